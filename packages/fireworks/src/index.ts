@@ -1,0 +1,3 @@
+export { createFireworksClient, type FireworksClient, type FireworksClientOptions } from "./generated/client.ts";
+export { type OperationId, operationsById } from "./generated/operations.ts";
+export type { components, operations, paths } from "./generated/schema.ts";

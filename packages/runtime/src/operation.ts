@@ -1,0 +1,23 @@
+/** How a list operation hands out its pages, as `x-snap-pagination` in the provider's spec says. */
+export interface Pagination {
+  readonly style: "page-number" | "next-link" | "token" | "cursor" | "header" | "none";
+  /** The query parameter that asks for a page. */
+  readonly position?: string;
+  /** The query parameter for the size of a page, the provider's default and its largest value. */
+  readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
+  /** JSON Pointer (RFC 6901) to the items in the body; `""` is the body itself. */
+  readonly items: string;
+  /** JSON Pointer to the next token or link in the body, or the name of the response header that holds it. */
+  readonly next?: string;
+  /** JSON Pointer to the number of items over all pages, where the provider tells it. */
+  readonly total?: string;
+}
+
+/** What a client can know about an operation without its types. */
+export interface OperationRecord {
+  readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
+  readonly path: string;
+  /** Every documented status: a number, a range such as `4XX`, or `default`. */
+  readonly statuses: readonly (number | `${1 | 2 | 3 | 4 | 5}XX` | "default")[];
+  readonly pagination?: Pagination;
+}

@@ -1,0 +1,100 @@
+import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import { formatRef } from "../ref.ts";
+import { request } from "../request.ts";
+import type { Snapshot, SnapshotField, SnapshotSource, SnapshotState } from "../snapshot.ts";
+import { type CallContext, UnexpectedResponseError } from "../snapshot-error.ts";
+import { readTime } from "../time.ts";
+
+/** A snapshot as InstaVM reports it. */
+export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
+
+export interface InstaVMAccountOptions extends InstaVMClientOptions {
+  /** The account's name in refs. Default: `instavm`. */
+  account?: string;
+}
+
+const PROVIDER = "instavm";
+
+/** An account at InstaVM: its own snapshots and the public ones of the system. */
+export function instavm({
+  account = PROVIDER,
+  ...options
+}: InstaVMAccountOptions = {}): Adapter<typeof PROVIDER, InstaVMSnapshot> {
+  const client = createInstaVMClient(options);
+  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
+  return {
+    provider: PROVIDER,
+    account,
+    async *listPages(call) {
+      const page = await listSnapshots(client, context("listSnapshots"), call);
+      yield page.map((raw) => toSnapshot(account, raw));
+    },
+    get: async (id, call) => toSnapshot(account, await getSnapshot(client, context("getSnapshot"), id, call)),
+  };
+}
+
+async function listSnapshots(
+  client: InstaVMClient,
+  context: CallContext,
+  call: CallOptions,
+): Promise<InstaVMSnapshot[]> {
+  const snapshots = await request(context, () => client.GET("/v1/snapshots", call), call.signal);
+  if (!Array.isArray(snapshots)) throw new UnexpectedResponseError(context, "the answer is not a list");
+  return snapshots;
+}
+
+function getSnapshot(
+  client: InstaVMClient,
+  context: CallContext,
+  id: string,
+  call: CallOptions,
+): Promise<InstaVMSnapshot> {
+  const send = () => client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } });
+  return request(context, send, call.signal);
+}
+
+function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
+  const source = toSource(raw);
+  const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
+  const inferred: SnapshotField[] = [];
+  if (createdAt.assumedUtc) inferred.push("createdAt");
+  if (source) inferred.push("kind");
+  if (BUILDING.has(raw.status)) inferred.push("state");
+  if (updatedAt.assumedUtc) inferred.push("updatedAt");
+  return {
+    ref: formatRef(account, raw.id),
+    provider: PROVIDER,
+    account,
+    id: raw.id,
+    name: raw.name ?? null,
+    state: toState(raw.status),
+    kind: source?.type ?? null,
+    createdAt: createdAt.date,
+    updatedAt: updatedAt.date,
+    // 0 is the default that stands where InstaVM has measured nothing.
+    sizeBytes: raw.size_bytes || null,
+    sizeBasis: raw.size_bytes ? "stored" : null,
+    source,
+    image: raw.oci_image ?? null,
+    regions: null,
+    tags: null,
+    isPublic: raw.is_public ?? null,
+    error: raw.last_error ?? null,
+    inferred,
+    raw,
+  };
+}
+
+function toSource({ source_vm_id: vm, oci_image: image }: InstaVMSnapshot): SnapshotSource | null {
+  if (vm) return { type: "vm", id: vm };
+  return image ? { type: "image", id: image } : null;
+}
+
+// InstaVM documents `ready` and `failed` alone; these are what it is taken to say before.
+const BUILDING: ReadonlySet<string> = new Set(["building", "creating", "pending"]);
+
+function toState(status: string): SnapshotState {
+  if (status === "ready" || status === "failed") return status;
+  return BUILDING.has(status) ? "creating" : "unknown";
+}

@@ -1,0 +1,17 @@
+/** A time as a provider states it: `date` is `null` where it is absent or unreadable. */
+export interface ReadTime {
+  readonly date: Date | null;
+  /** Whether the text names no zone and was read as UTC. */
+  readonly assumedUtc: boolean;
+}
+
+const TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** Reads an RFC 3339 time, or one alike without a zone. */
+export function readTime(text: string | null | undefined): ReadTime {
+  const match = TIME.exec(text ?? "");
+  if (!match) return { date: null, assumedUtc: false };
+  const assumedUtc = match[1] === undefined;
+  const date = new Date(match[0].replace(" ", "T") + (assumedUtc ? "Z" : ""));
+  return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
+}

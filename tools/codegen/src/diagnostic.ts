@@ -1,0 +1,56 @@
+/** A fault in a spec: what, where, and how to mend it. Its code never changes, so it can be searched for. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** Path of the file, relative to the repository. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901) into the file. */
+  readonly pointer: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export type DiagnosticCode =
+  | "credential-invalid"
+  | "credential-missing"
+  | "evidence-invalid"
+  | "example-invalid"
+  | "example-missing"
+  | "media-type-unsupported"
+  | "method-unsupported"
+  | "openapi-invalid"
+  | "openapi-version"
+  | "operation-id-collision"
+  | "operation-id-duplicate"
+  | "operation-id-missing"
+  | "package-missing"
+  | "pagination-invalid"
+  | "parameter-unsupported"
+  | "path-parameter-undeclared"
+  | "provider-name-missing"
+  | "ref-external"
+  | "ref-unresolved"
+  | "schema-invalid"
+  | "security-undefined"
+  | "server-missing"
+  | "source-missing"
+  | "spec-unreadable"
+  | "violation-undocumented"
+  | "yaml-syntax";
+
+/** Thrown when any provider has faults; nothing has been written then. */
+export class CompileError extends Error {
+  override readonly name = "CompileError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join("\n\n"));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Renders a diagnostic as three lines: place, fault, fix. */
+export function formatDiagnostic({ code, file, line, pointer, message, fix }: Diagnostic): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place} #${pointer}\n  ${code}: ${message}\n  fix: ${fix}`;
+}

@@ -1,0 +1,34 @@
+import type { Model } from "../model/model.ts";
+import { header } from "./header.ts";
+import { printComment, printLiteral } from "./literal.ts";
+
+/** Emits `client.ts`: the factory of the typed client. */
+export function emitClient(model: Model): string {
+  const { displayName: name, baseUrl, credential, schemes } = model;
+  const { option, environment } = credential;
+  const definition = printLiteral({ provider: name, baseUrl, credential, schemes });
+  return `${header(model)}
+import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import type { paths } from "./schema.ts";
+
+/** Options of {@link create${name}Client}. */
+export interface ${name}ClientOptions extends ClientOptions {
+  /** The credential, or a function that returns it. Default: the environment variable \`${environment}\`. */
+  ${option}?: Credential;
+}
+
+/** A typed client of the ${name} snapshot API. */
+export type ${name}Client = ApiClient<paths>;
+
+const definition = ${definition} as const;
+
+/**
+ * Creates a typed client of the ${name} snapshot API (${printComment(baseUrl)}).
+ *
+ * @throws {CredentialError} when neither \`${option}\` nor \`${environment}\` holds a credential.
+ */
+export function create${name}Client({ ${option}, ...options }: ${name}ClientOptions = {}): ${name}Client {
+  return createApiClient<paths>(definition, ${option}, options);
+}
+`;
+}

@@ -1,0 +1,54 @@
+const WIDTH = 120;
+
+/** Text that stands for itself in a literal: the name of a constant. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Prints a value as a TypeScript literal, on one line where it fits behind what stands `before` it there.
+ *
+ * Spec text reaches generated code only through here: strings are escaped as JSON, keys quoted unless they are plain
+ * names, and `__proto__` computed, so that it stays a property and never sets a prototype.
+ */
+export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
+  if (value instanceof Code) return value.text;
+  if (typeof value !== "object" || value === null) return printScalar(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const print = (inner: number) =>
+    Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+      const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
+      return item === undefined ? [] : [before + printLiteral(item, { indent: inner, before })];
+    });
+  const flat = print(0);
+  if (flat.length === 0) return open + close;
+  const pad = Array.isArray(value) ? "" : " ";
+  const line = `${open}${pad}${flat.join(", ")}${pad}${close}`;
+  if (!line.includes("\n") && indent + before.length + line.length < WIDTH) return line;
+  const margin = " ".repeat(indent + 2);
+  const lines = print(indent + 2).map((entry) => `${margin}${entry},\n`);
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+}
+
+/** Prints a property name: quoted unless it is a plain name, computed where quoting would set a prototype. */
+export function printKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) || /^(0|[1-9]\d{0,8})$/.test(key) ? key : printScalar(key);
+}
+
+/** Makes text safe inside a block comment, on one line. */
+export function printComment(text: string): string {
+  return text
+    .replaceAll("*/", "*\\/")
+    .replace(/[\s\u2028\u2029]+/g, " ")
+    .trim();
+}
+
+function printScalar(value: unknown): string {
+  // JSON.stringify leaves these two, which end a line in a comment or an old script.
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}

@@ -1,0 +1,43 @@
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
+
+interface LintRule {
+  readonly code: DiagnosticCode;
+  readonly fix: string;
+}
+
+const RULES: Record<string, LintRule> = {
+  "no-duplicated-tag-names": { code: "openapi-invalid", fix: "Keep one of the tags." },
+  "no-identical-paths": { code: "openapi-invalid", fix: "Merge the paths: they differ in parameter names alone." },
+  "no-path-trailing-slash": { code: "openapi-invalid", fix: "Write the path without its last slash." },
+  "no-unresolved-refs": { code: "ref-unresolved", fix: "Define what the reference names, or correct its spelling." },
+  "operation-operationId": {
+    code: "operation-id-missing",
+    fix: "Give the operation an operationId: a verb and a noun.",
+  },
+  "operation-parameters-unique": { code: "openapi-invalid", fix: "Keep one of the parameters." },
+  "path-declaration-must-exist": { code: "openapi-invalid", fix: "Give every path parameter a name between braces." },
+  "path-not-include-query": { code: "openapi-invalid", fix: "Declare the query as parameters." },
+  "path-parameters-defined": {
+    code: "path-parameter-undeclared",
+    fix: "Declare the parameter with `in: path`, or correct the path.",
+  },
+  "security-defined": { code: "security-undefined", fix: "Define the scheme in components/securitySchemes." },
+  struct: { code: "openapi-invalid", fix: "Follow the OpenAPI 3.1 specification at this place." },
+};
+
+/** The checks that the OpenAPI library makes for us. */
+export const LINT_RULES = Object.fromEntries(Object.keys(RULES).map((rule) => [rule, "error" as const]));
+
+/** Turns a finding of the OpenAPI library into one of ours. */
+export function toDiagnostic(
+  { ruleId, message, location }: NormalizedProblem,
+  report: (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic,
+): Diagnostic {
+  const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };
+  const pointer = (location[0]?.pointer ?? "#/").replace(/^#\/?/, "/").replace(/^\/$/, "");
+  const external = code === "ref-unresolved" && /refused to read/.test(message);
+  return external
+    ? report("ref-external", pointer, message, "Copy what is referred to into the spec.")
+    : report(code, pointer, message.split("\n")[0] ?? message, fix);
+}

@@ -1,0 +1,81 @@
+/** A value of a spec together with its JSON Pointer. Reading through a `$ref` lands on what it refers to. */
+export class SpecNode {
+  readonly value: unknown;
+  readonly pointer: string;
+  /** The name of the component that a `$ref` led to on the last step, if one did. */
+  readonly component: string | undefined;
+  readonly #root: unknown;
+
+  private constructor(root: unknown, value: unknown, pointer: string, component?: string) {
+    this.#root = root;
+    this.value = value;
+    this.pointer = pointer;
+    this.component = component;
+  }
+
+  /** The node of a whole document. */
+  static of(document: unknown): SpecNode {
+    return new SpecNode(document, document, "");
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined;
+  }
+
+  /** The node below the key, behind its `$ref` if it is one. Missing keys give a node that does not exist. */
+  get(key: string): SpecNode {
+    return this.raw(key).#follow(new Set());
+  }
+
+  /** The node below the key as it stands, `$ref` or not. */
+  raw(key: string): SpecNode {
+    const value = isRecordOrArray(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    return new SpecNode(this.#root, value, `${this.pointer}/${escapePointer(key)}`);
+  }
+
+  entries(): [string, SpecNode][] {
+    return isRecordOrArray(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
+  }
+
+  /** Entries in the order of their keys, as code units sort. */
+  sortedEntries(): [string, SpecNode][] {
+    return this.entries().sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  items(): SpecNode[] {
+    return Array.isArray(this.value) ? this.entries().map(([, node]) => node) : [];
+  }
+
+  text(key: string): string | undefined {
+    const { value } = this.get(key);
+    return typeof value === "string" ? value : undefined;
+  }
+
+  #follow(seen: Set<string>): SpecNode {
+    const ref = isRecordOrArray(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
+    if (typeof ref !== "string") return this;
+    if (!ref.startsWith("#/") || seen.has(ref)) return new SpecNode(this.#root, undefined, this.pointer);
+    const keys = ref.slice(2).split("/").map(unescapePointer);
+    const target = keys.reduce((node, key) => node.raw(key), SpecNode.of(this.#root));
+    const named = new SpecNode(
+      this.#root,
+      target.value,
+      target.pointer,
+      keys[0] === "components" ? keys[2] : undefined,
+    );
+    return named.#follow(new Set([...seen, ref]));
+  }
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// A reference is a URI fragment, so its pointer may be percent-encoded (RFC 6901, section 6).
+function unescapePointer(segment: string): string {
+  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function isRecordOrArray(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,88 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { LoadedSpec } from "../load/load-spec.ts";
+import type { SpecNode } from "../load/spec-node.ts";
+import { definitionsFor, toJsonSchema } from "./json-schema.ts";
+import { isRecord, mapSchema } from "./schema-walk.ts";
+
+/** Checks every example of the document, wherever it stands, against the schema beside or around it. */
+export function checkExamples(root: SpecNode, { report }: LoadedSpec): Diagnostic[] {
+  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false });
+  addFormats.default(ajv);
+  const validators = new Map<unknown, ValidateFunction>();
+  const diagnostics: Diagnostic[] = [];
+
+  const check = (schema: unknown, example: unknown, pointer: string) => {
+    const validate = validatorFor(schema, pointer);
+    if (!validate || validate(example)) return;
+    for (const { instancePath, message } of validate.errors ?? []) {
+      const fix = "Correct the example, or the schema if the example is what the provider sends.";
+      diagnostics.push(report("example-invalid", `${pointer}${instancePath}`, `the example ${message}`, fix));
+    }
+  };
+
+  const validatorFor = (schema: unknown, pointer: string): ValidateFunction | undefined => {
+    const known = validators.get(schema);
+    if (known) return known;
+    try {
+      const standalone = toJsonSchema(schema);
+      const $defs = definitionsFor([schema], root);
+      const validate = ajv.compile(typeof standalone === "boolean" ? standalone : { ...standalone, $defs });
+      validators.set(schema, validate);
+      return validate;
+    } catch (error) {
+      // The linter has named the reference already.
+      if (error instanceof Ajv2020.MissingRefError) return undefined;
+      const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+      const fault = report("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
+      diagnostics.push(fault);
+      return undefined;
+    }
+  };
+
+  for (const [schema, example, pointer] of findExamples(root)) check(schema, example, pointer);
+  return diagnostics;
+}
+
+type Found = [schema: unknown, example: unknown, pointer: string];
+
+// Parameters, headers and media types are told by their `schema`; what lies below an example or a schema is not searched.
+function findExamples(node: SpecNode): Found[] {
+  if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index))));
+  if (!isRecord(node.value)) return [];
+  const { schema } = node.value;
+  const found: Found[] = [];
+  if (schema !== undefined) {
+    const example = node.raw("example");
+    if (example.exists) found.push([schema, example.value, example.pointer]);
+    for (const [, named] of node.raw("examples").entries()) {
+      const value = named.raw("value");
+      if (value.exists) found.push([schema, value.value, value.pointer]);
+    }
+    found.push(...findSchemaExamples(schema, `${node.pointer}/schema`));
+  }
+  for (const key of Object.keys(node.value)) {
+    if (key === "schema" || key === "example" || key === "examples") continue;
+    const child = node.raw(key);
+    if (node.pointer === "/components" && key === "schemas") {
+      for (const [, component] of child.entries())
+        found.push(...findSchemaExamples(component.value, component.pointer));
+    } else {
+      found.push(...findExamples(child));
+    }
+  }
+  return found;
+}
+
+function findSchemaExamples(schema: unknown, pointer: string): Found[] {
+  const found: Found[] = [];
+  mapSchema(schema, (part) => {
+    if (typeof part === "boolean") return part;
+    const { example, examples } = part;
+    if (example !== undefined) found.push([part, example, pointer]);
+    if (Array.isArray(examples)) found.push(...examples.map((value): Found => [part, value, pointer]));
+    return part;
+  });
+  return found;
+}

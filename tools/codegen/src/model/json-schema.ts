@@ -1,0 +1,39 @@
+import type { SpecNode } from "../load/spec-node.ts";
+import { componentName, isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema } from "./schema-walk.ts";
+
+const ANNOTATIONS = new Set(
+  ["$comment", "default", "deprecated", "description", "discriminator", "example", "examples", "externalDocs"].concat([
+    "readOnly",
+    "summary",
+    "title",
+    "writeOnly",
+    "xml",
+  ]),
+);
+
+/** The schema as validators need it: no annotations, component references as `#/$defs/…`. */
+export function toJsonSchema(schema: unknown): Schema {
+  return mapSchema(schema, (part) => {
+    if (typeof part === "boolean") return part;
+    const kept = Object.entries(part).filter(([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
+    return Object.fromEntries(
+      kept.map(([keyword, value]) => {
+        const name = keyword === "$ref" ? componentName(value) : undefined;
+        return [keyword, name === undefined ? value : `#/$defs/${name}`];
+      }),
+    );
+  });
+}
+
+/** The component schemas that any of `schemas` reaches, ready to be the `$defs` beside them, sorted by name. */
+export function definitionsFor(schemas: readonly unknown[], root: SpecNode): Record<string, Schema> {
+  const components = componentSchemas(root);
+  const direct = schemas.flatMap((schema) => [...referredSchemas(schema)]);
+  const names = [...reachableSchemas(direct, components)].sort();
+  return Object.fromEntries(names.map((name) => [name, toJsonSchema(components[name])]));
+}
+
+export function componentSchemas(root: SpecNode): Record<string, unknown> {
+  const { value } = root.get("components").get("schemas");
+  return isRecord(value) ? value : {};
+}

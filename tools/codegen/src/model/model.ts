@@ -1,0 +1,76 @@
+import type { SpecNode } from "../load/spec-node.ts";
+
+/** What a spec says, in the terms that the emitters need: resolved, sorted, checked. */
+export interface Model {
+  /** Folder name: `digitalocean`. */
+  readonly provider: string;
+  /** Name in identifiers and prose: `DigitalOcean`. */
+  readonly displayName: string;
+  readonly file: string;
+  readonly baseUrl: string;
+  readonly credential: { readonly option: string; readonly environment: string };
+  readonly schemes: readonly Scheme[];
+  /** Sorted by path, then method. */
+  readonly operations: readonly Operation[];
+  readonly root: SpecNode;
+}
+
+export interface Scheme {
+  readonly in: "header" | "query";
+  readonly name: string;
+  readonly before?: string;
+  readonly prefix?: string;
+}
+
+export interface Operation {
+  readonly id: string;
+  /** The id as a camelCase identifier. */
+  readonly identifier: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly authenticated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  /** Numbers first, ascending; then ranges; then `default`. */
+  readonly responses: readonly ResponseModel[];
+  /** The status that answers a request which breaks the contract. */
+  readonly violation?: string;
+  readonly pagination?: Pagination;
+}
+
+export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Parameter {
+  readonly in: "header" | "path" | "query";
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: unknown;
+}
+
+export interface Body {
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly schema: unknown;
+}
+
+export interface ResponseModel {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  /** The name of the component response, when the spec shares it. */
+  readonly component?: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly contentType?: string;
+  /** In the order of the spec: the first is the one that handlers answer by default. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
+export interface Pagination {
+  readonly style: string;
+  readonly position?: string;
+  readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
+  readonly items: string;
+  readonly next?: string;
+  readonly total?: string;
+}

@@ -1,0 +1,119 @@
+import type { SpecNode } from "../load/spec-node.ts";
+import { componentSchemas } from "./json-schema.ts";
+import { componentName, isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema } from "./schema-walk.ts";
+
+/** Marks a schema whose enum is open: it stands in place of `enum`. */
+export const OPEN_ENUM = "x-snap-open-enum";
+
+/**
+ * Copies the document with its paths sorted and every enum that arrives in a response marked as open.
+ *
+ * A provider may add a value at any time, and a reader must not break; a request must still name a documented value.
+ * A component that both directions use and that holds an enum is therefore split: responses keep its name, requests use
+ * a copy of it called `<name>Input`.
+ */
+export function openResponseEnums(root: SpecNode): Record<string, unknown> {
+  const document = isRecord(root.value) ? root.value : {};
+  const components = componentSchemas(root);
+  const requests = reachableSchemas(directUses(document, "request"), components);
+  const responses = reachableSchemas(directUses(document, "response"), components);
+  const split = new Map(
+    [...requests]
+      .filter((name) => responses.has(name) && holdsEnum(name, components))
+      .map((name) => [name, unusedName(`${name}Input`, components)]),
+  );
+  const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReference(part, split));
+  const toResponse = (schema: Schema) => mapSchema(schema, openEnum);
+
+  const schemas = Object.entries(components).flatMap(([name, schema]): [string, unknown][] => {
+    const copy = split.get(name);
+    if (copy !== undefined)
+      return [
+        [name, toResponse(schema as Schema)],
+        [copy, toRequest(schema as Schema)],
+      ];
+    return [[name, responses.has(name) ? toResponse(schema as Schema) : toRequest(schema as Schema)]];
+  });
+  schemas.sort(([a], [b]) => (a < b ? -1 : 1));
+
+  const changed = mapDirections(document, (schema, direction) =>
+    direction === "request" ? toRequest(schema) : toResponse(schema),
+  );
+  const holders = isRecord(changed["components"]) ? changed["components"] : {};
+  return {
+    ...changed,
+    paths: sortKeys(changed["paths"]),
+    components: { ...holders, ...(schemas.length > 0 && { schemas: Object.fromEntries(schemas) }) },
+  };
+}
+
+type Direction = "request" | "response";
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  parameters: "request",
+  requestBodies: "request",
+  requestBody: "request",
+  headers: "response",
+  responses: "response",
+};
+
+// Copies the document; every schema outside components/schemas goes through `change` with its direction.
+function mapDirections(
+  value: unknown,
+  change: (schema: Schema, direction: Direction) => Schema,
+  direction?: Direction,
+): Record<string, unknown> {
+  const walk = (node: unknown, inside: Direction | undefined): unknown => {
+    if (Array.isArray(node)) return node.map((item) => walk(item, inside));
+    if (!isRecord(node)) return node;
+    const entries = Object.entries(node).map(([key, child]): [string, unknown] => {
+      if (key === "schema" && inside) return [key, change(child as Schema, inside)];
+      if (key === "example" || key === "examples" || key === "schemas") return [key, child];
+      return [key, walk(child, inside ?? DIRECTIONS[key])];
+    });
+    return Object.fromEntries(entries);
+  };
+  return walk(value, direction) as Record<string, unknown>;
+}
+
+function directUses(document: Record<string, unknown>, wanted: Direction): Set<string> {
+  const names = new Set<string>();
+  mapDirections(document, (schema, direction) => {
+    if (direction === wanted) for (const name of referredSchemas(schema)) names.add(name);
+    return schema;
+  });
+  return names;
+}
+
+function holdsEnum(name: string, components: Readonly<Record<string, unknown>>): boolean {
+  let found = false;
+  for (const reached of reachableSchemas([name], components)) {
+    mapSchema(components[reached], (part) => {
+      if (typeof part === "object" && Array.isArray(part["enum"])) found = true;
+      return part;
+    });
+  }
+  return found;
+}
+
+function openEnum(schema: Schema): Schema {
+  if (typeof schema === "boolean" || !Array.isArray(schema["enum"])) return schema;
+  const { enum: values, ...rest } = schema;
+  // The type must be there for openapi-typescript to ask about the schema at all.
+  return { type: "string", ...rest, [OPEN_ENUM]: values };
+}
+
+function renameReference(schema: Schema, names: ReadonlyMap<string, string>): Schema {
+  if (typeof schema === "boolean") return schema;
+  const renamed = names.get(componentName(schema["$ref"]) ?? "");
+  return renamed === undefined ? schema : { ...schema, $ref: `#/components/schemas/${renamed}` };
+}
+
+function unusedName(name: string, components: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(components, name) ? unusedName(`${name}_`, components) : name;
+}
+
+function sortKeys(value: unknown): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

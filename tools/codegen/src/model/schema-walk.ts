@@ -1,0 +1,62 @@
+/** A JSON Schema (2020-12) as plain data. */
+export type Schema = boolean | { readonly [keyword: string]: unknown };
+
+const ONE = new Set(["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"]);
+const MANY = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const NAMED = new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
+
+/**
+ * Copies a schema, `change` applied to each schema in it, innermost first.
+ *
+ * Only places that hold schemas are visited, so a property called `enum` or `$ref` is never taken for a keyword.
+ */
+export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): Schema {
+  if (typeof schema === "boolean") return change(schema);
+  if (!isRecord(schema)) return true;
+  const inner = (value: unknown) => mapSchema(value, change);
+  const copy = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+    if (ONE.has(keyword)) return [keyword, inner(value)];
+    if (MANY.has(keyword) && Array.isArray(value)) return [keyword, value.map(inner)];
+    if (NAMED.has(keyword) && isRecord(value)) return [keyword, mapValues(value, inner)];
+    return [keyword, value];
+  });
+  return change(Object.fromEntries(copy));
+}
+
+/** The names of the component schemas that a schema refers to directly. */
+export function referredSchemas(schema: unknown): Set<string> {
+  const names = new Set<string>();
+  mapSchema(schema, (part) => {
+    const name = typeof part === "object" ? componentName(part["$ref"]) : undefined;
+    if (name !== undefined) names.add(name);
+    return part;
+  });
+  return names;
+}
+
+/** The names of all component schemas that can be reached from `names`, themselves included. */
+export function reachableSchemas(names: Iterable<string>, components: Readonly<Record<string, unknown>>): Set<string> {
+  const reached = new Set<string>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (reached.has(name) || !Object.hasOwn(components, name)) continue;
+    reached.add(name);
+    queue.push(...referredSchemas(components[name]));
+  }
+  return reached;
+}
+
+const COMPONENT = "#/components/schemas/";
+
+/** The component that a reference names: `Snapshot` for `#/components/schemas/Snapshot`. */
+export function componentName(ref: unknown): string | undefined {
+  return typeof ref === "string" && ref.startsWith(COMPONENT) ? ref.slice(COMPONENT.length) : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mapValues(record: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

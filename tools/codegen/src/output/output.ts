@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Compilation } from "../compile.ts";
+
+/** A generated file that differs from what its spec gives. */
+export interface StaleFile {
+  /** Path relative to the repository. */
+  readonly file: string;
+  readonly state: "changed" | "missing" | "unexpected";
+}
+
+/** Compares the generated folder of a provider with its compilation; an empty list means that it is fresh. */
+export async function findStaleFiles(repository: string, { provider, files }: Compilation): Promise<StaleFile[]> {
+  const folder = generatedFolder(provider);
+  const present = await listFiles(join(repository, folder));
+  const stale: StaleFile[] = [];
+  for (const [name, text] of files) {
+    const state = present.includes(name) ? "changed" : "missing";
+    if (state === "missing" || (await readFile(join(repository, folder, name), "utf8")) !== text) {
+      stale.push({ file: `${folder}/${name}`, state });
+    }
+  }
+  const unexpected = present.filter((name) => !files.has(name));
+  stale.push(...unexpected.map((name): StaleFile => ({ file: `${folder}/${name}`, state: "unexpected" })));
+  return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Replaces the generated folder of a provider: it is written beside the old one, then takes its place. */
+export async function writeCompilation(repository: string, { provider, files }: Compilation): Promise<void> {
+  const folder = join(repository, generatedFolder(provider));
+  const next = `${folder}.next`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(next, name), text);
+  await rm(folder, { recursive: true, force: true });
+  await rename(next, folder);
+}
+
+function generatedFolder(provider: string): string {
+  return `packages/${provider}/src/generated`;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}

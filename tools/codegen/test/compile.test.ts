@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
+import { ACME, createRepository, replaceOnce } from "./repository.ts";
+
+async function compileAcme(spec = ACME) {
+  const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+  expect(diagnostics).toEqual([]);
+  return files;
+}
+
+describe("compile", () => {
+  it.each(["client.ts", "handlers.ts", "operations.ts", "schema.ts"])("emits %s as expected", async (name) => {
+    const files = await compileAcme();
+    await expect(files.get(name)).toMatchFileSnapshot(`expected/acme/src/${name}`);
+  });
+
+  it("emits the same bytes for a spec whose paths and components stand in another order", async () => {
+    const [head = "", rest = ""] = ACME.split("paths:\n");
+    const [paths = "", components = ""] = rest.split("components:\n");
+    const [disks = "", snapshots = ""] = paths.split("  /snapshots:\n");
+    const reordered = `${head}components:\n${components}paths:\n  /snapshots:\n${snapshots}${disks}`;
+    expect(await compileAcme(reordered)).toEqual(await compileAcme());
+  });
+
+  it("opens enums of responses, closes those of requests, and splits a schema that both use", async () => {
+    const schema = (await compileAcme()).get("schema.ts");
+    expect(schema).toContain('state: "creating" | "ready" | (string & {});');
+    expect(schema).toContain('labels?: ("a" | "b" | (string & {}))[];');
+    expect(schema).toContain('Tier: "hot" | "cold" | (string & {});');
+    expect(schema).toContain('TierInput: "hot" | "cold";');
+    expect(schema).toContain('tier?: components["schemas"]["TierInput"];');
+  });
+
+  it("keeps a request property with a default optional", async () => {
+    const spec = replaceOnce(
+      ACME,
+      "name: { type: string, minLength: 1 }",
+      "name: { type: string }\n        size: { type: integer, default: 2 }",
+    );
+    expect((await compileAcme(spec)).get("schema.ts")).toMatch(/@default 2[^;]*size\?: number;/);
+  });
+
+  it("prefers the scheme that is bound to a prefix", async () => {
+    const two = replaceOnce(ACME, "  - bearer: []", "  - bearer: []\n  - key: []");
+    const word = "x-snap-credential: { option: token, environment: ACME_TOKEN, prefix: ak_ }";
+    const client = (
+      await compileAcme(`${two}    key:\n      type: apiKey\n      in: header\n      name: X-Key\n      ${word}\n`)
+    ).get("client.ts");
+    expect(client).toMatch(/name: "x-key", prefix: "ak_" \},\s*\{ in: "header", name: "authorization"/);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
+import { ACME, createRepository, replaceOnce } from "./repository.ts";
+
+async function diagnose(spec: string) {
+  const { diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+  return diagnostics;
+}
+
+const SNAPSHOT_REF = 'schema: { $ref: "#/components/schemas/Snapshot" }';
+const CREATED = "created: { value: { id: s1, state: creating, tier: cold } }";
+
+// What is done to the valid spec, and the one fault that must be found for it.
+const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
+  ["openapi-version", "/openapi", "openapi: 3.1.0", "openapi: 3.0.3"],
+  ["provider-name-missing", "/info", "x-snap-provider: Acme", "x-snap-provider: ac me"],
+  ["server-missing", "/servers", "url: https://api.acme.example/base/", "url: /base"],
+  ["credential-missing", "/security", "security:\n  - bearer: []\n", ""],
+  [
+    "credential-invalid",
+    "/components/securitySchemes/bearer/x-snap-credential",
+    "environment: ACME_TOKEN",
+    "variable: X",
+  ],
+  ["pagination-invalid", "/paths/~1snapshots/get/x-snap-pagination", "style: token", "style: pages"],
+  [
+    "evidence-invalid",
+    "/components/schemas/Tier/x-snap-evidence",
+    "    Tier:\n",
+    "    Tier:\n      x-snap-evidence: guess\n",
+  ],
+  ["operation-id-missing", "/paths/~1snapshots/get/operationId", "      operationId: listSnapshots\n", ""],
+  [
+    "operation-id-duplicate",
+    "/paths/~1snapshots/get/operationId",
+    "operationId: listSnapshots",
+    "operationId: createSnapshot",
+  ],
+  [
+    "operation-id-collision",
+    "/paths/~1snapshots/get/operationId",
+    "operationId: listSnapshots",
+    "operationId: create-snapshot",
+  ],
+  [
+    "ref-unresolved",
+    "/components/schemas/CreateSnapshot/properties/tier",
+    'tier: { $ref: "#/components/schemas/Tier" }\n    Failure',
+    'tier: { $ref: "#/components/schemas/Gone" }\n    Failure',
+  ],
+  [
+    "example-missing",
+    "/paths/~1snapshots/get/parameters/0",
+    "schema: { type: string }, example: t2",
+    "schema: { type: string }",
+  ],
+  [
+    "example-missing",
+    "/paths/~1snapshots/get/responses/200/headers/X-Remaining",
+    "schema: { type: integer }, example: 41",
+    "schema: { type: integer }",
+  ],
+  [
+    "example-missing",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/requestBody/content/application~1json",
+    "examples:\n              nightly: { value: { name: nightly, tier: cold } }",
+    "x-none: true",
+  ],
+  [
+    "example-missing",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/responses/201/content/application~1json",
+    `examples:\n                ${CREATED}`,
+    "x-none: true",
+  ],
+  [
+    "example-invalid",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/responses/201/content/application~1json/examples/created/value/id",
+    CREATED,
+    "created: { value: { id: 1, state: creating } }",
+  ],
+  [
+    "example-invalid",
+    "/paths/~1snapshots/get/parameters/1/example",
+    "minimum: 1 }, example: 10",
+    "minimum: 1 }, example: 0",
+  ],
+  [
+    "example-invalid",
+    "/components/schemas/Failure",
+    "message: { type: string }\n    Snapshot",
+    "message: { type: string, example: 5 }\n    Snapshot",
+  ],
+  [
+    "media-type-unsupported",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/responses/201",
+    `application/json:\n              ${SNAPSHOT_REF}`,
+    `text/csv:\n              ${SNAPSHOT_REF}`,
+  ],
+  ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: after, in: cookie"],
+  [
+    "method-unsupported",
+    "/paths/~1snapshots/trace",
+    "  /snapshots:\n",
+    "  /snapshots:\n    trace: { operationId: traceSnapshots, responses: { '204': { description: Done. } } }\n",
+  ],
+  [
+    "path-parameter-undeclared",
+    "/paths/~1disks~1{disk_id}~1snapshots/post/parameters",
+    "name: disk_id, in: path",
+    "name: disk, in: path",
+  ],
+  ["security-undefined", "/security/0/bearer", "    bearer:\n      type: http", "    other:\n      type: http"],
+  [
+    "openapi-invalid",
+    "/components/schemas/Failure/type",
+    "    Failure:\n      type: object",
+    "    Failure:\n      type: thing",
+  ],
+  [
+    "schema-invalid",
+    "/paths/~1snapshots/get/parameters/0/example",
+    "schema: { type: string }, example: t2",
+    'schema: { type: string, pattern: "(" }, example: t2',
+  ],
+  [
+    "violation-undocumented",
+    "/paths/~1snapshots/get",
+    '        "422": { $ref: "#/components/responses/Invalid" }\n        default: { $ref: "#/components/responses/Failed" }\ncomponents',
+    '        default: { $ref: "#/components/responses/Failed" }\ncomponents',
+  ],
+  [
+    "ref-external",
+    "/paths/~1snapshots/get/parameters/0/schema",
+    "schema: { type: string }, example: t2",
+    'schema: { $ref: "../../../../etc/schema.yaml" }, example: t2',
+  ],
+];
+
+describe("diagnostics", () => {
+  it.each(FAULTS)("names the fault %s at %s", async (code, pointer, from, to) => {
+    const found = await diagnose(replaceOnce(ACME, from, to));
+    expect(found.map((fault) => [fault.code, fault.pointer])).toContainEqual([code, pointer]);
+    for (const fault of found) {
+      expect(fault.file).toBe("specs/acme/openapi.yaml");
+      expect(fault.line).toBeGreaterThan(0);
+      expect(fault.message).not.toBe("");
+      expect(fault.fix).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("names the line of YAML that does not parse", async () => {
+    const [fault, ...others] = await diagnose(replaceOnce(ACME, "info:\n", "info: [\n"));
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: "yaml-syntax", file: "specs/acme/openapi.yaml" });
+  });
+
+  it("names a key that stands twice", async () => {
+    const twice = replaceOnce(ACME, "  version: 1.0.0\n", "  version: 1.0.0\n  version: 2.0.0\n");
+    expect((await diagnose(twice)).map(({ code }) => code)).toEqual(["yaml-syntax"]);
+  });
+
+  it("reports all faults of a spec together", async () => {
+    const noId = replaceOnce(ACME, "      operationId: listSnapshots\n", "");
+    const badExample = replaceOnce(noId, CREATED, "created: { value: { id: 1, state: creating } }");
+    const badRef = replaceOnce(badExample, "next: { type: string }", 'next: { $ref: "#/components/schemas/Gone" }');
+    const codes = (await diagnose(badRef)).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(["operation-id-missing", "example-invalid", "ref-unresolved"]));
+  });
+
+  it("names a spec that is not there, a missing package and a missing source", async () => {
+    const repository = await createRepository({ acme: ACME });
+    const { diagnostics } = await compile(repository, "globex");
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ["spec-unreadable", "specs/globex/openapi.yaml"],
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
+
+import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import type { paths } from "./schema.ts";
+
+/** Options of {@link createAcmeClient}. */
+export interface AcmeClientOptions extends ClientOptions {
+  /** The credential, or a function that returns it. Default: the environment variable `ACME_TOKEN`. */
+  token?: Credential;
+}
+
+/** A typed client of the Acme snapshot API. */
+export type AcmeClient = ApiClient<paths>;
+
+const definition = {
+  provider: "Acme",
+  baseUrl: "https://api.acme.example/base",
+  credential: { option: "token", environment: "ACME_TOKEN" },
+  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+} as const;
+
+/**
+ * Creates a typed client of the Acme snapshot API (https://api.acme.example/base).
+ *
+ * @throws {CredentialError} when neither `token` nor `ACME_TOKEN` holds a credential.
+ */
+export function createAcmeClient({ token, ...options }: AcmeClientOptions = {}): AcmeClient {
+  return createApiClient<paths>(definition, token, options);
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
+import { printComment, printLiteral } from "../src/emit/literal.ts";
+import { ACME, createRepository, replaceOnce } from "./repository.ts";
+
+const TEXTS = [
+  "*/ globalThis.pwned = 1; /*",
+  "${globalThis.pwned = 1}",
+  "`${globalThis.pwned = 1}`",
+  '"; globalThis.pwned = 1; "',
+  "'; globalThis.pwned = 1; '",
+  "\n globalThis.pwned = 1 //",
+  "\r\u2028globalThis.pwned = 1;\u2029",
+  "\\",
+  "</script>",
+];
+const NAMES = ["__proto__", "constructor", "toString", "class", "default", "await", "a-b", "1st", "", " ", ...TEXTS];
+
+// Every text and name at once, in every place of the spec that may hold one.
+function hostileSpec(): string {
+  const properties = Object.fromEntries(NAMES.map((name) => [name, { type: "string", description: TEXTS.join(" ") }]));
+  const values = Object.fromEntries(NAMES.map((name) => [name, TEXTS[0]]));
+  const quote = (value: unknown) => JSON.stringify(value).replaceAll("\u2028", "\\L").replaceAll("\u2029", "\\P");
+  const object = (entries: Record<string, unknown>) =>
+    `{ ${NAMES.map((name) => `${quote(name)}: ${quote(Object.getOwnPropertyDescriptor(entries, name)?.value)}`).join(", ")} }`;
+  const texts = `title: ${quote(TEXTS.join(""))}, description: ${quote(TEXTS.join("\n"))}, default: ${quote(TEXTS[0])}`;
+  let spec = replaceOnce(
+    ACME,
+    "summary: List snapshots",
+    `summary: ${quote(TEXTS.join(" "))}\n      description: ${quote(TEXTS.join(" "))}`,
+  );
+  spec = replaceOnce(spec, "title: Acme snapshots", `title: ${quote(TEXTS.join(" "))}`);
+  spec = replaceOnce(spec, "operationId: listSnapshots", `operationId: ${quote("delete */ `${x}` \"'\n__proto__")}`);
+  spec = replaceOnce(
+    spec,
+    "one-page: { value: { items: [{ id: s1, state: ready, tier: hot }] } }",
+    `${quote(TEXTS.join(""))}: { value: { items: [${object(values).replace("{", "{ id: s1, state: ready, ")}] } }`,
+  );
+  spec = replaceOnce(
+    spec,
+    "        id: { type: string }\n",
+    `        id: { type: string, ${texts} }\n${NAMES.map((name) => `        ${quote(name)}: ${quote(Object.getOwnPropertyDescriptor(properties, name)?.value)}\n`).join("")}`,
+  );
+  return replaceOnce(spec, "enum: [creating, ready]", `enum: [creating, ready, ${TEXTS.map(quote).join(", ")}]`);
+}
+
+describe("hostile specs", () => {
+  it("compile to valid code that does nothing of its own", async () => {
+    const repository = await createRepository({ acme: hostileSpec() });
+    const { files, diagnostics } = await compile(repository, "acme");
+    expect(diagnostics).toEqual([]);
+    const folder = join(import.meta.dirname, "../node_modules/.cache/hostile");
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) {
+      const { diagnostics: faults } = ts.transpileModule(text, { reportDiagnostics: true, fileName: name });
+      expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
+      expect(identifiersOf(text)).not.toContain("pwned");
+      writeFileSync(join(folder, name), text);
+    }
+    expect(typeErrors(join(folder, "schema.ts"))).toEqual([]);
+  });
+
+  it("keep every example exactly as it is", async () => {
+    const value = JSON.parse(`{${NAMES.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(TEXTS)}`).join(",")}}`);
+    const evaluated: unknown = new Function(`return ${printLiteral(value)}`)();
+    expect(JSON.stringify(evaluated)).toBe(JSON.stringify(value));
+    expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
+  });
+
+  it("cannot end a comment", () => {
+    for (const text of TEXTS) expect(`/** ${printComment(text)} */`.indexOf("*/")).toBe(printComment(text).length + 5);
+  });
+});
+
+function identifiersOf(text: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest));
+  return names;
+}
+
+function typeErrors(file: string): unknown[] {
+  const program = ts.createProgram([file], { strict: true, noEmit: true, types: [], skipLibCheck: true });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+}

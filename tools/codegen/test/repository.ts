@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** The valid spec that tests change. */
+export const ACME = await readFile(join(import.meta.dirname, "fixtures/acme.yaml"), "utf8");
+
+/** Creates a repository with the given specs by provider; it goes when the test ends. */
+export async function createRepository(specs: Readonly<Record<string, string>>): Promise<string> {
+  const repository = await mkdtemp(join(tmpdir(), "snap-codegen-"));
+  onTestFinished(() => rm(repository, { recursive: true }));
+  for (const [provider, spec] of Object.entries(specs)) {
+    await write(join(repository, "specs", provider, "openapi.yaml"), spec);
+    await write(join(repository, "specs", provider, "source.yaml"), `provider: ${provider}\n`);
+    await write(join(repository, "packages", provider, "package.json"), "{}\n");
+  }
+  return repository;
+}
+
+/** Replaces text that must be there exactly once. */
+export function replaceOnce(text: string, from: string, to: string): string {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in the text`);
+  return parts.join(to);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

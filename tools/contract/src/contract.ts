@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parse } from "yaml";
+
+/** A named example of a spec. */
+export interface Example {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A parameter of a spec with a value for it. */
+export interface ContractParameter {
+  readonly in: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly value: unknown;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+export interface ContractResponse {
+  readonly status: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** One without a value where the response has no content. */
+  readonly examples: readonly Example[];
+  readonly faultsOf: (value: unknown) => string;
+}
+
+/** An operation as its YAML states it, read without any code that the compiler or the client uses. */
+export interface ContractOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly ContractParameter[];
+  /** Absent where the operation takes no body. */
+  readonly bodies?: readonly Example[];
+  readonly faultsOfBody: (value: unknown) => string;
+  readonly responses: readonly ContractResponse[];
+}
+
+export interface Contract {
+  readonly baseUrl: string;
+  readonly credentials: readonly { readonly value: string; readonly header: string; readonly sent: string }[];
+  readonly operations: readonly ContractOperation[];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+/** Reads `specs/<provider>/openapi.yaml`. */
+export function readContract(provider: string): Contract {
+  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
+  const document = asNode(parse(readFileSync(file, "utf8")));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "spec");
+
+  const resolveNode = (value: unknown): Node => {
+    const node = asNode(value);
+    const ref = node["$ref"];
+    return typeof ref === "string" ? resolveNode(follow(document, ref)) : node;
+  };
+  // References inside a schema are made to start from the whole document.
+  const check = (schema: unknown) => {
+    const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/');
+    const validate = ajv.compile(JSON.parse(text));
+    return (value: unknown) => (validate(value) ? "" : ajv.errorsText(validate.errors));
+  };
+
+  const operations = Object.entries(asNode(document["paths"])).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in asNode(item)).map((method): ContractOperation => {
+      const operation = asNode(asNode(item)[method]);
+      const media = json(resolveNode(operation["requestBody"]));
+      const parameters = [...asList(asNode(item)["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
+      return {
+        id: String(operation["operationId"]),
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters.map((parameter) => {
+          const faults = check(parameter["schema"]);
+          return {
+            in: String(parameter["in"]),
+            name: String(parameter["name"]),
+            required: parameter["required"] === true,
+            value: parameter["example"],
+            accepts: (value) => faults(value) === "",
+          };
+        }),
+        ...(media && { bodies: examples(media, resolveNode) }),
+        faultsOfBody: media ? check(media["schema"]) : () => "",
+        responses: Object.entries(asNode(operation["responses"])).map(([status, value]) => {
+          const response = resolveNode(value);
+          const content = json(response);
+          const headers = Object.entries(asNode(response["headers"] ?? {})).map(([name, header]) => [
+            name.toLowerCase(),
+            String(resolveNode(header)["example"]),
+          ]);
+          return {
+            status,
+            headers: Object.fromEntries(headers),
+            examples: content ? examples(content, resolveNode) : [{ name: "", value: undefined }],
+            faultsOf: content ? check(content["schema"]) : (body) => (body === undefined ? "" : "a body came"),
+          };
+        }),
+      };
+    }),
+  );
+  const [server] = asList(document["servers"]);
+  return { baseUrl: String(asNode(server)["url"]), credentials: readCredentials(document), operations };
+}
+
+function readCredentials(document: Node): Contract["credentials"] {
+  const schemes = asNode(asNode(document["components"])["securitySchemes"]);
+  const names = asList(document["security"]).flatMap((requirement) => Object.keys(asNode(requirement)));
+  return names.map((name) => {
+    const scheme = asNode(schemes[name]);
+    const prefix = asNode(scheme["x-snap-credential"])["prefix"] ?? "";
+    const value = `${prefix}contract-credential`;
+    return scheme["type"] === "http"
+      ? { value, header: "authorization", sent: `Bearer ${value}` }
+      : { value, header: String(scheme["name"]).toLowerCase(), sent: value };
+  });
+}
+
+function examples(media: Node, resolveNode: (value: unknown) => Node): Example[] {
+  return Object.entries(asNode(media["examples"])).map(([name, example]) => ({
+    name,
+    value: resolveNode(example)["value"],
+  }));
+}
+
+function json(holder: Node): Node | undefined {
+  const content = holder["content"];
+  return content === undefined ? undefined : asNode(asNode(content)["application/json"]);
+}
+
+function follow(document: Node, ref: string): unknown {
+  return ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((node, key) => asNode(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+}
+
+function asNode(value: unknown): Node {
+  return typeof value === "object" && value !== null ? (value as Node) : {};
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,37 @@
+import { handlers as digitaloceanHandlers } from "@snap/digitalocean/msw";
+import { handlers as fireworksHandlers } from "@snap/fireworks/msw";
+import { handlers as instavmHandlers } from "@snap/instavm/msw";
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import { setupServer } from "msw/node";
+import { printTable } from "./print-table.ts";
+
+// The mock handlers stand for the three clouds: nothing leaves this process, and the credentials open nothing.
+const cloud = setupServer(...digitaloceanHandlers, ...fireworksHandlers, ...instavmHandlers);
+cloud.listen({ onUnhandledRequest: "error" });
+
+const snap = createSnap({
+  accounts: [
+    digitalocean({ token: "demo", account: "do-prod" }),
+    fireworks({ apiKey: "demo", accountId: "acme-robotics", account: "fw-train" }),
+    instavm({ apiKey: "instavm_sk_demo", account: "vm-lab" }),
+  ],
+});
+
+const snapshots = await Array.fromAsync(snap.list());
+cloud.close();
+
+process.stdout.write(`
+Snapshots of three accounts at three providers, answered by the mock handlers of @snap/*/msw.
+Offline: no request left this machine, and no credential was needed.
+
+${printTable(snapshots)}
+—  the provider does not report it      ~  Snap inferred it from what the provider reports
+
+Next:
+  README.md       your own accounts in ten lines
+  npm test        everything that must hold
+  pnpm generate   after a change in specs/: compiles it into packages/
+`);

@@ -1,0 +1,36 @@
+// Runs before anything is installed, on any Node ≥ 20.19: only what Node itself ships can be used here.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const LEAST_NODE = [20, 19];
+
+/**
+ * Installs the workspace packages of `filters` (all when empty), then runs `script` under the Node that they bring.
+ * Ends the process with the first failure.
+ */
+export function bootstrap({ filters = [], script }) {
+  checkNode();
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  // The tasks package brings Node and turbo for a checkout in which the root has none.
+  const path = [join(import.meta.dirname, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1" };
+  const pnpm = (...args) => run("npx", ["--yes", packageManager, ...args], env);
+
+  pnpm("install", "--frozen-lockfile", "--reporter=append-only", ...filters.map((filter) => `--filter=${filter}`));
+  pnpm("exec", "node", script, ...process.argv.slice(2));
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
+  process.stderr.write(`This needs Node ${LEAST_NODE.join(".")} or later; here is ${process.versions.node}.\n`);
+  process.exit(1);
+}
+
+function run(command, args, env) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, env, stdio: "inherit" });
+  if (error) process.stderr.write(`Cannot run ${command}: ${error.message}. It comes with npm.\n`);
+  if (status !== 0) process.exit(status ?? 1);
+}

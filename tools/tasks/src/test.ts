@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./run.ts";
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
+
+// Every step runs, even after a failure: one run shows all that is wrong.
+const steps: [name: string, step: () => Tally][] = [
+  ["generated code is fresh", () => once("node", "tools/codegen/src/cli.ts", "--check")],
+  ["lint", () => once("biome", "check", "--error-on-warnings")],
+  ["imports, shapes and lengths", () => once("node", "tools/repo-check/src/cli.ts")],
+  ["build", () => once("turbo", "run", "build", "--output-logs=new-only")],
+  ["types", () => once("turbo", "run", "types", "--output-logs=new-only")],
+  ["unit, contract and package tests", vitest],
+];
+
+const results = steps.map(([name, step]): [string, Tally] => {
+  process.stdout.write(`\n── ${name}\n`);
+  return [name, step()];
+});
+rmSync(folder, { recursive: true });
+
+process.stdout.write("\n");
+for (const [name, { failed }] of results) process.stdout.write(`${failed === 0 ? "passed" : "FAILED"}  ${name}\n`);
+const sum = (key: keyof Tally) => results.reduce((total, [, tally]) => total + tally[key], 0);
+process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
+
+function once(command: string, ...args: string[]): Tally {
+  return run(command, ...args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function vitest(): Tally {
+  const report = join(folder, "vitest.json");
+  const code = run("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+  const { numPassedTests: passed, numTotalTests: total } = readReport(report);
+  // A suite that fails to load has no failed test of its own, but the exit code tells.
+  return { passed, failed: Math.max(total - passed, code === 0 ? 0 : 1) };
+}
+
+function readReport(file: string): { numPassedTests: number; numTotalTests: number } {
+  const report: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (typeof report !== "object" || report === null) throw new Error(`${file} is no report of vitest`);
+  return {
+    numPassedTests: Number(Reflect.get(report, "numPassedTests")),
+    numTotalTests: Number(Reflect.get(report, "numTotalTests")),
+  };
+}
