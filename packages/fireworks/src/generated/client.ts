@@ -1,0 +1,29 @@
+// Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
+
+import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import type { paths } from "./schema.ts";
+
+/** Options of {@link createFireworksClient}. */
+export interface FireworksClientOptions extends ClientOptions {
+  /** The credential, or a function that returns it. Default: the environment variable `FIREWORKS_API_KEY`. */
+  apiKey?: Credential;
+}
+
+/** A typed client of the Fireworks snapshot API. */
+export type FireworksClient = ApiClient<paths>;
+
+const definition = {
+  provider: "Fireworks",
+  baseUrl: "https://api.fireworks.ai",
+  credential: { option: "apiKey", environment: "FIREWORKS_API_KEY" },
+  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+} as const;
+
+/**
+ * Creates a typed client of the Fireworks snapshot API (https://api.fireworks.ai).
+ *
+ * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
+ */
+export function createFireworksClient({ apiKey, ...options }: FireworksClientOptions = {}): FireworksClient {
+  return createApiClient<paths>(definition, apiKey, options);
+}

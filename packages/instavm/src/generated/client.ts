@@ -1,0 +1,32 @@
+// Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
+
+import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import type { paths } from "./schema.ts";
+
+/** Options of {@link createInstaVMClient}. */
+export interface InstaVMClientOptions extends ClientOptions {
+  /** The credential, or a function that returns it. Default: the environment variable `INSTAVM_API_KEY`. */
+  apiKey?: Credential;
+}
+
+/** A typed client of the InstaVM snapshot API. */
+export type InstaVMClient = ApiClient<paths>;
+
+const definition = {
+  provider: "InstaVM",
+  baseUrl: "https://api.instavm.io",
+  credential: { option: "apiKey", environment: "INSTAVM_API_KEY" },
+  schemes: [
+    { in: "header", name: "x-api-key", prefix: "instavm_sk_" },
+    { in: "header", name: "authorization", before: "Bearer " },
+  ],
+} as const;
+
+/**
+ * Creates a typed client of the InstaVM snapshot API (https://api.instavm.io).
+ *
+ * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
+ */
+export function createInstaVMClient({ apiKey, ...options }: InstaVMClientOptions = {}): InstaVMClient {
+  return createApiClient<paths>(definition, apiKey, options);
+}
