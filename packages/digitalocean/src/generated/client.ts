@@ -1,0 +1,29 @@
+// Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
+
+import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import type { paths } from "./schema.ts";
+
+/** Options of {@link createDigitalOceanClient}. */
+export interface DigitalOceanClientOptions extends ClientOptions {
+  /** The credential, or a function that returns it. Default: the environment variable `DIGITALOCEAN_TOKEN`. */
+  token?: Credential;
+}
+
+/** A typed client of the DigitalOcean snapshot API. */
+export type DigitalOceanClient = ApiClient<paths>;
+
+const definition = {
+  provider: "DigitalOcean",
+  baseUrl: "https://api.digitalocean.com",
+  credential: { option: "token", environment: "DIGITALOCEAN_TOKEN" },
+  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+} as const;
+
+/**
+ * Creates a typed client of the DigitalOcean snapshot API (https://api.digitalocean.com).
+ *
+ * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
+ */
+export function createDigitalOceanClient({ token, ...options }: DigitalOceanClientOptions = {}): DigitalOceanClient {
+  return createApiClient<paths>(definition, token, options);
+}

@@ -1,0 +1,953 @@
+// Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
+
+import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
+import type { HttpHandler } from "msw";
+
+const contract: MockContract = {
+  baseUrl: "https://api.digitalocean.com",
+  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  schemas: {
+    CreateVolumeRequest: {
+      type: "object",
+      required: ["name", "region", "size_gigabytes"],
+      properties: {
+        name: { type: "string", minLength: 1 },
+        region: { type: "string" },
+        size_gigabytes: { type: "integer", format: "int64", minimum: 1 },
+        snapshot_id: { type: "string" },
+        description: { type: "string" },
+        filesystem_type: { type: "string" },
+        filesystem_label: { type: "string" },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+    CreateVolumeSnapshotRequest: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string", minLength: 1 },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+    DropletAction: { oneOf: [{ $ref: "#/$defs/DropletSnapshotAction" }, { $ref: "#/$defs/DropletRebuildAction" }] },
+    DropletRebuildAction: {
+      type: "object",
+      required: ["type", "image"],
+      properties: { type: { type: "string", enum: ["rebuild"] }, image: { type: ["string", "integer"] } },
+    },
+    DropletSnapshotAction: {
+      type: "object",
+      required: ["type"],
+      properties: { type: { type: "string", enum: ["snapshot"] }, name: { type: "string" } },
+    },
+  },
+};
+
+const badRequestResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    "bad-request": {
+      id: "bad_request",
+      message: "The resource is not a snapshot.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const notFoundResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    "not-found": {
+      id: "not_found",
+      message: "The resource asked for could not be found.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const serverErrorResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    "server-error": {
+      id: "server_error",
+      message: "An unforeseen error occurred.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const tooManyRequestsResponse: MockResponse = {
+  headers: {
+    "ratelimit-limit": "5000",
+    "ratelimit-remaining": "4816",
+    "ratelimit-reset": "1795255200",
+    "retry-after": "30",
+  },
+  contentType: "application/json",
+  examples: {
+    "rate-limited": {
+      id: "too_many_requests",
+      message: "The limit of requests is reached.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const unauthorizedResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    unauthorized: {
+      id: "unauthorized",
+      message: "The token is not accepted.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const unexpectedErrorResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    "service-unavailable": {
+      id: "service_unavailable",
+      message: "The service cannot answer at the moment.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+const unprocessableEntityResponse: MockResponse = {
+  headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+  contentType: "application/json",
+  examples: {
+    "unprocessable-entity": {
+      id: "unprocessable_entity",
+      message: "A parameter or a field is not valid.",
+      request_id: "4d9d8375-3c56-4925-a3e7-eb137fed17e9",
+    },
+  },
+};
+
+/** Answers `GET /v2/actions/{action_id}`: Get an action. */
+export const getActionHandler: HandlerFactory<{
+  200: "completed" | "in-progress" | "errored";
+  401: "unauthorized";
+  404: "not-found";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/actions/{action_id}",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "action_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
+  ],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        completed: {
+          action: {
+            id: 36804636,
+            status: "completed",
+            type: "snapshot",
+            started_at: "2026-11-21T09:00:00Z",
+            completed_at: "2026-11-21T09:02:31Z",
+            resource_id: 200776916,
+            resource_type: "droplet",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            region_slug: "nyc3",
+          },
+        },
+        "in-progress": {
+          action: {
+            id: 36804636,
+            status: "in-progress",
+            type: "snapshot",
+            started_at: "2026-11-21T09:00:00Z",
+            completed_at: null,
+            resource_id: 200776916,
+            resource_type: "droplet",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            region_slug: "nyc3",
+          },
+        },
+        errored: {
+          action: {
+            id: 36804636,
+            status: "errored",
+            type: "snapshot",
+            started_at: "2026-11-21T09:00:00Z",
+            completed_at: "2026-11-21T09:01:02Z",
+            resource_id: 200776916,
+            resource_type: "droplet",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            region_slug: "nyc3",
+          },
+        },
+      },
+    },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+});
+
+/** Answers `POST /v2/droplets/actions`: Create a snapshot of every droplet with a tag. */
+export const createDropletActionsByTagHandler: HandlerFactory<{
+  201: "started";
+  401: "unauthorized";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "POST",
+  path: "/v2/droplets/actions",
+  authenticated: true,
+  parameters: [
+    { in: "query", name: "tag_name", required: true, schema: { type: "string", minLength: 1, pattern: "^[^\\s]+$" } },
+  ],
+  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletSnapshotAction" } },
+  responses: {
+    201: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        started: {
+          actions: [
+            {
+              id: 36804636,
+              status: "in-progress",
+              type: "snapshot",
+              started_at: "2026-11-21T09:00:00Z",
+              completed_at: null,
+              resource_id: 200776916,
+              resource_type: "droplet",
+              region: {
+                name: "New York 3",
+                slug: "nyc3",
+                available: true,
+                features: ["backups", "metadata"],
+                sizes: ["s-1vcpu-1gb"],
+              },
+              region_slug: "nyc3",
+            },
+            {
+              id: 36804637,
+              status: "in-progress",
+              type: "snapshot",
+              started_at: "2026-11-21T09:00:00Z",
+              completed_at: null,
+              resource_id: 200776917,
+              resource_type: "droplet",
+              region: {
+                name: "New York 3",
+                slug: "nyc3",
+                available: true,
+                features: ["backups", "metadata"],
+                sizes: ["s-1vcpu-1gb"],
+              },
+              region_slug: "nyc3",
+            },
+          ],
+        },
+      },
+    },
+    401: unauthorizedResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `POST /v2/droplets/{droplet_id}/actions`: Create a snapshot of a droplet, or rebuild it from one. */
+export const createDropletActionHandler: HandlerFactory<{
+  201: "snapshot" | "rebuild";
+  401: "unauthorized";
+  404: "not-found";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "POST",
+  path: "/v2/droplets/{droplet_id}/actions",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "droplet_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
+  ],
+  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" } },
+  responses: {
+    201: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        snapshot: {
+          action: {
+            id: 36804636,
+            status: "in-progress",
+            type: "snapshot",
+            started_at: "2026-11-21T09:00:00Z",
+            completed_at: null,
+            resource_id: 200776916,
+            resource_type: "droplet",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            region_slug: "nyc3",
+          },
+        },
+        rebuild: {
+          action: {
+            id: 36804790,
+            status: "in-progress",
+            type: "rebuild",
+            started_at: "2026-11-21T09:00:00Z",
+            completed_at: null,
+            resource_id: 200776916,
+            resource_type: "droplet",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            region_slug: "nyc3",
+          },
+        },
+      },
+    },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `GET /v2/droplets/{droplet_id}/snapshots`: List the snapshots of a droplet. */
+export const listDropletSnapshotsHandler: HandlerFactory<{
+  200: "one-page" | "first-of-two-pages" | "last-page" | "empty";
+  401: "unauthorized";
+  404: "not-found";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/droplets/{droplet_id}/snapshots",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "droplet_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
+    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
+    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
+  ],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        "one-page": {
+          snapshots: [
+            {
+              id: 6372321,
+              name: "web-01-before-upgrade",
+              created_at: "2026-10-28T16:47:44Z",
+              regions: ["nyc3", "sfo3"],
+              min_disk_size: 25,
+              size_gigabytes: 2.34,
+              type: "snapshot",
+            },
+            {
+              id: 6372450,
+              name: "web-01 weekly backup",
+              created_at: "2026-11-16T04:12:00Z",
+              regions: ["nyc3"],
+              min_disk_size: 25,
+              size_gigabytes: 2.51,
+              type: "backup",
+            },
+          ],
+          links: {},
+          meta: { total: 2 },
+        },
+        "first-of-two-pages": {
+          snapshots: [
+            {
+              id: 6372321,
+              name: "web-01-before-upgrade",
+              created_at: "2026-10-28T16:47:44Z",
+              regions: ["nyc3", "sfo3"],
+              min_disk_size: 25,
+              size_gigabytes: 2.34,
+              type: "snapshot",
+            },
+          ],
+          links: {
+            pages: {
+              next: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
+              last: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        "last-page": {
+          snapshots: [
+            {
+              id: 6372450,
+              name: "web-01 weekly backup",
+              created_at: "2026-11-16T04:12:00Z",
+              regions: ["nyc3"],
+              min_disk_size: 25,
+              size_gigabytes: 2.51,
+              type: "backup",
+            },
+          ],
+          links: {
+            pages: {
+              first: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
+              prev: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        empty: { snapshots: [], links: {}, meta: { total: 0 } },
+      },
+    },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `GET /v2/snapshots`: List snapshots. */
+export const listSnapshotsHandler: HandlerFactory<{
+  200: "one-page" | "first-of-two-pages" | "last-page" | "empty";
+  401: "unauthorized";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/snapshots",
+  authenticated: true,
+  parameters: [
+    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
+    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
+    { in: "query", name: "resource_type", required: false, schema: { type: "string", enum: ["droplet", "volume"] } },
+  ],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        "one-page": {
+          snapshots: [
+            {
+              id: "6372321",
+              name: "web-01-before-upgrade",
+              created_at: "2026-10-28T16:47:44Z",
+              regions: ["nyc3", "sfo3"],
+              resource_id: "200776916",
+              resource_type: "droplet",
+              min_disk_size: 25,
+              size_gigabytes: 2.34,
+              tags: ["web", "env:prod"],
+            },
+            {
+              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+              name: "orders-db-nightly",
+              created_at: "2026-11-20T02:00:09Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.6,
+              tags: null,
+            },
+            {
+              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+              name: "orders-db-weekly",
+              created_at: "2026-11-15T02:00:11Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.1,
+              tags: ["db"],
+            },
+          ],
+          links: {},
+          meta: { total: 3 },
+        },
+        "first-of-two-pages": {
+          snapshots: [
+            {
+              id: "6372321",
+              name: "web-01-before-upgrade",
+              created_at: "2026-10-28T16:47:44Z",
+              regions: ["nyc3", "sfo3"],
+              resource_id: "200776916",
+              resource_type: "droplet",
+              min_disk_size: 25,
+              size_gigabytes: 2.34,
+              tags: ["web", "env:prod"],
+            },
+          ],
+          links: {
+            pages: {
+              next: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
+              last: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        "last-page": {
+          snapshots: [
+            {
+              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+              name: "orders-db-nightly",
+              created_at: "2026-11-20T02:00:09Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.6,
+              tags: null,
+            },
+          ],
+          links: {
+            pages: {
+              first: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
+              prev: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        empty: { snapshots: [], meta: { total: 0 } },
+      },
+    },
+    401: unauthorizedResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `GET /v2/snapshots/{snapshot_id}`: Get a snapshot. */
+export const getSnapshotHandler: HandlerFactory<{
+  200: "droplet" | "volume";
+  400: "bad-request";
+  401: "unauthorized";
+  404: "not-found";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/snapshots/{snapshot_id}",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "snapshot_id", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
+  ],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        droplet: {
+          snapshot: {
+            id: "6372321",
+            name: "web-01-before-upgrade",
+            created_at: "2026-10-28T16:47:44Z",
+            regions: ["nyc3", "sfo3"],
+            resource_id: "200776916",
+            resource_type: "droplet",
+            min_disk_size: 25,
+            size_gigabytes: 2.34,
+            tags: ["web", "env:prod"],
+          },
+        },
+        volume: {
+          snapshot: {
+            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+            name: "orders-db-nightly",
+            created_at: "2026-11-20T02:00:09Z",
+            regions: ["nyc1"],
+            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+            resource_type: "volume",
+            min_disk_size: 100,
+            size_gigabytes: 18.6,
+            tags: null,
+          },
+        },
+      },
+    },
+    400: badRequestResponse,
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "400",
+});
+
+/** Answers `DELETE /v2/snapshots/{snapshot_id}`: Delete a snapshot. */
+export const deleteSnapshotHandler: HandlerFactory<{
+  204: never;
+  400: "bad-request";
+  401: "unauthorized";
+  404: "not-found";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "DELETE",
+  path: "/v2/snapshots/{snapshot_id}",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "snapshot_id", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
+  ],
+  responses: {
+    204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
+    400: badRequestResponse,
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "400",
+});
+
+/** Answers `POST /v2/volumes`: Create a volume, from a snapshot if one is named. */
+export const createVolumeHandler: HandlerFactory<{
+  201: "created";
+  400: "bad-request";
+  401: "unauthorized";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "POST",
+  path: "/v2/volumes",
+  authenticated: true,
+  parameters: [],
+  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateVolumeRequest" } },
+  responses: {
+    201: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        created: {
+          volume: {
+            id: "506f78a4-e098-11e5-ad9f-000f53306ae1",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            droplet_ids: [],
+            name: "orders-db-restored",
+            description: "Restored from the nightly snapshot",
+            size_gigabytes: 100,
+            created_at: "2026-11-21T09:05:00Z",
+            filesystem_type: "ext4",
+            filesystem_label: "orders",
+            tags: ["db"],
+          },
+        },
+      },
+    },
+    400: badRequestResponse,
+    401: unauthorizedResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `GET /v2/volumes/snapshots/{snapshot_id}`: Get a snapshot of a volume. */
+export const getVolumeSnapshotHandler: HandlerFactory<{
+  200: "volume";
+  401: "unauthorized";
+  404: "not-found";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/volumes/snapshots/{snapshot_id}",
+  authenticated: true,
+  parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" } }],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        volume: {
+          snapshot: {
+            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+            name: "orders-db-nightly",
+            created_at: "2026-11-20T02:00:09Z",
+            regions: ["nyc1"],
+            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+            resource_type: "volume",
+            min_disk_size: 100,
+            size_gigabytes: 18.6,
+            tags: null,
+          },
+        },
+      },
+    },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+});
+
+/** Answers `DELETE /v2/volumes/snapshots/{snapshot_id}`: Delete a snapshot of a volume. */
+export const deleteVolumeSnapshotHandler: HandlerFactory<{
+  204: never;
+  401: "unauthorized";
+  404: "not-found";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "DELETE",
+  path: "/v2/volumes/snapshots/{snapshot_id}",
+  authenticated: true,
+  parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" } }],
+  responses: {
+    204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+});
+
+/** Answers `GET /v2/volumes/{volume_id}/snapshots`: List the snapshots of a volume. */
+export const listVolumeSnapshotsHandler: HandlerFactory<{
+  200: "one-page" | "first-of-two-pages" | "last-page" | "empty";
+  401: "unauthorized";
+  404: "not-found";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "GET",
+  path: "/v2/volumes/{volume_id}/snapshots",
+  authenticated: true,
+  parameters: [
+    { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" } },
+    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
+    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
+  ],
+  responses: {
+    200: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        "one-page": {
+          snapshots: [
+            {
+              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+              name: "orders-db-nightly",
+              created_at: "2026-11-20T02:00:09Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.6,
+              tags: null,
+            },
+            {
+              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+              name: "orders-db-weekly",
+              created_at: "2026-11-15T02:00:11Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.1,
+              tags: ["db"],
+            },
+          ],
+          links: {},
+          meta: { total: 2 },
+        },
+        "first-of-two-pages": {
+          snapshots: [
+            {
+              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+              name: "orders-db-nightly",
+              created_at: "2026-11-20T02:00:09Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.6,
+              tags: null,
+            },
+          ],
+          links: {
+            pages: {
+              next: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
+              last: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        "last-page": {
+          snapshots: [
+            {
+              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+              name: "orders-db-weekly",
+              created_at: "2026-11-15T02:00:11Z",
+              regions: ["nyc1"],
+              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+              resource_type: "volume",
+              min_disk_size: 100,
+              size_gigabytes: 18.1,
+              tags: ["db"],
+            },
+          ],
+          links: {
+            pages: {
+              first: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
+              prev: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
+            },
+          },
+          meta: { total: 2 },
+        },
+        empty: { snapshots: [], links: {}, meta: { total: 0 } },
+      },
+    },
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** Answers `POST /v2/volumes/{volume_id}/snapshots`: Create a snapshot of a volume. */
+export const createVolumeSnapshotHandler: HandlerFactory<{
+  201: "created";
+  400: "bad-request";
+  401: "unauthorized";
+  404: "not-found";
+  422: "unprocessable-entity";
+  429: "rate-limited";
+  500: "server-error";
+  default: "service-unavailable";
+}> = createHandlerFactory(contract, {
+  method: "POST",
+  path: "/v2/volumes/{volume_id}/snapshots",
+  authenticated: true,
+  parameters: [{ in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" } }],
+  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" } },
+  responses: {
+    201: {
+      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+      contentType: "application/json",
+      examples: {
+        created: {
+          snapshot: {
+            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+            name: "orders-db-nightly",
+            created_at: "2026-11-20T02:00:09Z",
+            regions: ["nyc1"],
+            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+            resource_type: "volume",
+            min_disk_size: 100,
+            size_gigabytes: 18.6,
+            tags: null,
+          },
+        },
+      },
+    },
+    400: badRequestResponse,
+    401: unauthorizedResponse,
+    404: notFoundResponse,
+    422: unprocessableEntityResponse,
+    429: tooManyRequestsResponse,
+    500: serverErrorResponse,
+    default: unexpectedErrorResponse,
+  },
+  violation: "422",
+});
+
+/** One handler for each operation of the DigitalOcean snapshot API; each answers its first success example. */
+export const handlers: HttpHandler[] = [
+  getActionHandler(),
+  createDropletActionsByTagHandler(),
+  createDropletActionHandler(),
+  listDropletSnapshotsHandler(),
+  listSnapshotsHandler(),
+  getSnapshotHandler(),
+  deleteSnapshotHandler(),
+  createVolumeHandler(),
+  getVolumeSnapshotHandler(),
+  deleteVolumeSnapshotHandler(),
+  listVolumeSnapshotsHandler(),
+  createVolumeSnapshotHandler(),
+];
