@@ -1,8 +1,8 @@
+export type { ApiClient, ApiMethod, ApiResult, CallInit, HttpMethod } from "./api-client.ts";
 export type { Credential, SecurityScheme } from "./credential.ts";
 export { CredentialError } from "./credential-error.ts";
 export type { Known } from "./known.ts";
 export {
-  type ApiClient,
   type ClientDefinition,
   type ClientOptions,
   createApiClient,

@@ -1,4 +1,5 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
+import type { ApiClient } from "./api-client.ts";
 import {
   authorize,
   type Credential,
@@ -27,9 +28,6 @@ export interface ClientDefinition {
   readonly schemes: readonly SecurityScheme[];
 }
 
-/** A typed client: one function per HTTP method, `{ data, error, response }` as the result. */
-export type ApiClient<Paths extends object> = Client<Paths>;
-
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
@@ -45,7 +43,7 @@ export function createApiClient<Paths extends object>(
   options: ClientOptions,
 ): ApiClient<Paths> {
   const readCredential = createCredentialReader(definition.provider, definition.credential, credential);
-  const client = createFetchClient<Paths>({
+  const client = createFetchClient({
     baseUrl: options.baseUrl ?? definition.baseUrl,
     // Looked up late, so that a fetch patched after this call (MSW, instrumentation) is the one used.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
@@ -54,10 +52,14 @@ export function createApiClient<Paths extends object>(
   client.use({
     onRequest: async ({ request }) => authorize(request, definition.schemes, await readCredential()),
   });
-  for (const method of METHODS) client[method] = withReadableErrors(client[method]);
-  client.request = withReadableErrors(client.request);
-  return client;
+  const methods = METHODS.map((method) => {
+    const send = client[method] as Send;
+    return [method, async (...call: Parameters<Send>) => withReadableError(await send(...call))];
+  });
+  return Object.fromEntries(methods);
 }
+
+type Send = (path: string, init?: object) => Promise<Result>;
 
 interface Result {
   error?: unknown;
@@ -65,12 +67,8 @@ interface Result {
 }
 
 // openapi-fetch leaves `error` undefined or '' where a failed response has no body, and raw text where it is not JSON.
-function withReadableErrors<Send extends (...parameters: never[]) => Promise<Result>>(send: Send): Send {
-  return (async (...parameters) => {
-    const result = await send(...parameters);
-    if (!result.response.ok && (result.error === undefined || typeof result.error === "string")) {
-      result.error = new UnreadableResponseError(result.response, result.error ?? "");
-    }
-    return result;
-  }) as Send;
+function withReadableError(result: Result): Result {
+  const { error, response } = result;
+  if (response.ok || (error !== undefined && typeof error !== "string")) return result;
+  return { ...result, error: new UnreadableResponseError(response, error ?? "") };
 }

@@ -10,7 +10,7 @@ import { printTable } from "./print-table.ts";
 
 // The mock handlers stand for the three clouds: nothing leaves this process, and the credentials open nothing.
 const cloud = setupServer(...digitaloceanHandlers, ...fireworksHandlers, ...instavmHandlers);
-cloud.listen({ onUnhandledRequest: "error" });
+cloud.listen({ onUnhandledFrame: "error" });
 
 const snap = createSnap({
   accounts: [
@@ -20,7 +20,8 @@ const snap = createSnap({
   ],
 });
 
-const snapshots = await Array.fromAsync(snap.list());
+const snapshots = [];
+for await (const snapshot of snap.list()) snapshots.push(snapshot);
 cloud.close();
 
 process.stdout.write(`

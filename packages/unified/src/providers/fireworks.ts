@@ -3,6 +3,7 @@ import {
   createFireworksClient,
   type FireworksClient,
   type FireworksClientOptions,
+  type operations,
   operationsById,
 } from "@snap/fireworks";
 import { type Known, readEnvironment } from "@snap/runtime";
@@ -66,18 +67,21 @@ async function* listPages(
 ): AsyncGenerator<FireworksSnapshot[]> {
   const path = { account_id: accountId };
   const seen = new Set<string>();
-  for (let pageToken: string | undefined = ""; pageToken !== undefined; ) {
-    const query = { pageSize: PAGE_SIZE, ...(pageToken !== "" && { pageToken }) };
+  let pageToken: string | undefined;
+  do {
+    const query: ListQuery = { pageSize: PAGE_SIZE, ...(pageToken && { pageToken }) };
     const send = () => client.GET("/v1/accounts/{account_id}/snapshots", { ...call, params: { path, query } });
     const { snapshots = [], nextPageToken } = await request(context, send, call.signal);
     yield snapshots;
     if (nextPageToken !== undefined && seen.has(nextPageToken)) {
       throw new UnexpectedResponseError(context, "the same page token came twice");
     }
-    seen.add(nextPageToken ?? "");
-    pageToken = nextPageToken || undefined;
-  }
+    pageToken = nextPageToken;
+    if (pageToken) seen.add(pageToken);
+  } while (pageToken);
 }
+
+type ListQuery = NonNullable<operations["listSnapshots"]["parameters"]["query"]>;
 
 // The URL takes the last segment of a name alone, which snapshots of other environments may share.
 async function getSnapshot(

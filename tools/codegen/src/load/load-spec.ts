@@ -28,15 +28,13 @@ export interface LoadedSpec {
 export async function loadSpec(path: string, file: string): Promise<LoadedSpec> {
   const resolver = new LocalResolver(dirname(path));
   const config = await createConfig({ rules: LINT_RULES });
-  let source: Source;
-  try {
-    ({ source } = await resolver.resolveDocument(null, path, true).then(throwIfError));
-  } catch (error) {
-    const fault = toReadFault(error, file);
+  const document = await readDocument(resolver, path);
+  if (document instanceof Error) {
+    const fault = toReadFault(document, file);
     return { file, diagnostics: [fault], report: () => fault };
   }
   const report = (code: DiagnosticCode, pointer: string, message: string, fix: string): Diagnostic => {
-    const line = lineOf(source, pointer);
+    const line = lineOf(document.source, pointer);
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const problems = await lint({ ref: path, config, externalRefResolver: resolver });
@@ -45,18 +43,20 @@ export async function loadSpec(path: string, file: string): Promise<LoadedSpec> 
   return { file, root: SpecNode.of(bundled.parsed), diagnostics, report };
 }
 
-function throwIfError<Value extends object>(value: Value | Error): Value {
-  if (value instanceof Error) throw value;
-  return value;
+// The library rejects for the root file, and answers an error for others.
+function readDocument(resolver: BaseResolver, path: string) {
+  return resolver.resolveDocument(null, path, true).catch((error: unknown) => {
+    if (error instanceof YamlParseError || error instanceof ResolveError) return error;
+    throw error;
+  });
 }
 
-function toReadFault(error: unknown, file: string): Diagnostic {
+function toReadFault(error: ResolveError | YamlParseError, file: string): Diagnostic {
   if (error instanceof YamlParseError) {
     const message = error.message.split(' in "')[0] ?? error.message;
     const place = { file, pointer: "", line: error.line };
     return { code: "yaml-syntax", ...place, message, fix: "Mend the YAML at this place." };
   }
-  if (!(error instanceof ResolveError)) throw error;
   const message = `the file cannot be read (${error.originalError.message.split(",")[0]})`;
   return { code: "spec-unreadable", file, pointer: "", message, fix: "Create the file, or make it readable." };
 }

@@ -1,0 +1,9 @@
+import { describeContract } from "@snap/contract";
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import * as msw from "@snap/digitalocean/msw";
+
+describeContract({
+  provider: "digitalocean",
+  createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch }),
+  msw,
+});

@@ -1,0 +1,9 @@
+import { describeContract } from "@snap/contract";
+import { createFireworksClient } from "@snap/fireworks";
+import * as msw from "@snap/fireworks/msw";
+
+describeContract({
+  provider: "fireworks",
+  createClient: (credential, fetch) => createFireworksClient({ apiKey: credential, fetch }),
+  msw,
+});
