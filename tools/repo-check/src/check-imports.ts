@@ -1,0 +1,20 @@
+import { basename, dirname, posix } from "node:path";
+import ts from "typescript";
+import { IMPORT_RULES } from "./import-rules.ts";
+
+/** Says which imports of a source file the house does not allow. `file` is its path relative to the repository. */
+export function checkImports(file: string, text: string): string[] {
+  const rule = IMPORT_RULES.find(({ files }) => files.test(file));
+  if (!rule) return [];
+  const own = file.startsWith("packages/unified/") ? basename(file, ".ts") : (file.split("/")[1] ?? "");
+  const allowed = rule.allowed.map(({ source }) => new RegExp(source.replaceAll("<own>", own)));
+  return findImports(text)
+    .map((specifier) => (specifier.startsWith(".") ? posix.join(dirname(file), specifier) : specifier))
+    .filter((target) => !allowed.some((pattern) => pattern.test(target)))
+    .map((target) => `${file}: ${rule.room} may not import ${target}: see who may import whom in import-rules.ts`);
+}
+
+// Type imports count too: a package that only borrows a type still needs the other one.
+function findImports(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}

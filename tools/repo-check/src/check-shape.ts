@@ -1,0 +1,64 @@
+/** Files of the repository by path, relative to it. */
+export type Files = ReadonlyMap<string, string>;
+
+const LONGEST = 250;
+const OPTIONAL = new Set(["CHANGELOG.md", "src/mock-behaviour.ts"]);
+
+/** Says where provider packages differ in shape, and which hand-written files are too long. */
+export function checkShape(files: Files): string[] {
+  const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
+  const [model, ...others] = providers.sort();
+  const faults = model === undefined ? [] : others.flatMap((provider) => compare(files, model, provider));
+  return [...faults, ...checkAdapters(files, providers), ...checkLengths(files)];
+}
+
+function compare(files: Files, model: string, provider: string): string[] {
+  const [wanted, present] = [ownFiles(files, model), ownFiles(files, provider)];
+  const missing = wanted.filter((name) => !present.includes(name));
+  const extra = present.filter((name) => !wanted.includes(name));
+  const different = ["src/index.ts", "src/msw.ts", "tsconfig.json", "tsconfig.build.json", "LICENSE"].filter(
+    (name) => normalized(files, model, name) !== normalized(files, provider, name),
+  );
+  return [
+    ...missing.map((name) => `packages/${provider}/${name} is missing: packages/${model} has it`),
+    ...extra.map((name) => `packages/${provider}/${name} is more than packages/${model} has: all providers are alike`),
+    ...different.map(
+      (name) => `packages/${provider}/${name} differs from packages/${model}/${name} in more than names`,
+    ),
+  ];
+}
+
+function ownFiles(files: Files, provider: string): string[] {
+  const folder = `packages/${provider}/`;
+  return [...files.keys()]
+    .filter((file) => file.startsWith(folder) && !file.startsWith(`${folder}src/generated/`))
+    .map((file) => file.slice(folder.length))
+    .filter((name) => !OPTIONAL.has(name));
+}
+
+function normalized(files: Files, provider: string, name: string): string {
+  const spec = files.get(`specs/${provider}/openapi.yaml`) ?? "";
+  const displayName = /^ {2}x-snap-provider: (\w+)$/m.exec(spec)?.[1] ?? provider;
+  const text = files.get(`packages/${provider}/${name}`) ?? "";
+  // The formatter breaks a line or not by the length of the name in it.
+  const unwrapped = text.replaceAll(/\s+/g, " ").replaceAll(/,? \}/g, " }");
+  return unwrapped.replaceAll(displayName, "<Provider>").replaceAll(provider, "<provider>");
+}
+
+function checkAdapters(files: Files, providers: readonly string[]): string[] {
+  const manifest = files.get("packages/unified/package.json") ?? "";
+  return providers.flatMap((provider) => [
+    ...(files.has(`packages/unified/src/providers/${provider}.ts`)
+      ? []
+      : [`packages/unified/src/providers/${provider}.ts is missing: every provider has an adapter`]),
+    ...(manifest.includes(`"./${provider}"`) ? [] : [`packages/unified/package.json has no export "./${provider}"`]),
+  ]);
+}
+
+function checkLengths(files: Files): string[] {
+  return [...files].flatMap(([file, text]) => {
+    const lines = text.split("\n").length - 1;
+    const own = /^(?:packages|tools)\/.*\.(?:ts|mjs)$/.test(file) && !/\/(?:generated|expected)\//.test(file);
+    return own && lines > LONGEST ? [`${file} has ${lines} lines: split it before ${LONGEST}`] : [];
+  });
+}

@@ -1,0 +1,60 @@
+/** What the files of one room may import; the first rule whose `files` matches a file is the one that counts. */
+export interface ImportRule {
+  readonly room: string;
+  readonly files: RegExp;
+  /** Matched against the import: a package name with its entry, or the path of the file relative to the repository. */
+  readonly allowed: readonly RegExp[];
+}
+
+const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
+
+/** Who may import whom, room by room. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  {
+    room: "the file that knows openapi-fetch",
+    files: /^packages\/runtime\/src\/openapi-client\.ts$/,
+    allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
+  },
+  { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },
+  {
+    room: "the mock engine",
+    files: /^packages\/mock\/src\//,
+    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^@cfworker\/json-schema$/],
+  },
+  {
+    room: "an adapter",
+    files: /^packages\/unified\/src\/providers\//,
+    allowed: [/^packages\/unified\/src\/[^/]+$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+  },
+  {
+    room: "the unified package",
+    files: /^packages\/unified\/src\//,
+    allowed: [/^packages\/unified\/src\/[^/]+$/, /^@snap\/runtime$/],
+  },
+  {
+    room: "generated handlers",
+    files: /^packages\/[^/]+\/src\/generated\/handlers\.ts$/,
+    allowed: [/^msw$/, /^@snap\/mock$/],
+  },
+  {
+    room: "generated code",
+    files: /^packages\/[^/]+\/src\/generated\//,
+    allowed: [/^@snap\/runtime$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
+  },
+  {
+    room: "the mocks of a provider",
+    files: /^packages\/[^/]+\/src\/(?:msw|mock-behaviour)\.ts$/,
+    allowed: [/^packages\/<own>\/src\/(?:generated\/handlers|mock-behaviour)\.ts$/, /^@snap\/mock$/],
+  },
+  {
+    room: "the entry of a provider",
+    files: /^packages\/[^/]+\/src\//,
+    allowed: [/^packages\/<own>\/src\/generated\/(?!handlers)/, /^@snap\/runtime$/],
+  },
+  {
+    room: "the file that knows openapi-typescript",
+    files: /^tools\/codegen\/src\/emit\/schema\.ts$/,
+    allowed: [/./],
+  },
+  { room: "the tools", files: /^tools\/[^/]+\/src\//, allowed: [/^(?!openapi-typescript$)/] },
+];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { checkImports } from "../src/check-imports.ts";
+
+describe("checkImports", () => {
+  it.each([
+    ["packages/runtime/src/page.ts", "openapi-fetch"],
+    ["packages/runtime/src/page.ts", "node:fs"],
+    ["packages/runtime/src/openapi-client.ts", "msw"],
+    ["packages/mock/src/store.ts", "@snap/digitalocean"],
+    ["packages/fireworks/src/generated/client.ts", "openapi-fetch"],
+    ["packages/fireworks/src/generated/client.ts", "msw"],
+    ["packages/fireworks/src/generated/client.ts", "@snap/instavm"],
+    ["packages/fireworks/src/index.ts", "./generated/handlers.ts"],
+    ["packages/fireworks/src/index.ts", "msw"],
+    ["packages/fireworks/src/index.ts", "../../instavm/src/index.ts"],
+    ["packages/unified/src/create-snap.ts", "./providers/fireworks.ts"],
+    ["packages/unified/src/create-snap.ts", "@snap/fireworks"],
+    ["packages/unified/src/providers/fireworks.ts", "@snap/instavm"],
+    ["packages/unified/src/providers/fireworks.ts", "./instavm.ts"],
+    ["packages/unified/src/providers/fireworks.ts", "node:process"],
+    ["tools/codegen/src/emit/client.ts", "openapi-typescript"],
+  ])("refuses that %s imports %s", (file, target) => {
+    expect(checkImports(file, `import type { x } from "${target}";`)).toHaveLength(1);
+    expect(checkImports(file, `export * from "${target}";`)).toHaveLength(1);
+  });
+
+  it.each([
+    ["packages/runtime/src/openapi-client.ts", "openapi-fetch"],
+    ["packages/fireworks/src/generated/handlers.ts", "msw"],
+    ["packages/fireworks/src/msw.ts", "./generated/handlers.ts"],
+    ["packages/fireworks/src/index.ts", "./generated/client.ts"],
+    ["packages/unified/src/providers/fireworks.ts", "@snap/fireworks"],
+    ["packages/unified/src/providers/fireworks.ts", "../ref.ts"],
+    ["tools/codegen/src/emit/schema.ts", "openapi-typescript"],
+  ])("lets %s import %s", (file, target) => {
+    expect(checkImports(file, `import { x } from "${target}";`)).toEqual([]);
+  });
+});

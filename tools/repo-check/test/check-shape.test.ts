@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { checkShape } from "../src/check-shape.ts";
+
+function createFiles(): Map<string, string> {
+  const files = new Map([["packages/unified/package.json", '{ "exports": { "./acme": {}, "./globex": {} } }']]);
+  for (const [provider, name] of [
+    ["acme", "Acme"],
+    ["globex", "Globex"],
+  ] as const) {
+    files.set(`specs/${provider}/openapi.yaml`, `info:\n  x-snap-provider: ${name}\n`);
+    files.set(`packages/${provider}/src/index.ts`, `export { create${name}Client } from "@snap/${provider}";\n`);
+    files.set(`packages/unified/src/providers/${provider}.ts`, "");
+  }
+  return files;
+}
+
+describe("checkShape", () => {
+  it("finds nothing where providers differ in their names alone", () => {
+    expect(checkShape(createFiles())).toEqual([]);
+  });
+
+  it("names a missing, an additional and a different file", () => {
+    const files = createFiles();
+    files.set("packages/acme/README.md", "");
+    files.set("packages/globex/src/extra.ts", "");
+    files.set("packages/globex/src/index.ts", "export {};\n");
+    expect(checkShape(files)).toEqual([
+      "packages/globex/README.md is missing: packages/acme has it",
+      "packages/globex/src/extra.ts is more than packages/acme has: all providers are alike",
+      "packages/globex/src/index.ts differs from packages/acme/src/index.ts in more than names",
+    ]);
+  });
+
+  it("names a missing adapter and a missing export", () => {
+    const files = createFiles();
+    files.delete("packages/unified/src/providers/globex.ts");
+    files.set("packages/unified/package.json", '{ "exports": { "./acme": {} } }');
+    expect(checkShape(files)).toHaveLength(2);
+  });
+
+  it("names a hand-written file of more than 250 lines, but no generated one", () => {
+    const files = createFiles();
+    files.set("tools/x/src/long.ts", "\n".repeat(251));
+    files.set("packages/acme/src/generated/schema.ts", "\n".repeat(251));
+    expect(checkShape(files)).toEqual(["tools/x/src/long.ts has 251 lines: split it before 250"]);
+  });
+});
