@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const NODE_20 = resolve(import.meta.dirname, "../node_modules/node-20/bin/node");
+const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
+const tarballs = join(folder, "tarballs");
+
+// What a new user writes: nothing but the package's own entries and msw.
+const PROGRAM = `
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import { handlers } from "@snap/digitalocean/msw";
+import { setupServer } from "msw/node";
+
+const server = setupServer(...handlers);
+server.listen();
+const { data } = await createDigitalOceanClient({ token: "any" }).GET("/v2/snapshots");
+const names: string[] = (data?.snapshots ?? []).map((snapshot) => snapshot.name);
+console.log(names.join(","));
+server.close();
+`;
+
+// skipLibCheck is for msw's own declarations alone.
+const TSCONFIG = JSON.stringify({
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2023",
+    lib: ["es2023", "dom", "dom.iterable"],
+    strict: true,
+    types: [],
+    skipLibCheck: true,
+  },
+});
+
+// msw 3 needs Node 22 or later; msw 2 is the one for Node 20.
+const MATRIX = [
+  { name: "Node 20 with msw 2", node: NODE_20, version: /^v20\./, msw: "2.10.5" },
+  { name: "Node 24 with msw 3", node: process.execPath, version: /^v24\./, msw: "3.0.5" },
+];
+
+beforeAll(() => {
+  for (const name of ["runtime", "mock", "digitalocean"]) {
+    execFileSync("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
+  }
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("packed tarballs", () => {
+  it.each(MATRIX)(
+    "list snapshots in $name",
+    ({ node, version, msw }) => {
+      const project = mkdtempSync(join(folder, "project-"));
+      const packed = readdirSync(tarballs).map((name) => join(tarballs, name));
+      writeFileSync(join(project, "package.json"), '{ "type": "module", "private": true }\n');
+      writeFileSync(join(project, "main.ts"), PROGRAM);
+      execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `msw@${msw}`, ...packed], {
+        cwd: project,
+      });
+      writeFileSync(join(project, "tsconfig.json"), TSCONFIG);
+      execFileSync("tsc", { cwd: project, stdio: ["ignore", "inherit", "inherit"] });
+      expect(execFileSync(node, ["--version"], { encoding: "utf8" })).toMatch(version);
+      const printed = execFileSync(node, ["main.js"], { cwd: project, encoding: "utf8" });
+      expect(printed).toBe("web-01-before-upgrade,orders-db-nightly,orders-db-weekly\n");
+    },
+    120_000,
+  );
+});
