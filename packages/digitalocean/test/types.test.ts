@@ -1,0 +1,26 @@
+import { type components, createDigitalOceanClient } from "@snap/digitalocean";
+import { listSnapshotsHandler } from "@snap/digitalocean/msw";
+import type { Known } from "@snap/runtime";
+import { expectTypeOf } from "expect-type";
+import { expect, test } from "vitest";
+
+test("an enum of a response takes new values and still names the documented ones", () => {
+  type Value = components["schemas"]["Snapshot"]["resource_type"];
+  expectTypeOf<"a-value-that-is-new">().toExtend<Value>();
+  expectTypeOf<Known<Value>>().toEqualTypeOf<"droplet" | "volume">();
+});
+
+test("a request that the contract does not allow does not compile", () => {
+  const client = createDigitalOceanClient({ token: "any" });
+  // @ts-expect-error: the value or the name is not in the contract
+  const call = () => client.GET("/v2/snapshots", { params: { query: { resource_type: "disk" } } });
+  expect(call).toBeTypeOf("function");
+});
+
+test("a handler takes documented statuses and examples alone", () => {
+  expect(listSnapshotsHandler({ status: 200, example: "one-page" })).toBeDefined();
+  // @ts-expect-error: the contract has no such example
+  expect(() => listSnapshotsHandler({ status: 200, example: "nope" })).toThrow(/has no example "nope": choose/);
+  // @ts-expect-error: the contract has no such status
+  expect(() => listSnapshotsHandler({ status: 418 })).toThrow(/documents no status 418: choose/);
+});
