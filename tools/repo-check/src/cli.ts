@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { checkChangesets } from "./check-changesets.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkShape } from "./check-shape.ts";
 
@@ -9,13 +10,16 @@ const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclu
 const paths = listed
   .toString()
   .split("\n")
-  .filter((path) => /^(packages|specs|tools)\//.test(path));
+  .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path));
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
 const faults = [
   ...[...files].flatMap(([file, text]) => (file.endsWith(".ts") ? checkImports(file, text) : [])),
   ...checkShape(files),
+  ...checkChangesets(files),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
-process.stdout.write(`${files.size} files checked, ${faults.length} faults in imports, shapes and lengths\n`);
+process.stdout.write(
+  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths and changesets\n`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
 const steps: [name: string, step: () => Tally][] = [
   ["generated code is fresh", () => once("node", "tools/codegen/src/cli.ts", "--check")],
   ["lint", () => once("biome", "check", "--error-on-warnings")],
-  ["imports, shapes and lengths", () => once("node", "tools/repo-check/src/cli.ts")],
+  ["imports, shapes, lengths and changesets", () => once("node", "tools/repo-check/src/cli.ts")],
   ["build", () => once("turbo", "run", "build", "--output-logs=new-only")],
   ["types", () => once("turbo", "run", "types", "--output-logs=new-only")],
   ["unit, contract and package tests", vitest],
