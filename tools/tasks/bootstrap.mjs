@@ -1,21 +1,19 @@
 // Runs before anything is installed, on any Node ≥ 20.19: only what Node itself ships can be used here.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const LEAST_NODE = [20, 19];
 
 /**
- * Installs the workspace packages of `filters` (all when empty), then runs `script` under the Node that they bring.
+ * Installs the root and the workspace packages of `filters` (all when empty), then runs `script` under the root's Node.
  * Ends the process with the first failure.
  */
 export function bootstrap({ filters = [], script }) {
   checkNode();
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  // The tasks package brings Node and turbo for a checkout in which the root has none.
-  const path = [join(import.meta.dirname, "node_modules/.bin"), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const pnpm = (...args) => run("npx", ["--yes", packageManager, ...args], env);
 
   pnpm("install", "--frozen-lockfile", "--reporter=append-only", ...filters.map((filter) => `--filter=${filter}`));

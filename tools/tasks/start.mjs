@@ -1,6 +1,7 @@
 import { bootstrap } from "./bootstrap.mjs";
 
-// What compiling, building and the demo need; nothing that only tests need.
+// What compiling, building and the demo need. The root's own tools always come along, those for tests included: tests,
+// editors and the root's scripts look for them there. What the filters leave out is the second Node of the runtime tests.
 bootstrap({
   filters: ["./packages/*", "@snap/codegen", "@snap/demo", "@snap/tasks"],
   script: "tools/tasks/src/start.ts",
