@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { CompileError } from "./diagnostic.ts";
 import { generate, listProviders } from "./generate.ts";
 
-const USAGE = `Usage: pnpm generate [provider…] [--check]
+const USAGE = `Usage: npm run generate -- [provider…] [--check]
 
 Compiles specs/<provider>/openapi.yaml into packages/<provider>/src/generated.
 Without a provider: all of them.
@@ -53,7 +53,7 @@ function report(results: Awaited<ReturnType<typeof generate>>, check: boolean): 
     for (const { file, state } of stale) process.stdout.write(`  ${state}: ${file}\n`);
   }
   const stale = results.filter((result) => result.stale.length > 0).map(({ provider }) => provider);
-  return check && stale.length > 0 ? fail(`Run \`pnpm generate ${stale.join(" ")}\` and commit the result.\n`) : 0;
+  return check && stale.length > 0 ? fail(`Run \`npm run generate ${stale.join(" ")}\` and commit the result.\n`) : 0;
 }
 
 function fail(message: string): number {

@@ -32,7 +32,7 @@ ${printTable(snapshots)}
 —  the provider does not report it      ~  Snap inferred it from what the provider reports
 
 Next:
-  README.md       your own accounts in ten lines
-  npm test        everything that must hold
-  pnpm generate   after a change in specs/: compiles it into packages/
+  README.md          your own accounts in ten lines
+  npm test           everything that must hold
+  npm run generate   after a change in specs/: compiles it into packages/
 `);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import manifest from "../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
 interface Tally {
@@ -10,24 +11,28 @@ interface Tally {
 
 const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
 
-// Every step runs, even after a failure: one run shows all that is wrong.
-const steps: [name: string, step: () => Tally][] = [
-  ["generated code is fresh", () => once("node", "tools/codegen/src/cli.ts", "--check")],
-  ["lint", () => once("biome", "check", "--error-on-warnings")],
-  ["imports, shapes, lengths and changesets", () => once("node", "tools/repo-check/src/cli.ts")],
-  ["build", () => once("turbo", "run", "build", "--output-logs=new-only")],
-  ["types", () => once("turbo", "run", "types", "--output-logs=new-only")],
-  ["unit, contract and package tests", vitest],
+// The root's scripts start turbo, which looks for pnpm: this finds one for those who have npm alone.
+const pnpm = `npx ${manifest.packageManager}`;
+
+// Every step runs, even after a failure: one run shows all that is wrong. `remedy` mends the step or repeats it alone.
+const steps: [name: string, remedy: string, step: () => Tally][] = [
+  ["generated code is fresh", "npm run generate", () => once("node", "tools/codegen/src/cli.ts", "--check")],
+  ["lint", "npm run lint", () => once("biome", "check", "--error-on-warnings")],
+  ["imports, shapes, lengths and changesets", "npm run repo-check", () => once("node", "tools/repo-check/src/cli.ts")],
+  ["build", `${pnpm} build`, () => once("turbo", "run", "build", "--output-logs=new-only")],
+  ["types", `${pnpm} types`, () => once("turbo", "run", "types", "--output-logs=new-only")],
+  ["unit, contract and package tests", "npx vitest run", vitest],
 ];
 
-const results = steps.map(([name, step]): [string, Tally] => {
+const results = steps.map(([name, remedy, step]): [string, Tally] => {
   process.stdout.write(`\n── ${name}\n`);
-  return [name, step()];
+  const tally = step();
+  return [tally.failed === 0 ? `passed  ${name}` : `FAILED  ${name}: ${remedy}`, tally];
 });
 rmSync(folder, { recursive: true });
 
 process.stdout.write("\n");
-for (const [name, { failed }] of results) process.stdout.write(`${failed === 0 ? "passed" : "FAILED"}  ${name}\n`);
+for (const [line] of results) process.stdout.write(`${line}\n`);
 const sum = (key: keyof Tally) => results.reduce((total, [, tally]) => total + tally[key], 0);
 process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
