@@ -667,7 +667,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
 
 /** Answers `POST /v2/volumes`: Create a volume, from a snapshot if one is named. */
 export const createVolumeHandler: HandlerFactory<{
-  201: "created";
+  201: "from-snapshot" | "empty-volume";
   400: "bad-request";
   401: "unauthorized";
   422: "unprocessable-entity";
@@ -685,12 +685,12 @@ export const createVolumeHandler: HandlerFactory<{
       headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
       contentType: "application/json",
       examples: {
-        created: {
+        "from-snapshot": {
           volume: {
             id: "506f78a4-e098-11e5-ad9f-000f53306ae1",
             region: {
-              name: "New York 3",
-              slug: "nyc3",
+              name: "New York 1",
+              slug: "nyc1",
               available: true,
               features: ["backups", "metadata"],
               sizes: ["s-1vcpu-1gb"],
@@ -700,9 +700,27 @@ export const createVolumeHandler: HandlerFactory<{
             description: "Restored from the nightly snapshot",
             size_gigabytes: 100,
             created_at: "2026-11-21T09:05:00Z",
-            filesystem_type: "ext4",
-            filesystem_label: "orders",
             tags: ["db"],
+          },
+        },
+        "empty-volume": {
+          volume: {
+            id: "7d1e0c52-c6c1-11f0-8a54-000f53306ae1",
+            region: {
+              name: "New York 3",
+              slug: "nyc3",
+              available: true,
+              features: ["backups", "metadata"],
+              sizes: ["s-1vcpu-1gb"],
+            },
+            droplet_ids: [],
+            name: "scratch",
+            description: "",
+            size_gigabytes: 10,
+            created_at: "2026-11-21T09:05:00Z",
+            filesystem_type: "ext4",
+            filesystem_label: "scratch",
+            tags: [],
           },
         },
       },
@@ -891,7 +909,7 @@ export const listVolumeSnapshotsHandler: HandlerFactory<{
 
 /** Answers `POST /v2/volumes/{volume_id}/snapshots`: Create a snapshot of a volume. */
 export const createVolumeSnapshotHandler: HandlerFactory<{
-  201: "created";
+  201: "named" | "tagged";
   400: "bad-request";
   401: "unauthorized";
   404: "not-found";
@@ -910,7 +928,7 @@ export const createVolumeSnapshotHandler: HandlerFactory<{
       headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
       contentType: "application/json",
       examples: {
-        created: {
+        named: {
           snapshot: {
             id: "fbe805e8-866b-11e6-96bf-000f53315a41",
             name: "orders-db-nightly",
@@ -921,6 +939,19 @@ export const createVolumeSnapshotHandler: HandlerFactory<{
             min_disk_size: 100,
             size_gigabytes: 18.6,
             tags: null,
+          },
+        },
+        tagged: {
+          snapshot: {
+            id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+            name: "orders-db-weekly",
+            created_at: "2026-11-15T02:00:11Z",
+            regions: ["nyc1"],
+            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+            resource_type: "volume",
+            min_disk_size: 100,
+            size_gigabytes: 18.1,
+            tags: ["db"],
           },
         },
       },

@@ -210,7 +210,7 @@ export const listSnapshotsHandler: HandlerFactory<{
 
 /** Answers `POST /v1/snapshots`: Create a snapshot from a container image. */
 export const createSnapshotHandler: HandlerFactory<{
-  200: "building";
+  200: "building" | "building-with-build";
   401: "unauthorized";
   422: "validation-error" | "message-only";
   429: "rate-limited";
@@ -235,6 +235,22 @@ export const createSnapshotHandler: HandlerFactory<{
           oci_image: "docker.io/library/node:24-slim",
           vcpu_count: 2,
           memory_mb: 1024,
+          size_bytes: 0,
+          is_public: false,
+          last_error: null,
+          created_at: "2026-11-21T09:00:00.000000",
+          updated_at: "2026-11-21T09:00:00.000000",
+        },
+        "building-with-build": {
+          id: "snap_d5b208",
+          name: "node-worker",
+          status: "building",
+          source_vm_id: null,
+          snapshot_type: "oci",
+          type: "user",
+          oci_image: "docker.io/library/node:24-slim",
+          vcpu_count: 4,
+          memory_mb: 4096,
           size_bytes: 0,
           is_public: false,
           last_error: null,
@@ -285,7 +301,7 @@ export const getSnapshotHandler: HandlerFactory<{
           updated_at: "2026-11-03T10:16:09.480000",
         },
         building: {
-          id: "snap_a1f39c",
+          id: "snap_d4410f",
           name: "node-worker",
           status: "building",
           source_vm_id: null,
@@ -301,7 +317,7 @@ export const getSnapshotHandler: HandlerFactory<{
           updated_at: "2026-11-21T09:00:00.000000",
         },
         failed: {
-          id: "snap_a1f39c",
+          id: "snap_c90d11",
           name: "gpu-tools",
           status: "failed",
           source_vm_id: null,
