@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { rolldown } from "rolldown";
+import { describe, expect, it } from "vitest";
+
+const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
+const RUNTIME = ["@snap/runtime", "openapi-fetch"];
+
+describe("bundles", () => {
+  it.each(PROVIDERS)(
+    "of @snap/%s hold the client alone, without msw, @snap/mock and Node's modules",
+    async (provider) => {
+      expect(await bundle(`@snap/${provider}`)).toEqual([`@snap/${provider}`, ...RUNTIME]);
+    },
+  );
+
+  it.each(PROVIDERS)("of @snap/unified with one adapter hold @snap/%s and no other provider", async (provider) => {
+    const packages = await bundle("@snap/unified", `@snap/unified/${provider}`);
+    expect(packages).toEqual([`@snap/${provider}`, "@snap/runtime", "@snap/unified", "openapi-fetch"]);
+  });
+
+  it("name what an entry reaches beyond its client", async () => {
+    expect(await bundle("@snap/digitalocean/msw")).toEqual(expect.arrayContaining(["@snap/mock", "msw"]));
+  });
+});
+
+/** The packages whose built files the entries reach, and all that stays outside of the bundle, such as `node:fs`. */
+async function bundle(...entries: string[]): Promise<string[]> {
+  await using build = await rolldown({
+    input: entries,
+    cwd: resolve(import.meta.dirname, ".."),
+    // What is imported counts, whether it is used or not.
+    treeshake: false,
+    external: /^node:/,
+  });
+  const { output } = await build.generate();
+  const chunks = output.filter((file) => file.type === "chunk");
+  const own = new Set(chunks.map(({ fileName }) => fileName));
+  const outside = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const inside = chunks.flatMap(({ moduleIds }) => moduleIds.map(toPackage));
+  return [...new Set([...inside, ...outside.filter((name) => !own.has(name))])].sort();
+}
+
+function toPackage(file: string): string {
+  const built = /\/packages\/([^/]+)\/dist\//.exec(file)?.[1];
+  if (built) return `@snap/${built}`;
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? file;
+}
