@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
@@ -9,18 +10,30 @@ const NODE_20 = resolve(import.meta.dirname, "../node_modules/node-20/bin/node")
 const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
 const tarballs = join(folder, "tarballs");
 
-// What a new user writes: nothing but the package's own entries and msw.
+// What a new user writes: nothing but the packages' own entries and msw.
 const PROGRAM = `
 import { createDigitalOceanClient } from "@snap/digitalocean";
-import { handlers } from "@snap/digitalocean/msw";
+import { handlers as digitaloceanHandlers } from "@snap/digitalocean/msw";
+import { createFireworksClient } from "@snap/fireworks";
+import { handlers as fireworksHandlers } from "@snap/fireworks/msw";
+import { createInstaVMClient } from "@snap/instavm";
+import { handlers as instavmHandlers } from "@snap/instavm/msw";
 import { setupServer } from "msw/node";
 
-const server = setupServer(...handlers);
+const server = setupServer(...digitaloceanHandlers, ...fireworksHandlers, ...instavmHandlers);
 server.listen();
-const { data } = await createDigitalOceanClient({ token: "any" }).GET("/v2/snapshots");
-const names: string[] = (data?.snapshots ?? []).map((snapshot) => snapshot.name);
-console.log(names.join(","));
+const digitalocean = await createDigitalOceanClient({ token: "any" }).GET("/v2/snapshots");
+const fireworks = await createFireworksClient({ apiKey: "any" }).GET("/v1/accounts/{account_id}/snapshots", {
+  params: { path: { account_id: "acme-robotics" } },
+});
+const instavm = await createInstaVMClient({ apiKey: "instavm_sk_any" }).GET("/v1/snapshots");
+const lists = [digitalocean.data?.snapshots ?? [], fireworks.data?.snapshots ?? [], instavm.data ?? []];
+for (const list of lists) console.log(list.map((snapshot) => snapshot.name?.split("/").at(-1)).join());
 server.close();
+`;
+const PRINTED = `web-01-before-upgrade,orders-db-nightly,orders-db-weekly
+7,3,3,2
+python-data,after-migration,gpu-tools,ubuntu-24.04
 `;
 
 // skipLibCheck is for msw's own declarations alone.
@@ -41,16 +54,17 @@ const MATRIX = [
   { name: "Node 24 with msw 3", node: process.execPath, version: /^v24\./, msw: "3.0.5" },
 ];
 
-beforeAll(() => {
-  for (const name of ["runtime", "mock", "digitalocean"]) {
-    execFileSync("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
-  }
+beforeAll(async () => {
+  const packages = ["runtime", "mock", "digitalocean", "fireworks", "instavm"];
+  const pack = (name: string) =>
+    promisify(execFile)("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
+  await Promise.all(packages.map(pack));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("packed tarballs", () => {
   it.each(MATRIX)(
-    "list snapshots in $name",
+    "list the snapshots of every provider in $name",
     ({ node, version, msw }) => {
       const project = mkdtempSync(join(folder, "project-"));
       const packed = readdirSync(tarballs).map((name) => join(tarballs, name));
@@ -63,7 +77,7 @@ describe("packed tarballs", () => {
       execFileSync("tsc", { cwd: project, stdio: ["ignore", "inherit", "inherit"] });
       expect(execFileSync(node, ["--version"], { encoding: "utf8" })).toMatch(version);
       const printed = execFileSync(node, ["main.js"], { cwd: project, encoding: "utf8" });
-      expect(printed).toBe("web-01-before-upgrade,orders-db-nightly,orders-db-weekly\n");
+      expect(printed).toBe(PRINTED);
     },
     120_000,
   );
