@@ -11,7 +11,7 @@ interface Tally {
 
 const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
 
-// The root's scripts start turbo, which looks for pnpm: this finds one for those who have npm alone.
+// Turbo and the test of the packed packages look for pnpm: this brings one to those who have npm alone.
 const pnpm = `npx ${manifest.packageManager}`;
 
 // Every step runs, even after a failure: one run shows all that is wrong. `remedy` mends the step or repeats it alone.
@@ -21,7 +21,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   ["imports, shapes, lengths and changesets", "npm run repo-check", () => once("node", "tools/repo-check/src/cli.ts")],
   ["build", `${pnpm} build`, () => once("turbo", "run", "build", "--output-logs=new-only")],
   ["types", `${pnpm} types`, () => once("turbo", "run", "types", "--output-logs=new-only")],
-  ["unit, contract and package tests", "npx vitest run", vitest],
+  ["unit, contract and package tests", `${pnpm} vitest run`, vitest],
 ];
 
 const results = steps.map(([name, remedy, step]): [string, Tally] => {
