@@ -1,7 +1,7 @@
 import { CredentialError } from "./credential-error.ts";
 import { readEnvironment } from "./read-environment.ts";
 
-/** A secret that identifies the caller, or a function that returns it for each request (to rotate or fetch it late). */
+/** A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late). */
 export type Credential = string | (() => string | Promise<string>);
 
 /** Where a client looks for its credential. */
@@ -22,33 +22,44 @@ export interface SecurityScheme {
   readonly prefix?: string;
 }
 
-/** Returns a function that finds the credential of a request; throws at once when there is none to find. */
+/**
+ * Returns a function that finds the credential of a request.
+ *
+ * @throws {CredentialError} at once when there is none to find, or one that no header can carry.
+ */
 export function createCredentialReader(
   provider: string,
-  source: CredentialSource,
+  { option, environment }: CredentialSource,
   credential: Credential | undefined,
-): () => Promise<string> {
-  const given = credential === undefined ? readEnvironment(source.environment) : credential;
-  if (!given) throw new CredentialError(provider, source, "missing");
-  return async () => {
-    const value = (typeof given === "function" ? await given() : given).trim();
-    if (!value) throw new CredentialError(provider, source, "missing");
+): () => string | Promise<string> {
+  const check = (text: string): string => {
+    const value = text.trim();
     // Headers would refuse it too, but with a message that quotes it.
-    if (!/^[\x20-\x7e]+$/.test(value)) throw new CredentialError(provider, source, "unsendable");
-    return value;
+    if (/^[\x20-\x7e]+$/.test(value)) return value;
+    const problem = value ? "a credential that no header can carry" : "no credential";
+    throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
   };
+  const given = credential ?? readEnvironment(environment) ?? "";
+  if (typeof given === "function") return async () => check(await given());
+  const value = check(given);
+  return () => value;
 }
 
-/** Returns the request with the credential in the first scheme that carries it. */
-export function authorize(request: Request, schemes: readonly SecurityScheme[], credential: string): Request {
-  const scheme = schemes.find(({ prefix }) => prefix === undefined || credential.startsWith(prefix));
-  if (!scheme) return request;
-  const value = `${scheme.before ?? ""}${credential}`;
+/** Puts the credential where the first scheme that carries it wants it: into the headers, or the URL returned. */
+export function authorize(
+  url: string,
+  headers: Headers,
+  schemes: readonly SecurityScheme[],
+  credential: string,
+): string {
+  const scheme = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
+  if (!scheme) return url;
+  const value = (scheme.before ?? "") + credential;
   if (scheme.in === "header") {
-    request.headers.set(scheme.name, value);
-    return request;
+    headers.set(scheme.name, value);
+    return url;
   }
-  const url = new URL(request.url);
-  url.searchParams.set(scheme.name, value);
-  return new Request(url, request);
+  const target = new URL(url);
+  target.searchParams.set(scheme.name, value);
+  return target.href;
 }

@@ -1,16 +1,20 @@
+import { toCanonicalCode } from "./canonical-code.ts";
+import { isRetried } from "./retry.ts";
+import { type FailedRequest, SnapError } from "./snap-error.ts";
+
 const LONGEST_EXCERPT = 1000;
 
-/** Stands in `error` when a failed response has no body, or one that is not the JSON its provider documents. */
-export class UnreadableResponseError extends Error {
-  override readonly name = "UnreadableResponseError";
-  readonly status: number;
+/** An answer that is not the JSON its provider documents: empty, broken off, or a page of a proxy before it. */
+export class UnreadableResponseError extends SnapError {
+  static override readonly kind = "UnreadableResponseError";
+  declare readonly status: number;
   /** The first 1,000 characters of the body. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
-  constructor(response: Response, body: string) {
-    const what = body === "" ? "an empty body" : `a body that is not JSON (${response.headers.get("content-type")})`;
-    super(`HTTP ${response.status} with ${what}. The provider, or a proxy before it, failed: see \`excerpt\`.`);
-    this.status = response.status;
-    this.excerpt = body.slice(0, LONGEST_EXCERPT);
+  constructor(request: FailedRequest, { status, ok }: Response, body: string) {
+    const what = body ? "no readable JSON: see `excerpt`" : "an empty body";
+    const details = { request, retryable: isRetried(status) };
+    super(ok ? "INTERNAL" : toCanonicalCode(status), `HTTP ${status} with ${what}`, details);
+    Object.assign(this, { status, excerpt: body.slice(0, LONGEST_EXCERPT) });
   }
 }

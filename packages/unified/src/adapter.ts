@@ -13,6 +13,6 @@ export interface Adapter<Provider extends string = string, Raw = unknown> {
   readonly account: string;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: CallOptions): AsyncIterable<readonly Snapshot<Provider, Raw>[]>;
-  /** @throws {SnapshotError} with code `NOT_FOUND` when there is no such snapshot. */
+  /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
 }

@@ -1,8 +1,8 @@
+import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
 import { parseRef } from "./ref.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { SnapshotError } from "./snapshot-error.ts";
 
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
   /** The accounts to work with, each from an adapter such as `@snap/unified/digitalocean`. */
@@ -20,8 +20,8 @@ export interface Snap<Item extends Snapshot> {
   /**
    * Gets one snapshot by its ref.
    *
-   * @throws {SnapshotError} with code `NOT_FOUND` when there is no such snapshot, `INVALID_ARGUMENT` when the ref names
-   * no account.
+   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {InvalidRequestError} when the ref names no account here.
    */
   get(ref: string, options?: CallOptions): Promise<Item>;
 }
@@ -29,7 +29,7 @@ export interface Snap<Item extends Snapshot> {
 /**
  * Creates one snapshot API over accounts.
  *
- * @throws {SnapshotError} with code `INVALID_ARGUMENT` when two accounts share a name, or a name cannot be part of a ref.
+ * @throws {InvalidRequestError} when two accounts share a name, or a name cannot be part of a ref.
  */
 export function createSnap<const Adapters extends readonly Adapter[]>({
   accounts,
@@ -45,17 +45,15 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     get: async (ref, options = {}) => {
       const { account, id } = parseRef(ref);
       const adapter = adapters.get(account);
-      if (!adapter) throw invalid(`"${ref}" names no account here: choose ${[...adapters.keys()].join(", ")}`);
+      if (!adapter)
+        throw new InvalidRequestError(`"${ref}" names no account here: choose ${[...adapters.keys()].join(", ")}`);
       return (await adapter.get(id, options)) as Item;
     },
   };
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  if (name === "" || name.includes("/")) throw invalid(`"${name}" is no account name: use any text without a slash`);
-  if (adapters.has(name)) throw invalid(`two accounts are called "${name}": give one another name with \`account\``);
-}
-
-function invalid(message: string): SnapshotError {
-  return new SnapshotError({ code: "INVALID_ARGUMENT", message });
+  const problem = name === "" || name.includes("/") ? "no account name: use any text without a slash" : undefined;
+  const taken = adapters.has(name) ? "the name of two accounts: give one another name with `account`" : undefined;
+  if (problem ?? taken) throw new InvalidRequestError(`"${name}" is ${problem ?? taken}`);
 }

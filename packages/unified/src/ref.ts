@@ -1,4 +1,4 @@
-import { SnapshotError } from "./snapshot-error.ts";
+import { InvalidRequestError } from "@snap/runtime";
 
 /** The ref of a snapshot: `<account>/<id>`. Ids may hold any character, account names no slash. */
 export function formatRef(account: string, id: string): string {
@@ -8,12 +8,11 @@ export function formatRef(account: string, id: string): string {
 /**
  * Splits a ref into its account and the provider's id.
  *
- * @throws {SnapshotError} with code `INVALID_ARGUMENT` when it is not a ref.
+ * @throws {InvalidRequestError} when it is not a ref.
  */
 export function parseRef(ref: string): { account: string; id: string } {
   const slash = ref.indexOf("/");
   const [account, id] = [ref.slice(0, slash), ref.slice(slash + 1)];
   if (slash > 0 && id !== "") return { account, id };
-  const message = `"${ref}" is not a ref: write <account>/<id>, as \`snapshot.ref\` has it`;
-  throw new SnapshotError({ code: "INVALID_ARGUMENT", message });
+  throw new InvalidRequestError(`"${ref}" is not a ref: write <account>/<id>, as \`snapshot.ref\` has it`);
 }

@@ -1,31 +1,36 @@
-import {
-  type CallContext,
-  ProviderConnectionError,
-  ProviderResponseError,
-  UnexpectedResponseError,
-} from "./snapshot-error.ts";
+import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 
-interface Result<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
+/** Which call of which account an error belongs to. */
+export interface CallContext {
+  readonly provider: string;
+  readonly account: string;
+  readonly operation: string;
 }
 
-/** Sends a request of a provider's client and returns its data, or throws what stood in the way. */
-export async function request<Data>(
-  context: CallContext,
-  send: () => Promise<Result<Data>>,
-  signal?: AbortSignal,
-): Promise<NonNullable<Data>> {
-  let result: Result<Data>;
+/** Runs a request of a provider's client; an error of it tells the account and the operation too. */
+export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<NonNullable<Data>> {
   try {
-    result = await send();
+    const data = await send();
+    if (data === undefined || data === null) throw new UnexpectedResponseError("the answer is empty");
+    return data;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UnexpectedResponseError(context, "the answer is not JSON", error);
-    throw new ProviderConnectionError(context, error, signal?.aborted === true);
+    throw tellContext(error, context);
   }
-  const { data, error, response } = result;
-  if (!response.ok) throw new ProviderResponseError(context, response, error);
-  if (data === undefined || data === null) throw new UnexpectedResponseError(context, "the answer is empty");
-  return data;
+}
+
+/** Runs through pages of a provider's client, in the same way. */
+export async function* requestPages<Page>(context: CallContext, pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  try {
+    yield* pages;
+  } catch (error) {
+    throw tellContext(error, context);
+  }
+}
+
+/** The same error, which then tells the account and the operation too. */
+export function tellContext(error: unknown, context: CallContext): unknown {
+  if (SnapError.isInstance(error) && error.account === undefined) {
+    Object.assign(error, context, { message: `${context.account} ${context.operation}: ${error.message}` });
+  }
+  return error;
 }

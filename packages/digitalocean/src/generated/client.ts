@@ -1,6 +1,7 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createDigitalOceanClient}. */
@@ -10,13 +11,15 @@ export interface DigitalOceanClientOptions extends ClientOptions {
 }
 
 /** A typed client of the DigitalOcean snapshot API. */
-export type DigitalOceanClient = ApiClient<paths>;
+export type DigitalOceanClient = ApiClient<paths, typeof paginations>;
 
 const definition = {
   provider: "DigitalOcean",
   baseUrl: "https://api.digitalocean.com",
   credential: { option: "token", environment: "DIGITALOCEAN_TOKEN" },
   schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  paginations,
+  rateLimitReset: { header: "ratelimit-reset", unit: "epoch-seconds" },
 } as const;
 
 /**
@@ -25,5 +28,5 @@ const definition = {
  * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
  */
 export function createDigitalOceanClient({ token, ...options }: DigitalOceanClientOptions = {}): DigitalOceanClient {
-  return createApiClient<paths>(definition, token, options);
+  return createApiClient<paths, typeof paginations>(definition, token, options);
 }

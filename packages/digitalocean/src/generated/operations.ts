@@ -1,6 +1,22 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
-import type { OperationRecord } from "@snap/runtime";
+import type { OperationRecord, Pagination } from "@snap/runtime";
+
+const listDropletSnapshotsPages = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "per_page", default: 20, max: 200 },
+  items: "/snapshots",
+  next: "/links/pages/next",
+  total: "/meta/total",
+} as const satisfies Pagination;
+
+/** How the lists of the DigitalOcean snapshot API hand out their pages, by path. */
+export const paginations = {
+  "/v2/droplets/{droplet_id}/snapshots": listDropletSnapshotsPages,
+  "/v2/snapshots": listDropletSnapshotsPages,
+  "/v2/volumes/{volume_id}/snapshots": listDropletSnapshotsPages,
+};
 
 /** Every operation of the DigitalOcean snapshot API by its operationId. */
 export const operationsById = {
@@ -23,28 +39,14 @@ export const operationsById = {
     method: "GET",
     path: "/v2/droplets/{droplet_id}/snapshots",
     statuses: [200, 401, 404, 422, 429, 500, "default"],
-    pagination: {
-      style: "page-number",
-      position: "page",
-      size: { parameter: "per_page", default: 20, max: 200 },
-      items: "/snapshots",
-      next: "/links/pages/next",
-      total: "/meta/total",
-    },
+    pagination: listDropletSnapshotsPages,
   },
   /** List snapshots. */
   listSnapshots: {
     method: "GET",
     path: "/v2/snapshots",
     statuses: [200, 401, 422, 429, 500, "default"],
-    pagination: {
-      style: "page-number",
-      position: "page",
-      size: { parameter: "per_page", default: 20, max: 200 },
-      items: "/snapshots",
-      next: "/links/pages/next",
-      total: "/meta/total",
-    },
+    pagination: listDropletSnapshotsPages,
   },
   /** Get a snapshot. */
   getSnapshot: {
@@ -77,14 +79,7 @@ export const operationsById = {
     method: "GET",
     path: "/v2/volumes/{volume_id}/snapshots",
     statuses: [200, 401, 404, 422, 429, 500, "default"],
-    pagination: {
-      style: "page-number",
-      position: "page",
-      size: { parameter: "per_page", default: 20, max: 200 },
-      items: "/snapshots",
-      next: "/links/pages/next",
-      total: "/meta/total",
-    },
+    pagination: listDropletSnapshotsPages,
   },
   /** Create a snapshot of a volume. */
   createVolumeSnapshot: {

@@ -1,6 +1,7 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createFireworksClient}. */
@@ -10,13 +11,14 @@ export interface FireworksClientOptions extends ClientOptions {
 }
 
 /** A typed client of the Fireworks snapshot API. */
-export type FireworksClient = ApiClient<paths>;
+export type FireworksClient = ApiClient<paths, typeof paginations>;
 
 const definition = {
   provider: "Fireworks",
   baseUrl: "https://api.fireworks.ai",
   credential: { option: "apiKey", environment: "FIREWORKS_API_KEY" },
   schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  paginations,
 } as const;
 
 /**
@@ -25,5 +27,5 @@ const definition = {
  * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
  */
 export function createFireworksClient({ apiKey, ...options }: FireworksClientOptions = {}): FireworksClient {
-  return createApiClient<paths>(definition, apiKey, options);
+  return createApiClient<paths, typeof paginations>(definition, apiKey, options);
 }

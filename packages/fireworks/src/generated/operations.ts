@@ -1,6 +1,18 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-import type { OperationRecord } from "@snap/runtime";
+import type { OperationRecord, Pagination } from "@snap/runtime";
+
+const listSnapshotsPages = {
+  style: "token",
+  position: "pageToken",
+  size: { parameter: "pageSize", default: 50, max: 200 },
+  items: "/snapshots",
+  next: "/nextPageToken",
+  total: "/totalSize",
+} as const satisfies Pagination;
+
+/** How the lists of the Fireworks snapshot API hand out their pages, by path. */
+export const paginations = { "/v1/accounts/{account_id}/snapshots": listSnapshotsPages };
 
 /** Every operation of the Fireworks snapshot API by its operationId. */
 export const operationsById = {
@@ -9,14 +21,7 @@ export const operationsById = {
     method: "GET",
     path: "/v1/accounts/{account_id}/snapshots",
     statuses: [200, 400, 401, 403, 404, 429, 500, 501, 503],
-    pagination: {
-      style: "token",
-      position: "pageToken",
-      size: { parameter: "pageSize", default: 50, max: 200 },
-      items: "/snapshots",
-      next: "/nextPageToken",
-      total: "/totalSize",
-    },
+    pagination: listSnapshotsPages,
   },
   /** Create a snapshot. */
   createSnapshot: {

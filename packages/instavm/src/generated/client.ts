@@ -1,6 +1,7 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createInstaVMClient}. */
@@ -10,7 +11,7 @@ export interface InstaVMClientOptions extends ClientOptions {
 }
 
 /** A typed client of the InstaVM snapshot API. */
-export type InstaVMClient = ApiClient<paths>;
+export type InstaVMClient = ApiClient<paths, typeof paginations>;
 
 const definition = {
   provider: "InstaVM",
@@ -20,6 +21,8 @@ const definition = {
     { in: "header", name: "x-api-key", prefix: "instavm_sk_" },
     { in: "header", name: "authorization", before: "Bearer " },
   ],
+  paginations,
+  secrets: ["dns_credentials"],
 } as const;
 
 /**
@@ -28,5 +31,5 @@ const definition = {
  * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
  */
 export function createInstaVMClient({ apiKey, ...options }: InstaVMClientOptions = {}): InstaVMClient {
-  return createApiClient<paths>(definition, apiKey, options);
+  return createApiClient<paths, typeof paginations>(definition, apiKey, options);
 }

@@ -1,6 +1,11 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
-import type { OperationRecord } from "@snap/runtime";
+import type { OperationRecord, Pagination } from "@snap/runtime";
+
+const listSnapshotsPages = { style: "none", items: "" } as const satisfies Pagination;
+
+/** How the lists of the InstaVM snapshot API hand out their pages, by path. */
+export const paginations = { "/v1/snapshots": listSnapshotsPages };
 
 /** Every operation of the InstaVM snapshot API by its operationId. */
 export const operationsById = {
@@ -9,7 +14,7 @@ export const operationsById = {
     method: "GET",
     path: "/v1/snapshots",
     statuses: [200, 401, 422, 429, 500],
-    pagination: { style: "none", items: "" },
+    pagination: listSnapshotsPages,
   },
   /** Create a snapshot from a container image. */
   createSnapshot: { method: "POST", path: "/v1/snapshots", statuses: [200, 401, 422, 429, 500] },

@@ -3,15 +3,12 @@ import {
   createFireworksClient,
   type FireworksClient,
   type FireworksClientOptions,
-  type operations,
-  operationsById,
 } from "@snap/fireworks";
-import { type Known, readEnvironment } from "@snap/runtime";
+import { InvalidRequestError, type Known, readEnvironment, UnexpectedResponseError, unwrap } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
-import { request } from "../request.ts";
+import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotState } from "../snapshot.ts";
-import { type CallContext, SnapshotError, UnexpectedResponseError } from "../snapshot-error.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as Fireworks reports it. */
@@ -25,12 +22,11 @@ export interface FireworksAccountOptions extends FireworksClientOptions {
 }
 
 const PROVIDER = "fireworks";
-const { max: PAGE_SIZE } = operationsById.listSnapshots.pagination.size;
 
 /**
  * An account at Fireworks: snapshots of its environments.
  *
- * @throws {SnapshotError} with code `INVALID_ARGUMENT` when neither the option nor the environment names the account.
+ * @throws {InvalidRequestError} when neither the option nor the environment names the account.
  */
 export function fireworks({
   account = PROVIDER,
@@ -38,79 +34,53 @@ export function fireworks({
   ...options
 }: FireworksAccountOptions = {}): Adapter<typeof PROVIDER, FireworksSnapshot> {
   if (!accountId) {
-    const message =
-      "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID";
-    throw new SnapshotError({ code: "INVALID_ARGUMENT", message });
+    throw new InvalidRequestError(
+      "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
+    );
   }
   const client = createFireworksClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
   return {
     provider: PROVIDER,
     account,
-    async *listPages(call) {
-      for await (const page of listPages(client, context("listSnapshots"), accountId, call)) {
-        yield page.map((raw) => toSnapshot(account, context("listSnapshots"), raw));
-      }
-    },
-    get: async (id, call) => {
-      const raw = await getSnapshot(client, context("getSnapshot"), accountId, id, call);
-      return toSnapshot(account, context("getSnapshot"), raw);
-    },
+    listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
+    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
   };
 }
 
-async function* listPages(
-  client: FireworksClient,
-  context: CallContext,
-  accountId: string,
-  call: CallOptions,
-): AsyncGenerator<FireworksSnapshot[]> {
-  const path = { account_id: accountId };
-  const seen = new Set<string>();
-  let pageToken: string | undefined;
-  do {
-    const query: ListQuery = { pageSize: PAGE_SIZE, ...(pageToken && { pageToken }) };
-    const send = () => client.GET("/v1/accounts/{account_id}/snapshots", { ...call, params: { path, query } });
-    const { snapshots = [], nextPageToken } = await request(context, send, call.signal);
-    yield snapshots;
-    if (nextPageToken !== undefined && seen.has(nextPageToken)) {
-      throw new UnexpectedResponseError(context, "the same page token came twice");
-    }
-    pageToken = nextPageToken;
-    if (pageToken) seen.add(pageToken);
-  } while (pageToken);
+async function* listPages(client: FireworksClient, account: string, accountId: string, call: CallOptions) {
+  const params = { path: { account_id: accountId } };
+  for await (const { items } of client.paginate(LIST, { ...call, params }).pages()) {
+    yield items.map((raw) => toSnapshot(account, raw));
+  }
 }
 
-type ListQuery = NonNullable<operations["listSnapshots"]["parameters"]["query"]>;
+const LIST = "/v1/accounts/{account_id}/snapshots";
+const ITEM = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 
 // The URL takes the last segment of a name alone, which snapshots of other environments may share.
 async function getSnapshot(
   client: FireworksClient,
-  context: CallContext,
+  account: string,
   accountId: string,
   name: string,
   call: CallOptions,
-): Promise<FireworksSnapshot> {
+) {
   const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
   if (owner !== accountId || snapshotId === undefined) {
-    const message = `"${name}" is no snapshot of account ${accountId}: give its full name, accounts/${accountId}/…/snapshots/<id>`;
-    throw new SnapshotError({ code: "INVALID_ARGUMENT", message, context });
+    const wanted = `accounts/${accountId}/…/snapshots/<id>`;
+    throw new InvalidRequestError(`"${name}" is no snapshot of account ${accountId}: give its full name, ${wanted}`);
   }
   const path = { account_id: accountId, snapshot_id: snapshotId };
-  const send = () => client.GET("/v1/accounts/{account_id}/snapshots/{snapshot_id}", { ...call, params: { path } });
-  const snapshot = await request(context, send, call.signal);
-  if (snapshot.name === name) return snapshot;
-  const message = `Fireworks answered with ${snapshot.name ?? "a snapshot without a name"} when asked for ${name}`;
-  throw new UnexpectedResponseError(context, message);
+  const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path } }));
+  if (snapshot.name === name) return toSnapshot(account, snapshot);
+  const found = snapshot.name ?? "a snapshot without a name";
+  throw new UnexpectedResponseError(`Fireworks answered with ${found} when asked for ${name}`);
 }
 
-function toSnapshot(
-  account: string,
-  context: CallContext,
-  raw: FireworksSnapshot,
-): Snapshot<typeof PROVIDER, FireworksSnapshot> {
+function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PROVIDER, FireworksSnapshot> {
   const { name } = raw;
-  if (!name) throw new UnexpectedResponseError(context, "a snapshot has no name");
+  if (!name) throw new UnexpectedResponseError("a snapshot has no name");
   const environment = /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/.exec(name)?.[0];
   return {
     ref: formatRef(account, name),

@@ -1,9 +1,9 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
+import { UnexpectedResponseError, unwrap } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
-import { request } from "../request.ts";
+import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotSource, SnapshotState } from "../snapshot.ts";
-import { type CallContext, UnexpectedResponseError } from "../snapshot-error.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as InstaVM reports it. */
@@ -26,35 +26,24 @@ export function instavm({
   return {
     provider: PROVIDER,
     account,
-    async *listPages(call) {
-      const page = await listSnapshots(client, context("listSnapshots"), call);
-      yield page.map((raw) => toSnapshot(account, raw));
-    },
-    get: async (id, call) => toSnapshot(account, await getSnapshot(client, context("getSnapshot"), id, call)),
+    listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
+    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
   };
 }
 
-async function listSnapshots(
-  client: InstaVMClient,
-  context: CallContext,
-  call: CallOptions,
-): Promise<InstaVMSnapshot[]> {
-  const snapshots = await request(context, () => client.GET("/v1/snapshots", call), call.signal);
-  if (!Array.isArray(snapshots)) throw new UnexpectedResponseError(context, "the answer is not a list");
-  return snapshots;
+async function* listPages(client: InstaVMClient, account: string, call: CallOptions) {
+  for await (const { items } of client.paginate("/v1/snapshots", call).pages()) {
+    yield items.map((raw) => toSnapshot(account, raw));
+  }
 }
 
-function getSnapshot(
-  client: InstaVMClient,
-  context: CallContext,
-  id: string,
-  call: CallOptions,
-): Promise<InstaVMSnapshot> {
-  const send = () => client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } });
-  return request(context, send, call.signal);
+async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
+  const path = { snapshot_id: id };
+  return toSnapshot(account, unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } })));
 }
 
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
+  if (!raw.id) throw new UnexpectedResponseError("a snapshot has no id");
   const source = toSource(raw);
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
   const inferred: SnapshotField[] = [];

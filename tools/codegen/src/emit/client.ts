@@ -1,14 +1,22 @@
 import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
-import { printComment, printLiteral } from "./literal.ts";
+import { Code, printComment, printLiteral } from "./literal.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { displayName: name, baseUrl, credential, schemes } = model;
+  const { displayName: name, baseUrl, credential, schemes, sending } = model;
   const { option, environment } = credential;
-  const definition = printLiteral({ provider: name, baseUrl, credential, schemes });
+  const definition = printLiteral({
+    provider: name,
+    baseUrl,
+    credential,
+    schemes,
+    paginations: new Code("paginations"),
+    ...sending,
+  });
   return `${header(model)}
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link create${name}Client}. */
@@ -18,7 +26,7 @@ export interface ${name}ClientOptions extends ClientOptions {
 }
 
 /** A typed client of the ${name} snapshot API. */
-export type ${name}Client = ApiClient<paths>;
+export type ${name}Client = ApiClient<paths, typeof paginations>;
 
 const definition = ${definition} as const;
 
@@ -28,7 +36,7 @@ const definition = ${definition} as const;
  * @throws {CredentialError} when neither \`${option}\` nor \`${environment}\` holds a credential.
  */
 export function create${name}Client({ ${option}, ...options }: ${name}ClientOptions = {}): ${name}Client {
-  return createApiClient<paths>(definition, ${option}, options);
+  return createApiClient<paths, typeof paginations>(definition, ${option}, options);
 }
 `;
 }

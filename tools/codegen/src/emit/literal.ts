@@ -22,7 +22,9 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
   const print = (inner: number) =>
     Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
       const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
-      return item === undefined ? [] : [before + printLiteral(item, { indent: inner, before })];
+      if (item === undefined) return [];
+      const text = printLiteral(item, { indent: inner, before });
+      return [item instanceof Code && text === key ? text : before + text];
     });
   const flat = print(0);
   if (flat.length === 0) return open + close;

@@ -5,6 +5,7 @@ import { buildOperation } from "./build-operation.ts";
 import { checkExamples } from "./check-examples.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation, type Scheme } from "./model.ts";
+import { readSendingRules } from "./sending-rules.ts";
 
 /** Reads the whole spec into a model; every fault of it is in the returned list. */
 export function buildModel(provider: string, spec: LoadedSpec, root: SpecNode): [Model, Diagnostic[]] {
@@ -34,7 +35,6 @@ export function buildModel(provider: string, spec: LoadedSpec, root: SpecNode): 
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
   extensions.checkEvidence(root);
-  diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec));
   const model: Model = {
     provider,
     displayName: displayName ?? "",
@@ -43,8 +43,10 @@ export function buildModel(provider: string, spec: LoadedSpec, root: SpecNode): 
     credential,
     schemes,
     operations,
+    sending: readSendingRules(root, operations, fault),
     root,
   };
+  diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec));
   return [model, diagnostics];
 }
 

@@ -12,7 +12,20 @@ export interface Model {
   readonly schemes: readonly Scheme[];
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
+  readonly sending: SendingRules;
   readonly root: SpecNode;
+}
+
+/** What a client must know beside its operations; absent where the spec says nothing of it. */
+export interface SendingRules {
+  /** The response header that tells when a rate limit ends. */
+  readonly rateLimitReset?: { readonly header: string; readonly unit: string };
+  /** Operations that may be sent twice although they POST or PATCH: `POST /path`. */
+  readonly idempotent?: readonly string[];
+  /** Successes without a body that HTTP would let have one: `POST /path 202`. */
+  readonly bodiless?: readonly string[];
+  /** Fields that hold secrets. */
+  readonly secrets?: readonly string[];
 }
 
 export interface Scheme {

@@ -37,8 +37,3 @@ const CODES: Readonly<Record<number, CanonicalCode>> = {
 export function toCanonicalCode(status: number): CanonicalCode {
   return CODES[status] ?? (status >= 500 ? "INTERNAL" : "UNKNOWN");
 }
-
-/** Whether the same call may succeed later without a change. */
-export function isRetryable(code: CanonicalCode): boolean {
-  return code === "RESOURCE_EXHAUSTED" || code === "UNAVAILABLE" || code === "DEADLINE_EXCEEDED" || code === "INTERNAL";
-}

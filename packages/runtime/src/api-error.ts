@@ -1,0 +1,51 @@
+import type { FailureOf } from "./api-client.ts";
+import { toCanonicalCode } from "./canonical-code.ts";
+import { isRetried } from "./retry.ts";
+import { type FailedRequest, SnapError } from "./snap-error.ts";
+
+/** The provider answered with a status that tells a failure. */
+export class ApiError<Status extends number = number, Body = unknown> extends SnapError {
+  static override readonly kind = "ApiError";
+  declare readonly status: Status;
+  /** What the provider sent, as its spec documents it for this status. */
+  declare readonly body: Body;
+  /** The provider's id of the request, to quote to its support. */
+  declare readonly requestId: string | undefined;
+  /** How long the provider asks to wait before the call is repeated, in milliseconds. */
+  declare readonly retryAfter: number | undefined;
+
+  constructor(answer: ErrorAnswer<Status, Body>, request?: FailedRequest) {
+    const { status, body } = answer;
+    const code = toCanonicalCode(status);
+    super(code, `HTTP ${status} ${code}: ${describe(body)}`, { request, retryable: isRetried(status) });
+    Object.assign(this, answer);
+  }
+}
+
+/** Whether a value is an `ApiError` of an operation, such as `operations["getSnapshot"]`: `status` then types `body`. */
+export function isApiErrorOf<Operation>(value: unknown): value is ApiErrorOf<Operation> {
+  return ApiError.isInstance(value);
+}
+
+/** The `ApiError` of an operation: one for each failure that its spec documents. */
+export type ApiErrorOf<Operation> = unknown extends Operation
+  ? ApiError
+  : FailureOf<Operation> extends infer Failure
+    ? Failure extends { status: infer Status extends number; error: infer Body }
+      ? ApiError<Status, Body>
+      : never
+    : never;
+
+interface ErrorAnswer<Status, Body> {
+  readonly status: Status;
+  readonly body: Body;
+  readonly requestId?: string | undefined;
+  readonly retryAfter?: number | undefined;
+}
+
+// The error bodies of APIs: `{ message }`, `{ error: … }`, `{ detail: text }` and `{ detail: [{ msg, loc }] }`.
+function describe(body: unknown): string {
+  if (typeof body !== "object" || !body) return body === undefined ? "no message" : String(body);
+  const { message, detail, error, msg, 0: first } = body as Readonly<Record<string, unknown>>;
+  return describe(message ?? detail ?? error ?? msg ?? first);
+}

@@ -1,0 +1,20 @@
+/** What a client tells about each attempt to send a request, when it is over. It holds no credential. */
+export interface AttemptEvent {
+  readonly provider: string;
+  readonly method: string;
+  /** The path of the spec, its parameters in braces. */
+  readonly path: string;
+  readonly url: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When its answer was read, or it failed, in milliseconds since 1970. */
+  readonly endedAt: number;
+  /** The HTTP status, when an answer came. */
+  readonly status: number | undefined;
+  /** What went wrong, when no readable answer came. */
+  readonly error: Error | undefined;
+  /** The wait before the next attempt, in milliseconds; `undefined` when this is the last one. */
+  readonly retryDelay: number | undefined;
+}

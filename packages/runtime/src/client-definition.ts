@@ -1,0 +1,38 @@
+import type { AttemptEvent } from "./attempt-event.ts";
+import type { CredentialSource, SecurityScheme } from "./credential.ts";
+import type { Pagination } from "./operation.ts";
+import type { RateLimitReset, RetryOptions } from "./retry.ts";
+
+/** Options that every provider's client takes beside its credential. */
+export interface ClientOptions {
+  /** Where requests go instead of the provider's own address: a proxy, a mock server. */
+  baseUrl?: string;
+  /** Sends a request. Default: the runtime's `fetch`, looked up at each call. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** Headers for every request. */
+  headers?: Record<string, string>;
+  /** When a request is sent again; `false` for never. */
+  retry?: RetryOptions | false;
+  /** How long a call may take, in milliseconds, with all its attempts and the waits between. Default: 60,000. */
+  timeout?: number;
+  /** Told about every attempt, for logs and traces. */
+  onAttempt?: (event: AttemptEvent) => void;
+}
+
+/** What a generated client knows from its spec. */
+export interface ClientDefinition<Paginations = Readonly<Record<string, Pagination>>> {
+  readonly provider: string;
+  readonly baseUrl: string;
+  readonly credential: CredentialSource;
+  /** In the order in which they are tried. */
+  readonly schemes: readonly SecurityScheme[];
+  /** By path: how its GET hands out pages. */
+  readonly paginations: Paginations;
+  readonly rateLimitReset?: RateLimitReset;
+  /** Operations that may be sent twice although they POST or PATCH: `POST /path`. */
+  readonly idempotent?: readonly string[];
+  /** Successes without a body that HTTP would let have one: `POST /path 202`. */
+  readonly bodiless?: readonly string[];
+  /** Fields that hold secrets. */
+  readonly secrets?: readonly string[];
+}

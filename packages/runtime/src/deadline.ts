@@ -1,0 +1,57 @@
+/** The end of a call: its timeout or its caller's signal, whichever comes first. */
+export interface Deadline {
+  /** Aborted at the end. */
+  readonly ending: AbortSignal;
+  /** Which of the two came; `undefined` before. */
+  readonly ended: () => "signal" | "timeout" | undefined;
+  /** Milliseconds. */
+  readonly remaining: () => number;
+  /** The promise, or a rejection at the end: also where a custom `fetch` does not heed its signal. */
+  readonly race: <Value>(promise: PromiseLike<Value> | Value) => Promise<Value>;
+  /** Waits for so many milliseconds, or rejects at the end. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Lets go of the timers and the caller's signal. */
+  readonly clear: () => void;
+}
+
+/** @param expires a time of `performance.now()`; `Infinity` for none */
+export function createDeadline(expires: number, caller: AbortSignal | null | undefined): Deadline {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const remaining = () => Math.max(0, expires - performance.now());
+  let wake: ReturnType<typeof setTimeout> | undefined;
+  let end: (how: "signal" | "timeout") => void = () => {};
+  const over = new Promise<never>((_, reject) => {
+    end = (how) => {
+      controller.abort(how);
+      reject(how);
+    };
+  });
+  // It may come when nothing is raced.
+  over.catch(() => {});
+  const abort = () => end("signal");
+  const race: Deadline["race"] = (promise) => Promise.race([over, promise]);
+
+  if (caller?.aborted) abort();
+  caller?.addEventListener("abort", abort);
+  // A longer one than a timer can hold would fire at once.
+  const timer = remaining() < 2 ** 31 ? setTimeout(end, remaining(), "timeout") : undefined;
+
+  return {
+    ending: signal,
+    ended: () => signal.reason,
+    remaining,
+    race,
+    sleep: (milliseconds) =>
+      race(
+        new Promise((resolve) => {
+          wake = setTimeout(resolve, milliseconds);
+        }),
+      ),
+    clear() {
+      clearTimeout(timer);
+      clearTimeout(wake);
+      caller?.removeEventListener("abort", abort);
+    },
+  };
+}

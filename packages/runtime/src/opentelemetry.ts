@@ -1,0 +1,43 @@
+import type { AttemptEvent } from "./attempt-event.ts";
+
+/** The part of an OpenTelemetry `Tracer` that is used here: pass one of `@opentelemetry/api`. */
+export interface Tracer {
+  startSpan(
+    name: string,
+    options: { kind: number; startTime: number; attributes: Record<string, number | string> },
+  ): { setStatus(status: { code: number; message?: string }): unknown; end(endTime: number): void };
+}
+
+const CLIENT = 2;
+const ERROR = 2;
+
+/**
+ * Creates a hook for a client's `onAttempt` that makes one span of each attempt, below the span that is active then.
+ *
+ * Names and attributes follow OpenTelemetry's semantic conventions for HTTP clients (stable, 1.23 and later):
+ * https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+ */
+export function traceAttempts(tracer: Tracer): (event: AttemptEvent) => void {
+  return ({ provider, method, path, url, attempt, startedAt, endedAt, status, error }) => {
+    const { hostname, port, protocol } = new URL(url);
+    const failed = error !== undefined || (status !== undefined && status >= 400);
+    const span = tracer.startSpan(`${method} ${path}`, {
+      kind: CLIENT,
+      startTime: startedAt,
+      attributes: {
+        "http.request.method": method,
+        "server.address": hostname,
+        "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
+        "snap.provider": provider,
+        "url.full": url,
+        "url.scheme": protocol.slice(0, -1),
+        "url.template": path,
+        ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
+        ...(status !== undefined && { "http.response.status_code": status }),
+        ...(failed && { "error.type": error ? error.name : String(status) }),
+      },
+    });
+    if (failed) span.setStatus({ code: ERROR, ...(error && { message: error.message }) });
+    span.end(endedAt);
+  };
+}

@@ -1,0 +1,91 @@
+import type { Pagination } from "./operation.ts";
+import { UnexpectedResponseError } from "./unexpected-response-error.ts";
+import { type Result, unwrap } from "./unwrap.ts";
+
+/** One page of a list. */
+export interface Page<Item = unknown, Body = unknown> {
+  readonly items: readonly Item[];
+  /** Where the next page begins: pass it as `from` to go on there, also in another process. Absent on the last page. */
+  readonly next: string | undefined;
+  /** The whole body. */
+  readonly data: Body;
+  readonly response: Response;
+}
+
+/** The items of a list over all its pages; each page is requested when it is needed, and anew by each iteration. */
+export interface Pages<Item = unknown, Body = unknown> extends AsyncIterable<Item> {
+  /** The pages themselves. */
+  pages(): AsyncIterableIterator<Page<Item, Body>>;
+}
+
+/** What an iteration takes beside the parameters and options of a call. */
+export interface PaginateInit {
+  /** The `next` of a page: the iteration begins there. */
+  readonly from?: string;
+  /** How long the whole iteration may take, in milliseconds. Default: no limit but that of each request. */
+  readonly timeout?: number;
+}
+
+/** A list operation, ready to be called. */
+export interface PagedOperation {
+  readonly pagination: Pagination;
+  readonly path: string;
+  readonly get: (init: object) => Promise<Result>;
+}
+
+/** Creates the iteration over a list. */
+export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
+  async function* pages(): AsyncGenerator<Page> {
+    const { pagination, path, get } = operation;
+    const { position = "", size, items: pointer, style } = pagination;
+    const { from, params, ...call } = init;
+    const whole = call.timeout !== undefined && { expires: performance.now() + call.timeout };
+    const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
+    let next = from ?? toPosition(given[position]);
+    const seen = new Set<unknown>([next ?? (style === "page-number" ? "1" : null)]);
+    do {
+      const query = next === undefined ? given : { ...given, [position]: next };
+      const result = await get({ ...call, ...whole, params: { ...params, query } });
+      const data: unknown = unwrap(result);
+      const items = find(data, pointer) ?? [];
+      if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);
+      next = readNext(operation, data, result.response);
+      yield { items, next, data, response: result.response };
+      // Else a page that names itself, or an earlier one, as the next would never end.
+      if (seen.has(next)) throw new UnexpectedResponseError(`${path}: page "${next}" follows again`);
+      seen.add(next);
+    } while (next !== undefined);
+  }
+
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}
+
+interface CallParameters {
+  readonly params?: { readonly query?: object };
+}
+
+// Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
+function readNext({ pagination, path }: PagedOperation, data: unknown, { headers }: Response): string | undefined {
+  const { next = "", style, position = "" } = pagination;
+  if (style === "none") return undefined;
+  const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
+  if (!value || !/^(page|next)-/.test(style)) return value;
+  const link = new URLSearchParams(value.split("?")[1]).get(position) || (/^\d+$/.test(value) && value);
+  if (link) return link;
+  throw new UnexpectedResponseError(`${path}: the next page's link has no \`${position}\``);
+}
+
+function toPosition(value: unknown): string | undefined {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : undefined;
+}
+
+// RFC 6901.
+function find(value: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
+}

@@ -1,0 +1,27 @@
+import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
+import { type Credential, createCredentialReader } from "./credential.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
+
+/** What all calls of a client share. */
+export interface Sender extends Omit<ClientDefinition, "credential" | "paginations">, ClientOptions {
+  readonly baseUrl: string;
+  /** The origin that credentials are sent to. */
+  readonly home: string;
+  readonly readCredential: () => string | Promise<string>;
+}
+
+/** Prepares what all calls of a client share. */
+export function createSender<Definition extends ClientDefinition>(
+  definition: Definition,
+  credential: Credential | undefined,
+  options: ClientOptions,
+): Sender {
+  const { provider } = definition;
+  const { baseUrl = definition.baseUrl } = options;
+  if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    // Not quoted: it may hold a password.
+    throw new InvalidRequestError(`${provider}: write \`baseUrl\` as https://host/path, without user and query`);
+  }
+  const readCredential = createCredentialReader(provider, definition.credential, credential);
+  return { ...definition, ...options, baseUrl, home: new URL(baseUrl).origin, readCredential };
+}

@@ -1,0 +1,71 @@
+import type { CanonicalCode } from "./canonical-code.ts";
+
+/** What an error of Snap can tell beside its message. */
+export interface SnapErrorDetails {
+  readonly request?: FailedRequest | undefined;
+  readonly retryable?: boolean;
+  readonly cause?: unknown;
+}
+
+/** The request that failed. */
+export interface FailedRequest {
+  readonly provider: string;
+  readonly method: string;
+  /** Without credentials. */
+  readonly url: string;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+}
+
+const BRAND = Symbol.for("@snap/runtime/error");
+
+/** Every failure of a Snap client. It never holds a credential. */
+export class SnapError extends Error {
+  /** The `name` of all errors of a class. */
+  static readonly kind: string = "SnapError";
+  declare readonly code: CanonicalCode;
+  /** Whether the same call may succeed later without a change. */
+  declare readonly retryable: boolean;
+  declare readonly provider?: string;
+  /** The account, where `@snap/unified` made the call. */
+  declare readonly account?: string;
+  /** The operationId, where `@snap/unified` made the call. */
+  declare readonly operation?: string;
+  declare readonly method?: string;
+  /** The address of the request, without credentials. */
+  declare readonly url?: string;
+  /** How many times the request was sent. */
+  declare readonly attempts: number;
+
+  constructor(code: CanonicalCode, message: string, { request, retryable = false, cause }: SnapErrorDetails = {}) {
+    super(request ? `${request.provider} ${request.method} ${request.url}: ${message}` : message, { cause });
+    Object.assign(this, { name: new.target.kind, code, retryable, attempts: 0 }, request);
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
+
+  /** Whether a value is an error of this class, also of another copy of this package. */
+  // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
+  static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
+    const { kind } = this;
+    return value instanceof this || (isBranded(value) && (kind === value.name || kind === SnapError.kind));
+  }
+  // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
+
+  /** For `JSON.stringify`, which would leave the message out. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
+/** A class of the family. */
+export interface Kind {
+  readonly kind: string;
+  new (...parameters: never): SnapError;
+}
+
+function isBranded(value: unknown): value is SnapError {
+  return value instanceof Error && BRAND in value;
+}

@@ -1,0 +1,120 @@
+import { AbortError } from "./abort-error.ts";
+import { ApiError } from "./api-error.ts";
+import { createDeadline } from "./deadline.ts";
+import { SnapError } from "./snap-error.ts";
+import { TimeoutError } from "./timeout-error.ts";
+import { WaitFailedError } from "./wait-failed-error.ts";
+
+/** Where a wait stands, as JSON: store it, and any process can go on with it. */
+export interface WaitHandle<Target> {
+  /** What is waited for, as any JSON value: an id, or all that it takes to ask for it. */
+  readonly target: Target;
+  /** When the wait ends, in milliseconds since 1970. Default: `timeout` from now. */
+  readonly expiresAt?: number;
+  /** How often the target was asked for. */
+  readonly polls?: number;
+}
+
+export interface WaitOptions<Target, Value> {
+  /** Asks once; pass `call` on to the client. A failure that may pass is asked again, any other ends the wait. */
+  readonly poll: (target: Target, call: { readonly signal: AbortSignal; readonly timeout: number }) => Promise<Value>;
+  /** Tells what an answer means. */
+  readonly check: (value: Value) => "done" | "failed" | "pending";
+  /** How long to wait at most, in milliseconds. Default: 600,000. */
+  readonly timeout?: number;
+  /** Ends the wait when aborted. */
+  readonly signal?: AbortSignal;
+  /** The wait between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
+  readonly baseDelay?: number;
+  /** The longest wait between two polls, in milliseconds. Default: 15,000. */
+  readonly maxDelay?: number;
+  /** Told about every poll. What it throws ends the wait. */
+  readonly onStep?: (step: WaitStep<Target, Value>) => void;
+}
+
+/** One poll of a wait. */
+export interface WaitStep<Target, Value> {
+  readonly handle: Required<WaitHandle<Target>>;
+  /** What the poll gave; `undefined` where it failed. */
+  readonly value: Value | undefined;
+  /** Why the poll failed, where another one follows nevertheless. */
+  readonly error: Error | undefined;
+  /** The wait until the next poll, in milliseconds; `undefined` when this is the last one. */
+  readonly delay: number | undefined;
+}
+
+/** The value that was waited for; `handle` tells at any time where the wait stands. */
+export interface Waiting<Target, Value> extends Promise<Value> {
+  readonly handle: Required<WaitHandle<Target>>;
+}
+
+/**
+ * Polls at once, then with growing waits, until a check says that it is done.
+ *
+ * @throws {WaitFailedError} when the check says that it has failed.
+ * @throws {TimeoutError} when it takes longer than `timeout`; `cause` is the failure of the last poll, if it failed.
+ * @throws {AbortError} when the signal ends the wait.
+ */
+export function waitFor<Target, Value>(
+  start: WaitHandle<Target>,
+  options: WaitOptions<Target, Value>,
+): Waiting<Target, Value> {
+  const { timeout = 600_000 } = options;
+  const { target, expiresAt = Date.now() + timeout, polls = 0 } = start;
+  const state = { handle: { target, expiresAt, polls } };
+  return Object.defineProperty(run(state, options, timeout), "handle", { get: () => state.handle }) as Waiting<
+    Target,
+    Value
+  >;
+}
+
+async function run<Target, Value>(
+  state: { handle: Required<WaitHandle<Target>> },
+  options: WaitOptions<Target, Value>,
+  timeout: number,
+): Promise<Value> {
+  const { poll, check, signal, onStep } = options;
+  const { target, expiresAt } = state.handle;
+  const deadline = createDeadline(performance.now() + expiresAt - Date.now(), signal);
+  let error: Error | undefined;
+  try {
+    for (let round = 1; ; round++) {
+      const polls = state.handle.polls + 1;
+      let value: Value | undefined;
+      let outcome: "done" | "failed" | "pending" = "pending";
+      try {
+        const asked = poll(target, { signal: deadline.ending, timeout: deadline.remaining() });
+        state.handle = { target, expiresAt, polls };
+        const answer = await deadline.race(asked);
+        outcome = check(answer);
+        value = answer;
+        error = undefined;
+      } catch (thrown) {
+        if (deadline.ended() || !SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
+        error = thrown;
+      }
+      const delay = outcome === "pending" ? pause(round, options, error) : undefined;
+      onStep?.({ handle: state.handle, value, error, delay });
+      if (outcome === "done") return value as Value;
+      if (outcome === "failed") throw new WaitFailedError(value, polls);
+      await deadline.sleep(delay ?? 0);
+    }
+  } catch (thrown) {
+    const ended = deadline.ended();
+    if (ended === "timeout") throw new TimeoutError(timeout, undefined, error);
+    throw ended ? new AbortError(signal?.reason) : thrown;
+  } finally {
+    deadline.clear();
+  }
+}
+
+// Between half of the wait and the whole of it, so that many waiters do not ask in step.
+function pause(
+  round: number,
+  { baseDelay = 1000, maxDelay = 15_000 }: { baseDelay?: number; maxDelay?: number },
+  error: Error | undefined,
+): number {
+  const whole = Math.min(maxDelay, baseDelay * 1.5 ** (round - 1));
+  const asked = ApiError.isInstance(error) ? error.retryAfter : undefined;
+  return Math.max(asked ?? 0, whole * (0.5 + Math.random() / 2));
+}

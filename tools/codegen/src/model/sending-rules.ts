@@ -1,0 +1,81 @@
+import type { LoadedSpec } from "../load/load-spec.ts";
+import type { SpecNode } from "../load/spec-node.ts";
+import { METHODS, type Operation, type SendingRules } from "./model.ts";
+
+type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
+
+const UNITS = ["epoch-seconds", "seconds"];
+
+/** Reads what a client must know to send requests again, to read answers without a body, and to keep secrets. */
+export function readSendingRules(root: SpecNode, operations: readonly Operation[], fault: Fault): SendingRules {
+  const rateLimitReset = readRateLimitReset(root, fault);
+  const idempotent = readIdempotent(root, fault);
+  const bodiless = operations.flatMap(({ method, path, responses }) =>
+    responses
+      .filter(({ status, contentType }) => contentType === undefined && /^2/.test(status) && !/^20[45]$/.test(status))
+      .map(({ status }) => `${method.toUpperCase()} ${path} ${status}`),
+  );
+  const secrets = [...findSecrets(root)].sort();
+  return {
+    ...(rateLimitReset && { rateLimitReset }),
+    ...(idempotent.length > 0 && { idempotent }),
+    ...(bodiless.length > 0 && { bodiless }),
+    ...(secrets.length > 0 && { secrets }),
+  };
+}
+
+function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLimitReset"] {
+  const found = new Map<string, NonNullable<SendingRules["rateLimitReset"]>>();
+  for (const [name, header] of responsesOf(root).flatMap((response) => response.get("headers").entries())) {
+    const word = header.raw("x-snap-rate-limit-reset");
+    if (!word.exists) continue;
+    if (typeof word.value !== "string" || !UNITS.includes(word.value)) {
+      fault("rate-limit-invalid", word.pointer, "no unit of a rate limit's end", `Write ${UNITS.join(" or ")}.`);
+    }
+    found.set(header.pointer, { header: name.toLowerCase(), unit: String(word.value) });
+  }
+  const [first, second] = [...found];
+  if (second) fault("rate-limit-invalid", second[0], "two headers tell when the rate limit ends", "Mark one of them.");
+  return first?.[1];
+}
+
+function responsesOf(root: SpecNode): SpecNode[] {
+  return operationsOf(root).flatMap(([, operation]) =>
+    operation
+      .get("responses")
+      .entries()
+      .map(([, response]) => response),
+  );
+}
+
+function readIdempotent(root: SpecNode, fault: Fault): string[] {
+  return operationsOf(root).flatMap(([name, operation]) => {
+    const word = operation.raw("x-snap-idempotent");
+    if (!word.exists) return [];
+    if (word.value === true && /^(POST|PATCH) /.test(name)) return [name];
+    fault("idempotent-invalid", word.pointer, "it stands on a POST or PATCH, and is true", "Correct or remove it.");
+    return [];
+  });
+}
+
+function operationsOf(root: SpecNode): [name: string, operation: SpecNode][] {
+  return root
+    .get("paths")
+    .sortedEntries()
+    .flatMap(([path, item]) =>
+      METHODS.filter((method) => item.raw(method).exists).map((method): [string, SpecNode] => [
+        `${method.toUpperCase()} ${path}`,
+        item.get(method),
+      ]),
+    );
+}
+
+// Properties whose values no one must see: `format: password` and `writeOnly`, wherever they stand.
+function findSecrets(node: SpecNode, found = new Set<string>()): Set<string> {
+  if (typeof node.value !== "object" || node.value === null) return found;
+  for (const [name, schema] of node.raw("properties").entries()) {
+    if (schema.raw("format").value === "password" || schema.raw("writeOnly").value === true) found.add(name);
+  }
+  for (const key of Object.keys(node.value)) findSecrets(node.raw(key), found);
+  return found;
+}
