@@ -205,7 +205,6 @@ export const listSnapshotsHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/snapshots`: Create a snapshot from a container image. */
@@ -248,7 +247,6 @@ export const createSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v1/snapshots/{snapshot_id}`: Get a snapshot. */
@@ -324,7 +322,6 @@ export const getSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `DELETE /v1/snapshots/{snapshot_id}`: Delete a snapshot. */
@@ -348,7 +345,6 @@ export const deleteSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms`: Start a VM, from a snapshot if one is named. */
@@ -376,7 +372,6 @@ export const createVmHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms/{vm_id}/clone`: Clone a VM. */
@@ -415,7 +410,6 @@ export const cloneVmHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms/{vm_id}/snapshot`: Create a snapshot of a VM. */
@@ -449,16 +443,15 @@ export const createVmSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** One handler for each operation of the InstaVM snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
-  listSnapshotsHandler(),
-  createSnapshotHandler(),
   getSnapshotHandler(),
   deleteSnapshotHandler(),
-  createVmHandler(),
-  cloneVmHandler(),
+  listSnapshotsHandler(),
+  createSnapshotHandler(),
   createVmSnapshotHandler(),
+  cloneVmHandler(),
+  createVmHandler(),
 ];

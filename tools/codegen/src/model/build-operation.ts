@@ -1,9 +1,11 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { checkPagination } from "./check-pagination.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { toIdentifier } from "./identifier.ts";
 import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
+import { checkRequirements } from "./read-security.ts";
 
 interface OperationSource {
   readonly spec: LoadedSpec;
@@ -11,7 +13,7 @@ interface OperationSource {
   readonly path: string;
   readonly pathItem: SpecNode;
   readonly method: Method;
-  readonly rootSecurity: unknown;
+  readonly rootSecurity: SpecNode;
 }
 
 /** Reads one operation; faults go to `diagnostics`, and what can be read is read nevertheless. */
@@ -26,27 +28,61 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     .entries()
     .map(([status, response]) => reader.response(status, response));
   responses.sort((a, b) => rank(a.status) - rank(b.status));
-  const violation = ["422", "400", "4XX"].find((status) => responses.some((response) => response.status === status));
-  if (!violation && (body || parameters.some((parameter) => parameter.in !== "path"))) {
-    const fix = "Document a 422 or a 400 with an example.";
-    reader.fault("violation-undocumented", node, "no status answers a request that breaks the contract", fix);
-  }
-  const security = node.raw("security").value ?? source.rootSecurity;
+  const security = node.raw("security").exists ? node.get("security") : source.rootSecurity;
+  if (node.raw("security").exists) checkRequirements(security, reader.report);
+  const authenticated = security.items().length > 0;
   const pagination = source.extensions.pagination(node);
+  const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
+  if (!success) {
+    const fix = "Document the success, with an example if it has a body.";
+    reader.fault("success-missing", node, "no 2xx is documented", fix);
+  } else if (pagination) {
+    const response = node.get("responses").get(success.status);
+    const schema = response
+      .get("content")
+      .get(success.contentType ?? "")
+      .get("schema");
+    checkPagination({ pagination, operation: node, parameters, success: response, schema }, reader.report);
+  }
+  checkFailures({ node, parameters, authenticated, body, responses }, reader);
+  const summary = node.text("summary") ?? "";
+  if (summary.trim() === "") {
+    reader.fault("summary-missing", node, "the operation has no summary", "Say in a few words what it does.");
+  }
   const id = node.text("operationId") ?? "";
   return {
     id,
     identifier: toIdentifier(id),
     method,
     path,
-    summary: node.text("summary") ?? "",
-    authenticated: Array.isArray(security) && security.length > 0,
+    summary,
+    authenticated,
     parameters,
     ...(body && { body }),
     responses,
-    ...(violation && { violation }),
     ...(pagination && { pagination }),
   };
+}
+
+type Failures = Pick<Operation, "authenticated" | "parameters" | "responses"> & {
+  node: SpecNode;
+  body: Body | undefined;
+};
+
+// A mock must have a documented answer to every request that is wrong.
+function checkFailures({ node, authenticated, parameters, body, responses }: Failures, reader: OperationReader): void {
+  const documents = (...statuses: string[]) => responses.some(({ status }) => statuses.includes(status));
+  if (authenticated && !documents("401", "4XX", "default")) {
+    const fix = "Document a 401 or a default with an example.";
+    reader.fault("unauthorized-undocumented", node, "no status answers a request without a credential", fix);
+  }
+  if ((body || parameters.some((parameter) => parameter.in !== "path")) && !documents("422", "400", "4XX")) {
+    const fix = "Document a 422 or a 400 with an example.";
+    reader.fault("violation-undocumented", node, "no status answers a request that breaks the contract", fix);
+  } else if (parameters.length > 0 && !documents("404", "422", "400", "4XX", "default")) {
+    const fix = "Document a 404 with an example.";
+    reader.fault("violation-undocumented", node, "no status answers a path that breaks the contract", fix);
+  }
 }
 
 class OperationReader {
@@ -58,8 +94,12 @@ class OperationReader {
     this.#diagnostics = diagnostics;
   }
 
+  readonly report = (...fault: Parameters<Report>): void => {
+    this.#diagnostics.push(this.#spec.report(...fault));
+  };
+
   fault(code: Diagnostic["code"], node: SpecNode, message: string, fix: string): void {
-    this.#diagnostics.push(this.#spec.report(code, node.pointer, message, fix));
+    this.report(code, node.pointer, message, fix);
   }
 
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
@@ -79,7 +119,7 @@ class OperationReader {
     if (!node.raw("schema").exists) {
       this.fault("parameter-unsupported", node, `parameter "${name}" has no schema`, "Give it a schema.");
     }
-    if (!node.raw("example").exists && node.get("examples").entries().length === 0) {
+    if (!node.raw("example").exists && this.#named(node).length === 0) {
       this.fault("example-missing", node, `parameter "${name}" has no example`, "Give it an example.");
     }
     return { in: place, name, required: node.raw("required").value === true, schema: node.raw("schema").value };
@@ -95,6 +135,14 @@ class OperationReader {
   }
 
   response(status: string, node: SpecNode): ResponseModel {
+    if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
+      this.fault(
+        "openapi-invalid",
+        node,
+        `"${status}" is no status`,
+        "Write a number, a range such as 4XX, or default.",
+      );
+    }
     const headers = node
       .get("headers")
       .entries()
@@ -114,11 +162,25 @@ class OperationReader {
   }
 
   #examples(media: SpecNode, owner: string): Record<string, unknown> {
-    const named = media.get("examples").entries();
+    const named = this.#named(media);
     if (named.length === 0) {
       this.fault("example-missing", media, `${owner} has no named example`, "Add one under `examples`.");
     }
     return Object.fromEntries(named.map(([name, example]) => [name, example.raw("value").value]));
+  }
+
+  #named(holder: SpecNode): [string, SpecNode][] {
+    const named = holder.get("examples").entries();
+    for (const [name, example] of named) {
+      if (example.raw("value").exists) continue;
+      this.fault(
+        "example-missing",
+        example,
+        `the example "${name}" has no value`,
+        "Write what it stands for as its `value`.",
+      );
+    }
+    return named;
   }
 
   #json(node: SpecNode): [string, SpecNode] | undefined {
