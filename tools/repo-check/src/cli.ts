@@ -12,10 +12,7 @@ const paths = listed
   .filter((path) => /^(packages|specs|tools)\//.test(path));
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
-const faults = [
-  ...[...files].flatMap(([file, text]) => (file.endsWith(".ts") ? checkImports(file, text) : [])),
-  ...checkShape(files),
-];
+const faults = [...[...files].flatMap(([file, text]) => checkImports(file, text)), ...checkShape(files)];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(`${files.size} files checked, ${faults.length} faults in imports, shapes and lengths\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
