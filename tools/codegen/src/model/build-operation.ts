@@ -1,11 +1,10 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { checkPagination } from "./check-pagination.ts";
+import { checkOperation } from "./check-operation.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { toIdentifier } from "./identifier.ts";
 import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
-import { checkRequirements } from "./read-security.ts";
 
 interface OperationSource {
   readonly spec: LoadedSpec;
@@ -29,60 +28,22 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     .map(([status, response]) => reader.response(status, response));
   responses.sort((a, b) => rank(a.status) - rank(b.status));
   const security = node.raw("security").exists ? node.get("security") : source.rootSecurity;
-  if (node.raw("security").exists) checkRequirements(security, reader.report);
-  const authenticated = security.items().length > 0;
   const pagination = source.extensions.pagination(node);
-  const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
-  if (!success) {
-    const fix = "Document the success, with an example if it has a body.";
-    reader.fault("success-missing", node, "no 2xx is documented", fix);
-  } else if (pagination) {
-    const response = node.get("responses").get(success.status);
-    const schema = response
-      .get("content")
-      .get(success.contentType ?? "")
-      .get("schema");
-    checkPagination({ pagination, operation: node, parameters, success: response, schema }, reader.report);
-  }
-  checkFailures({ node, parameters, authenticated, body, responses }, reader);
-  const summary = node.text("summary") ?? "";
-  if (summary.trim() === "") {
-    reader.fault("summary-missing", node, "the operation has no summary", "Say in a few words what it does.");
-  }
   const id = node.text("operationId") ?? "";
-  return {
+  const operation: Operation = {
     id,
     identifier: toIdentifier(id),
     method,
     path,
-    summary,
-    authenticated,
+    summary: node.text("summary") ?? "",
+    authenticated: security.items().length > 0,
     parameters,
     ...(body && { body }),
     responses,
     ...(pagination && { pagination }),
   };
-}
-
-type Failures = Pick<Operation, "authenticated" | "parameters" | "responses"> & {
-  node: SpecNode;
-  body: Body | undefined;
-};
-
-// A mock must have a documented answer to every request that is wrong.
-function checkFailures({ node, authenticated, parameters, body, responses }: Failures, reader: OperationReader): void {
-  const documents = (...statuses: string[]) => responses.some(({ status }) => statuses.includes(status));
-  if (authenticated && !documents("401", "4XX", "default")) {
-    const fix = "Document a 401 or a default with an example.";
-    reader.fault("unauthorized-undocumented", node, "no status answers a request without a credential", fix);
-  }
-  if ((body || parameters.some((parameter) => parameter.in !== "path")) && !documents("422", "400", "4XX")) {
-    const fix = "Document a 422 or a 400 with an example.";
-    reader.fault("violation-undocumented", node, "no status answers a request that breaks the contract", fix);
-  } else if (parameters.length > 0 && !documents("404", "422", "400", "4XX", "default")) {
-    const fix = "Document a 404 with an example.";
-    reader.fault("violation-undocumented", node, "no status answers a path that breaks the contract", fix);
-  }
+  checkOperation(operation, node, reader.report);
+  return operation;
 }
 
 class OperationReader {
