@@ -1,5 +1,5 @@
 import { http } from "msw";
-import { compilePath } from "./compile-path.ts";
+import { type CompiledPath, compilePath } from "./compile-path.ts";
 import { findViolation } from "./find-violation.ts";
 import { hasCredential } from "./has-credential.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation, MockResponse } from "./mock-operation.ts";
@@ -7,8 +7,9 @@ import type { HandlerChoice, HandlerFactory, MockContract, MockOperation, MockRe
 /**
  * Creates the handler factory of an operation.
  *
- * A handler that answers a success checks the request first: one without a credential gets the documented 401, one that
- * breaks the contract gets the provider's documented 4xx. A handler told to answer an error always answers it.
+ * A handler that answers a success checks the request first: one without a credential gets the documented 401, one with
+ * a broken path the 404, any other that breaks the contract the 422 or 400; `4XX` or `default` where these are missing.
+ * A handler told to answer an error always answers it.
  *
  * @throws {RangeError} from the factory, when the operation documents no such status or example.
  */
@@ -22,15 +23,8 @@ export function createHandlerFactory<Examples>(
     const path = compilePath(baseUrl, operation.path);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
       if (answer.code >= 400) return respond(answer);
-      if (operation.authenticated && !hasCredential(request, contract.schemes)) {
-        const unauthorized = operation.responses["401"];
-        if (unauthorized) return respond(toAnswer("401", unauthorized));
-      }
-      const violation = operation.violation === undefined ? undefined : operation.responses[operation.violation];
-      if (violation && (await findViolation(request, path, contract, operation)) !== undefined) {
-        return respond(toAnswer(operation.violation ?? "", violation));
-      }
-      return respond(answer);
+      const refusal = await refuse(request, path, contract, operation);
+      return respond(refusal ?? answer);
     });
   };
 }
@@ -72,6 +66,31 @@ function readChoice(operation: MockOperation, { status, example, code }: Runtime
     throw new RangeError(`${place} has no example "${example}": choose ${names.join(", ") || "none"}`);
   }
   return toAnswer(wanted, response, example, code);
+}
+
+async function refuse(
+  request: Request,
+  path: CompiledPath,
+  contract: MockContract,
+  operation: MockOperation,
+): Promise<Answer | undefined> {
+  if (operation.authenticated && !hasCredential(request, contract.schemes)) {
+    return findFailure(operation, ["401"]);
+  }
+  const place = await findViolation(request, path, contract, operation);
+  if (place === undefined) return undefined;
+  return findFailure(operation, place === "path" ? ["404", "422", "400"] : ["422", "400"]);
+}
+
+// Where none of the wanted statuses is documented, a range or `default` stands for the first of them.
+function findFailure({ method, path, responses }: MockOperation, wanted: [string, ...string[]]): Answer {
+  const status = [...wanted, "4XX", "default"].find((candidate) => candidate in responses);
+  const response = status === undefined ? undefined : responses[status];
+  if (status === undefined || !response) {
+    throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")} for a request that is wrong`);
+  }
+  const code = wanted.includes(status) ? status : wanted[0];
+  return toAnswer(status, response, undefined, Number(code));
 }
 
 function toAnswer(status: string, response: MockResponse, example?: string, code?: number): Answer {

@@ -2,21 +2,21 @@ import { Validator } from "@cfworker/json-schema";
 import type { CompiledPath } from "./compile-path.ts";
 import type { JsonSchema, MockContract, MockOperation, MockParameter } from "./mock-operation.ts";
 
-/** Says what in a request breaks the contract of its operation, or `undefined` where nothing does. */
+/** Where a request breaks the contract of its operation, the first such place; `undefined` where nowhere. */
 export async function findViolation(
   request: Request,
   path: CompiledPath,
   contract: MockContract,
   operation: MockOperation,
-): Promise<string | undefined> {
+): Promise<"body" | MockParameter["in"] | undefined> {
   const url = new URL(request.url);
   const parameters = path.read(url);
-  if (!parameters) return "the path is not valid";
-  for (const parameter of operation.parameters) {
-    const violation = checkParameter(parameter, readParameter(parameter, request, url, parameters), contract);
-    if (violation !== undefined) return violation;
-  }
-  return operation.body && checkBody(await request.clone().text(), request, operation.body, contract);
+  if (!parameters) return "path";
+  const broken = operation.parameters.find(
+    (parameter) => !isValidParameter(parameter, readParameter(parameter, request, url, parameters), contract),
+  );
+  if (broken || !operation.body) return broken?.in;
+  return isValidBody(await request.clone().text(), request, operation.body, contract) ? undefined : "body";
 }
 
 function readParameter(
@@ -30,11 +30,9 @@ function readParameter(
   return value === undefined || value === null ? [] : [value];
 }
 
-function checkParameter(parameter: MockParameter, texts: string[], contract: MockContract): string | undefined {
-  const { in: place, name, required, schema } = parameter;
-  if (texts.length === 0) return required ? `${place} parameter "${name}" is missing` : undefined;
-  const valid = readings(texts).some((reading) => isValid(reading, schema, contract));
-  return valid ? undefined : `${place} parameter "${name}" does not match its schema`;
+function isValidParameter({ required, schema }: MockParameter, texts: string[], contract: MockContract): boolean {
+  if (texts.length === 0) return !required;
+  return readings(texts).some((reading) => isValid(reading, schema, contract));
 }
 
 // A parameter arrives as text: it is valid when any way of reading that text is.
@@ -48,23 +46,21 @@ function readings(texts: string[]): unknown[] {
   return values;
 }
 
-function checkBody(
+function isValidBody(
   text: string,
   request: Request,
   { required, contentType, schema }: NonNullable<MockOperation["body"]>,
   contract: MockContract,
-): string | undefined {
-  if (text === "") return required ? "the body is missing" : undefined;
+): boolean {
+  if (text === "") return !required;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== contentType.toLowerCase()) return `the body's content type is not ${contentType}`;
-  let value: unknown;
+  if (type !== contentType.toLowerCase()) return false;
   try {
-    value = JSON.parse(text);
+    return isValid(JSON.parse(text), schema, contract);
   } catch (error) {
-    if (error instanceof SyntaxError) return "the body is not JSON";
+    if (error instanceof SyntaxError) return false;
     throw error;
   }
-  return isValid(value, schema, contract) ? undefined : "the body does not match its schema";
 }
 
 function isValid(value: unknown, schema: JsonSchema, { schemas }: MockContract): boolean {

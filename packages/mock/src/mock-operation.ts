@@ -43,8 +43,6 @@ export interface MockOperation {
   readonly body?: { readonly required: boolean; readonly contentType: string; readonly schema: JsonSchema };
   /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, MockResponse>>;
-  /** The status that answers a request which breaks the contract. */
-  readonly violation?: string;
 }
 
 /** Which documented answer a handler gives. `Examples` maps each status to the names of its examples. */

@@ -18,11 +18,11 @@ export interface Compilation {
 /** Compiles `specs/<provider>/openapi.yaml` below `repository`; writes nothing. */
 export async function compile(repository: string, provider: string): Promise<Compilation> {
   const file = `specs/${provider}/openapi.yaml`;
-  const spec = await loadSpec(join(repository, file), file);
-  if (!spec.root) return { provider, files: new Map(), diagnostics: spec.diagnostics };
+  const [spec, found] = await loadSpec(join(repository, file), file);
+  if (!spec) return { provider, files: new Map(), diagnostics: found };
 
-  const [model, faults] = buildModel(provider, spec, spec.root);
-  const diagnostics = [...spec.diagnostics, ...faults, ...checkSurroundings(repository, provider, file)];
+  const [model, faults] = buildModel(provider, spec);
+  const diagnostics = [...found, ...faults, ...checkSurroundings(repository, provider, file)];
   if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
 
   const files = new Map([

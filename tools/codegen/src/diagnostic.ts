@@ -10,15 +10,22 @@ export interface Diagnostic {
   readonly fix: string;
 }
 
+/** Makes a diagnostic of a spec, with the line of its pointer. */
+export type Report = (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic;
+
 export type DiagnosticCode =
+  | "compiler-failed"
   | "credential-invalid"
   | "credential-missing"
+  | "document-circular"
+  | "document-invalid"
   | "evidence-invalid"
   | "example-invalid"
   | "example-missing"
   | "idempotent-invalid"
   | "media-type-unsupported"
   | "method-unsupported"
+  | "name-reserved"
   | "openapi-invalid"
   | "openapi-version"
   | "operation-id-collision"
@@ -32,11 +39,17 @@ export type DiagnosticCode =
   | "rate-limit-invalid"
   | "ref-external"
   | "ref-unresolved"
+  | "ref-unsupported"
   | "schema-invalid"
   | "security-undefined"
+  | "security-unsupported"
+  | "server-invalid"
   | "server-missing"
   | "source-missing"
   | "spec-unreadable"
+  | "success-missing"
+  | "summary-missing"
+  | "unauthorized-undocumented"
   | "violation-undocumented"
   | "yaml-syntax";
 

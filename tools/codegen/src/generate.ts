@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { compile } from "./compile.ts";
+import { type Compilation, compile } from "./compile.ts";
 import { CompileError } from "./diagnostic.ts";
 import { findStaleFiles, type StaleFile, writeCompilation } from "./output/output.ts";
 
@@ -27,7 +27,7 @@ export interface Generated {
 export async function generate({ repository, providers, check }: GenerateOptions): Promise<Generated[]> {
   const names = providers.length > 0 ? [...new Set(providers)] : await listProviders(repository);
   const compilations = [];
-  for (const name of names) compilations.push(await compile(repository, name));
+  for (const name of names) compilations.push(await compileOrReport(repository, name));
 
   const diagnostics = compilations.flatMap((compilation) => compilation.diagnostics);
   if (diagnostics.length > 0) throw new CompileError(diagnostics);
@@ -39,6 +39,16 @@ export async function generate({ repository, providers, check }: GenerateOptions
     results.push({ provider: compilation.provider, stale });
   }
   return results;
+}
+
+// A failure of ours must not hide the faults of the other providers.
+function compileOrReport(repository: string, provider: string): Promise<Compilation> {
+  return compile(repository, provider).catch((error: unknown): Compilation => {
+    const file = `specs/${provider}/openapi.yaml`;
+    const message = `the compiler failed: ${error instanceof Error ? error.message : String(error)}`;
+    const fix = "Look for what is unusual in the spec, and teach the compiler to refuse it by name.";
+    return { provider, files: new Map(), diagnostics: [{ code: "compiler-failed", file, pointer: "", message, fix }] };
+  });
 }
 
 /** The providers that have a spec, sorted by name. */

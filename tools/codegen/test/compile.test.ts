@@ -48,4 +48,36 @@ describe("compile", () => {
     ).get("client.ts");
     expect(client).toMatch(/name: "x-key", prefix: "ak_" \},\s*\{ in: "header", name: "authorization"/);
   });
+
+  it("lists the handler of a more specific path first", async () => {
+    const paths = ["/{kind}/7", "/snapshots/{id}", "/snapshots/{id}-logs", "/snapshots/{id}:logs"].concat([
+      "/snapshots/latest",
+      "/snapshots/{id}/disks/{disk}",
+      "/snapshots/{id}a-logs",
+    ]);
+    const operations = paths.map((path, index) => {
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const parameters = names.map((name) => `{ name: ${name}, in: path, required: true, schema: {}, example: a }`);
+      const failed = '{ $ref: "#/components/responses/Failed" }';
+      return `  ${JSON.stringify(path)}:
+    get:
+      operationId: get${index}
+      summary: Get
+      parameters: [${parameters.join(", ")}]
+      responses: { "204": { description: Found. }, default: ${failed} }
+`;
+    });
+    const spec = replaceOnce(ACME, "components:\n", `${operations.join("")}components:\n`);
+    const handlers = (await compileAcme(spec)).get("handlers.ts") ?? "";
+    const order = [...handlers.matchAll(/^ {2}get(\d)Handler\(\),$/gm)].map(([, index]) => paths[Number(index)]);
+    expect(order).toEqual([
+      "/snapshots/latest",
+      "/snapshots/{id}/disks/{disk}",
+      "/snapshots/{id}a-logs",
+      "/snapshots/{id}-logs",
+      "/snapshots/{id}:logs",
+      "/snapshots/{id}",
+      "/{kind}/7",
+    ]);
+  });
 });

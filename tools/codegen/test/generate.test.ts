@@ -69,4 +69,17 @@ describe("generate", () => {
     expect(await readdir(join(repository, "packages/acme"))).toEqual(["package.json"]);
     expect(await readdir(join(repository, "packages/globex"))).toEqual(["package.json"]);
   });
+
+  it("reports what it cannot compile beside the faults of the others, and writes nothing", async () => {
+    const loop = replaceOnce(GLOBEX, "    Tier:\n", '    Loop: { $ref: "#/components/schemas/Loop" }\n    Tier:\n');
+    const repository = await createRepository({
+      acme: replaceOnce(ACME, "example: t2", "example: 5"),
+      globex: loop,
+    });
+    const failure = generate({ repository, providers: [], check: false });
+    await expect(failure).rejects.toThrow(CompileError);
+    await expect(failure).rejects.toThrow(/specs\/globex\/openapi\.yaml #\n {2}compiler-failed: .*circular pointer/);
+    await expect(failure).rejects.toThrow(/specs\/acme\/openapi\.yaml:\d+ .*\n {2}example-invalid/);
+    expect(await readdir(join(repository, "packages/acme"))).toEqual(["package.json"]);
+  });
 });

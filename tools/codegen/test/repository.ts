@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { compile } from "../src/compile.ts";
+import type { Diagnostic } from "../src/diagnostic.ts";
 
 /** The valid spec that tests change. */
 export const ACME = await readFile(join(import.meta.dirname, "fixtures/acme.yaml"), "utf8");
@@ -16,6 +18,12 @@ export async function createRepository(specs: Readonly<Record<string, string>>):
     await write(join(repository, "packages", provider, "package.json"), "{}\n");
   }
   return repository;
+}
+
+/** The faults that the compiler finds in a spec. */
+export async function diagnose(spec: string): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+  return diagnostics;
 }
 
 /** Replaces text that must be there exactly once. */

@@ -1,12 +1,15 @@
-import { basename, dirname, posix } from "node:path";
+import { dirname, parse, posix } from "node:path";
 import ts from "typescript";
 import { IMPORT_RULES } from "./import-rules.ts";
 
+const CODE = /\.[cm]?[jt]sx?$/;
+
 /** Says which imports of a source file the house does not allow. `file` is its path relative to the repository. */
 export function checkImports(file: string, text: string): string[] {
+  if (!CODE.test(file)) return [];
   const rule = IMPORT_RULES.find(({ files }) => files.test(file));
   if (!rule) return [];
-  const own = file.startsWith("packages/unified/") ? basename(file, ".ts") : (file.split("/")[1] ?? "");
+  const own = file.startsWith("packages/unified/") ? parse(file).name : (file.split("/")[1] ?? "");
   const allowed = rule.allowed.map(({ source }) => new RegExp(source.replaceAll("<own>", own)));
   return findImports(text)
     .map((specifier) => (specifier.startsWith(".") ? posix.join(dirname(file), specifier) : specifier))

@@ -58,7 +58,7 @@ function checkAdapters(files: Files, providers: readonly string[]): string[] {
 function checkLengths(files: Files): string[] {
   return [...files].flatMap(([file, text]) => {
     const lines = text.split("\n").length - 1;
-    const own = /^(?:packages|tools)\/.*\.(?:ts|mjs)$/.test(file) && !/\/(?:generated|expected)\//.test(file);
+    const own = /^(?:packages|tools)\/.*\.[cm]?[jt]sx?$/.test(file) && !/\/(?:generated|expected)\//.test(file);
     return own && lines > LONGEST ? [`${file} has ${lines} lines: split it before ${LONGEST}`] : [];
   });
 }

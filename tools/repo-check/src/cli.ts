@@ -14,7 +14,7 @@ const paths = listed
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
 const faults = [
-  ...[...files].flatMap(([file, text]) => (file.endsWith(".ts") ? checkImports(file, text) : [])),
+  ...[...files].flatMap(([file, text]) => checkImports(file, text)),
   ...checkShape(files),
   ...checkChangesets(files),
 ];

@@ -24,6 +24,23 @@ describe("checkImports", () => {
     expect(checkImports(file, `export * from "${target}";`)).toHaveLength(1);
   });
 
+  it.each(["ts", "mts", "cts", "tsx", "js", "mjs", "cjs", "jsx"])(
+    "reads imports of every kind in .%s files",
+    (extension) => {
+      const file = `packages/runtime/src/page.${extension}`;
+      expect(checkImports(file, 'import fs from "node:fs";')).toHaveLength(1);
+      expect(checkImports(file, 'const fs = await import("node:fs");')).toHaveLength(1);
+      expect(checkImports(file, 'const fs = require("node:fs");')).toHaveLength(1);
+      expect(
+        checkImports(`packages/unified/src/providers/fireworks.${extension}`, 'import "@snap/fireworks";'),
+      ).toEqual([]);
+    },
+  );
+
+  it("reads no imports in files that are not code", () => {
+    expect(checkImports("packages/runtime/src/page.md", 'import fs from "node:fs";')).toEqual([]);
+  });
+
   it.each([
     ["packages/runtime/src/openapi-client.ts", "openapi-fetch"],
     ["packages/fireworks/src/generated/handlers.ts", "msw"],

@@ -286,7 +286,6 @@ export const createDropletActionsByTagHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v2/droplets/{droplet_id}/actions`: Create a snapshot of a droplet, or rebuild it from one. */
@@ -358,7 +357,6 @@ export const createDropletActionHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v2/droplets/{droplet_id}/snapshots`: List the snapshots of a droplet. */
@@ -458,7 +456,6 @@ export const listDropletSnapshotsHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v2/snapshots`: List snapshots. */
@@ -575,7 +572,6 @@ export const listSnapshotsHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v2/snapshots/{snapshot_id}`: Get a snapshot. */
@@ -634,7 +630,6 @@ export const getSnapshotHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "400",
 });
 
 /** Answers `DELETE /v2/snapshots/{snapshot_id}`: Delete a snapshot. */
@@ -662,7 +657,6 @@ export const deleteSnapshotHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "400",
 });
 
 /** Answers `POST /v2/volumes`: Create a volume, from a snapshot if one is named. */
@@ -732,7 +726,6 @@ export const createVolumeHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v2/volumes/snapshots/{snapshot_id}`: Get a snapshot of a volume. */
@@ -904,7 +897,6 @@ export const listVolumeSnapshotsHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v2/volumes/{volume_id}/snapshots`: Create a snapshot of a volume. */
@@ -964,21 +956,20 @@ export const createVolumeSnapshotHandler: HandlerFactory<{
     500: serverErrorResponse,
     default: unexpectedErrorResponse,
   },
-  violation: "422",
 });
 
 /** One handler for each operation of the DigitalOcean snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
-  getActionHandler(),
-  createDropletActionsByTagHandler(),
-  createDropletActionHandler(),
-  listDropletSnapshotsHandler(),
-  listSnapshotsHandler(),
-  getSnapshotHandler(),
-  deleteSnapshotHandler(),
-  createVolumeHandler(),
   getVolumeSnapshotHandler(),
   deleteVolumeSnapshotHandler(),
+  createDropletActionsByTagHandler(),
+  getSnapshotHandler(),
+  deleteSnapshotHandler(),
+  listDropletSnapshotsHandler(),
+  createDropletActionHandler(),
+  listSnapshotsHandler(),
+  getActionHandler(),
   listVolumeSnapshotsHandler(),
   createVolumeSnapshotHandler(),
+  createVolumeHandler(),
 ];

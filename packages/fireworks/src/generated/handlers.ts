@@ -151,7 +151,6 @@ export const listSnapshotsHandler: HandlerFactory<{
     501: unimplementedResponse,
     503: unavailableResponse,
   },
-  violation: "400",
 });
 
 /** Answers `POST /v1/accounts/{account_id}/snapshots`: Create a snapshot. */
@@ -198,7 +197,6 @@ export const createSnapshotHandler: HandlerFactory<{
     501: unimplementedResponse,
     503: unavailableResponse,
   },
-  violation: "400",
 });
 
 /** Answers `GET /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Get a snapshot. */
@@ -244,7 +242,6 @@ export const getSnapshotHandler: HandlerFactory<{
     501: unimplementedResponse,
     503: unavailableResponse,
   },
-  violation: "400",
 });
 
 /** Answers `DELETE /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Delete a snapshot. */
@@ -277,13 +274,12 @@ export const deleteSnapshotHandler: HandlerFactory<{
     501: unimplementedResponse,
     503: unavailableResponse,
   },
-  violation: "400",
 });
 
 /** One handler for each operation of the Fireworks snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
-  listSnapshotsHandler(),
-  createSnapshotHandler(),
   getSnapshotHandler(),
   deleteSnapshotHandler(),
+  listSnapshotsHandler(),
+  createSnapshotHandler(),
 ];

@@ -205,7 +205,6 @@ export const listSnapshotsHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/snapshots`: Create a snapshot from a container image. */
@@ -264,7 +263,6 @@ export const createSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /v1/snapshots/{snapshot_id}`: Get a snapshot. */
@@ -340,7 +338,6 @@ export const getSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `DELETE /v1/snapshots/{snapshot_id}`: Delete a snapshot. */
@@ -364,7 +361,6 @@ export const deleteSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms`: Start a VM, from a snapshot if one is named. */
@@ -392,7 +388,6 @@ export const createVmHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms/{vm_id}/clone`: Clone a VM. */
@@ -431,7 +426,6 @@ export const cloneVmHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** Answers `POST /v1/vms/{vm_id}/snapshot`: Create a snapshot of a VM. */
@@ -465,16 +459,15 @@ export const createVmSnapshotHandler: HandlerFactory<{
     429: rateLimitedResponse,
     500: serverErrorResponse,
   },
-  violation: "422",
 });
 
 /** One handler for each operation of the InstaVM snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
-  listSnapshotsHandler(),
-  createSnapshotHandler(),
   getSnapshotHandler(),
   deleteSnapshotHandler(),
-  createVmHandler(),
-  cloneVmHandler(),
+  listSnapshotsHandler(),
+  createSnapshotHandler(),
   createVmSnapshotHandler(),
+  cloneVmHandler(),
+  createVmHandler(),
 ];

@@ -54,7 +54,7 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 function emitFactory(operation: Operation, shared: Shared): string {
-  const { identifier, method, path, summary, authenticated, parameters, body, responses, violation } = operation;
+  const { identifier, method, path, summary, authenticated, parameters, body, responses } = operation;
   const examples = responses.map(({ status, examples }) => {
     const names = Object.keys(examples).map((name) => printLiteral(name));
     return `  ${printKey(status)}: ${names.join(" | ") || "never"};\n`;
@@ -71,9 +71,8 @@ function emitFactory(operation: Operation, shared: Shared): string {
         return [response.status, constant === undefined ? toMockResponse(response) : new Code(constant)];
       }),
     ),
-    violation,
   };
-  return `/** Answers \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary || operation.id)}. */
+  return `/** Answers \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary)}. */
 export const ${identifier}Handler: HandlerFactory<{
 ${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(mock)});
 `;
@@ -87,11 +86,14 @@ function toMockResponse({ headers, contentType, examples }: ResponseModel): obje
   };
 }
 
-// MSW takes the first handler that matches: a path with fewer parameters must come before one with more.
+// MSW takes the first handler that matches: at the first difference, the path with the longer text comes first, so that
+// `/snapshots/latest` and `/snapshots/{id}:logs` both come before `/snapshots/{id}`.
 function bySpecificity(operations: readonly Operation[]): Operation[] {
-  const shape = (operation: Operation) => operation.path.replaceAll(/\{[^}]*\}/g, "\u{10ffff}");
+  const texts = ({ path }: Operation) => path.split(/\{[^}]*\}/);
   return [...operations].sort((a, b) => {
-    const [one, other] = [shape(a), shape(b)];
-    return one === other ? 0 : one < other ? -1 : 1;
+    const [ours, theirs] = [texts(a), texts(b)];
+    const first = [...ours, ...theirs].findIndex((_, index) => ours[index] !== theirs[index]);
+    const [our = "", their = ""] = [ours[first], theirs[first]];
+    return their.length - our.length || (our === their ? 0 : our < their ? -1 : 1);
   });
 }

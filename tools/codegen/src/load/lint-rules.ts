@@ -1,5 +1,5 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
-import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
+import type { Diagnostic, DiagnosticCode, Report } from "../diagnostic.ts";
 
 interface LintRule {
   readonly code: DiagnosticCode;
@@ -30,14 +30,8 @@ const RULES: Record<string, LintRule> = {
 export const LINT_RULES = Object.fromEntries(Object.keys(RULES).map((rule) => [rule, "error" as const]));
 
 /** Turns a finding of the OpenAPI library into one of ours. */
-export function toDiagnostic(
-  { ruleId, message, location }: NormalizedProblem,
-  report: (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic,
-): Diagnostic {
+export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {
   const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };
   const pointer = (location[0]?.pointer ?? "#/").replace(/^#\/?/, "/").replace(/^\/$/, "");
-  const external = code === "ref-unresolved" && /refused to read/.test(message);
-  return external
-    ? report("ref-external", pointer, message, "Copy what is referred to into the spec.")
-    : report(code, pointer, message.split("\n")[0] ?? message, fix);
+  return report(code, pointer, message.split("\n")[0] ?? message, fix);
 }

@@ -55,7 +55,7 @@ export class SpecNode {
     const ref = isRecordOrArray(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
     if (typeof ref !== "string") return this;
     if (!ref.startsWith("#/") || seen.has(ref)) return new SpecNode(this.#root, undefined, this.pointer);
-    const keys = ref.slice(2).split("/").map(unescapePointer);
+    const keys = ref.slice(2).split("/");
     const target = keys.reduce((node, key) => node.raw(key), SpecNode.of(this.#root));
     const named = new SpecNode(
       this.#root,
@@ -71,9 +71,8 @@ export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-// A reference is a URI fragment, so its pointer may be percent-encoded (RFC 6901, section 6).
-function unescapePointer(segment: string): string {
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+export function unescapePointer(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function isRecordOrArray(value: unknown): value is Record<string, unknown> {

@@ -1,45 +1,31 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { escapePointer, type SpecNode } from "../load/spec-node.ts";
 import { buildOperation } from "./build-operation.ts";
 import { checkExamples } from "./check-examples.ts";
 import { ExtensionReader } from "./extensions.ts";
-import { METHODS, type Model, type Operation, type Scheme } from "./model.ts";
+import { METHODS, type Model, type Operation } from "./model.ts";
+import { readSecurity } from "./read-security.ts";
 import { readSendingRules } from "./sending-rules.ts";
 
 /** Reads the whole spec into a model; every fault of it is in the returned list. */
-export function buildModel(provider: string, spec: LoadedSpec, root: SpecNode): [Model, Diagnostic[]] {
+export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
+  const { root } = spec;
   const diagnostics: Diagnostic[] = [];
   const extensions = new ExtensionReader(spec);
-  const fault = (...parameters: Parameters<LoadedSpec["report"]>) => diagnostics.push(spec.report(...parameters));
+  const fault: Fault = (...fault) => diagnostics.push(spec.report(...fault));
 
-  if (!/^3\.1\./.test(root.text("openapi") ?? "")) {
-    fault("openapi-version", "/openapi", "the spec is not OpenAPI 3.1", "Upgrade it to 3.1.");
-  }
-  const displayName = root.get("info").text("x-snap-provider");
-  if (displayName === undefined || !/^[A-Z][A-Za-z0-9]*$/.test(displayName)) {
-    const message = "info/x-snap-provider is missing, or is not a word of letters and digits";
-    fault("provider-name-missing", "/info", message, "Name the provider as identifiers shall: DigitalOcean.");
-  }
-  const baseUrl = root.get("servers").get("0").text("url");
-  if (baseUrl === undefined || !/^https?:\/\//.test(baseUrl)) {
-    fault(
-      "server-missing",
-      "/servers",
-      "the spec names no http(s) server",
-      "Give the API's address as the first server.",
-    );
-  }
-
+  const displayName = readName(root, fault);
+  const baseUrl = readServer(root, fault);
   const [schemes, credential] = readSecurity(root, extensions, fault);
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
   extensions.checkEvidence(root);
   const model: Model = {
     provider,
-    displayName: displayName ?? "",
+    displayName,
     file: spec.file,
-    baseUrl: (baseUrl ?? "").replace(/\/$/, ""),
+    baseUrl,
     credential,
     schemes,
     operations,
@@ -50,45 +36,34 @@ export function buildModel(provider: string, spec: LoadedSpec, root: SpecNode): 
   return [model, diagnostics];
 }
 
-type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
+type Fault = (...fault: Parameters<Report>) => void;
 
-// Alternatives are tried in the order of `security`, those bound to a prefix first.
-function readSecurity(root: SpecNode, extensions: ExtensionReader, fault: Fault): [Scheme[], Model["credential"]] {
-  const declared = root.get("components").get("securitySchemes");
-  const names = root
-    .get("security")
-    .items()
-    .flatMap((requirement) => requirement.entries().map(([name]) => name));
-  let credential: Model["credential"] | undefined;
-  const schemes = names.flatMap((name): Scheme[] => {
-    const node = declared.get(name);
-    const word = extensions.credential(node);
-    const sent = toScheme(node);
-    if (!word || !sent) {
-      const message = `scheme "${name}" tells no option and environment variable, or is neither bearer nor apiKey`;
-      fault("credential-missing", node.pointer, message, "Add x-snap-credential, as specs/README.md defines it.");
-      return [];
-    }
-    credential ??= { option: word.option, environment: word.environment };
-    return [{ ...sent, ...(word.prefix !== undefined && { prefix: word.prefix }) }];
-  });
-  if (names.length === 0) {
-    fault("credential-missing", "/security", "the spec requires no credential", "Name its security schemes.");
+// Names that the generated client imports as `<name>Client`.
+const TAKEN = ["Api"];
+
+function readName(root: SpecNode, fault: Fault): string {
+  const name = root.get("info").text("x-snap-provider") ?? "";
+  const fix = "Name the provider as identifiers shall: DigitalOcean.";
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+    const message = "info/x-snap-provider is missing, or is not a word of letters and digits";
+    fault("provider-name-missing", "/info", message, fix);
   }
-  schemes.sort((a, b) => Number(a.prefix === undefined) - Number(b.prefix === undefined));
-  return [schemes, credential ?? { option: "", environment: "" }];
+  if (TAKEN.includes(name)) {
+    fault("name-reserved", "/info/x-snap-provider", `${name}Client is a name of the runtime`, fix);
+  }
+  return name;
 }
 
-function toScheme(node: SpecNode): Scheme | undefined {
-  const type = node.text("type");
-  if (type === "http" && node.text("scheme")?.toLowerCase() === "bearer") {
-    return { in: "header", name: "authorization", before: "Bearer " };
+function readServer(root: SpecNode, fault: Fault): string {
+  const url = root.get("servers").get("0").text("url") ?? "";
+  if (!/^https?:\/\//.test(url)) {
+    const fix = "Give the API's address as the first server.";
+    fault("server-missing", "/servers", "the spec names no http(s) server", fix);
+  } else if (/[{}?#]/.test(url) || !URL.canParse(url)) {
+    const message = `${url} is a template, has a query, or is no address`;
+    fault("server-invalid", "/servers/0/url", message, "Write the whole address of the API's root, without variables.");
   }
-  const place = node.text("in");
-  const name = node.text("name");
-  if (type !== "apiKey" || name === undefined) return undefined;
-  if (place === "header") return { in: place, name: name.toLowerCase() };
-  return place === "query" ? { in: place, name } : undefined;
+  return url.replace(/\/$/, "");
 }
 
 function readOperations(
@@ -97,11 +72,16 @@ function readOperations(
   extensions: ExtensionReader,
   diagnostics: Diagnostic[],
 ): Operation[] {
-  const rootSecurity = root.raw("security").value;
+  const rootSecurity = root.get("security");
   return root
     .get("paths")
     .sortedEntries()
     .flatMap(([path, pathItem]) => {
+      const nodes = [pathItem, ...METHODS.map((method) => pathItem.get(method))];
+      for (const { pointer } of nodes.map((node) => node.raw("servers")).filter(({ exists }) => exists)) {
+        const message = "a client sends all requests to the first server of the spec";
+        diagnostics.push(spec.report("server-invalid", pointer, message, "Leave these servers out."));
+      }
       const trace = pathItem.raw("trace");
       if (trace.exists) {
         const message = "neither fetch nor MSW can send TRACE";

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { checkOperation } from "./check-operation.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { toIdentifier } from "./identifier.ts";
 import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
@@ -11,7 +12,7 @@ interface OperationSource {
   readonly path: string;
   readonly pathItem: SpecNode;
   readonly method: Method;
-  readonly rootSecurity: unknown;
+  readonly rootSecurity: SpecNode;
 }
 
 /** Reads one operation; faults go to `diagnostics`, and what can be read is read nevertheless. */
@@ -26,27 +27,23 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     .entries()
     .map(([status, response]) => reader.response(status, response));
   responses.sort((a, b) => rank(a.status) - rank(b.status));
-  const violation = ["422", "400", "4XX"].find((status) => responses.some((response) => response.status === status));
-  if (!violation && (body || parameters.some((parameter) => parameter.in !== "path"))) {
-    const fix = "Document a 422 or a 400 with an example.";
-    reader.fault("violation-undocumented", node, "no status answers a request that breaks the contract", fix);
-  }
-  const security = node.raw("security").value ?? source.rootSecurity;
+  const security = node.raw("security").exists ? node.get("security") : source.rootSecurity;
   const pagination = source.extensions.pagination(node);
   const id = node.text("operationId") ?? "";
-  return {
+  const operation: Operation = {
     id,
     identifier: toIdentifier(id),
     method,
     path,
     summary: node.text("summary") ?? "",
-    authenticated: Array.isArray(security) && security.length > 0,
+    authenticated: security.items().length > 0,
     parameters,
     ...(body && { body }),
     responses,
-    ...(violation && { violation }),
     ...(pagination && { pagination }),
   };
+  checkOperation(operation, node, reader.report);
+  return operation;
 }
 
 class OperationReader {
@@ -58,8 +55,12 @@ class OperationReader {
     this.#diagnostics = diagnostics;
   }
 
+  readonly report = (...fault: Parameters<Report>): void => {
+    this.#diagnostics.push(this.#spec.report(...fault));
+  };
+
   fault(code: Diagnostic["code"], node: SpecNode, message: string, fix: string): void {
-    this.#diagnostics.push(this.#spec.report(code, node.pointer, message, fix));
+    this.report(code, node.pointer, message, fix);
   }
 
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
@@ -79,7 +80,7 @@ class OperationReader {
     if (!node.raw("schema").exists) {
       this.fault("parameter-unsupported", node, `parameter "${name}" has no schema`, "Give it a schema.");
     }
-    if (!node.raw("example").exists && node.get("examples").entries().length === 0) {
+    if (!node.raw("example").exists && this.#named(node).length === 0) {
       this.fault("example-missing", node, `parameter "${name}" has no example`, "Give it an example.");
     }
     return { in: place, name, required: node.raw("required").value === true, schema: node.raw("schema").value };
@@ -95,6 +96,14 @@ class OperationReader {
   }
 
   response(status: string, node: SpecNode): ResponseModel {
+    if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
+      this.fault(
+        "openapi-invalid",
+        node,
+        `"${status}" is no status`,
+        "Write a number, a range such as 4XX, or default.",
+      );
+    }
     const headers = node
       .get("headers")
       .entries()
@@ -114,11 +123,25 @@ class OperationReader {
   }
 
   #examples(media: SpecNode, owner: string): Record<string, unknown> {
-    const named = media.get("examples").entries();
+    const named = this.#named(media);
     if (named.length === 0) {
       this.fault("example-missing", media, `${owner} has no named example`, "Add one under `examples`.");
     }
     return Object.fromEntries(named.map(([name, example]) => [name, example.raw("value").value]));
+  }
+
+  #named(holder: SpecNode): [string, SpecNode][] {
+    const named = holder.get("examples").entries();
+    for (const [name, example] of named) {
+      if (example.raw("value").exists) continue;
+      this.fault(
+        "example-missing",
+        example,
+        `the example "${name}" has no value`,
+        "Write what it stands for as its `value`.",
+      );
+    }
+    return named;
   }
 
   #json(node: SpecNode): [string, SpecNode] | undefined {

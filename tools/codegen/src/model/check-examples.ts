@@ -32,8 +32,6 @@ export function checkExamples(root: SpecNode, { report }: LoadedSpec): Diagnosti
       validators.set(schema, validate);
       return validate;
     } catch (error) {
-      // The linter has named the reference already.
-      if (error instanceof Ajv2020.MissingRefError) return undefined;
       const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
       const fault = report("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
       diagnostics.push(fault);

@@ -25,12 +25,18 @@ export function toJsonSchema(schema: unknown): Schema {
   });
 }
 
-/** The component schemas that any of `schemas` reaches, ready to be the `$defs` beside them, sorted by name. */
+/**
+ * The component schemas that any of `schemas` reaches, ready to be the `$defs` beside them, sorted by name.
+ *
+ * One that is not defined accepts everything: the linter has named the reference, and the rest can still be checked.
+ */
 export function definitionsFor(schemas: readonly unknown[], root: SpecNode): Record<string, Schema> {
   const components = componentSchemas(root);
   const direct = schemas.flatMap((schema) => [...referredSchemas(schema)]);
   const names = [...reachableSchemas(direct, components)].sort();
-  return Object.fromEntries(names.map((name) => [name, toJsonSchema(components[name])]));
+  return Object.fromEntries(
+    names.map((name) => [name, toJsonSchema(Object.hasOwn(components, name) ? components[name] : true)]),
+  );
 }
 
 export function componentSchemas(root: SpecNode): Record<string, unknown> {

@@ -47,8 +47,6 @@ export interface Operation {
   readonly body?: Body;
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
-  /** The status that answers a request which breaks the contract. */
-  readonly violation?: string;
   readonly pagination?: Pagination;
 }
 

@@ -34,14 +34,14 @@ export function referredSchemas(schema: unknown): Set<string> {
   return names;
 }
 
-/** The names of all component schemas that can be reached from `names`, themselves included. */
+/** The names of all component schemas that can be reached from `names`, themselves and undefined ones included. */
 export function reachableSchemas(names: Iterable<string>, components: Readonly<Record<string, unknown>>): Set<string> {
   const reached = new Set<string>();
   const queue = [...names];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (reached.has(name) || !Object.hasOwn(components, name)) continue;
+    if (reached.has(name)) continue;
     reached.add(name);
-    queue.push(...referredSchemas(components[name]));
+    if (Object.hasOwn(components, name)) queue.push(...referredSchemas(components[name]));
   }
   return reached;
 }

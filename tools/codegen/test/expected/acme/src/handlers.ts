@@ -42,7 +42,6 @@ export const createSnapshotHandler: HandlerFactory<{
     422: invalidResponse,
     default: failedResponse,
   },
-  violation: "422",
 });
 
 /** Answers `GET /snapshots`: List snapshots. */
@@ -68,11 +67,10 @@ export const listSnapshotsHandler: HandlerFactory<{
     422: invalidResponse,
     default: failedResponse,
   },
-  violation: "422",
 });
 
 /** One handler for each operation of the Acme snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
-  createSnapshotHandler(),
   listSnapshotsHandler(),
+  createSnapshotHandler(),
 ];

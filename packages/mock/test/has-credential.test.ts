@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { hasCredential } from "../src/has-credential.ts";
+import type { MockScheme } from "../src/mock-operation.ts";
+
+const SCHEMES: MockScheme[] = [
+  { in: "header", name: "x-key", prefix: "ak_" },
+  { in: "query", name: "key", prefix: "q_" },
+  { in: "header", name: "authorization", before: "Bearer " },
+];
+
+describe("hasCredential", () => {
+  it.each([
+    [true, "", { authorization: "Bearer token" }],
+    [true, "", { "x-key": "ak_1" }],
+    [true, "?key=q_1", {}],
+    [true, "", { "x-key": "ak_1", authorization: "Bearer ak_1" }],
+    [false, "", {}],
+    [false, "", { authorization: "Bearer ak_1" }],
+    [false, "", { authorization: "Bearer q_1" }],
+    [false, "", { authorization: "token" }],
+    [false, "", { authorization: "Bearer " }],
+    [false, "", { "x-key": "token" }],
+    [false, "", { "x-key": "ak_" }],
+    [false, "?key=token", {}],
+  ])("says %s of %j with %j", (expected, query, headers) => {
+    const request = new Request(`https://api.acme.example/${query}`, { headers });
+    expect(hasCredential(request, SCHEMES)).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { ACME, diagnose, replaceOnce } from "./repository.ts";
+
+const WORD = `        style: token
+        position: after
+        size: { parameter: limit, default: 10, max: 100 }
+        items: /items
+        next: /next
+`;
+const SCHEMA = `                type: object
+                required: [items]
+                properties:
+                  items: { type: array, items: { $ref: "#/components/schemas/Snapshot" } }
+                  next: { type: string }
+`;
+
+const paginated = (word: string) => replaceOnce(ACME, WORD, word);
+
+describe("checkPagination", () => {
+  it.each([
+    ["position", WORD.replace("position: after", "position: cursor")],
+    ["position", WORD.replace("position: after", "position: disk_id")],
+    ["size/parameter", WORD.replace("parameter: limit", "parameter: per_page")],
+    ["items", WORD.replace("items: /items", "items: /snapshots")],
+    ["items", WORD.replace("items: /items", "items: /next")],
+    ["items", WORD.replace("items: /items", 'items: ""')],
+    ["items", WORD.replace("items: /items", "items: /items/0")],
+    ["next", WORD.replace("next: /next", "next: /links/next")],
+    ["total", `${WORD}        total: /meta/total\n`],
+    ["next", WORD.replace("style: token", "style: header").replace("next: /next", "next: X-Next")],
+    ["items", "        style: none\n        items: /snapshots\n"],
+  ])("refuses a %s that is not documented", async (word, pagination) => {
+    const faults = (await diagnose(paginated(pagination))).map(({ code, pointer }) => [code, pointer]);
+    expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
+  });
+
+  it("accepts a header that the success documents", async () => {
+    const header = WORD.replace("style: token", "style: header").replace("next: /next", "next: x-remaining");
+    expect(await diagnose(paginated(header))).toEqual([]);
+  });
+
+  it("finds places in components and in parts of combined schemas", async () => {
+    const combined = `                allOf:
+                  - { $ref: "#/components/schemas/Page" }
+                  - { type: object, properties: { items: { type: [array, "null"] } } }
+`;
+    const page = `    Page:
+      anyOf: [{ $ref: "#/components/schemas/Failure" }, { type: object, properties: { next: { type: string } } }]
+    Snapshot:
+`;
+    const spec = replaceOnce(replaceOnce(ACME, SCHEMA, combined), "    Snapshot:\n", page);
+    expect(await diagnose(spec)).toEqual([]);
+  });
+
+  it("accepts the body itself as the list", async () => {
+    const list = '                type: array\n                items: { $ref: "#/components/schemas/Snapshot" }\n';
+    const spec = replaceOnce(paginated('        style: none\n        items: ""\n'), SCHEMA, list);
+    expect((await diagnose(spec)).map(({ code }) => code)).toEqual(["example-invalid"]);
+  });
+});
