@@ -1,6 +1,7 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
 
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
+import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createAcmeClient}. */
@@ -10,13 +11,14 @@ export interface AcmeClientOptions extends ClientOptions {
 }
 
 /** A typed client of the Acme snapshot API. */
-export type AcmeClient = ApiClient<paths>;
+export type AcmeClient = ApiClient<paths, typeof paginations>;
 
 const definition = {
   provider: "Acme",
   baseUrl: "https://api.acme.example/base",
   credential: { option: "token", environment: "ACME_TOKEN" },
   schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  paginations,
 } as const;
 
 /**
@@ -25,5 +27,5 @@ const definition = {
  * @throws {CredentialError} when neither `token` nor `ACME_TOKEN` holds a credential.
  */
 export function createAcmeClient({ token, ...options }: AcmeClientOptions = {}): AcmeClient {
-  return createApiClient<paths>(definition, token, options);
+  return createApiClient<paths, typeof paginations>(definition, token, options);
 }
