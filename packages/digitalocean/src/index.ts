@@ -1,4 +1,23 @@
 export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export {
   createDigitalOceanClient,
   type DigitalOceanClient,
   type DigitalOceanClientOptions,

@@ -1,3 +1,22 @@
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
 export { createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "./generated/client.ts";
 export { type OperationId, operationsById } from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

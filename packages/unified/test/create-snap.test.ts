@@ -1,6 +1,6 @@
 import * as digitaloceanMsw from "@snap/digitalocean/msw";
 import * as instavmMsw from "@snap/instavm/msw";
-import { createSnap, ProviderConnectionError, ProviderResponseError, UnexpectedResponseError } from "@snap/unified";
+import { AbortError, ApiError, ConnectionError, createSnap, UnreadableResponseError } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { instavm } from "@snap/unified/instavm";
 import { expectTypeOf } from "expect-type";
@@ -11,7 +11,10 @@ import { collect, createCloud, failureOf } from "./cloud.ts";
 const cloud = createCloud(...digitaloceanMsw.handlers, ...instavmMsw.handlers);
 const createBoth = () =>
   createSnap({
-    accounts: [digitalocean({ token: "secret-token", account: "do" }), instavm({ apiKey: "instavm_sk_secret" })],
+    accounts: [
+      digitalocean({ token: "secret-token", account: "do", retry: false }),
+      instavm({ apiKey: "instavm_sk_secret", retry: false }),
+    ],
   });
 
 describe("createSnap", () => {
@@ -55,14 +58,14 @@ describe("createSnap", () => {
     expect(await collect(listing)).toHaveLength(4);
     expect(listing.outcomes[0]).toMatchObject({
       status: "failed",
-      error: { code: "RESOURCE_EXHAUSTED", retryable: true, status: 429, requestId: expect.any(String) },
+      error: { code: "RESOURCE_EXHAUSTED", retryable: true, status: 429, requestId: expect.any(String), account: "do" },
     });
   });
 
   it("ends at once when aborted", async () => {
     const signal = AbortSignal.abort();
     const failure = await failureOf(collect(createBoth().list({ signal })));
-    expect(failure).toBeInstanceOf(ProviderConnectionError);
+    expect(failure).toBeInstanceOf(AbortError);
     expect(failure).toMatchObject({ code: "CANCELLED", account: "do" });
   });
 
@@ -74,7 +77,7 @@ describe("createSnap", () => {
   ] as const)("reports status %s as %s", async (status, code, retryable) => {
     cloud.use(digitaloceanMsw.getSnapshotHandler({ status }));
     const failure = await failureOf(createBoth().get("do/1"));
-    expect(failure).toBeInstanceOf(ProviderResponseError);
+    expect(failure).toBeInstanceOf(ApiError);
     const context = { provider: "digitalocean", account: "do", operation: "getSnapshot" };
     expect(failure).toMatchObject({ status, code, retryable, ...context });
   });
@@ -86,20 +89,22 @@ describe("createSnap", () => {
     });
     cloud.use(instavmMsw.getSnapshotHandler({ status: 404 }));
     expect(await failureOf(createBoth().get("instavm/x"))).toMatchObject({
-      message: "instavm (instavm) getSnapshot: HTTP 404 NOT_FOUND: Not found",
+      message: "instavm getSnapshot: InstaVM GET https://api.instavm.io/v1/snapshots/x: HTTP 404 NOT_FOUND: Not found",
     });
   });
 
   it("reports an empty answer, one that is not JSON, and a failed connection", async () => {
     const url = "https://api.instavm.io/v1/snapshots/:id";
     cloud.use(http.get(url, () => new HttpResponse("<html>", { status: 200 })));
-    expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnexpectedResponseError);
+    expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnreadableResponseError);
     cloud.use(http.get(url, () => new HttpResponse("", { status: 200 })));
-    expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnexpectedResponseError);
+    expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnreadableResponseError);
     cloud.use(http.get(url, () => new HttpResponse("", { status: 503 })));
     expect(await failureOf(createBoth().get("instavm/x"))).toMatchObject({ code: "UNAVAILABLE", status: 503 });
     cloud.use(http.get(url, () => HttpResponse.error()));
-    expect(await failureOf(createBoth().get("instavm/x"))).toMatchObject({ code: "UNAVAILABLE", status: undefined });
+    const failure = await failureOf(createBoth().get("instavm/x"));
+    expect(failure).toBeInstanceOf(ConnectionError);
+    expect(failure).toMatchObject({ code: "UNAVAILABLE", account: "instavm", operation: "getSnapshot" });
   });
 
   it.each(["", "do", "/1", "do/", "other/1"])("refuses the ref %j before any request", async (ref) => {
@@ -108,7 +113,7 @@ describe("createSnap", () => {
 
   it("refuses accounts that share a name, and names that cannot stand in a ref", () => {
     const account = (name: string) => digitalocean({ token: "t", account: name });
-    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/two accounts are called "a"/);
+    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/"a" is the name of two accounts/);
     expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(/without a slash/);
   });
 

@@ -73,18 +73,15 @@ describe("digitalocean", () => {
     };
     cloud.use(
       http.get(LIST, ({ request }) => {
-        return HttpResponse.json(pages[new URL(request.url).searchParams.get("page") ?? ""] as object);
+        return HttpResponse.json(pages[new URL(request.url).searchParams.get("page") ?? "1"] as object);
       }),
     );
     const listing = createDigitalOcean().list()[Symbol.asyncIterator]();
     expect((await listing.next()).value).toMatchObject({ id: "1" });
-    expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?page=1&per_page=200`]);
+    expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?per_page=200`]);
     expect((await listing.next()).value).toMatchObject({ id: "2" });
     expect((await listing.next()).done).toBe(true);
-    expect(cloud.requests.map(({ url }) => url)).toEqual([
-      `${LIST}?page=1&per_page=200`,
-      `${LIST}?page=2&per_page=200`,
-    ]);
+    expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?per_page=200`, `${LIST}?per_page=200&page=2`]);
   });
 
   it("ends with an error when the link to the next page does not go on", async () => {
@@ -92,8 +89,23 @@ describe("digitalocean", () => {
     const failure = await failureOf(collect(createDigitalOcean().list()));
     expect(failure).toMatchObject({
       name: "ListingError",
-      message: expect.stringContaining("does not go on from page 2"),
+      message: expect.stringContaining('page "2" follows again'),
     });
+  });
+
+  it("leaves open what the answer does not tell", async () => {
+    cloud.use(answer(`${LIST}/1`, { snapshot: { id: "1" } }));
+    expect(await createDigitalOcean().get("do/1")).toMatchObject({
+      name: null,
+      sizeBytes: null,
+      sizeBasis: null,
+      source: null,
+      regions: null,
+      tags: null,
+      inferred: ["state"],
+    });
+    cloud.use(answer(`${LIST}/1`, { snapshot: {} }));
+    expect(await failureOf(createDigitalOcean().get("do/1"))).toMatchObject({ name: "UnexpectedResponseError" });
   });
 
   it("refuses an answer without a snapshot", async () => {

@@ -94,6 +94,6 @@ describe("instavm", () => {
   it("refuses an answer that is not a list", async () => {
     cloud.use(answer(LIST, { snapshots: [] }));
     const failure = await failureOf(collect(createInstaVM().list()));
-    expect(failure).toMatchObject({ message: expect.stringContaining("the answer is not a list") });
+    expect(failure).toMatchObject({ message: expect.stringContaining("no list at") });
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
+import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
+
+const HEADER = "X-Remaining: { description: Calls left., schema: { type: integer }, example: 41 }";
+const withHeaderWord = (unit: string) =>
+  replaceOnce(ACME, HEADER, HEADER.replace("{ description", `{ x-snap-rate-limit-reset: ${unit}, description`));
+const withWordOn = (id: string, word: string) =>
+  replaceOnce(ACME, `operationId: ${id}`, `operationId: ${id}\n      ${word}`);
+
+async function clientOf(spec: string): Promise<string | undefined> {
+  const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+  expect(diagnostics).toEqual([]);
+  return files.get("client.ts");
+}
+
+describe("readSendingRules", () => {
+  it("tells the header that says when a rate limit ends", async () => {
+    const client = await clientOf(withHeaderWord("seconds"));
+    expect(client).toContain('rateLimitReset: { header: "x-remaining", unit: "seconds" }');
+  });
+
+  it("lists what may be sent twice", async () => {
+    const client = await clientOf(withWordOn("createSnapshot", "x-snap-idempotent: true"));
+    expect(client).toContain('idempotent: ["POST /disks/{disk_id}/snapshots"]');
+  });
+
+  it("lists successes without a body that could have one", async () => {
+    const [before = "", after = ""] = ACME.split("          description: The snapshot.\n");
+    const rest = after.slice(after.indexOf('        "422"'));
+    const client = await clientOf(`${before}          description: The snapshot.\n${rest}`);
+    expect(client).toContain('bodiless: ["POST /disks/{disk_id}/snapshots 201"]');
+  });
+
+  it.each(["format: password", "writeOnly: true"])("lists a field that is secret by %s", async (keyword) => {
+    const field = `message: { type: string }\n        key: { type: string, ${keyword} }`;
+    expect(await clientOf(replaceOnce(ACME, "message: { type: string }", field))).toContain('secrets: ["key"]');
+  });
+
+  it("leaves out what the spec does not say", async () => {
+    expect(await clientOf(ACME)).not.toMatch(/rateLimitReset|idempotent|bodiless|secrets/);
+  });
+
+  it.each([
+    ["rate-limit-invalid", withHeaderWord("minutes")],
+    ["idempotent-invalid", withWordOn("createSnapshot", "x-snap-idempotent: 1")],
+    ["idempotent-invalid", withWordOn("listSnapshots", "x-snap-idempotent: true")],
+  ])("reports %s", async (code, spec) => {
+    expect((await diagnose(spec)).map((fault) => fault.code)).toEqual([code]);
+  });
+});
