@@ -1,5 +1,5 @@
 import type { Deadline } from "./deadline.ts";
-import type { Redactor } from "./redactor.ts";
+import { redact } from "./redact.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { Sender } from "./sender.ts";
 import type { FailedRequest } from "./snap-error.ts";
@@ -8,8 +8,8 @@ import type { FailedRequest } from "./snap-error.ts";
 export interface CallOptions extends RequestInit {
   readonly retry?: RetryOptions | false;
   readonly timeout?: number;
-  /** When an iteration that this call is part of ends, as a time of `performance.now()`. */
-  readonly expires?: number;
+  /** What is left of `timeout`, where this call is part of an iteration. */
+  readonly within?: number;
 }
 
 /** A request, ready to be sent any number of times. */
@@ -24,14 +24,18 @@ export interface Call {
 }
 
 /** A call on its way. */
-export interface Exchange extends Omit<Sender, keyof Call>, Call, Deadline, Redactor {
-  readonly retry: RetryOptions;
+export interface Exchange {
+  readonly sender: Sender;
+  readonly call: Call;
+  readonly deadline: Deadline;
   readonly timeout: number;
+  /** The credentials that were sent. */
+  readonly secrets: string[];
   /** How often the request was sent. */
   attempts: number;
 }
 
 /** How an error names the request. */
-export function failedRequest({ provider, method, url, attempts, redact }: Exchange): FailedRequest {
-  return { provider, method, url: redact(url), attempts };
+export function failedRequest({ sender, call, secrets, attempts }: Exchange): FailedRequest {
+  return { provider: sender.provider, method: call.method, url: redact(call.url, secrets), attempts };
 }

@@ -7,8 +7,11 @@ import type { RateLimitReset, RetryOptions } from "./retry.ts";
 export interface ClientOptions {
   /** Where requests go instead of the provider's own address: a proxy, a mock server. */
   baseUrl?: string;
-  /** Sends a request. Default: the runtime's `fetch`, looked up at each call. */
-  fetch?: (request: Request) => Promise<Response>;
+  /**
+   * Sends a request. One with a single parameter gets a request that carries the signal which ends the call; another
+   * finds that signal in `init`, and should pass it on. Default: the runtime's `fetch`, looked up at each call.
+   */
+  fetch?: (request: Request, init: RequestInit) => Promise<Response>;
   /** Headers for every request. */
   headers?: Record<string, string>;
   /** When a request is sent again; `false` for never. */

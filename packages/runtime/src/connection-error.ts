@@ -1,3 +1,4 @@
+import { redact } from "./redact.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
 /**
@@ -7,12 +8,12 @@ import { type FailedRequest, SnapError } from "./snap-error.ts";
 export class ConnectionError extends SnapError {
   static override readonly kind = "ConnectionError";
 
-  constructor(request: FailedRequest, thrown: unknown, redact: (text: string) => string) {
+  constructor(request: FailedRequest, thrown: unknown, secrets: Iterable<string>) {
     const said: unknown[] = [];
     for (let error = thrown; error instanceof Error && said.length < DEEPEST; error = error.cause) {
       said.push(error.message || Reflect.get(error, "code"));
     }
-    const cause = new Error(redact(said.join(": ") || String(thrown)));
+    const cause = new Error(redact(said.join(": ") || String(thrown), secrets));
     super("UNAVAILABLE", `the connection failed: ${cause.message}`, { request, retryable: true, cause });
   }
 }

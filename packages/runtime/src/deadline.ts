@@ -1,7 +1,7 @@
 /** The end of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {
   /** Aborted at the end. */
-  readonly ending: AbortSignal;
+  readonly signal: AbortSignal;
   /** Which of the two came; `undefined` before. */
   readonly ended: () => "signal" | "timeout" | undefined;
   /** Milliseconds. */
@@ -14,31 +14,34 @@ export interface Deadline {
   readonly clear: () => void;
 }
 
-/** @param expires a time of `performance.now()`; `Infinity` for none */
-export function createDeadline(expires: number, caller: AbortSignal | null | undefined): Deadline {
+/** @param timeout in milliseconds; `Infinity` for none */
+export function createDeadline(timeout: number, caller: AbortSignal | null | undefined): Deadline {
+  const expires = performance.now() + timeout;
   const controller = new AbortController();
   const { signal } = controller;
   const remaining = () => Math.max(0, expires - performance.now());
   let wake: ReturnType<typeof setTimeout> | undefined;
-  let end: (how: "signal" | "timeout") => void = () => {};
-  const over = new Promise<never>((_, reject) => {
-    end = (how) => {
-      controller.abort(how);
-      reject(how);
-    };
-  });
-  // It may come when nothing is raced.
-  over.catch(() => {});
+  let reject: ((how: string) => void) | undefined;
+
+  const end = (how: "signal" | "timeout") => {
+    controller.abort(how);
+    reject?.(how);
+  };
   const abort = () => end("signal");
-  const race: Deadline["race"] = (promise) => Promise.race([over, promise]);
+  const race: Deadline["race"] = (promise) =>
+    new Promise((resolve, fail) => {
+      reject = fail;
+      if (signal.aborted) fail(signal.reason);
+      Promise.resolve(promise).then(resolve, fail);
+    });
 
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
   // A longer one than a timer can hold would fire at once.
-  const timer = remaining() < 2 ** 31 ? setTimeout(end, remaining(), "timeout") : undefined;
+  const timer = timeout < 2 ** 31 ? setTimeout(end, timeout, "timeout") : undefined;
 
   return {
-    ending: signal,
+    signal,
     ended: () => signal.reason,
     remaining,
     race,

@@ -4,7 +4,6 @@ import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
-import { createRedactor } from "./redactor.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
 import { send } from "./send.ts";
 import type { Sender } from "./sender.ts";
@@ -19,22 +18,11 @@ const DEFAULT_TIMEOUT = 60_000;
  *
  * @throws {SnapError} when no answer came.
  */
-export async function exchange(sender: Sender, call: Call): Promise<Result> {
-  const {
-    signal,
-    retry,
-    timeout = sender.timeout ?? DEFAULT_TIMEOUT,
-    expires = performance.now() + timeout,
-  } = call.init;
-  const it: Exchange = {
-    ...sender,
-    ...call,
-    ...createDeadline(expires, signal),
-    ...createRedactor(sender.secrets),
-    retry: { ...toRetryOptions(sender.retry), ...toRetryOptions(retry) },
-    timeout,
-    attempts: 0,
-  };
+export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
+  const call = build();
+  const { signal, timeout = sender.timeout ?? DEFAULT_TIMEOUT, within = timeout } = call.init;
+  const deadline = createDeadline(within, signal);
+  const it: Exchange = { sender, call, deadline, timeout, secrets: [], attempts: 0 };
   try {
     for (;;) {
       const result = await attempt(it);
@@ -43,12 +31,13 @@ export async function exchange(sender: Sender, call: Call): Promise<Result> {
   } catch (error) {
     throw explain(it, error);
   } finally {
-    it.clear();
+    deadline.clear();
   }
 }
 
 // Gives no result where another attempt is to follow.
 async function attempt(it: Exchange): Promise<Result | undefined> {
+  const { deadline } = it;
   const startedAt = Date.now();
   let response: Response | undefined;
   let result: Result | undefined;
@@ -59,33 +48,34 @@ async function attempt(it: Exchange): Promise<Result | undefined> {
     response = await send(it);
     if (isRetried(response.status)) delay = retryDelay(it, response);
     if (delay === undefined) result = await readResult(it, response);
-    else await it.race(response.body?.cancel());
+    else await deadline.race(response.body?.cancel());
   } catch (thrown) {
     error = explain(it, thrown);
     if (error instanceof ConnectionError) delay = retryDelay(it);
   }
-  if (it.onAttempt) tell(it, { startedAt, endedAt: Date.now(), status: response?.status, error, retryDelay: delay });
-  if (delay !== undefined) await it.sleep(delay);
+  tell(it, { startedAt, endedAt: Date.now(), status: response?.status, error, retryDelay: delay });
+  if (delay !== undefined) await deadline.sleep(delay);
   else if (error) throw error;
   return result;
 }
 
 function explain(it: Exchange, thrown: unknown): SnapError {
-  const ended = it.ended();
+  const ended = it.deadline.ended();
   if (ended === "timeout") return new TimeoutError(it.timeout, failedRequest(it));
-  if (ended) return new AbortError(it.init.signal?.reason, failedRequest(it));
-  return SnapError.isInstance(thrown) ? thrown : new ConnectionError(failedRequest(it), thrown, it.redact);
+  if (ended) return new AbortError(it.call.init.signal?.reason, failedRequest(it));
+  return SnapError.isInstance(thrown) ? thrown : new ConnectionError(failedRequest(it), thrown, it.secrets);
 }
 
 // Undefined where the request must not be sent again, or not in time.
-function retryDelay(it: Exchange, response?: Response): number | undefined {
-  const { method, path, retry, rateLimitReset } = it;
-  const safe = !/^P(OST|ATCH)$/.test(method) || it.idempotent?.includes(`${method} ${path}`);
-  const { attempts = 3, idempotent = safe } = retry;
-  if (it.attempts >= attempts || !idempotent) return undefined;
-  const asked = response && readRetryAfter(response, rateLimitReset);
-  const delay = Math.max(asked ?? 0, backoff(it.attempts, retry));
-  return delay < it.remaining() ? delay : undefined;
+function retryDelay({ sender, call, deadline, attempts: sent }: Exchange, response?: Response): number | undefined {
+  const { method, path } = call;
+  const safe = !/^P(OST|ATCH)$/.test(method) || sender.idempotent?.includes(`${method} ${path}`);
+  const options = { ...toRetryOptions(sender.retry), ...toRetryOptions(call.init.retry) };
+  const { attempts = 3, idempotent = safe } = options;
+  if (sent >= attempts || !idempotent) return undefined;
+  const asked = response && readRetryAfter(response, sender.rateLimitReset);
+  const delay = Math.max(asked ?? 0, backoff(sent, options));
+  return delay < deadline.remaining() ? delay : undefined;
 }
 
 function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
@@ -94,6 +84,8 @@ function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
 
 // Later, so that what a hook throws is reported as an uncaught error: a log must not lose the answer of a call.
 function tell(it: Exchange, outcome: Omit<AttemptEvent, "attempt" | "path" | keyof FailedRequest>): void {
+  const { onAttempt } = it.sender;
+  if (!onAttempt) return;
   const { attempts: attempt, ...request } = failedRequest(it);
-  queueMicrotask(() => it.onAttempt?.({ ...request, path: it.path, attempt, ...outcome }));
+  queueMicrotask(() => onAttempt({ ...request, path: it.call.path, attempt, ...outcome }));
 }

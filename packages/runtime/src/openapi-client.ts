@@ -30,8 +30,8 @@ export function createApiClient<Paths extends object, const Paginations extends 
   options: ClientOptions,
 ): ApiClient<Paths, Paginations> {
   const sender = createSender(definition, credential, options);
-  const send = async (method: string, path: string, init?: Init) =>
-    exchange(sender, buildCall(sender, method, path, init));
+  const send = (method: string, path: string, init?: Init) =>
+    exchange(sender, () => buildCall(sender, method, path, init));
   const client: Record<string, unknown> = {
     paginate(path: string, init: Init & PaginateInit = {}) {
       const pagination = definition.paginations[path];
@@ -51,11 +51,13 @@ interface Init extends CallOptions {
 
 function buildCall(sender: Sender, method: string, path: string, given: Init = {}): Call {
   const { params = {}, headers, body, ...init } = given;
+  const { baseUrl } = sender;
+  const { query = {} } = params;
   try {
     return {
       method,
       path,
-      url: createFinalURL(path, { ...SERIALIZERS, baseUrl: sender.baseUrl, params: { path: {}, ...params } }),
+      url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
       headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
       body: JSON.stringify(body),
       init,

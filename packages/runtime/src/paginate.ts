@@ -39,13 +39,17 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     const { pagination, path, get } = operation;
     const { position = "", size, items: pointer, style } = pagination;
     const { from, params, ...call } = init;
-    const whole = call.timeout !== undefined && { expires: performance.now() + call.timeout };
+    const expires = performance.now() + (call.timeout ?? Number.NaN);
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     let next = from ?? toPosition(given[position]);
     const seen = new Set<unknown>([next ?? (style === "page-number" ? "1" : null)]);
     do {
       const query = next === undefined ? given : { ...given, [position]: next };
-      const result = await get({ ...call, ...whole, params: { ...params, query } });
+      const result = await get({
+        ...call,
+        ...(call.timeout !== undefined && { within: expires - performance.now() }),
+        params: { ...params, query },
+      });
       const data: unknown = unwrap(result);
       const items = find(data, pointer) ?? [];
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);

@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error.ts";
 import { type Exchange, failedRequest } from "./call.ts";
+import { redact, redactJson } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
 import { UnreadableResponseError } from "./unreadable-response-error.ts";
 import { type Result, rememberFailure } from "./unwrap.ts";
@@ -9,22 +10,24 @@ const LONGEST_ERROR = 65_536;
 
 /** Reads an answer as the JSON that its provider documents. */
 export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path, bodiless } = it;
+  const { method, path } = it.call;
+  const { bodiless, rateLimitReset, secrets: names } = it.sender;
   const { status, ok, headers } = response;
   const bare = method === "HEAD" || status === 204 || status === 205;
-  const body = bare ? "" : await it.race(response.text());
+  const body = bare ? "" : await it.deadline.race(response.text());
   if (ok && (bare || bodiless?.includes(`${method} ${path} ${status}`))) return { data: undefined, status, response };
   const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || body.length <= LONGEST_ERROR);
   const value = readable ? parse(body) : undefined;
   if (ok && value !== undefined) return { data: value, status, response };
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
-  if (ok || !value) return { error: new UnreadableResponseError(request, response, it.redact(body)), response };
+  if (ok || !value)
+    return { error: new UnreadableResponseError(request, response, redact(body, it.secrets)), response };
   rememberFailure(response, () => {
     const { request_id } = value as { request_id?: unknown };
     const requestId = typeof request_id === "string" ? request_id : (headers.get("x-request-id") ?? undefined);
-    const retryAfter = readRetryAfter(response, it.rateLimitReset);
-    return new ApiError({ status, body: it.redactJson(value), requestId, retryAfter }, request);
+    const retryAfter = readRetryAfter(response, rateLimitReset);
+    return new ApiError({ status, body: redactJson(value, it.secrets, names), requestId, retryAfter }, request);
   });
   return { error: value, status, response };
 }

@@ -9,35 +9,43 @@ const MOST_REDIRECTS = 5;
  * anything is sent to it; credentials go to the API's own origin alone.
  */
 export async function send(it: Exchange): Promise<Response> {
-  let { url } = it;
+  const { method } = it.call;
+  let { url } = it.call;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
     const { status, type, headers, body } = response;
-    const location = headers.get("location");
     // Browsers hide where a redirect leads.
-    if (type !== "opaqueredirect" && (location === null || status < 300 || status > 399)) return response;
-    await it.race(body?.cancel());
-    url = location !== null && URL.canParse(location, url) ? new URL(location, url).href : "";
+    const hidden = type === "opaqueredirect";
+    if (!hidden && (status < 300 || status > 399 || !headers.has("location"))) return response;
+    await it.deadline.race(body?.cancel());
+    const location = headers.get("location") ?? "";
+    url = !hidden && URL.canParse(location, url) ? new URL(location, url).href : "";
     const problem =
-      (!/^(GET|HEAD)$/.test(it.method) && "it is no GET") ||
+      (!/^(GET|HEAD)$/.test(method) && "it is no GET") ||
       (redirects === MOST_REDIRECTS && "there are too many") ||
       (!/^https?:/.test(url) && "it leads to no http address, or to a hidden one");
     if (problem) throw new RedirectError(failedRequest(it), problem);
   }
 }
 
-async function sendTo(it: Exchange, target: string): Promise<Response> {
-  let [address, { headers }] = [target, it];
-  if (new URL(target).origin === it.home) {
-    const credential = await it.race(it.readCredential());
-    it.learn(credential);
-    address = authorize(target, headers, it.schemes, credential);
+async function sendTo({ sender, call, deadline, secrets }: Exchange, target: string): Promise<Response> {
+  const { race, signal } = deadline;
+  const { fetch: custom } = sender;
+  const { method, body = null } = call;
+  let url = target;
+  let { headers } = call;
+  if (target === call.url || new URL(target).origin === sender.home) {
+    const found = sender.readCredential();
+    const credential = typeof found === "string" ? found : await race(found);
+    if (secrets[0] !== credential) secrets.unshift(credential);
+    url = authorize(target, headers, sender.schemes, credential);
   } else {
     // Any other header may hold a secret.
     headers = new Headers();
   }
-  const { method, body = null, ending: signal } = it;
-  const init: RequestInit = { ...it.init, method, headers, body, redirect: "manual", signal };
+  // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
+  const follows = !custom || custom.length === 1;
+  const init = { ...call.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
-  return it.race(it.fetch ? it.fetch(new Request(address, init)) : fetch(address, init));
+  return await race(custom ? custom(new Request(url, init), { signal }) : fetch(url, init));
 }

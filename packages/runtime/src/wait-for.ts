@@ -75,7 +75,7 @@ async function run<Target, Value>(
 ): Promise<Value> {
   const { poll, check, signal, onStep } = options;
   const { target, expiresAt } = state.handle;
-  const deadline = createDeadline(performance.now() + expiresAt - Date.now(), signal);
+  const deadline = createDeadline(expiresAt - Date.now(), signal);
   let error: Error | undefined;
   try {
     for (let round = 1; ; round++) {
@@ -83,7 +83,7 @@ async function run<Target, Value>(
       let value: Value | undefined;
       let outcome: "done" | "failed" | "pending" = "pending";
       try {
-        const asked = poll(target, { signal: deadline.ending, timeout: deadline.remaining() });
+        const asked = poll(target, { signal: deadline.signal, timeout: deadline.remaining() });
         state.handle = { target, expiresAt, polls };
         const answer = await deadline.race(asked);
         outcome = check(answer);
