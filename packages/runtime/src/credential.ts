@@ -36,7 +36,7 @@ export function createCredentialReader(
     const value = text.trim();
     // Headers would refuse it too, but with a message that quotes it.
     if (/^[\x20-\x7e]+$/.test(value)) return value;
-    const problem = value ? "a credential that no header can carry" : "no credential";
+    const problem = value ? "an unsendable credential" : "no credential";
     throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
   };
   const given = credential ?? readEnvironment(environment) ?? "";

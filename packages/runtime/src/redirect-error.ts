@@ -1,10 +1,11 @@
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
-/** The provider redirected a request that must not follow: see the message for why. */
+/** The provider redirected a request that must not follow. */
 export class RedirectError extends SnapError {
   static override readonly kind = "RedirectError";
 
-  constructor(request: FailedRequest, problem: string) {
-    super("FAILED_PRECONDITION", `a redirect is not followed: ${problem}. Check \`baseUrl\``, { request });
+  constructor(request: FailedRequest) {
+    const message = "redirected, but only a GET may be, up to 5 times and to a visible address. Check `baseUrl`";
+    super("FAILED_PRECONDITION", message, { request });
   }
 }

@@ -14,17 +14,14 @@ export async function send(it: Exchange): Promise<Response> {
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
     const { status, type, headers, body } = response;
+    const location = headers.get("location");
     // Browsers hide where a redirect leads.
-    const hidden = type === "opaqueredirect";
-    if (!hidden && (status < 300 || status > 399 || !headers.has("location"))) return response;
+    if (type !== "opaqueredirect" && (location === null || status < 300 || status > 399)) return response;
     await it.deadline.race(body?.cancel());
-    const location = headers.get("location") ?? "";
-    url = !hidden && URL.canParse(location, url) ? new URL(location, url).href : "";
-    const problem =
-      (!/^(GET|HEAD)$/.test(method) && "it is no GET") ||
-      (redirects === MOST_REDIRECTS && "there are too many") ||
-      (!/^https?:/.test(url) && "it leads to no http address, or to a hidden one");
-    if (problem) throw new RedirectError(failedRequest(it), problem);
+    url = location !== null && URL.canParse(location, url) ? new URL(location, url).href : "";
+    if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:/.test(url)) {
+      throw new RedirectError(failedRequest(it));
+    }
   }
 }
 

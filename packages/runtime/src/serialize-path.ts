@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "./invalid-request-error.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-const CONTROL = /[\0-\x1f\x7f-\x9f]/;
+const UNSAFE = /^\.{0,2}$|[\0-\x1f\x7f-\x9f]/;
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -10,15 +10,11 @@ const CONTROL = /[\0-\x1f\x7f-\x9f]/;
  * the deletion of a thing into that of its collection.
  */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(template, name, parameters[name]));
-}
-
-function encode(template: string, name: string, value: unknown): string {
-  const text = String(value ?? "");
-  const problem =
-    (text === "" && "is missing or empty") ||
-    (/^\.\.?$/.test(text) && "would lead to another path") ||
-    (CONTROL.test(text) && "holds a control character");
-  if (problem) throw new InvalidRequestError(`${template}: \`${name}\` ${problem}, so nothing was sent`);
-  return encodeURIComponent(text);
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = String(parameters[name] ?? "");
+    if (!UNSAFE.test(text)) return encodeURIComponent(text);
+    throw new InvalidRequestError(
+      `${template}: \`${name}\` is missing, empty, a dot segment or has control characters`,
+    );
+  });
 }
