@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
+import { createServer, STATUS_CODES } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 
@@ -72,10 +72,11 @@ async function startPlace(answers: readonly Answer[], words: Readonly<Record<str
     // A client that goes away is no fault of the server.
     socket.on("error", () => socket.destroy());
     const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {};
-    const index = requests.push(`${request.method} ${request.url}`) - 1;
-    read(request).then(
-      (whole) => {
-        requests[index] = whole;
+    const head = [`${request.method} ${request.url}`, ...request.rawHeaders, ""].join("\n");
+    const index = requests.push(head) - 1;
+    text(request).then(
+      (body) => {
+        requests[index] = head + body;
         play(socket, answer, { ...words, request: request.rawHeaders.join(" "), soon: inTwoMinutes() });
       },
       () => socket.destroy(),
@@ -89,10 +90,6 @@ async function startPlace(answers: readonly Answer[], words: Readonly<Record<str
     server.closeAllConnections();
   };
   return { origin: `http://127.0.0.1:${port}`, requests, stop };
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  return [`${request.method} ${request.url}`, ...request.rawHeaders, await text(request)].join("\n");
 }
 
 // Written by hand, since Node would mend what is to be broken.

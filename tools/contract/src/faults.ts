@@ -133,6 +133,12 @@ export const FAULTS: readonly Fault[] = [
     read: { elsewhere: 1 },
     replace: REDIRECT,
   })),
+  {
+    name: "a redirect of 10 MB",
+    answers: [{ ...redirect(302, "{elsewhere}/other"), body: TEN_MEGABYTES }],
+    read: { elsewhere: 1 },
+    replace: REDIRECT,
+  },
   { name: "a redirect loop", answers: [redirect(302, "/loop")], read: { ...REDIRECT, requests: 6 }, replace: REDIRECT },
   {
     name: "a redirect loop over two origins",
