@@ -94,6 +94,16 @@ export const FAULTS: readonly Fault[] = [
   { name: "a 503", answers: [{ status: 503, body: MESSAGE }], read: { error: "ApiError", status: 503, attempts: 3 } },
   { name: "a 501", answers: [{ status: 501, body: MESSAGE }], read: { error: "ApiError", status: 501 } },
   { name: "a 409", answers: [{ status: 409, body: MESSAGE }], read: { error: "ApiError", status: 409 } },
+  {
+    name: "a 400 whose header of the request's id tells the credential",
+    answers: [{ status: 400, headers: { "x-request-id": "{request}" }, body: MESSAGE }],
+    read: { error: "ApiError", status: 400 },
+  },
+  {
+    name: "a 400 whose request_id tells the credential",
+    answers: [{ status: 400, body: '{"request_id":"{request}"}' }],
+    read: { error: "ApiError", status: 400 },
+  },
 
   // Rate limits: a wait that does not fit into the timeout is left to the caller, at once.
   { name: "a 429 for 120 seconds", answers: [limited({ "retry-after": "120" })], read: TWO_MINUTES },
@@ -136,6 +146,12 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "a redirect of 10 MB",
     answers: [{ ...redirect(302, "{elsewhere}/other"), body: TEN_MEGABYTES }],
+    read: { elsewhere: 1 },
+    replace: REDIRECT,
+  },
+  {
+    name: "a redirect that stalls in its body",
+    answers: [{ ...redirect(302, "{elsewhere}/other"), end: "stall" }],
     read: { elsewhere: 1 },
     replace: REDIRECT,
   },
