@@ -35,7 +35,7 @@ export interface Outcome {
 const HTML = { headers: { "content-type": "text/html" }, body: "<html>{request}</html>" };
 const MESSAGE = '{"id":"fault","message":"sent: {request}"}';
 const TEN_MEGABYTES = "x".repeat(10 * 1024 * 1024);
-const STALL = 100;
+const STALL = 50;
 
 const limited = (headers: Answer["headers"] = {}): Answer => ({ status: 429, headers, body: MESSAGE });
 const redirect = (status: number, location: string): Answer => ({ status, headers: { location }, body: MESSAGE });
