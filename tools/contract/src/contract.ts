@@ -37,6 +37,17 @@ export interface ContractOperation {
   readonly bodies?: readonly Example[];
   readonly faultsOfBody: (value: unknown) => string;
   readonly responses: readonly ContractResponse[];
+  /** Present where the operation lists. */
+  readonly pagination?: ContractPagination;
+}
+
+/** How `x-snap-pagination` says that a list goes on. */
+export interface ContractPagination {
+  readonly style: string;
+  /** The query parameter that asks for a page. */
+  readonly position: string;
+  /** JSON Pointer to the next position in the body, or the name of the header that holds it. */
+  readonly next: string;
 }
 
 export interface Contract {
@@ -73,6 +84,7 @@ export function readContract(provider: string): Contract {
     METHODS.filter((method) => method in asNode(item)).map((method): ContractOperation => {
       const operation = asNode(asNode(item)[method]);
       const media = json(resolveNode(operation["requestBody"]));
+      const pagination = operation["x-snap-pagination"];
       const parameters = [...asList(asNode(item)["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
       return {
         id: String(operation["operationId"]),
@@ -89,6 +101,7 @@ export function readContract(provider: string): Contract {
           };
         }),
         ...(media && { bodies: examples(media, resolveNode) }),
+        ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
         faultsOfBody: media ? check(media["schema"]) : () => "",
         responses: Object.entries(asNode(operation["responses"])).map(([status, value]) => {
           const response = resolveNode(value);
@@ -122,6 +135,10 @@ function readCredentials(document: Node): Contract["credentials"] {
       ? { value, header: "authorization", sent: `Bearer ${value}` }
       : { value, header: String(scheme["name"]).toLowerCase(), sent: value };
   });
+}
+
+function readPagination({ style, position = "", next = "" }: Node): ContractPagination {
+  return { style: String(style), position: String(position), next: String(next) };
 }
 
 function examples(media: Node, resolveNode: (value: unknown) => Node): Example[] {

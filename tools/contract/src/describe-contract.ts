@@ -2,6 +2,7 @@ import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ContractOperation, type ContractParameter, readContract } from "./contract.ts";
+import { groupParameters } from "./group-parameters.ts";
 
 /** What a provider package exports, as a contract test needs it. */
 export interface PackageUnderTest {
@@ -51,7 +52,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
     const send: unknown = Reflect.get(client, operation.method);
     if (typeof send !== "function") throw new Error(`the client has no ${operation.method}`);
     const result: Result = await send(operation.path, {
-      params: group(parameters),
+      params: groupParameters(parameters),
       ...(body !== undefined && { body }),
     });
     const [request] = sent;
@@ -196,12 +197,6 @@ function expectedTarget(path: string, parameters: readonly ContractParameter[]):
     .filter((parameter) => parameter.in === "query")
     .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
   return query.length > 0 ? `${pathname}?${query.join("&")}` : pathname;
-}
-
-function group(parameters: readonly ContractParameter[]): Record<string, Record<string, unknown>> {
-  const groups: Record<string, Record<string, unknown>> = {};
-  for (const { in: place, name, value } of parameters) groups[place] = { ...groups[place], [name]: value };
-  return groups;
 }
 
 function authorized({ header, sent }: { header: string; sent: string }, init: RequestInit): RequestInit {

@@ -1,1 +1,2 @@
 export { describeContract } from "./describe-contract.ts";
+export { describeFaults } from "./describe-faults.ts";

@@ -1,0 +1,7 @@
+import { describeFaults } from "@snap/contract";
+import { createDigitalOceanClient } from "@snap/digitalocean";
+
+describeFaults({
+  provider: "digitalocean",
+  createClient: (credential, options) => createDigitalOceanClient({ token: credential, ...options }),
+});

@@ -1,0 +1,7 @@
+import { describeFaults } from "@snap/contract";
+import { createInstaVMClient } from "@snap/instavm";
+
+describeFaults({
+  provider: "instavm",
+  createClient: (credential, options) => createInstaVMClient({ apiKey: credential, ...options }),
+});
