@@ -3,6 +3,8 @@ import { toCanonicalCode } from "./canonical-code.ts";
 import { isRetried } from "./retry.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
+const LONGEST_MESSAGE = 1000;
+
 /** The provider answered with a status that tells a failure. */
 export class ApiError<Status extends number = number, Body = unknown> extends SnapError {
   static override readonly kind = "ApiError";
@@ -17,7 +19,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
   constructor(answer: ErrorAnswer<Status, Body>, request?: FailedRequest) {
     const { status, body } = answer;
     const code = toCanonicalCode(status);
-    super(code, `HTTP ${status} ${code}: ${describe(body)}`, { request, retryable: isRetried(status) });
+    super(code, `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`, {
+      request,
+      retryable: isRetried(status),
+    });
     Object.assign(this, answer);
   }
 }

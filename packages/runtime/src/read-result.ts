@@ -24,8 +24,9 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   if (ok || !value)
     return { error: new UnreadableResponseError(request, response, redact(body, it.secrets)), response };
   rememberFailure(response, () => {
-    const { request_id } = value as { request_id?: unknown };
-    const requestId = typeof request_id === "string" ? request_id : (headers.get("x-request-id") ?? undefined);
+    const { request_id: named } = value as { request_id?: unknown };
+    const id = typeof named === "string" ? named : headers.get("x-request-id");
+    const requestId = id === null ? undefined : redact(id, it.secrets);
     const retryAfter = readRetryAfter(response, rateLimitReset);
     return new ApiError({ status, body: redactJson(value, it.secrets, names), requestId, retryAfter }, request);
   });
