@@ -14,6 +14,9 @@ export interface Deadline {
   readonly clear: () => void;
 }
 
+// A longer one would fire at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** @param expires a time of `performance.now()`; `Infinity` for none */
 export function createDeadline(expires: number, caller: AbortSignal | null | undefined): Deadline {
   const controller = new AbortController();
@@ -34,8 +37,7 @@ export function createDeadline(expires: number, caller: AbortSignal | null | und
 
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
-  // A longer one than a timer can hold would fire at once.
-  const timer = remaining() < 2 ** 31 ? setTimeout(end, remaining(), "timeout") : undefined;
+  const timer = remaining() <= LONGEST_TIMER ? setTimeout(end, remaining(), "timeout") : undefined;
 
   return {
     ending: signal,
@@ -45,7 +47,7 @@ export function createDeadline(expires: number, caller: AbortSignal | null | und
     sleep: (milliseconds) =>
       race(
         new Promise((resolve) => {
-          wake = setTimeout(resolve, milliseconds);
+          wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
         }),
       ),
     clear() {

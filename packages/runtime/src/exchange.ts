@@ -6,7 +6,7 @@ import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
 import { createRedactor } from "./redactor.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
-import { send } from "./send.ts";
+import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -59,7 +59,7 @@ async function attempt(it: Exchange): Promise<Result | undefined> {
     response = await send(it);
     if (isRetried(response.status)) delay = retryDelay(it, response);
     if (delay === undefined) result = await readResult(it, response);
-    else await it.race(response.body?.cancel());
+    else drop(response);
   } catch (thrown) {
     error = explain(it, thrown);
     if (error instanceof ConnectionError) delay = retryDelay(it);

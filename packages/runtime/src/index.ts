@@ -8,7 +8,7 @@ export type {
   HttpMethod,
   SuccessOf,
 } from "./api-client.ts";
-export { ApiError, type ApiErrorOf } from "./api-error.ts";
+export { ApiError, type ApiErrorOf, isApiErrorOf } from "./api-error.ts";
 export type { AttemptEvent } from "./attempt-event.ts";
 export { type CanonicalCode, toCanonicalCode } from "./canonical-code.ts";
 export type { ClientDefinition, ClientOptions } from "./client-definition.ts";

@@ -12,11 +12,11 @@ export async function send(it: Exchange): Promise<Response> {
   let { url } = it;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
-    const { status, type, headers, body } = response;
+    const { status, type, headers } = response;
     const location = headers.get("location");
     // Browsers hide where a redirect leads.
     if (type !== "opaqueredirect" && (location === null || status < 300 || status > 399)) return response;
-    await it.race(body?.cancel());
+    drop(response);
     url = location !== null && URL.canParse(location, url) ? new URL(location, url).href : "";
     const problem =
       (!/^(GET|HEAD)$/.test(it.method) && "it is no GET") ||
@@ -24,6 +24,12 @@ export async function send(it: Exchange): Promise<Response> {
       (!/^https?:/.test(url) && "it leads to no http address, or to a hidden one");
     if (problem) throw new RedirectError(failedRequest(it), problem);
   }
+}
+
+/** Lets go of an answer that is not read. */
+export function drop({ body }: Response): void {
+  // Not awaited, since a cloned body ends with its clone; nor does it matter how one ends that is not read.
+  body?.cancel().catch(() => {});
 }
 
 async function sendTo(it: Exchange, target: string): Promise<Response> {
