@@ -40,9 +40,17 @@ export function createCredentialReader(
     throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
   };
   const given = credential ?? readEnvironment(environment) ?? "";
-  if (typeof given === "function") return async () => check(await given());
-  const value = check(given);
-  return () => value;
+  if (typeof given === "string") {
+    const value = check(given);
+    return () => value;
+  }
+  return async () => {
+    try {
+      return check(await given());
+    } catch (error) {
+      throw CredentialError.isInstance(error) ? error : new CredentialError(`${provider}: \`${option}\` failed`, error);
+    }
+  };
 }
 
 /** Puts the credential where the first scheme that carries it wants it: into the headers, or the URL returned. */

@@ -34,13 +34,17 @@ export function drop({ body }: Response): void {
 
 async function sendTo(it: Exchange, target: string): Promise<Response> {
   let [address, { headers }] = [target, it];
-  if (new URL(target).origin === it.home) {
+  const url = new URL(target);
+  if (url.origin === it.home) {
     const credential = await it.race(it.readCredential());
     it.learn(credential);
     address = authorize(target, headers, it.schemes, credential);
   } else {
     // Any other header may hold a secret.
     headers = new Headers();
+    const { searchParams } = url;
+    for (const { name } of it.schemes) if (searchParams.has(name)) searchParams.delete(name);
+    address = url.href;
   }
   const { method, body = null, ending: signal } = it;
   const init: RequestInit = { ...it.init, method, headers, body, redirect: "manual", signal };
