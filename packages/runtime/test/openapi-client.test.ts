@@ -74,7 +74,10 @@ describe("a credential", () => {
   it("is read from the environment when the option is absent", async () => {
     stubEnvironment("from-environment\n");
     const fetch = vi.fn(async (_: Request) => ok());
-    await createApiClient<Paths, typeof definition.paginations>(definition, undefined, { fetch }).GET("/things/{id}", PATH);
+    await createApiClient<Paths, typeof definition.paginations>(definition, undefined, { fetch }).GET(
+      "/things/{id}",
+      PATH,
+    );
     expect(fetch.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer from-environment");
   });
 
