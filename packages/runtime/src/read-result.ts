@@ -21,10 +21,11 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   // Nor must a failure with `null` or `false` as its body look like none.
   if (ok || !value) return { error: new UnreadableResponseError(request, response, it.redact(body)), response };
   rememberFailure(response, () => {
-    const { request_id } = value as { request_id?: unknown };
-    const requestId = typeof request_id === "string" ? request_id : (headers.get("x-request-id") ?? undefined);
+    const body = it.redactJson(value);
+    const { request_id } = body as { request_id?: unknown };
+    const requestId = typeof request_id === "string" ? request_id : it.redact(headers.get("x-request-id") ?? "");
     const retryAfter = readRetryAfter(response, it.rateLimitReset);
-    return new ApiError({ status, body: it.redactJson(value), requestId, retryAfter }, request);
+    return new ApiError({ status, body, requestId: requestId || undefined, retryAfter }, request);
   });
   return { error: value, status, response };
 }

@@ -18,8 +18,12 @@ export function createRedactor(names: readonly string[] = []): Redactor {
 
   const redact = (text: string) => {
     let clean = text;
-    for (const secret of secrets)
-      clean = clean.replaceAll(secret, REDACTED).replaceAll(encodeURIComponent(secret), REDACTED);
+    for (const secret of secrets) {
+      // Most texts can hold it in no other spelling, and a pattern is slow to make.
+      clean = clean.replaceAll(/[%+\\]/.test(clean) ? new RegExp(spellings(secret), "gi") : secret, REDACTED);
+    }
+    // JSON that cannot be read: where the value ends is not known.
+    for (const name of names) clean = clean.replace(new RegExp(`"${spellings(name)}"\\s*:[^]*`), REDACTED);
     return clean;
   };
 
@@ -42,4 +46,13 @@ export function createRedactor(names: readonly string[] = []): Redactor {
     redact,
     redactJson,
   };
+}
+
+// A pattern of a text as it is, percent-encoded, as in a form, and as in a JSON string, also in part.
+function spellings(text: string): string {
+  return text.replace(/./gs, (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    const plus = character === " " ? "|\\+" : "";
+    return `(?:\\\\?\\u${code.padStart(4, "0")}|%${code}|\\\\u00${code}${plus})`;
+  });
 }
