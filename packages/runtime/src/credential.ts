@@ -39,18 +39,16 @@ export function createCredentialReader(
     const problem = value ? "a credential that no header can carry" : "no credential";
     throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
   };
-  const given = credential ?? readEnvironment(environment) ?? "";
-  if (typeof given === "string") {
-    const value = check(given);
-    return () => value;
-  }
-  return async () => {
-    try {
-      return check(await given());
-    } catch (error) {
-      throw CredentialError.isInstance(error) ? error : new CredentialError(`${provider}: \`${option}\` failed`, error);
-    }
+  const fail = (error: unknown) => {
+    throw new CredentialError(`${provider}: \`${option}\` failed`, error);
   };
+  const given = credential ?? readEnvironment(environment) ?? "";
+  if (typeof given === "function") {
+    const ask = async () => given();
+    return () => ask().then(check, fail);
+  }
+  const value = check(given);
+  return () => value;
 }
 
 /** Puts the credential where the first scheme that carries it wants it: into the headers, or the URL returned. */

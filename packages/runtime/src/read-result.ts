@@ -23,9 +23,10 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   rememberFailure(response, () => {
     const body = it.redactJson(value);
     const { request_id } = body as { request_id?: unknown };
-    const requestId = typeof request_id === "string" ? request_id : it.redact(headers.get("x-request-id") ?? "");
+    const id = typeof request_id === "string" ? request_id : headers.get("x-request-id");
+    const requestId = id === null ? undefined : it.redact(id);
     const retryAfter = readRetryAfter(response, it.rateLimitReset);
-    return new ApiError({ status, body, requestId: requestId || undefined, retryAfter }, request);
+    return new ApiError({ status, body, requestId, retryAfter }, request);
   });
   return { error: value, status, response };
 }

@@ -20,10 +20,10 @@ export function createRedactor(names: readonly string[] = []): Redactor {
     let clean = text;
     for (const secret of secrets) {
       // Most texts can hold it in no other spelling, and a pattern is slow to make.
-      clean = clean.replaceAll(/[%+\\]/.test(clean) ? new RegExp(spellings(secret), "gi") : secret, REDACTED);
+      clean = clean.replaceAll(/[%+\\]/.test(clean) ? new RegExp(spellings(secret), "giu") : secret, REDACTED);
     }
     // JSON that cannot be read: where the value ends is not known.
-    for (const name of names) clean = clean.replace(new RegExp(`"${spellings(name)}"\\s*:[^]*`), REDACTED);
+    for (const name of names) clean = clean.replace(new RegExp(`"${spellings(name)}"\\s*:[^]*`, "u"), REDACTED);
     return clean;
   };
 
@@ -50,9 +50,8 @@ export function createRedactor(names: readonly string[] = []): Redactor {
 
 // A pattern of a text as it is, percent-encoded, as in a form, and as in a JSON string, also in part.
 function spellings(text: string): string {
-  return text.replace(/./gs, (character) => {
-    const code = character.charCodeAt(0).toString(16);
-    const plus = character === " " ? "|\\+" : "";
-    return `(?:\\\\?\\u${code.padStart(4, "0")}|%${code}|\\\\u00${code}${plus})`;
+  return text.replace(/./gsu, (character) => {
+    const code = character.codePointAt(0)?.toString(16);
+    return `(?:\\\\?\\u{${code}}|(?:%|\\\\u00)${code}${character === " " ? "|\\+" : ""})`;
   });
 }
