@@ -40,7 +40,11 @@ export function createCredentialReader(
     throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
   };
   const given = credential ?? readEnvironment(environment) ?? "";
-  if (typeof given === "function") return async () => check(await given());
+  const fail = (error: unknown) => {
+    throw new CredentialError(`${provider}: \`${option}\` failed`, error);
+  };
+  // Its promise of a function also catches what that throws at once.
+  if (typeof given === "function") return () => new Promise<string>((resolve) => resolve(given())).then(check, fail);
   const value = check(given);
   return () => value;
 }

@@ -14,6 +14,9 @@ export interface Deadline {
   readonly clear: () => void;
 }
 
+// A longer one would fire at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** @param timeout in milliseconds; `Infinity` for none */
 export function createDeadline(timeout: number, caller: AbortSignal | null | undefined): Deadline {
   const expires = performance.now() + timeout;
@@ -37,8 +40,7 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
 
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
-  // A longer one than a timer can hold would fire at once.
-  const timer = timeout < 2 ** 31 ? setTimeout(end, timeout, "timeout") : undefined;
+  const timer = timeout <= LONGEST_TIMER ? setTimeout(end, timeout, "timeout") : undefined;
 
   return {
     signal,
@@ -48,7 +50,7 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
     sleep: (milliseconds) =>
       race(
         new Promise((resolve) => {
-          wake = setTimeout(resolve, milliseconds);
+          wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
         }),
       ),
     clear() {

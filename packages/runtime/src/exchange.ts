@@ -5,7 +5,7 @@ import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
-import { send } from "./send.ts";
+import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -24,6 +24,7 @@ export async function exchange(sender: Sender, build: () => Call): Promise<Resul
   const deadline = createDeadline(within, signal);
   const it: Exchange = { sender, call, deadline, timeout, secrets: [], attempts: 0 };
   try {
+    signal?.throwIfAborted();
     for (;;) {
       const result = await attempt(it);
       if (result) return result;
@@ -48,7 +49,7 @@ async function attempt(it: Exchange): Promise<Result | undefined> {
     response = await send(it);
     if (isRetried(response.status)) delay = retryDelay(it, response);
     if (delay === undefined) result = await readResult(it, response);
-    else await deadline.race(response.body?.cancel());
+    else drop(response);
   } catch (thrown) {
     error = explain(it, thrown);
     if (error instanceof ConnectionError) delay = retryDelay(it);

@@ -79,7 +79,7 @@ function readNext({ pagination, path }: PagedOperation, data: unknown, { headers
   if (style === "none") return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
   if (!value || !/^(page|next)-/.test(style)) return value;
-  const link = new URLSearchParams(value.split("?")[1]).get(position) || (/^\d+$/.test(value) && value);
+  const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);
   if (link) return link;
   throw new UnexpectedResponseError(`${path}: the next page's link has no \`${position}\``);
 }

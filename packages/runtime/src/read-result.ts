@@ -22,7 +22,7 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
   if (ok || !value)
-    return { error: new UnreadableResponseError(request, response, redact(body, it.secrets)), response };
+    return { error: new UnreadableResponseError(request, response, redact(body, it.secrets, names)), response };
   rememberFailure(response, () => {
     const { request_id: named } = value as { request_id?: unknown };
     const id = typeof named === "string" ? named : headers.get("x-request-id");

@@ -47,5 +47,5 @@ export function readRetryAfter({ status, headers }: Response, reset?: RateLimitR
 }
 
 function toNumber(text: string): number {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return /^\d+(\.\d+)?$/.test(text) ? Math.min(Number(text), 1e12) : Number.NaN;
 }

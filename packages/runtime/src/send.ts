@@ -13,16 +13,22 @@ export async function send(it: Exchange): Promise<Response> {
   let { url } = it.call;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
-    const { status, type, headers, body } = response;
+    const { status, type, headers } = response;
     const location = headers.get("location");
     // Browsers hide where a redirect leads.
     if (type !== "opaqueredirect" && (location === null || status < 300 || status > 399)) return response;
-    await it.deadline.race(body?.cancel());
+    drop(response);
     url = location !== null && URL.canParse(location, url) ? new URL(location, url).href : "";
     if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:/.test(url)) {
       throw new RedirectError(failedRequest(it));
     }
   }
+}
+
+/** Lets go of an answer that is not read. */
+export function drop({ body }: Response): void {
+  // Not awaited, since a cloned body ends with its clone; nor does it matter how one ends that is not read.
+  body?.cancel().catch(() => {});
 }
 
 async function sendTo({ sender, call, deadline, secrets }: Exchange, target: string): Promise<Response> {
@@ -37,8 +43,11 @@ async function sendTo({ sender, call, deadline, secrets }: Exchange, target: str
     if (secrets[0] !== credential) secrets.unshift(credential);
     url = authorize(target, headers, sender.schemes, credential);
   } else {
-    // Any other header may hold a secret.
+    // Any other header may hold a secret, and the address may repeat one.
     headers = new Headers();
+    const foreign = new URL(target);
+    for (const { name } of sender.schemes) foreign.searchParams.delete(name);
+    url = foreign.href;
   }
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;

@@ -23,5 +23,11 @@ export function createSender<Definition extends ClientDefinition>(
     throw new InvalidRequestError(`${provider}: write \`baseUrl\` as https://host/path, without user and query`);
   }
   const readCredential = createCredentialReader(provider, definition.credential, credential);
-  return { ...definition, ...options, baseUrl, home: new URL(baseUrl).origin, readCredential };
+  return {
+    ...definition,
+    ...options,
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    home: new URL(baseUrl).origin,
+    readCredential,
+  };
 }

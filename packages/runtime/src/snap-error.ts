@@ -38,7 +38,8 @@ export class SnapError extends Error {
   declare readonly attempts: number;
 
   constructor(code: CanonicalCode, message: string, { request, retryable = false, cause }: SnapErrorDetails = {}) {
-    super(request ? `${request.provider} ${request.method} ${request.url}: ${message}` : message, { cause });
+    const place = request ? `${request.provider} ${request.method} ${request.url}: ` : "";
+    super(place + message, cause === undefined ? {} : { cause });
     Object.assign(this, { name: new.target.kind, code, retryable, attempts: 0 }, request);
   }
 

@@ -60,7 +60,9 @@ export function waitFor<Target, Value>(
   options: WaitOptions<Target, Value>,
 ): Waiting<Target, Value> {
   const { timeout = 600_000 } = options;
-  const { target, expiresAt = Date.now() + timeout, polls = 0 } = start;
+  const { target, polls = 0 } = start;
+  // In JSON, a wait without an end has `null` here.
+  const expiresAt = start.expiresAt ?? Date.now() + timeout;
   const state = { handle: { target, expiresAt, polls } };
   return Object.defineProperty(run(state, options, timeout), "handle", { get: () => state.handle }) as Waiting<
     Target,
@@ -78,6 +80,7 @@ async function run<Target, Value>(
   const deadline = createDeadline(expiresAt - Date.now(), signal);
   let error: Error | undefined;
   try {
+    signal?.throwIfAborted();
     for (let round = 1; ; round++) {
       const polls = state.handle.polls + 1;
       let value: Value | undefined;

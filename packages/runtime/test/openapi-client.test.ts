@@ -1,101 +1,119 @@
-import { type ClientDefinition, CredentialError, createApiClient } from "@snap/runtime";
+import { CredentialError, createApiClient, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { CREDENTIAL, createAcme, definition, failureOf, ok, type Paths } from "./acme.ts";
 
-const definition: ClientDefinition = {
-  provider: "Acme",
-  baseUrl: "https://api.acme.example",
-  credential: { option: "token", environment: "ACME_TOKEN" },
-  schemes: [
-    { in: "query", name: "key", prefix: "q_" },
-    { in: "header", name: "authorization", before: "Bearer " },
-  ],
-};
+const PATH = { params: { path: { id: "1" } } };
 
-interface Paths {
-  "/things/{id}": {
-    get: {
-      parameters: { path: { id: string } };
-      responses: { 200: { content: { "application/json": { state: "on" | (string & {}) } } } };
-    };
-  };
-}
-
-function createClient(
-  credential: string | (() => string | Promise<string>) | undefined,
-  answer = Response.json({ state: "on" }),
-) {
-  const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
-    return answer.clone();
-  };
-  const client = createApiClient<Paths>(definition, credential, { fetch, headers: { "x-team": "blue" } });
-  return { requests, get: () => client.GET("/things/{id}", { params: { path: { id: "a b" } } }) };
+function stubEnvironment(value: string | undefined): void {
+  vi.stubEnv("ACME_TOKEN", value);
+  onTestFinished(() => void vi.unstubAllEnvs());
 }
 
 describe("createApiClient", () => {
-  it("sends the path encoded, the client's headers and the credential", async () => {
-    const { requests, get } = createClient("secret");
-    expect(await get()).toMatchObject({ data: { state: "on" } });
-    expect(requests[0]?.url).toBe("https://api.acme.example/things/a%20b");
-    expect(requests[0]?.headers.get("authorization")).toBe("Bearer secret");
-    expect(requests[0]?.headers.get("x-team")).toBe("blue");
+  it("sends the path encoded, the query, the headers and the credential", async () => {
+    const { requests, client } = createAcme(ok, { headers: { "x-team": "blue", "x-mine": "0" } });
+    const params = { path: { id: "a b" }, query: { size: 2 }, header: { "x-more": "yes" } };
+    const result = await client.GET("/things/{id}", { params, headers: { "x-mine": "1" } });
+    expect(result).toMatchObject({ status: 200, data: { state: "on" } });
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/a%20b?size=2");
+    expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      authorization: `Bearer ${CREDENTIAL}`,
+      "x-team": "blue",
+      "x-mine": "1",
+      "x-more": "yes",
+    });
+  });
+
+  it("sends a body as JSON", async () => {
+    const { requests, client } = createAcme(ok);
+    await client.POST("/things/{id}", { ...PATH, body: { name: "ü" } });
+    expect(requests[0]?.headers.get("content-type")).toBe("application/json");
+    expect(await requests[0]?.json()).toEqual({ name: "ü" });
   });
 
   it("sends a credential with the prefix of a scheme in that scheme alone", async () => {
-    const { requests, get } = createClient("q_secret");
+    const { requests, get } = createAcme(ok, {}, { credential: "q_credential" });
     await get();
-    expect(requests[0]?.url).toBe("https://api.acme.example/things/a%20b?key=q_secret");
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1?key=q_credential");
     expect(requests[0]?.headers.get("authorization")).toBeNull();
   });
 
   it("asks a credential function for each request", async () => {
     let count = 0;
-    const { requests, get } = createClient(async () => `secret-${++count}`);
+    const { requests, get } = createAcme(ok, {}, { credential: async () => `credential-${++count}` });
     await get();
     await get();
-    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer secret-1", "Bearer secret-2"]);
+    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual([
+      "Bearer credential-1",
+      "Bearer credential-2",
+    ]);
   });
 
-  it("reads the environment when the option is absent", async () => {
-    vi.stubEnv("ACME_TOKEN", "from-environment\n");
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const { requests, get } = createClient(undefined);
-    await get();
-    expect(requests[0]?.headers.get("authorization")).toBe("Bearer from-environment");
+  it("looks up the runtime's fetch at each call", async () => {
+    const { get } = createAcme(ok, { fetch: undefined as never });
+    const late = vi.fn(async () => ok());
+    vi.stubGlobal("fetch", late);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await get()).toMatchObject({ status: 200 });
+    expect(late).toHaveBeenCalledWith("https://api.acme.example/things/1", expect.objectContaining({ method: "GET" }));
   });
 
-  it("names the option and the environment variable when there is no credential, before any request", async () => {
-    vi.stubEnv("ACME_TOKEN", undefined);
-    onTestFinished(() => void vi.unstubAllEnvs());
-    expect(() => createClient(undefined)).toThrow(/Acme: no credential\. Pass the option `token`.*ACME_TOKEN/);
-    expect(() => createClient("")).toThrow(CredentialError);
-    const { requests, get } = createClient(() => " ");
-    await expect(get()).rejects.toThrow(CredentialError);
+  it("passes options of fetch on", async () => {
+    const { requests, get } = createAcme(ok);
+    await get({ cache: "no-store" });
+    expect(requests[0]?.cache).toBe("no-store");
+  });
+
+  it("refuses pages of what has none", () => {
+    const { client } = createAcme(ok);
+    expect(() => client.paginate("/things/{id}" as never, {} as never)).toThrow(InvalidRequestError);
+  });
+});
+
+describe("a credential", () => {
+  it("is read from the environment when the option is absent", async () => {
+    stubEnvironment("from-environment\n");
+    const fetch = vi.fn(async (_: Request) => ok());
+    await createApiClient<Paths, typeof definition.paginations>(definition, undefined, { fetch }).GET(
+      "/things/{id}",
+      PATH,
+    );
+    expect(fetch.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer from-environment");
+  });
+
+  it("that is missing is told with the option and the environment variable, before any request", async () => {
+    stubEnvironment(undefined);
+    expect(() => createApiClient(definition, undefined, {})).toThrow(CredentialError);
+    expect(() => createAcme(ok, {}, { credential: "" })).toThrow(CredentialError);
+    expect(() => createAcme(ok, {}, { credential: " " })).toThrow(
+      /^Acme: no credential\. Pass the option `token` or set ACME_TOKEN$/,
+    );
+    const { requests, get } = createAcme(ok, {}, { credential: () => " " });
+    expect(await failureOf(get())).toMatchObject({
+      name: "CredentialError",
+      code: "UNAUTHENTICATED",
+      retryable: false,
+    });
     expect(requests).toEqual([]);
   });
 
-  it("refuses a credential that no header can carry, without telling it", async () => {
-    const { requests, get } = createClient("secret\nx-evil: 1");
-    const failure: unknown = await get().catch((error: unknown) => error);
+  it("that no header can carry is refused without telling it", async () => {
+    expect(() => createAcme(ok, {}, { credential: "sécret" })).toThrow("an unsendable credential");
+    const { requests, get } = createAcme(ok, {}, { credential: () => "secret\nx-evil: 1" });
+    const failure = await failureOf(get());
     expect(failure).toBeInstanceOf(CredentialError);
     expect(String(failure)).not.toContain("secret");
     expect(requests).toEqual([]);
   });
 
-  it.each([
-    ["", 500],
-    ["<html>", 502],
-  ])("reports the body %j of status %s as unreadable", async (body, status) => {
-    const { get } = createClient("secret", new Response(body, { status }));
-    const { data, error, response } = await get();
-    expect(data).toBeUndefined();
-    expect(error).toMatchObject({ name: "UnreadableResponseError", status, excerpt: body });
-    expect(response.status).toBe(status);
-  });
-
-  it("keeps the excerpt of a long body short", async () => {
-    const { get } = createClient("secret", new Response("x".repeat(100_000), { status: 502 }));
-    expect((await get()).error).toMatchObject({ excerpt: "x".repeat(1000) });
+  it("that its function cannot give is a CredentialError with the cause, asked for once", async () => {
+    const cause = new Error("the vault is sealed");
+    const credential = vi.fn(() => Promise.reject(cause));
+    const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
+    const failure = await failureOf(get());
+    expect(failure).toBeInstanceOf(CredentialError);
+    expect(failure).toMatchObject({ cause, message: "Acme: `token` failed", attempts: 0 });
+    expect(credential).toHaveBeenCalledTimes(1);
+    expect(requests).toEqual([]);
   });
 });

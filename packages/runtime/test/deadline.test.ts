@@ -1,0 +1,170 @@
+import { AbortError, TimeoutError } from "@snap/runtime";
+import { describe, expect, it, vi } from "vitest";
+import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "./acme.ts";
+
+const never: Answer = () => new Promise(() => {});
+
+// Its status comes, the rest of it never does.
+const stalled = (body: string) => () =>
+  new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
+
+describe("timeout", () => {
+  it("ends a call whose fetch does not heed its signal", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: 5000 });
+    const { error, took } = await settle(get());
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", timeout: 5000, attempts: 1, retryable: true });
+    expect(String(error)).toContain("Acme GET https://api.acme.example/things/1: not done within `timeout`, 5000 ms");
+    expect(took).toBe(5000);
+  });
+
+  it("is a minute where nobody says another", async () => {
+    stopClock();
+    expect(await settle(createAcme(never).get())).toMatchObject({ error: { name: "TimeoutError" }, took: 60_000 });
+  });
+
+  it("is the call's own before the client's", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: 5000 });
+    expect((await settle(get({ timeout: 70 }))).took).toBe(70);
+  });
+
+  it("ends a body that stalls", async () => {
+    stopClock();
+    const { error, took } = await settle(createAcme(stalled('{"state":'), { timeout: 3000 }).get());
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(took).toBe(3000);
+  });
+
+  it("ends a credential function that stalls, and sends nothing", async () => {
+    stopClock();
+    const { get, requests } = createAcme(ok, { timeout: 3000 }, { credential: () => new Promise(() => {}) });
+    expect((await settle(get())).error).toBeInstanceOf(TimeoutError);
+    expect(requests).toEqual([]);
+  });
+
+  it("counts all attempts and the waits between them", async () => {
+    stopClock();
+    const slow: Answer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return failed(503, { "retry-after": "1" })();
+    };
+    const { get, requests } = createAcme(slow, { timeout: 7000, retry: { attempts: 9 } });
+    const { error, took } = await settle(get());
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 3 });
+    expect(requests).toHaveLength(3);
+    expect(took).toBe(7000);
+  });
+
+  it("tells the request's signal, so that the connection is closed", async () => {
+    stopClock();
+    const { get, requests } = createAcme(never, { timeout: 5000 });
+    await settle(get());
+    expect(requests[0]?.signal.aborted).toBe(true);
+  });
+
+  it("may be Infinity: then there is no timer", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: Number.POSITIVE_INFINITY });
+    const controller = new AbortController();
+    const call = failureOf(get({ signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    controller.abort();
+    expect(await call).toBeInstanceOf(AbortError);
+  });
+
+  it("fires late where it is longer than a timer can hold, never at once", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const call = failureOf(createAcme(never, { timeout: 2 ** 40 }).get({ signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100_000);
+    controller.abort();
+    expect(await call).toBeInstanceOf(AbortError);
+  });
+});
+
+describe("signal", () => {
+  it("ends a call, and its reason is the cause", async () => {
+    stopClock();
+    const { get } = createAcme(never);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("changed my mind"), 40);
+    const { error, took } = await settle(get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ code: "CANCELLED", retryable: false, cause: "changed my mind", attempts: 1 });
+    expect(took).toBe(40);
+  });
+
+  it("ends a wait between two attempts", async () => {
+    stopClock();
+    const { get, requests } = createAcme(failed(503, { "retry-after": "30" }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 1000);
+    const { error, took } = await settle(get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(requests).toHaveLength(1);
+    expect(took).toBe(1000);
+  });
+
+  it("ends a body that stalls", async () => {
+    stopClock();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 40);
+    const { error } = await settle(createAcme(stalled("")).get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+  });
+
+  it("that is aborted already lets nothing be sent", async () => {
+    const { get, requests } = createAcme(ok);
+    const failure = await failureOf(get({ signal: AbortSignal.abort() }));
+    expect(failure).toBeInstanceOf(AbortError);
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["AbortError", 100, 200],
+    ["TimeoutError", 200, 100],
+  ])("and timeout: %s tells that the first of them ended the call", async (name, abort, timeout) => {
+    stopClock();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), abort);
+    const { error, took } = await settle(createAcme(never).get({ signal: controller.signal, timeout }));
+    expect(error).toMatchObject({ name });
+    expect(took).toBe(100);
+  });
+
+  it("that comes after the answer changes nothing", async () => {
+    const controller = new AbortController();
+    const result = await createAcme(ok).get({ signal: controller.signal });
+    controller.abort();
+    expect(result).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a call that is over", () => {
+  it.each([
+    ["a success", ok],
+    ["a failure", failed(404)],
+    ["a retry", failed(503)],
+    ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
+  ] satisfies [string, Answer][])("leaves no timer and no listener behind after %s", async (_, answer) => {
+    stopClock();
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+    const call = failureOf(createAcme(answer, { retry: { baseDelay: 10 } }).get({ signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    await call;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(remove.mock.calls).toEqual(add.mock.calls);
+  });
+
+  it("leaves no rejection unheard when fetch gives up late", async () => {
+    stopClock();
+    const late: Answer = (request) =>
+      new Promise((_, reject) => request.signal.addEventListener("abort", () => setTimeout(reject, 10, new Error())));
+    expect(await settle(createAcme(late, { timeout: 5 }).get())).toMatchObject({ error: { name: "TimeoutError" } });
+  });
+});

@@ -1,0 +1,65 @@
+import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { traceAttempts } from "@snap/runtime/opentelemetry";
+import { describe, expect, it } from "vitest";
+import { type Answer, createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
+
+describe("traceAttempts", () => {
+  it("makes a client span of an attempt, by the semantic conventions", async () => {
+    const [span] = await trace(() => new Promise((resolve) => setTimeout(resolve, 700, ok())));
+    expect(span).toMatchObject({
+      name: "GET /things/{id}",
+      kind: SpanKind.CLIENT,
+      status: { code: SpanStatusCode.UNSET },
+      startTime: [Date.parse("2030-01-01T00:00:00Z") / 1000, 0],
+      duration: [0, 700_000_000],
+      ended: true,
+    });
+    expect(span?.attributes).toEqual({
+      "http.request.method": "GET",
+      "http.response.status_code": 200,
+      "server.address": "api.acme.example",
+      "server.port": 443,
+      "snap.provider": "Acme",
+      "url.full": "https://api.acme.example/things/1",
+      "url.scheme": "https",
+      "url.template": "/things/{id}",
+    });
+  });
+
+  it("counts the attempts that went before", async () => {
+    const spans = await trace(inTurn(failed(503), failed(429), ok));
+    expect(spans.map(({ attributes }) => attributes["http.request.resend_count"])).toEqual([undefined, 1, 2]);
+    expect(spans.map(({ attributes }) => attributes["error.type"])).toEqual(["503", "429", undefined]);
+  });
+
+  it("marks a status that tells a failure, without a description", async () => {
+    const [span] = await trace(failed(404));
+    expect(span?.status).toEqual({ code: SpanStatusCode.ERROR });
+    expect(span?.attributes).toMatchObject({ "error.type": "404", "http.response.status_code": 404 });
+  });
+
+  it("names the error where no answer came, and has no status then", async () => {
+    const [span] = await trace(() => Promise.reject(new TypeError("fetch failed")));
+    expect(span?.status).toEqual({ code: SpanStatusCode.ERROR, message: expect.stringContaining("fetch failed") });
+    expect(span?.attributes).toMatchObject({ "error.type": "ConnectionError" });
+    expect(span?.attributes).not.toHaveProperty("http.response.status_code");
+  });
+
+  it.each([
+    ["http://localhost", "localhost", 80],
+    ["http://127.0.0.1:8080/acme", "127.0.0.1", 8080],
+  ])("reads host and port of %s", async (baseUrl, address, port) => {
+    const [span] = await trace(ok, baseUrl);
+    expect(span?.attributes).toMatchObject({ "server.address": address, "server.port": port, "url.scheme": "http" });
+  });
+});
+
+async function trace(answer: Answer, baseUrl = "https://api.acme.example") {
+  stopClock();
+  const exporter = new InMemorySpanExporter();
+  const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  const { get } = createAcme(answer, { baseUrl, onAttempt: traceAttempts(provider.getTracer("test")) });
+  await settle(get());
+  return exporter.getFinishedSpans();
+}

@@ -1,0 +1,235 @@
+import { type PaginateInit, type Pagination, UnexpectedResponseError } from "@snap/runtime";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { type PagedOperation, paginate } from "../src/paginate.ts";
+import { collect, createList, type Given } from "./list.ts";
+
+const SIZE = { parameter: "size", default: 2, max: 50 };
+const ITEMS = { items: "/items", position: "at" };
+const LINK = "https://elsewhere.example/list?size=2&at=";
+
+// Of each style: what the spec says, and three pages of it.
+const STYLES: [string, Pagination, Record<string, Given>][] = [
+  [
+    "page-number with links",
+    { ...ITEMS, style: "page-number", next: "/links/next" },
+    {
+      1: { items: [1, 2], links: { next: `${LINK}2` } },
+      2: { items: [3], links: { next: `${LINK}3#end` } },
+      3: { items: [4], links: {} },
+    },
+  ],
+  [
+    "page-number with numbers",
+    { ...ITEMS, style: "page-number", next: "/next" },
+    { 1: { items: [1, 2], next: 2 }, 2: { items: [3], next: "3" }, 3: { items: [4], next: null } },
+  ],
+  [
+    "next-link",
+    { ...ITEMS, style: "next-link", next: "/next" },
+    {
+      "": { items: [1, 2], next: `${LINK}a%2Fb` },
+      "a/b": { items: [3], next: "/list?at=c?d&x=1" },
+      "c?d": { items: [4], next: "" },
+    },
+  ],
+  [
+    "token",
+    { ...ITEMS, style: "token", next: "/next_token" },
+    {
+      "": { items: [1, 2], next_token: "t&1" },
+      "t&1": { items: [3], next_token: "2" },
+      2: { items: [4], next_token: "" },
+    },
+  ],
+  [
+    "cursor",
+    { ...ITEMS, style: "cursor", next: "/meta/~1next~0" },
+    {
+      "": { items: [1, 2], meta: { "/next~": "c1" } },
+      c1: { items: [3], meta: { "/next~": 0 } },
+      0: { items: [4], meta: null },
+    },
+  ],
+  [
+    "header",
+    { ...ITEMS, style: "header", next: "x-next", items: "" },
+    { "": { "x-next": "h1", list: [1, 2] }, h1: { "x-next": "h2", list: [3] }, h2: { list: [4] } },
+  ],
+];
+
+describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
+  it("gives its items over all pages", async () => {
+    const { list } = createList(pagination, given);
+    expect(await collect(list())).toEqual([1, 2, 3, 4]);
+  });
+
+  it("gives its pages, each with where the next one begins", async () => {
+    const { list } = createList(pagination, given);
+    const pages = await collect(list().pages());
+    const positions = Object.keys(given).toSorted((a, b) => rank(given, a) - rank(given, b));
+    expect(pages.map(({ items }) => items)).toEqual([[1, 2], [3], [4]]);
+    expect(pages.map(({ next }) => next)).toEqual([...positions.slice(1), undefined]);
+    expect(pages.every(({ response, data }) => response.ok && data !== undefined)).toBe(true);
+  });
+
+  it("goes on from the printed position of a page", async () => {
+    const { list } = createList(pagination, given);
+    const [first] = await collect(list().pages());
+    const from: string = JSON.parse(JSON.stringify(first?.next));
+    expect(await collect(list({ from }))).toEqual([3, 4]);
+  });
+
+  it("asks the API alone, wherever a link leads", async () => {
+    const { list, requests } = createList(pagination, given);
+    await collect(list());
+    expect(requests.map(({ url }) => new URL(url).origin + new URL(url).pathname)).toEqual(
+      Array(3).fill("https://api.acme.example/list"),
+    );
+  });
+
+  it("throws when a position comes again, after the page that names it", async () => {
+    const positions = Object.keys(given);
+    const first = positions.find((position) => rank(given, position) === 1) ?? "";
+    const circle = Object.fromEntries(positions.map((position) => [position, given[first] ?? {}]));
+    const { list, requests } = createList(pagination, circle);
+    const items: unknown[] = [];
+    const iterate = async () => {
+      for await (const item of list()) items.push(item);
+    };
+    await expect(iterate()).rejects.toThrow(UnexpectedResponseError);
+    expect(items).toEqual([1, 2, 1, 2]);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a list of the style none", () => {
+  it("is one page", async () => {
+    const { list, requests } = createList({ style: "none", items: "/items" }, { "": { items: [1, 2], next: "more" } });
+    expect(await collect(list().pages())).toMatchObject([{ items: [1, 2], next: undefined }]);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.url).toBe("https://api.acme.example/list");
+  });
+});
+
+const TOKEN: Pagination = { ...ITEMS, style: "token", next: "/next", size: SIZE };
+const TWO_PAGES = { "": { items: [1, 2], next: "t" }, t: { items: [3] } };
+
+describe("paginate", () => {
+  it("asks for the largest pages, unless the query says another size", async () => {
+    const { list, queries } = createList(TOKEN, TWO_PAGES);
+    await collect(list());
+    await collect(list({ params: { query: { size: 7, state: "on" } } }));
+    expect(queries()).toEqual(["size=50", "size=50&at=t", "size=7&state=on", "size=7&state=on&at=t"]);
+  });
+
+  it("begins at the position of the query, before which `from` goes", async () => {
+    const { list, queries } = createList(TOKEN, TWO_PAGES);
+    expect(await collect(list({ params: { query: { at: "t" } } }))).toEqual([3]);
+    expect(await collect(list({ from: "t", params: { query: { at: "other" } } }))).toEqual([3]);
+    expect(queries()).toEqual(["size=50&at=t", "size=50&at=t"]);
+  });
+
+  it.each([{ items: null }, {}, { items: [] }, null])("finds no items in %j", async (page) => {
+    expect(await collect(createList(TOKEN, { "": page as Given }).list())).toEqual([]);
+  });
+
+  it("goes over an empty page to the next", async () => {
+    expect(await collect(createList(TOKEN, { "": { items: [], next: "t" }, t: { items: [3] } }).list())).toEqual([3]);
+  });
+
+  it.each([{ items: {} }, { items: "abc" }, { items: 7 }])("throws where the list is none: %j", async (page) => {
+    const failure = collect(createList(TOKEN, { "": page }).list());
+    await expect(failure).rejects.toThrow(new UnexpectedResponseError('/list: no list at "/items"'));
+  });
+
+  it.each(["https://api.acme.example/list", "/list?page=2", "?at=", "nonsense"])(
+    "throws where the next link %j has no position",
+    async (next) => {
+      const { list } = createList({ ...TOKEN, style: "next-link" }, { "": { items: [1], next } });
+      await expect(collect(list())).rejects.toThrow(
+        new UnexpectedResponseError("/list: the next page's link has no `at`"),
+      );
+    },
+  );
+
+  it("throws what unwrap throws, and can go on from there", async () => {
+    const { list, use } = createList(TOKEN, { "": { items: [1, 2], next: "t" } });
+    const pages = list().pages();
+    const { value } = await pages.next();
+    await expect(pages.next()).rejects.toMatchObject({ name: "ApiError", status: 404 });
+    use(TWO_PAGES);
+    expect(await collect(list({ from: value?.next }))).toEqual([3]);
+  });
+
+  it("sends a request when its items are needed, and anew for each iteration", async () => {
+    const { list, requests } = createList(TOKEN, TWO_PAGES);
+    const pages = list();
+    expect(requests).toHaveLength(0);
+    const items = pages[Symbol.asyncIterator]();
+    await items.next();
+    await items.next();
+    expect(requests).toHaveLength(1);
+    await items.next();
+    expect(requests).toHaveLength(2);
+    await collect(pages);
+    expect(requests).toHaveLength(4);
+  });
+
+  it("sends nothing more after a break", async () => {
+    const { list, requests } = createList(TOKEN, TWO_PAGES);
+    for await (const item of list()) if (item === 2) break;
+    for await (const { items } of list().pages()) if (items.length > 0) break;
+    expect(requests).toHaveLength(2);
+  });
+
+  it("has one timeout for the whole iteration", async () => {
+    vi.useFakeTimers();
+    const slow = { "": { items: [1], next: "t" }, t: { items: [2], next: "u" }, u: { items: [3] } };
+    const { list } = createList(TOKEN, slow, 400);
+    const seen: unknown[] = [];
+    const iterate = async () => {
+      for await (const item of list({ timeout: 1000 })) seen.push(item);
+    };
+    const failure = expect(iterate()).rejects.toMatchObject({ name: "TimeoutError", timeout: 1000 });
+    await vi.advanceTimersByTimeAsync(1000);
+    await failure;
+    expect(seen).toEqual([1, 2]);
+    vi.useRealTimers();
+  });
+
+  it("ends by the signal", async () => {
+    const { list } = createList(TOKEN, TWO_PAGES);
+    const controller = new AbortController();
+    const iterate = async () => {
+      for await (const _ of list({ signal: controller.signal })) controller.abort();
+    };
+    await expect(iterate()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("ends for any chain of positions, and asks for none of them twice", async () => {
+    const position = fc.oneof(fc.nat(8), fc.nat(8).map(String), fc.constantFrom("", null, undefined));
+    const style = fc.constantFrom<Pagination["style"]>("page-number", "next-link", "token", "cursor");
+    await fc.assert(
+      fc.asyncProperty(style, fc.array(position, { minLength: 9, maxLength: 9 }), async (chosen, chain) => {
+        const asked: unknown[] = [];
+        const get: PagedOperation["get"] = async (init) => {
+          const { at } = (init as { params: { query: { at?: string } } }).params.query;
+          asked.push(at);
+          return { data: { items: [at], next: chain[Number(at ?? 0)] }, response: new Response() };
+        };
+        const operation = { pagination: { ...ITEMS, style: chosen, next: "/next" }, path: "/list", get };
+        const end = await collect(paginate(operation, {} satisfies PaginateInit)).catch((error: unknown) => error);
+        expect(Array.isArray(end) || end instanceof UnexpectedResponseError).toBe(true);
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(asked.length).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+});
+
+// Which item a page begins with tells its rank.
+function rank(given: Record<string, Given>, position: string): number {
+  const { items, list } = given[position] as { items?: number[]; list?: number[] };
+  return (items ?? list)?.[0] ?? 0;
+}

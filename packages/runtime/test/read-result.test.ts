@@ -1,0 +1,121 @@
+import { unwrap } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { type Answer, createAcme, failureOf } from "./acme.ts";
+
+const PATH = { params: { path: { id: "1" } } };
+
+const text =
+  (body: string | null, status = 200, type = "application/json"): Answer =>
+  () =>
+    new Response(body, { status, headers: { "content-type": type } });
+
+describe("an answer", () => {
+  it.each(["application/json", "application/problem+json; charset=utf-8", "APPLICATION/JSON", "text/json"])(
+    "of type %s is read as JSON",
+    async (type) => {
+      expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject({ data: { state: "on" } });
+    },
+  );
+
+  it("without a type is read as JSON", async () => {
+    const bytes = new TextEncoder().encode('{"state":"on"}');
+    expect(await createAcme(() => new Response(bytes)).get()).toMatchObject({ data: { state: "on" } });
+  });
+
+  it.each([
+    ["a page of a proxy", text("<html>hi</html>", 200, "text/html"), "no readable JSON: see `excerpt`"],
+    ["JSON that breaks off", text('{"state":"o'), "no readable JSON: see `excerpt`"],
+    ["JSON of another type", text('{"state":"on"}', 200, "text/plain"), "no readable JSON: see `excerpt`"],
+    ["many JSON values", text("{}\n{}", 200, "application/x-ndjson"), "no readable JSON: see `excerpt`"],
+    ["nothing", text(""), "an empty body"],
+  ])("that is %s is an UnreadableResponseError, and no data", async (_, answer, message) => {
+    const { get, requests } = createAcme(answer);
+    const result = await get();
+    expect(result.status).toBeUndefined();
+    expect(result.data).toBeUndefined();
+    expect(result.error).toMatchObject({
+      name: "UnreadableResponseError",
+      code: "INTERNAL",
+      status: 200,
+      attempts: 1,
+      retryable: false,
+      message: `Acme GET https://api.acme.example/things/1: HTTP 200 with ${message}`,
+    });
+    expect(result.response.status).toBe(200);
+    expect(() => unwrap(result)).toThrow(message);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["INTERNAL", 500, true, ""],
+    ["UNAVAILABLE", 502, true, "<html>Bad gateway</html>"],
+    ["NOT_FOUND", 404, false, "null"],
+    ["INVALID_ARGUMENT", 400, false, "false"],
+    ["PERMISSION_DENIED", 403, false, "0"],
+    ["UNAUTHENTICATED", 401, false, '""'],
+    ["UNKNOWN", 418, false, '{"message":'],
+  ])("that fails unreadably has the code %s of its status %s", async (code, status, retryable, body) => {
+    const { error } = await createAcme(text(body, status), { retry: false }).get();
+    expect(error).toMatchObject({ name: "UnreadableResponseError", code, status, retryable, excerpt: body });
+  });
+
+  it.each(["null", "0", "false", "[]"])("that succeeds with %s has it as data", async (body) => {
+    expect(await createAcme(text(body)).get()).toMatchObject({ status: 200, data: JSON.parse(body) });
+  });
+
+  it.each([204, 205])("of status %s has no data and no error", async (status) => {
+    const result = await createAcme(() => new Response(null, { status })).get();
+    expect(result).toMatchObject({ status, data: undefined });
+    expect(result).not.toHaveProperty("error");
+    expect(unwrap(result)).toBeUndefined();
+  });
+
+  it("to a HEAD has no data and no error", async () => {
+    const { client } = createAcme(text(null));
+    expect(await client.HEAD("/things/{id}", PATH)).toEqual({ status: 200, response: expect.any(Response) });
+  });
+
+  it("to a HEAD that fails is told by its status", async () => {
+    const { error } = await createAcme(text(null, 404)).client.HEAD("/things/{id}", PATH);
+    expect(error).toMatchObject({ name: "UnreadableResponseError", status: 404, code: "NOT_FOUND" });
+  });
+
+  it("that the spec documents without a body has no data, whatever it sends", async () => {
+    for (const body of ["", "accepted"]) {
+      const { client } = createAcme(text(body, 202), {}, { bodiless: ["DELETE /things/{id} 202"] });
+      expect(await client.DELETE("/things/{id}", PATH)).toMatchObject({ status: 202, data: undefined });
+    }
+  });
+
+  it("with a huge failure is kept short in the error", async () => {
+    const huge = JSON.stringify({ message: "x".repeat(10_000_000) });
+    for (const type of ["application/json", "text/html"]) {
+      const error = await failureOf(
+        createAcme(text(huge, 400, type))
+          .get()
+          .then(unwrap),
+      );
+      expect(error).toMatchObject({ name: "UnreadableResponseError", status: 400, excerpt: huge.slice(0, 1000) });
+      expect(JSON.stringify(error).length).toBeLessThan(2000);
+    }
+  });
+
+  it("that nests deeper than anyone reads is cut off in the error, never a crash", async () => {
+    const deep = `${'{"error":'.repeat(5000)}1${"}".repeat(5000)}`;
+    const error = await failureOf(createAcme(text(deep, 400)).get().then(unwrap));
+    expect(error).toMatchObject({ name: "ApiError", status: 400 });
+    expect(String(error)).toContain("[redacted]");
+  });
+
+  it.each([
+    ["before its headers", () => Promise.reject(new TypeError("fetch failed", { cause: new Error("ECONNRESET") }))],
+    [
+      "within its body",
+      () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
+    ],
+  ] satisfies [string, Answer][])("that breaks off %s is a ConnectionError after all attempts", async (_, answer) => {
+    const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
+    expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });
+    expect(requests).toHaveLength(3);
+  });
+});

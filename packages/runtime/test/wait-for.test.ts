@@ -1,0 +1,189 @@
+import {
+  ApiError,
+  ConnectionError,
+  TimeoutError,
+  UnreadableResponseError,
+  type WaitOptions,
+  type WaitStep,
+  waitFor,
+} from "@snap/runtime";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { failureOf, settle, stopClock } from "./acme.ts";
+
+const REQUEST = { provider: "Acme", method: "GET", url: "https://api.acme.example/things/1", attempts: 1 };
+const api = (status: number, retryAfter?: number) => new ApiError({ status, body: {}, retryAfter }, REQUEST);
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe("waitFor", () => {
+  it("polls at once, and gives the value that is done", async () => {
+    stopClock();
+    const { wait, polled } = createWait(["on"]);
+    expect(await settle(wait())).toEqual({ value: "on", error: undefined, took: 0 });
+    expect(polled).toEqual(["1"]);
+  });
+
+  it("waits half as long again each time, up to the longest wait", async () => {
+    stopClock();
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const { wait, steps } = createWait([...Array(9).fill("new"), "on"]);
+    await settle(wait());
+    const delays = [1000, 1500, 2250, 3375, 5062.5, 7593.75, 11_390.625, 15_000, 15_000, undefined];
+    expect(steps.map(({ delay }) => delay)).toEqual(delays);
+  });
+
+  it("waits between half of a wait and the whole of it", async () => {
+    for (const [random, delay] of [
+      [0, 500],
+      [0.5, 750],
+      [0.999, 999.5],
+    ] as const) {
+      stopClock();
+      vi.spyOn(Math, "random").mockReturnValue(random);
+      const { wait, steps } = createWait(["new", "on"]);
+      await settle(wait());
+      expect(steps[0]?.delay).toBe(delay);
+    }
+  });
+
+  it("ends at once when the check says failed, with the value", async () => {
+    stopClock();
+    const { wait, polled, steps } = createWait(["new", "broken"]);
+    const { error } = await settle(wait());
+    expect(error).toMatchObject({ name: "WaitFailedError", code: "FAILED_PRECONDITION", value: "broken" });
+    expect(polled).toHaveLength(2);
+    expect(steps.at(-1)).toMatchObject({ value: "broken", delay: undefined });
+  });
+
+  it.each([400, 401, 403, 404, 410, 422, 501])("ends at once on status %s", async (status) => {
+    stopClock();
+    const problem = api(status);
+    const { wait, polled } = createWait([problem]);
+    expect(await settle(wait())).toMatchObject({ error: problem, took: 0 });
+    expect(polled).toHaveLength(1);
+  });
+
+  it.each([
+    ["408", api(408)],
+    ["429", api(429)],
+    ["500", api(500)],
+    ["503", api(503)],
+    ["a broken connection", new ConnectionError(REQUEST, new Error("refused"), [])],
+    ["a slow answer", new TimeoutError(1000, REQUEST)],
+    ["a page of a proxy", new UnreadableResponseError(REQUEST, new Response("<html>", { status: 502 }), "<html>")],
+  ])("goes on after %s, and tells of it", async (_, problem) => {
+    stopClock();
+    const { wait, steps } = createWait([problem, "on"]);
+    expect(await settle(wait())).toMatchObject({ value: "on" });
+    expect(steps).toMatchObject([{ error: problem, value: undefined, delay: expect.any(Number) }, { value: "on" }]);
+  });
+
+  it("waits as long as the provider asks", async () => {
+    stopClock();
+    const { wait } = createWait([api(429, 30_000), "on"]);
+    expect((await settle(wait())).took).toBe(30_000);
+  });
+
+  it("passes on what a poll, a check or a step throws that is no failure of the provider", async () => {
+    const bug = new TypeError("no such property");
+    const throwing = () => {
+      throw bug;
+    };
+    expect(await failureOf(createWait([bug]).wait())).toBe(bug);
+    expect(await failureOf(createWait(["on"]).wait({ check: throwing }))).toBe(bug);
+    expect(await failureOf(createWait(["on"]).wait({ onStep: throwing }))).toBe(bug);
+  });
+
+  it("tells each step, with where the wait stands", async () => {
+    stopClock();
+    const { wait, steps } = createWait(["new", "on"]);
+    await settle(wait({ timeout: 60_000 }));
+    const handle = { target: "1", expiresAt: Date.parse("2030-01-01T00:01:00Z") };
+    expect(steps).toEqual([
+      { handle: { ...handle, polls: 1 }, value: "new", error: undefined, delay: expect.any(Number) },
+      { handle: { ...handle, polls: 2 }, value: "on", error: undefined, delay: undefined },
+    ]);
+  });
+
+  it("goes on from its handle, printed as JSON, until the same end", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const first = createWait(["new"]).wait({ timeout: 60_000, signal: controller.signal });
+    setTimeout(() => controller.abort(), 20_000);
+    await settle(first);
+    const printed = JSON.stringify(first.handle);
+    const { handle } = first;
+    expect(JSON.parse(printed)).toEqual(handle);
+    expect(handle.polls).toBeGreaterThan(3);
+
+    const { wait, polled } = createWait(["new"]);
+    const second = wait({}, JSON.parse(printed));
+    const { error, took } = await settle(second);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(took).toBe(40_000);
+    expect(second.handle).toEqual({ ...handle, polls: handle.polls + polled.length });
+  });
+
+  it("goes on from the handle of a wait without an end", async () => {
+    stopClock();
+    const endless = createWait(["on"]).wait({ timeout: Number.POSITIVE_INFINITY });
+    await settle(endless);
+    const { wait } = createWait(["new", "new", "on"]);
+    expect(await settle(wait({}, JSON.parse(JSON.stringify(endless.handle))))).toMatchObject({ value: "on" });
+  });
+
+  it("times out, with the failure of the last poll as the cause", async () => {
+    stopClock();
+    const problem = api(503);
+    const { wait } = createWait(["new", problem]);
+    const { error, took } = await settle(wait({ timeout: 9000 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ timeout: 9000, cause: problem });
+    expect(took).toBe(9000);
+  });
+
+  it("times out during a poll that never ends, and tells each poll how long it has", async () => {
+    stopClock();
+    const poll = vi.fn<WaitOptions<string, string>["poll"]>(() => new Promise(() => {}));
+    const { error, took } = await settle(waitFor({ target: "1" }, { poll, check: () => "done", timeout: 9000 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(took).toBe(9000);
+    expect(poll.mock.calls[0]?.[1]).toMatchObject({ timeout: 9000, signal: { aborted: true } });
+  });
+
+  it("is ended by its signal, with the reason, and leaves no timer", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const { wait } = createWait(["new"]);
+    setTimeout(() => controller.abort("enough"), 400);
+    const { error, took } = await settle(wait({ signal: controller.signal }));
+    expect(error).toMatchObject({ name: "AbortError", code: "CANCELLED", cause: "enough" });
+    expect(took).toBe(400);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("does not poll when its signal is aborted already", async () => {
+    const { wait, polled } = createWait(["on"]);
+    expect(await failureOf(wait({ signal: AbortSignal.abort() }))).toMatchObject({ name: "AbortError" });
+    expect(polled).toEqual([]);
+  });
+});
+
+// Polls that give values or throw errors, one after the other, the last one ever again.
+function createWait(answers: readonly unknown[]) {
+  const steps: WaitStep<string, string>[] = [];
+  const polled: string[] = [];
+  const options: WaitOptions<string, string> = {
+    async poll(target) {
+      polled.push(target);
+      const answer = answers[Math.min(polled.length, answers.length) - 1];
+      if (answer instanceof Error) throw answer;
+      return String(answer);
+    },
+    check: (value) => (value === "on" ? "done" : value === "broken" ? "failed" : "pending"),
+    onStep: (step) => void steps.push(step),
+  };
+  const wait = (others: Partial<typeof options> = {}, start = { target: "1" }) =>
+    waitFor(start, { ...options, ...others });
+  return { wait, steps, polled };
+}
