@@ -1,22 +1,40 @@
 import { Validator } from "@cfworker/json-schema";
 import type { CompiledPath } from "./compile-path.ts";
-import type { JsonSchema, MockContract, MockOperation, MockParameter } from "./mock-operation.ts";
+import type { JsonSchema, MockBody, MockContract, MockOperation, MockParameter } from "./mock-operation.ts";
 
-/** Where a request breaks the contract of its operation, the first such place; `undefined` where nowhere. */
+/** Where and how a request breaks the contract of its operation. */
+export interface Violation {
+  readonly in: "body" | MockParameter["in"];
+  /** The parameter, or the JSON Pointer into the body. */
+  readonly at: string;
+  readonly problem: string;
+  /** Where the spec says so. */
+  readonly line: number | undefined;
+}
+
+/** The first violation of a request; `undefined` where there is none. */
 export async function findViolation(
   request: Request,
   path: CompiledPath,
   contract: MockContract,
   operation: MockOperation,
-): Promise<"body" | MockParameter["in"] | undefined> {
+): Promise<Violation | undefined> {
   const url = new URL(request.url);
+  const { line } = operation;
   const parameters = path.read(url);
-  if (!parameters) return "path";
-  const broken = operation.parameters.find(
-    (parameter) => !isValidParameter(parameter, readParameter(parameter, request, url, parameters), contract),
-  );
-  if (broken || !operation.body) return broken?.in;
-  return isValidBody(await request.clone().text(), request, operation.body, contract) ? undefined : "body";
+  if (!parameters) return { in: "path", at: "", problem: "the path is not valid UTF-8", line };
+  for (const parameter of operation.parameters) {
+    const problem = faultOfParameter(parameter, readParameter(parameter, request, url, parameters), contract);
+    if (problem) return { in: parameter.in, at: parameter.name, problem, line: parameter.line ?? line };
+  }
+  const { body } = operation;
+  const fault = body && faultOfBody(await request.clone().text(), request, body, contract);
+  return fault && { in: "body", ...fault, line: body.line ?? line };
+}
+
+/** The statuses that answer a violation, the most fitting first. */
+export function statusesFor(violation: Violation): [number, ...number[]] {
+  return violation.in === "path" ? [404, 422, 400] : [422, 400];
 }
 
 function readParameter(
@@ -30,40 +48,54 @@ function readParameter(
   return value === undefined || value === null ? [] : [value];
 }
 
-function isValidParameter({ required, schema }: MockParameter, texts: string[], contract: MockContract): boolean {
-  if (texts.length === 0) return !required;
-  return readings(texts).some((reading) => isValid(reading, schema, contract));
+function faultOfParameter({ required, schema }: MockParameter, texts: string[], contract: MockContract) {
+  if (texts.length === 0) return required ? "it is missing" : undefined;
+  const faults = readings(texts).map((reading) => faultOf(reading, schema, contract));
+  return faults.includes(undefined) ? undefined : faults[0]?.problem;
 }
 
 // A parameter arrives as text: it is valid when any way of reading that text is.
 function readings(texts: string[]): unknown[] {
   const [text = ""] = texts;
-  const list = texts.length > 1 ? texts : text.split(",");
-  if (texts.length > 1) return [list];
-  const values: unknown[] = [text, list];
-  if (/^-?\d+(\.\d+)?$/.test(text)) values.push(Number(text));
-  if (text === "true" || text === "false") values.push(text === "true");
+  if (texts.length > 1) return [texts];
+  const values: unknown[] = [text, text.split(",")];
+  if (/^-?\d+(\.\d+)?$/.test(text)) values.unshift(Number(text));
+  if (text === "true" || text === "false") values.unshift(text === "true");
   return values;
 }
 
-function isValidBody(
+function faultOfBody(
   text: string,
   request: Request,
-  { required, contentType, schema }: NonNullable<MockOperation["body"]>,
+  { required, contentType, schema }: MockBody,
   contract: MockContract,
-): boolean {
-  if (text === "") return !required;
+) {
+  if (text === "") return required ? { at: "", problem: "it is missing" } : undefined;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== contentType.toLowerCase()) return false;
+  if (type !== contentType.toLowerCase()) return { at: "", problem: `its content type is ${type}, not ${contentType}` };
   try {
-    return isValid(JSON.parse(text), schema, contract);
+    return faultOf(JSON.parse(text), schema, contract);
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return { at: "", problem: "it is not JSON" };
     throw error;
   }
 }
 
-function isValid(value: unknown, schema: JsonSchema, { schemas }: MockContract): boolean {
-  if (typeof schema === "boolean") return schema;
-  return new Validator({ ...schema, $defs: schemas }, "2020-12", true).validate(value).valid;
+// Making one takes longer than using it.
+const validators = new WeakMap<object, Validator>();
+
+/** How a value breaks a schema; `undefined` where it does not. */
+export function faultOf(
+  value: unknown,
+  schema: JsonSchema,
+  { schemas }: MockContract,
+): { at: string; problem: string } | undefined {
+  if (schema === true) return undefined;
+  if (schema === false) return { at: "", problem: "nothing is allowed here" };
+  const validator = validators.get(schema) ?? new Validator({ ...schema, $defs: schemas }, "2020-12", true);
+  validators.set(schema, validator);
+  const { valid, errors } = validator.validate(value);
+  if (valid) return undefined;
+  const deepest = errors.at(-1);
+  return { at: deepest?.instanceLocation.replace(/^#/, "") ?? "", problem: deepest?.error ?? "it breaks its schema" };
 }

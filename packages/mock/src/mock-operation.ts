@@ -5,11 +5,62 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
 /** What all operations of a provider share. */
 export interface MockContract {
+  /** The provider's folder in `specs/`. */
+  readonly provider: string;
   /** The address of the API, without a slash at its end. */
   readonly baseUrl: string;
   /** The ways in which a credential may arrive. */
   readonly schemes: readonly MockScheme[];
   readonly schemas: Readonly<Record<string, JsonSchema>>;
+  /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
+  readonly collections: Readonly<Record<string, MockCollection>>;
+  readonly operations: readonly MockOperation[];
+}
+
+/** How a mock cloud keeps objects of one kind. */
+export interface MockCollection {
+  /** The schema that they fit. */
+  readonly schema: JsonSchema;
+  /** The property that an object is got by. */
+  readonly id: string;
+  /** The properties that hold the time of its creation and of its last change. */
+  readonly created?: string;
+  readonly updated?: string;
+  readonly state?: MockState;
+}
+
+/** How an object advances after its creation. */
+export interface MockState {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  readonly failed: string;
+  /** After how many seconds. */
+  readonly after: number;
+  /** The property that holds the time when it got there. */
+  readonly at?: string;
+}
+
+/** What an operation does in a mock cloud: `x-snap-resource`. */
+export interface MockResource {
+  readonly collection: string;
+  readonly does: "create" | "delete" | "get" | "list";
+  /** JSON Pointer to the object in the answer; the body itself when absent. */
+  readonly item?: string;
+  /** The path parameter that names the object. */
+  readonly id?: string;
+  /** What the objects have in common: constants, or `{parameter}` of the path or the query. */
+  readonly where?: Readonly<Record<string, string>>;
+}
+
+/** How a list hands out its pages: `x-snap-pagination`. */
+export interface MockPagination {
+  readonly style: string;
+  readonly position?: string;
+  readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
+  readonly items: string;
+  readonly next?: string;
+  readonly total?: string;
 }
 
 export interface MockScheme {
@@ -24,6 +75,8 @@ export interface MockParameter {
   readonly name: string;
   readonly required: boolean;
   readonly schema: JsonSchema;
+  /** Where the spec has it. */
+  readonly line?: number;
 }
 
 /** A documented response: its headers, and its bodies by the name of their example. */
@@ -35,14 +88,26 @@ export interface MockResponse {
 
 /** What a mock needs to know of an operation. */
 export interface MockOperation {
+  readonly id: string;
+  /** Where the spec has it. */
+  readonly line?: number;
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
   /** The path with its parameters in braces. */
   readonly path: string;
   readonly authenticated: boolean;
   readonly parameters: readonly MockParameter[];
-  readonly body?: { readonly required: boolean; readonly contentType: string; readonly schema: JsonSchema };
+  readonly body?: MockBody;
   /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, MockResponse>>;
+  readonly pagination?: MockPagination;
+  readonly resource?: MockResource;
+}
+
+export interface MockBody {
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly schema: JsonSchema;
+  readonly line?: number;
 }
 
 /** Which documented answer a handler gives. `Examples` maps each status to the names of its examples. */

@@ -2,15 +2,18 @@ import { createHandlerFactory, type MockContract, type MockOperation } from "@sn
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 
-const contract: MockContract = {
+const contract: Omit<MockContract, "operations"> = {
+  provider: "acme",
   baseUrl: "https://api.acme.example",
   schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
   schemas: {},
+  collections: {},
 };
 
 async function request(statuses: string[], url: string, headers: HeadersInit = { authorization: "Bearer token" }) {
   const example = (status: string) => ({ contentType: "application/json", examples: { one: { status } } });
   const operation: MockOperation = {
+    id: "getThing",
     method: "GET",
     path: "/things/{id}",
     authenticated: true,
@@ -20,7 +23,7 @@ async function request(statuses: string[], url: string, headers: HeadersInit = {
     ],
     responses: Object.fromEntries(["200", ...statuses].map((status) => [status, example(status)])),
   };
-  const handler = createHandlerFactory<{ 200: "one" }>(contract, operation)();
+  const handler = createHandlerFactory<{ 200: "one" }>({ ...contract, operations: [operation] }, "getThing")();
   const response = await getResponse([handler], new Request(`https://api.acme.example${url}`, { headers }));
   const body: unknown = await response?.json();
   return [response?.status, body];

@@ -40,6 +40,7 @@ export type DiagnosticCode =
   | "ref-external"
   | "ref-unresolved"
   | "ref-unsupported"
+  | "resource-invalid"
   | "schema-invalid"
   | "security-undefined"
   | "security-unsupported"

@@ -17,14 +17,24 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },
   {
+    room: "the mock server",
+    files: /^packages\/mock\/src\/server\//,
+    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/],
+  },
+  {
     room: "the mock engine",
-    files: /^packages\/mock\/src\//,
-    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^@cfworker\/json-schema$/],
+    files: /^packages\/mock\/src\/(?!server\/)/,
+    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^msw$/, /^@cfworker\/json-schema$/, /^pure-rand\//],
   },
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     allowed: [/^packages\/unified\/src\/[^/]+$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+  },
+  {
+    room: "the conformance kit",
+    files: /^packages\/unified\/src\/testing\//,
+    allowed: [/^packages\/unified\/src\/(?:testing\/)?[^/]+$/, /^@snap\/runtime$/],
   },
   {
     room: "the unified package",
@@ -34,7 +44,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "generated handlers",
     files: /^packages\/[^/]+\/src\/generated\/handlers\.ts$/,
-    allowed: [/^msw$/, /^@snap\/mock$/],
+    allowed: [/^msw$/, /^@snap\/mock$/, /^packages\/<own>\/src\/generated\/schema\.ts$/],
   },
   {
     room: "generated code",

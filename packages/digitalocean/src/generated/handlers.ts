@@ -2,46 +2,7 @@
 
 import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
 import type { HttpHandler } from "msw";
-
-const contract: MockContract = {
-  baseUrl: "https://api.digitalocean.com",
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
-  schemas: {
-    CreateVolumeRequest: {
-      type: "object",
-      required: ["name", "region", "size_gigabytes"],
-      properties: {
-        name: { type: "string", minLength: 1 },
-        region: { type: "string" },
-        size_gigabytes: { type: "integer", format: "int64", minimum: 1 },
-        snapshot_id: { type: "string" },
-        description: { type: "string" },
-        filesystem_type: { type: "string" },
-        filesystem_label: { type: "string" },
-        tags: { type: ["array", "null"], items: { type: "string" } },
-      },
-    },
-    CreateVolumeSnapshotRequest: {
-      type: "object",
-      required: ["name"],
-      properties: {
-        name: { type: "string", minLength: 1 },
-        tags: { type: ["array", "null"], items: { type: "string" } },
-      },
-    },
-    DropletAction: { oneOf: [{ $ref: "#/$defs/DropletSnapshotAction" }, { $ref: "#/$defs/DropletRebuildAction" }] },
-    DropletRebuildAction: {
-      type: "object",
-      required: ["type", "image"],
-      properties: { type: { type: "string", enum: ["rebuild"] }, image: { type: ["string", "integer"] } },
-    },
-    DropletSnapshotAction: {
-      type: "object",
-      required: ["type"],
-      properties: { type: { type: "string", enum: ["snapshot"] }, name: { type: "string" } },
-    },
-  },
-};
+import type { components } from "./schema.ts";
 
 const badRequestResponse: MockResponse = {
   headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -132,6 +93,1004 @@ const unprocessableEntityResponse: MockResponse = {
   },
 };
 
+/** What mocks know of the DigitalOcean snapshot API. */
+export const contract: MockContract = {
+  provider: "digitalocean",
+  baseUrl: "https://api.digitalocean.com",
+  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  schemas: {
+    Action: {
+      type: "object",
+      properties: {
+        id: { type: "integer", format: "int64" },
+        status: { type: "string", enum: ["in-progress", "completed", "errored"] },
+        type: { type: "string" },
+        started_at: { type: "string", format: "date-time" },
+        completed_at: { type: ["string", "null"], format: "date-time" },
+        resource_id: { type: ["integer", "null"], format: "int64" },
+        resource_type: { type: "string" },
+        region: { $ref: "#/$defs/Region" },
+        region_slug: { type: ["string", "null"] },
+      },
+    },
+    CreateVolumeRequest: {
+      type: "object",
+      required: ["name", "region", "size_gigabytes"],
+      properties: {
+        name: { type: "string", minLength: 1 },
+        region: { type: "string" },
+        size_gigabytes: { type: "integer", format: "int64", minimum: 1 },
+        snapshot_id: { type: "string" },
+        description: { type: "string" },
+        filesystem_type: { type: "string" },
+        filesystem_label: { type: "string" },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+    CreateVolumeSnapshotRequest: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string", minLength: 1 },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+    DropletAction: { oneOf: [{ $ref: "#/$defs/DropletSnapshotAction" }, { $ref: "#/$defs/DropletRebuildAction" }] },
+    DropletRebuildAction: {
+      type: "object",
+      required: ["type", "image"],
+      properties: { type: { type: "string", enum: ["rebuild"] }, image: { type: ["string", "integer"] } },
+    },
+    DropletSnapshotAction: {
+      type: "object",
+      required: ["type"],
+      properties: { type: { type: "string", enum: ["snapshot"] }, name: { type: "string" } },
+    },
+    Region: {
+      type: "object",
+      required: ["name", "slug", "available", "features", "sizes"],
+      properties: {
+        name: { type: "string" },
+        slug: { type: "string" },
+        available: { type: "boolean" },
+        features: { type: "array", items: { type: "string" } },
+        sizes: { type: "array", items: { type: "string" } },
+      },
+    },
+    Snapshot: {
+      type: "object",
+      required: [
+        "id",
+        "name",
+        "created_at",
+        "regions",
+        "min_disk_size",
+        "size_gigabytes",
+        "resource_id",
+        "resource_type",
+        "tags",
+      ],
+      properties: {
+        id: { type: "string" },
+        name: { type: "string" },
+        created_at: { type: "string", format: "date-time" },
+        regions: { type: "array", items: { type: "string" } },
+        min_disk_size: { type: "integer" },
+        size_gigabytes: { type: "number", format: "float" },
+        resource_id: { type: "string" },
+        resource_type: { type: "string", enum: ["droplet", "volume"] },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+    Volume: {
+      type: "object",
+      properties: {
+        id: { type: "string" },
+        region: { $ref: "#/$defs/Region" },
+        droplet_ids: { type: ["array", "null"], items: { type: "integer" } },
+        name: { type: "string" },
+        description: { type: "string" },
+        size_gigabytes: { type: "integer", format: "int64" },
+        created_at: { type: "string", format: "date-time" },
+        filesystem_type: { type: "string" },
+        filesystem_label: { type: "string" },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+      },
+    },
+  },
+  collections: {
+    actions: {
+      schema: { $ref: "#/$defs/Action" },
+      id: "id",
+      created: "started_at",
+      state: {
+        field: "status",
+        from: "in-progress",
+        to: "completed",
+        failed: "errored",
+        after: 30,
+        at: "completed_at",
+      },
+    },
+    snapshots: { schema: { $ref: "#/$defs/Snapshot" }, id: "id", created: "created_at" },
+    volumes: { schema: { $ref: "#/$defs/Volume" }, id: "id", created: "created_at" },
+  },
+  operations: [
+    {
+      id: "getVolumeSnapshot",
+      line: 612,
+      method: "GET",
+      path: "/v2/volumes/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1175 }],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            volume: {
+              snapshot: {
+                id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                name: "orders-db-nightly",
+                created_at: "2026-11-20T02:00:09Z",
+                regions: ["nyc1"],
+                resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                resource_type: "volume",
+                min_disk_size: 100,
+                size_gigabytes: 18.6,
+                tags: null,
+              },
+            },
+          },
+        },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: {
+        collection: "snapshots",
+        does: "get",
+        id: "snapshot_id",
+        item: "/snapshot",
+        where: { resource_type: "volume" },
+      },
+    },
+    {
+      id: "deleteVolumeSnapshot",
+      line: 649,
+      method: "DELETE",
+      path: "/v2/volumes/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1175 }],
+      responses: {
+        204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "snapshots", does: "delete", id: "snapshot_id", where: { resource_type: "volume" } },
+    },
+    {
+      id: "createDropletActionsByTag",
+      line: 112,
+      method: "POST",
+      path: "/v2/droplets/actions",
+      authenticated: true,
+      parameters: [
+        {
+          in: "query",
+          name: "tag_name",
+          required: true,
+          schema: { type: "string", minLength: 1, pattern: "^[^\\s]+$" },
+          line: 119,
+        },
+      ],
+      body: {
+        required: true,
+        contentType: "application/json",
+        schema: { $ref: "#/$defs/DropletSnapshotAction" },
+        line: 130,
+      },
+      responses: {
+        201: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            started: {
+              actions: [
+                {
+                  id: 36804636,
+                  status: "in-progress",
+                  type: "snapshot",
+                  started_at: "2026-11-21T09:00:00Z",
+                  completed_at: null,
+                  resource_id: 200776916,
+                  resource_type: "droplet",
+                  region: {
+                    name: "New York 3",
+                    slug: "nyc3",
+                    available: true,
+                    features: ["backups", "metadata"],
+                    sizes: ["s-1vcpu-1gb"],
+                  },
+                  region_slug: "nyc3",
+                },
+                {
+                  id: 36804637,
+                  status: "in-progress",
+                  type: "snapshot",
+                  started_at: "2026-11-21T09:00:00Z",
+                  completed_at: null,
+                  resource_id: 200776917,
+                  resource_type: "droplet",
+                  region: {
+                    name: "New York 3",
+                    slug: "nyc3",
+                    available: true,
+                    features: ["backups", "metadata"],
+                    sizes: ["s-1vcpu-1gb"],
+                  },
+                  region_slug: "nyc3",
+                },
+              ],
+            },
+          },
+        },
+        401: unauthorizedResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+    },
+    {
+      id: "getSnapshot",
+      line: 460,
+      method: "GET",
+      path: "/v2/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [
+        {
+          in: "path",
+          name: "snapshot_id",
+          required: true,
+          schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
+          line: 1161,
+        },
+      ],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            droplet: {
+              snapshot: {
+                id: "6372321",
+                name: "web-01-before-upgrade",
+                created_at: "2026-10-28T16:47:44Z",
+                regions: ["nyc3", "sfo3"],
+                resource_id: "200776916",
+                resource_type: "droplet",
+                min_disk_size: 25,
+                size_gigabytes: 2.34,
+                tags: ["web", "env:prod"],
+              },
+            },
+            volume: {
+              snapshot: {
+                id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                name: "orders-db-nightly",
+                created_at: "2026-11-20T02:00:09Z",
+                regions: ["nyc1"],
+                resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                resource_type: "volume",
+                min_disk_size: 100,
+                size_gigabytes: 18.6,
+                tags: null,
+              },
+            },
+          },
+        },
+        400: badRequestResponse,
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "snapshots", does: "get", id: "snapshot_id", item: "/snapshot" },
+    },
+    {
+      id: "deleteSnapshot",
+      line: 508,
+      method: "DELETE",
+      path: "/v2/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [
+        {
+          in: "path",
+          name: "snapshot_id",
+          required: true,
+          schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
+          line: 1161,
+        },
+      ],
+      responses: {
+        204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
+        400: badRequestResponse,
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "snapshots", does: "delete", id: "snapshot_id" },
+    },
+    {
+      id: "listDropletSnapshots",
+      line: 258,
+      method: "GET",
+      path: "/v2/droplets/{droplet_id}/snapshots",
+      authenticated: true,
+      parameters: [
+        {
+          in: "path",
+          name: "droplet_id",
+          required: true,
+          schema: { type: "integer", format: "int64", minimum: 1 },
+          line: 1142,
+        },
+        {
+          in: "query",
+          name: "per_page",
+          required: false,
+          schema: { type: "integer", minimum: 1, maximum: 200 },
+          line: 1155,
+        },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+      ],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            "one-page": {
+              snapshots: [
+                {
+                  id: 6372321,
+                  name: "web-01-before-upgrade",
+                  created_at: "2026-10-28T16:47:44Z",
+                  regions: ["nyc3", "sfo3"],
+                  min_disk_size: 25,
+                  size_gigabytes: 2.34,
+                  type: "snapshot",
+                },
+                {
+                  id: 6372450,
+                  name: "web-01 weekly backup",
+                  created_at: "2026-11-16T04:12:00Z",
+                  regions: ["nyc3"],
+                  min_disk_size: 25,
+                  size_gigabytes: 2.51,
+                  type: "backup",
+                },
+              ],
+              links: {},
+              meta: { total: 2 },
+            },
+            "first-of-two-pages": {
+              snapshots: [
+                {
+                  id: 6372321,
+                  name: "web-01-before-upgrade",
+                  created_at: "2026-10-28T16:47:44Z",
+                  regions: ["nyc3", "sfo3"],
+                  min_disk_size: 25,
+                  size_gigabytes: 2.34,
+                  type: "snapshot",
+                },
+              ],
+              links: {
+                pages: {
+                  next: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
+                  last: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            "last-page": {
+              snapshots: [
+                {
+                  id: 6372450,
+                  name: "web-01 weekly backup",
+                  created_at: "2026-11-16T04:12:00Z",
+                  regions: ["nyc3"],
+                  min_disk_size: 25,
+                  size_gigabytes: 2.51,
+                  type: "backup",
+                },
+              ],
+              links: {
+                pages: {
+                  first: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
+                  prev: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            empty: { snapshots: [], links: {}, meta: { total: 0 } },
+          },
+        },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      pagination: {
+        style: "page-number",
+        position: "page",
+        size: { parameter: "per_page", default: 20, max: 200 },
+        items: "/snapshots",
+        next: "/links/pages/next",
+        total: "/meta/total",
+      },
+      resource: {
+        collection: "snapshots",
+        does: "list",
+        where: { resource_type: "droplet", resource_id: "{droplet_id}" },
+      },
+    },
+    {
+      id: "createDropletAction",
+      line: 184,
+      method: "POST",
+      path: "/v2/droplets/{droplet_id}/actions",
+      authenticated: true,
+      parameters: [
+        {
+          in: "path",
+          name: "droplet_id",
+          required: true,
+          schema: { type: "integer", format: "int64", minimum: 1 },
+          line: 1142,
+        },
+      ],
+      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" }, line: 196 },
+      responses: {
+        201: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            snapshot: {
+              action: {
+                id: 36804636,
+                status: "in-progress",
+                type: "snapshot",
+                started_at: "2026-11-21T09:00:00Z",
+                completed_at: null,
+                resource_id: 200776916,
+                resource_type: "droplet",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                region_slug: "nyc3",
+              },
+            },
+            rebuild: {
+              action: {
+                id: 36804790,
+                status: "in-progress",
+                type: "rebuild",
+                started_at: "2026-11-21T09:00:00Z",
+                completed_at: null,
+                resource_id: 200776916,
+                resource_type: "droplet",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                region_slug: "nyc3",
+              },
+            },
+          },
+        },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "actions", does: "create", item: "/action", where: { resource_id: "{droplet_id}" } },
+    },
+    {
+      id: "listSnapshots",
+      line: 349,
+      method: "GET",
+      path: "/v2/snapshots",
+      authenticated: true,
+      parameters: [
+        {
+          in: "query",
+          name: "per_page",
+          required: false,
+          schema: { type: "integer", minimum: 1, maximum: 200 },
+          line: 1155,
+        },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+        {
+          in: "query",
+          name: "resource_type",
+          required: false,
+          schema: { type: "string", enum: ["droplet", "volume"] },
+          line: 366,
+        },
+      ],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            "one-page": {
+              snapshots: [
+                {
+                  id: "6372321",
+                  name: "web-01-before-upgrade",
+                  created_at: "2026-10-28T16:47:44Z",
+                  regions: ["nyc3", "sfo3"],
+                  resource_id: "200776916",
+                  resource_type: "droplet",
+                  min_disk_size: 25,
+                  size_gigabytes: 2.34,
+                  tags: ["web", "env:prod"],
+                },
+                {
+                  id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                  name: "orders-db-nightly",
+                  created_at: "2026-11-20T02:00:09Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.6,
+                  tags: null,
+                },
+                {
+                  id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+                  name: "orders-db-weekly",
+                  created_at: "2026-11-15T02:00:11Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.1,
+                  tags: ["db"],
+                },
+              ],
+              links: {},
+              meta: { total: 3 },
+            },
+            "first-of-two-pages": {
+              snapshots: [
+                {
+                  id: "6372321",
+                  name: "web-01-before-upgrade",
+                  created_at: "2026-10-28T16:47:44Z",
+                  regions: ["nyc3", "sfo3"],
+                  resource_id: "200776916",
+                  resource_type: "droplet",
+                  min_disk_size: 25,
+                  size_gigabytes: 2.34,
+                  tags: ["web", "env:prod"],
+                },
+              ],
+              links: {
+                pages: {
+                  next: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
+                  last: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            "last-page": {
+              snapshots: [
+                {
+                  id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                  name: "orders-db-nightly",
+                  created_at: "2026-11-20T02:00:09Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.6,
+                  tags: null,
+                },
+              ],
+              links: {
+                pages: {
+                  first: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
+                  prev: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            empty: { snapshots: [], meta: { total: 0 } },
+          },
+        },
+        401: unauthorizedResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      pagination: {
+        style: "page-number",
+        position: "page",
+        size: { parameter: "per_page", default: 20, max: 200 },
+        items: "/snapshots",
+        next: "/links/pages/next",
+        total: "/meta/total",
+      },
+      resource: { collection: "snapshots", does: "list", where: { resource_type: "{resource_type}" } },
+    },
+    {
+      id: "getAction",
+      line: 33,
+      method: "GET",
+      path: "/v2/actions/{action_id}",
+      authenticated: true,
+      parameters: [
+        {
+          in: "path",
+          name: "action_id",
+          required: true,
+          schema: { type: "integer", format: "int64", minimum: 1 },
+          line: 1135,
+        },
+      ],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            completed: {
+              action: {
+                id: 36804636,
+                status: "completed",
+                type: "snapshot",
+                started_at: "2026-11-21T09:00:00Z",
+                completed_at: "2026-11-21T09:02:31Z",
+                resource_id: 200776916,
+                resource_type: "droplet",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                region_slug: "nyc3",
+              },
+            },
+            "in-progress": {
+              action: {
+                id: 36804636,
+                status: "in-progress",
+                type: "snapshot",
+                started_at: "2026-11-21T09:00:00Z",
+                completed_at: null,
+                resource_id: 200776916,
+                resource_type: "droplet",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                region_slug: "nyc3",
+              },
+            },
+            errored: {
+              action: {
+                id: 36804636,
+                status: "errored",
+                type: "snapshot",
+                started_at: "2026-11-21T09:00:00Z",
+                completed_at: "2026-11-21T09:01:02Z",
+                resource_id: 200776916,
+                resource_type: "droplet",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                region_slug: "nyc3",
+              },
+            },
+          },
+        },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "actions", does: "get", id: "action_id", item: "/action" },
+    },
+    {
+      id: "listVolumeSnapshots",
+      line: 669,
+      method: "GET",
+      path: "/v2/volumes/{volume_id}/snapshots",
+      authenticated: true,
+      parameters: [
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1168 },
+        {
+          in: "query",
+          name: "per_page",
+          required: false,
+          schema: { type: "integer", minimum: 1, maximum: 200 },
+          line: 1155,
+        },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+      ],
+      responses: {
+        200: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            "one-page": {
+              snapshots: [
+                {
+                  id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                  name: "orders-db-nightly",
+                  created_at: "2026-11-20T02:00:09Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.6,
+                  tags: null,
+                },
+                {
+                  id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+                  name: "orders-db-weekly",
+                  created_at: "2026-11-15T02:00:11Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.1,
+                  tags: ["db"],
+                },
+              ],
+              links: {},
+              meta: { total: 2 },
+            },
+            "first-of-two-pages": {
+              snapshots: [
+                {
+                  id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                  name: "orders-db-nightly",
+                  created_at: "2026-11-20T02:00:09Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.6,
+                  tags: null,
+                },
+              ],
+              links: {
+                pages: {
+                  next: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
+                  last: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            "last-page": {
+              snapshots: [
+                {
+                  id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+                  name: "orders-db-weekly",
+                  created_at: "2026-11-15T02:00:11Z",
+                  regions: ["nyc1"],
+                  resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                  resource_type: "volume",
+                  min_disk_size: 100,
+                  size_gigabytes: 18.1,
+                  tags: ["db"],
+                },
+              ],
+              links: {
+                pages: {
+                  first: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
+                  prev: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
+                },
+              },
+              meta: { total: 2 },
+            },
+            empty: { snapshots: [], links: {}, meta: { total: 0 } },
+          },
+        },
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      pagination: {
+        style: "page-number",
+        position: "page",
+        size: { parameter: "per_page", default: 20, max: 200 },
+        items: "/snapshots",
+        next: "/links/pages/next",
+        total: "/meta/total",
+      },
+      resource: {
+        collection: "snapshots",
+        does: "list",
+        where: { resource_type: "volume", resource_id: "{volume_id}" },
+      },
+    },
+    {
+      id: "createVolumeSnapshot",
+      line: 769,
+      method: "POST",
+      path: "/v2/volumes/{volume_id}/snapshots",
+      authenticated: true,
+      parameters: [
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1168 },
+      ],
+      body: {
+        required: true,
+        contentType: "application/json",
+        schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" },
+        line: 783,
+      },
+      responses: {
+        201: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            named: {
+              snapshot: {
+                id: "fbe805e8-866b-11e6-96bf-000f53315a41",
+                name: "orders-db-nightly",
+                created_at: "2026-11-20T02:00:09Z",
+                regions: ["nyc1"],
+                resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                resource_type: "volume",
+                min_disk_size: 100,
+                size_gigabytes: 18.6,
+                tags: null,
+              },
+            },
+            tagged: {
+              snapshot: {
+                id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
+                name: "orders-db-weekly",
+                created_at: "2026-11-15T02:00:11Z",
+                regions: ["nyc1"],
+                resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
+                resource_type: "volume",
+                min_disk_size: 100,
+                size_gigabytes: 18.1,
+                tags: ["db"],
+              },
+            },
+          },
+        },
+        400: badRequestResponse,
+        401: unauthorizedResponse,
+        404: notFoundResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: {
+        collection: "snapshots",
+        does: "create",
+        item: "/snapshot",
+        where: { resource_type: "volume", resource_id: "{volume_id}" },
+      },
+    },
+    {
+      id: "createVolume",
+      line: 527,
+      method: "POST",
+      path: "/v2/volumes",
+      authenticated: true,
+      parameters: [],
+      body: {
+        required: true,
+        contentType: "application/json",
+        schema: { $ref: "#/$defs/CreateVolumeRequest" },
+        line: 539,
+      },
+      responses: {
+        201: {
+          headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
+          contentType: "application/json",
+          examples: {
+            "from-snapshot": {
+              volume: {
+                id: "506f78a4-e098-11e5-ad9f-000f53306ae1",
+                region: {
+                  name: "New York 1",
+                  slug: "nyc1",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                droplet_ids: [],
+                name: "orders-db-restored",
+                description: "Restored from the nightly snapshot",
+                size_gigabytes: 100,
+                created_at: "2026-11-21T09:05:00Z",
+                tags: ["db"],
+              },
+            },
+            "empty-volume": {
+              volume: {
+                id: "7d1e0c52-c6c1-11f0-8a54-000f53306ae1",
+                region: {
+                  name: "New York 3",
+                  slug: "nyc3",
+                  available: true,
+                  features: ["backups", "metadata"],
+                  sizes: ["s-1vcpu-1gb"],
+                },
+                droplet_ids: [],
+                name: "scratch",
+                description: "",
+                size_gigabytes: 10,
+                created_at: "2026-11-21T09:05:00Z",
+                filesystem_type: "ext4",
+                filesystem_label: "scratch",
+                tags: [],
+              },
+            },
+          },
+        },
+        400: badRequestResponse,
+        401: unauthorizedResponse,
+        422: unprocessableEntityResponse,
+        429: tooManyRequestsResponse,
+        500: serverErrorResponse,
+        default: unexpectedErrorResponse,
+      },
+      resource: { collection: "volumes", does: "create", item: "/volume" },
+    },
+  ],
+};
+
+/** What a mock cloud of DigitalOcean keeps. */
+export type Collections = {
+  actions: components["schemas"]["Action"];
+  snapshots: components["schemas"]["Snapshot"];
+  volumes: components["schemas"]["Volume"];
+};
+
 /** Answers `GET /v2/actions/{action_id}`: Get an action. */
 export const getActionHandler: HandlerFactory<{
   200: "completed" | "in-progress" | "errored";
@@ -140,84 +1099,7 @@ export const getActionHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/actions/{action_id}",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "action_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
-  ],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        completed: {
-          action: {
-            id: 36804636,
-            status: "completed",
-            type: "snapshot",
-            started_at: "2026-11-21T09:00:00Z",
-            completed_at: "2026-11-21T09:02:31Z",
-            resource_id: 200776916,
-            resource_type: "droplet",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            region_slug: "nyc3",
-          },
-        },
-        "in-progress": {
-          action: {
-            id: 36804636,
-            status: "in-progress",
-            type: "snapshot",
-            started_at: "2026-11-21T09:00:00Z",
-            completed_at: null,
-            resource_id: 200776916,
-            resource_type: "droplet",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            region_slug: "nyc3",
-          },
-        },
-        errored: {
-          action: {
-            id: 36804636,
-            status: "errored",
-            type: "snapshot",
-            started_at: "2026-11-21T09:00:00Z",
-            completed_at: "2026-11-21T09:01:02Z",
-            resource_id: 200776916,
-            resource_type: "droplet",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            region_slug: "nyc3",
-          },
-        },
-      },
-    },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "getAction");
 
 /** Answers `POST /v2/droplets/actions`: Create a snapshot of every droplet with a tag. */
 export const createDropletActionsByTagHandler: HandlerFactory<{
@@ -227,66 +1109,7 @@ export const createDropletActionsByTagHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "POST",
-  path: "/v2/droplets/actions",
-  authenticated: true,
-  parameters: [
-    { in: "query", name: "tag_name", required: true, schema: { type: "string", minLength: 1, pattern: "^[^\\s]+$" } },
-  ],
-  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletSnapshotAction" } },
-  responses: {
-    201: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        started: {
-          actions: [
-            {
-              id: 36804636,
-              status: "in-progress",
-              type: "snapshot",
-              started_at: "2026-11-21T09:00:00Z",
-              completed_at: null,
-              resource_id: 200776916,
-              resource_type: "droplet",
-              region: {
-                name: "New York 3",
-                slug: "nyc3",
-                available: true,
-                features: ["backups", "metadata"],
-                sizes: ["s-1vcpu-1gb"],
-              },
-              region_slug: "nyc3",
-            },
-            {
-              id: 36804637,
-              status: "in-progress",
-              type: "snapshot",
-              started_at: "2026-11-21T09:00:00Z",
-              completed_at: null,
-              resource_id: 200776917,
-              resource_type: "droplet",
-              region: {
-                name: "New York 3",
-                slug: "nyc3",
-                available: true,
-                features: ["backups", "metadata"],
-                sizes: ["s-1vcpu-1gb"],
-              },
-              region_slug: "nyc3",
-            },
-          ],
-        },
-      },
-    },
-    401: unauthorizedResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "createDropletActionsByTag");
 
 /** Answers `POST /v2/droplets/{droplet_id}/actions`: Create a snapshot of a droplet, or rebuild it from one. */
 export const createDropletActionHandler: HandlerFactory<{
@@ -297,67 +1120,7 @@ export const createDropletActionHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "POST",
-  path: "/v2/droplets/{droplet_id}/actions",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "droplet_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
-  ],
-  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" } },
-  responses: {
-    201: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        snapshot: {
-          action: {
-            id: 36804636,
-            status: "in-progress",
-            type: "snapshot",
-            started_at: "2026-11-21T09:00:00Z",
-            completed_at: null,
-            resource_id: 200776916,
-            resource_type: "droplet",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            region_slug: "nyc3",
-          },
-        },
-        rebuild: {
-          action: {
-            id: 36804790,
-            status: "in-progress",
-            type: "rebuild",
-            started_at: "2026-11-21T09:00:00Z",
-            completed_at: null,
-            resource_id: 200776916,
-            resource_type: "droplet",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            region_slug: "nyc3",
-          },
-        },
-      },
-    },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "createDropletAction");
 
 /** Answers `GET /v2/droplets/{droplet_id}/snapshots`: List the snapshots of a droplet. */
 export const listDropletSnapshotsHandler: HandlerFactory<{
@@ -368,95 +1131,7 @@ export const listDropletSnapshotsHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/droplets/{droplet_id}/snapshots",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "droplet_id", required: true, schema: { type: "integer", format: "int64", minimum: 1 } },
-    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
-    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
-  ],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        "one-page": {
-          snapshots: [
-            {
-              id: 6372321,
-              name: "web-01-before-upgrade",
-              created_at: "2026-10-28T16:47:44Z",
-              regions: ["nyc3", "sfo3"],
-              min_disk_size: 25,
-              size_gigabytes: 2.34,
-              type: "snapshot",
-            },
-            {
-              id: 6372450,
-              name: "web-01 weekly backup",
-              created_at: "2026-11-16T04:12:00Z",
-              regions: ["nyc3"],
-              min_disk_size: 25,
-              size_gigabytes: 2.51,
-              type: "backup",
-            },
-          ],
-          links: {},
-          meta: { total: 2 },
-        },
-        "first-of-two-pages": {
-          snapshots: [
-            {
-              id: 6372321,
-              name: "web-01-before-upgrade",
-              created_at: "2026-10-28T16:47:44Z",
-              regions: ["nyc3", "sfo3"],
-              min_disk_size: 25,
-              size_gigabytes: 2.34,
-              type: "snapshot",
-            },
-          ],
-          links: {
-            pages: {
-              next: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
-              last: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=2&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        "last-page": {
-          snapshots: [
-            {
-              id: 6372450,
-              name: "web-01 weekly backup",
-              created_at: "2026-11-16T04:12:00Z",
-              regions: ["nyc3"],
-              min_disk_size: 25,
-              size_gigabytes: 2.51,
-              type: "backup",
-            },
-          ],
-          links: {
-            pages: {
-              first: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
-              prev: "https://api.digitalocean.com/v2/droplets/200776916/snapshots?page=1&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        empty: { snapshots: [], links: {}, meta: { total: 0 } },
-      },
-    },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "listDropletSnapshots");
 
 /** Answers `GET /v2/snapshots`: List snapshots. */
 export const listSnapshotsHandler: HandlerFactory<{
@@ -466,113 +1141,7 @@ export const listSnapshotsHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/snapshots",
-  authenticated: true,
-  parameters: [
-    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
-    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
-    { in: "query", name: "resource_type", required: false, schema: { type: "string", enum: ["droplet", "volume"] } },
-  ],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        "one-page": {
-          snapshots: [
-            {
-              id: "6372321",
-              name: "web-01-before-upgrade",
-              created_at: "2026-10-28T16:47:44Z",
-              regions: ["nyc3", "sfo3"],
-              resource_id: "200776916",
-              resource_type: "droplet",
-              min_disk_size: 25,
-              size_gigabytes: 2.34,
-              tags: ["web", "env:prod"],
-            },
-            {
-              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-              name: "orders-db-nightly",
-              created_at: "2026-11-20T02:00:09Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.6,
-              tags: null,
-            },
-            {
-              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
-              name: "orders-db-weekly",
-              created_at: "2026-11-15T02:00:11Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.1,
-              tags: ["db"],
-            },
-          ],
-          links: {},
-          meta: { total: 3 },
-        },
-        "first-of-two-pages": {
-          snapshots: [
-            {
-              id: "6372321",
-              name: "web-01-before-upgrade",
-              created_at: "2026-10-28T16:47:44Z",
-              regions: ["nyc3", "sfo3"],
-              resource_id: "200776916",
-              resource_type: "droplet",
-              min_disk_size: 25,
-              size_gigabytes: 2.34,
-              tags: ["web", "env:prod"],
-            },
-          ],
-          links: {
-            pages: {
-              next: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
-              last: "https://api.digitalocean.com/v2/snapshots?page=2&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        "last-page": {
-          snapshots: [
-            {
-              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-              name: "orders-db-nightly",
-              created_at: "2026-11-20T02:00:09Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.6,
-              tags: null,
-            },
-          ],
-          links: {
-            pages: {
-              first: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
-              prev: "https://api.digitalocean.com/v2/snapshots?page=1&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        empty: { snapshots: [], meta: { total: 0 } },
-      },
-    },
-    401: unauthorizedResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "listSnapshots");
 
 /** Answers `GET /v2/snapshots/{snapshot_id}`: Get a snapshot. */
 export const getSnapshotHandler: HandlerFactory<{
@@ -583,54 +1152,7 @@ export const getSnapshotHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/snapshots/{snapshot_id}",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "snapshot_id", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
-  ],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        droplet: {
-          snapshot: {
-            id: "6372321",
-            name: "web-01-before-upgrade",
-            created_at: "2026-10-28T16:47:44Z",
-            regions: ["nyc3", "sfo3"],
-            resource_id: "200776916",
-            resource_type: "droplet",
-            min_disk_size: 25,
-            size_gigabytes: 2.34,
-            tags: ["web", "env:prod"],
-          },
-        },
-        volume: {
-          snapshot: {
-            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-            name: "orders-db-nightly",
-            created_at: "2026-11-20T02:00:09Z",
-            regions: ["nyc1"],
-            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-            resource_type: "volume",
-            min_disk_size: 100,
-            size_gigabytes: 18.6,
-            tags: null,
-          },
-        },
-      },
-    },
-    400: badRequestResponse,
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "getSnapshot");
 
 /** Answers `DELETE /v2/snapshots/{snapshot_id}`: Delete a snapshot. */
 export const deleteSnapshotHandler: HandlerFactory<{
@@ -641,23 +1163,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "DELETE",
-  path: "/v2/snapshots/{snapshot_id}",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "snapshot_id", required: true, schema: { anyOf: [{ type: "integer" }, { type: "string" }] } },
-  ],
-  responses: {
-    204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
-    400: badRequestResponse,
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "deleteSnapshot");
 
 /** Answers `POST /v2/volumes`: Create a volume, from a snapshot if one is named. */
 export const createVolumeHandler: HandlerFactory<{
@@ -668,65 +1174,7 @@ export const createVolumeHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "POST",
-  path: "/v2/volumes",
-  authenticated: true,
-  parameters: [],
-  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateVolumeRequest" } },
-  responses: {
-    201: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        "from-snapshot": {
-          volume: {
-            id: "506f78a4-e098-11e5-ad9f-000f53306ae1",
-            region: {
-              name: "New York 1",
-              slug: "nyc1",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            droplet_ids: [],
-            name: "orders-db-restored",
-            description: "Restored from the nightly snapshot",
-            size_gigabytes: 100,
-            created_at: "2026-11-21T09:05:00Z",
-            tags: ["db"],
-          },
-        },
-        "empty-volume": {
-          volume: {
-            id: "7d1e0c52-c6c1-11f0-8a54-000f53306ae1",
-            region: {
-              name: "New York 3",
-              slug: "nyc3",
-              available: true,
-              features: ["backups", "metadata"],
-              sizes: ["s-1vcpu-1gb"],
-            },
-            droplet_ids: [],
-            name: "scratch",
-            description: "",
-            size_gigabytes: 10,
-            created_at: "2026-11-21T09:05:00Z",
-            filesystem_type: "ext4",
-            filesystem_label: "scratch",
-            tags: [],
-          },
-        },
-      },
-    },
-    400: badRequestResponse,
-    401: unauthorizedResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "createVolume");
 
 /** Answers `GET /v2/volumes/snapshots/{snapshot_id}`: Get a snapshot of a volume. */
 export const getVolumeSnapshotHandler: HandlerFactory<{
@@ -736,38 +1184,7 @@ export const getVolumeSnapshotHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/volumes/snapshots/{snapshot_id}",
-  authenticated: true,
-  parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" } }],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        volume: {
-          snapshot: {
-            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-            name: "orders-db-nightly",
-            created_at: "2026-11-20T02:00:09Z",
-            regions: ["nyc1"],
-            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-            resource_type: "volume",
-            min_disk_size: 100,
-            size_gigabytes: 18.6,
-            tags: null,
-          },
-        },
-      },
-    },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "getVolumeSnapshot");
 
 /** Answers `DELETE /v2/volumes/snapshots/{snapshot_id}`: Delete a snapshot of a volume. */
 export const deleteVolumeSnapshotHandler: HandlerFactory<{
@@ -777,20 +1194,7 @@ export const deleteVolumeSnapshotHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "DELETE",
-  path: "/v2/volumes/snapshots/{snapshot_id}",
-  authenticated: true,
-  parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" } }],
-  responses: {
-    204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "deleteVolumeSnapshot");
 
 /** Answers `GET /v2/volumes/{volume_id}/snapshots`: List the snapshots of a volume. */
 export const listVolumeSnapshotsHandler: HandlerFactory<{
@@ -801,103 +1205,7 @@ export const listVolumeSnapshotsHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "GET",
-  path: "/v2/volumes/{volume_id}/snapshots",
-  authenticated: true,
-  parameters: [
-    { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" } },
-    { in: "query", name: "per_page", required: false, schema: { type: "integer", minimum: 1, maximum: 200 } },
-    { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 } },
-  ],
-  responses: {
-    200: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        "one-page": {
-          snapshots: [
-            {
-              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-              name: "orders-db-nightly",
-              created_at: "2026-11-20T02:00:09Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.6,
-              tags: null,
-            },
-            {
-              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
-              name: "orders-db-weekly",
-              created_at: "2026-11-15T02:00:11Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.1,
-              tags: ["db"],
-            },
-          ],
-          links: {},
-          meta: { total: 2 },
-        },
-        "first-of-two-pages": {
-          snapshots: [
-            {
-              id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-              name: "orders-db-nightly",
-              created_at: "2026-11-20T02:00:09Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.6,
-              tags: null,
-            },
-          ],
-          links: {
-            pages: {
-              next: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
-              last: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=2&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        "last-page": {
-          snapshots: [
-            {
-              id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
-              name: "orders-db-weekly",
-              created_at: "2026-11-15T02:00:11Z",
-              regions: ["nyc1"],
-              resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-              resource_type: "volume",
-              min_disk_size: 100,
-              size_gigabytes: 18.1,
-              tags: ["db"],
-            },
-          ],
-          links: {
-            pages: {
-              first: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
-              prev: "https://api.digitalocean.com/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots?page=1&per_page=1",
-            },
-          },
-          meta: { total: 2 },
-        },
-        empty: { snapshots: [], links: {}, meta: { total: 0 } },
-      },
-    },
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "listVolumeSnapshots");
 
 /** Answers `POST /v2/volumes/{volume_id}/snapshots`: Create a snapshot of a volume. */
 export const createVolumeSnapshotHandler: HandlerFactory<{
@@ -909,54 +1217,7 @@ export const createVolumeSnapshotHandler: HandlerFactory<{
   429: "rate-limited";
   500: "server-error";
   default: "service-unavailable";
-}> = createHandlerFactory(contract, {
-  method: "POST",
-  path: "/v2/volumes/{volume_id}/snapshots",
-  authenticated: true,
-  parameters: [{ in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" } }],
-  body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" } },
-  responses: {
-    201: {
-      headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
-      contentType: "application/json",
-      examples: {
-        named: {
-          snapshot: {
-            id: "fbe805e8-866b-11e6-96bf-000f53315a41",
-            name: "orders-db-nightly",
-            created_at: "2026-11-20T02:00:09Z",
-            regions: ["nyc1"],
-            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-            resource_type: "volume",
-            min_disk_size: 100,
-            size_gigabytes: 18.6,
-            tags: null,
-          },
-        },
-        tagged: {
-          snapshot: {
-            id: "0d7c2a51-9c0b-4a7e-8a3c-5f1a2b9d6e10",
-            name: "orders-db-weekly",
-            created_at: "2026-11-15T02:00:11Z",
-            regions: ["nyc1"],
-            resource_id: "89bcc42f-85cf-11e6-a004-000f53315871",
-            resource_type: "volume",
-            min_disk_size: 100,
-            size_gigabytes: 18.1,
-            tags: ["db"],
-          },
-        },
-      },
-    },
-    400: badRequestResponse,
-    401: unauthorizedResponse,
-    404: notFoundResponse,
-    422: unprocessableEntityResponse,
-    429: tooManyRequestsResponse,
-    500: serverErrorResponse,
-    default: unexpectedErrorResponse,
-  },
-});
+}> = createHandlerFactory(contract, "createVolumeSnapshot");
 
 /** One handler for each operation of the DigitalOcean snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [

@@ -3,25 +3,43 @@ import type { Model, Operation, ResponseModel } from "../model/model.ts";
 import { header } from "./header.ts";
 import { Code, printComment, printKey, printLiteral } from "./literal.ts";
 
-/** Emits `handlers.ts`: one MSW handler factory per operation, and the default set. */
+/** Emits `handlers.ts`: the contract as mocks need it, one MSW handler factory per operation, and the default set. */
 export function emitHandlers(model: Model): string {
-  const { displayName: name, operations } = model;
-  const schemas = operations.flatMap(({ parameters, body }) =>
-    [...parameters, ...(body ? [body] : [])].map((it) => it.schema),
-  );
-  const contract = { baseUrl: model.baseUrl, schemes: model.schemes, schemas: definitionsFor(schemas, model.root) };
+  const { provider, displayName: name, baseUrl, schemes, operations, root } = model;
   const shared = findShared(operations);
   const constants = [...shared].map(([, [constant, response]]) => {
     const before = `const ${constant}: MockResponse = `;
     return `${before}${printLiteral(toMockResponse(response), { before })};\n\n`;
   });
+  const kept = Object.entries(model.collections);
+  const collections = kept.map(([collection, { schema, ...words }]) => [
+    collection,
+    { schema: toRef(schema), ...words },
+  ]);
+  const schemas = [
+    ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body ? [body] : [])].map((it) => it.schema)),
+    ...kept.map(([, { schema }]) => ({ $ref: `#/components/schemas/${schema}` })),
+  ];
+  const contract = {
+    provider,
+    baseUrl,
+    schemes,
+    schemas: definitionsFor(schemas, root),
+    collections: Object.fromEntries(collections),
+    operations: bySpecificity(operations).map((operation) => toMockOperation(operation, shared)),
+  };
   return `${header(model)}
 import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
 import type { HttpHandler } from "msw";
+${kept.length > 0 ? 'import type { components } from "./schema.ts";\n' : ""}
+${constants.join("")}/** What mocks know of the ${name} snapshot API. */
+export const contract: MockContract = ${printLiteral(contract)};
 
-const contract: MockContract = ${printLiteral(contract)};
+/** What a mock cloud of ${name} keeps. */
+export type Collections = {
+${kept.map(([collection, { schema }]) => `  ${collection}: components["schemas"][${printLiteral(schema)}];\n`).join("")}};
 
-${constants.join("")}${operations.map((operation) => emitFactory(operation, shared)).join("\n")}
+${operations.map(emitFactory).join("\n")}
 /** One handler for each operation of the ${name} snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
 ${bySpecificity(operations)
@@ -30,13 +48,17 @@ ${bySpecificity(operations)
 `;
 }
 
+function toRef(schema: string): object {
+  return { $ref: `#/$defs/${schema}` };
+}
+
 type Shared = ReadonlyMap<string, [constant: string, response: ResponseModel]>;
 
 // Component responses that more than one operation answers are printed once.
 function findShared(operations: readonly Operation[]): Shared {
   const responses = operations.flatMap((operation) => operation.responses);
   const names = [...new Set(responses.flatMap(({ component }) => component ?? []))].sort();
-  const taken = new Set(operations.map(({ identifier }) => `${identifier}Handler`));
+  const taken = new Set(["contract", "handlers", ...operations.map(({ identifier }) => `${identifier}Handler`)]);
   return new Map(
     names.flatMap((component): [string, [string, ResponseModel]][] => {
       const [response, second] = responses.filter((candidate) => candidate.component === component);
@@ -53,13 +75,22 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? uniqueName(`${name}_`, taken) : name;
 }
 
-function emitFactory(operation: Operation, shared: Shared): string {
-  const { identifier, method, path, summary, authenticated, parameters, body, responses } = operation;
+function emitFactory({ id, identifier, method, path, summary, responses }: Operation): string {
   const examples = responses.map(({ status, examples }) => {
     const names = Object.keys(examples).map((name) => printLiteral(name));
     return `  ${printKey(status)}: ${names.join(" | ") || "never"};\n`;
   });
-  const mock = {
+  return `/** Answers \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary)}. */
+export const ${identifier}Handler: HandlerFactory<{
+${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(id)});
+`;
+}
+
+function toMockOperation(operation: Operation, shared: Shared): object {
+  const { id, line, method, path, authenticated, parameters, body, responses, pagination, resource } = operation;
+  return {
+    id,
+    line,
     method: method.toUpperCase(),
     path,
     authenticated,
@@ -71,11 +102,9 @@ function emitFactory(operation: Operation, shared: Shared): string {
         return [response.status, constant === undefined ? toMockResponse(response) : new Code(constant)];
       }),
     ),
+    pagination,
+    resource,
   };
-  return `/** Answers \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary)}. */
-export const ${identifier}Handler: HandlerFactory<{
-${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(mock)});
-`;
 }
 
 function toMockResponse({ headers, contentType, examples }: ResponseModel): object {

@@ -19,6 +19,8 @@ export interface LoadedSpec {
   readonly file: string;
   readonly root: SpecNode;
   readonly report: Report;
+  /** The line of a JSON Pointer. */
+  readonly lineOf: (pointer: string) => number | undefined;
 }
 
 /** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
@@ -35,7 +37,8 @@ export async function loadSpec(path: string, file: string): Promise<[LoadedSpec 
   const config = await createConfig({ rules: LINT_RULES });
   const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
   const root = SpecNode.of(document.parsed);
-  return [{ file, root, report }, problems.map((problem) => toDiagnostic(problem, report))];
+  const spec = { file, root, report, lineOf: (pointer: string) => lineOf(document, pointer) };
+  return [spec, problems.map((problem) => toDiagnostic(problem, report))];
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {

@@ -5,6 +5,7 @@ import { buildOperation } from "./build-operation.ts";
 import { checkExamples } from "./check-examples.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
+import { readCollections } from "./read-collections.ts";
 import { readSecurity } from "./read-security.ts";
 import { readSendingRules } from "./sending-rules.ts";
 
@@ -30,6 +31,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     schemes,
     operations,
     sending: readSendingRules(root, operations, fault),
+    collections: readCollections(root, operations, extensions, fault),
     root,
   };
   diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec));

@@ -29,6 +29,7 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
   responses.sort((a, b) => rank(a.status) - rank(b.status));
   const security = node.raw("security").exists ? node.get("security") : source.rootSecurity;
   const pagination = source.extensions.pagination(node);
+  const resource = source.extensions.resource(node);
   const id = node.text("operationId") ?? "";
   const operation: Operation = {
     id,
@@ -41,6 +42,8 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     ...(body && { body }),
     responses,
     ...(pagination && { pagination }),
+    ...(resource && { resource }),
+    ...reader.line(node),
   };
   checkOperation(operation, node, reader.report);
   return operation;
@@ -63,6 +66,11 @@ class OperationReader {
     this.report(code, node.pointer, message, fix);
   }
 
+  line({ pointer }: SpecNode): { line?: number } {
+    const line = this.#spec.lineOf(pointer);
+    return line === undefined ? {} : { line };
+  }
+
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
     const all = [...pathItem.get("parameters").items(), ...operation.get("parameters").items()];
     // An operation's parameter replaces the path item's one of the same name and place.
@@ -83,7 +91,8 @@ class OperationReader {
     if (!node.raw("example").exists && this.#named(node).length === 0) {
       this.fault("example-missing", node, `parameter "${name}" has no example`, "Give it an example.");
     }
-    return { in: place, name, required: node.raw("required").value === true, schema: node.raw("schema").value };
+    const required = node.raw("required").value === true;
+    return { in: place, name, required, schema: node.raw("schema").value, ...this.line(node) };
   }
 
   body(node: SpecNode): Body | undefined {
@@ -92,7 +101,8 @@ class OperationReader {
     if (!content) return undefined;
     const [contentType, media] = content;
     this.#examples(media, "the request body");
-    return { required: node.raw("required").value === true, contentType, schema: media.raw("schema").value };
+    const required = node.raw("required").value === true;
+    return { required, contentType, schema: media.raw("schema").value, ...this.line(media) };
   }
 
   response(status: string, node: SpecNode): ResponseModel {

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import type { Pagination } from "./model.ts";
+import type { CollectionWord, Pagination, ResourceWord } from "./model.ts";
 import { isRecord } from "./schema-walk.ts";
 
 const text = { type: "string", minLength: 1 };
@@ -53,6 +53,30 @@ const isPagination = ajv.compile<Pagination>({
   ],
 });
 
+const isResource = ajv.compile<ResourceWord>(
+  closed(["collection", "does"], {
+    collection: text,
+    does: { enum: ["create", "delete", "get", "list"] },
+    item: pointer,
+    id: text,
+    where: { type: "object", additionalProperties: text },
+  }),
+);
+const state = closed(["field", "from", "to", "failed", "after"], {
+  field: text,
+  from: text,
+  to: text,
+  failed: text,
+  after: { type: "integer", minimum: 0 },
+  at: text,
+});
+const collection = closed(["schema", "id"], { schema: text, id: text, created: text, updated: text, state });
+const isCollections = ajv.compile<Record<string, CollectionWord>>({
+  type: "object",
+  propertyNames: { pattern: "^[a-z][A-Za-z0-9]*$" },
+  additionalProperties: collection,
+});
+
 /** The value of `x-snap-credential` on a security scheme. */
 export interface CredentialWord {
   readonly option: string;
@@ -75,6 +99,14 @@ export class ExtensionReader {
 
   pagination(operation: SpecNode): Pagination | undefined {
     return this.#read(operation.raw("x-snap-pagination"), isPagination, "pagination-invalid");
+  }
+
+  resource(operation: SpecNode): ResourceWord | undefined {
+    return this.#read(operation.raw("x-snap-resource"), isResource, "resource-invalid");
+  }
+
+  collections(root: SpecNode): Readonly<Record<string, CollectionWord>> {
+    return this.#read(root.raw("x-snap-collections"), isCollections, "resource-invalid") ?? {};
   }
 
   /** Checks every `x-snap-evidence` at or below the node. */

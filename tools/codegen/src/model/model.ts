@@ -13,6 +13,8 @@ export interface Model {
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
   readonly sending: SendingRules;
+  /** What mock clouds keep, by name. */
+  readonly collections: Readonly<Record<string, CollectionWord>>;
   readonly root: SpecNode;
 }
 
@@ -48,6 +50,28 @@ export interface Operation {
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
+  readonly resource?: ResourceWord;
+  /** Of the operation in the spec. */
+  readonly line?: number;
+}
+
+/** `x-snap-resource`: what an operation does in a mock cloud. */
+export interface ResourceWord {
+  readonly collection: string;
+  readonly does: string;
+  readonly item?: string;
+  readonly id?: string;
+  readonly where?: Readonly<Record<string, string>>;
+}
+
+/** `x-snap-collections`: how mock clouds keep objects of one kind. */
+export interface CollectionWord {
+  /** The name of a component schema. */
+  readonly schema: string;
+  readonly id: string;
+  readonly created?: string;
+  readonly updated?: string;
+  readonly state?: object;
 }
 
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
@@ -58,12 +82,14 @@ export interface Parameter {
   readonly name: string;
   readonly required: boolean;
   readonly schema: unknown;
+  readonly line?: number;
 }
 
 export interface Body {
   readonly required: boolean;
   readonly contentType: string;
   readonly schema: unknown;
+  readonly line?: number;
 }
 
 export interface ResponseModel {

@@ -1,0 +1,73 @@
+import type { MockOperation } from "./mock-operation.ts";
+
+/** An answer of a mock. */
+export interface Answer {
+  readonly code: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent where the response has no content. */
+  readonly body?: unknown;
+  /** What of the spec it is: the documented status and the name of the example. */
+  readonly status: string;
+  readonly example?: string;
+}
+
+/**
+ * The answer that a documented status and example stand for; the first example where none is named.
+ *
+ * @throws {RangeError} when the operation documents no such status or example.
+ */
+export function documentedAnswer(
+  { method, path, responses }: MockOperation,
+  status: number | string,
+  example?: string,
+  code?: number,
+): Answer {
+  const response = responses[String(status)];
+  if (!response) {
+    const documented = Object.keys(responses).join(", ");
+    throw new RangeError(`${method} ${path} documents no status ${status}: choose ${documented}`);
+  }
+  const { headers = {}, contentType, examples = {} } = response;
+  const names = Object.keys(examples);
+  if (example !== undefined && !names.includes(example)) {
+    const place = `${method} ${path}, status ${status}`;
+    throw new RangeError(`${place} has no example "${example}": choose ${names.join(", ") || "none"}`);
+  }
+  const name = example ?? names[0];
+  return {
+    code: code ?? toCode(String(status)),
+    headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
+    status: String(status),
+    ...(name !== undefined && { example: name, body: examples[name] }),
+  };
+}
+
+/** The first documented success of an operation. */
+export function firstSuccess({ responses }: MockOperation): string {
+  return Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
+}
+
+/**
+ * The documented answer to a failure: the first of the wanted statuses that is documented, else a range or `default` in
+ * its place.
+ */
+export function failureAnswer(operation: MockOperation, wanted: readonly [number, ...number[]]): Answer {
+  const { method, path, responses } = operation;
+  const exact = wanted.find((code) => code in responses);
+  if (exact !== undefined) return documentedAnswer(operation, exact);
+  const [code] = wanted;
+  const status = [`${Math.floor(code / 100)}XX`, "default"].find((candidate) => candidate in responses);
+  if (status !== undefined) return documentedAnswer(operation, status, undefined, code);
+  throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")}, no range and no default`);
+}
+
+/** The response that an answer is sent as. */
+export function toResponse({ code, headers, body }: Answer): Response {
+  return new Response(body === undefined ? null : JSON.stringify(body), { status: code, headers });
+}
+
+// A range is answered with its first status, `default` with 500: the plainest status each of them stands for.
+function toCode(status: string): number {
+  if (status === "default") return 500;
+  return /^\dXX$/.test(status) ? Number(status[0]) * 100 : Number(status);
+}

@@ -1,0 +1,66 @@
+import type { Answer } from "../answer.ts";
+import type { MockOperation } from "../mock-operation.ts";
+import type { CloudClock } from "./clock.ts";
+import type { MockRecord } from "./collection.ts";
+import type { MockCollection } from "./mock-cloud.ts";
+
+/** What a call of an operation finds in a mock cloud. */
+export interface MockCall {
+  /** Whether what is created is to end in its failed state. */
+  readonly fails: boolean;
+  readonly operation: MockOperation;
+  readonly request: Request;
+  readonly url: URL;
+  /** The parameters of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The body, parsed; `undefined` where there is none. */
+  readonly body: unknown;
+  readonly cloud: CloudState;
+  /** Does what `x-snap-resource` says, with these changes. */
+  proceed(changes?: ResourceChanges): Answer;
+  /** A documented answer: with another body, or as its example is. */
+  answer(status: number, body?: unknown): Answer;
+  /** The documented answer to a failure, its message replaced where one is given. */
+  fail(status: number, message?: string): Answer;
+}
+
+/** How an operation differs from what `x-snap-resource` alone says. */
+export interface ResourceChanges {
+  /** Keeps only these items of a list. */
+  readonly filter?: (record: MockRecord) => boolean;
+  /** Sorts a list. */
+  readonly compare?: (a: MockRecord, b: MockRecord) => number;
+  /** What of a record is answered. */
+  readonly present?: (record: MockRecord) => unknown;
+  /** Properties of a new record. */
+  readonly set?: MockRecord;
+}
+
+/** What an operation can work with. */
+export interface CloudState {
+  readonly store: Readonly<Record<string, MockCollection<MockRecord>>>;
+  readonly clock: CloudClock;
+  /** Adds a new object to a collection as a creation does: with its id, its times and its first state. */
+  create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
+}
+
+export interface CreateOptions {
+  /** What else it is like. Default: the example of the creation. */
+  readonly like?: MockRecord;
+  /** Whether it ends in its failed state. */
+  readonly fails?: boolean;
+  /** Whether it is in its last state at once. */
+  readonly ready?: boolean;
+}
+
+/** What one provider alone does; everything else follows from its spec. */
+export interface MockBehaviour {
+  /** What a record is got by, by collection. Default: its id. */
+  readonly keys?: Readonly<Record<string, (record: MockRecord) => string>>;
+  /** Operations that do more or other than their `x-snap-resource` says. */
+  readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
+  /** Objects that are there at the start beside those of the examples, by collection. */
+  readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
+  /** Changes to a record that reaches its last state, by collection; what else happens then is done here. */
+  readonly settled?: Readonly<Record<string, (record: MockRecord, failed: boolean, cloud: CloudState) => MockRecord>>;
+}

@@ -1,0 +1,51 @@
+/** The time of a mock cloud: it stands still until it is moved, or runs with the real one. */
+export interface MockClock {
+  now(): Date;
+  /** Moves on by so many milliseconds; what is due on the way happens in its order. */
+  advance(milliseconds: number): void;
+}
+
+/** A clock that the cloud itself works with. */
+export interface CloudClock extends MockClock {
+  /** Lets something happen at a time. */
+  at(time: number, act: () => void): void;
+  /** Lets happen what is due by now. */
+  settle(): void;
+}
+
+/** When a mock cloud begins, unless it is told otherwise: the time of the examples. */
+export const EPOCH = "2026-11-21T09:00:00Z";
+
+/** @param start where it stands, or `real` for the time of this machine */
+export function createClock(start: Date | string | "real" = EPOCH): CloudClock {
+  const due: { time: number; act: () => void }[] = [];
+  const origin = start === "real" ? Date.now() : new Date(start).getTime();
+  if (Number.isNaN(origin)) throw new RangeError(`createMockCloud: \`now\` is no time: ${String(start)}`);
+  let moved = 0;
+  const now = () => (start === "real" ? Date.now() : origin) + moved;
+
+  const settle = (until = now()) => {
+    for (let next = due[0]; next && next.time <= until; next = due[0]) {
+      due.shift();
+      next.act();
+    }
+  };
+
+  return {
+    now: () => new Date(now()),
+    advance(milliseconds) {
+      if (!(milliseconds >= 0)) throw new RangeError("clock.advance: give the milliseconds to move on by");
+      const until = now() + milliseconds;
+      for (let next = due[0]; next && next.time <= until; next = due[0]) {
+        moved += Math.max(0, next.time - now());
+        settle();
+      }
+      moved += Math.max(0, until - now());
+    },
+    at(time, act) {
+      const place = due.findIndex((other) => other.time > time);
+      due.splice(place < 0 ? due.length : place, 0, { time, act });
+    },
+    settle: () => settle(),
+  };
+}

@@ -1,0 +1,111 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { faultOf } from "../find-violation.ts";
+import type { MockCollection as CollectionWords, MockContract } from "../mock-operation.ts";
+import type { CloudState, MockBehaviour } from "./behaviour.ts";
+import { createClock } from "./clock.ts";
+import { createCollection, type MockRecord } from "./collection.ts";
+import { examplesOf, templatesOf } from "./examples-of.ts";
+import { formatTime } from "./format-time.ts";
+import { createIdMaker } from "./make-id.ts";
+import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
+
+/** What a mock cloud holds, and its source of chance. */
+export interface SeededState extends CloudState {
+  readonly draw: () => number;
+}
+
+/** Creates what a mock cloud holds at its start. */
+export function createCloudState(
+  contract: MockContract,
+  behaviour: MockBehaviour,
+  { seed = 1, now, records = {} }: MockCloudOptions,
+): SeededState {
+  const clock = createClock(now);
+  const makeId = createIdMaker(seed);
+  const generator = xoroshiro128plus(seed);
+  const store: Record<string, MockCollection<MockRecord>> = {};
+  const cloud: SeededState = {
+    store,
+    clock,
+    draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
+    create(name, given, { like, fails = false, ready = false } = {}) {
+      const words = wordsOf(contract, name);
+      const { state, created, updated } = words;
+      const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
+      for (const field of [created, updated]) if (field) whole[field] = formatTime(clock.now(), whole[field]);
+      if (state) whole[state.field] = state.from;
+      const record = make(name, whole, given);
+      collectionOf(store, name).add(record);
+      if (!state || ready) settle(name, record, fails);
+      else clock.at(clock.now().getTime() + state.after * 1000, () => settle(name, record, fails));
+      return record;
+    },
+  };
+
+  const make = (name: string, whole: MockRecord, given: MockRecord): MockRecord => {
+    const words = wordsOf(contract, name);
+    const record = structuredClone(whole);
+    const collection = collectionOf(store, name);
+    record[words.id] = given[words.id] ?? makeId(record[words.id], (id) => isTaken(collection, words, id, record));
+    const fault = faultOf(record, words.schema, contract);
+    if (!fault) return record;
+    const place = `${contract.provider}: "${fault.at}" of a new object in "${name}"`;
+    throw new TypeError(`${place} breaks the spec: ${fault.problem}. Correct what it is made of, or the spec.`);
+  };
+  const isTaken = (
+    collection: MockCollection<MockRecord>,
+    { id }: CollectionWords,
+    wanted: unknown,
+    like: MockRecord,
+  ) => collection.get(behaviour.keys?.[collection.name]?.({ ...like, [id]: wanted }) ?? wanted) !== undefined;
+
+  // Where an object ends up: in its last state, or in its failed one.
+  const settle = (name: string, record: MockRecord, failed: boolean) => {
+    const { state, updated } = wordsOf(contract, name);
+    const changes: MockRecord = {
+      ...(state && { [state.field]: failed ? state.failed : state.to }),
+      ...(updated && { [updated]: formatTime(clock.now(), record[updated]) }),
+      ...(state?.at && { [state.at]: formatTime(clock.now(), undefined) }),
+    };
+    collectionOf(store, name).update(record, changes);
+    const more = behaviour.settled?.[name]?.(record, failed, cloud);
+    if (more) collectionOf(store, name).update(record, more);
+  };
+
+  for (const name of Object.keys(contract.collections)) {
+    const words = wordsOf(contract, name);
+    const keyOf = behaviour.keys?.[name] ?? ((record: MockRecord) => String(record[words.id]));
+    const examples = [...examplesOf(contract, name), ...(behaviour.records?.[name] ?? [])];
+    const collection = createCollection(keyOf);
+    const like = () => examples[0] ?? templatesOf(contract, name)[0];
+    const makeOne = (given: MockRecord = {}) => collection.add(make(name, { ...like(), ...given }, given));
+    store[name] = Object.assign(collection, {
+      name,
+      make: makeOne,
+      fill: (count: number, given?: MockRecord) => {
+        for (let index = 0; index < count; index++) makeOne(given);
+      },
+    });
+    const initial = records[name] ?? examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));
+    for (const record of initial) collection.add(structuredClone(record));
+  }
+  return cloud;
+}
+
+// Lists show what was created first, first.
+function timeOf(record: MockRecord, { created }: CollectionWords): number {
+  return created === undefined ? 0 : Date.parse(String(record[created]));
+}
+
+function wordsOf({ provider, collections }: MockContract, name: string): CollectionWords {
+  const words = collections[name];
+  if (words) return words;
+  throw new RangeError(`${provider} has no collection "${name}": choose ${Object.keys(collections).join(", ")}`);
+}
+
+function collectionOf(store: CloudState["store"], name: string): MockCollection<MockRecord> {
+  const collection = store[name];
+  if (collection) return collection;
+  throw new RangeError(`there is no collection "${name}"`);
+}

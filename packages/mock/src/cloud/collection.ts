@@ -1,0 +1,114 @@
+/** An object of a provider's API as a mock cloud keeps it. */
+export type MockRecord = Record<string, unknown>;
+
+/** Conditions that a record meets when each of the properties has its value, compared as text. */
+export type Where = Readonly<Record<string, string>>;
+
+/** The records of one kind, in the order in which they were added. */
+export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Record> {
+  readonly size: number;
+  /** The record with the id; the first one, where a provider lets several share it. */
+  get(id: unknown, where?: Where): Record | undefined;
+  add(record: Record): Record;
+  /** Changes properties of a record, other than what it is got by. */
+  update(record: Record, changes: Partial<Record>): Record;
+  delete(record: Record): boolean;
+  /** The records that meet the conditions; looked up, not searched for. */
+  where(where: Where): readonly Record[];
+}
+
+interface Entry {
+  readonly sequence: number;
+  readonly key: string;
+}
+
+/**
+ * Creates a collection with an index for each combination of conditions that is asked for.
+ *
+ * @param keyOf what a record is got by
+ */
+export function createCollection<Record extends MockRecord>(keyOf: (record: Record) => string): Collection<Record> {
+  const entries = new Map<Record, Entry>();
+  const byKey = new Map<string, Record[]>();
+  const indexes = new Map<string, Map<string, Record[]>>();
+  let sequence = 0;
+
+  const indexFor = (properties: readonly string[]) => {
+    const name = JSON.stringify(properties);
+    let index = indexes.get(name);
+    if (!index) {
+      index = new Map();
+      for (const record of entries.keys()) insert(index, valuesOf(record, properties), record);
+      indexes.set(name, index);
+    }
+    return index;
+  };
+  const eachIndex = (act: (index: Map<string, Record[]>, properties: string[]) => void) => {
+    for (const [name, index] of indexes) act(index, JSON.parse(name));
+  };
+  const insert = (index: Map<string, Record[]>, value: string, record: Record) => {
+    const list = index.get(value);
+    if (list) list.push(record);
+    else index.set(value, [record]);
+  };
+  // Records stand in the order of their sequence, so a place is found by halving.
+  const remove = (index: Map<string, Record[]>, value: string, record: Record) => {
+    const list = index.get(value) ?? [];
+    const wanted = entries.get(record)?.sequence ?? -1;
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = list[middle];
+      if (other && (entries.get(other)?.sequence ?? -1) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (list[low] === record) list.splice(low, 1);
+  };
+
+  const all = indexFor([]);
+  return {
+    get size() {
+      return entries.size;
+    },
+    get(id, where = {}) {
+      return byKey
+        .get(String(id))
+        ?.find((record) => Object.entries(where).every(([name, value]) => String(record[name]) === value));
+    },
+    add(record) {
+      if (entries.has(record)) return record;
+      const key = keyOf(record);
+      entries.set(record, { sequence: sequence++, key });
+      insert(byKey, key, record);
+      eachIndex((index, properties) => insert(index, valuesOf(record, properties), record));
+      return record;
+    },
+    update(record, changes) {
+      Object.assign(record, changes);
+      // Built anew when it is asked for next.
+      eachIndex((_, properties) => {
+        if (properties.some((name) => name in changes)) indexes.delete(JSON.stringify(properties));
+      });
+      return record;
+    },
+    delete(record) {
+      const entry = entries.get(record);
+      if (!entry) return false;
+      remove(byKey, entry.key, record);
+      eachIndex((index, properties) => remove(index, valuesOf(record, properties), record));
+      return entries.delete(record);
+    },
+    where(where) {
+      const properties = Object.keys(where).sort();
+      if (properties.length === 0) return all.get(valuesOf({}, [])) ?? [];
+      return indexFor(properties).get(valuesOf(where, properties)) ?? [];
+    },
+    *[Symbol.iterator]() {
+      yield* [...entries.keys()];
+    },
+  };
+}
+
+function valuesOf(record: MockRecord | Where, properties: readonly string[]): string {
+  return JSON.stringify(properties.map((name) => String(record[name])));
+}

@@ -1,0 +1,43 @@
+/** One answer that a mock cloud gave. */
+export interface CoveredAnswer {
+  readonly operation: string;
+  /** The documented status. */
+  readonly status: string;
+  /** The example that was sent as it is documented, if one was. */
+  readonly example: string | undefined;
+  /** Whether the request itself asked for it, with `Prefer`. */
+  readonly forced: boolean;
+  readonly count: number;
+}
+
+/** Which documented answers a mock cloud gave. */
+export interface Coverage {
+  readonly answers: readonly CoveredAnswer[];
+  /** Documented statuses, as `operation status`, that no answer had unless it was asked for. */
+  readonly missing: readonly string[];
+}
+
+/** Records answers. */
+export interface CoverageRecorder extends Coverage {
+  record(answer: Omit<CoveredAnswer, "count">): void;
+}
+
+/** @param documented the statuses of each operation, as `operation status` */
+export function createCoverage(documented: readonly string[]): CoverageRecorder {
+  const answers = new Map<string, CoveredAnswer>();
+  return {
+    get answers() {
+      return [...answers.values()];
+    },
+    get missing() {
+      const met = new Set(
+        [...answers.values()].filter(({ forced }) => !forced).map(({ operation, status }) => `${operation} ${status}`),
+      );
+      return documented.filter((place) => !met.has(place));
+    },
+    record(answer) {
+      const key = JSON.stringify(Object.values(answer));
+      answers.set(key, { ...answer, count: (answers.get(key)?.count ?? 0) + 1 });
+    },
+  };
+}

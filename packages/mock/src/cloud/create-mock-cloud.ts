@@ -1,0 +1,38 @@
+import { http } from "msw";
+import { compilePath } from "../compile-path.ts";
+import { METHODS } from "../create-handler-factory.ts";
+import type { MockContract } from "../mock-operation.ts";
+import type { MockBehaviour } from "./behaviour.ts";
+import { createCloudState } from "./cloud-state.ts";
+import { createCoverage } from "./coverage.ts";
+import { createFaults } from "./faults.ts";
+import type { Collections, MockCloud, MockCloudOptions, MockRequest } from "./mock-cloud.ts";
+import { createRateLimiter } from "./rate-limit.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * Creates an account at a provider, in memory: it keeps what is created, gives it back, and forgets what is deleted.
+ *
+ * All that it does follows from the spec, but for what `behaviour` adds.
+ */
+export function createMockCloud<Kept extends Collections>(
+  contract: MockContract,
+  behaviour: MockBehaviour,
+  options: MockCloudOptions<Kept>,
+): MockCloud<Kept> {
+  const { baseUrl = contract.baseUrl, rateLimit } = options;
+  const state = createCloudState(contract, behaviour, options as MockCloudOptions);
+  const faults = createFaults(state.draw);
+  const coverage = createCoverage(
+    contract.operations.flatMap(({ id, responses }) => Object.keys(responses).map((status) => `${id} ${status}`)),
+  );
+  const requests: MockRequest[] = [];
+  const takeRequest = rateLimit && createRateLimiter(rateLimit);
+  const server = { contract, behaviour, options, state, faults, coverage, requests, takeRequest };
+  const handlers = contract.operations.map((operation) => {
+    const path = compilePath(baseUrl, operation.path);
+    return http[METHODS[operation.method]](path.pattern, ({ request }) => serve(server, operation, path, request));
+  });
+  const { store, clock } = state;
+  return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };
+}

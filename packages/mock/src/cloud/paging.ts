@@ -1,0 +1,88 @@
+import type { MockPagination } from "../mock-operation.ts";
+import { find, put } from "./pointer.ts";
+
+/** What a list is asked for. */
+export interface PageRequest {
+  readonly url: URL;
+  readonly pagination: MockPagination;
+  /** An answer that documents the list, whose fields beside the items are kept. */
+  readonly like: unknown;
+  /** The keys of the links that the provider gives. */
+  readonly links: readonly string[];
+}
+
+export interface PageAnswer {
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Cuts a page out of a list; `undefined` where the request asks for none that there is. */
+export function cutPage(items: readonly unknown[], request: PageRequest): PageAnswer | undefined {
+  const { url, pagination, like } = request;
+  const { style, size } = pagination;
+  if (style === "none") return { body: put(like, pagination.items, items), headers: {} };
+  const asked = Number((size && url.searchParams.get(size.parameter)) || size?.default || items.length);
+  const length = Math.min(asked, size?.max ?? asked);
+  const numbered = style === "page-number" || style === "next-link";
+  const offset = numbered ? readPage(request) * length : readToken(request);
+  if (offset === undefined || Number.isNaN(offset)) return undefined;
+  const more = offset + length < items.length;
+  let body = put(like, pagination.items, items.slice(offset, offset + length));
+  if (pagination.total) body = put(body, pagination.total, items.length);
+  if (numbered)
+    return { body: putLinks(body, request, offset / length, Math.ceil(items.length / length)), headers: {} };
+  const token = more ? writeToken(request, offset + length) : undefined;
+  const { next = "" } = pagination;
+  if (style === "header") return { body, headers: token === undefined ? {} : { [next]: token } };
+  return { body: put(body, next, token), headers: {} };
+}
+
+function readPage({ url, pagination: { position = "" } }: PageRequest): number {
+  return Number(url.searchParams.get(position) ?? 1) - 1;
+}
+
+// Absolute, at the address of the request: `first` and `prev` where something is before, `next` and `last` behind.
+function putLinks(body: unknown, { url, pagination, links }: PageRequest, page: number, pages: number): unknown {
+  const { position = "", next = "" } = pagination;
+  const parent = next.slice(0, next.lastIndexOf("/"));
+  const targets: Record<string, number | undefined> = {
+    first: page > 0 ? 0 : undefined,
+    prev: page > 0 ? Math.min(page, pages) - 1 : undefined,
+    next: page + 1 < pages ? page + 1 : undefined,
+    last: page + 1 < pages ? pages - 1 : undefined,
+  };
+  const given = links.flatMap((name) => {
+    const target = targets[name];
+    if (target === undefined) return [];
+    const link = new URL(url);
+    link.searchParams.set(position, String(target + 1));
+    return [[name, link.href]];
+  });
+  return put(
+    body,
+    parent,
+    given.length > 0 ? { ...Object(find(body, parent)), ...Object.fromEntries(given) } : undefined,
+  );
+}
+
+// A token holds where to go on and what was asked, so that changed parameters are noticed.
+function writeToken(request: PageRequest, offset: number): string {
+  return btoa(JSON.stringify([offset, fingerprint(request)])).replaceAll("=", "");
+}
+
+function readToken(request: PageRequest): number | undefined {
+  const token = request.url.searchParams.get(request.pagination.position ?? "");
+  if (!token) return 0;
+  try {
+    const [offset, print]: unknown[] = JSON.parse(atob(token));
+    return typeof offset === "number" && print === fingerprint(request) ? offset : undefined;
+  } catch {
+    // Not one of ours: the caller answers that.
+    return undefined;
+  }
+}
+
+function fingerprint({ url, pagination: { position } }: PageRequest): string {
+  const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new URLSearchParams(parameters).toString();
+}

@@ -1,0 +1,136 @@
+import { type Answer, documentedAnswer, failureAnswer, toResponse } from "../answer.ts";
+import type { CompiledPath } from "../compile-path.ts";
+import { findViolation, statusesFor } from "../find-violation.ts";
+import { hasCredential } from "../has-credential.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
+import type { MockBehaviour, MockCall } from "./behaviour.ts";
+import type { SeededState } from "./cloud-state.ts";
+import type { CoverageRecorder } from "./coverage.ts";
+import type { Fault, FaultPlan } from "./faults.ts";
+import type { MockCloudOptions, MockRequest } from "./mock-cloud.ts";
+import type { RateLimitState } from "./rate-limit.ts";
+import { reportViolation } from "./report-violation.ts";
+import { actOnResource } from "./resource.ts";
+
+/** What all operations of a mock cloud share. */
+export interface MockServer {
+  readonly contract: MockContract;
+  readonly behaviour: MockBehaviour;
+  readonly options: Pick<MockCloudOptions, "credential" | "onViolation">;
+  readonly state: SeededState;
+  readonly faults: FaultPlan;
+  readonly coverage: CoverageRecorder;
+  readonly requests: MockRequest[];
+  readonly takeRequest: ((now: Date) => RateLimitState) | undefined;
+}
+
+/** Answers a request as the account would: what its spec says, what was arranged to go wrong, what it holds. */
+export async function serve(
+  server: MockServer,
+  operation: MockOperation,
+  path: CompiledPath,
+  request: Request,
+): Promise<Response> {
+  const { state, faults, coverage, requests } = server;
+  state.clock.settle();
+  const fault = faults.next(operation.id);
+  if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
+  const { method } = request;
+  const sent = { operation: operation.id, method, url: withoutCredential(request, server.contract) };
+  const body = await request.clone().text();
+  if (fault?.with === "refused") {
+    requests.push({ ...sent, body, status: undefined });
+    return Response.error();
+  }
+  if (fault?.with === "html") {
+    requests.push({ ...sent, body, status: 502 });
+    const headers = { "content-type": "text/html", ...fault.headers };
+    return new Response("<html><body>Bad gateway</body></html>", { status: 502, headers });
+  }
+  const preferred = readPrefer(request);
+  const answer = preferred
+    ? documentedAnswer(operation, preferred.code, preferred.example)
+    : await decide(server, operation, path, request, body, fault);
+  const lost = fault?.with === "lost";
+  requests.push({ ...sent, body, status: lost ? undefined : answer.code });
+  if (lost) return Response.error();
+  const { status, example, code } = answer;
+  coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
+  const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } });
+  if (fault?.with !== "truncated") return whole;
+  const text = await whole.text();
+  return new Response(text.slice(0, text.length >> 1), { status: code, headers: whole.headers });
+}
+
+async function decide(
+  server: MockServer,
+  operation: MockOperation,
+  path: CompiledPath,
+  request: Request,
+  body: string,
+  fault: Fault | undefined,
+): Promise<Answer> {
+  const { contract, behaviour, options, state, takeRequest } = server;
+  if (operation.authenticated && !hasCredential(request, contract.schemes, options.credential)) {
+    return failureAnswer(operation, [401]);
+  }
+  const limit = takeRequest?.(state.clock.now());
+  const finish = (answer: Answer) => (limit ? withLimit(answer, limit) : answer);
+  if (limit?.exceeded) return finish(failureAnswer(operation, [429]));
+  if (typeof fault?.with === "number") return finish(failureAnswer(operation, [fault.with]));
+  const violation = await findViolation(request, path, contract, operation);
+  if (violation) {
+    reportViolation(violation, operation, request, contract, options.onViolation);
+    return finish(failureAnswer(operation, statusesFor(violation)));
+  }
+  const url = new URL(request.url);
+  const call: MockCall = {
+    operation,
+    request,
+    url,
+    path: path.read(url) ?? {},
+    body: body === "" ? undefined : JSON.parse(body),
+    cloud: state,
+    fails: fault?.with === "failed",
+    proceed: (changes) => actOnResource(call, changes),
+    answer: (status, value) => {
+      const { example, ...answer } = documentedAnswer(operation, status);
+      return value === undefined
+        ? { ...answer, ...(example !== undefined && { example }) }
+        : { ...answer, body: value };
+    },
+    fail: (status, message) => withMessage(failureAnswer(operation, [status]), message),
+  };
+  const act = behaviour.operations?.[operation.id] ?? ((it: MockCall) => it.proceed());
+  return finish(act(call));
+}
+
+// `code=404, example=not-found`, as Prism reads it.
+function readPrefer(request: Request): { code: string; example?: string } | undefined {
+  const words = (request.headers.get("prefer") ?? "").split(",").map((word) => word.trim().split("="));
+  const { code, example } = Object.fromEntries(words) as { code?: string; example?: string };
+  return code === undefined ? undefined : { code, ...(example !== undefined && { example }) };
+}
+
+// The documented headers of rate limits, with what holds here.
+function withLimit(answer: Answer, { headers }: RateLimitState): Answer {
+  const values = Object.entries(answer.headers).map(([name, value]) => {
+    const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
+    return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
+  });
+  return { ...answer, headers: Object.fromEntries(values) };
+}
+
+// Another message in an error body, whatever its shape: `{ message }`, `{ detail: text }` or `{ detail: [{ msg }] }`.
+function withMessage({ example, ...answer }: Answer, message: string | undefined): Answer {
+  if (message === undefined) return { ...answer, ...(example !== undefined && { example }) };
+  const { detail, ...body } = Object(answer.body) as { detail?: unknown };
+  if (detail === undefined) return { ...answer, body: { ...body, message } };
+  return { ...answer, body: { ...body, detail: Array.isArray(detail) ? [{ ...detail[0], msg: message }] : message } };
+}
+
+function withoutCredential(request: Request, { schemes }: MockContract): string {
+  const url = new URL(request.url);
+  for (const { in: place, name } of schemes) if (place === "query") url.searchParams.delete(name);
+  return url.href;
+}
