@@ -1,6 +1,6 @@
-import { handlers as digitaloceanHandlers } from "@snap/digitalocean/msw";
-import { handlers as fireworksHandlers } from "@snap/fireworks/msw";
-import { handlers as instavmHandlers } from "@snap/instavm/msw";
+import * as digitaloceanMock from "@snap/digitalocean/msw";
+import * as fireworksMock from "@snap/fireworks/msw";
+import * as instavmMock from "@snap/instavm/msw";
 import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
@@ -8,8 +8,9 @@ import { instavm } from "@snap/unified/instavm";
 import { setupServer } from "msw/node";
 import { printTable } from "./print-table.ts";
 
-// The mock handlers stand for the three clouds: nothing leaves this process, and the credentials open nothing.
-const cloud = setupServer(...digitaloceanHandlers, ...fireworksHandlers, ...instavmHandlers);
+// Mock clouds stand for the three providers: nothing leaves this process, and the credentials open nothing.
+const clouds = [digitaloceanMock, fireworksMock, instavmMock].map(({ createMockCloud }) => createMockCloud());
+const cloud = setupServer(...clouds.flatMap(({ handlers }) => handlers));
 cloud.listen({ onUnhandledFrame: "error" });
 
 const snap = createSnap({
@@ -25,7 +26,7 @@ for await (const snapshot of snap.list()) snapshots.push(snapshot);
 cloud.close();
 
 process.stdout.write(`
-Snapshots of three accounts at three providers, answered by the mock handlers of @snap/*/msw.
+Snapshots of three accounts at three providers, answered by the mock clouds of @snap/*/msw.
 Offline: no request left this machine, and no credential was needed.
 
 ${printTable(snapshots)}
