@@ -33,6 +33,9 @@ export interface Exchange {
   readonly secrets: string[];
   /** How often the request was sent. */
   attempts: number;
+  /** Of the attempt that goes on: when it began, in milliseconds since 1970, and the status of its answer. */
+  startedAt?: number | undefined;
+  status?: number | undefined;
 }
 
 /** How an error names the request. */

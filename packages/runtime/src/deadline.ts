@@ -8,7 +8,7 @@ export interface Deadline {
   readonly remaining: () => number;
   /** The promise, or a rejection at the end: also where a custom `fetch` does not heed its signal. */
   readonly race: <Value>(promise: PromiseLike<Value> | Value) => Promise<Value>;
-  /** Waits for so many milliseconds, or rejects at the end. */
+  /** Waits for so many milliseconds; for ever when that is beyond the end. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Lets go of the timers and the caller's signal. */
   readonly clear: () => void;
@@ -48,11 +48,9 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
     remaining,
     race,
     sleep: (milliseconds) =>
-      race(
-        new Promise((resolve) => {
-          wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
-        }),
-      ),
+      new Promise((resolve) => {
+        wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
+      }),
     clear() {
       clearTimeout(timer);
       clearTimeout(wake);

@@ -1,5 +1,4 @@
 import { AbortError } from "./abort-error.ts";
-import type { AttemptEvent } from "./attempt-event.ts";
 import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
@@ -7,7 +6,7 @@ import { readResult } from "./read-result.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
 import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
-import { type FailedRequest, SnapError } from "./snap-error.ts";
+import { SnapError } from "./snap-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
 import type { Result } from "./unwrap.ts";
 
@@ -25,39 +24,39 @@ export async function exchange(sender: Sender, build: () => Call): Promise<Resul
   const it: Exchange = { sender, call, deadline, timeout, secrets: [], attempts: 0 };
   try {
     signal?.throwIfAborted();
-    for (;;) {
-      const result = await attempt(it);
-      if (result) return result;
-    }
-  } catch (error) {
-    throw explain(it, error);
+    // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
+    return await deadline.race(attemptAll(it));
+  } catch (thrown) {
+    const error = explain(it, thrown);
+    tell(it, error);
+    throw error;
   } finally {
     deadline.clear();
   }
 }
 
-// Gives no result where another attempt is to follow.
-async function attempt(it: Exchange): Promise<Result | undefined> {
-  const { deadline } = it;
-  const startedAt = Date.now();
-  let response: Response | undefined;
-  let result: Result | undefined;
-  let error: SnapError | undefined;
-  let delay: number | undefined;
-  it.attempts++;
-  try {
-    response = await send(it);
-    if (isRetried(response.status)) delay = retryDelay(it, response);
-    if (delay === undefined) result = await readResult(it, response);
-    else drop(response);
-  } catch (thrown) {
-    error = explain(it, thrown);
-    if (error instanceof ConnectionError) delay = retryDelay(it);
+async function attemptAll(it: Exchange): Promise<Result> {
+  for (;;) {
+    let result: Result | undefined;
+    let error: SnapError | undefined;
+    let delay: number | undefined;
+    it.attempts++;
+    it.startedAt = Date.now();
+    try {
+      const response = await send(it);
+      it.status = response.status;
+      if (isRetried(response.status)) delay = retryDelay(it, response);
+      if (delay === undefined) result = await readResult(it, response);
+      else drop(response);
+    } catch (thrown) {
+      error = explain(it, thrown);
+      if (error instanceof ConnectionError) delay = retryDelay(it);
+    }
+    tell(it, error, delay);
+    if (delay !== undefined) await it.deadline.sleep(delay);
+    else if (error) throw error;
+    if (result) return result;
   }
-  tell(it, { startedAt, endedAt: Date.now(), status: response?.status, error, retryDelay: delay });
-  if (delay !== undefined) await deadline.sleep(delay);
-  else if (error) throw error;
-  return result;
 }
 
 function explain(it: Exchange, thrown: unknown): SnapError {
@@ -83,10 +82,23 @@ function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
   return retry === false ? { attempts: 1 } : (retry ?? {});
 }
 
-// Later, so that what a hook throws is reported as an uncaught error: a log must not lose the answer of a call.
-function tell(it: Exchange, outcome: Omit<AttemptEvent, "attempt" | "path" | keyof FailedRequest>): void {
-  const { onAttempt } = it.sender;
-  if (!onAttempt) return;
+// Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the
+// answer of a call.
+function tell(it: Exchange, error?: SnapError, delay?: number): void {
+  const { startedAt, status, call, sender } = it;
+  const { onAttempt } = sender;
+  it.startedAt = it.status = undefined;
+  if (!onAttempt || startedAt === undefined) return;
   const { attempts: attempt, ...request } = failedRequest(it);
-  queueMicrotask(() => onAttempt({ ...request, path: it.call.path, attempt, ...outcome }));
+  const event = {
+    ...request,
+    path: call.path,
+    attempt,
+    startedAt,
+    endedAt: Date.now(),
+    status,
+    error,
+    retryDelay: delay,
+  };
+  queueMicrotask(() => onAttempt(event));
 }

@@ -14,7 +14,7 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const { bodiless, rateLimitReset, secrets: names } = it.sender;
   const { status, ok, headers } = response;
   const bare = method === "HEAD" || status === 204 || status === 205;
-  const body = bare ? "" : await it.deadline.race(response.text());
+  const body = bare ? "" : await response.text();
   if (ok && (bare || bodiless?.includes(`${method} ${path} ${status}`))) return { data: undefined, status, response };
   const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || body.length <= LONGEST_ERROR);
   const value = readable ? parse(body) : undefined;

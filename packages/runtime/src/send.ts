@@ -13,12 +13,12 @@ export async function send(it: Exchange): Promise<Response> {
   let { url } = it.call;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
-    const { status, type, headers } = response;
-    const location = headers.get("location");
     // Browsers hide where a redirect leads.
-    if (type !== "opaqueredirect" && (location === null || status < 300 || status > 399)) return response;
+    const hidden = response.type === "opaqueredirect";
+    const location = hidden ? "" : response.status > 299 && response.status < 400 && response.headers.get("location");
+    if (!hidden && typeof location !== "string") return response;
     drop(response);
-    url = location !== null && URL.canParse(location, url) ? new URL(location, url).href : "";
+    url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
     if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:/.test(url)) {
       throw new RedirectError(failedRequest(it));
     }
@@ -31,27 +31,32 @@ export function drop({ body }: Response): void {
   body?.cancel().catch(() => {});
 }
 
-async function sendTo({ sender, call, deadline, secrets }: Exchange, target: string): Promise<Response> {
-  const { race, signal } = deadline;
+// To the API itself with the credential; one at hand is not waited for.
+function sendTo(it: Exchange, target: string): Promise<Response> {
+  const { sender, call } = it;
+  if (target !== call.url && new URL(target).origin !== sender.home) return sendAway(it, target);
+  const credential = sender.readCredential();
+  const sendHome = (secret: string) => {
+    if (it.secrets[0] !== secret) it.secrets.unshift(secret);
+    return dispatch(it, authorize(target, call.headers, sender.schemes, secret), call.headers);
+  };
+  return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
+}
+
+// To another origin without any header, which may hold a secret, and without one in the address.
+function sendAway(it: Exchange, target: string): Promise<Response> {
+  const url = new URL(target);
+  for (const { name } of it.sender.schemes) url.searchParams.delete(name);
+  return dispatch(it, url.href, new Headers());
+}
+
+function dispatch({ sender, call, deadline }: Exchange, url: string, headers: Headers): Promise<Response> {
   const { fetch: custom } = sender;
   const { method, body = null } = call;
-  let url = target;
-  let { headers } = call;
-  if (target === call.url || new URL(target).origin === sender.home) {
-    const found = sender.readCredential();
-    const credential = typeof found === "string" ? found : await race(found);
-    if (secrets[0] !== credential) secrets.unshift(credential);
-    url = authorize(target, headers, sender.schemes, credential);
-  } else {
-    // Any other header may hold a secret, and the address may repeat one.
-    headers = new Headers();
-    const foreign = new URL(target);
-    for (const { name } of sender.schemes) foreign.searchParams.delete(name);
-    url = foreign.href;
-  }
+  const { signal } = deadline;
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;
   const init = { ...call.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
-  return await race(custom ? custom(new Request(url, init), { signal }) : fetch(url, init));
+  return custom ? custom(new Request(url, init), { signal }) : fetch(url, init);
 }

@@ -100,7 +100,7 @@ async function run<Target, Value>(
       onStep?.({ handle: state.handle, value, error, delay });
       if (outcome === "done") return value as Value;
       if (outcome === "failed") throw new WaitFailedError(value, polls);
-      await deadline.sleep(delay ?? 0);
+      await deadline.race(deadline.sleep(delay ?? 0));
     }
   } catch (thrown) {
     const ended = deadline.ended();
