@@ -19,10 +19,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
   constructor(answer: ErrorAnswer<Status, Body>, request?: FailedRequest) {
     const { status, body } = answer;
     const code = toCanonicalCode(status);
-    super(code, `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`, {
-      request,
-      retryable: isRetried(status),
-    });
+    const message = `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`;
+    super(message, { code, request, retryable: isRetried(status) });
     Object.assign(this, answer);
   }
 }

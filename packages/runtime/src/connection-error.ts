@@ -1,5 +1,4 @@
-import { redact } from "./redact.ts";
-import { type FailedRequest, SnapError } from "./snap-error.ts";
+import { SnapError } from "./snap-error.ts";
 
 /**
  * No answer came, or it broke off: the connection failed. Whether the provider did the work is not known. `cause` tells
@@ -7,15 +6,5 @@ import { type FailedRequest, SnapError } from "./snap-error.ts";
  */
 export class ConnectionError extends SnapError {
   static override readonly kind = "ConnectionError";
-
-  constructor(request: FailedRequest, thrown: unknown, secrets: Iterable<string>) {
-    const said: unknown[] = [];
-    for (let error = thrown; error instanceof Error && said.length < DEEPEST; error = error.cause) {
-      said.push(error.message || Reflect.get(error, "code"));
-    }
-    const cause = new Error(redact(said.join(": ") || String(thrown), secrets));
-    super("UNAVAILABLE", `the connection failed: ${cause.message}`, { request, retryable: true, cause });
-  }
+  static override readonly code = "UNAVAILABLE";
 }
-
-const DEEPEST = 8;

@@ -41,7 +41,7 @@ export function createCredentialReader(
   };
   const given = credential ?? readEnvironment(environment) ?? "";
   const fail = (error: unknown) => {
-    throw new CredentialError(`${provider}: \`${option}\` failed`, error);
+    throw new CredentialError(`${provider}: \`${option}\` failed`, { cause: error });
   };
   // Its promise of a function also catches what that throws at once.
   if (typeof given === "function") return () => new Promise<string>((resolve) => resolve(given())).then(check, fail);

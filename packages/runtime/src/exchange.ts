@@ -3,6 +3,7 @@ import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
+import { redact } from "./redact.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
 import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
@@ -11,6 +12,7 @@ import { TimeoutError } from "./timeout-error.ts";
 import type { Result } from "./unwrap.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
+const DEEPEST = 8;
 
 /**
  * Sends a request, again where that is safe and useful, until an answer is read or the deadline passes.
@@ -61,9 +63,21 @@ async function attemptAll(it: Exchange): Promise<Result> {
 
 function explain(it: Exchange, thrown: unknown): SnapError {
   const ended = it.deadline.ended();
-  if (ended === "timeout") return new TimeoutError(it.timeout, failedRequest(it));
-  if (ended) return new AbortError(it.call.init.signal?.reason, failedRequest(it));
-  return SnapError.isInstance(thrown) ? thrown : new ConnectionError(failedRequest(it), thrown, it.secrets);
+  const request = failedRequest(it);
+  if (ended === "timeout") return new TimeoutError(it.timeout, request);
+  if (ended) return new AbortError("ended by the caller's signal", { request, cause: it.call.init.signal?.reason });
+  if (SnapError.isInstance(thrown)) return thrown;
+  const cause = new Error(redact(tellAll(thrown), it.secrets));
+  return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
+}
+
+// What an error and its causes say.
+function tellAll(thrown: unknown): string {
+  const said: unknown[] = [];
+  for (let error = thrown; error instanceof Error && said.length < DEEPEST; error = error.cause) {
+    said.push(error.message || Reflect.get(error, "code"));
+  }
+  return said.join(": ") || String(thrown);
 }
 
 // Undefined where the request must not be sent again, or not in time.

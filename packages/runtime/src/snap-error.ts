@@ -2,6 +2,8 @@ import type { CanonicalCode } from "./canonical-code.ts";
 
 /** What an error of Snap can tell beside its message. */
 export interface SnapErrorDetails {
+  /** Default: that of the class. */
+  readonly code?: CanonicalCode;
   readonly request?: FailedRequest | undefined;
   readonly retryable?: boolean;
   readonly cause?: unknown;
@@ -23,6 +25,8 @@ const BRAND = Symbol.for("@snap/runtime/error");
 export class SnapError extends Error {
   /** The `name` of all errors of a class. */
   static readonly kind: string = "SnapError";
+  /** The `code` of its errors, where they do not say another. */
+  static readonly code: CanonicalCode = "UNKNOWN";
   declare readonly code: CanonicalCode;
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
@@ -37,10 +41,11 @@ export class SnapError extends Error {
   /** How many times the request was sent. */
   declare readonly attempts: number;
 
-  constructor(code: CanonicalCode, message: string, { request, retryable = false, cause }: SnapErrorDetails = {}) {
+  constructor(message: string, { request, cause, ...details }: SnapErrorDetails = {}) {
     const place = request ? `${request.provider} ${request.method} ${request.url}: ` : "";
     super(place + message, cause === undefined ? {} : { cause });
-    Object.assign(this, { name: new.target.kind, code, retryable, attempts: 0 }, request);
+    const { kind: name, code } = new.target;
+    Object.assign(this, { name, code, retryable: false, attempts: 0 }, request, details);
   }
 
   get [BRAND](): true {

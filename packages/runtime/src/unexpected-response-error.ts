@@ -1,10 +1,7 @@
-import { type FailedRequest, SnapError } from "./snap-error.ts";
+import { SnapError } from "./snap-error.ts";
 
 /** A success that breaks its provider's contract, such as a list whose next page is the same again. */
 export class UnexpectedResponseError extends SnapError {
   static override readonly kind = "UnexpectedResponseError";
-
-  constructor(message: string, request?: FailedRequest) {
-    super("INTERNAL", message, { request });
-  }
+  static override readonly code = "INTERNAL";
 }

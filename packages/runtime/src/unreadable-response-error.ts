@@ -13,8 +13,8 @@ export class UnreadableResponseError extends SnapError {
 
   constructor(request: FailedRequest, { status, ok }: Response, body: string) {
     const what = body ? "no readable JSON: see `excerpt`" : "an empty body";
-    const details = { request, retryable: isRetried(status) };
-    super(ok ? "INTERNAL" : toCanonicalCode(status), `HTTP ${status} with ${what}`, details);
+    const code = ok ? "INTERNAL" : toCanonicalCode(status);
+    super(`HTTP ${status} with ${what}`, { code, request, retryable: isRetried(status) });
     Object.assign(this, { status, excerpt: body.slice(0, LONGEST_EXCERPT) });
   }
 }

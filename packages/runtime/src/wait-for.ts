@@ -105,7 +105,7 @@ async function run<Target, Value>(
   } catch (thrown) {
     const ended = deadline.ended();
     if (ended === "timeout") throw new TimeoutError(timeout, undefined, error);
-    throw ended ? new AbortError(signal?.reason) : thrown;
+    throw ended ? new AbortError("ended by the caller's signal", { cause: signal?.reason }) : thrown;
   } finally {
     deadline.clear();
   }
