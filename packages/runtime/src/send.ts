@@ -20,7 +20,7 @@ export async function send(it: Exchange): Promise<Response> {
     drop(response);
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
     if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:/.test(url)) {
-      const message = "redirected, but only a GET may be, up to 5 times and to a visible address. Check `baseUrl`";
+      const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
       throw new RedirectError(message, { request: failedRequest(it) });
     }
   }

@@ -72,7 +72,7 @@ describe("a redirect", () => {
     expect(failure).toBeInstanceOf(RedirectError);
     expect(failure).toMatchObject({ code: "FAILED_PRECONDITION", retryable: false, attempts: 1 });
     expect(String(failure)).toContain(
-      "redirected, but only a GET may be, up to 5 times and to a visible address. Check `baseUrl`",
+      "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`",
     );
     expect(requests).toHaveLength(1);
   });
