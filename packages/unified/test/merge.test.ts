@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeArrivals, mergeSorted } from "../src/merge.ts";
+import { collect } from "./cloud.ts";
+
+async function* after<Item>(milliseconds: number, ...items: Item[]): AsyncGenerator<Item> {
+  for (const item of items) {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    yield item;
+  }
+}
+
+describe("mergeArrivals", () => {
+  it("gives items as they come", async () => {
+    const sources = [() => after(30, "slow"), () => after(5, "quick", "quick again")];
+    expect(await collect(mergeArrivals(sources, 2))).toEqual(["quick", "quick again", "slow"]);
+  });
+
+  it("opens no more sources at once than it is told, and then the next", async () => {
+    let [open, most] = [0, 0];
+    const source = (name: number) =>
+      async function* () {
+        most = Math.max(most, ++open);
+        yield* after(1, name);
+        open--;
+      };
+    const names = [0, 1, 2, 3, 4, 5, 6];
+    expect((await collect(mergeArrivals(names.map(source), 3))).sort()).toEqual(names);
+    expect(most).toBe(3);
+  });
+
+  it("asks for an item when the one before it has been taken", async () => {
+    let asked = 0;
+    const source = async function* () {
+      for (;;) yield ++asked;
+    };
+    const items = mergeArrivals([source], 1);
+    await items.next();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(asked).toBe(1);
+    await items.return(undefined);
+  });
+
+  it("ends every source when it is left", async () => {
+    const ended: string[] = [];
+    const source = (name: string) =>
+      async function* () {
+        try {
+          for (;;) yield name;
+        } finally {
+          ended.push(name);
+        }
+      };
+    for await (const _ of mergeArrivals([source("a"), source("b")], 2)) break;
+    expect(ended.sort()).toEqual(["a", "b"]);
+  });
+
+  it("gives nothing of no sources", async () => {
+    expect(await collect(mergeArrivals([], 4))).toEqual([]);
+  });
+});
+
+describe("mergeSorted", () => {
+  it("gives what sorting everything would", async () => {
+    const lists = fc.array(fc.array(fc.nat(20)));
+    await fc.assert(
+      fc.asyncProperty(lists, async (given) => {
+        const sorted = given.map((list) => list.toSorted((a, b) => a - b));
+        const merged = await collect(
+          mergeSorted(
+            sorted.map((list) => after(0, ...list)),
+            (a, b) => a - b,
+          ),
+        );
+        expect(merged).toEqual(given.flat().sort((a, b) => a - b));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("gives the earlier source first where items are alike", async () => {
+    const items = [
+      { key: 1, from: "a" },
+      { key: 1, from: "b" },
+    ];
+    const merged = await collect(
+      mergeSorted(
+        items.map((item) => after(0, item)),
+        (a, b) => a.key - b.key,
+      ),
+    );
+    expect(merged).toEqual(items);
+  });
+});
