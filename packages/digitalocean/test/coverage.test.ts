@@ -1,18 +1,21 @@
 import { describeCoverage } from "@snap/contract";
 import { createDigitalOceanClient } from "@snap/digitalocean";
-import { createMockCloud } from "@snap/digitalocean/msw";
+import { type Collections, createMockCloud, type MockCloud } from "@snap/digitalocean/msw";
 
 describeCoverage({
   provider: "digitalocean",
   createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch, retry: false }),
   createMockCloud,
   situations: [
-    {
+    ...(["in-progress", "completed", "errored"] as const).map((status) => ({
       operation: "getAction",
       status: "2XX",
-      name: "an action goes on",
-      prepare: ({ store }) => store.actions.make({ id: 36804636, status: "in-progress", completed_at: null }),
-    },
+      name: `the action is ${status}`,
+      prepare({ store }: MockCloud<Collections>) {
+        const completed_at = status === "in-progress" ? null : "2026-11-21T09:02:31Z";
+        store.actions.make({ id: 36804636, status, completed_at });
+      },
+    })),
     { operation: "getSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
     { operation: "deleteSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
     // The mock cloud cannot create volumes yet: it takes the slug of a region for the region.

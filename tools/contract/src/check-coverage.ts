@@ -14,6 +14,6 @@ const contracts = Object.fromEntries(providers.sort().map((provider) => [provide
 const { table, missing, unreached } = reportCoverage(contracts, readRecords(file));
 
 process.stdout.write(`${table}\n✓ exercised  1/3 exercised, with so many of its examples  ✗ never exercised\n\n`);
-process.stdout.write(`Examples that never came word for word:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
+process.stdout.write(`Examples that no answer was like:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
 for (const place of missing) process.stderr.write(`never exercised: ${place}\n`);
 process.exitCode = missing.length === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ export interface CoverageRecord {
   readonly operation: string;
   /** As it is documented. */
   readonly status: string;
-  /** The example that came word for word, if one did. */
+  /** The example that came, but for its ids, times and sizes. */
   readonly example?: string | undefined;
 }
 

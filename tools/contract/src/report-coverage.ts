@@ -4,11 +4,11 @@ import type { CoverageRecord } from "./coverage-record.ts";
 
 /** What a test run exercised of the contracts. */
 export interface CoverageReport {
-  /** Operations by their documented statuses: `✓`, `1/3` where not all examples came word for word, `✗` for none. */
+  /** Operations by their documented statuses: `✓`, `1/3` where not all examples came, `✗` for none. */
   readonly table: string;
   /** Documented statuses that no test exercised, as `provider operation status`. */
   readonly missing: readonly string[];
-  /** Examples that never came word for word, as `provider operation status: examples`. */
+  /** Examples that never came, as `provider operation status: examples`. */
   readonly unreached: readonly string[];
 }
 
