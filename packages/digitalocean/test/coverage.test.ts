@@ -13,7 +13,8 @@ describeCoverage({
       name: `the action is ${status}`,
       prepare({ store }: MockCloud<Collections>) {
         const completed_at = status === "in-progress" ? null : "2026-11-21T09:02:31Z";
-        store.actions.make({ id: 36804636, status, completed_at });
+        const action = store.actions.get(36804636) ?? store.actions.make({ id: 36804636 });
+        store.actions.update(action, { status, completed_at });
       },
     })),
     { operation: "getSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },

@@ -35,7 +35,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
       ])) {
         it(title, async () => {
           const cloud = createMockCloud({ onViolation: "ignore", ...situation.account });
-          situation.prepare?.(cloud);
+          situation.prepare?.(cloud, operation);
           const client = createClient(credential.value, (request) => answer(cloud, request));
           const method = situation.after?.(operation);
           const earlier = contract.operations.find((other) => other.path === path && other.method === method);

@@ -11,7 +11,7 @@ export interface Situation<Kept extends Collections = Collections> {
   readonly operation?: string;
   readonly account?: Pick<MockCloudOptions, "credential" | "rateLimit">;
   /** Brings the account to where it must be. */
-  prepare?(cloud: MockCloud<Kept>): void;
+  prepare?(cloud: MockCloud<Kept>, operation: ContractOperation): void;
   /** The method that is called before, at the same path and with the same parameters. */
   readonly after?: (operation: ContractOperation) => string;
   /** The status that a planned fault gives: for what neither a caller nor the account can cause. */
@@ -28,7 +28,7 @@ export const SITUATIONS: readonly Situation[] = [
   { status: "2XX", name: "what is documented is sent" },
   {
     status: "2XX",
-    name: "the account holds nothing",
+    name: "there is nothing to list",
     prepare: empty,
     send: (given, { pagination }) => (pagination ? given : undefined),
   },
@@ -65,8 +65,8 @@ export const SITUATIONS: readonly Situation[] = [
   { status: "default", name: "the provider is overloaded", fault: 503 },
 ];
 
-function empty({ store }: MockCloud): void {
-  for (const collection of Object.values(store)) for (const record of collection) collection.delete(record);
+function empty({ store }: MockCloud, { collection = "" }: ContractOperation): void {
+  for (const record of store[collection] ?? []) store[collection]?.delete(record);
 }
 
 const BROKEN = "broken beyond recognition";
