@@ -37,6 +37,8 @@ export interface ContractOperation {
   readonly bodies?: readonly Example[];
   readonly faultsOfBody: (value: unknown) => string;
   readonly responses: readonly ContractResponse[];
+  /** What `x-snap-resource` names as the kind of objects that it works on. */
+  readonly collection?: string;
   /** Present where the operation lists. */
   readonly pagination?: ContractPagination;
 }
@@ -85,6 +87,7 @@ export function readContract(provider: string): Contract {
       const operation = asNode(asNode(item)[method]);
       const media = json(resolveNode(operation["requestBody"]));
       const pagination = operation["x-snap-pagination"];
+      const { collection } = asNode(operation["x-snap-resource"]);
       const parameters = [...asList(asNode(item)["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
       return {
         id: String(operation["operationId"]),
@@ -101,6 +104,7 @@ export function readContract(provider: string): Contract {
           };
         }),
         ...(media && { bodies: examples(media, resolveNode) }),
+        ...(collection !== undefined && { collection: String(collection) }),
         ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
         faultsOfBody: media ? check(media["schema"]) : () => "",
         responses: Object.entries(asNode(operation["responses"])).map(([status, value]) => {

@@ -1,8 +1,8 @@
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { callOperation } from "./call-operation.ts";
 import { type ContractOperation, type ContractParameter, readContract } from "./contract.ts";
-import { groupParameters } from "./group-parameters.ts";
 
 /** What a provider package exports, as a contract test needs it. */
 export interface PackageUnderTest {
@@ -11,12 +11,6 @@ export interface PackageUnderTest {
   readonly createClient: (credential: string, fetch: (request: Request) => Promise<Response>) => object;
   /** The module `./msw`. */
   readonly msw: object;
-}
-
-interface Result {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
 }
 
 type Choice = { status: number | string; example?: string };
@@ -49,12 +43,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
       sent.push(request.clone());
       return fetch(request);
     });
-    const send: unknown = Reflect.get(client, operation.method);
-    if (typeof send !== "function") throw new Error(`the client has no ${operation.method}`);
-    const result: Result = await send(operation.path, {
-      params: groupParameters(parameters),
-      ...(body !== undefined && { body }),
-    });
+    const result = await callOperation(client, operation, { parameters, body });
     const [request] = sent;
     if (!request || sent.length > 1) throw new Error(`${sent.length} requests were sent`);
     return { result, request };

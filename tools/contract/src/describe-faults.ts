@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { type AttemptEvent, type ClientOptions, type Page, type Pages, unwrap } from "@snap/runtime";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { callOperation } from "./call-operation.ts";
 import { type ContractOperation, readContract } from "./contract.ts";
 import { type Answer, type FaultServer, type Script, startFaultServer } from "./fault-server.ts";
 import { FAULTS, type Fault, type Outcome, PAGE_FAULTS, type PageFault } from "./faults.ts";
@@ -89,11 +90,9 @@ async function start(script: Script): Promise<FaultServer> {
   return server;
 }
 
-async function call(client: object, { method, path, parameters, bodies }: ContractOperation, signal: AbortSignal) {
-  const send: unknown = Reflect.get(client, method);
-  if (typeof send !== "function") throw new Error(`the client has no ${method}`);
-  const body = bodies?.[0]?.value;
-  return unwrap(await send(path, { params: groupParameters(parameters), signal, ...(body !== undefined && { body }) }));
+async function call(client: object, operation: ContractOperation, signal: AbortSignal) {
+  const { parameters, bodies } = operation;
+  return unwrap(await callOperation(client, operation, { parameters, body: bodies?.[0]?.value, signal }));
 }
 
 async function collectPages(client: object, { path, parameters, pagination }: ContractOperation): Promise<Page[]> {

@@ -1,2 +1,3 @@
 export { describeContract } from "./describe-contract.ts";
+export { describeCoverage } from "./describe-coverage.ts";
 export { describeFaults } from "./describe-faults.ts";

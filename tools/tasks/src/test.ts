@@ -11,6 +11,10 @@ interface Tally {
 
 const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
 
+// Where the tests note which documented answers they met, for the step after them.
+const coverage = join(folder, "coverage.jsonl");
+process.env["SNAP_COVERAGE_FILE"] = coverage;
+
 // Turbo and the test of the packed packages look for pnpm: this brings one to those who have npm alone.
 const pnpm = `npx ${manifest.packageManager}`;
 
@@ -22,6 +26,11 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   ["build", `${pnpm} build`, () => once("turbo", "run", "build", "--output-logs=new-only")],
   ["types", `${pnpm} types`, () => once("turbo", "run", "types", "--output-logs=new-only")],
   ["unit, contract and package tests", `${pnpm} vitest run`, vitest],
+  [
+    "every documented status is exercised",
+    "add what is missing to packages/*/test/coverage.test.ts",
+    () => once("node", "tools/contract/src/check-coverage.ts", coverage),
+  ],
 ];
 
 const results = steps.map(([name, remedy, step]): [string, Tally] => {

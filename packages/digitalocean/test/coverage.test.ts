@@ -1,0 +1,36 @@
+import { describeCoverage } from "@snap/contract";
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import { type Collections, createMockCloud, type MockCloud } from "@snap/digitalocean/msw";
+
+describeCoverage({
+  provider: "digitalocean",
+  createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch, retry: false }),
+  createMockCloud,
+  situations: [
+    ...(["in-progress", "completed", "errored"] as const).map((status) => ({
+      operation: "getAction",
+      status: "2XX",
+      name: `the action is ${status}`,
+      prepare({ store }: MockCloud<Collections>) {
+        const completed_at = status === "in-progress" ? null : "2026-11-21T09:02:31Z";
+        const action = store.actions.get(36804636) ?? store.actions.make({ id: 36804636 });
+        store.actions.update(action, { status, completed_at });
+      },
+    })),
+    { operation: "getSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
+    { operation: "deleteSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
+    // The mock cloud cannot create volumes yet: it takes the slug of a region for the region.
+    { operation: "createVolume", status: "2XX", name: "what is documented is sent", fault: 201 },
+    { operation: "createVolume", status: "400", name: "the snapshot is another resource", fault: 400 },
+    {
+      operation: "createVolume",
+      status: "429",
+      name: "no request is left",
+      account: { rateLimit: { requests: 0, seconds: 60 } },
+    },
+    // Nor does it know which volumes there are.
+    { operation: "listVolumeSnapshots", status: "404", name: "the volume is unknown", fault: 404 },
+    { operation: "createVolumeSnapshot", status: "400", name: "the resource has no snapshots", fault: 400 },
+    { operation: "createVolumeSnapshot", status: "404", name: "the volume is unknown", fault: 404 },
+  ],
+});

@@ -1,0 +1,48 @@
+import type { Collections } from "@snap/mock";
+import type { Given } from "./call-operation.ts";
+import type { Contract, ContractOperation, ContractResponse } from "./contract.ts";
+import type { Situation } from "./situations.ts";
+
+/** A call in a situation, and the documented response that it is to get. */
+export interface Arranged<Kept extends Collections> {
+  readonly title: string;
+  readonly situation: Situation<Kept>;
+  readonly response: ContractResponse;
+  readonly given: Given;
+}
+
+/**
+ * The calls that bring an operation to answer with each of its documented statuses, a success with each documented body.
+ *
+ * Situations of this operation alone take the place of the common ones for their status.
+ */
+export function arrange<Kept extends Collections>(
+  operation: ContractOperation,
+  contract: Contract,
+  all: readonly Situation<Kept>[],
+): Arranged<Kept>[] {
+  const { id, parameters, responses, bodies = [NO_BODY] } = operation;
+  const required = parameters.filter((parameter) => parameter.required);
+  const firstSuccess = responses.find(isSuccess);
+  return responses.flatMap((response) => {
+    const fits = ({ status }: Situation<Kept>) =>
+      status === response.status || (status === "2XX" && response === firstSuccess);
+    const fitting = all.filter(fits);
+    const own = fitting.filter((situation) => situation.operation === id);
+    const situations = own.length > 0 ? own : fitting.filter((situation) => situation.operation === undefined);
+    return situations.flatMap((situation) =>
+      (isSuccess(response) ? bodies : bodies.slice(0, 1)).flatMap(({ name, value }) => {
+        const documented = { parameters: required, body: value };
+        const given = situation.send ? situation.send(documented, operation, contract) : documented;
+        const title = `returns ${response.status} when ${situation.name}${name && `: ${name}`}`;
+        return given ? [{ title, situation, response, given }] : [];
+      }),
+    );
+  });
+}
+
+const NO_BODY = { name: "", value: undefined };
+
+function isSuccess({ status }: ContractResponse): boolean {
+  return status.startsWith("2");
+}

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
+import { ApiError, unwrap } from "@snap/runtime";
+import { getResponse } from "msw";
+import { describe, expect, it } from "vitest";
+import { arrange } from "./arrange.ts";
+import { callOperation, type Result } from "./call-operation.ts";
+import { type ContractResponse, readContract } from "./contract.ts";
+import { record } from "./coverage-record.ts";
+import { SITUATIONS, type Situation, WINDOW } from "./situations.ts";
+
+/** What a provider package exports, as a coverage test needs it. */
+export interface CloudUnderTest<Kept extends Collections> {
+  /** Folder of `specs/`. */
+  readonly provider: string;
+  readonly createClient: (credential: string, fetch: (request: Request) => Promise<Response>) => object;
+  readonly createMockCloud: (options: MockCloudOptions<Kept>) => MockCloud<Kept>;
+  /** What this provider alone needs, in place of what is common. */
+  readonly situations: readonly Situation<Kept>[];
+}
+
+/** Declares the tests that let every operation meet each of its documented statuses, and records which were met. */
+export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<Kept>): void {
+  const { provider, createClient, createMockCloud, situations } = test;
+  const contract = readContract(provider);
+  const [credential] = contract.credentials;
+  if (!credential) throw new Error(`specs/${provider} names no security scheme`);
+
+  for (const operation of contract.operations) {
+    const { id, path } = operation;
+    describe(id, () => {
+      for (const { title, situation, response, given } of arrange(operation, contract, [
+        ...situations,
+        ...SITUATIONS,
+      ])) {
+        it(title, async () => {
+          const cloud = createMockCloud({ onViolation: "ignore", ...situation.account });
+          situation.prepare?.(cloud, operation);
+          const client = createClient(credential.value, (request) => answer(cloud, request));
+          const method = situation.after?.(operation);
+          const earlier = contract.operations.find((other) => other.path === path && other.method === method);
+          if (earlier) await callOperation(client, earlier, { ...given, body: earlier.bodies && given.body });
+          if (situation.fault !== undefined) cloud.faults.add({ operation: id, with: situation.fault });
+
+          const result = await callOperation(client, operation, given);
+          expect(result.status).toBe(situation.fault ?? Number(response.status));
+          if (result.response.ok) expectData(result, response);
+          else expectFailure(result, response);
+          // What was asked for with `Prefer` stays missing.
+          expect(cloud.coverage.missing).not.toContain(`${id} ${response.status}`);
+
+          const example = exampleOf(result.data ?? result.error, response);
+          record({ provider, operation: id, status: response.status, example });
+        });
+      }
+    });
+  }
+}
+
+async function answer({ handlers }: MockCloud, request: Request): Promise<Response> {
+  const response = await getResponse(handlers, request);
+  if (response) return response;
+  throw new Error(`the mock cloud does not know ${request.method} ${request.url}`);
+}
+
+function expectData(result: Result, { faultsOf }: ContractResponse): void {
+  expect(result.error).toBeUndefined();
+  expect(faultsOf(result.data)).toBe("");
+  expect(unwrap(result)).toBe(result.data);
+}
+
+// What the guides of google.rpc.Code say of each status.
+const FAILURES: Readonly<Record<number, { code: string; retryable: boolean }>> = {
+  400: { code: "INVALID_ARGUMENT", retryable: false },
+  401: { code: "UNAUTHENTICATED", retryable: false },
+  403: { code: "PERMISSION_DENIED", retryable: false },
+  404: { code: "NOT_FOUND", retryable: false },
+  409: { code: "ABORTED", retryable: false },
+  422: { code: "INVALID_ARGUMENT", retryable: false },
+  429: { code: "RESOURCE_EXHAUSTED", retryable: true },
+  500: { code: "INTERNAL", retryable: true },
+  501: { code: "UNIMPLEMENTED", retryable: false },
+  503: { code: "UNAVAILABLE", retryable: true },
+};
+
+function expectFailure({ data, error, status, response }: Result, { faultsOf, headers }: ContractResponse): void {
+  expect(data).toBeUndefined();
+  expect(error).toBeDefined();
+  expect(faultsOf(error)).toBe("");
+  const thrown = failureOf(() => unwrap({ error, status, response }));
+  expect(ApiError.isInstance(thrown)).toBe(true);
+  const { code, retryable, body, requestId, retryAfter } = thrown as ApiError;
+  expect({ status: (thrown as ApiError).status, code, retryable, body, requestId, retryAfter }).toEqual({
+    status,
+    ...FAILURES[Number(status)],
+    body: error,
+    requestId: Reflect.get(Object(error), "request_id"),
+    retryAfter: "retry-after" in headers ? WINDOW * 1000 : undefined,
+  });
+}
+
+// The example that a body is, but for what differs with each call: ids, times and sizes, the words with digits in them.
+function exampleOf(body: unknown, { examples }: ContractResponse): string | undefined {
+  return examples.find(({ value }) => isDeepStrictEqual(blur(value), blur(body)))?.name;
+}
+
+function blur(value: unknown): unknown {
+  if (typeof value === "number") return 0;
+  if (typeof value === "string") return value.replaceAll(/[\w.-]*\d[\w.-]*/g, "0");
+  if (Array.isArray(value)) return value.map(blur);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, blur(inner)]));
+}
+
+function failureOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

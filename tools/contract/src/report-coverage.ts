@@ -1,0 +1,54 @@
+import Table from "cli-table3";
+import type { Contract, ContractResponse } from "./contract.ts";
+import type { CoverageRecord } from "./coverage-record.ts";
+
+/** What a test run exercised of the contracts. */
+export interface CoverageReport {
+  /** Operations by their documented statuses: `✓`, `1/3` where not all examples came, `✗` for none. */
+  readonly table: string;
+  /** Documented statuses that no test exercised, as `provider operation status`. */
+  readonly missing: readonly string[];
+  /** Examples that never came, as `provider operation status: examples`. */
+  readonly unreached: readonly string[];
+}
+
+/** @param contracts by the name of their provider */
+export function reportCoverage(
+  contracts: Readonly<Record<string, Contract>>,
+  records: readonly CoverageRecord[],
+): CoverageReport {
+  const rows = Object.entries(contracts).flatMap(([provider, { operations }]) =>
+    operations.map(({ id, responses }) => ({
+      provider,
+      id,
+      places: responses.map((response) => toPlace(`${provider} ${id} ${response.status}`, response, records)),
+    })),
+  );
+  const places = rows.flatMap((row) => row.places);
+  const statuses = [...new Set(places.map(({ status }) => status))].sort();
+  const table = new Table({
+    head: ["provider", "operation", ...statuses],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { provider, id, places } of rows) {
+    const cells = statuses.map((status) => places.find((place) => place.status === status)?.cell ?? "");
+    table.push([provider, id, ...cells]);
+  }
+  return {
+    table: table.toString(),
+    missing: places.filter(({ exercised }) => !exercised).map(({ name }) => name),
+    unreached: places.flatMap(({ name, unreached }) =>
+      unreached.length > 0 ? [`${name}: ${unreached.join(", ")}`] : [],
+    ),
+  };
+}
+
+function toPlace(name: string, { status, examples }: ContractResponse, records: readonly CoverageRecord[]) {
+  const own = records.filter((record) => `${record.provider} ${record.operation} ${record.status}` === name);
+  const reached = new Set(own.map(({ example }) => example));
+  const names = examples.map((example) => example.name);
+  const unreached = names.filter((each) => !reached.has(each));
+  const exercised = own.length > 0;
+  const count = `${names.length - unreached.length}/${names.length}`;
+  return { name, status, exercised, unreached, cell: !exercised ? "✗" : unreached.length > 0 ? count : "✓" };
+}
