@@ -1,11 +1,10 @@
 import * as digitaloceanMsw from "@snap/digitalocean/msw";
 import * as fireworksMsw from "@snap/fireworks/msw";
 import * as instavmMsw from "@snap/instavm/msw";
-import type { Adapter } from "@snap/unified";
-import { type DigitalOceanSnapshot, digitalocean } from "@snap/unified/digitalocean";
+import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
-import type { AdapterOptions, ConformanceSubject, MockAccount } from "@snap/unified/testing";
+import type { ConformanceSubject, MockAccount } from "@snap/unified/testing";
 import { getResponse, type HttpHandler } from "msw";
 
 const retry = false;
@@ -34,20 +33,6 @@ export const INSTAVM: ConformanceSubject = {
   createAdapter: ({ credential, ...options }) => instavm({ apiKey: credential, retry, ...options }),
   createAccount: () => toAccount(instavmMsw.createMockCloud(), "id"),
 };
-
-/** DigitalOcean's adapter, with a fault. */
-export function withFault(
-  breakAdapter: (good: Adapter<"digitalocean", DigitalOceanSnapshot>, options: AdapterOptions) => Partial<Adapter>,
-): ConformanceSubject {
-  return {
-    ...DIGITALOCEAN,
-    createAdapter(options) {
-      const { credential, ...rest } = options;
-      const good = digitalocean({ token: credential, retry, ...rest });
-      return { ...good, ...breakAdapter(good, options) };
-    },
-  };
-}
 
 interface Cloud<Item> {
   readonly handlers: HttpHandler[];

@@ -60,10 +60,12 @@ async function failureOf(run: () => Promise<unknown>, name: string, when: string
   const late = new Promise<"late">((resolve) => {
     timer = setTimeout(resolve, PATIENCE, "late");
   });
-  const outcome = run().then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
+  const outcome = Promise.resolve()
+    .then(run)
+    .then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
   const settled = await Promise.race([outcome, late]);
   clearTimeout(timer);
   check(settled !== "late", () => `${name}: still waits after ${PATIENCE} ms when ${when}`);

@@ -10,7 +10,7 @@ export interface ConformanceSubject {
   createAccount(): Awaitable<MockAccount>;
   /** How many snapshots a listing gets by one request; `null` where the provider gives all at once. */
   readonly pageSize: number | null;
-  /** The properties of the provider's object that state these fields; absent where none does. */
+  /** The properties of the provider's object that state these, as text; absent where none does. */
   readonly fields: {
     readonly createdAt?: string;
     readonly updatedAt?: string;

@@ -32,7 +32,7 @@ export type Interceptor = (request: Request, pass: () => Promise<Response>) => P
 /** An account's name may hold all but a slash. */
 export const ACCOUNT = "team a:100%2F";
 export const CREDENTIAL = "conformance-credential-9b1f4e";
-const MOST_PAGES = 5000;
+const MOST_PAGES = 1100;
 
 /** Creates an adapter and an account for one case. */
 export async function createTrial(subject: ConformanceSubject, { timeout = 30_000 }: Case): Promise<Trial> {
