@@ -27,7 +27,7 @@ export const CALLS: readonly Call[] = [
   { name: "get", run: (trial, id, options = {}) => trial.adapter.get(id, options) },
 ];
 
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 
 /** @throws {ConformanceError} unless the call ends soon, in an error that tells all that it must and no credential. */
 export async function checkFails(

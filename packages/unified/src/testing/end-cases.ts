@@ -4,7 +4,8 @@ import { stall, stallBody } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Interceptor } from "./trial.ts";
 
-const TIMEOUT = 100;
+// Long enough for an answer of the mock on a busy machine.
+const TIMEOUT = 250;
 const STALLS: readonly [string, Interceptor][] = [
   ["no answer comes", stall],
   ["an answer does not end", stallBody],
