@@ -10,8 +10,13 @@ const TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}
 /** Reads an RFC 3339 time, or one alike without a zone. */
 export function readTime(text: string | null | undefined): ReadTime {
   const match = TIME.exec(text ?? "");
-  if (!match) return { date: null, assumedUtc: false };
+  if (!match || !isDay(match[0].slice(0, 10))) return { date: null, assumedUtc: false };
   const assumedUtc = match[1] === undefined;
   const date = new Date(match[0].replace(" ", "T") + (assumedUtc ? "Z" : ""));
   return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
+}
+
+// Some engines read the 30th of February as a day in March.
+function isDay(text: string): boolean {
+  return String(new Date(text).toJSON()).startsWith(text);
 }

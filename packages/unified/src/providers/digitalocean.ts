@@ -8,7 +8,7 @@ import { UnexpectedResponseError, unwrap } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotKind } from "../snapshot.ts";
+import type { Snapshot, SnapshotField, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as DigitalOcean reports it. */
@@ -53,6 +53,11 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot): Snapshot<typeof
   if (!raw.id) throw new UnexpectedResponseError("a snapshot has no id");
   const kind = toKind(raw.resource_type);
   const gigabytes = raw.size_gigabytes ?? null;
+  const createdAt = readTime(raw.created_at);
+  const inferred: SnapshotField[] = [];
+  if (createdAt.assumedUtc) inferred.push("createdAt");
+  if (gigabytes !== null) inferred.push("sizeBytes");
+  inferred.push("state");
   return {
     ref: formatRef(account, raw.id),
     provider: PROVIDER,
@@ -62,7 +67,7 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot): Snapshot<typeof
     // DigitalOcean lists a snapshot only once it is complete, and gives it no state.
     state: "ready",
     kind,
-    createdAt: readTime(raw.created_at).date,
+    createdAt: createdAt.date,
     updatedAt: null,
     // Billed gigabytes, as a decimal fraction.
     sizeBytes: gigabytes === null ? null : Math.round(gigabytes * 1e9),
@@ -73,7 +78,7 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot): Snapshot<typeof
     tags: raw.tags ?? null,
     isPublic: null,
     error: null,
-    inferred: gigabytes === null ? ["state"] : ["sizeBytes", "state"],
+    inferred,
     raw,
   };
 }

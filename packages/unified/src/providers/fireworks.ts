@@ -8,7 +8,7 @@ import { InvalidRequestError, type Known, readEnvironment, UnexpectedResponseErr
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotState } from "../snapshot.ts";
+import type { Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as Fireworks reports it. */
@@ -82,6 +82,12 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
   const { name } = raw;
   if (!name) throw new UnexpectedResponseError("a snapshot has no name");
   const environment = /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/.exec(name)?.[0];
+  const [createdAt, updatedAt] = [readTime(raw.createTime), readTime(raw.updateTime)];
+  const inferred: SnapshotField[] = [];
+  if (createdAt.assumedUtc) inferred.push("createdAt");
+  inferred.push("kind");
+  if (environment !== undefined) inferred.push("source");
+  if (updatedAt.assumedUtc) inferred.push("updatedAt");
   return {
     ref: formatRef(account, name),
     provider: PROVIDER,
@@ -91,8 +97,8 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
     name: null,
     state: toState(raw.state),
     kind: "environment",
-    createdAt: readTime(raw.createTime).date,
-    updatedAt: readTime(raw.updateTime).date,
+    createdAt: createdAt.date,
+    updatedAt: updatedAt.date,
     sizeBytes: null,
     sizeBasis: null,
     source: environment === undefined ? null : { type: "environment", id: environment },
@@ -101,7 +107,7 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
     tags: null,
     isPublic: null,
     error: raw.status?.message || null,
-    inferred: environment === undefined ? ["kind"] : ["kind", "source"],
+    inferred,
     raw,
   };
 }

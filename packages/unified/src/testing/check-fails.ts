@@ -1,0 +1,78 @@
+import { type CanonicalCode, SnapError } from "@snap/runtime";
+import type { CallOptions } from "../adapter.ts";
+import { ConformanceError, check, show } from "./check.ts";
+import { tells } from "./tells.ts";
+import { ACCOUNT, CREDENTIAL, type Trial } from "./trial.ts";
+
+/** What a call must end in. */
+export interface Failure {
+  /** Completes the sentence "… when …". */
+  readonly when: string;
+  /** The `name` of the error: one of these classes of `@snap/runtime`. */
+  readonly kinds: readonly string[];
+  readonly code: CanonicalCode;
+  readonly status?: number;
+  readonly retryable?: boolean;
+}
+
+/** A way to ask an account for its first snapshot. */
+export interface Call {
+  readonly name: "get" | "list";
+  run(trial: Trial, id: string, options?: CallOptions): Promise<unknown>;
+}
+
+/** Both ways. */
+export const CALLS: readonly Call[] = [
+  { name: "list", run: async (trial, _, options) => `${(await trial.listPages(options)).flat().length} snapshots` },
+  { name: "get", run: (trial, id, options = {}) => trial.adapter.get(id, options) },
+];
+
+const PATIENCE = 2000;
+
+/** @throws {ConformanceError} unless the call ends soon, in an error that tells all that it must and no credential. */
+export async function checkFails(
+  { adapter }: Trial,
+  { name }: Pick<Call, "name">,
+  { when, kinds, code, status, retryable }: Failure,
+  run: () => Promise<unknown>,
+): Promise<void> {
+  const error = await failureOf(run, name, when);
+  const about = (problem: string) => () => `${name}: ${problem} when ${when}`;
+  check(SnapError.isInstance(error), about(`threw ${show(error)}, which is no SnapError of @snap/runtime,`));
+  check(kinds.includes(error.name), about(`threw ${show(error)}, which is no ${kinds.join(" or ")},`));
+  const expected = {
+    code,
+    ...(status !== undefined && { status }),
+    ...(retryable !== undefined && { retryable }),
+    provider: adapter.provider,
+    account: ACCOUNT,
+  };
+  for (const [property, value] of Object.entries(expected)) {
+    const actual: unknown = Reflect.get(error, property);
+    check(actual === value, about(`threw an error with the ${property} ${show(actual)}, not ${show(value)},`));
+  }
+  check(Boolean(error.operation), about("threw an error without the operation"));
+  check(!tells(error, CREDENTIAL), about("threw an error that tells the credential"));
+}
+
+async function failureOf(run: () => Promise<unknown>, name: string, when: string): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, "late");
+  });
+  const outcome = Promise.resolve()
+    .then(run)
+    .then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+  const settled = await Promise.race([outcome, late]);
+  clearTimeout(timer);
+  check(settled !== "late", () => `${name}: still waits after ${PATIENCE} ms when ${when}`);
+  if ("value" in settled) {
+    throw new ConformanceError(`${name}: gave ${show(settled.value)} in place of an error when ${when}`);
+  }
+  // What the kit itself found on the way.
+  if (settled.error instanceof ConformanceError) throw settled.error;
+  return settled.error;
+}

@@ -1,0 +1,50 @@
+/** Tells what an adapter did that none may do. Test runners show the difference between `actual` and `expected`. */
+export class ConformanceError extends Error {
+  override readonly name = "ConformanceError";
+  readonly actual: unknown;
+  readonly expected: unknown;
+
+  constructor(message: string, { actual, expected }: { actual?: unknown; expected?: unknown } = {}) {
+    super(message);
+    this.actual = actual;
+    this.expected = expected;
+  }
+}
+
+/** @throws {ConformanceError} unless the condition holds. */
+export function check(holds: boolean, message: () => string): asserts holds {
+  if (!holds) throw new ConformanceError(message());
+}
+
+/** @throws {ConformanceError} unless both are the same, all the way down. */
+export function checkSame(actual: unknown, expected: unknown, message: () => string): void {
+  if (!isSame(actual, expected)) throw new ConformanceError(message(), { actual, expected });
+}
+
+/** Whether two values are the same, all the way down; also where one comes from another realm, as in Jest. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return Object.is(one, other);
+  if (tagOf(one) !== tagOf(other)) return false;
+  if (isDate(one) && isDate(other)) return Object.is(one.getTime(), other.getTime());
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(Reflect.get(one, key), Reflect.get(other, key)))
+  );
+}
+
+export function isDate(value: unknown): value is Date {
+  return tagOf(value) === "[object Date]";
+}
+
+/** A value in a message. */
+export function show(value: unknown): string {
+  const text = value instanceof Error ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 300;
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}

@@ -1,0 +1,31 @@
+import { endCases } from "./end-cases.ts";
+import { failureCases } from "./failure-cases.ts";
+import { getCases } from "./get-cases.ts";
+import { listCases } from "./list-cases.ts";
+import { modelCases } from "./model-cases.ts";
+import type { ConformanceSubject } from "./subject.ts";
+import { type Case, createTrial } from "./trial.ts";
+
+/** The functions of a test runner: those of Vitest, Jest, `node:test` and others fit. */
+export interface TestRunner {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => Promise<void>) => unknown;
+}
+
+/** Declares the tests that every adapter must pass. A test that fails tells what the adapter did wrong. */
+export function describeConformance(subject: ConformanceSubject, { describe, it }: TestRunner): void {
+  describe(subject.name, () => {
+    for (const each of GROUPS.flatMap((casesFor) => casesFor(subject))) {
+      it(each.name, async () => each.run(await createTrial(subject, each)));
+    }
+  });
+}
+
+/** What is asked of every adapter, by what it is about. */
+const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
+  listCases,
+  getCases,
+  modelCases,
+  failureCases,
+  endCases,
+];

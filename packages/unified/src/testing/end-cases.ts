@@ -1,0 +1,90 @@
+import { check } from "./check.ts";
+import { CALLS, type Call, checkFails, type Failure } from "./check-fails.ts";
+import { stall, stallBody } from "./interceptors.ts";
+import type { ConformanceSubject } from "./subject.ts";
+import type { Case, Interceptor } from "./trial.ts";
+
+// Long enough for an answer of the mock on a busy machine.
+const TIMEOUT = 250;
+const STALLS: readonly [string, Interceptor][] = [
+  ["no answer comes", stall],
+  ["an answer does not end", stallBody],
+];
+
+/** A call ends when its caller's signal or its timeout ends it, and so do its requests. */
+export function endCases({ pageSize }: ConformanceSubject): Case[] {
+  return [
+    ...CALLS.flatMap((call) => [
+      abortedBefore(call),
+      ...STALLS.flatMap(([when, interceptor]) => [
+        abortedDuring(call, when, interceptor),
+        timedOut(call, when, interceptor),
+      ]),
+    ]),
+    ...(pageSize === null ? [] : [abortedBetweenPages(pageSize)]),
+  ];
+}
+
+function abortedBefore(call: Call): Case {
+  return {
+    name: `${call.name}: sends nothing when it is aborted before`,
+    async run(trial) {
+      const [snapshot] = await trial.listFilled(1);
+      const { length } = trial.requests;
+      const [failure, signal] = [aborted("it is aborted before"), AbortSignal.abort()];
+      await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? "", { signal }));
+      check(trial.requests.length === length, () => `${call.name}: sent a request although it was aborted before`);
+    },
+  };
+}
+
+function abortedDuring(call: Call, stalled: string, interceptor: Interceptor): Case {
+  const when = `it is aborted while ${stalled}`;
+  return {
+    name: `${call.name}: ends, and its request too, when ${when}`,
+    async run(trial) {
+      const [snapshot] = await trial.listFilled(1);
+      const controller = new AbortController();
+      trial.intercept((request, pass) => {
+        setTimeout(() => controller.abort());
+        return interceptor(request, pass);
+      });
+      const { signal } = controller;
+      await checkFails(trial, call, aborted(when), () => call.run(trial, snapshot?.id ?? "", { signal }));
+      check(trial.requests.at(-1)?.signal.aborted === true, () => `${call.name}: leaves its request open when ${when}`);
+    },
+  };
+}
+
+function abortedBetweenPages(pageSize: number): Case {
+  return {
+    name: "list: asks for no further page when it is aborted between pages",
+    async run(trial) {
+      await trial.account.fill(pageSize + 1);
+      const controller = new AbortController();
+      const failure = aborted("it is aborted between pages");
+      await checkFails(trial, { name: "list" }, failure, async () => {
+        for await (const _ of trial.adapter.listPages({ signal: controller.signal })) controller.abort();
+      });
+      check(trial.requests.length === 1, () => "list: asked for a further page although it was aborted");
+    },
+  };
+}
+
+function timedOut(call: Call, stalled: string, interceptor: Interceptor): Case {
+  const when = `${stalled} within the timeout`;
+  return {
+    name: `${call.name}: tells DEADLINE_EXCEEDED when ${when}`,
+    timeout: TIMEOUT,
+    async run(trial) {
+      const [snapshot] = await trial.listFilled(1);
+      trial.intercept(interceptor);
+      const failure = { when, kinds: ["TimeoutError"], code: "DEADLINE_EXCEEDED" } as const;
+      await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? ""));
+    },
+  };
+}
+
+function aborted(when: string): Failure {
+  return { when, kinds: ["AbortError"], code: "CANCELLED", retryable: false };
+}

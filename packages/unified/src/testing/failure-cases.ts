@@ -1,0 +1,62 @@
+import { CALLS, checkFails, type Failure } from "./check-fails.ts";
+import {
+  answerEmpty,
+  answerProxyPage,
+  breakOff,
+  echoCredential,
+  refuse,
+  refuseWithCredential,
+} from "./interceptors.ts";
+import type { Case, Interceptor, Trial } from "./trial.ts";
+
+/** A failure is told, as what it is, with the account and the operation, and without the credential. */
+export function failureCases(): Case[] {
+  return CALLS.flatMap((call) =>
+    SITUATIONS.map(([when, arrange, code, kinds, details]) => ({
+      name: `${call.name}: tells ${code} when ${when}`,
+      async run(trial) {
+        const [snapshot] = await trial.listFilled(1);
+        await arrange(trial);
+        const failure = { when, code, kinds, ...details };
+        await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? ""));
+      },
+    })),
+  );
+}
+
+type Situation = readonly [
+  when: string,
+  arrange: (trial: Trial) => unknown,
+  code: Failure["code"],
+  kinds: Failure["kinds"],
+  details: Pick<Failure, "retryable" | "status">,
+];
+
+const answer =
+  (status: number) =>
+  ({ account }: Trial) =>
+    account.fail(status);
+const meet =
+  (interceptor: Interceptor) =>
+  ({ intercept }: Trial) =>
+    intercept(interceptor);
+
+const TOLD = ["ApiError"];
+const UNREADABLE = ["UnreadableResponseError", "UnexpectedResponseError"];
+// A client may well tell a failure by its status alone.
+const EITHER = [...TOLD, ...UNREADABLE];
+const LOST = ["ConnectionError"];
+
+const SITUATIONS: readonly Situation[] = [
+  ["the provider answers 401", answer(401), "UNAUTHENTICATED", TOLD, { status: 401, retryable: false }],
+  ["the provider answers 429", answer(429), "RESOURCE_EXHAUSTED", TOLD, { status: 429, retryable: true }],
+  ["the provider answers 500", answer(500), "INTERNAL", TOLD, { status: 500, retryable: true }],
+  ["a 500 has an empty body", meet(answerEmpty(500)), "INTERNAL", EITHER, { status: 500, retryable: true }],
+  ["a 503 has an empty body", meet(answerEmpty(503)), "UNAVAILABLE", EITHER, { status: 503, retryable: true }],
+  ["a 502 has the page of a proxy", meet(answerProxyPage), "UNAVAILABLE", EITHER, { status: 502, retryable: true }],
+  ["a success has an empty body", meet(answerEmpty(200)), "INTERNAL", UNREADABLE, {}],
+  ["a success breaks off", meet(breakOff), "INTERNAL", UNREADABLE, {}],
+  ["the connection fails", meet(refuse), "UNAVAILABLE", LOST, { retryable: true }],
+  ["a 401 repeats the credential", meet(echoCredential), "UNAUTHENTICATED", TOLD, { status: 401 }],
+  ["a failed connection repeats the credential", meet(refuseWithCredential), "UNAVAILABLE", LOST, {}],
+];

@@ -1,0 +1,62 @@
+import { CREDENTIAL, type Interceptor } from "./trial.ts";
+
+/** A status, and not a word. */
+export function answerEmpty(status: number): Interceptor {
+  return async () => new Response("", { status, headers: { "content-type": "application/json" } });
+}
+
+/** The page of a proxy before the provider. */
+export async function answerProxyPage(): Promise<Response> {
+  return new Response("<html>Bad gateway</html>", { status: 502, headers: { "content-type": "text/html" } });
+}
+
+/** The provider's answer, of which only the first half comes. */
+export const breakOff: Interceptor = async (_, pass) => {
+  const response = await pass();
+  const text = await response.text();
+  return new Response(text.slice(0, text.length >> 1), response);
+};
+
+/** A connection that fails. */
+export async function refuse(): Promise<Response> {
+  throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") });
+}
+
+/** A 401 that repeats what was sent. */
+export const echoCredential: Interceptor = async (request) => {
+  return Response.json({ message: `no access with ${credentialsIn(request)}` }, { status: 401 });
+};
+
+/** A connection that fails and tells what was sent. */
+export const refuseWithCredential: Interceptor = async (request) => {
+  throw new TypeError("fetch failed", { cause: new Error(`cannot send ${credentialsIn(request)} to ${request.url}`) });
+};
+
+/** No answer, until the request is aborted. */
+export const stall: Interceptor = ({ signal }) =>
+  new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+/** An answer whose body never ends. */
+export async function stallBody(): Promise<Response> {
+  return new Response(new ReadableStream(), { headers: { "content-type": "application/json" } });
+}
+
+/** The provider's answer, with other values of one property; `undefined` leaves it out. */
+export function rewrite(property: string, value: unknown): Interceptor {
+  return async (_, pass) => {
+    const response = await pass();
+    const body = rewriteIn(await response.json(), property, value);
+    return Response.json(body, { status: response.status });
+  };
+}
+
+/** The same in a value. */
+export function rewriteIn(whole: unknown, property: string, value: unknown): unknown {
+  return JSON.parse(JSON.stringify(whole), (key, was) => (key === property ? value : was));
+}
+
+// As the request carries it, which may be only a part of what it was sent with.
+function credentialsIn({ headers, url }: Request): string {
+  const places = [...headers.values(), ...new URL(url).searchParams.values()];
+  return places.filter((value) => value.includes(CREDENTIAL)).join();
+}

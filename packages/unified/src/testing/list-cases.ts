@@ -1,0 +1,104 @@
+import type { Snapshot } from "../snapshot.ts";
+import { check, checkSame, isSame } from "./check.ts";
+import { checkFails, type Failure } from "./check-fails.ts";
+import { answerEmpty } from "./interceptors.ts";
+import type { ConformanceSubject } from "./subject.ts";
+import type { Case, Trial } from "./trial.ts";
+
+/** Listings are complete, in order, and ask for a page when it is needed. */
+export function listCases({ pageSize }: ConformanceSubject): Case[] {
+  const size = pageSize ?? 2;
+  const counts = new Set([0, 1, size, size + 1, 1000]);
+  return [
+    ...[...counts].map((count) => ({
+      name: `list: gives all of ${count}, each snapshot once, in the provider's order`,
+      run: (trial: Trial) => listsAll(trial, count, pageSize),
+    })),
+    { name: "list: sends nothing before the first page is asked for", run: sendsNothingAtFirst },
+    { name: "list: asks anew in each iteration", run: asksAnew },
+    ...(pageSize === null ? [] : pagedCases(pageSize)),
+  ];
+}
+
+async function listsAll(trial: Trial, count: number, pageSize: number | null): Promise<void> {
+  const sent = await trial.account.fill(count);
+  check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
+  checkSequence((await trial.listPages()).flat(), sent);
+  // Some providers say only by an empty page that the full one before was the last.
+  const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
+  const { length } = trial.requests;
+  check(length <= most, () => `list: sent ${length} requests for ${count} snapshots: ${most} are enough`);
+}
+
+function checkSequence(snapshots: readonly Snapshot[], sent: readonly unknown[]): void {
+  const seen = new Set<string>();
+  for (const { ref } of snapshots) {
+    check(!seen.has(ref), () => `list: gave ${ref} more than once`);
+    seen.add(ref);
+  }
+  check(snapshots.length === sent.length, () => `list: gave ${snapshots.length} snapshots of ${sent.length}`);
+  snapshots.forEach(({ ref, raw }, index) => {
+    if (isSame(raw, sent[index])) return;
+    const other = sent.some((each) => isSame(raw, each));
+    const problem = other ? "is out of order" : "has a `raw` that is not what the provider sent";
+    checkSame(raw, sent[index], () => `list: ${ref}, at place ${index + 1}, ${problem}`);
+  });
+}
+
+async function sendsNothingAtFirst({ account, adapter, requests }: Trial): Promise<void> {
+  await account.fill(1);
+  adapter.listPages({});
+  await settle();
+  check(requests.length === 0, () => "list: sent a request before the first page was asked for");
+}
+
+async function asksAnew(trial: Trial): Promise<void> {
+  await trial.listFilled(1);
+  await trial.listFilled(2);
+}
+
+const OUTAGE: Failure = {
+  when: "an outage comes between pages",
+  kinds: ["ApiError", "UnreadableResponseError"],
+  code: "UNAVAILABLE",
+};
+
+function pagedCases(pageSize: number): Case[] {
+  return [
+    {
+      name: "list: asks for a page only when it is needed",
+      async run({ account, adapter, requests }) {
+        await account.fill(2 * pageSize + 1);
+        let pages = 0;
+        for await (const _ of adapter.listPages({})) {
+          pages++;
+          await settle();
+          check(requests.length === pages, () => `list: sent ${requests.length} requests for ${pages} pages`);
+          if (pages === 2) break;
+        }
+        await settle();
+        check(requests.length === 2, () => "list: went on asking after the iteration was left");
+      },
+    },
+    {
+      name: "list: gives the pages that came before an outage, then the error",
+      async run(trial) {
+        const sent = await trial.account.fill(2 * pageSize + 1);
+        const seen: Snapshot[] = [];
+        await checkFails(trial, { name: "list" }, OUTAGE, async () => {
+          for await (const page of trial.adapter.listPages({})) {
+            seen.push(...page);
+            trial.intercept(answerEmpty(503));
+          }
+          return `${seen.length} snapshots of ${sent.length}`;
+        });
+        check(seen.length === pageSize, () => `list: gave ${seen.length} snapshots of the ${pageSize} that came`);
+      },
+    },
+  ];
+}
+
+/** Lets happen what an adapter does without being asked. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}

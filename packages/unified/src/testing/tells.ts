@@ -1,0 +1,17 @@
+/** Whether a value holds a text anywhere: also in hidden properties, causes, requests, headers and maps. */
+export function tells(value: unknown, text: string, seen: Set<unknown> = new Set()): boolean {
+  if (typeof value === "string") return value.includes(text);
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return partsOf(value).some((part) => tells(part, text, seen));
+}
+
+function partsOf(value: object): unknown[] {
+  const properties = Reflect.ownKeys(value).flatMap((key) => [
+    key,
+    Reflect.getOwnPropertyDescriptor(value, key)?.value,
+  ]);
+  const entries = value instanceof Headers || value instanceof Map || value instanceof Set ? [...value] : [];
+  const exchange = value instanceof Request || value instanceof Response ? [value.headers, value.url] : [];
+  return [...properties, ...entries, ...exchange];
+}

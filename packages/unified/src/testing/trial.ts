@@ -1,0 +1,77 @@
+import type { Adapter, CallOptions } from "../adapter.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { ConformanceError, check } from "./check.ts";
+import type { ConformanceSubject, MockAccount } from "./subject.ts";
+
+/** One thing that every adapter must do. */
+export interface Case {
+  readonly name: string;
+  /** How long a call of the adapter may take, in milliseconds. Default: 30,000. */
+  readonly timeout?: number;
+  /** @throws {ConformanceError} when the adapter does not. */
+  run(trial: Trial): Promise<void>;
+}
+
+/** An adapter, the account that it works with, and what passes between them. */
+export interface Trial {
+  readonly adapter: Adapter;
+  readonly account: MockAccount;
+  /** In the order in which the adapter sent them. */
+  readonly requests: readonly Request[];
+  /** Puts something between the adapter and the account, for all further requests. */
+  intercept(interceptor: Interceptor): void;
+  /** All pages of the account. */
+  listPages(options?: CallOptions): Promise<(readonly Snapshot[])[]>;
+  /** Lets the account hold so many snapshots, and lists them. */
+  listFilled(count: number): Promise<Snapshot[]>;
+}
+
+/** Answers a request in place of the account, or passes it on. */
+export type Interceptor = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
+
+/** An account's name may hold all but a slash. */
+export const ACCOUNT = "team a:100%2F";
+export const CREDENTIAL = "conformance-credential-9b1f4e";
+const MOST_PAGES = 1100;
+
+/** Creates an adapter and an account for one case. */
+export async function createTrial(subject: ConformanceSubject, { timeout = 30_000 }: Case): Promise<Trial> {
+  const account = await subject.createAccount();
+  const requests: Request[] = [];
+  let interceptor: Interceptor = (_, pass) => pass();
+
+  const send: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return interceptor(request, async () => {
+      const response = await account.answer(request.clone());
+      if (response) return response;
+      throw new ConformanceError(`the mock knows no ${request.method} ${request.url}, which the adapter sent`);
+    });
+  };
+
+  const adapter = subject.createAdapter({ account: ACCOUNT, credential: CREDENTIAL, fetch: send, timeout });
+  const listPages = async (options: CallOptions = {}) => {
+    const pages: (readonly Snapshot[])[] = [];
+    for await (const page of adapter.listPages(options)) {
+      check(pages.push(page) <= MOST_PAGES, () => `list: does not end after ${MOST_PAGES} pages`);
+    }
+    return pages;
+  };
+
+  return {
+    adapter,
+    account,
+    requests,
+    listPages,
+    intercept(next) {
+      interceptor = next;
+    },
+    async listFilled(count) {
+      await account.fill(count);
+      const snapshots = (await listPages()).flat();
+      check(snapshots.length === count, () => `list: gave ${snapshots.length} snapshots of ${count}`);
+      return snapshots;
+    },
+  };
+}

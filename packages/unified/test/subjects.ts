@@ -1,0 +1,60 @@
+import * as digitaloceanMsw from "@snap/digitalocean/msw";
+import * as fireworksMsw from "@snap/fireworks/msw";
+import * as instavmMsw from "@snap/instavm/msw";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import type { ConformanceSubject, MockAccount } from "@snap/unified/testing";
+import { getResponse, type HttpHandler } from "msw";
+
+const retry = false;
+
+export const DIGITALOCEAN: ConformanceSubject = {
+  name: "digitalocean",
+  pageSize: 200,
+  fields: { createdAt: "created_at" },
+  createAdapter: ({ credential, ...options }) => digitalocean({ token: credential, retry, ...options }),
+  createAccount: () => toAccount(digitaloceanMsw.createMockCloud(), "id"),
+};
+
+export const FIREWORKS: ConformanceSubject = {
+  name: "fireworks",
+  pageSize: 200,
+  fields: { createdAt: "createTime", updatedAt: "updateTime", state: "state" },
+  createAdapter: ({ credential, ...options }) =>
+    fireworks({ apiKey: credential, accountId: "acme-robotics", retry, ...options }),
+  createAccount: () => toAccount(fireworksMsw.createMockCloud(), "name"),
+};
+
+export const INSTAVM: ConformanceSubject = {
+  name: "instavm",
+  pageSize: null,
+  fields: { createdAt: "created_at", updatedAt: "updated_at", state: "status" },
+  createAdapter: ({ credential, ...options }) => instavm({ apiKey: credential, retry, ...options }),
+  createAccount: () => toAccount(instavmMsw.createMockCloud(), "id"),
+};
+
+interface Cloud<Item> {
+  readonly handlers: HttpHandler[];
+  readonly faults: { add(fault: { with: number }): void };
+  readonly store: {
+    readonly snapshots: Iterable<Item> & { delete(item: Item): boolean; make(given: Partial<Item>): Item };
+  };
+}
+
+/** Filled with snapshots like all those of the examples in turn, with ids of their own. */
+function toAccount<Item extends object>({ handlers, faults, store }: Cloud<Item>, id: keyof Item): MockAccount {
+  const { snapshots } = store;
+  const examples = [...snapshots];
+  return {
+    answer: (request) => getResponse(handlers, request),
+    fill(count) {
+      for (const snapshot of [...snapshots]) snapshots.delete(snapshot);
+      return Array.from({ length: count }, (_, index) => {
+        const { [id]: own, ...like } = examples[index % examples.length] as Item;
+        return snapshots.make(like as unknown as Partial<Item>);
+      });
+    },
+    fail: (status) => faults.add({ with: status }),
+  };
+}
