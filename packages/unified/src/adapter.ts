@@ -1,3 +1,4 @@
+import type { ListQuery } from "./list-query.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Options of a call that may send requests. */
@@ -6,13 +7,39 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What an adapter is asked to list. */
+export interface PageOptions extends CallOptions {
+  /** The `next` of a page: the listing begins there. */
+  readonly from?: string;
+  /**
+   * What the caller wants. An adapter leaves out what its provider can leave out by documented parameters, and may give
+   * all the rest: the caller looks at each snapshot again.
+   */
+  readonly query?: ListQuery;
+}
+
+/** Snapshots of one answer of the provider. */
+export interface SnapshotPage<Provider extends string = string, Raw = unknown>
+  extends ReadonlyArray<Snapshot<Provider, Raw>> {
+  /** Where the page after it begins; absent on the last one. */
+  readonly next?: string | undefined;
+}
+
 /** One account at one provider: what every adapter in `providers/` creates. */
 export interface Adapter<Provider extends string = string, Raw = unknown> {
   readonly provider: Provider;
   /** The account's name in refs. */
   readonly account: string;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
-  listPages(options: CallOptions): AsyncIterable<readonly Snapshot<Provider, Raw>[]>;
+  listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
+}
+
+/** Makes a page of what an answer of the provider holds. */
+export function toPage<Provider extends string, Raw>(
+  snapshots: readonly Snapshot<Provider, Raw>[],
+  next: string | undefined,
+): SnapshotPage<Provider, Raw> {
+  return Object.assign(snapshots, { next });
 }

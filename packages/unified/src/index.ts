@@ -11,8 +11,11 @@ export {
   UnexpectedResponseError,
   UnreadableResponseError,
 } from "@snap/runtime";
-export type { Adapter, CallOptions } from "./adapter.ts";
+export { type Adapter, type CallOptions, type PageOptions, type SnapshotPage, toPage } from "./adapter.ts";
 export { createSnap, type Snap, type SnapOptions, type SnapshotOf } from "./create-snap.ts";
-export { type AccountOutcome, type Listing, ListingError, type ListOptions } from "./listing.ts";
+export type { Duration } from "./duration.ts";
+export type { ListQuery } from "./list-query.ts";
+export type { Listing, ListOptions } from "./listing.ts";
+export { type AccountOutcome, ListingError } from "./outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
 export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "./snapshot.ts";

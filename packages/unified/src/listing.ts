@@ -1,84 +1,163 @@
+import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
+import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
+import { mergeArrivals, mergeSorted } from "./merge.ts";
+import { type AccountOutcome, ListingError } from "./outcome.ts";
+import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-export interface ListOptions extends CallOptions {
+export interface ListOptions extends ListQuery, CallOptions {
+  /**
+   * The order over all accounts: oldest or newest first, those without a time last. It has to hear every account out
+   * before it gives anything. Default: as they arrive.
+   */
+  readonly order?: "createdAt" | "-createdAt";
   /**
    * What to do when an account fails. `throw` lists the other accounts first, then throws a {@link ListingError};
    * `collect` only tells in `outcomes`. Default: `throw`.
    */
   readonly onError?: "collect" | "throw";
+  /** How many accounts are asked at once. Default: 8. */
+  readonly concurrency?: number;
+  /** The `position` of a listing that was stopped: this one goes on there. Not together with `order`. */
+  readonly from?: string;
 }
 
-/** How the listing of one account went. */
-export interface AccountOutcome {
-  readonly account: string;
-  readonly provider: string;
-  /** `partial`: some snapshots came, then the listing stopped. `pending`: not asked yet. */
-  readonly status: "failed" | "ok" | "partial" | "pending";
-  /** How many snapshots came. */
-  readonly count: number;
-  readonly error?: unknown;
-}
-
-/** Snapshots of all accounts, one account after the other; every page is requested when it is needed. */
+/** Snapshots of all accounts; every page is requested when it is needed. */
 export interface Listing<Item> extends AsyncIterable<Item> {
   /** One per account, up to date with the last iteration. */
   readonly outcomes: readonly AccountOutcome[];
+  /** How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`. */
+  readonly position: string;
 }
 
-/** Thrown at the end of a listing in which accounts failed; `errors` has one error for each of them. */
-export class ListingError extends AggregateError {
-  override readonly name = "ListingError";
-  readonly outcomes: readonly AccountOutcome[];
+const CONCURRENCY = 8;
 
-  constructor(outcomes: readonly AccountOutcome[]) {
-    const failed = outcomes.filter((outcome) => outcome.error !== undefined);
-    const reasons = failed.map(({ error }) => (error instanceof Error ? error.message : String(error)));
-    super(
-      failed.map((outcome) => outcome.error),
-      `${failed.length} of ${outcomes.length} accounts could not be listed. ${reasons.join("; ")}`,
-    );
-    this.outcomes = outcomes;
-  }
-}
-
-/** Creates a listing over accounts. Each iteration asks the providers anew. */
+/**
+ * Creates a listing over accounts. Each iteration asks the providers anew.
+ *
+ * @throws {InvalidRequestError} when the options make no sense.
+ */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
-  { onError = "throw", signal }: ListOptions,
+  { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query }: ListOptions,
 ): Listing<Item> {
-  const outcomes: AccountOutcome[] = [];
-  const options = signal ? { signal } : {};
+  checkOptions(adapters, { order, concurrency, from, query });
+  const matches = createMatcher(query);
+  const start = from === undefined ? {} : parsePosition(from);
+  const outcomes = new Map<string, AccountOutcome>();
+  const positions = new Map<string, AccountPosition>();
 
-  async function* listAccount(adapter: Adapter, index: number): AsyncGenerator<Item> {
+  async function* listAccount(adapter: Adapter, ended: AbortSignal): AsyncGenerator<Found<Item>> {
     const { account, provider } = adapter;
-    let count = 0;
-    const note = (status: AccountOutcome["status"], error?: unknown) => {
-      outcomes[index] = { account, provider, status, count, ...(error !== undefined && { error }) };
+    let [count, status, failure]: [number, AccountOutcome["status"], unknown] = [0, "pending", undefined];
+    const note = (next = status) => {
+      status = next;
+      outcomes.set(account, { account, provider, status, count, ...(failure !== undefined && { error: failure }) });
+    };
+    const { from: page, skip, done } = start[account] ?? { skip: 0 };
+    if (done) return note("ok");
+    let [begun, looked] = [page, skip];
+    // Only what the caller was given counts: several accounts may have found one that waits for its turn.
+    const take = (place: AccountPosition) => () => {
+      positions.set(account, place);
+      count++;
+      note(status === "pending" ? "partial" : status);
     };
     try {
-      for await (const page of adapter.listPages(options)) {
-        for (const snapshot of page) {
-          count++;
-          note("partial");
-          yield snapshot as Item;
+      const pages = adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
+      for await (const snapshots of pages) {
+        for (const snapshot of snapshots.slice(looked)) {
+          looked++;
+          if (matches(snapshot)) yield { item: snapshot as Item, take: take({ from: begun, skip: looked }) };
         }
+        [begun, looked] = [snapshots.next, 0];
+        if (begun !== undefined) positions.set(account, { from: begun, skip: 0 });
       }
+      positions.set(account, { skip: 0, done: true });
       note("ok");
     } catch (error) {
-      note(count > 0 ? "partial" : "failed", error);
+      failure = error;
+      note(count > 0 ? "partial" : "failed");
       if (signal?.aborted) throw error;
     }
   }
 
   return {
-    outcomes,
+    get outcomes() {
+      return [...outcomes.values()];
+    },
+    get position() {
+      return formatPosition(Object.fromEntries(positions));
+    },
     async *[Symbol.asyncIterator]() {
-      adapters.forEach(({ account, provider }, index) => {
-        outcomes[index] = { account, provider, status: "pending", count: 0 };
-      });
-      for (const [index, adapter] of adapters.entries()) yield* listAccount(adapter, index);
-      if (onError === "throw" && outcomes.some(({ error }) => error !== undefined)) throw new ListingError(outcomes);
+      const chosen = adapters.filter(
+        ({ account, provider }) => isOneOf(query.account, account) && isOneOf(query.provider, provider),
+      );
+      for (const { account, provider } of adapters) {
+        const status = chosen.some((adapter) => adapter.account === account) ? "pending" : "skipped";
+        outcomes.set(account, { account, provider, status, count: 0 });
+        positions.set(account, start[account] ?? { skip: 0 });
+      }
+      // What is asked for when the caller leaves is no longer wanted.
+      const leaving = new AbortController();
+      const ended = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
+      const sources = chosen.map((adapter) => () => listAccount(adapter, ended));
+      try {
+        const found = order
+          ? mergeSorted(sources.map(sortedBy(order)), comparing(order), concurrency)
+          : mergeArrivals(sources, concurrency);
+        for await (const { item, take } of found) {
+          take();
+          yield item;
+        }
+      } finally {
+        leaving.abort();
+      }
+      const failed = [...outcomes.values()].some(({ error }) => error !== undefined);
+      if (onError === "throw" && failed) throw new ListingError([...outcomes.values()]);
     },
   };
+}
+
+interface CheckedOptions {
+  readonly order: ListOptions["order"] | undefined;
+  readonly concurrency: number;
+  readonly from: string | undefined;
+  readonly query: ListQuery;
+}
+
+function checkOptions(adapters: readonly Adapter[], { order, concurrency, from, query }: CheckedOptions): void {
+  const known = new Set(adapters.flatMap(({ account, provider }) => [account, provider]));
+  const asked = [query.account ?? [], query.provider ?? []].flat();
+  const unknown = asked.find((name) => !known.has(name));
+  const problem =
+    (unknown !== undefined && `"${unknown}" is no account and no provider here: choose ${[...known].join(", ")}`) ||
+    (!(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
+    (order !== undefined && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
+  if (problem) throw new InvalidRequestError(problem);
+}
+
+interface Found<Item> {
+  readonly item: Item;
+  /** Called when it is given to the caller. */
+  readonly take: () => void;
+}
+
+function comparing(order: "-createdAt" | "createdAt"): (a: Found<Snapshot>, b: Found<Snapshot>) => number {
+  const sign = order === "createdAt" ? 1 : -1;
+  return ({ item: a }, { item: b }) => {
+    if (!a.createdAt || !b.createdAt) return Number(a.createdAt === null) - Number(b.createdAt === null);
+    return sign * (a.createdAt.getTime() - b.createdAt.getTime());
+  };
+}
+
+// No provider documents an order of all its snapshots that is kept while new ones come: each account is sorted here.
+function sortedBy(order: "-createdAt" | "createdAt") {
+  return <Item extends Snapshot>(source: () => AsyncIterable<Found<Item>>) =>
+    async function* () {
+      const all: Found<Item>[] = [];
+      for await (const item of source()) all.push(item);
+      yield* all.sort(comparing(order));
+    };
 }

@@ -38,26 +38,37 @@ export async function* mergeArrivals<Item>(
 
 /** Gives the items of all sources in one order; each source must give its own in that order. */
 export async function* mergeSorted<Item>(
-  sources: readonly AsyncIterable<Item>[],
+  sources: readonly (() => AsyncIterable<Item>)[],
   compare: (a: Item, b: Item) => number,
+  concurrency: number,
 ): AsyncGenerator<Item> {
-  const iterators = sources.map((source) => source[Symbol.asyncIterator]());
+  const iterators = sources.map((source) => source()[Symbol.asyncIterator]());
   try {
-    const heads = await Promise.all(iterators.map((iterator) => iterator.next()));
+    const heads = await askFirst(iterators, concurrency);
     for (;;) {
-      let first: number | undefined;
-      for (const [index, head] of heads.entries()) {
-        if (head.done) continue;
-        const best = first === undefined ? undefined : heads[first];
-        if (best === undefined || best.done || compare(head.value, best.value) < 0) first = index;
-      }
-      const iterator = first === undefined ? undefined : iterators[first];
-      const head = first === undefined ? undefined : heads[first];
-      if (first === undefined || !iterator || !head) return;
-      yield head.value;
-      heads[first] = await iterator.next();
+      const next = heads
+        .flatMap((head, index) => (head.done ? [] : [{ index, item: head.value }]))
+        .reduce<{ index: number; item: Item } | undefined>(
+          (first, other) => (first && compare(first.item, other.item) <= 0 ? first : other),
+          undefined,
+        );
+      if (!next) return;
+      yield next.item;
+      const following = await iterators[next.index]?.next();
+      if (following) heads[next.index] = following;
     }
   } finally {
     await Promise.all(iterators.map((iterator) => iterator.return?.()));
   }
+}
+
+// The first item of each, asked of at most so many at once.
+async function askFirst<Item>(iterators: readonly AsyncIterator<Item>[], concurrency: number) {
+  const heads: IteratorResult<Item>[] = [];
+  const waiting = [...iterators.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) heads[next[0]] = await next[1].next();
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return heads;
 }

@@ -103,7 +103,8 @@ function leave(good: Adapter, { account }: AdapterOptions): Partial<Adapter> {
   return {
     get: (id, { signal }) =>
       new Promise((resolve, reject) => {
-        const end = () => reject(Object.assign(new AbortError(signal?.reason), context));
+        const end = () =>
+          reject(Object.assign(new AbortError("ended by the caller's signal", { cause: signal?.reason }), context));
         signal?.addEventListener("abort", end);
         if (signal?.aborted) end();
         good.get(id, {}).then(resolve, reject);

@@ -172,7 +172,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
         for await (const page of good.listPages({})) {
           if (signal?.aborted) {
             const context = { provider: good.provider, account, operation: "listSnapshots" };
-            throw Object.assign(new AbortError(signal.reason), context);
+            throw Object.assign(new AbortError("ended by the caller's signal", { cause: signal.reason }), context);
           }
           yield page;
         }

@@ -64,14 +64,9 @@ describe("mergeSorted", () => {
   it("gives what sorting everything would", async () => {
     const lists = fc.array(fc.array(fc.nat(20)));
     await fc.assert(
-      fc.asyncProperty(lists, async (given) => {
-        const sorted = given.map((list) => list.toSorted((a, b) => a - b));
-        const merged = await collect(
-          mergeSorted(
-            sorted.map((list) => after(0, ...list)),
-            (a, b) => a - b,
-          ),
-        );
+      fc.asyncProperty(lists, fc.integer({ min: 1, max: 4 }), async (given, concurrency) => {
+        const sources = given.map((list) => () => after(0, ...list.toSorted((a, b) => a - b)));
+        const merged = await collect(mergeSorted(sources, (a, b) => a - b, concurrency));
         expect(merged).toEqual(given.flat().sort((a, b) => a - b));
       }),
       { numRuns: 25 },
@@ -83,12 +78,7 @@ describe("mergeSorted", () => {
       { key: 1, from: "a" },
       { key: 1, from: "b" },
     ];
-    const merged = await collect(
-      mergeSorted(
-        items.map((item) => after(0, item)),
-        (a, b) => a.key - b.key,
-      ),
-    );
-    expect(merged).toEqual(items);
+    const sources = items.map((item) => () => after(0, item));
+    expect(await collect(mergeSorted(sources, (a, b) => a.key - b.key, 2))).toEqual(items);
   });
 });

@@ -5,7 +5,7 @@ import {
   type DigitalOceanClientOptions,
 } from "@snap/digitalocean";
 import { UnexpectedResponseError, unwrap } from "@snap/runtime";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import { type Adapter, type CallOptions, type PageOptions, toPage } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotKind } from "../snapshot.ts";
@@ -36,11 +36,18 @@ export function digitalocean({
   };
 }
 
-async function* listPages(client: DigitalOceanClient, account: string, call: CallOptions) {
-  for await (const { items } of client.paginate("/v2/snapshots", call).pages()) {
-    yield items.map((raw) => toSnapshot(account, raw));
+async function* listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
+  const filter = RESOURCE_TYPES[query.source?.type ?? ""];
+  const params = { query: { ...(filter && { resource_type: filter }) } };
+  for await (const { items, next } of client.paginate("/v2/snapshots", { ...call, params }).pages()) {
+    yield toPage(
+      items.map((raw) => toSnapshot(account, raw)),
+      next,
+    );
   }
 }
+
+const RESOURCE_TYPES: Readonly<Record<string, "droplet" | "volume">> = { vm: "droplet", volume: "volume" };
 
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };

@@ -5,7 +5,7 @@ import {
   type FireworksClientOptions,
 } from "@snap/fireworks";
 import { InvalidRequestError, type Known, readEnvironment, UnexpectedResponseError, unwrap } from "@snap/runtime";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import { type Adapter, type CallOptions, type PageOptions, toPage } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
@@ -48,10 +48,19 @@ export function fireworks({
   };
 }
 
-async function* listPages(client: FireworksClient, account: string, accountId: string, call: CallOptions) {
+async function* listPages(
+  client: FireworksClient,
+  account: string,
+  accountId: string,
+  { query: _, ...call }: PageOptions,
+) {
+  // Nothing is left to its filter: which fields it knows is not documented.
   const params = { path: { account_id: accountId } };
-  for await (const { items } of client.paginate(LIST, { ...call, params }).pages()) {
-    yield items.map((raw) => toSnapshot(account, raw));
+  for await (const { items, next } of client.paginate(LIST, { ...call, params }).pages()) {
+    yield toPage(
+      items.map((raw) => toSnapshot(account, raw)),
+      next,
+    );
   }
 }
 

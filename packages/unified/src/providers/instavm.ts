@@ -1,6 +1,6 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { UnexpectedResponseError, unwrap } from "@snap/runtime";
-import type { Adapter, CallOptions } from "../adapter.ts";
+import { type Adapter, type CallOptions, type PageOptions, toPage } from "../adapter.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotSource, SnapshotState } from "../snapshot.ts";
@@ -31,9 +31,12 @@ export function instavm({
   };
 }
 
-async function* listPages(client: InstaVMClient, account: string, call: CallOptions) {
-  for await (const { items } of client.paginate("/v1/snapshots", call).pages()) {
-    yield items.map((raw) => toSnapshot(account, raw));
+async function* listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
+  for await (const { items, next } of client.paginate("/v1/snapshots", call).pages()) {
+    yield toPage(
+      items.map((raw) => toSnapshot(account, raw)),
+      next,
+    );
   }
 }
 

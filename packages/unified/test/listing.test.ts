@@ -1,0 +1,158 @@
+import { type Adapter, createSnap, InvalidRequestError, type Snapshot, toPage } from "@snap/unified";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { collect } from "./cloud.ts";
+
+const PAGE = 3;
+
+/** An account whose snapshots come in pages of three, each after so many milliseconds. */
+function createAccount(account: string, days: readonly (number | null)[], { wait = 0, failsAt = -1 } = {}) {
+  const requests: string[] = [];
+  const snapshots = days.map(
+    (day, index): Snapshot => ({
+      ref: `${account}/${index}`,
+      provider: `provider-of-${account}`,
+      account,
+      id: String(index),
+      name: `${account}-${index}`,
+      state: index % 2 ? "ready" : "creating",
+      kind: null,
+      createdAt: day === null ? null : new Date(Date.UTC(2026, 0, day)),
+      updatedAt: null,
+      sizeBytes: null,
+      sizeBasis: null,
+      source: null,
+      image: null,
+      regions: null,
+      tags: null,
+      isPublic: null,
+      error: null,
+      inferred: [],
+      raw: {},
+    }),
+  );
+  const adapter: Adapter = {
+    account,
+    provider: `provider-of-${account}`,
+    async *listPages({ from = "0", signal }) {
+      for (let page = Number(from); page * PAGE < snapshots.length || page === 0; page++) {
+        requests.push(String(page));
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        signal?.throwIfAborted();
+        if (page === failsAt) throw new Error(`${account} is down`);
+        const next = (page + 1) * PAGE < snapshots.length ? String(page + 1) : undefined;
+        yield toPage(snapshots.slice(page * PAGE, (page + 1) * PAGE), next);
+      }
+    },
+    get: () => Promise.reject(new Error("not asked for here")),
+  };
+  return { adapter, requests, refs: snapshots.map(({ ref }) => ref) };
+}
+
+const refsOf = async (items: AsyncIterable<Snapshot>) => (await collect(items)).map(({ ref }) => ref);
+
+describe("list", () => {
+  it("gives snapshots as they arrive, all accounts at once", async () => {
+    const slow = createAccount("slow", [1], { wait: 40 });
+    const quick = createAccount("quick", [1, 2, 3, 4]);
+    const snap = createSnap({ accounts: [slow.adapter, quick.adapter] });
+    expect(await refsOf(snap.list())).toEqual([...quick.refs, ...slow.refs]);
+  });
+
+  it.each([
+    ["createdAt", ["a/2", "b/0", "a/0", "b/1", "a/1", "b/2"]],
+    ["-createdAt", ["b/1", "a/0", "b/0", "a/2", "a/1", "b/2"]],
+  ] as const)("gives them in the order %s, those without a time last", async (order, expected) => {
+    const [a, b] = [createAccount("a", [3, null, 1]), createAccount("b", [2, 4, null])];
+    expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
+  });
+
+  it("asks only the accounts of the query, and tells that it skipped the others", async () => {
+    const [a, b] = [createAccount("a", [1]), createAccount("b", [1])];
+    const listing = createSnap({ accounts: [a.adapter, b.adapter] }).list({ provider: "provider-of-b" });
+    expect(await refsOf(listing)).toEqual(b.refs);
+    expect(a.requests).toEqual([]);
+    expect(listing.outcomes.map(({ account, status }) => [account, status])).toEqual([
+      ["a", "skipped"],
+      ["b", "ok"],
+    ]);
+  });
+
+  it("counts what it gives, not what it leaves out", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4]);
+    const listing = createSnap({ accounts: [adapter] }).list({ state: "ready" });
+    expect(await refsOf(listing)).toEqual(["a/1", "a/3"]);
+    expect(listing.outcomes).toEqual([{ account: "a", provider: "provider-of-a", status: "ok", count: 2 }]);
+  });
+
+  it("gives what came before an outage, and the other accounts, then throws", async () => {
+    const [bad, good] = [createAccount("bad", [1, 2, 3, 4], { failsAt: 1 }), createAccount("good", [1])];
+    const listing = createSnap({ accounts: [bad.adapter, good.adapter] }).list();
+    const seen: string[] = [];
+    await expect(
+      (async () => {
+        for await (const { ref } of listing) seen.push(ref);
+      })(),
+    ).rejects.toThrow("1 of 2 accounts could not be listed. bad is down");
+    expect(seen.sort()).toEqual(["bad/0", "bad/1", "bad/2", "good/0"]);
+    expect(listing.outcomes[0]).toMatchObject({ status: "partial", count: 3 });
+  });
+
+  it("goes on where it was stopped, in another process too", async () => {
+    const sizes = fc.array(fc.nat(8), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(sizes, fc.nat(20), async (given, stop) => {
+        const accounts = given.map((size, index) => createAccount(`a${index}`, Array<number>(size).fill(1)));
+        const snap = createSnap({ accounts: accounts.map(({ adapter }) => adapter) });
+        const first = snap.list();
+        const seen: string[] = [];
+        for await (const { ref } of first) {
+          seen.push(ref);
+          if (seen.length > stop) break;
+        }
+        const rest = await refsOf(snap.list({ from: JSON.parse(JSON.stringify(first.position)) }));
+        expect([...seen, ...rest].sort()).toEqual(accounts.flatMap(({ refs }) => refs).sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("asks for no page again that it has given whole", async () => {
+    const { adapter, requests } = createAccount("a", [1, 2, 3, 4, 5, 6, 7]);
+    const snap = createSnap({ accounts: [adapter] });
+    const first = snap.list();
+    for await (const { ref } of first) if (ref === "a/4") break;
+    requests.length = 0;
+    expect(await refsOf(snap.list({ from: first.position }))).toEqual(["a/5", "a/6"]);
+    expect(requests).toEqual(["1", "2"]);
+  });
+
+  it("ends the requests of all accounts when the caller leaves", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { adapter } = createAccount("a", [1, 2]);
+    const watched: Adapter = {
+      ...adapter,
+      listPages(options) {
+        signals.push(options.signal);
+        return adapter.listPages(options);
+      },
+    };
+    for await (const _ of createSnap({ accounts: [watched] }).list()) break;
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
+  it.each([
+    [{ account: "z" }, /"z" is no account and no provider here: choose a, provider-of-a/],
+    [{ concurrency: 0 }, /`concurrency` is no number from 1 on/],
+    [{ from: "{" }, /`from` is no position/],
+    [{ from: '{"a":{"skip":"1"}}' }, /`from` is no position/],
+    [{ from: "{}", order: "createdAt" }, /`from` does not go together with `order`/],
+    [{ olderThan: "soon" as "1d" }, /`olderThan`: "soon" is no length of time/],
+  ] as const)("refuses %j before any request", (options, message) => {
+    const { adapter, requests } = createAccount("a", [1]);
+    const list = () => createSnap({ accounts: [adapter] }).list(options);
+    expect(list).toThrow(InvalidRequestError);
+    expect(list).toThrow(message);
+    expect(requests).toEqual([]);
+  });
+});
