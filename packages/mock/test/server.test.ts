@@ -20,7 +20,7 @@ const contract: MockContract = {
   baseUrl: "https://api.acme.example",
   schemes: [],
   schemas: {},
-  collections: { things: { schema: true, id: "id" } },
+  collections: { things: { schema: { properties: { id: true, note: true } }, id: "id" } },
   operations: [
     {
       id: "listThings",
