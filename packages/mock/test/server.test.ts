@@ -1,0 +1,192 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { json } from "node:stream/consumers";
+import { createMockCloud, type Fault, type MockContract } from "@snap/mock";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { serveCloud } from "../src/server/serve-cloud.ts";
+
+const thing = { id: "thing-1", note: "ends with the connection" };
+const other = { id: "thing-2", note: "" };
+const failure = (message: string) => ({ contentType: "application/json", examples: { one: { message } } });
+const listed = {
+  contentType: "application/json",
+  examples: { one: { things: [thing, other], links: { next: "/things?page=2" } } },
+};
+const contract: MockContract = {
+  provider: "acme",
+  baseUrl: "https://api.acme.example",
+  schemes: [],
+  schemas: {},
+  collections: { things: { schema: { properties: { id: true, note: true } }, id: "id" } },
+  operations: [
+    {
+      id: "listThings",
+      method: "GET",
+      path: "/things",
+      authenticated: false,
+      parameters: [],
+      responses: { 200: listed },
+      resource: { collection: "things", does: "list" },
+      pagination: {
+        style: "next-link",
+        position: "page",
+        size: { parameter: "size", default: 20, max: 20 },
+        items: "/things",
+        next: "/links/next",
+      },
+    },
+    {
+      id: "createThing",
+      method: "POST",
+      path: "/things",
+      authenticated: false,
+      parameters: [],
+      body: { required: true, contentType: "application/json", schema: { type: "object", required: ["note"] } },
+      responses: { 201: { ...listed, examples: { one: thing } }, 422: failure("no note") },
+      resource: { collection: "things", does: "create" },
+    },
+    {
+      id: "deleteThing",
+      method: "DELETE",
+      path: "/things/{id}",
+      authenticated: false,
+      parameters: [{ in: "path", name: "id", required: true, schema: true }],
+      responses: { 204: {}, 404: failure("no such thing") },
+      resource: { collection: "things", does: "delete", id: "id" },
+    },
+  ],
+};
+
+async function serve(...faults: Fault[]): Promise<string> {
+  const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, {}) };
+  const { url, cloud, server } = await serveCloud(mocks, 0);
+  onTestFinished(() => void server.close().closeAllConnections());
+  cloud.faults.add(...faults);
+  return url;
+}
+
+describe("serveCloud", () => {
+  it("keeps what was created, and forgets what was deleted", async () => {
+    const url = await serve();
+    const headers = { "content-type": "application/json" };
+    const created = await fetch(`${url}/things`, { method: "POST", headers, body: '{ "note": "new" }' });
+    expect([created.status, await created.json()]).toEqual([201, { id: expect.any(String), note: "new" }]);
+    const deleted = await fetch(`${url}/things/thing-1`, { method: "DELETE" });
+    expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
+    const { things } = await (await fetch(`${url}/things`)).json();
+    expect(things.map(({ note }: { note: string }) => note)).toEqual(["", "new"]);
+  });
+
+  it("links to the host that the request names", async () => {
+    const url = await serve();
+    for (const origin of [url, url.replace("127.0.0.1", "localhost")]) {
+      const { links } = await (await fetch(`${origin}/things?size=1`)).json();
+      expect(links.next).toBe(`${origin}/things?size=1&page=2`);
+    }
+  });
+
+  it.each([
+    ["GET", "/nothing"],
+    ["PUT", "/things"],
+    ["GET", "//things"],
+    ["OPTIONS", "*"],
+    ["TRACE", "/things"],
+    ["GET", "http://elsewhere.example/things"],
+  ])("answers %s %s with the API's own 404", async (method, path) => {
+    const { hostname, port } = new URL(await serve());
+    const sent = request({ hostname, port, method, path }).end();
+    const [response] = await once(sent, "response");
+    expect(response.statusCode).toBe(404);
+    expect(await json(response)).toEqual({ message: "no such thing" });
+  });
+
+  it.each(["lost", "refused"] as const)("ends the connection where an answer is %s", async (fault) => {
+    const url = await serve({ with: fault });
+    await expect(fetch(`${url}/things`)).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });
+  });
+
+  it("breaks off the connection where an answer is truncated", async () => {
+    const url = await serve({ with: "truncated" });
+    const response = await fetch(`${url}/things`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow("terminated");
+  });
+
+  it("answers 500 with the reason where the mock itself cannot answer", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const response = await fetch(`${await serve()}/things`, { headers: { prefer: "code=418" } });
+    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining("no status 418")]);
+    expect(written.mock.calls).toEqual([[expect.stringContaining("snap-mock: GET /things: RangeError")]]);
+    written.mockRestore();
+  });
+});
+
+// As a project has it that has installed every provider.
+const PROJECT = { cwd: resolve(import.meta.dirname, "../../unified") };
+const COMMAND = ["--conditions", "@snap/source", resolve(import.meta.dirname, "../src/server/snap-mock.ts")];
+
+async function start(...args: string[]): Promise<{ child: ChildProcess; lines: AsyncIterator<string> }> {
+  const child = spawn(process.execPath, [...COMMAND, ...args], { ...PROJECT, stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
+}
+
+function run(...args: string[]): Promise<{ code: unknown; output: string; problem: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [...COMMAND, ...args], PROJECT, (error, output, problem) =>
+      done({ code: error ? error.code : 0, output, problem }),
+    );
+  });
+}
+
+describe("snap-mock", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("serves every named provider until %s ends it", async (signal) => {
+    const { child, lines } = await start("digitalocean", "fireworks", "--json");
+    const addresses: Record<string, string> = JSON.parse((await lines.next()).value);
+    expect(Object.keys(addresses)).toEqual(["digitalocean", "fireworks"]);
+    const headers = { authorization: "Bearer any" };
+    const droplet = await fetch(`${addresses["digitalocean"]}/v2/snapshots/6372321`, { headers });
+    expect(await droplet.json()).toMatchObject({ snapshot: { name: "web-01-before-upgrade" } });
+    const list = await fetch(`${addresses["fireworks"]}/v1/accounts/acme-robotics/snapshots`, { headers });
+    expect(await list.json()).toMatchObject({ totalSize: 4 });
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("gives further providers the next ports, and says which port is taken", async () => {
+    // None of those that systems give away as free ones.
+    const port = 10_000 + 2 * (process.pid % 10_000);
+    const { lines } = await start("instavm", "fireworks", "--port", String(port));
+    expect((await lines.next()).value).toBe(`instavm    http://127.0.0.1:${port}`);
+    expect((await lines.next()).value).toBe(`fireworks  http://127.0.0.1:${port + 1}`);
+    expect((await lines.next()).value).toBe("Stop with Ctrl-C.");
+    const { code, problem } = await run("digitalocean", "--port", String(port));
+    expect(code).toBe(1);
+    expect(problem).toBe(
+      `snap-mock: cannot listen on port ${port} (EADDRINUSE): choose another with --port, or leave it out for a free one\n`,
+    );
+  });
+
+  it.each([
+    [["acme"], "cannot find @snap/acme/msw from", "npm install --save-dev @snap/acme\n"],
+    [["unified"], "cannot find @snap/unified/msw from", "npm install --save-dev @snap/unified\n"],
+    [["../unified"], '"../unified" is no name of a provider', "Usage: snap-mock"],
+    [[], "name at least one provider", "Usage: snap-mock"],
+    [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
+    [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
+    [["instavm", "--port", "http"], '--port takes a number up to 65535, not "http"', "Usage: snap-mock"],
+    [["instavm", "fireworks", "--port", "65535"], '--port takes a number up to 65534, not "65535"', "Usage: snap-mock"],
+  ])("says of %j what failed and what to do", async (args, failed, remedy) => {
+    const { code, output, problem } = await run(...args);
+    expect([code, output]).toEqual([1, ""]);
+    expect(problem).toContain(`snap-mock: ${failed}`);
+    expect(problem).toContain(remedy);
+  });
+
+  it("tells its usage", async () => {
+    expect(await run("--help")).toMatchObject({ code: 0, output: expect.stringContaining("Usage: snap-mock") });
+  });
+});

@@ -1,0 +1,121 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type ContractOperation, readContract } from "../../contract/src/contract.ts";
+import { startServer, startSnapMock } from "./start-server.ts";
+
+const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
+const PRISM = resolve(import.meta.dirname, "../node_modules/.bin/prism");
+
+const mocks = await startSnapMock(...PROVIDERS);
+const subjects = await Promise.all(
+  PROVIDERS.map(async (provider) => {
+    const spec = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
+    const prism = await startServer(PRISM, ["mock", "--port=0", spec], /listening on (http:\S+)/);
+    return { provider, prism, mock: mocks[provider] ?? "" };
+  }),
+);
+
+interface Answer {
+  readonly status: number;
+  /** How the body breaks the schema of its status. */
+  readonly faults: string;
+  readonly body: unknown;
+}
+
+/** A request as the spec documents it, but for what is replaced. */
+interface Sent {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+describe.each(subjects)("the mock of $provider, beside Prism's", ({ provider, prism, mock }) => {
+  const { operations, credentials } = readContract(provider);
+  const authorized = Object.fromEntries(credentials.slice(0, 1).map(({ header, sent }) => [header, sent]));
+  // What is deleted can no longer be asked for.
+  const ordered = operations.toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
+
+  const askBoth = (operation: ContractOperation, { headers, ...sent }: Sent): Promise<[Answer, Answer]> => {
+    const whole = { ...sent, headers: { ...authorized, ...headers } };
+    return Promise.all([ask(mock, operation, whole), ask(prism, operation, whole)]);
+  };
+
+  it.each(ordered)("answers $id with the same success", async (operation) => {
+    const parameters = await given(mock, operation, authorized);
+    for (const { name, value: body } of operation.bodies ?? [{ name: "", value: undefined }]) {
+      const [answer, reference] = await askBoth(operation, { parameters, body });
+      expect([name, answer.status, answer.faults]).toEqual([name, reference.status, ""]);
+      expect([Math.floor(reference.status / 100), reference.faults]).toEqual([2, ""]);
+    }
+  });
+
+  it.each(operations)("answers $id with each documented example that is preferred", async (operation) => {
+    const [{ value: body } = { value: undefined }] = operation.bodies ?? [];
+    for (const { status, examples } of operation.responses.filter((response) => response.status !== "default")) {
+      for (const { name } of examples) {
+        const prefer = `code=${status}${name && `, example=${name}`}`;
+        const [answer, reference] = await askBoth(operation, { headers: { prefer }, body });
+        expect(answer).toEqual(reference);
+        expect([answer.status, answer.faults]).toEqual([Number(status), ""]);
+      }
+    }
+  });
+
+  it.each(operations)("refuses wrong requests for $id with documented errors", async (operation) => {
+    for (const [wrong, sent] of wrongRequests(operation)) {
+      const answers = await askBoth(operation, sent);
+      const classes = answers.map(({ status, faults }) => [wrong, Math.floor(status / 100), faults]);
+      expect(classes).toEqual([
+        [wrong, 4, ""],
+        [wrong, 4, ""],
+      ]);
+    }
+  });
+});
+
+function wrongRequests({ parameters, bodies }: ContractOperation): [string, Sent][] {
+  const [{ value: body } = { value: undefined }] = bodies ?? [];
+  const unfit = parameters.filter(({ accepts }) => !accepts("no such value"));
+  return [
+    ["without a credential", { headers: { authorization: "", "x-api-key": "" }, body }],
+    ...unfit.map(({ name }): [string, Sent] => [name, { parameters: { [name]: "no such value" }, body }]),
+    ...(bodies ? [["body", { body: "no object" }] satisfies [string, Sent]] : []),
+  ];
+}
+
+/** Values in place of the documented ones: an action can be read once it has been started, by the id it then has. */
+async function given(mock: string, { id }: ContractOperation, headers: Record<string, string>) {
+  if (id !== "getAction") return {};
+  const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
+  const response = await fetch(`${mock}/v2/droplets/200776916/actions`, { ...init, body: '{"type":"snapshot"}' });
+  return { action_id: (await response.json()).action.id };
+}
+
+async function ask(
+  url: string,
+  operation: ContractOperation,
+  { parameters = {}, headers, body }: Sent,
+): Promise<Answer> {
+  let { path } = operation;
+  const query = new URLSearchParams();
+  for (const parameter of operation.parameters) {
+    const { name, in: place } = parameter;
+    // Where a list goes on, an answer tells: the documented position is of no use.
+    if (name === operation.pagination?.position && !(name in parameters)) continue;
+    const value = String(parameters[name] ?? parameter.value);
+    if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(value));
+    else query.set(name, value);
+  }
+  const response = await fetch(`${url}${path}?${query}`, {
+    method: operation.method,
+    headers: { ...headers, ...(body !== undefined && { "content-type": "application/json" }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const json = response.headers.get("content-type")?.includes("json") ?? false;
+  const answer: unknown = json ? JSON.parse(text) : text || undefined;
+  const { status } = response;
+  const documentedAs = (name: string) => operation.responses.find((each) => each.status === name);
+  const documented = documentedAs(String(status)) ?? documentedAs("default");
+  return { status, faults: documented?.faultsOf(answer) ?? `${status} is not documented`, body: answer };
+}

@@ -1,0 +1,23 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+// What an install reads, and the script that asks for it.
+const FILES = ["package.json", "pnpm-*.yaml", "{packages,tools}/*/package.json", "tools/tasks/*.mjs"];
+
+describe("npm start", () => {
+  it("installs nothing that these tests alone need", () => {
+    const copy = mkdtempSync(join(tmpdir(), "snap-start-"));
+    onTestFinished(() => rmSync(copy, { recursive: true }));
+    for (const file of globSync(FILES, { cwd: REPOSITORY })) cpSync(join(REPOSITORY, file), join(copy, file));
+    // In place of what compiles and builds after the install.
+    mkdirSync(join(copy, "tools/tasks/src"));
+    writeFileSync(join(copy, "tools/tasks/src/start.ts"), "");
+    execFileSync(process.execPath, ["tools/tasks/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
+    expect(readdirSync(join(copy, "tools/runtime-tests"))).toEqual(["package.json"]);
+    expect(readdirSync(join(copy, "tools/tasks"))).toContain("node_modules");
+  }, 120_000);
+});
