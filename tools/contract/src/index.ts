@@ -1,2 +1,3 @@
 export { describeContract } from "./describe-contract.ts";
 export { describeFaults } from "./describe-faults.ts";
+export { describeMockCloud } from "./describe-mock-cloud.ts";
