@@ -9,9 +9,7 @@ export const behaviour: MockBehaviour = {
     createDropletAction(call) {
       if (!isDroplet(call)) return call.fail(404);
       const { type, image } = call.body as { type: string; image?: unknown };
-      if (type === "rebuild" && typeof image === "number" && !call.cloud.store["snapshots"]?.get(image)) {
-        return call.fail(422, `There is no image ${image}.`);
-      }
+      if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `There is no image ${image}.`);
       const answer = call.proceed();
       remember(answer.body, call);
       return answer;
@@ -28,10 +26,31 @@ export const behaviour: MockBehaviour = {
     },
 
     createVolume(call) {
-      const { snapshot_id: id } = call.body as { snapshot_id?: string };
+      const { region: slug, snapshot_id: id } = call.body as { region: string; snapshot_id?: string };
       const known = id === undefined || call.cloud.store["snapshots"]?.get(id, { resource_type: "volume" });
-      return known ? call.proceed() : call.fail(422, `There is no volume snapshot ${id}.`);
+      if (!known) return call.fail(422, `There is no volume snapshot ${id}.`);
+      return call.proceed({ set: { region: { ...REGION, name: slug.toUpperCase(), ...NAMED_REGIONS[slug], slug } } });
     },
+
+    listVolumeSnapshots: (call) => (isVolume(call) ? call.proceed() : call.fail(404)),
+    createVolumeSnapshot: (call) => (isVolume(call) ? call.proceed() : call.fail(404)),
+  },
+
+  records: {
+    volumes: [
+      {
+        id: "89bcc42f-85cf-11e6-a004-000f53315871",
+        region: { name: "New York 1", slug: "nyc1", available: true, features: [], sizes: [] },
+        droplet_ids: [],
+        name: "orders-db",
+        description: "",
+        size_gigabytes: 100,
+        created_at: "2026-09-01T08:00:00Z",
+        filesystem_type: "ext4",
+        filesystem_label: "",
+        tags: ["db"],
+      },
+    ],
   },
 
   settled: {
@@ -64,6 +83,12 @@ const DROPLET_SNAPSHOT = {
   tags: [],
 };
 
+const REGION = { available: true, features: ["backups", "metadata"], sizes: ["s-1vcpu-1gb"] };
+const NAMED_REGIONS: Readonly<Record<string, { name: string }>> = {
+  nyc1: { name: "New York 1" },
+  nyc3: { name: "New York 3" },
+};
+
 // How the snapshot that an action makes is to be called.
 const NAMES = new WeakMap<MockRecord, string>();
 
@@ -73,8 +98,24 @@ function remember(body: unknown, call: MockCall): void {
   if (type === "snapshot") NAMES.set(action, name ?? `droplet-${action["resource_id"]}`);
 }
 
-function isDroplet({ path }: MockCall): boolean {
-  return DROPLETS.some(({ id }) => String(id) === path["droplet_id"]);
+function isDroplet({ path, cloud }: MockCall): boolean {
+  const { droplet_id: id = "" } = path;
+  return DROPLETS.some((droplet) => String(droplet.id) === id) || hasSnapshots(cloud, "droplet", id);
+}
+
+function isVolume({ path, cloud }: MockCall): boolean {
+  const { volume_id: id = "" } = path;
+  return cloud.store["volumes"]?.get(id) !== undefined || hasSnapshots(cloud, "volume", id);
+}
+
+// What a test arranged snapshots of is there.
+function hasSnapshots({ store }: MockCall["cloud"], resource_type: string, resource_id: string): boolean {
+  return store["snapshots"]?.where({ resource_type, resource_id }).length !== 0;
+}
+
+// A text is the slug of a public image, unless it is an id.
+function isUnknownId(image: unknown, { cloud }: MockCall): boolean {
+  return /^\d+$/.test(String(image)) && !cloud.store["snapshots"]?.get(image, { resource_type: "droplet" });
 }
 
 function toDropletSnapshot(snapshot: MockRecord): unknown {

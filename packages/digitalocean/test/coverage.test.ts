@@ -19,18 +19,7 @@ describeCoverage({
     })),
     { operation: "getSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
     { operation: "deleteSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
-    // The mock cloud cannot create volumes yet: it takes the slug of a region for the region.
-    { operation: "createVolume", status: "2XX", name: "what is documented is sent", fault: 201 },
     { operation: "createVolume", status: "400", name: "the snapshot is another resource", fault: 400 },
-    {
-      operation: "createVolume",
-      status: "429",
-      name: "no request is left",
-      account: { rateLimit: { requests: 0, seconds: 60 } },
-    },
-    // Nor does it know which volumes there are.
-    { operation: "listVolumeSnapshots", status: "404", name: "the volume is unknown", fault: 404 },
     { operation: "createVolumeSnapshot", status: "400", name: "the resource has no snapshots", fault: 400 },
-    { operation: "createVolumeSnapshot", status: "404", name: "the volume is unknown", fault: 404 },
   ],
 });

@@ -7,28 +7,27 @@ export const behaviour: MockBehaviour = {
 
   operations: {
     listSnapshots(call) {
-      const [account, filter] = [`accounts/${call.path["account_id"]}/`, readFilter(call)];
-      if (!filter) return call.fail(400, "filter: only comparisons that are joined by AND are understood.");
-      return call.proceed({
-        filter: (record) => String(record["name"]).startsWith(account) && filter.every((test) => test(record)),
-        ...readOrder(call),
-        present: (record) => mask(record, call),
-      });
+      const [filter, order, mask] = [readFilter(call), readOrder(call), readMask(call)];
+      for (const refusal of [filter, order, mask]) if (typeof refusal === "string") return call.fail(400, refusal);
+      const [meets, compare, present] = [filter, order, mask] as [Test, Compare | undefined, Present];
+      const isOwn = ofAccount(call);
+      return call.proceed({ filter: (record) => isOwn(record) && meets(record), ...(compare && { compare }), present });
     },
 
     createSnapshot(call) {
       const environment = `accounts/${call.path["account_id"]}/clusters/train-a/environments/vision`;
-      const like = { name: `${environment}/snapshots/7`, createTime: "", updateTime: "", state: "", status: {} };
-      const snapshot = call.cloud.create(
-        "snapshots",
-        { status: { code: "OK", message: "" } },
-        { like, fails: call.fails },
-      );
-      return call.answer(200, snapshot);
+      const like = { name: `${environment}/snapshots/7`, createTime: "", updateTime: "", state: "" };
+      const status = { code: "OK", message: "" };
+      return call.answer(200, call.cloud.create("snapshots", { status }, { like, fails: call.fails }));
     },
 
-    getSnapshot: (call) => (isOwn(call) ? call.proceed({ present: (record) => mask(record, call) }) : call.fail(404)),
-    deleteSnapshot: (call) => (isOwn(call) ? call.proceed() : call.fail(404)),
+    getSnapshot(call) {
+      const present = readMask(call);
+      if (typeof present === "string") return call.fail(400, present);
+      return call.proceed({ filter: ofAccount(call), present });
+    },
+
+    deleteSnapshot: (call) => call.proceed({ filter: ofAccount(call) }),
   },
 
   settled: {
@@ -40,68 +39,90 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-function isOwn({ path, cloud }: MockCall): boolean {
-  const name = String(cloud.store["snapshots"]?.get(path["snapshot_id"])?.["name"]);
-  return name.startsWith(`accounts/${path["account_id"]}/`);
-}
-
 type Test = (record: MockRecord) => boolean;
+type Compare = (a: MockRecord, b: MockRecord) => number;
+type Present = (record: MockRecord) => unknown;
 
-const COMPARISON = /^([A-Za-z_][\w.]*)\s*(=|!=|<=|>=|<|>|:)\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"()]+))$/;
+const FIELDS = ["name", "createTime", "updateTime", "state", "status", "status.code", "status.message", "imageRef"];
 
-// AIP-160, cut to comparisons joined by AND; undefined where it is anything else.
-function readFilter({ url }: MockCall): Test[] | undefined {
-  const text = url.searchParams.get("filter")?.trim() ?? "";
-  if (text === "") return [];
-  const tests = text.split(/\s+AND\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part): Test | undefined => {
-    const [, field, operator, quoted, bare] = COMPARISON.exec(part.trim()) ?? [];
-    if (field === undefined || operator === undefined) return undefined;
-    const wanted = quoted?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
-    return (record) =>
-      COMPARE[operator]?.(compareTexts(textAt(record, field), wanted), textAt(record, field), wanted) ?? false;
-  });
-  return tests.every((test) => test !== undefined) ? tests : undefined;
+function ofAccount({ path }: MockCall): Test {
+  const account = `accounts/${path["account_id"]}/`;
+  return ({ name }) => String(name).startsWith(account);
 }
 
-const COMPARE: Readonly<Record<string, (order: number, value: string, wanted: string) => boolean>> = {
-  "=": (order) => order === 0,
-  "!=": (order) => order !== 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-  ":": (_, value, wanted) => value.includes(wanted) || (wanted === "*" && value !== ""),
+const COMPARISON =
+  /\s*([A-Za-z_][\w.]*)\s*(!=|<=|>=|[=<>:])\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'()]+))(?:\s+AND(?=\s)|\s*$)/y;
+
+// AIP-160, cut to comparisons joined by AND; what is wrong with it where it is anything else.
+function readFilter({ url }: MockCall): Test | string {
+  const text = url.searchParams.get("filter")?.trim() ?? "";
+  const tests: Test[] = [];
+  for (let end = 0; end < text.length; end = COMPARISON.lastIndex) {
+    COMPARISON.lastIndex = end;
+    const [match, field = "", operator = "", double, single, bare] = COMPARISON.exec(text) ?? [];
+    if (match === undefined) return "filter: only comparisons that are joined by AND are understood.";
+    if (!isField(field)) return `filter: a snapshot has no field "${field}".`;
+    const wanted = (double ?? single)?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
+    if (wanted.includes("*") && wanted !== "*") return "filter: `*` within a value is not understood.";
+    tests.push((record) => COMPARE[operator]?.(textAt(record, field), wanted) ?? false);
+  }
+  if (/\sAND$/.test(text)) return "filter: nothing follows the last AND.";
+  return (record) => tests.every((test) => test(record));
+}
+
+const COMPARE: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
+  "=": (value, wanted) => compareTexts(value, wanted) === 0,
+  "!=": (value, wanted) => compareTexts(value, wanted) !== 0,
+  "<": (value, wanted) => compareTexts(value, wanted) < 0,
+  "<=": (value, wanted) => compareTexts(value, wanted) <= 0,
+  ">": (value, wanted) => compareTexts(value, wanted) > 0,
+  ">=": (value, wanted) => compareTexts(value, wanted) >= 0,
+  ":": (value, wanted) => (wanted === "*" ? value !== "" : value.includes(wanted)),
 };
 
-// `create_time desc, name`, as AIP-132 has it.
-function readOrder({ url }: MockCall): { compare?: (a: MockRecord, b: MockRecord) => number } {
-  const fields = (url.searchParams.get("orderBy") ?? "").split(",").filter((field) => field.trim() !== "");
-  if (fields.length === 0) return {};
-  const keys = fields.map((field) => field.trim().split(/\s+/));
-  return {
-    compare: (a, b) => {
-      const orders = keys.map(([field = "", way]) => {
-        const order = compareTexts(textAt(a, field), textAt(b, field));
-        return way === "desc" ? -order : order;
-      });
-      return orders.find((order) => order !== 0) ?? 0;
-    },
+// `create_time desc, name`, as AIP-132 has it; snapshots are kept in the order of their creation, the default.
+function readOrder({ url }: MockCall): Compare | string | undefined {
+  const text = url.searchParams.get("orderBy")?.trim() ?? "";
+  if (text === "") return undefined;
+  const keys = text.split(",").map((key) => key.trim().split(/\s+/));
+  for (const [field = "", way = "asc", more] of keys) {
+    if (!isField(field)) return `orderBy: a snapshot has no field "${field}".`;
+    if (!/^(?:asc|desc)$/.test(way) || more !== undefined) return "orderBy: only ` desc` may follow a field.";
+  }
+  return (a, b) => {
+    const orders = keys.map(([field = "", way]) => {
+      const order = compareTexts(textAt(a, field), textAt(b, field));
+      return way === "desc" ? -order : order;
+    });
+    return orders.find((order) => order !== 0) ?? 0;
   };
 }
 
 // `name,status.code`; everything where it is absent or `*`.
-function mask(record: MockRecord, { url }: MockCall): unknown {
-  const fields = (url.searchParams.get("readMask") ?? "*").split(",").map((field) => toCamelCase(field.trim()));
-  if (fields.some((field) => field === "*" || field === "")) return record;
-  return Object.fromEntries(
-    Object.entries(record).filter(([name]) => fields.some((field) => field.split(".")[0] === name)),
-  );
+function readMask({ url }: MockCall): Present | string {
+  const fields = (url.searchParams.get("readMask") || "*").split(",").map((field) => field.trim());
+  if (fields.includes("*")) return (record) => record;
+  const unknown = fields.find((field) => !isField(field));
+  if (unknown !== undefined) return `readMask: a snapshot has no field "${unknown}".`;
+  return (record) => pick(record, fields.map(toCamelCase));
+}
+
+function pick(record: MockRecord, fields: readonly string[]): MockRecord {
+  const entries = Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
+    if (fields.includes(name)) return [[name, value]];
+    const inner = fields.flatMap((field) => (field.startsWith(`${name}.`) ? field.slice(name.length + 1) : []));
+    return inner.length > 0 ? [[name, pick(Object(value), inner)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isField(field: string): boolean {
+  return FIELDS.includes(toCamelCase(field));
 }
 
 function textAt(record: MockRecord, field: string): string {
-  const value = toCamelCase(field)
-    .split(".")
-    .reduce<unknown>((node, key) => (Object(node) as MockRecord)[key], record);
+  const keys = toCamelCase(field).split(".");
+  const value = keys.reduce<unknown>((node, key) => (Object(node) as MockRecord)[key], record);
   return value === undefined ? "" : String(value);
 }
 

@@ -1,28 +1,31 @@
-import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+import type { CloudState, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 
 /** What InstaVM's mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {
   operations: {
+    createSnapshot: (call) => call.proceed({ set: { memory_mb: 512, vcpu_count: 2, ...Object(call.body) } }),
+
     createVmSnapshot(call) {
       if (!isVm(call)) return call.fail(404);
-      const { name = null } = Object(call.body) as { name?: string };
-      const snapshot = capture(call, name, waits(call));
+      const { name = null } = Object(call.body) as { name?: string | null };
+      const snapshot = capture(call, name);
       return call.answer(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
     },
 
     cloneVm(call) {
       if (!isVm(call)) return call.fail(404);
-      const { snapshot_name: name = null } = Object(call.body) as { snapshot_name?: string };
-      const snapshot = capture(call, name, true);
-      return call.answer(200, { ...Object(call.answer(200).body), snapshot_id: snapshot["id"] });
+      const { snapshot_name: name = null } = Object(call.body) as { snapshot_name?: string | null };
+      const snapshot = capture(call, name);
+      return call.answer(200, { ...startVm(call), snapshot_id: snapshot["id"] });
     },
 
     createVm(call) {
-      const { snapshot_id: id } = Object(call.body) as { snapshot_id?: string };
-      const snapshot = id === undefined ? undefined : call.cloud.store["snapshots"]?.get(id);
-      if (id !== undefined && !snapshot) return call.fail(404);
-      if (snapshot && snapshot["status"] !== "ready") return call.fail(422, "The snapshot is not ready.");
-      return call.proceed();
+      const { snapshot_id: id } = call.body as { snapshot_id?: string | null };
+      if (typeof id !== "string") return call.answer(200, startVm(call));
+      const snapshot = call.cloud.store["snapshots"]?.get(id);
+      if (!snapshot) return call.fail(404);
+      const { status } = snapshot;
+      return status === "ready" ? call.answer(200, startVm(call)) : call.answer(422, { detail: NOT_READY });
     },
   },
 
@@ -34,16 +37,32 @@ export const behaviour: MockBehaviour = {
   },
 };
 
-// The VM of the contract's examples is the one that runs.
-function isVm({ path }: MockCall): boolean {
-  return path["vm_id"] === "vm_5d20c7";
+const NOT_READY = "The snapshot is not ready.";
+
+// The VMs of an account: the one of the contract's examples, and those that were started.
+const VMS = new WeakMap<CloudState, Set<unknown>>();
+
+function vmsOf({ cloud }: MockCall): Set<unknown> {
+  const vms = VMS.get(cloud) ?? new Set(["vm_5d20c7"]);
+  VMS.set(cloud, vms);
+  return vms;
 }
 
-function waits({ url }: MockCall): boolean {
-  return url.searchParams.get("wait") !== "false";
+function isVm(call: MockCall): boolean {
+  return vmsOf(call).has(call.path["vm_id"]);
 }
 
-function capture({ path, cloud, fails }: MockCall, name: string | null, ready: boolean): MockRecord {
+// As the example of the answer, with ids of its own.
+function startVm(call: MockCall): MockRecord {
+  const vms = vmsOf(call);
+  const example = Object(call.answer(200).body) as MockRecord;
+  const vm_id = call.cloud.makeId(example["vm_id"], (id) => vms.has(id));
+  vms.add(vm_id);
+  return { ...example, vm_id, session_id: call.cloud.makeId(example["session_id"], () => false) };
+}
+
+// At once where the call waits, which it does unless it says otherwise.
+function capture({ path, url, cloud, fails }: MockCall, name: string | null): MockRecord {
   const given = { name, source_vm_id: path["vm_id"], snapshot_type: "vm", oci_image: null, size_bytes: 0 };
-  return cloud.create("snapshots", given, { fails, ready });
+  return cloud.create("snapshots", given, { fails, ready: url.searchParams.get("wait") !== "false" });
 }

@@ -56,14 +56,30 @@ export function failureAnswer(operation: MockOperation, wanted: readonly [number
   const exact = wanted.find((code) => code in responses);
   if (exact !== undefined) return documentedAnswer(operation, exact);
   const [code] = wanted;
-  const status = [`${Math.floor(code / 100)}XX`, "default"].find((candidate) => candidate in responses);
+  const status = rangeOf(operation, String(code));
   if (status !== undefined) return documentedAnswer(operation, status, undefined, code);
   throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")}, no range and no default`);
+}
+
+/**
+ * The documented answer that a request itself asks for, by its code, the name of its example, or both.
+ *
+ * @throws {RangeError} when the operation documents no such answer.
+ */
+export function preferredAnswer(operation: MockOperation, preferred: { code?: string; example?: string }): Answer {
+  const { code = firstSuccess(operation), example } = preferred;
+  const range = code in operation.responses || !/^\d{3}$/.test(code) ? undefined : rangeOf(operation, code);
+  if (range === undefined) return documentedAnswer(operation, code, example);
+  return documentedAnswer(operation, range, example, Number(code));
 }
 
 /** The response that an answer is sent as. */
 export function toResponse({ code, headers, body }: Answer): Response {
   return new Response(body === undefined ? null : JSON.stringify(body), { status: code, headers });
+}
+
+function rangeOf({ responses }: MockOperation, code: string): string | undefined {
+  return [`${code[0]}XX`, "default"].find((candidate) => candidate in responses);
 }
 
 // A range is answered with its first status, `default` with 500: the plainest status each of them stands for.

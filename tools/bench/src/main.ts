@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
+import { type MockTimes, measureMock } from "./mock.ts";
 import { measureStubbed } from "./stubbed.ts";
 
 type Times = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", number>>;
@@ -12,12 +13,23 @@ process.stdout.write(
   `\nIterating over 100,000 items: ${afterTenth.toFixed(1)} MB in use after 10,000, ` +
     `${afterAll.toFixed(1)} MB after all\n`,
 );
+printMock(await measureMock());
 
 function print(title: string, times: Times): void {
   const table = new Table({ head: [title, "microseconds", "of raw fetch", "of openapi-fetch"], style: { head: [] } });
   for (const [name, time] of Object.entries(times)) {
     const ratios = [time / times["raw fetch"], time / times["openapi-fetch"]];
     table.push([name, (time / 1000).toFixed(1), ...ratios.map((ratio) => `${ratio.toFixed(2)} times`)]);
+  }
+  process.stdout.write(`\n${table.toString()}\n`);
+}
+
+function printMock(results: readonly (readonly [number, MockTimes])[]): void {
+  const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
+  const head = ["Microseconds of a mock cloud that holds", ...names];
+  const table = new Table({ head, style: { head: [] } });
+  for (const [stored, times] of results) {
+    table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
   }
   process.stdout.write(`\n${table.toString()}\n`);
 }

@@ -2,6 +2,7 @@ import type { Answer } from "../answer.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { CloudClock } from "./clock.ts";
 import type { MockRecord } from "./collection.ts";
+import type { MakeId } from "./make-id.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 
 /** What a call of an operation finds in a mock cloud. */
@@ -20,13 +21,13 @@ export interface MockCall {
   proceed(changes?: ResourceChanges): Answer;
   /** A documented answer: with another body, or as its example is. */
   answer(status: number, body?: unknown): Answer;
-  /** The documented answer to a failure, its message replaced where one is given. */
-  fail(status: number, message?: string): Answer;
+  /** The documented answer to a failure, the first of several that is documented; with a message of its own, if given. */
+  fail(status: number | readonly [number, ...number[]], message?: string): Answer;
 }
 
 /** How an operation differs from what `x-snap-resource` alone says. */
 export interface ResourceChanges {
-  /** Keeps only these items of a list. */
+  /** The records that the caller may see: of a list, or as what is got or deleted. */
   readonly filter?: (record: MockRecord) => boolean;
   /** Sorts a list. */
   readonly compare?: (a: MockRecord, b: MockRecord) => number;
@@ -42,6 +43,8 @@ export interface CloudState {
   readonly clock: CloudClock;
   /** Adds a new object to a collection as a creation does: with its id, its times and its first state. */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
+  /** Makes an id like the given one, for what no collection keeps. */
+  readonly makeId: MakeId;
 }
 
 export interface CreateOptions {

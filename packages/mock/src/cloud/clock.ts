@@ -34,7 +34,8 @@ export function createClock(start: Date | string | "real" = EPOCH): CloudClock {
   return {
     now: () => new Date(now()),
     advance(milliseconds) {
-      if (!(milliseconds >= 0)) throw new RangeError("clock.advance: give the milliseconds to move on by");
+      if (!(milliseconds >= 0 && milliseconds < Infinity))
+        throw new RangeError("clock.advance: give the milliseconds to move on by");
       const until = now() + milliseconds;
       for (let next = due[0]; next && next.time <= until; next = due[0]) {
         moved += Math.max(0, next.time - now());
@@ -43,8 +44,9 @@ export function createClock(start: Date | string | "real" = EPOCH): CloudClock {
       moved += Math.max(0, until - now());
     },
     at(time, act) {
-      const place = due.findIndex((other) => other.time > time);
-      due.splice(place < 0 ? due.length : place, 0, { time, act });
+      // From the end: most of what comes is due last.
+      const before = due.findLastIndex((other) => other.time <= time);
+      due.splice(before + 1, 0, { time, act });
     },
     settle: () => settle(),
   };

@@ -5,7 +5,7 @@ import type { MockCollection as CollectionWords, MockContract } from "../mock-op
 import type { CloudState, MockBehaviour } from "./behaviour.ts";
 import { createClock } from "./clock.ts";
 import { createCollection, type MockRecord } from "./collection.ts";
-import { examplesOf, templatesOf } from "./examples-of.ts";
+import { closest, examplesOf, templatesOf } from "./examples-of.ts";
 import { formatTime } from "./format-time.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
@@ -28,12 +28,13 @@ export function createCloudState(
   const cloud: SeededState = {
     store,
     clock,
+    makeId,
     draw: () => uniformInt(generator, 0, 2 ** 31 - 1) / 2 ** 31,
     create(name, given, { like, fails = false, ready = false } = {}) {
       const words = wordsOf(contract, name);
-      const { state, created, updated } = words;
+      const { state } = words;
       const whole: MockRecord = { ...(like ?? templatesOf(contract, name)[0]), ...given };
-      for (const field of [created, updated]) if (field) whole[field] = formatTime(clock.now(), whole[field]);
+      Object.assign(whole, timesOf(words, clock.now(), whole));
       if (state) whole[state.field] = state.from;
       const record = make(name, whole, given);
       collectionOf(store, name).add(record);
@@ -78,19 +79,27 @@ export function createCloudState(
     const keyOf = behaviour.keys?.[name] ?? ((record: MockRecord) => String(record[words.id]));
     const examples = [...examplesOf(contract, name), ...(behaviour.records?.[name] ?? [])];
     const collection = createCollection(keyOf);
-    const like = () => examples[0] ?? templatesOf(contract, name)[0];
-    const makeOne = (given: MockRecord = {}) => collection.add(make(name, { ...like(), ...given }, given));
+    const templates = [...examples, ...templatesOf(contract, name)];
+    const makeOne = (given: MockRecord = {}, like = closest(templates, given)) =>
+      collection.add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given));
     store[name] = Object.assign(collection, {
       name,
-      make: makeOne,
-      fill: (count: number, given?: MockRecord) => {
-        for (let index = 0; index < count; index++) makeOne(given);
+      make: (given?: MockRecord) => makeOne(given),
+      fill: (count: number, given: MockRecord = {}) => {
+        const like = closest(templates, given);
+        for (let index = 0; index < count; index++) makeOne(given, like);
       },
     });
     const initial = records[name] ?? examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));
     for (const record of initial) collection.add(structuredClone(record));
   }
   return cloud;
+}
+
+// The times of something that is created, written as those of what it is like.
+function timesOf({ created, updated }: CollectionWords, now: Date, like: MockRecord = {}): MockRecord {
+  const fields = [created, updated].filter((field) => field !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, formatTime(now, like[field])]));
 }
 
 // Lists show what was created first, first.

@@ -7,8 +7,8 @@ export type Where = Readonly<Record<string, string>>;
 /** The records of one kind, in the order in which they were added. */
 export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Record> {
   readonly size: number;
-  /** The record with the id; the first one, where a provider lets several share it. */
-  get(id: unknown, where?: Where): Record | undefined;
+  /** The record with the id that meets the conditions; the first one, where a provider lets several share it. */
+  get(id: unknown, where?: Where, filter?: (record: Record) => boolean): Record | undefined;
   add(record: Record): Record;
   /** Changes properties of a record, other than what it is got by. */
   update(record: Record, changes: Partial<Record>): Record;
@@ -63,6 +63,7 @@ export function createCollection<Record extends MockRecord>(keyOf: (record: Reco
       else high = middle;
     }
     if (list[low] === record) list.splice(low, 1);
+    if (list.length === 0) index.delete(value);
   };
 
   const all = indexFor([]);
@@ -70,10 +71,10 @@ export function createCollection<Record extends MockRecord>(keyOf: (record: Reco
     get size() {
       return entries.size;
     },
-    get(id, where = {}) {
-      return byKey
-        .get(String(id))
-        ?.find((record) => Object.entries(where).every(([name, value]) => String(record[name]) === value));
+    get(id, where = {}, filter = () => true) {
+      const conditions = Object.entries(where);
+      const meets = (record: Record) => conditions.every(([name, value]) => String(record[name]) === value);
+      return byKey.get(String(id))?.find((record) => meets(record) && filter(record));
     },
     add(record) {
       if (entries.has(record)) return record;

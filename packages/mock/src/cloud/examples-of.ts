@@ -2,19 +2,21 @@ import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { MockRecord } from "./collection.ts";
 import { find } from "./pointer.ts";
 
-/** The objects that the examples of a collection's lists show: what an account holds at its start. */
+/**
+ * The objects that an account holds at its start: those that the examples of a collection's lists show, and where
+ * nothing lists them, the first that each get shows.
+ */
 export function examplesOf({ operations, collections }: MockContract, name: string): MockRecord[] {
   const id = collections[name]?.id ?? "id";
-  const found = new Map<unknown, MockRecord>();
-  for (const operation of operations) {
-    const { resource, pagination } = operation;
-    // A list over all of them: one of a part may show them in another shape.
-    if (resource?.collection !== name || resource.does !== "list" || pathValues(resource.where).length > 0) continue;
-    const [example] = successExamples(operation);
-    const items = find(example, pagination?.items ?? "");
-    for (const item of Array.isArray(items) ? items : []) found.set(item[id], item);
-  }
-  return [...found.values()];
+  const own = operations.filter(({ resource }) => resource?.collection === name);
+  const lists = own.filter(({ resource }) => resource?.does === "list");
+  const gets = own.filter(({ resource }) => resource?.does === "get");
+  const shown =
+    lists.length > 0
+      ? // A list over all of them: one of a part may show them in another shape.
+        lists.filter(({ resource }) => !hasPathValue(resource?.where)).flatMap(firstItems)
+      : gets.map((operation) => find(successExamples(operation)[0], operation.resource?.item ?? ""));
+  return [...new Map(shown.filter(isRecord).map((record) => [record[id], record])).values()];
 }
 
 /** Objects as creations and gets of a collection show them: what new ones are made like. */
@@ -23,8 +25,14 @@ export function templatesOf({ operations }: MockContract, name: string): MockRec
     operations
       .filter(({ resource }) => resource?.collection === name && resource.does === does)
       .flatMap((operation) => successExamples(operation).map((body) => find(body, operation.resource?.item ?? "")))
-      .filter((record): record is MockRecord => typeof record === "object" && record !== null),
+      .filter(isRecord),
   );
+}
+
+/** The one that has most in common with what is given; the first of several. */
+export function closest(records: readonly MockRecord[], given: MockRecord): MockRecord | undefined {
+  const common = (record: MockRecord) => Object.keys(given).filter((name) => record[name] === given[name]).length;
+  return records.toSorted((a, b) => common(b) - common(a))[0];
 }
 
 /** The bodies of an operation's first documented success. */
@@ -33,6 +41,15 @@ export function successExamples({ responses }: MockOperation): unknown[] {
   return Object.values(responses[success]?.examples ?? {});
 }
 
-function pathValues(where: Readonly<Record<string, string>> = {}): string[] {
-  return Object.values(where).filter((value) => /^\{\w+_id\}$/.test(value));
+function firstItems(operation: MockOperation): unknown[] {
+  const items = find(successExamples(operation)[0], operation.pagination?.items ?? "");
+  return Array.isArray(items) ? items : [];
+}
+
+function hasPathValue(where: Readonly<Record<string, string>> = {}): boolean {
+  return Object.values(where).some((value) => /^\{\w+_id\}$/.test(value));
+}
+
+function isRecord(value: unknown): value is MockRecord {
+  return typeof value === "object" && value !== null;
 }

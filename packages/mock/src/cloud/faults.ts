@@ -35,12 +35,17 @@ export interface FaultPlan extends Faults {
 }
 
 /** @param draw gives a number from 0 up to 1 */
-export function createFaults(draw: () => number): FaultPlan {
+export function createFaults(operations: readonly string[], draw: () => number): FaultPlan {
   const plan: Fault[] = [];
   const calls = new Map<string, number>();
   return {
     plan,
-    add: (...faults) => void plan.push(...faults),
+    add(...faults) {
+      // Else a misspelt plan would do nothing, in silence.
+      const unknown = faults.find(({ operation }) => operation !== undefined && !operations.includes(operation));
+      if (unknown) throw new RangeError(`no operation "${unknown.operation}": choose ${operations.join(", ")}`);
+      plan.push(...faults);
+    },
     clear: () => {
       plan.length = 0;
     },

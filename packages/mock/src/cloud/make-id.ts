@@ -1,26 +1,47 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Makes ids like the given one that are not taken. The same seed makes the same ids. */
+/** Makes ids like the given one that are not taken. The same seed makes the same ids, and none comes again. */
 export type MakeId = (like: unknown, isTaken: (id: unknown) => boolean) => unknown;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// Where a UUID says its version and its variant.
+const MARKS = [14, 19];
+const TRIES = 8;
 
 /** Creates a maker of ids: numbers count on, also at the end of a text; hexadecimal ones are drawn. */
 export function createIdMaker(seed: number): MakeId {
   const generator = xoroshiro128plus(seed);
   const draw = () => uniformInt(generator, 0, 15).toString(16);
+  // The last number of each kind, so that counting does not begin anew for each id.
+  const last = new Map<string, number>();
+  const count = (kind: string, from: number) => {
+    const next = Math.max(from, last.get(kind) ?? 0) + 1;
+    last.set(kind, next);
+    return next;
+  };
   const next = (like: unknown): unknown => {
-    if (typeof like === "number") return like + 1;
+    if (typeof like === "number") return count("number", like);
     const text = String(like);
-    if (UUID.test(text)) return text.replace(/[0-9a-f]/gi, draw);
-    const counted = /^(?:(.*\D))?(\d{1,15})$/.exec(text);
-    if (counted && !/_[0-9a-f]*$/.test(counted[1] ?? "")) return `${counted[1] ?? ""}${Number(counted[2]) + 1}`;
-    return text.replace(/[0-9a-f]+$/i, (digits) => digits.replace(/./g, draw));
+    if (UUID.test(text)) return text.replace(/[0-9a-f]/gi, (digit, at) => (MARKS.includes(at) ? digit : draw()));
+    const counted = readCounted(text);
+    if (!counted) return text.replace(/[0-9a-f]+$/i, (digits) => digits.replace(/./g, draw));
+    const { stem, digits } = counted;
+    return stem + String(count(`text ${stem}`, Number(digits))).padStart(digits.length, "0");
   };
   return (like, isTaken) => {
     let id = next(like);
-    while (isTaken(id)) id = next(id);
+    for (let tries = 1; isTaken(id); tries++) {
+      // A text with few digits, or none, runs out of ids: it grows.
+      const stuck = typeof id === "string" && tries % TRIES === 0 && !readCounted(id);
+      id = next(stuck ? `${id}0` : id);
+    }
     return id;
   };
+}
+
+// Digits after `_` are part of a hexadecimal id, such as `snap_123456`.
+function readCounted(text: string): { stem: string; digits: string } | undefined {
+  const [, stem = "", digits] = /^(?:(.*\D))?(\d{1,15})$/.exec(text) ?? [];
+  return digits === undefined || /_[0-9a-f]*$/.test(stem) ? undefined : { stem, digits };
 }

@@ -21,7 +21,8 @@ export function cutPage(items: readonly unknown[], request: PageRequest): PageAn
   const { url, pagination, like } = request;
   const { style, size } = pagination;
   if (style === "none") return { body: put(like, pagination.items, items), headers: {} };
-  const asked = Number((size && url.searchParams.get(size.parameter)) || size?.default || items.length);
+  // 0 asks for the usual size.
+  const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length;
   const length = Math.min(asked, size?.max ?? asked);
   const numbered = style === "page-number" || style === "next-link";
   const offset = numbered ? readPage(request) * length : readToken(request);
@@ -47,7 +48,7 @@ function putLinks(body: unknown, { url, pagination, links }: PageRequest, page: 
   const parent = next.slice(0, next.lastIndexOf("/"));
   const targets: Record<string, number | undefined> = {
     first: page > 0 ? 0 : undefined,
-    prev: page > 0 ? Math.min(page, pages) - 1 : undefined,
+    prev: page > 0 ? Math.max(0, Math.min(page, pages) - 1) : undefined,
     next: page + 1 < pages ? page + 1 : undefined,
     last: page + 1 < pages ? pages - 1 : undefined,
   };
@@ -84,5 +85,5 @@ function readToken(request: PageRequest): number | undefined {
 
 function fingerprint({ url, pagination: { position } }: PageRequest): string {
   const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new URLSearchParams(parameters).toString();
+  return url.pathname + new URLSearchParams(parameters);
 }

@@ -1,36 +1,33 @@
-import { type Answer, documentedAnswer, failureAnswer, firstSuccess } from "../answer.ts";
-import type { MockOperation, MockResource } from "../mock-operation.ts";
+import { type Answer, documentedAnswer, firstSuccess } from "../answer.ts";
+import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
-import { successExamples } from "./examples-of.ts";
+import { closest, successExamples } from "./examples-of.ts";
 import type { MockCollection } from "./mock-cloud.ts";
+import { newRecord } from "./new-record.ts";
 import { cutPage } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
 /** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
-export function actOnResource(call: MockCall, changes: ResourceChanges = {}): Answer {
+export function actOnResource(contract: MockContract, call: MockCall, changes: ResourceChanges = {}): Answer {
   const { operation, cloud } = call;
   const { resource } = operation;
   const collection = resource && cloud.store[resource.collection];
   if (!collection) return documentedAnswer(operation, firstSuccess(operation));
-  return ACTS[resource.does](call, resource, collection, changes);
+  return ACTS[resource.does]({ contract, call, resource, collection, changes });
 }
 
-type Act = (
-  call: MockCall,
-  resource: MockResource,
-  collection: MockCollection<MockRecord>,
-  changes: ResourceChanges,
-) => Answer;
+interface Act {
+  readonly contract: MockContract;
+  readonly call: MockCall;
+  readonly resource: MockResource;
+  readonly collection: MockCollection<MockRecord>;
+  readonly changes: ResourceChanges;
+}
 
-const ACTS: Readonly<Record<MockResource["does"], Act>> = { create, delete: remove, get, list };
+const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { create, delete: remove, get, list };
 
-function list(
-  call: MockCall,
-  resource: MockResource,
-  collection: MockCollection<MockRecord>,
-  changes: ResourceChanges,
-) {
+function list({ call, resource, collection, changes }: Act): Answer {
   const { operation, url } = call;
   const { filter, compare, present } = changes;
   let records = collection.where(whereOf(call, resource));
@@ -39,10 +36,14 @@ function list(
   const pagination = operation.pagination ?? { style: "none", items: "" };
   const examples = successExamples(operation);
   const page = cutPage(records, { url, pagination, like: examples[0], links: linksOf(operation, examples) });
-  if (!page) return failureAnswer(operation, [400, 422]);
+  if (!page) {
+    const message = `${pagination.position}: it was given for other parameters, or by nobody.`;
+    return call.fail([400, 422], message);
+  }
   const items = find(page.body, pagination.items);
   const shown = present && Array.isArray(items) ? put(page.body, pagination.items, items.map(present)) : page.body;
-  return { ...answerWith(operation, shown), headers: { ...answerWith(operation, shown).headers, ...page.headers } };
+  const answer = answerWith(operation, shown);
+  return { ...answer, headers: { ...answer.headers, ...page.headers } };
 }
 
 // The links that any example of the list shows, where the next page is one of several.
@@ -54,49 +55,35 @@ function linksOf({ pagination }: MockOperation, examples: readonly unknown[]): s
   return order.filter((name) => shown.has(name));
 }
 
-function get(
-  call: MockCall,
-  resource: MockResource,
-  collection: MockCollection<MockRecord>,
-  { present }: ResourceChanges,
-) {
-  const record = findRecord(call, resource, collection);
-  if (!record) return failureAnswer(call.operation, [404, 422, 400]);
-  return answerWithItem(call.operation, resource, present ? present(record) : record);
+function get(act: Act): Answer {
+  const { call, resource, changes } = act;
+  const record = findRecord(act);
+  if (!record) return call.fail(MISSING);
+  return answerWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
 }
 
-function remove(call: MockCall, resource: MockResource, collection: MockCollection<MockRecord>) {
-  const record = findRecord(call, resource, collection);
-  if (!record) return failureAnswer(call.operation, [404, 422, 400]);
+function remove(act: Act): Answer {
+  const { call, collection } = act;
+  const record = findRecord(act);
+  if (!record) return call.fail(MISSING);
   collection.delete(record);
   return documentedAnswer(call.operation, firstSuccess(call.operation));
 }
 
-function create(
-  call: MockCall,
-  resource: MockResource,
-  collection: MockCollection<MockRecord>,
-  changes: ResourceChanges,
-) {
+function create({ contract, call, resource, collection, changes }: Act): Answer {
   const { operation, cloud, body, fails } = call;
+  const { name } = collection;
   const given = { ...Object(body), ...whereOf(call, resource), ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
-  const like = closest(templates, given);
-  // Only what the object has too: a request may also say how to make it. Texts of the path become what is usual there.
-  const kept = Object.entries(given).filter(([name]) => like === undefined || name in like);
-  const typed = kept.map(([name, value]) => [name, typeof like?.[name] === "number" ? Number(value) : value]);
-  const record = cloud.create(collection.name, Object.fromEntries(typed), { ...(like && { like }), fails });
+  const like = closest(templates, given) ?? {};
+  const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
   return answerWithItem(operation, resource, changes.present ? changes.present(record) : record);
 }
 
-function findRecord(call: MockCall, resource: MockResource, collection: MockCollection<MockRecord>) {
-  return collection.get(call.path[resource.id ?? ""], whereOf(call, resource));
-}
+const MISSING = [404, 422, 400] as const;
 
-// The example that has most in common with the request.
-function closest(templates: readonly MockRecord[], given: MockRecord): MockRecord | undefined {
-  const common = (record: MockRecord) => Object.keys(given).filter((name) => record[name] === given[name]).length;
-  return templates.toSorted((a, b) => common(b) - common(a))[0];
+function findRecord({ call, resource, collection, changes }: Act): MockRecord | undefined {
+  return collection.get(call.path[resource.id ?? ""], whereOf(call, resource), changes.filter);
 }
 
 function whereOf({ path, url }: MockCall, { where = {} }: MockResource): Where {

@@ -1,4 +1,4 @@
-import { type Answer, documentedAnswer, failureAnswer, toResponse } from "../answer.ts";
+import { type Answer, documentedAnswer, failureAnswer, preferredAnswer, toResponse } from "../answer.ts";
 import type { CompiledPath } from "../compile-path.ts";
 import { findViolation, statusesFor } from "../find-violation.ts";
 import { hasCredential } from "../has-credential.ts";
@@ -34,33 +34,34 @@ export async function serve(
   const { state, faults, coverage, requests } = server;
   state.clock.settle();
   const fault = faults.next(operation.id);
-  if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
-  const { method } = request;
-  const sent = { operation: operation.id, method, url: withoutCredential(request, server.contract) };
   const body = await request.clone().text();
-  if (fault?.with === "refused") {
-    requests.push({ ...sent, body, status: undefined });
-    return Response.error();
-  }
+  const { method } = request;
+  const url = withoutCredential(request, server.contract);
+  const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
+  requests.push(seen);
+  if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
+  if (fault?.with === "refused") return Response.error();
   if (fault?.with === "html") {
-    requests.push({ ...sent, body, status: 502 });
+    seen.status = 502;
     const headers = { "content-type": "text/html", ...fault.headers };
     return new Response("<html><body>Bad gateway</body></html>", { status: 502, headers });
   }
   const preferred = readPrefer(request);
   const answer = preferred
-    ? documentedAnswer(operation, preferred.code, preferred.example)
+    ? preferredAnswer(operation, preferred)
     : await decide(server, operation, path, request, body, fault);
-  const lost = fault?.with === "lost";
-  requests.push({ ...sent, body, status: lost ? undefined : answer.code });
-  if (lost) return Response.error();
+  if (fault?.with === "lost") return Response.error();
+  seen.status = answer.code;
   const { status, example, code } = answer;
   coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
   const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } });
   if (fault?.with !== "truncated") return whole;
   const text = await whole.text();
-  return new Response(text.slice(0, text.length >> 1), { status: code, headers: whole.headers });
+  const half = text === "" ? null : text.slice(0, text.length >> 1);
+  return new Response(half, { status: code, headers: whole.headers });
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 async function decide(
   server: MockServer,
@@ -92,24 +93,26 @@ async function decide(
     body: body === "" ? undefined : JSON.parse(body),
     cloud: state,
     fails: fault?.with === "failed",
-    proceed: (changes) => actOnResource(call, changes),
+    proceed: (changes) => actOnResource(contract, call, changes),
     answer: (status, value) => {
       const { example, ...answer } = documentedAnswer(operation, status);
       return value === undefined
         ? { ...answer, ...(example !== undefined && { example }) }
         : { ...answer, body: value };
     },
-    fail: (status, message) => withMessage(failureAnswer(operation, [status]), message),
+    fail: (status, message) =>
+      withMessage(failureAnswer(operation, typeof status === "number" ? [status] : status), message),
   };
   const act = behaviour.operations?.[operation.id] ?? ((it: MockCall) => it.proceed());
   return finish(act(call));
 }
 
-// `code=404, example=not-found`, as Prism reads it.
-function readPrefer(request: Request): { code: string; example?: string } | undefined {
-  const words = (request.headers.get("prefer") ?? "").split(",").map((word) => word.trim().split("="));
-  const { code, example } = Object.fromEntries(words) as { code?: string; example?: string };
-  return code === undefined ? undefined : { code, ...(example !== undefined && { example }) };
+// `code=404, example=not-found`, as Prism reads it; other words of the header mean something else.
+function readPrefer(request: Request): { code?: string; example?: string } | undefined {
+  const text = request.headers.get("prefer") ?? "";
+  const words = text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*"?([^\s",;]+)/gi);
+  const preferred = Object.fromEntries([...words].map(([, name = "", value]) => [name.toLowerCase(), value]));
+  return Object.keys(preferred).length > 0 ? preferred : undefined;
 }
 
 // The documented headers of rate limits, with what holds here.

@@ -1,0 +1,146 @@
+import { createInstaVMClient, unwrap } from "@snap/instavm";
+import { createMockCloud } from "@snap/instavm/msw";
+import { getResponse } from "msw";
+import { describe, expect, it } from "vitest";
+
+const VM = "vm_5d20c7";
+
+function create() {
+  const cloud = createMockCloud({ onViolation: "ignore" });
+  const fetch = async (request: Request) => (await getResponse(cloud.handlers, request)) ?? Response.error();
+  const client = createInstaVMClient({ apiKey: "instavm_sk_any", fetch, retry: false });
+  const get = (snapshot_id: string) => client.GET("/v1/snapshots/{snapshot_id}", { params: { path: { snapshot_id } } });
+  const capture = (vm_id: string, query: { wait?: boolean } = {}, name = "nightly") =>
+    client.POST("/v1/vms/{vm_id}/snapshot", { params: { path: { vm_id }, query }, body: { name } });
+  const clone = (vm_id: string, query: { wait?: boolean } = {}) =>
+    client.POST("/v1/vms/{vm_id}/clone", { params: { path: { vm_id }, query }, body: { snapshot_name: "between" } });
+  const boot = (snapshot_id?: string | null) =>
+    client.POST("/v1/vms", { body: snapshot_id === undefined ? {} : { snapshot_id } });
+  return { cloud, client, get, capture, clone, boot };
+}
+
+describe("the snapshot of an image", () => {
+  const body = { oci_image: "ghcr.io/acme-robotics/tool:1" };
+
+  it("is built, then ready, then deleted for good", async () => {
+    const { cloud, client, get } = create();
+    const made = unwrap(await client.POST("/v1/snapshots", { body }));
+    expect(made).toMatchObject({ ...body, status: "building", size_bytes: 0 });
+    cloud.clock.advance(90_000);
+    const ready = unwrap(await get(made.id));
+    expect(ready).toEqual({
+      ...made,
+      status: "ready",
+      size_bytes: expect.any(Number),
+      updated_at: "2026-11-21T09:01:30.000000",
+    });
+    expect(ready.size_bytes).toBeGreaterThan(0);
+    expect(unwrap(await client.GET("/v1/snapshots")).at(-1)).toEqual(ready);
+    const params = { path: { snapshot_id: made.id } };
+    expect((await client.DELETE("/v1/snapshots/{snapshot_id}", { params })).status).toBe(200);
+    expect(await client.DELETE("/v1/snapshots/{snapshot_id}", { params })).toMatchObject({
+      status: 404,
+      error: { detail: "Not found" },
+    });
+    expect((await get(made.id)).status).toBe(404);
+    expect(unwrap(await client.GET("/v1/snapshots")).map(({ id }) => id)).not.toContain(made.id);
+  });
+
+  it("has the documented size and no name where the request gives none", async () => {
+    const made = unwrap(await create().client.POST("/v1/snapshots", { body }));
+    expect(made).toMatchObject({ name: null, vcpu_count: 2, memory_mb: 512, type: "user" });
+  });
+
+  it("ends as failed, and says why, where its build fails", async () => {
+    const { cloud, client, get } = create();
+    cloud.faults.add({ operation: "createSnapshot", with: "failed" });
+    const { id } = unwrap(await client.POST("/v1/snapshots", { body }));
+    cloud.clock.advance(90_000);
+    expect(unwrap(await get(id))).toMatchObject({ status: "failed", last_error: "The build failed.", size_bytes: 0 });
+  });
+
+  it("has times without a zone", async () => {
+    const { created_at, updated_at } = unwrap(await create().client.POST("/v1/snapshots", { body }));
+    for (const time of [created_at, updated_at]) expect(time).toBe("2026-11-21T09:00:00.000000");
+  });
+});
+
+describe("the snapshot of a VM", () => {
+  it.each([{}, { wait: true }])("is ready at once with %j", async (query) => {
+    const { capture, get } = create();
+    const { snapshot_id, status } = unwrap(await capture(VM, query));
+    expect(status).toBe("ready");
+    expect(unwrap(await get(snapshot_id))).toMatchObject({ name: "nightly", source_vm_id: VM, snapshot_type: "vm" });
+  });
+
+  it("is built where the call does not wait", async () => {
+    const { cloud, capture, get } = create();
+    const { snapshot_id, status } = unwrap(await capture(VM, { wait: false }));
+    expect(status).toBe("building");
+    cloud.clock.advance(90_000);
+    expect(unwrap(await get(snapshot_id)).status).toBe("ready");
+  });
+
+  it("may fail while the call waits", async () => {
+    const { cloud, capture } = create();
+    cloud.faults.add({ operation: "createVmSnapshot", with: "failed" });
+    expect(unwrap(await capture(VM)).status).toBe("failed");
+  });
+
+  it("is not found for a VM that there is not", async () => {
+    const { capture, clone } = create();
+    expect((await capture("vm_none")).status).toBe(404);
+    expect((await clone("vm_none")).status).toBe(404);
+  });
+});
+
+describe("a VM", () => {
+  it("is cloned through a snapshot, which is ready unless the call does not wait", async () => {
+    const { clone, get } = create();
+    for (const [query, status] of [
+      [{}, "ready"],
+      [{ wait: false }, "building"],
+    ] as const) {
+      const { snapshot_id } = unwrap(await clone(VM, query));
+      expect(unwrap(await get(snapshot_id ?? ""))).toMatchObject({ name: "between", source_vm_id: VM, status });
+    }
+  });
+
+  it("has ids of its own, and can be snapshot and cloned in turn", async () => {
+    const { boot, capture, clone } = create();
+    const vms = [unwrap(await boot()), unwrap(await boot(null)), unwrap(await clone(VM)), unwrap(await clone(VM))];
+    expect(new Set(vms.map(({ vm_id }) => vm_id)).size).toBe(4);
+    expect(new Set(vms.map(({ session_id }) => session_id)).size).toBe(4);
+    for (const { vm_id } of vms) expect((await capture(vm_id ?? "")).status).toBe(200);
+    expect((await clone(vms[0]?.vm_id ?? "")).status).toBe(200);
+  });
+
+  it("boots from a snapshot that is ready, and from no other", async () => {
+    const { cloud, boot, capture } = create();
+    expect(unwrap(await boot("snap_a1f39c")).status).toBe("running");
+    expect(await boot("snap_none")).toMatchObject({ status: 404, error: { detail: "Not found" } });
+    const { snapshot_id } = unwrap(await capture(VM, { wait: false }));
+    for (const id of [snapshot_id, "snap_c90d11"]) {
+      expect(await boot(id)).toMatchObject({ status: 422, error: { detail: "The snapshot is not ready." } });
+    }
+    cloud.clock.advance(90_000);
+    expect((await boot(snapshot_id)).status).toBe(200);
+  });
+});
+
+describe("lists", () => {
+  it("show only snapshots of the type that is asked for", async () => {
+    const { client } = create();
+    const types = async (query: { type?: "system" | "user" }) =>
+      unwrap(await client.GET("/v1/snapshots", { params: { query } })).map(({ type }) => type);
+    expect(await types({})).toEqual(["system", "user", "user", "user"]);
+    expect(await types({ type: "system" })).toEqual(["system"]);
+    expect(await types({ type: "user" })).toEqual(["user", "user", "user"]);
+  });
+
+  it("refuse another type with a list of faults", async () => {
+    const query = { type: "other" as "user" };
+    const { status, error } = await create().client.GET("/v1/snapshots", { params: { query } });
+    expect([status, error]).toMatchObject([422, { detail: [{ type: "missing" }] }]);
+  });
+});

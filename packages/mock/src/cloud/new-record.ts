@@ -1,0 +1,52 @@
+import { faultOf } from "../find-violation.ts";
+import type { JsonSchema, MockContract, MockOperation } from "../mock-operation.ts";
+import type { MockRecord } from "./collection.ts";
+
+/** What a request says of the object that it creates. */
+export interface CreateRequest {
+  readonly contract: MockContract;
+  readonly operation: MockOperation;
+  /** The collection of the object. */
+  readonly collection: string;
+  /** The fields of the body, and what the path says. */
+  readonly given: MockRecord;
+  /** The example that the object is like. */
+  readonly like: MockRecord;
+}
+
+/** The properties of a new object: those that a request gives as the object has them, and nothing it did not say. */
+export function newRecord({ contract, operation, collection, given, like }: CreateRequest): MockRecord {
+  const asked = propertiesOf(operation.body?.schema, contract);
+  const kept = propertiesOf(contract.collections[collection]?.schema, contract);
+  const record: MockRecord = {};
+  for (const [name, schema] of Object.entries(kept)) {
+    const fits = (value: unknown, wanted = schema) => faultOf(value, wanted, contract) === undefined;
+    const left = name in asked && name in like ? BLANKS.filter((blank) => fits(blank, asked[name])) : [];
+    const value = (name in given ? readings(given[name]) : left).find((reading) => fits(reading));
+    if (value !== undefined) record[name] = value;
+  }
+  return record;
+}
+
+// What a field is that a request leaves out; a number or one of several words is as in the example.
+const BLANKS = [null, [], ""];
+
+// What the path says is text.
+function readings(value: unknown): unknown[] {
+  return typeof value === "string" && /^\d+$/.test(value) ? [value, Number(value)] : [value];
+}
+
+function propertiesOf(schema: JsonSchema | undefined, contract: MockContract): Record<string, JsonSchema> {
+  const { $ref, properties, oneOf, anyOf, allOf } = Object(schema) as Composed;
+  const parts = [oneOf, anyOf, allOf].flatMap((part) => part ?? []);
+  if ($ref) parts.push(contract.schemas[$ref.replace("#/$defs/", "")] ?? true);
+  return Object.assign({}, properties, ...parts.map((part) => propertiesOf(part, contract)));
+}
+
+interface Composed {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+}

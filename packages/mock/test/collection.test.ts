@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { createCollection } from "../src/cloud/collection.ts";
+
+function create(...ids: number[]) {
+  const records = ids.map((id) => ({ id, even: id % 2 === 0, name: `n${id}` }));
+  const collection = createCollection<(typeof records)[number]>(({ id }) => String(id));
+  for (const record of records) collection.add(record);
+  return collection;
+}
+const idsOf = (records: Iterable<{ id: number }>) => [...records].map(({ id }) => id);
+
+describe("createCollection", () => {
+  it("keeps the order in which records were added", () => {
+    const collection = create(3, 1, 2);
+    expect(idsOf(collection)).toEqual([3, 1, 2]);
+    expect(idsOf(collection.where({}))).toEqual([3, 1, 2]);
+    expect(collection.size).toBe(3);
+  });
+
+  it("gets by an id as text or as number, and only what meets the conditions", () => {
+    const collection = create(1, 2);
+    expect(collection.get("2")).toBe(collection.get(2));
+    expect(collection.get(2, { even: "true" })).toMatchObject({ id: 2 });
+    expect(collection.get(2, { even: "false" })).toBeUndefined();
+    expect(collection.get(2, {}, ({ name }) => name === "n1")).toBeUndefined();
+    expect(collection.get(3)).toBeUndefined();
+  });
+
+  it("finds by conditions, whatever is added and deleted between", () => {
+    const collection = create(1, 2, 3, 4);
+    expect(idsOf(collection.where({ even: "true" }))).toEqual([2, 4]);
+    collection.add({ id: 6, even: true, name: "n6" });
+    const two = collection.get(2);
+    expect(two && collection.delete(two)).toBe(true);
+    expect(two && collection.delete(two)).toBe(false);
+    expect(idsOf(collection.where({ even: "true" }))).toEqual([4, 6]);
+    expect(idsOf(collection.where({ name: "n4", even: "true" }))).toEqual([4]);
+    expect(collection.get(2)).toBeUndefined();
+  });
+
+  it("finds a record by what it was changed to", () => {
+    const collection = create(1, 2, 3);
+    expect(idsOf(collection.where({ name: "n2" }))).toEqual([2]);
+    const two = collection.get(2);
+    if (two) collection.update(two, { name: "other" });
+    expect(idsOf(collection.where({ name: "n2" }))).toEqual([]);
+    expect(idsOf(collection.where({ name: "other" }))).toEqual([2]);
+    if (two) collection.delete(two);
+    expect(idsOf(collection.where({ name: "other" }))).toEqual([]);
+  });
+
+  it("gives the first of several that share an id, and the next when that is deleted", () => {
+    const collection = createCollection<{ id: number; name: string }>(() => "same");
+    const [first, second] = [1, 2].map((id) => collection.add({ id, name: "n" }));
+    expect(collection.get("same")).toBe(first);
+    if (first) collection.delete(first);
+    expect(collection.get("same")).toBe(second);
+  });
+});

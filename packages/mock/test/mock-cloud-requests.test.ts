@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createAcme } from "./acme.ts";
+
+const AUTHORIZED = { authorization: "Bearer token" };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("Prefer", () => {
+  it.each([
+    ["code=404", 404, "missing"],
+    ['code="404", example="missing"', 404, "missing"],
+    ["Code=404; example=missing", 404, "missing"],
+    ["respond-async, code=429", 429, "slow"],
+    ["code=503", 503, "failed"],
+    ["code=default", 500, "failed"],
+  ])("selects the documented answer: %s", async (prefer, status, message) => {
+    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+    expect(answer).toMatchObject({ status, body: { message } });
+  });
+
+  it("selects an example of the success where it names no code", async () => {
+    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
+    expect(answer).toMatchObject({ status: 200, body: { thing: null } });
+  });
+
+  it("lets everything be as it is where it asks for something else", async () => {
+    const answer = await createAcme().send("GET /things/none", undefined, { ...AUTHORIZED, prefer: "return=minimal" });
+    expect(answer.status).toBe(404);
+  });
+
+  it("does nothing but answer", async () => {
+    const { cloud, send } = createAcme();
+    expect((await send("POST /things", { name: "a" }, { prefer: "code=201" })).status).toBe(201);
+    expect(cloud.store.things.size).toBe(1);
+  });
+
+  it("says what there is where a request asks for something undocumented", async () => {
+    const { send } = createAcme();
+    await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
+    await expect(send("GET /things", undefined, { prefer: "code=404, example=x" })).rejects.toThrow(
+      /has no example "x": choose missing/,
+    );
+  });
+});
+
+describe("onViolation", () => {
+  it.each([
+    ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "openapi.yaml:7 "],
+    ["POST /things", { name: 1 }, 'createThing: the body at "/name" of POST /things', "openapi.yaml:9 "],
+    ["POST /things", [], 'createThing: the body at "" of POST /things', "openapi.yaml:9 "],
+  ])("warns about %s with %j: what, where and who", async (target, body, what, line) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    expect((await createAcme().send(target, body)).status).toBe(400);
+    const message = String(warn.mock.calls[0]);
+    expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
+    expect(message).toContain(`The client is wrong, or specs/acme/${line}`);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it("throws the message where it is strict, and remembers the request", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const { cloud, send } = createAcme({ onViolation: "throw" });
+    await expect(send("GET /things?size=-1")).rejects.toThrow(/"size" of GET \/things breaks the contract/);
+    expect(cloud.requests).toMatchObject([{ operation: "listThings", status: undefined }]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("is silent where it is to be ignored, and answers as documented", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
+    expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("says nothing of a request that keeps the contract, or that comes without a credential", async () => {
+    const warn = vi.spyOn(console, "warn");
+    await createAcme().send("GET /things/none");
+    await createAcme().send("GET /things?size=-1", undefined, {});
+    expect(warn).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Contract, ContractOperation, ContractParameter } from "./contract.ts";
+
+/** What of a request is not as the spec documents it. */
+export interface RequestChanges {
+  /** Default: those of the operation, with the values of their examples. */
+  readonly parameters?: readonly ContractParameter[];
+  /** The text of the body. Default: the first example. */
+  readonly body?: string;
+  /** Default: true. */
+  readonly authorized?: boolean;
+}
+
+/** The request that a spec documents for an operation, built without any client. */
+export function buildRequest(
+  { baseUrl, credentials }: Contract,
+  { method, path, parameters, bodies }: ContractOperation,
+  changes: RequestChanges = {},
+): Request {
+  const { parameters: given = parameters, authorized = true } = changes;
+  const documented = bodies?.[0] && JSON.stringify(bodies[0].value);
+  const body = changes.body ?? documented;
+  const url = new URL(baseUrl + given.filter(({ in: place }) => place === "path").reduce(fill, path));
+  for (const { in: place, name, value } of given) if (place === "query") url.searchParams.set(name, String(value));
+  const [credential] = credentials;
+  const headers = new Headers(body === undefined ? {} : { "content-type": "application/json" });
+  if (credential && authorized) headers.set(credential.header, credential.sent);
+  return new Request(url, { method, headers, ...(body !== undefined && { body }) });
+}
+
+function fill(path: string, { name, value }: ContractParameter): string {
+  return path.replace(`{${name}}`, encodeURIComponent(String(value)));
+}

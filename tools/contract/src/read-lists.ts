@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+
+/** What `x-snap-resource` and `x-snap-pagination` say of an operation that lists. */
+export interface ListWords {
+  readonly collection: string;
+  /** The property that tells the objects of the collection apart. */
+  readonly id: string;
+  readonly where: Readonly<Record<string, string>>;
+  readonly style: string;
+  /** The most items that a page holds; absent where there are no pages. */
+  readonly most?: number;
+}
+
+/** Reads how each list of `specs/<provider>/openapi.yaml` hands out what a mock cloud keeps, by operationId. */
+export function readLists(provider: string): ReadonlyMap<string, ListWords> {
+  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
+  const document: SpecDocument = parse(readFileSync(file, "utf8"));
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const lists = operations.flatMap((operation): [string, ListWords][] => {
+    const { operationId, "x-snap-resource": resource, "x-snap-pagination": pagination } = operation;
+    if (operationId === undefined || resource?.does !== "list" || !pagination) return [];
+    const { collection, where = {} } = resource;
+    const id = document["x-snap-collections"][collection]?.id ?? "id";
+    const { style, size } = pagination;
+    return [[operationId, { collection, id, where, style, ...(size && { most: size.max }) }]];
+  });
+  return new Map(lists);
+}
+
+interface SpecDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
+  readonly "x-snap-collections": Readonly<Record<string, { readonly id: string }>>;
+}
+
+interface SpecOperation {
+  readonly operationId?: string;
+  readonly "x-snap-resource"?: {
+    readonly collection: string;
+    readonly does: string;
+    readonly where?: Readonly<Record<string, string>>;
+  };
+  readonly "x-snap-pagination"?: { readonly style: string; readonly size?: { readonly max: number } };
+}
