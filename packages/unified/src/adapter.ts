@@ -26,14 +26,27 @@ export interface SnapshotPage<Provider extends string = string, Raw = unknown>
 }
 
 /** One account at one provider: what every adapter in `providers/` creates. */
-export interface Adapter<Provider extends string = string, Raw = unknown> {
+export interface Adapter<
+  Provider extends string = string,
+  Raw = unknown,
+  Account extends string = string,
+  Client = unknown,
+> {
   readonly provider: Provider;
   /** The account's name in refs. */
-  readonly account: string;
+  readonly account: Account;
+  /** The typed client of the provider's own API, for what this API does not cover. */
+  readonly client: Client;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
+  /**
+   * Deletes one snapshot: the one that is meant, where ids may be shared.
+   *
+   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   */
+  delete(id: string, options: CallOptions): Promise<void>;
 }
 
 /** Makes a page of what an answer of the provider holds. */

@@ -1,8 +1,10 @@
-import { InvalidRequestError } from "@snap/runtime";
+import { InvalidRequestError, type Waiting } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
+import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
 import { parseRef } from "./ref.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { type RefHandle, type UntilOptions, waitUntilGone, waitUntilReady } from "./wait-until.ts";
 
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
   /** The accounts to work with, each from an adapter such as `@snap/unified/digitalocean`. */
@@ -14,41 +16,79 @@ export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
 
 /** One snapshot API over accounts at any number of providers. */
-export interface Snap<Item extends Snapshot> {
+export interface Snap<Adapters extends readonly Adapter[]> {
   /** Lists the snapshots of all accounts. */
-  list(options?: ListOptions): Listing<Item>;
+  list(options?: ListOptions): Listing<SnapshotOf<Adapters[number]>>;
   /**
    * Gets one snapshot by its ref.
    *
    * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
    * @throws {InvalidRequestError} when the ref names no account here.
    */
-  get(ref: string, options?: CallOptions): Promise<Item>;
+  get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
+  /**
+   * Deletes one snapshot, and looks that it is gone. One that is gone already is no error: see `existed`.
+   *
+   * @throws {UnexpectedResponseError} when it is still there although its provider said that it deleted it.
+   */
+  delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  /**
+   * Waits until a snapshot is ready, and gives it. Takes a ref, or the `handle` of such a wait in another process.
+   *
+   * @throws {WaitFailedError} when its state is `failed`.
+   * @throws {TimeoutError} when it takes longer than `timeout`.
+   */
+  waitUntilReady(ref: RefHandle, options?: UntilOptions): Waiting<string, SnapshotOf<Adapters[number]>>;
+  /** Waits until a snapshot is gone: deleted, and no longer found. */
+  waitUntilGone(ref: RefHandle, options?: UntilOptions): Waiting<string, undefined>;
+  /**
+   * The account's adapter: its `client` is the provider's own API, typed.
+   *
+   * @throws {InvalidRequestError} when there is no such account.
+   */
+  account<Name extends Adapters[number]["account"]>(name: Name): Extract<Adapters[number], { account: Name }>;
 }
 
 /**
  * Creates one snapshot API over accounts.
  *
- * @throws {InvalidRequestError} when two accounts share a name, or a name cannot be part of a ref.
+ * @throws {InvalidRequestError} when there are no accounts, two share a name, or a name cannot be part of a ref.
  */
 export function createSnap<const Adapters extends readonly Adapter[]>({
   accounts,
-}: SnapOptions<Adapters>): Snap<SnapshotOf<Adapters[number]>> {
+}: SnapOptions<Adapters>): Snap<Adapters> {
   type Item = SnapshotOf<Adapters[number]>;
   const adapters = new Map<string, Adapter>();
   for (const adapter of accounts) {
     checkName(adapter.account, adapters);
     adapters.set(adapter.account, adapter);
   }
+  if (adapters.size === 0) throw new InvalidRequestError("`accounts` is empty: add one of an adapter");
+
+  const find = (account: string, wanted: string): Adapter => {
+    const adapter = adapters.get(account);
+    if (adapter) return adapter;
+    throw new InvalidRequestError(`"${wanted}" names no account here: choose ${[...adapters.keys()].join(", ")}`);
+  };
+  const locate = (ref: string) => {
+    const { account, id } = parseRef(ref);
+    return { adapter: find(account, ref), id };
+  };
+  const get = async (ref: string, options: CallOptions = {}) => {
+    const { adapter, id } = locate(ref);
+    return (await adapter.get(id, options)) as Item;
+  };
+
   return {
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
-    get: async (ref, options = {}) => {
-      const { account, id } = parseRef(ref);
-      const adapter = adapters.get(account);
-      if (!adapter)
-        throw new InvalidRequestError(`"${ref}" names no account here: choose ${[...adapters.keys()].join(", ")}`);
-      return (await adapter.get(id, options)) as Item;
+    get,
+    async delete(ref, options = {}) {
+      const { adapter, id } = locate(ref);
+      return deleteSnapshot(adapter, id, ref, options);
     },
+    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
+    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
+    account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
   };
 }
 

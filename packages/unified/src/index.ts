@@ -10,12 +10,19 @@ export {
   TimeoutError,
   UnexpectedResponseError,
   UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  type WaitHandle,
+  type Waiting,
+  type WaitStep,
 } from "@snap/runtime";
 export { type Adapter, type CallOptions, type PageOptions, type SnapshotPage, toPage } from "./adapter.ts";
 export { createSnap, type Snap, type SnapOptions, type SnapshotOf } from "./create-snap.ts";
+export type { Deletion } from "./delete-snapshot.ts";
 export type { Duration } from "./duration.ts";
 export type { ListQuery } from "./list-query.ts";
 export type { Listing, ListOptions } from "./listing.ts";
 export { type AccountOutcome, ListingError } from "./outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
 export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "./snapshot.ts";
+export type { RefHandle, UntilOptions } from "./wait-until.ts";

@@ -1,4 +1,4 @@
-import { SnapError, UnexpectedResponseError } from "@snap/runtime";
+import { SnapError } from "@snap/runtime";
 
 /** Which call of which account an error belongs to. */
 export interface CallContext {
@@ -8,11 +8,9 @@ export interface CallContext {
 }
 
 /** Runs a request of a provider's client; an error of it tells the account and the operation too. */
-export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<NonNullable<Data>> {
+export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<Data> {
   try {
-    const data = await send();
-    if (data === undefined || data === null) throw new UnexpectedResponseError("the answer is empty");
-    return data;
+    return await send();
   } catch (error) {
     throw tellContext(error, context);
   }

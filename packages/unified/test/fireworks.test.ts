@@ -114,7 +114,7 @@ describe("fireworks", () => {
   it("refuses a snapshot without a name", async () => {
     cloud.use(answer(LIST, { snapshots: [{}] }));
     const failure = await failureOf(collect(createFireworks().list()));
-    expect(failure).toMatchObject({ message: expect.stringContaining("a snapshot has no name") });
+    expect(failure).toMatchObject({ message: expect.stringContaining("one without a name") });
   });
 
   it("takes the account from the environment, or says how to name it", () => {

@@ -44,7 +44,9 @@ function createAccount(account: string, days: readonly (number | null)[], { wait
         yield toPage(snapshots.slice(page * PAGE, (page + 1) * PAGE), next);
       }
     },
+    client: undefined,
     get: () => Promise.reject(new Error("not asked for here")),
+    delete: () => Promise.reject(new Error("not asked for here")),
   };
   return { adapter, requests, refs: snapshots.map(({ ref }) => ref) };
 }

@@ -14,25 +14,32 @@ import { readTime } from "../time.ts";
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
 
-export interface DigitalOceanAccountOptions extends DigitalOceanClientOptions {
+export interface DigitalOceanAccountOptions<Account extends string = string> extends DigitalOceanClientOptions {
   /** The account's name in refs. Default: `digitalocean`. */
-  account?: string;
+  account?: Account;
 }
 
 const PROVIDER = "digitalocean";
 
 /** An account at DigitalOcean: snapshots of its droplets and volumes. */
-export function digitalocean({
-  account = PROVIDER,
+export function digitalocean<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
   ...options
-}: DigitalOceanAccountOptions = {}): Adapter<typeof PROVIDER, DigitalOceanSnapshot> {
+}: DigitalOceanAccountOptions<Account> = {}): Adapter<
+  typeof PROVIDER,
+  DigitalOceanSnapshot,
+  Account,
+  DigitalOceanClient
+> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
   return {
     provider: PROVIDER,
     account,
+    client,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
   };
 }
 
@@ -51,13 +58,20 @@ const RESOURCE_TYPES: Readonly<Record<string, "droplet" | "volume">> = { vm: "dr
 
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
-  const { snapshot } = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  if (!snapshot) throw new UnexpectedResponseError("the answer holds no snapshot");
-  return toSnapshot(account, snapshot);
+  const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  return toSnapshot(account, answer?.snapshot);
 }
 
-function toSnapshot(account: string, raw: DigitalOceanSnapshot): Snapshot<typeof PROVIDER, DigitalOceanSnapshot> {
-  if (!raw.id) throw new UnexpectedResponseError("a snapshot has no id");
+async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
+  const path = { snapshot_id: id };
+  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
+}
+
+function toSnapshot(
+  account: string,
+  raw: DigitalOceanSnapshot | undefined,
+): Snapshot<typeof PROVIDER, DigitalOceanSnapshot> {
+  if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const kind = toKind(raw.resource_type);
   const gigabytes = raw.size_gigabytes ?? null;
   const createdAt = readTime(raw.created_at);

@@ -14,11 +14,11 @@ import { readTime } from "../time.ts";
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];
 
-export interface FireworksAccountOptions extends FireworksClientOptions {
+export interface FireworksAccountOptions<Account extends string = string> extends FireworksClientOptions {
   /** The id of the Fireworks account. Default: the environment variable `FIREWORKS_ACCOUNT_ID`. */
   accountId?: string;
   /** The account's name in refs. Default: `fireworks`. */
-  account?: string;
+  account?: Account;
 }
 
 const PROVIDER = "fireworks";
@@ -28,11 +28,11 @@ const PROVIDER = "fireworks";
  *
  * @throws {InvalidRequestError} when neither the option nor the environment names the account.
  */
-export function fireworks({
-  account = PROVIDER,
+export function fireworks<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
   accountId = readEnvironment("FIREWORKS_ACCOUNT_ID"),
   ...options
-}: FireworksAccountOptions = {}): Adapter<typeof PROVIDER, FireworksSnapshot> {
+}: FireworksAccountOptions<Account> = {}): Adapter<typeof PROVIDER, FireworksSnapshot, Account, FireworksClient> {
   if (!accountId) {
     throw new InvalidRequestError(
       "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
@@ -43,8 +43,10 @@ export function fireworks({
   return {
     provider: PROVIDER,
     account,
+    client,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
   };
 }
 
@@ -67,7 +69,6 @@ async function* listPages(
 const LIST = "/v1/accounts/{account_id}/snapshots";
 const ITEM = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 
-// The URL takes the last segment of a name alone, which snapshots of other environments may share.
 async function getSnapshot(
   client: FireworksClient,
   account: string,
@@ -75,21 +76,32 @@ async function getSnapshot(
   name: string,
   call: CallOptions,
 ) {
-  const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
-  if (owner !== accountId || snapshotId === undefined) {
-    const wanted = `accounts/${accountId}/…/snapshots/<id>`;
-    throw new InvalidRequestError(`"${name}" is no snapshot of account ${accountId}: give its full name, ${wanted}`);
-  }
-  const path = { account_id: accountId, snapshot_id: snapshotId };
-  const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path } }));
-  if (snapshot.name === name) return toSnapshot(account, snapshot);
-  const found = snapshot.name ?? "a snapshot without a name";
+  return toSnapshot(account, await findSnapshot(client, accountId, name, call));
+}
+
+async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
+  await findSnapshot(client, accountId, name, call);
+  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
+}
+
+// The URL takes the last segment of a name alone, which snapshots of other environments may share.
+async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
+  const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
+  if (snapshot?.name === name) return snapshot;
+  const found = snapshot?.name ?? "a snapshot without a name";
   throw new UnexpectedResponseError(`Fireworks answered with ${found} when asked for ${name}`);
 }
 
+function toPath(accountId: string, name: string) {
+  const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
+  if (owner === accountId && snapshotId !== undefined) return { account_id: accountId, snapshot_id: snapshotId };
+  const wanted = `accounts/${accountId}/…/snapshots/<id>`;
+  throw new InvalidRequestError(`"${name}" is no snapshot of account ${accountId}: give its full name, ${wanted}`);
+}
+
 function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PROVIDER, FireworksSnapshot> {
-  const { name } = raw;
-  if (!name) throw new UnexpectedResponseError("a snapshot has no name");
+  const name = raw?.name;
+  if (!name) throw new UnexpectedResponseError("the answer holds no snapshot, or one without a name");
   const environment = /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/.exec(name)?.[0];
   const [createdAt, updatedAt] = [readTime(raw.createTime), readTime(raw.updateTime)];
   const inferred: SnapshotField[] = [];

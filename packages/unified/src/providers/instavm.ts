@@ -9,25 +9,27 @@ import { readTime } from "../time.ts";
 /** A snapshot as InstaVM reports it. */
 export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
 
-export interface InstaVMAccountOptions extends InstaVMClientOptions {
+export interface InstaVMAccountOptions<Account extends string = string> extends InstaVMClientOptions {
   /** The account's name in refs. Default: `instavm`. */
-  account?: string;
+  account?: Account;
 }
 
 const PROVIDER = "instavm";
 
 /** An account at InstaVM: its own snapshots and the public ones of the system. */
-export function instavm({
-  account = PROVIDER,
+export function instavm<const Account extends string = typeof PROVIDER>({
+  account = PROVIDER as Account,
   ...options
-}: InstaVMAccountOptions = {}): Adapter<typeof PROVIDER, InstaVMSnapshot> {
+}: InstaVMAccountOptions<Account> = {}): Adapter<typeof PROVIDER, InstaVMSnapshot, Account, InstaVMClient> {
   const client = createInstaVMClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
   return {
     provider: PROVIDER,
     account,
+    client,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
   };
 }
 
@@ -45,8 +47,13 @@ async function getSnapshot(client: InstaVMClient, account: string, id: string, c
   return toSnapshot(account, unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } })));
 }
 
+async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
+  const path = { snapshot_id: id };
+  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+}
+
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
-  if (!raw.id) throw new UnexpectedResponseError("a snapshot has no id");
+  if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const source = toSource(raw);
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
   const inferred: SnapshotField[] = [];
