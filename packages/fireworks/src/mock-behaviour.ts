@@ -1,17 +1,17 @@
-import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+import type { MockBehaviour, MockCall, MockRecord, ResourceChanges } from "@snap/mock";
 
 /** What Fireworks' mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {
   // The URL holds the last segment of a name alone; where two snapshots share it, the older one is meant.
   keys: { snapshots: ({ name }) => String(name).split("/").at(-1) ?? "" },
+  derived: { snapshots: { account: ({ name }) => String(name).split("/")[1] ?? "" } },
 
   operations: {
     listSnapshots(call) {
       const [filter, order, mask] = [readFilter(call), readOrder(call), readMask(call)];
       for (const refusal of [filter, order, mask]) if (typeof refusal === "string") return call.fail(400, refusal);
-      const [meets, compare, present] = [filter, order, mask] as [Test, Compare | undefined, Present];
-      const isOwn = ofAccount(call);
-      return call.proceed({ filter: (record) => isOwn(record) && meets(record), ...(compare && { compare }), present });
+      const changes = { filter, compare: order, present: mask } as ResourceChanges;
+      return call.proceed({ ...changes, where: ownerOf(call) });
     },
 
     createSnapshot(call) {
@@ -24,10 +24,10 @@ export const behaviour: MockBehaviour = {
     getSnapshot(call) {
       const present = readMask(call);
       if (typeof present === "string") return call.fail(400, present);
-      return call.proceed({ filter: ofAccount(call), present });
+      return call.proceed({ where: ownerOf(call), present });
     },
 
-    deleteSnapshot: (call) => call.proceed({ filter: ofAccount(call) }),
+    deleteSnapshot: (call) => call.proceed({ where: ownerOf(call) }),
   },
 
   settled: {
@@ -45,16 +45,15 @@ type Present = (record: MockRecord) => unknown;
 
 const FIELDS = ["name", "createTime", "updateTime", "state", "status", "status.code", "status.message", "imageRef"];
 
-function ofAccount({ path }: MockCall): Test {
-  const account = `accounts/${path["account_id"]}/`;
-  return ({ name }) => String(name).startsWith(account);
+function ownerOf({ path }: MockCall): { account: string } {
+  return { account: path["account_id"] ?? "" };
 }
 
 const COMPARISON =
   /\s*([A-Za-z_][\w.]*)\s*(!=|<=|>=|[=<>:])\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'()]+))(?:\s+AND(?=\s)|\s*$)/y;
 
 // AIP-160, cut to comparisons joined by AND; what is wrong with it where it is anything else.
-function readFilter({ url }: MockCall): Test | string {
+function readFilter({ url }: MockCall): Test | string | undefined {
   const text = url.searchParams.get("filter")?.trim() ?? "";
   const tests: Test[] = [];
   for (let end = 0; end < text.length; end = COMPARISON.lastIndex) {
@@ -64,20 +63,21 @@ function readFilter({ url }: MockCall): Test | string {
     if (!isField(field)) return `filter: a snapshot has no field "${field}".`;
     const wanted = (double ?? single)?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
     if (wanted.includes("*") && wanted !== "*") return "filter: `*` within a value is not understood.";
-    tests.push((record) => COMPARE[operator]?.(textAt(record, field), wanted) ?? false);
+    const [read, compare] = [reader(field), comparer(wanted)];
+    tests.push((record) => COMPARE[operator]?.(compare(read(record)), read(record), wanted) ?? false);
   }
   if (/\sAND$/.test(text)) return "filter: nothing follows the last AND.";
-  return (record) => tests.every((test) => test(record));
+  return tests.length > 0 ? (record) => tests.every((test) => test(record)) : undefined;
 }
 
-const COMPARE: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
-  "=": (value, wanted) => compareTexts(value, wanted) === 0,
-  "!=": (value, wanted) => compareTexts(value, wanted) !== 0,
-  "<": (value, wanted) => compareTexts(value, wanted) < 0,
-  "<=": (value, wanted) => compareTexts(value, wanted) <= 0,
-  ">": (value, wanted) => compareTexts(value, wanted) > 0,
-  ">=": (value, wanted) => compareTexts(value, wanted) >= 0,
-  ":": (value, wanted) => (wanted === "*" ? value !== "" : value.includes(wanted)),
+const COMPARE: Readonly<Record<string, (order: number, value: string, wanted: string) => boolean>> = {
+  "=": (order) => order === 0,
+  "!=": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+  ":": (_, value, wanted) => (wanted === "*" ? value !== "" : value.includes(wanted)),
 };
 
 // `create_time desc, name`, as AIP-132 has it; snapshots are kept in the order of their creation, the default.
@@ -89,12 +89,14 @@ function readOrder({ url }: MockCall): Compare | string | undefined {
     if (!isField(field)) return `orderBy: a snapshot has no field "${field}".`;
     if (!/^(?:asc|desc)$/.test(way) || more !== undefined) return "orderBy: only ` desc` may follow a field.";
   }
+  const rules = keys.map(([field = "", way]) => ({ read: reader(field), sign: way === "desc" ? -1 : 1 }));
   return (a, b) => {
-    const orders = keys.map(([field = "", way]) => {
-      const order = compareTexts(textAt(a, field), textAt(b, field));
-      return way === "desc" ? -order : order;
-    });
-    return orders.find((order) => order !== 0) ?? 0;
+    for (const { read, sign } of rules) {
+      const [one, other] = [read(a), read(b)];
+      const order = one === other ? 0 : comparer(other)(one);
+      if (order !== 0) return sign * order;
+    }
+    return 0;
   };
 }
 
@@ -120,15 +122,21 @@ function isField(field: string): boolean {
   return FIELDS.includes(toCamelCase(field));
 }
 
-function textAt(record: MockRecord, field: string): string {
+function reader(field: string): (record: MockRecord) => string {
   const keys = toCamelCase(field).split(".");
-  const value = keys.reduce<unknown>((node, key) => (Object(node) as MockRecord)[key], record);
-  return value === undefined ? "" : String(value);
+  return (record) => String(keys.reduce<unknown>((node, key) => (Object(node) as MockRecord)[key], record) ?? "");
 }
 
-function compareTexts(a: string, b: string): number {
-  const [one, other] = [Date.parse(a), Date.parse(b)];
-  if (/^\d{4}-\d\d-\d\dT/.test(a) && !Number.isNaN(one - other)) return one - other;
+const TIME = /^\d{4}-\d\d-\d\dT/;
+
+// Times are compared as such, everything else as text.
+function comparer(wanted: string): (value: string) => number {
+  const time = TIME.test(wanted) ? Date.parse(wanted) : Number.NaN;
+  if (Number.isNaN(time)) return (value) => byText(value, wanted);
+  return (value) => (TIME.test(value) ? Date.parse(value) - time : byText(value, wanted));
+}
+
+function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 

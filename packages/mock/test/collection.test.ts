@@ -22,7 +22,6 @@ describe("createCollection", () => {
     expect(collection.get("2")).toBe(collection.get(2));
     expect(collection.get(2, { even: "true" })).toMatchObject({ id: 2 });
     expect(collection.get(2, { even: "false" })).toBeUndefined();
-    expect(collection.get(2, {}, ({ name }) => name === "n1")).toBeUndefined();
     expect(collection.get(3)).toBeUndefined();
   });
 
@@ -47,6 +46,17 @@ describe("createCollection", () => {
     expect(idsOf(collection.where({ name: "other" }))).toEqual([2]);
     if (two) collection.delete(two);
     expect(idsOf(collection.where({ name: "other" }))).toEqual([]);
+  });
+
+  it("finds by what follows from a record, whatever is changed", () => {
+    const derived = { initial: ({ name }: { name?: unknown }) => String(name).slice(0, 1) };
+    const collection = createCollection<{ id: number; name: string }>(({ id }) => String(id), derived);
+    const [ada, bob] = ["ada", "bob"].map((name, id) => collection.add({ id, name }));
+    expect(collection.where({ initial: "a" })).toEqual([ada]);
+    expect(collection.get(1, { initial: "a" })).toBeUndefined();
+    if (bob) collection.update(bob, { name: "abe" });
+    expect(collection.where({ initial: "a" })).toEqual([ada, bob]);
+    expect(collection.get(1, { initial: "a" })).toBe(bob);
   });
 
   it("gives the first of several that share an id, and the next when that is deleted", () => {

@@ -1,7 +1,7 @@
 import type { Answer } from "../answer.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { CloudClock } from "./clock.ts";
-import type { MockRecord } from "./collection.ts";
+import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 
@@ -27,7 +27,9 @@ export interface MockCall {
 
 /** How an operation differs from what `x-snap-resource` alone says. */
 export interface ResourceChanges {
-  /** The records that the caller may see: of a list, or as what is got or deleted. */
+  /** What the objects have in common, beside what `x-snap-resource` says; the others are not there. */
+  readonly where?: Where;
+  /** Keeps only these items of a list. */
   readonly filter?: (record: MockRecord) => boolean;
   /** Sorts a list. */
   readonly compare?: (a: MockRecord, b: MockRecord) => number;
@@ -60,6 +62,8 @@ export interface CreateOptions {
 export interface MockBehaviour {
   /** What a record is got by, by collection. Default: its id. */
   readonly keys?: Readonly<Record<string, (record: MockRecord) => string>>;
+  /** Conditions for `where` that no property of a record holds, by collection. */
+  readonly derived?: Readonly<Record<string, Derived>>;
   /** Operations that do more or other than their `x-snap-resource` says. */
   readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
   /** Objects that are there at the start beside those of the examples, by collection. */

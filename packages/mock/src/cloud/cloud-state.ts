@@ -78,7 +78,7 @@ export function createCloudState(
     const words = wordsOf(contract, name);
     const keyOf = behaviour.keys?.[name] ?? ((record: MockRecord) => String(record[words.id]));
     const examples = [...examplesOf(contract, name), ...(behaviour.records?.[name] ?? [])];
-    const collection = createCollection(keyOf);
+    const collection = createCollection(keyOf, behaviour.derived?.[name]);
     const templates = [...examples, ...templatesOf(contract, name)];
     const makeOne = (given: MockRecord = {}, like = closest(templates, given)) =>
       collection.add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given));

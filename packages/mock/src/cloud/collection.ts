@@ -4,11 +4,14 @@ export type MockRecord = Record<string, unknown>;
 /** Conditions that a record meets when each of the properties has its value, compared as text. */
 export type Where = Readonly<Record<string, string>>;
 
+/** Values that follow from a record, by the name that conditions have for them. */
+export type Derived = Readonly<Record<string, (record: MockRecord) => string>>;
+
 /** The records of one kind, in the order in which they were added. */
 export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Record> {
   readonly size: number;
   /** The record with the id that meets the conditions; the first one, where a provider lets several share it. */
-  get(id: unknown, where?: Where, filter?: (record: Record) => boolean): Record | undefined;
+  get(id: unknown, where?: Where): Record | undefined;
   add(record: Record): Record;
   /** Changes properties of a record, other than what it is got by. */
   update(record: Record, changes: Partial<Record>): Record;
@@ -26,12 +29,19 @@ interface Entry {
  * Creates a collection with an index for each combination of conditions that is asked for.
  *
  * @param keyOf what a record is got by
+ * @param derived conditions that no property holds
  */
-export function createCollection<Record extends MockRecord>(keyOf: (record: Record) => string): Collection<Record> {
+export function createCollection<Record extends MockRecord>(
+  keyOf: (record: Record) => string,
+  derived: Derived = {},
+): Collection<Record> {
   const entries = new Map<Record, Entry>();
   const byKey = new Map<string, Record[]>();
   const indexes = new Map<string, Map<string, Record[]>>();
   let sequence = 0;
+  const readValue = (record: MockRecord, name: string) => String(derived[name] ? derived[name](record) : record[name]);
+  const valuesOf = (record: MockRecord, properties: readonly string[]) =>
+    JSON.stringify(properties.map((name) => readValue(record, name)));
 
   const indexFor = (properties: readonly string[]) => {
     const name = JSON.stringify(properties);
@@ -66,15 +76,14 @@ export function createCollection<Record extends MockRecord>(keyOf: (record: Reco
     if (list.length === 0) index.delete(value);
   };
 
-  const all = indexFor([]);
   return {
     get size() {
       return entries.size;
     },
-    get(id, where = {}, filter = () => true) {
+    get(id, where = {}) {
       const conditions = Object.entries(where);
-      const meets = (record: Record) => conditions.every(([name, value]) => String(record[name]) === value);
-      return byKey.get(String(id))?.find((record) => meets(record) && filter(record));
+      const meets = (record: Record) => conditions.every(([name, value]) => readValue(record, name) === value);
+      return byKey.get(String(id))?.find(meets);
     },
     add(record) {
       if (entries.has(record)) return record;
@@ -85,10 +94,11 @@ export function createCollection<Record extends MockRecord>(keyOf: (record: Reco
       return record;
     },
     update(record, changes) {
+      const before = { ...record };
       Object.assign(record, changes);
-      // Built anew when it is asked for next.
+      // One with another place for the record is built anew when it is asked for next.
       eachIndex((_, properties) => {
-        if (properties.some((name) => name in changes)) indexes.delete(JSON.stringify(properties));
+        if (valuesOf(before, properties) !== valuesOf(record, properties)) indexes.delete(JSON.stringify(properties));
       });
       return record;
     },
@@ -101,15 +111,10 @@ export function createCollection<Record extends MockRecord>(keyOf: (record: Reco
     },
     where(where) {
       const properties = Object.keys(where).sort();
-      if (properties.length === 0) return all.get(valuesOf({}, [])) ?? [];
-      return indexFor(properties).get(valuesOf(where, properties)) ?? [];
+      return indexFor(properties).get(JSON.stringify(properties.map((name) => where[name]))) ?? [];
     },
     *[Symbol.iterator]() {
       yield* [...entries.keys()];
     },
   };
-}
-
-function valuesOf(record: MockRecord | Where, properties: readonly string[]): string {
-  return JSON.stringify(properties.map((name) => String(record[name])));
 }

@@ -14,7 +14,7 @@ export function examplesOf({ operations, collections }: MockContract, name: stri
   const shown =
     lists.length > 0
       ? // A list over all of them: one of a part may show them in another shape.
-        lists.filter(({ resource }) => !hasPathValue(resource?.where)).flatMap(firstItems)
+        lists.filter((operation) => !hasPathValue(operation)).flatMap(firstItems)
       : gets.map((operation) => find(successExamples(operation)[0], operation.resource?.item ?? ""));
   return [...new Map(shown.filter(isRecord).map((record) => [record[id], record])).values()];
 }
@@ -46,8 +46,8 @@ function firstItems(operation: MockOperation): unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-function hasPathValue(where: Readonly<Record<string, string>> = {}): boolean {
-  return Object.values(where).some((value) => /^\{\w+_id\}$/.test(value));
+function hasPathValue({ path, resource }: MockOperation): boolean {
+  return Object.values(resource?.where ?? {}).some((value) => value.startsWith("{") && path.includes(value));
 }
 
 function isRecord(value: unknown): value is MockRecord {

@@ -30,7 +30,7 @@ const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { cre
 function list({ call, resource, collection, changes }: Act): Answer {
   const { operation, url } = call;
   const { filter, compare, present } = changes;
-  let records = collection.where(whereOf(call, resource));
+  let records = collection.where({ ...whereOf(call, resource), ...changes.where });
   if (filter) records = records.filter(filter);
   if (compare) records = records.toSorted(compare);
   const pagination = operation.pagination ?? { style: "none", items: "" };
@@ -83,7 +83,7 @@ function create({ contract, call, resource, collection, changes }: Act): Answer 
 const MISSING = [404, 422, 400] as const;
 
 function findRecord({ call, resource, collection, changes }: Act): MockRecord | undefined {
-  return collection.get(call.path[resource.id ?? ""], whereOf(call, resource), changes.filter);
+  return collection.get(call.path[resource.id ?? ""], { ...whereOf(call, resource), ...changes.where });
 }
 
 function whereOf({ path, url }: MockCall, { where = {} }: MockResource): Where {
