@@ -1,6 +1,7 @@
 import { Validator } from "@cfworker/json-schema";
 import type { CompiledPath } from "./compile-path.ts";
 import type { JsonSchema, MockBody, MockContract, MockOperation, MockParameter } from "./mock-operation.ts";
+import { tellingErrors } from "./telling-errors.ts";
 
 /** Where and how a request breaks the contract of its operation. */
 export interface Violation {
@@ -92,10 +93,11 @@ export function faultOf(
 ): { at: string; problem: string } | undefined {
   if (schema === true) return undefined;
   if (schema === false) return { at: "", problem: "nothing is allowed here" };
-  const validator = validators.get(schema) ?? new Validator({ ...schema, $defs: schemas }, "2020-12", true);
+  const validator = validators.get(schema) ?? new Validator({ ...schema, $defs: schemas }, "2020-12", false);
   validators.set(schema, validator);
   const { valid, errors } = validator.validate(value);
   if (valid) return undefined;
-  const deepest = errors.at(-1);
-  return { at: deepest?.instanceLocation.replace(/^#/, "") ?? "", problem: deepest?.error ?? "it breaks its schema" };
+  const telling = tellingErrors(errors);
+  const problem = [...new Set(telling.map(({ error }) => error))].join(" ") || "it breaks its schema";
+  return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
 }
