@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ConformanceError, type ConformanceSubject, describeConformance } from "@snap/unified/testing";
 import { describe, expect, it } from "vitest";
 import { toSubject } from "./broken-adapter.ts";
+import { BROKEN_DELETIONS } from "./broken-deletions.ts";
 import { BROKEN_FAILURES } from "./broken-failures.ts";
 import { BROKEN_LISTS } from "./broken-lists.ts";
 import { BROKEN_SNAPSHOTS } from "./broken-snapshots.ts";
@@ -10,7 +11,7 @@ import { failureOf } from "./cloud.ts";
 import { DIGITALOCEAN, INSTAVM } from "./subjects.ts";
 
 describe("describeConformance", () => {
-  it.each([...BROKEN_LISTS, ...BROKEN_SNAPSHOTS, ...BROKEN_FAILURES])(
+  it.each([...BROKEN_LISTS, ...BROKEN_SNAPSHOTS, ...BROKEN_DELETIONS, ...BROKEN_FAILURES])(
     "rejects an adapter that $does",
     async (broken) => {
       const failure = await failureOf(run(toSubject(broken), broken.found));

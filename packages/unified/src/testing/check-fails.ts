@@ -32,7 +32,7 @@ const PATIENCE = 2000;
 /** @throws {ConformanceError} unless the call ends soon, in an error that tells all that it must and no credential. */
 export async function checkFails(
   { adapter }: Trial,
-  { name }: Pick<Call, "name">,
+  { name }: { readonly name: string },
   { when, kinds, code, status, retryable }: Failure,
   run: () => Promise<unknown>,
 ): Promise<void> {

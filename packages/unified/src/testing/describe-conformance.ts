@@ -1,3 +1,4 @@
+import { deleteCases } from "./delete-cases.ts";
 import { endCases } from "./end-cases.ts";
 import { failureCases } from "./failure-cases.ts";
 import { getCases } from "./get-cases.ts";
@@ -25,6 +26,7 @@ export function describeConformance(subject: ConformanceSubject, { describe, it 
 const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   listCases,
   getCases,
+  deleteCases,
   modelCases,
   failureCases,
   endCases,

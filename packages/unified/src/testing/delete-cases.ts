@@ -1,0 +1,48 @@
+import { check, show } from "./check.ts";
+import { checkFails, type Failure } from "./check-fails.ts";
+import type { Case, Trial } from "./trial.ts";
+
+const GONE: Failure = {
+  when: "the snapshot is gone",
+  kinds: ["ApiError"],
+  code: "NOT_FOUND",
+  status: 404,
+  retryable: false,
+};
+const FAILED: Failure = { when: "the provider answers 500", kinds: ["ApiError"], code: "INTERNAL", status: 500 };
+
+/** What is deleted is gone, and nothing else is. */
+export function deleteCases(): Case[] {
+  return [
+    { name: "delete: deletes the snapshot that is meant, and no other", run: deletesOne },
+    {
+      name: "delete: tells NOT_FOUND when the snapshot is gone",
+      async run(trial) {
+        const [gone] = await trial.listFilled(1);
+        await trial.account.fill(0);
+        await checkFails(trial, { name: "delete" }, GONE, () => trial.adapter.delete(gone?.id ?? "", {}));
+      },
+    },
+    {
+      name: "delete: tells INTERNAL when the provider answers 500",
+      async run(trial) {
+        const [snapshot] = await trial.listFilled(1);
+        await trial.account.fail(500);
+        await checkFails(trial, { name: "delete" }, FAILED, () => trial.adapter.delete(snapshot?.id ?? "", {}));
+      },
+    },
+  ];
+}
+
+async function deletesOne(trial: Trial): Promise<void> {
+  const [first, meant, last] = await trial.listFilled(3);
+  const id = meant?.id ?? "";
+  await trial.adapter.delete(id, {});
+  const left = (await trial.listPages()).flat().map(({ ref }) => ref);
+  check(!left.includes(meant?.ref ?? ""), () => `delete: left ${meant?.ref} where it is`);
+  const kept = [first?.ref, last?.ref];
+  check(show(left) === show(kept), () => `delete: left ${show(left)} of ${show(kept)} and the one that is meant`);
+  await checkFails(trial, { name: "get" }, { ...GONE, when: "the snapshot has been deleted" }, () =>
+    trial.adapter.get(id, {}),
+  );
+}
