@@ -13,6 +13,8 @@ export async function send(it: Exchange): Promise<Response> {
   let { url } = it.call;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
+    // What mocks answer for a broken connection.
+    if (response.type === "error") throw new TypeError("network error");
     // Browsers hide where a redirect leads.
     const hidden = response.type === "opaqueredirect";
     const location = hidden ? "" : response.status > 299 && response.status < 400 && response.headers.get("location");

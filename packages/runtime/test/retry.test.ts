@@ -28,6 +28,17 @@ describe("a retry", () => {
     },
   );
 
+  it("takes the error response of a custom fetch for a failed connection", async () => {
+    const { requests, get } = createAcme(
+      inTurn(() => Response.error(), ok),
+      { retry: AT_ONCE },
+    );
+    expect(await get()).toMatchObject({ status: 200 });
+    expect(requests).toHaveLength(2);
+    const { get: getNone } = createAcme(() => Response.error(), { retry: false });
+    await expect(getNone()).rejects.toThrow("the connection failed: network error");
+  });
+
   it("sends the body of a PUT again as it was", async () => {
     const { requests, client } = createAcme(inTurn(failed(503), failed(500), ok), { retry: AT_ONCE });
     await client.PUT("/things/{id}", INIT);

@@ -1,5 +1,6 @@
+import type { Capabilities } from "./capabilities.ts";
 import type { ListQuery } from "./list-query.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 
 /** Options of a call that may send requests. */
 export interface CallOptions {
@@ -31,12 +32,14 @@ export interface Adapter<
   Raw = unknown,
   Account extends string = string,
   Client = unknown,
+  Creation extends CreateRequest = CreateRequest,
 > {
   readonly provider: Provider;
   /** The account's name in refs. */
   readonly account: Account;
   /** The typed client of the provider's own API, for what this API does not cover. */
   readonly client: Client;
+  readonly capabilities: Capabilities;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
@@ -47,6 +50,31 @@ export interface Adapter<
    * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
    */
   delete(id: string, options: CallOptions): Promise<void>;
+  /** Starts a snapshot, and gives it as soon as it has an id; never sends the request that makes it twice. */
+  create(request: Creation, options: CreateOptions): Promise<Created<Snapshot<Provider, Raw>>>;
+}
+
+/** What a snapshot is to be made from. Each adapter says in detail what it takes. */
+export interface CreateRequest {
+  readonly from?: { readonly type: SnapshotSource["type"]; readonly id: string } | undefined;
+  readonly name?: string | undefined;
+}
+
+export interface CreateOptions extends CallOptions {
+  /** How long it may take until the snapshot has an id. Default: 10 minutes. */
+  readonly timeout?: number;
+}
+
+/** A snapshot that was made. */
+export interface Created<Item> {
+  readonly snapshot: Item;
+  /**
+   * How it is known to be the one:
+   * - `answer`: the provider said so
+   * - `name-and-time`: the provider told only when it was done; this one has its name, source and time
+   * - `lookup`: the provider's answer was lost; this one has its name, source and time
+   */
+  readonly matchedBy: "answer" | "lookup" | "name-and-time";
 }
 
 /** Makes a page of what an answer of the provider holds. */

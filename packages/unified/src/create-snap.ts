@@ -1,5 +1,6 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
-import type { Adapter, CallOptions } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
 import { parseRef } from "./ref.ts";
@@ -14,6 +15,12 @@ export interface SnapOptions<Adapters extends readonly Adapter[]> {
 /** The snapshots that an adapter gives. */
 export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
+
+/** What an account can be told to make a snapshot from. */
+export type CreateRequestOf<A extends Adapter> =
+  A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
+    ? Creation & { readonly account: Account }
+    : never;
 
 /** One snapshot API over accounts at any number of providers. */
 export interface Snap<Adapters extends readonly Adapter[]> {
@@ -32,6 +39,17 @@ export interface Snap<Adapters extends readonly Adapter[]> {
    * @throws {UnexpectedResponseError} when it is still there although its provider said that it deleted it.
    */
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
+  /**
+   * Makes a snapshot and gives it as soon as it has an id, with how it is known to be the one. It may not be ready yet:
+   * see {@link Snap.waitUntilReady}. The request that makes it is never sent twice; where its answer is lost, the
+   * snapshot is looked for before that is called a failure.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot make one of such a source.
+   */
+  create<Request extends CreateRequestOf<Adapters[number]>>(
+    request: Request,
+    options?: CreateOptions,
+  ): Promise<Created<SnapshotOf<Extract<Adapters[number], { account: Request["account"] }>>>>;
   /**
    * Waits until a snapshot is ready, and gives it. Takes a ref, or the `handle` of such a wait in another process.
    *
@@ -85,6 +103,10 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
       return deleteSnapshot(adapter, id, ref, options);
+    },
+    async create(request, options = {}) {
+      const { account, ...creation } = request as CreateRequest & { account: string };
+      return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),

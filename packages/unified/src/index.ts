@@ -16,8 +16,18 @@ export {
   type Waiting,
   type WaitStep,
 } from "@snap/runtime";
-export { type Adapter, type CallOptions, type PageOptions, type SnapshotPage, toPage } from "./adapter.ts";
-export { createSnap, type Snap, type SnapOptions, type SnapshotOf } from "./create-snap.ts";
+export {
+  type Adapter,
+  type CallOptions,
+  type Created,
+  type CreateOptions,
+  type CreateRequest,
+  type PageOptions,
+  type SnapshotPage,
+  toPage,
+} from "./adapter.ts";
+export { type Capabilities, UnsupportedOperationError } from "./capabilities.ts";
+export { type CreateRequestOf, createSnap, type Snap, type SnapOptions, type SnapshotOf } from "./create-snap.ts";
 export type { Deletion } from "./delete-snapshot.ts";
 export type { Duration } from "./duration.ts";
 export type { ListQuery } from "./list-query.ts";

@@ -1,40 +1,11 @@
-import { createMockCloud as createDigitalOceanCloud } from "@snap/digitalocean/msw";
-import { createMockCloud as createFireworksCloud } from "@snap/fireworks/msw";
-import { createMockCloud as createInstaVMCloud } from "@snap/instavm/msw";
 import { createSnap, SnapError, unwrap, type WaitStep } from "@snap/unified";
-import { digitalocean } from "@snap/unified/digitalocean";
-import { fireworks } from "@snap/unified/fireworks";
-import { instavm } from "@snap/unified/instavm";
 import { expectTypeOf } from "expect-type";
-import { getResponse, type HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
+import { createAll } from "./all-accounts.ts";
 import { failureOf } from "./cloud.ts";
 
 const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7";
 const SHARED = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
-
-function createAll() {
-  const clouds = {
-    do: createDigitalOceanCloud(),
-    fw: createFireworksCloud({ onViolation: "throw" }),
-    vm: createInstaVMCloud(),
-  };
-  const through = (handlers: HttpHandler[]) => async (request: Request) =>
-    (await getResponse(handlers, request)) ?? Response.error();
-  const options = <Account extends string>(account: Account, { handlers }: { handlers: HttpHandler[] }) => ({
-    account,
-    fetch: through(handlers),
-    retry: false as const,
-  });
-  const snap = createSnap({
-    accounts: [
-      digitalocean({ token: "acting-token", ...options("do", clouds.do) }),
-      fireworks({ apiKey: "acting-key", accountId: "acme-robotics", ...options("fw", clouds.fw) }),
-      instavm({ apiKey: "instavm_sk_acting", ...options("vm", clouds.vm) }),
-    ],
-  });
-  return { clouds, snap };
-}
 
 describe("delete", () => {
   it.each(["do/6372321", `fw/${NAME}`, "vm/snap_a1f39c"])("deletes %s, and then finds it gone", async (ref) => {

@@ -45,6 +45,8 @@ function createAccount(account: string, days: readonly (number | null)[], { wait
       }
     },
     client: undefined,
+    capabilities: { create: {} },
+    create: () => Promise.reject(new Error("not asked for here")),
     get: () => Promise.reject(new Error("not asked for here")),
     delete: () => Promise.reject(new Error("not asked for here")),
   };

@@ -5,7 +5,8 @@ import {
   type FireworksClientOptions,
 } from "@snap/fireworks";
 import { InvalidRequestError, type Known, readEnvironment, UnexpectedResponseError, unwrap } from "@snap/runtime";
-import { type Adapter, type CallOptions, type PageOptions, toPage } from "../adapter.ts";
+import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
+import type { Capabilities } from "../capabilities.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
@@ -21,7 +22,23 @@ export interface FireworksAccountOptions<Account extends string = string> extend
   account?: Account;
 }
 
+/** Nothing can be said of a snapshot: its API takes neither a source nor a name. */
+export interface FireworksCreateRequest {
+  readonly from?: undefined;
+  readonly name?: undefined;
+}
+
+/** An account at Fireworks. */
+export type FireworksAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  FireworksSnapshot,
+  Account,
+  FireworksClient,
+  FireworksCreateRequest
+>;
+
 const PROVIDER = "fireworks";
+const capabilities = { create: { environment: "at-once" } } as const satisfies Capabilities;
 
 /**
  * An account at Fireworks: snapshots of its environments.
@@ -32,7 +49,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   accountId = readEnvironment("FIREWORKS_ACCOUNT_ID"),
   ...options
-}: FireworksAccountOptions<Account> = {}): Adapter<typeof PROVIDER, FireworksSnapshot, Account, FireworksClient> {
+}: FireworksAccountOptions<Account> = {}): FireworksAdapter<Account> {
   if (!accountId) {
     throw new InvalidRequestError(
       "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
@@ -44,9 +61,11 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     provider: PROVIDER,
     account,
     client,
+    capabilities,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
+    create: (_, call) => request(context("createSnapshot"), () => createSnapshot(client, account, accountId, call)),
   };
 }
 
@@ -90,6 +109,17 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   if (snapshot?.name === name) return snapshot;
   const found = snapshot?.name ?? "a snapshot without a name";
   throw new UnexpectedResponseError(`Fireworks answered with ${found} when asked for ${name}`);
+}
+
+async function createSnapshot(
+  client: FireworksClient,
+  account: string,
+  accountId: string,
+  { timeout: _, ...call }: CreateOptions,
+) {
+  const params = { path: { account_id: accountId } };
+  const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
+  return { snapshot, matchedBy: "answer" } as const;
 }
 
 function toPath(accountId: string, name: string) {

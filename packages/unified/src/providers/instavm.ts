@@ -1,6 +1,7 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { UnexpectedResponseError, unwrap } from "@snap/runtime";
-import { type Adapter, type CallOptions, type PageOptions, toPage } from "../adapter.ts";
+import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
+import type { Capabilities } from "../capabilities.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotField, SnapshotSource, SnapshotState } from "../snapshot.ts";
@@ -14,22 +15,49 @@ export interface InstaVMAccountOptions<Account extends string = string> extends 
   account?: Account;
 }
 
+/** A container image or a VM to make a snapshot of. */
+export type InstaVMCreateRequest =
+  | {
+      readonly from: { readonly type: "image"; readonly id: string };
+      readonly name?: string;
+      /** Virtual processors, from 1 to 8. */
+      readonly vcpuCount?: number;
+      /** Memory in megabytes, from 128 to 8,192. */
+      readonly memoryMb?: number;
+    }
+  | { readonly from: { readonly type: "vm"; readonly id: string }; readonly name?: string };
+
+/** An account at InstaVM. */
+export type InstaVMAdapter<Account extends string> = Adapter<
+  typeof PROVIDER,
+  InstaVMSnapshot,
+  Account,
+  InstaVMClient,
+  InstaVMCreateRequest
+>;
+
 const PROVIDER = "instavm";
+const capabilities = { create: { image: "at-once", vm: "at-once" } } as const satisfies Capabilities;
 
 /** An account at InstaVM: its own snapshots and the public ones of the system. */
 export function instavm<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
-}: InstaVMAccountOptions<Account> = {}): Adapter<typeof PROVIDER, InstaVMSnapshot, Account, InstaVMClient> {
+}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<Account> {
   const client = createInstaVMClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
   return {
     provider: PROVIDER,
     account,
     client,
+    capabilities,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
+    create: (creation, call) =>
+      creation.from.type === "vm"
+        ? request(context("createVmSnapshot"), () => snapshotVm(client, account, creation, call))
+        : request(context("createSnapshot"), () => buildImage(client, account, creation, call)),
   };
 }
 
@@ -50,6 +78,39 @@ async function getSnapshot(client: InstaVMClient, account: string, id: string, c
 async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
   unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+}
+
+async function buildImage(
+  client: InstaVMClient,
+  account: string,
+  creation: InstaVMCreateRequest,
+  { timeout: _, ...call }: CreateOptions,
+) {
+  const { from, name } = creation;
+  const { vcpuCount: vcpu_count, memoryMb: memory_mb } = { vcpuCount: undefined, memoryMb: undefined, ...creation };
+  const body = {
+    oci_image: from.id,
+    ...(name !== undefined && { name }),
+    ...(vcpu_count !== undefined && { vcpu_count }),
+    ...(memory_mb !== undefined && { memory_mb }),
+  };
+  const snapshot = toSnapshot(account, unwrap(await client.POST("/v1/snapshots", { ...call, body, retry: false })));
+  return { snapshot, matchedBy: "answer" } as const;
+}
+
+// Not waited for in one request, which a proxy may cut: `waitUntilReady` asks again and again.
+async function snapshotVm(
+  client: InstaVMClient,
+  account: string,
+  { from, name }: InstaVMCreateRequest,
+  { timeout: _, ...call }: CreateOptions,
+) {
+  const params = { path: { vm_id: from.id }, query: { wait: false } };
+  const body = name === undefined ? {} : { name };
+  const { snapshot_id: id } = unwrap(
+    await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }),
+  );
+  return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
 }
 
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {

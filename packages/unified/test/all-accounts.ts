@@ -1,0 +1,32 @@
+import { createMockCloud as createDigitalOceanCloud } from "@snap/digitalocean/msw";
+import { createMockCloud as createFireworksCloud } from "@snap/fireworks/msw";
+import { createMockCloud as createInstaVMCloud } from "@snap/instavm/msw";
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import { getResponse, type HttpHandler } from "msw";
+
+/** An account at each provider's mock cloud, and the unified API over them. */
+export function createAll() {
+  const clouds = {
+    do: createDigitalOceanCloud(),
+    fw: createFireworksCloud({ onViolation: "throw" }),
+    vm: createInstaVMCloud(),
+  };
+  const through = (handlers: HttpHandler[]) => async (request: Request) =>
+    (await getResponse(handlers, request)) ?? Response.error();
+  const options = <Account extends string>(account: Account, { handlers }: { handlers: HttpHandler[] }) => ({
+    account,
+    fetch: through(handlers),
+    retry: false as const,
+  });
+  const snap = createSnap({
+    accounts: [
+      digitalocean({ token: "acting-token", ...options("do", clouds.do) }),
+      fireworks({ apiKey: "acting-key", accountId: "acme-robotics", ...options("fw", clouds.fw) }),
+      instavm({ apiKey: "instavm_sk_acting", ...options("vm", clouds.vm) }),
+    ],
+  });
+  return { clouds, snap };
+}
