@@ -77,7 +77,7 @@ export type FailureOf<Operation> = Operation extends { responses: infer Response
             ? never
             : Failure<Codes<Status, keyof Responses>, ContentOf<Responses[Status]>>;
         }[keyof Responses]
-      | ("default" extends keyof Responses ? never : Failure<Undocumented<keyof Responses>, unknown>)
+      | ("default" extends keyof Responses ? never : Failure<Undocumented<keyof Responses>, object>)
   : never;
 
 interface Failure<Status, Body> {

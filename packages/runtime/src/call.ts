@@ -8,8 +8,8 @@ import type { FailedRequest } from "./snap-error.ts";
 export interface CallOptions extends RequestInit {
   readonly retry?: RetryOptions | false;
   readonly timeout?: number;
-  /** What is left of `timeout`, where this call is part of an iteration. */
-  readonly within?: number;
+  /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */
+  readonly budget?: { readonly left: number; readonly whole: number };
 }
 
 /** A request, ready to be sent any number of times. */
@@ -20,6 +20,8 @@ export interface Call {
   readonly url: string;
   readonly headers: Headers;
   readonly body: string | undefined;
+  /** Values of the body that no one must see. */
+  readonly secrets: readonly string[];
   readonly init: CallOptions;
 }
 
@@ -29,7 +31,7 @@ export interface Exchange {
   readonly call: Call;
   readonly deadline: Deadline;
   readonly timeout: number;
-  /** The credentials that were sent. */
+  /** What was sent and must not be seen: credentials, and secret fields. */
   readonly secrets: string[];
   /** How often the request was sent. */
   attempts: number;

@@ -18,7 +18,10 @@ export interface ClientOptions {
   retry?: RetryOptions | false;
   /** How long a call may take, in milliseconds, with all its attempts and the waits between. Default: 60,000. */
   timeout?: number;
-  /** Told about every attempt, for logs and traces. */
+  /**
+   * Told about every attempt, for logs and traces. What it throws is an uncaught error, which ends a Node process: a call
+   * does not fail by its log.
+   */
   onAttempt?: (event: AttemptEvent) => void;
 }
 

@@ -41,7 +41,10 @@ export function createCredentialReader(
   };
   const given = credential ?? readEnvironment(environment) ?? "";
   const fail = (error: unknown) => {
-    throw new CredentialError(`${provider}: \`${option}\` failed`, { cause: error });
+    // Neither its message nor itself: they may hold the credential.
+    throw new CredentialError(
+      `${provider}: \`${option}\` failed with ${error instanceof Error ? error.name : "no Error"}`,
+    );
   };
   // Its promise of a function also catches what that throws at once.
   if (typeof given === "function") return () => new Promise<string>((resolve) => resolve(given())).then(check, fail);
@@ -56,6 +59,8 @@ export function authorize(
   schemes: readonly SecurityScheme[],
   credential: string,
 ): string {
+  // A credential of another kind may have been sent before.
+  for (const { in: place, name } of schemes) if (place === "header") headers.delete(name);
   const scheme = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
   if (!scheme) return url;
   const value = (scheme.before ?? "") + credential;

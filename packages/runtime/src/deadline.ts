@@ -22,7 +22,7 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
   const expires = performance.now() + timeout;
   const controller = new AbortController();
   const { signal } = controller;
-  const remaining = () => Math.max(0, expires - performance.now());
+  const remaining = () => (signal.aborted ? 0 : Math.max(0, expires - performance.now()));
   let wake: ReturnType<typeof setTimeout> | undefined;
   let reject: ((how: string) => void) | undefined;
 
@@ -40,7 +40,8 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
 
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
-  const timer = timeout <= LONGEST_TIMER ? setTimeout(end, timeout, "timeout") : undefined;
+  if (timeout <= 0) end("timeout");
+  const timer = !signal.aborted && timeout <= LONGEST_TIMER ? setTimeout(end, timeout, "timeout") : undefined;
 
   return {
     signal,

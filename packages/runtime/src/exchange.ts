@@ -21,11 +21,12 @@ const DEEPEST = 8;
  */
 export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
   const call = build();
-  const { signal, timeout = sender.timeout ?? DEFAULT_TIMEOUT, within = timeout } = call.init;
-  const deadline = createDeadline(within, signal);
-  const it: Exchange = { sender, call, deadline, timeout, secrets: [], attempts: 0 };
+  const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
+  const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
+  const deadline = createDeadline(left, signal);
+  const it: Exchange = { sender, call, deadline, timeout: whole, secrets: [...call.secrets], attempts: 0 };
   try {
-    signal?.throwIfAborted();
+    deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
     return await deadline.race(attemptAll(it));
   } catch (thrown) {
@@ -83,10 +84,9 @@ function tellAll(thrown: unknown): string {
 // Undefined where the request must not be sent again, or not in time.
 function retryDelay({ sender, call, deadline, attempts: sent }: Exchange, response?: Response): number | undefined {
   const { method, path } = call;
-  const safe = !/^P(OST|ATCH)$/.test(method) || sender.idempotent?.includes(`${method} ${path}`);
   const options = { ...toRetryOptions(sender.retry), ...toRetryOptions(call.init.retry) };
-  const { attempts = 3, idempotent = safe } = options;
-  if (sent >= attempts || !idempotent) return undefined;
+  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
+  if (sent >= attempts || (/^P(OST|ATCH)$/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
   const delay = Math.max(asked ?? 0, backoff(sent, options));
   return delay < deadline.remaining() ? delay : undefined;

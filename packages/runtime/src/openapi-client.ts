@@ -7,6 +7,7 @@ import { exchange } from "./exchange.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import type { Pagination } from "./operation.ts";
 import { type PaginateInit, paginate } from "./paginate.ts";
+import { secretsIn } from "./redact.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -60,6 +61,7 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
       url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
       headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
       body: JSON.stringify(body),
+      secrets: sender.secrets ? secretsIn(body, sender.secrets) : [],
       init,
     };
   } catch (error) {

@@ -38,8 +38,8 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
   async function* pages(): AsyncGenerator<Page> {
     const { pagination, path, get } = operation;
     const { position = "", size, items: pointer, style } = pagination;
-    const { from, params, ...call } = init;
-    const expires = performance.now() + (call.timeout ?? Number.NaN);
+    const { from, params, timeout: whole, ...call } = init;
+    const begun = performance.now();
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     let next = from ?? toPosition(given[position]);
     const seen = new Set<unknown>([next ?? (style === "page-number" ? "1" : null)]);
@@ -47,7 +47,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       const query = next === undefined ? given : { ...given, [position]: next };
       const result = await get({
         ...call,
-        ...(call.timeout !== undefined && { within: expires - performance.now() }),
+        ...(whole !== undefined && { budget: { left: whole - (performance.now() - begun), whole } }),
         params: { ...params, query },
       });
       const data: unknown = unwrap(result);

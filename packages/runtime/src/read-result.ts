@@ -17,11 +17,12 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const body = bare ? "" : await response.text();
   if (ok && (bare || bodiless?.includes(`${method} ${path} ${status}`))) return { data: undefined, status, response };
   const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || body.length <= LONGEST_ERROR);
-  const value = readable ? parse(body) : undefined;
+  // A HEAD has no body to tell a failure by.
+  const value = method === "HEAD" ? {} : readable ? parse(body) : undefined;
   if (ok && value !== undefined) return { data: value, status, response };
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
-  if (ok || !value)
+  if (ok || typeof value !== "object" || !value)
     return { error: new UnreadableResponseError(request, response, redact(body, it.secrets, names)), response };
   rememberFailure(response, () => {
     const { request_id: named } = value as { request_id?: unknown };

@@ -40,3 +40,11 @@ export function redactJson(
     Object.entries(value).map(([name, item]) => [redact(name, secrets), names.includes(name) ? REDACTED : inner(item)]),
   );
 }
+
+/** The texts in the secret fields of a value that is sent: answers may repeat them anywhere. */
+export function secretsIn(value: unknown, names: readonly string[], secret = false): string[] {
+  if (typeof value === "object" && value) {
+    return Object.entries(value).flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));
+  }
+  return secret ? [String(value)] : [];
+}

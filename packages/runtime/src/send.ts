@@ -21,7 +21,7 @@ export async function send(it: Exchange): Promise<Response> {
     if (!hidden && typeof location !== "string") return response;
     drop(response);
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
-    if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:/.test(url)) {
+    if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
       const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
       throw new RedirectError(message, { request: failedRequest(it) });
     }
@@ -54,6 +54,8 @@ function sendAway(it: Exchange, target: string): Promise<Response> {
 }
 
 function dispatch({ sender, call, deadline }: Exchange, url: string, headers: Headers): Promise<Response> {
+  // A credential may have come too late.
+  deadline.signal.throwIfAborted();
   const { fetch: custom } = sender;
   const { method, body = null } = call;
   const { signal } = deadline;

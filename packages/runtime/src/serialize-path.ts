@@ -10,6 +10,8 @@ const UNSAFE = /^\.{0,2}$|[\0-\x1f\x7f-\x9f]/;
  * the deletion of a thing into that of its collection.
  */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+  // Else the address could be that of another host.
+  if (!template.startsWith("/")) throw new InvalidRequestError(`"${template}" is no path: it begins with no slash`);
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = String(parameters[name] ?? "");
     if (!UNSAFE.test(text)) return encodeURIComponent(text);

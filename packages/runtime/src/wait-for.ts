@@ -16,8 +16,11 @@ export interface WaitHandle<Target> {
 }
 
 export interface WaitOptions<Target, Value> {
-  /** Asks once; pass `call` on to the client. A failure that may pass is asked again, any other ends the wait. */
-  readonly poll: (target: Target, call: { readonly signal: AbortSignal; readonly timeout: number }) => Promise<Value>;
+  /**
+   * Asks once; pass `call` on to the client, whose own timeout is that of the request. A failure that may pass is asked
+   * again, any other ends the wait.
+   */
+  readonly poll: (target: Target, call: { readonly signal: AbortSignal }) => Promise<Value>;
   /** Tells what an answer means. */
   readonly check: (value: Value) => "done" | "failed" | "pending";
   /** How long to wait at most, in milliseconds. Default: 600,000. */
@@ -77,7 +80,10 @@ async function run<Target, Value>(
 ): Promise<Value> {
   const { poll, check, signal, onStep } = options;
   const { target, expiresAt } = state.handle;
-  const deadline = createDeadline(expiresAt - Date.now(), signal);
+  const left = expiresAt - Date.now();
+  // One that has ended meanwhile still asks once: it may be done.
+  const late = left <= 0;
+  const deadline = createDeadline(late ? Number.POSITIVE_INFINITY : left, signal);
   let error: Error | undefined;
   try {
     signal?.throwIfAborted();
@@ -86,7 +92,7 @@ async function run<Target, Value>(
       let value: Value | undefined;
       let outcome: "done" | "failed" | "pending" = "pending";
       try {
-        const asked = poll(target, { signal: deadline.signal, timeout: deadline.remaining() });
+        const asked = poll(target, { signal: deadline.signal });
         state.handle = { target, expiresAt, polls };
         const answer = await deadline.race(asked);
         outcome = check(answer);
@@ -100,6 +106,7 @@ async function run<Target, Value>(
       onStep?.({ handle: state.handle, value, error, delay });
       if (outcome === "done") return value as Value;
       if (outcome === "failed") throw new WaitFailedError(value, polls);
+      if (late) throw new TimeoutError(timeout, undefined, error);
       await deadline.race(deadline.sleep(delay ?? 0));
     }
   } catch (thrown) {

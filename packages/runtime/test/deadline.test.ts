@@ -37,6 +37,16 @@ describe("timeout", () => {
     expect(took).toBe(3000);
   });
 
+  it("sends nothing when the credential comes after the end", async () => {
+    stopClock();
+    const credential = () => new Promise<string>((resolve) => setTimeout(resolve, 5000, "late-credential"));
+    const { client, requests } = createAcme(ok, { timeout: 3000 }, { credential });
+    const creating = client.POST("/things/{id}", { params: { path: { id: "1" } }, body: { name: "once" } });
+    expect((await settle(creating)).error).toBeInstanceOf(TimeoutError);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toEqual([]);
+  });
+
   it("ends a credential function that stalls, and sends nothing", async () => {
     stopClock();
     const { get, requests } = createAcme(ok, { timeout: 3000 }, { credential: () => new Promise(() => {}) });
@@ -114,6 +124,17 @@ describe("signal", () => {
     setTimeout(() => controller.abort(), 40);
     const { error } = await settle(createAcme(stalled("")).get({ signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortError);
+  });
+
+  it("lets nothing be sent again after it, although a fetch goes on", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(failed(503)()), 50));
+    const { get, requests } = createAcme(slow, { retry: { baseDelay: 0 } });
+    setTimeout(() => controller.abort(), 20);
+    expect((await settle(get({ signal: controller.signal }))).error).toBeInstanceOf(AbortError);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toHaveLength(1);
   });
 
   it("that is aborted already lets nothing be sent", async () => {

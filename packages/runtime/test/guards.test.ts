@@ -20,6 +20,14 @@ describe("a call", () => {
     },
   );
 
+  it("is refused when its path could belong to the address before it", async () => {
+    const { requests, client } = createAcme(ok);
+    // @ts-expect-error: no such path is in the spec
+    const failure = await failureOf(client.GET(".evil.example/x"));
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("is no path") });
+    expect(requests).toEqual([]);
+  });
+
   it("is refused when it names no parameters at all", async () => {
     const { requests, client } = createAcme(ok);
     // @ts-expect-error: the path needs its parameter

@@ -1,6 +1,7 @@
+import { inspect } from "node:util";
 import { CredentialError, createApiClient, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { CREDENTIAL, createAcme, definition, failureOf, ok, type Paths } from "./acme.ts";
+import { CREDENTIAL, createAcme, definition, failed, failureOf, inTurn, ok, type Paths } from "./acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 
@@ -106,13 +107,29 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it("that its function cannot give is a CredentialError with the cause, asked for once", async () => {
-    const cause = new Error("the vault is sealed");
-    const credential = vi.fn(() => Promise.reject(cause));
+  it("of one scheme replaces that of another, and the caller's own header", async () => {
+    let count = 0;
+    const schemes = [
+      { in: "header", name: "x-key", prefix: "k_" },
+      { in: "header", name: "authorization", before: "Bearer " },
+    ] as const;
+    const credential = () => (++count === 1 ? "k_first-key" : "second-token");
+    const retry = { baseDelay: 0 };
+    const { get, requests } = createAcme(inTurn(failed(503), ok), { retry }, { schemes, credential });
+    await get({ headers: { authorization: "Bearer own" } });
+    expect(requests.map(({ headers }) => [headers.get("x-key"), headers.get("authorization")])).toEqual([
+      ["k_first-key", null],
+      [null, "Bearer second-token"],
+    ]);
+  });
+
+  it("that its function cannot give is a CredentialError, asked for once, that tells nothing it said", async () => {
+    const credential = vi.fn(() => Promise.reject(new TypeError("refresh with acme-credential failed")));
     const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
     const failure = await failureOf(get());
     expect(failure).toBeInstanceOf(CredentialError);
-    expect(failure).toMatchObject({ cause, message: "Acme: `token` failed", attempts: 0 });
+    expect(failure).toMatchObject({ message: "Acme: `token` failed with TypeError", attempts: 0 });
+    expect(inspect(failure)).not.toContain("acme-credential");
     expect(credential).toHaveBeenCalledTimes(1);
     expect(requests).toEqual([]);
   });

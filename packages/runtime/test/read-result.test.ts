@@ -76,8 +76,9 @@ describe("an answer", () => {
   });
 
   it("to a HEAD that fails is told by its status", async () => {
-    const { error } = await createAcme(text(null, 404)).client.HEAD("/things/{id}", PATH);
-    expect(error).toMatchObject({ name: "UnreadableResponseError", status: 404, code: "NOT_FOUND" });
+    const result = await createAcme(text(null, 404)).client.HEAD("/things/{id}", PATH);
+    expect(result).toMatchObject({ status: 404, error: {} });
+    expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
   });
 
   it("that the spec documents without a body has no data, whatever it sends", async () => {

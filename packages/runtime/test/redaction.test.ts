@@ -91,6 +91,16 @@ describe("the redactor", () => {
     expect(error).toMatchObject({ body: { message: "no", data: [{ password: "[redacted]", name: "n" }] } });
   });
 
+  it("takes out what was sent in them, wherever an answer repeats it", async () => {
+    const answer: Answer = () =>
+      Response.json({ detail: [{ loc: ["name"], input: "hunter-22-hunter" }] }, { status: 422 });
+    const { client } = createAcme(answer, {}, { secrets: ["name"] });
+    const init = { params: { path: { id: "1" } }, body: { name: "hunter-22-hunter" } };
+    const error = await failureOf(client.POST("/things/{id}", init).then(unwrap));
+    expect(error).toMatchObject({ name: "ApiError", status: 422 });
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("hunter");
+  });
+
   it("takes them out of what breaks off, too", async () => {
     for (const rest of ['"hunter\\"22"', '"hunter\\"2', '{"value":"hunter"}', '[1,"hunter"]']) {
       const answer: Answer = () => new Response(`{"name":"n","password" : ${rest}`);

@@ -86,7 +86,7 @@ describe("a retry", () => {
     [1, { attempts: 5 }, false],
     [1, false, {}],
     [1, { attempts: 0 }, {}],
-    [1, {}, { idempotent: false }],
+    [3, {}, { idempotent: false }],
   ] as const)("makes %s attempts for the client's %j and the call's %j", async (count, client, call) => {
     const { requests, get } = createAcme(failed(503), { retry: client && { ...AT_ONCE, ...client } });
     await get({ retry: call });

@@ -87,9 +87,16 @@ test("a range has the statuses that are not documented themselves, `default` all
 
 test("a status that is not documented has a body of which nothing is known", async () => {
   const result = await client.GET("/part");
-  if (result.status === 500) expectTypeOf(result.error).toEqualTypeOf<unknown>();
+  if (result.status === 500) expectTypeOf(result.error).toEqualTypeOf<object>();
   if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<{ missing: string }>();
   expect(result.data).toEqual({ state: "on" });
+});
+
+test("a result without an error has data, also where not every failure is documented", async () => {
+  const { data, error } = await client.GET("/part");
+  if (error) throw error;
+  expectTypeOf(data).toEqualTypeOf<Thing>();
+  expect(data).toEqual({ state: "on" });
 });
 
 test("an unreadable answer has no status", async () => {

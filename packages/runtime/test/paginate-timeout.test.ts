@@ -1,0 +1,37 @@
+import { type ClientOptions, createApiClient } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { definition } from "./acme.ts";
+
+interface Paths {
+  "/list": {
+    get: {
+      parameters: { query?: { at?: string } };
+      responses: { 200: { content: { "application/json": { items: number[]; next?: string } } } };
+    };
+  };
+}
+
+const paginations = { "/list": { style: "token", position: "at", items: "/items", next: "/next" } } as const;
+
+function createList(options: ClientOptions) {
+  const client = createApiClient<Paths, typeof paginations>({ ...definition, paginations }, "acme-credential", options);
+  return client.paginate("/list", { timeout: 40 });
+}
+
+describe("paginate's timeout", () => {
+  it("ends an iteration whose consumer takes longer, and lets nothing be sent after it", async () => {
+    let requests = 0;
+    const fetch = async () => Response.json({ items: [1], next: `t${++requests}` });
+    const iteration = (async () => {
+      for await (const _ of createList({ fetch })) await new Promise((resolve) => setTimeout(resolve, 25));
+    })();
+    await expect(iteration).rejects.toMatchObject({ name: "TimeoutError", timeout: 40 });
+    expect(requests).toBeLessThan(4);
+  });
+
+  it("lets a request take no longer than the client's own", async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const next = createList({ fetch, timeout: 10 })[Symbol.asyncIterator]().next();
+    await expect(next).rejects.toMatchObject({ name: "TimeoutError", timeout: 10 });
+  });
+});
