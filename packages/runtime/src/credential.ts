@@ -59,9 +59,11 @@ export function authorize(
   schemes: readonly SecurityScheme[],
   credential: string,
 ): string {
-  // A credential of another kind may have been sent before.
-  for (const { in: place, name } of schemes) if (place === "header") headers.delete(name);
   const scheme = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
+  for (const other of schemes) {
+    // A credential of another kind may have been sent before.
+    if (other !== scheme && other.in === "header") headers.delete(other.name);
+  }
   if (!scheme) return url;
   const value = (scheme.before ?? "") + credential;
   if (scheme.in === "header") {
