@@ -1,14 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installProject, pack } from "./pack.ts";
 
-const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const NODE_20 = resolve(import.meta.dirname, "../node_modules/node-20/bin/node");
 const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
-const tarballs = join(folder, "tarballs");
 
 // What a new user writes: nothing but the packages' own entries and msw.
 const PROGRAM = `
@@ -104,11 +102,10 @@ const MATRIX = [
   { name: "Node 24 with msw 3", node: process.execPath, version: /^v24\./, msw: "3.0.5" },
 ];
 
+let tarballs: readonly string[] = [];
+
 beforeAll(async () => {
-  const packages = ["runtime", "mock", "digitalocean", "fireworks", "instavm"];
-  const pack = (name: string) =>
-    promisify(execFile)("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
-  await Promise.all(packages.map(pack));
+  tarballs = await pack(folder, ["runtime", "mock", "digitalocean", "fireworks", "instavm"]);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -116,13 +113,8 @@ describe("packed tarballs", () => {
   it.each(MATRIX)(
     "list, create and delete snapshots of every provider, compiling no code from text, in $name",
     ({ node, version, msw }) => {
-      const project = mkdtempSync(join(folder, "project-"));
-      const packed = readdirSync(tarballs).map((name) => join(tarballs, name));
-      writeFileSync(join(project, "package.json"), '{ "type": "module", "private": true }\n');
+      const project = installProject(folder, tarballs, msw);
       writeFileSync(join(project, "main.ts"), PROGRAM);
-      execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", `msw@${msw}`, ...packed], {
-        cwd: project,
-      });
       writeFileSync(join(project, "tsconfig.json"), TSCONFIG);
       execFileSync("tsc", { cwd: project, stdio: ["ignore", "inherit", "inherit"] });
       expect(execFileSync(node, ["--version"], { encoding: "utf8" })).toMatch(version);
