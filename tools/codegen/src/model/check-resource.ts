@@ -54,7 +54,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     if (success.schema.exists) {
       const fix = "Name a place that the operation documents, or document it.";
       report(word, `the success schema has nothing at "${place}"`, fix);
-    } else report(word, "the success has no body to hold the item", "Document the body, or leave the word out.");
+    } else report(word, "the success has no JSON body with a schema", "Document the body, or leave the word out.");
   }
 
   function checkCondition(property: string, value: string): void {
