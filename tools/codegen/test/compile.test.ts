@@ -27,7 +27,7 @@ describe("compile", () => {
 
   it("opens enums of responses, closes those of requests, and splits a schema that both use", async () => {
     const schema = (await compileAcme()).get("schema.ts");
-    expect(schema).toContain('state: "creating" | "ready" | (string & {});');
+    expect(schema).toContain('state: "creating" | "ready" | "failed" | (string & {});');
     expect(schema).toContain('labels?: ("a" | "b" | (string & {}))[];');
     expect(schema).toContain('Tier: "hot" | "cold" | (string & {});');
     expect(schema).toContain('TierInput: "hot" | "cold";');

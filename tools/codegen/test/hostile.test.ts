@@ -44,7 +44,11 @@ function hostileSpec(): string {
     "        id: { type: string }\n",
     `        id: { type: string, ${texts} }\n${NAMES.map((name) => `        ${quote(name)}: ${quote(Object.getOwnPropertyDescriptor(properties, name)?.value)}\n`).join("")}`,
   );
-  return replaceOnce(spec, "enum: [creating, ready]", `enum: [creating, ready, ${TEXTS.map(quote).join(", ")}]`);
+  return replaceOnce(
+    spec,
+    "enum: [creating, ready, failed]",
+    `enum: [creating, ready, failed, ${TEXTS.map(quote).join(", ")}]`,
+  );
 }
 
 describe("hostile specs", () => {

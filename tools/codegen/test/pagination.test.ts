@@ -21,6 +21,7 @@ describe("checkPagination", () => {
     ["position", WORD.replace("position: after", "position: cursor")],
     ["position", WORD.replace("position: after", "position: disk_id")],
     ["size/parameter", WORD.replace("parameter: limit", "parameter: per_page")],
+    ["size/default", WORD.replace("default: 10", "default: 101")],
     ["items", WORD.replace("items: /items", "items: /snapshots")],
     ["items", WORD.replace("items: /items", "items: /next")],
     ["items", WORD.replace("items: /items", 'items: ""')],
@@ -29,7 +30,7 @@ describe("checkPagination", () => {
     ["total", `${WORD}        total: /meta/total\n`],
     ["next", WORD.replace("style: token", "style: header").replace("next: /next", "next: X-Next")],
     ["items", "        style: none\n        items: /snapshots\n"],
-  ])("refuses a %s that is not documented", async (word, pagination) => {
+  ])("refuses a %s that is not documented or cannot be", async (word, pagination) => {
     const faults = (await diagnose(paginated(pagination))).map(({ code, pointer }) => [code, pointer]);
     expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
   });

@@ -26,7 +26,9 @@ describe("readSendingRules", () => {
   });
 
   it("lists successes without a body that could have one", async () => {
-    const [before = "", after = ""] = ACME.split("          description: The snapshot.\n");
+    const resource =
+      '      x-snap-resource: { collection: snapshots, does: create, where: { disk_id: "{disk_id}" } }\n';
+    const [before = "", after = ""] = replaceOnce(ACME, resource, "").split("          description: The snapshot.\n");
     const rest = after.slice(after.indexOf('        "422"'));
     const client = await clientOf(`${before}          description: The snapshot.\n${rest}`);
     expect(client).toContain('bodiless: ["POST /disks/{disk_id}/snapshots 201"]');

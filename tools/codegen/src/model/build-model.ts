@@ -3,6 +3,7 @@ import type { LoadedSpec } from "../load/load-spec.ts";
 import { escapePointer, type SpecNode } from "../load/spec-node.ts";
 import { buildOperation } from "./build-operation.ts";
 import { checkExamples } from "./check-examples.ts";
+import { createValidators } from "./create-validators.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
@@ -22,6 +23,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
   extensions.checkEvidence(root);
+  const validatorFor = createValidators(root, fault);
   const model: Model = {
     provider,
     displayName,
@@ -31,10 +33,10 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     schemes,
     operations,
     sending: readSendingRules(root, operations, fault),
-    collections: readCollections(root, operations, extensions, fault),
+    collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
-  diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec));
+  diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec.report, validatorFor));
   return [model, diagnostics];
 }
 

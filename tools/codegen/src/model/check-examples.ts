@@ -1,16 +1,10 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import type { Diagnostic } from "../diagnostic.ts";
-import type { LoadedSpec } from "../load/load-spec.ts";
+import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { definitionsFor, toJsonSchema } from "./json-schema.ts";
+import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, mapSchema } from "./schema-walk.ts";
 
 /** Checks every example of the document, wherever it stands, against the schema beside or around it. */
-export function checkExamples(root: SpecNode, { report }: LoadedSpec): Diagnostic[] {
-  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false });
-  addFormats.default(ajv);
-  const validators = new Map<unknown, ValidateFunction>();
+export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
 
   const check = (schema: unknown, example: unknown, pointer: string) => {
@@ -19,23 +13,6 @@ export function checkExamples(root: SpecNode, { report }: LoadedSpec): Diagnosti
     for (const { instancePath, message } of validate.errors ?? []) {
       const fix = "Correct the example, or the schema if the example is what the provider sends.";
       diagnostics.push(report("example-invalid", `${pointer}${instancePath}`, `the example ${message}`, fix));
-    }
-  };
-
-  const validatorFor = (schema: unknown, pointer: string): ValidateFunction | undefined => {
-    const known = validators.get(schema);
-    if (known) return known;
-    try {
-      const standalone = toJsonSchema(schema);
-      const $defs = definitionsFor([schema], root);
-      const validate = ajv.compile(typeof standalone === "boolean" ? standalone : { ...standalone, $defs });
-      validators.set(schema, validate);
-      return validate;
-    } catch (error) {
-      const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
-      const fault = report("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
-      diagnostics.push(fault);
-      return undefined;
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import { checkPagination } from "./check-pagination.ts";
+import { findSuccess } from "./find-success.ts";
 import type { Operation } from "./model.ts";
 import { checkRequirements } from "./read-security.ts";
 
@@ -16,15 +17,14 @@ export function checkOperation(operation: Operation, node: SpecNode, fault: Faul
   checkFailures(operation, node, fault);
 }
 
-function checkSuccess({ pagination, parameters, responses }: Operation, node: SpecNode, fault: Fault): void {
-  const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
+function checkSuccess(operation: Operation, node: SpecNode, fault: Fault): void {
+  const { pagination, parameters } = operation;
+  const success = findSuccess(operation, node);
   if (!success) {
     const fix = "Document the success, with an example if it has a body.";
     fault("success-missing", node.pointer, "no 2xx is documented", fix);
   } else if (pagination) {
-    const response = node.get("responses").get(success.status);
-    const media = response.get("content").get(success.contentType ?? "");
-    checkPagination({ pagination, operation: node, parameters, success: response, schema: media.get("schema") }, fault);
+    checkPagination({ pagination, operation: node, parameters, success }, fault);
   }
 }
 

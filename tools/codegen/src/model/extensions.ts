@@ -105,8 +105,10 @@ export class ExtensionReader {
     return this.#read(operation.raw("x-snap-resource"), isResource, "resource-invalid");
   }
 
-  collections(root: SpecNode): Readonly<Record<string, CollectionWord>> {
-    return this.#read(root.raw("x-snap-collections"), isCollections, "resource-invalid") ?? {};
+  /** None where the word is invalid. */
+  collections(root: SpecNode): Readonly<Record<string, CollectionWord>> | undefined {
+    const word = root.raw("x-snap-collections");
+    return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
   }
 
   /** Checks every `x-snap-evidence` at or below the node. */

@@ -71,7 +71,17 @@ export interface CollectionWord {
   readonly id: string;
   readonly created?: string;
   readonly updated?: string;
-  readonly state?: object;
+  readonly state?: StateWord;
+}
+
+/** How an object advances after its creation. */
+export interface StateWord {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  readonly failed: string;
+  readonly after: number;
+  readonly at?: string;
 }
 
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;

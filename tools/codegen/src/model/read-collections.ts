@@ -1,58 +1,61 @@
 import type { Report } from "../diagnostic.ts";
 import { escapePointer, type SpecNode } from "../load/spec-node.ts";
+import { acceptsProperty } from "./accepts-property.ts";
+import { checkResource } from "./check-resource.ts";
+import type { ValidatorFor } from "./create-validators.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import type { CollectionWord, Operation } from "./model.ts";
+import { holdsType, schemasAt } from "./schemas-at.ts";
 
-type Fault = (...fault: Parameters<Report>) => void;
+interface CollectionSource {
+  readonly root: SpecNode;
+  readonly operations: readonly Operation[];
+  readonly extensions: ExtensionReader;
+  readonly validatorFor: ValidatorFor;
+}
 
-/** Reads `x-snap-collections`, and checks that it and every `x-snap-resource` name what there is. */
+/** Reads `x-snap-collections`, and checks that it and every `x-snap-resource` say what the schemas say. */
 export function readCollections(
-  root: SpecNode,
-  operations: readonly Operation[],
-  extensions: ExtensionReader,
-  fault: Fault,
+  { root, operations, extensions, validatorFor }: CollectionSource,
+  fault: (...fault: Parameters<Report>) => void,
 ): Readonly<Record<string, CollectionWord>> {
   const collections = extensions.collections(root);
   const schemas = root.get("components").get("schemas");
-  for (const [name, { schema, id, created, updated, state }] of Object.entries(collections)) {
-    const pointer = `/x-snap-collections/${name}`;
-    const properties = schemas.get(schema).get("properties");
-    if (!schemas.get(schema).exists) {
-      fault("resource-invalid", pointer, `there is no schema "${schema}"`, "Name a component schema.");
-      continue;
-    }
-    for (const field of [
-      id,
-      created,
-      updated,
-      state && Reflect.get(state, "field"),
-      state && Reflect.get(state, "at"),
-    ]) {
-      if (typeof field !== "string" || properties.get(field).exists) continue;
-      fault("resource-invalid", pointer, `${schema} has no property "${field}"`, "Name a property of the schema.");
-    }
+  for (const [name, word] of Object.entries(collections ?? {})) {
+    checkCollection(name, word);
   }
-  for (const operation of operations) checkResource(operation, collections, fault);
-  return collections;
-}
+  for (const operation of operations) {
+    const node = root.get("paths").get(operation.path).get(operation.method);
+    checkResource({ operation, node, collections, schemas, validatorFor }, fault);
+  }
+  return collections ?? {};
 
-function checkResource(
-  { path, method, resource, parameters }: Operation,
-  collections: Readonly<Record<string, CollectionWord>>,
-  fault: Fault,
-): void {
-  if (!resource) return;
-  const pointer = `/paths/${escapePointer(path)}/${method}/x-snap-resource`;
-  const { collection, does, id, where = {} } = resource;
-  if (!Object.hasOwn(collections, collection)) {
-    fault("resource-invalid", pointer, `there is no collection "${collection}"`, "Add it to x-snap-collections.");
-  }
-  const named = Object.values(where).flatMap((value) => /^\{(.+)\}$/.exec(value)?.[1] ?? []);
-  for (const name of [...(id === undefined ? [] : [id]), ...named]) {
-    if (parameters.some((parameter) => parameter.name === name)) continue;
-    fault("resource-invalid", pointer, `the operation has no parameter "${name}"`, "Name a parameter of it.");
-  }
-  if (id === undefined && (does === "get" || does === "delete")) {
-    fault("resource-invalid", pointer, "no parameter names the object", "Say which one does, as `id`.");
+  function checkCollection(name: string, { schema: schemaName, id, created, updated, state }: CollectionWord): void {
+    const schema = schemas.get(schemaName);
+    const report = (word: string, message: string, fix: string) =>
+      fault("resource-invalid", `/x-snap-collections/${name}/${word}`, message, fix);
+    if (!schema.exists) {
+      report("schema", `there is no schema "${schemaName}"`, "Name a component schema.");
+      return;
+    }
+    const placesOf = (word: string, property: string) => {
+      const places = schemasAt(schema, `/${escapePointer(property)}`);
+      if (places.length > 0) return places;
+      report(word, `${schemaName} has no property "${property}"`, "Name a property of the schema.");
+      return undefined;
+    };
+
+    placesOf("id", id);
+    for (const [word, property] of Object.entries({ created, updated, "state/at": state?.at })) {
+      const places = property === undefined ? undefined : placesOf(word, property);
+      if (!places || holdsType(places, "string")) continue;
+      report(word, `"${property}" of ${schemaName} is no string`, "Name a property that holds a time as a string.");
+    }
+    if (!state || !placesOf("state/field", state.field)) return;
+    for (const word of ["from", "to", "failed"] as const) {
+      if (acceptsProperty(schema, state.field, state[word], validatorFor)) continue;
+      const message = `${schemaName} does not accept "${state[word]}" as its "${state.field}"`;
+      report(`state/${word}`, message, "Write a state that the schema accepts, or document it there.");
+    }
   }
 }

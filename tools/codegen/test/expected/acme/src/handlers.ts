@@ -2,6 +2,7 @@
 
 import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
 import type { HttpHandler } from "msw";
+import type { components } from "./schema.ts";
 
 const failedResponse: MockResponse = {
   contentType: "application/json",
@@ -24,20 +25,68 @@ export const contract: MockContract = {
       required: ["name"],
       properties: { name: { type: "string", minLength: 1 }, tier: { $ref: "#/$defs/Tier" } },
     },
+    Snapshot: {
+      type: "object",
+      required: ["id", "state"],
+      properties: {
+        id: { type: "string" },
+        state: { type: "string", enum: ["creating", "ready", "failed"] },
+        disk_id: { type: "integer" },
+        created_at: { type: "string" },
+        updated_at: { type: "string" },
+        ended_at: { type: ["string", "null"] },
+        labels: { type: "array", items: { type: "string", enum: ["a", "b"] } },
+        tier: { $ref: "#/$defs/Tier" },
+      },
+    },
     Tier: { type: "string", enum: ["hot", "cold"] },
   },
-  collections: {},
+  collections: {
+    snapshots: {
+      schema: { $ref: "#/$defs/Snapshot" },
+      id: "id",
+      created: "created_at",
+      updated: "updated_at",
+      state: { field: "state", from: "creating", to: "ready", failed: "failed", after: 60, at: "ended_at" },
+    },
+  },
   operations: [
     {
+      id: "getColdSnapshot",
+      line: 46,
+      method: "GET",
+      path: "/cold/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
+      responses: {
+        200: {
+          contentType: "application/json",
+          examples: { found: { snapshot: { id: "s2", state: "ready", tier: "cold" } } },
+        },
+        default: failedResponse,
+      },
+      resource: { collection: "snapshots", does: "get", id: "snapshot_id", item: "/snapshot", where: { tier: "cold" } },
+    },
+    {
+      id: "deleteColdSnapshot",
+      line: 59,
+      method: "DELETE",
+      path: "/cold/snapshots/{snapshot_id}",
+      authenticated: true,
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
+      responses: { 204: {}, default: failedResponse },
+      resource: { collection: "snapshots", does: "delete", id: "snapshot_id", where: { tier: "cold" } },
+    },
+    {
       id: "listSnapshots",
-      line: 36,
+      line: 67,
       method: "GET",
       path: "/snapshots",
       authenticated: true,
       parameters: [
-        { in: "query", name: "after", required: false, schema: { type: "string" }, line: 45 },
-        { in: "query", name: "limit", required: false, schema: { type: "integer", minimum: 1 }, line: 46 },
-        { in: "query", name: "tier", required: false, schema: { $ref: "#/$defs/Tier" }, line: 47 },
+        { in: "query", name: "after", required: false, schema: { type: "string" }, line: 77 },
+        { in: "query", name: "limit", required: false, schema: { type: "integer", minimum: 1 }, line: 78 },
+        { in: "query", name: "tier", required: false, schema: { $ref: "#/$defs/Tier" }, line: 79 },
       ],
       responses: {
         200: {
@@ -55,27 +104,42 @@ export const contract: MockContract = {
         items: "/items",
         next: "/next",
       },
+      resource: { collection: "snapshots", does: "list", where: { tier: "{tier}" } },
     },
     {
       id: "createSnapshot",
-      line: 15,
+      line: 22,
       method: "POST",
       path: "/disks/{disk_id}/snapshots",
       authenticated: true,
-      parameters: [{ in: "path", name: "disk_id", required: true, schema: { type: "integer" }, line: 13 }],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateSnapshot" }, line: 21 },
+      parameters: [{ in: "path", name: "disk_id", required: true, schema: { type: "integer" }, line: 20 }],
+      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateSnapshot" }, line: 29 },
       responses: {
         201: { contentType: "application/json", examples: { created: { id: "s1", state: "creating", tier: "cold" } } },
         422: invalidResponse,
         default: failedResponse,
       },
+      resource: { collection: "snapshots", does: "create", where: { disk_id: "{disk_id}" } },
     },
   ],
 };
 
 /** What a mock cloud of Acme keeps. */
 export type Collections = {
+  snapshots: components["schemas"]["Snapshot"];
 };
+
+/** Answers `GET /cold/snapshots/{snapshot_id}`: Get a cold snapshot. */
+export const getColdSnapshotHandler: HandlerFactory<{
+  200: "found";
+  default: "failed";
+}> = createHandlerFactory(contract, "getColdSnapshot");
+
+/** Answers `DELETE /cold/snapshots/{snapshot_id}`: Delete a cold snapshot. */
+export const deleteColdSnapshotHandler: HandlerFactory<{
+  204: never;
+  default: "failed";
+}> = createHandlerFactory(contract, "deleteColdSnapshot");
 
 /** Answers `POST /disks/{disk_id}/snapshots`: Create a snapshot of a disk. */
 export const createSnapshotHandler: HandlerFactory<{
@@ -93,6 +157,8 @@ export const listSnapshotsHandler: HandlerFactory<{
 
 /** One handler for each operation of the Acme snapshot API; each answers its first success example. */
 export const handlers: HttpHandler[] = [
+  getColdSnapshotHandler(),
+  deleteColdSnapshotHandler(),
   listSnapshotsHandler(),
   createSnapshotHandler(),
 ];

@@ -15,6 +15,10 @@ export const paginations = { "/snapshots": listSnapshotsPages };
 
 /** Every operation of the Acme snapshot API by its operationId. */
 export const operationsById = {
+  /** Get a cold snapshot. */
+  getColdSnapshot: { method: "GET", path: "/cold/snapshots/{snapshot_id}", statuses: [200, "default"] },
+  /** Delete a cold snapshot. */
+  deleteColdSnapshot: { method: "DELETE", path: "/cold/snapshots/{snapshot_id}", statuses: [204, "default"] },
   /** Create a snapshot of a disk. */
   createSnapshot: { method: "POST", path: "/disks/{disk_id}/snapshots", statuses: [201, 422, "default"] },
   /** List snapshots. */

@@ -1,6 +1,27 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
 
 export interface paths {
+    "/cold/snapshots/{snapshot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example s1 */
+                snapshot_id: string;
+            };
+            cookie?: never;
+        };
+        /** Get a cold snapshot */
+        get: operations["getColdSnapshot"];
+        put?: never;
+        post?: never;
+        /** Delete a cold snapshot */
+        delete: operations["deleteColdSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/disks/{disk_id}/snapshots": {
         parameters: {
             query?: never;
@@ -52,7 +73,11 @@ export interface components {
         Snapshot: {
             id: string;
             /** @description Where it stands. */
-            state: "creating" | "ready" | (string & {});
+            state: "creating" | "ready" | "failed" | (string & {});
+            disk_id?: number;
+            created_at?: string;
+            updated_at?: string;
+            ended_at?: string | null;
             labels?: ("a" | "b" | (string & {}))[];
             tier?: components["schemas"]["Tier"];
         };
@@ -87,6 +112,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getColdSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example s1 */
+                snapshot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot, wrapped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        snapshot?: components["schemas"]["Snapshot"];
+                    };
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    deleteColdSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example s1 */
+                snapshot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
     createSnapshot: {
         parameters: {
             query?: never;

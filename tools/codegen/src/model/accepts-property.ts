@@ -1,0 +1,17 @@
+import type { SpecNode } from "../load/spec-node.ts";
+import type { ValidatorFor } from "./create-validators.ts";
+
+/** Whether objects of the schema, and of what it combines, may have the value as their property. */
+export function acceptsProperty(
+  schema: SpecNode,
+  property: string,
+  value: unknown,
+  validatorFor: ValidatorFor,
+): boolean {
+  const own = schema.get("properties").get(property);
+  const accepts = (part: SpecNode) => acceptsProperty(part, property, value, validatorFor);
+  // One that cannot be used is reported, and accepts everything.
+  if (own.exists && validatorFor(own.value, own.pointer)?.(value) === false) return false;
+  const alternatives = [schema.get("anyOf").items(), schema.get("oneOf").items()].filter(({ length }) => length > 0);
+  return schema.get("allOf").items().every(accepts) && alternatives.every((parts) => parts.some(accepts));
+}

@@ -1,0 +1,21 @@
+import type { SpecNode } from "../load/spec-node.ts";
+import type { Operation } from "./model.ts";
+
+/** The first 2xx of an operation in the spec. */
+export interface Success {
+  readonly response: SpecNode;
+  /** The schema of its body; it does not exist where there is no body. */
+  readonly schema: SpecNode;
+}
+
+/** Finds the first success of the operation that stands at `node`. */
+export function findSuccess({ responses }: Operation, node: SpecNode): Success | undefined {
+  const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
+  if (!success) return undefined;
+  const response = node.get("responses").get(success.status);
+  const schema = response
+    .get("content")
+    .get(success.contentType ?? "")
+    .get("schema");
+  return { response, schema };
+}

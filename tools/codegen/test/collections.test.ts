@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { ACME, diagnose, replaceOnce } from "./repository.ts";
+
+const COLLECTION = "/x-snap-collections/snapshots";
+const CREATE = "/paths/~1disks~1{disk_id}~1snapshots/post/x-snap-resource";
+const GET = "/paths/~1cold~1snapshots~1{snapshot_id}/get/x-snap-resource";
+const DELETE = "/paths/~1cold~1snapshots~1{snapshot_id}/delete/x-snap-resource";
+const LIST = "/paths/~1snapshots/get/x-snap-resource";
+const GET_WORD = "does: get, id: snapshot_id, item: /snapshot, where: { tier: cold }";
+const DELETE_WORD = "does: delete, id: snapshot_id, where: { tier: cold }";
+const CREATE_WORD = 'does: create, where: { disk_id: "{disk_id}" }';
+const LIST_WORD = 'does: list, where: { tier: "{tier}" }';
+const PAGINATION = `      x-snap-pagination:
+        style: token
+        position: after
+        size: { parameter: limit, default: 10, max: 100 }
+        items: /items
+        next: /next
+`;
+
+// What is done to the valid spec, and the one fault that must be found for it.
+type Fault = [pointer: string, from: string, to: string];
+
+async function faultsOf(spec: string): Promise<string[][]> {
+  return (await diagnose(spec)).map(({ code, pointer }) => [code, pointer]);
+}
+
+function withConstant(property: string, constant: string): string {
+  return replaceOnce(ACME, DELETE_WORD, `does: delete, id: snapshot_id, where: { ${property}: ${constant} }`);
+}
+
+describe("readCollections", () => {
+  it.each<Fault>([
+    [`${COLLECTION}/schema`, "    schema: Snapshot", "    schema: Picture"],
+    [`${COLLECTION}/id`, "    id: id", "    id: uuid"],
+    [`${COLLECTION}/created`, "created: created_at", "created: born_at"],
+    [`${COLLECTION}/updated`, "updated: updated_at", "updated: changed_at"],
+    [`${COLLECTION}/state/field`, "field: state", "field: status"],
+    [`${COLLECTION}/state/at`, "at: ended_at", "at: done_at"],
+  ])("refuses %s when it names what is not there", async (pointer, from, to) => {
+    expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it.each<Fault>([
+    [`${COLLECTION}/created`, "created: created_at", "created: disk_id"],
+    [`${COLLECTION}/updated`, "updated: updated_at", "updated: labels"],
+    [`${COLLECTION}/state/at`, "at: ended_at", "at: disk_id"],
+  ])("refuses the time %s when its property is no string", async (pointer, from, to) => {
+    expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it.each<Fault>([
+    [`${COLLECTION}/state/from`, "from: creating", "from: CREATING"],
+    [`${COLLECTION}/state/to`, "to: ready", "to: done"],
+    [`${COLLECTION}/state/failed`, "failed: failed", "failed: broken"],
+  ])("refuses the state %s when its field does not accept it", async (pointer, from, to) => {
+    expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it("reads the properties of combined schemas", async () => {
+    const combined = `    Stated:
+      type: object
+      properties:
+        state: { type: string }
+        done_at: { anyOf: [{ type: string }, { type: "null" }] }
+    Whole:
+      allOf: [{ $ref: "#/components/schemas/Snapshot" }, { $ref: "#/components/schemas/Stated" }]
+    Tier:
+`;
+    const whole = replaceOnce(replaceOnce(ACME, "    Tier:\n", combined), "    schema: Snapshot", "    schema: Whole");
+    expect(await faultsOf(replaceOnce(whole, "at: ended_at", "at: done_at"))).toEqual([]);
+    const broken = replaceOnce(whole, "to: ready", "to: done");
+    expect(await faultsOf(broken)).toEqual([["resource-invalid", `${COLLECTION}/state/to`]]);
+  });
+
+  it("accepts a property that one of several alternatives has", async () => {
+    const either = `    Either:
+      oneOf: [{ $ref: "#/components/schemas/Failure" }, { $ref: "#/components/schemas/Snapshot" }]
+    Tier:
+`;
+    const spec = replaceOnce(replaceOnce(ACME, "    Tier:\n", either), "    schema: Snapshot", "    schema: Either");
+    expect(await faultsOf(spec)).toEqual([]);
+  });
+
+  it("says nothing of the operations when the collections are invalid themselves", async () => {
+    const spec = replaceOnce(ACME, "    id: id\n", "");
+    expect(await faultsOf(spec)).toEqual([["resource-invalid", "/x-snap-collections"]]);
+  });
+});
+
+describe("checkResource", () => {
+  it.each<Fault>([
+    [`${GET}/collection`, `snapshots, ${GET_WORD}`, `pictures, ${GET_WORD}`],
+    [`${GET}/item`, GET_WORD, GET_WORD.replace("item: /snapshot", "item: /picture")],
+    [`${GET}/item`, GET_WORD, GET_WORD.replace("item: /snapshot", "item: /snapshot/owner")],
+    [`${CREATE}/item`, CREATE_WORD, `item: /snapshot, ${CREATE_WORD}`],
+    [`${DELETE}/item`, DELETE_WORD, `item: /snapshot, ${DELETE_WORD}`],
+    [`${LIST}/id`, LIST_WORD, "does: get, id: after"],
+    [`${GET}/id`, GET_WORD, GET_WORD.replace("id: snapshot_id", "id: name")],
+    [DELETE, DELETE_WORD, DELETE_WORD.replace("id: snapshot_id, ", "")],
+    [`${LIST}/does`, PAGINATION, ""],
+    [`${LIST}/where/tier`, LIST_WORD, 'does: list, where: { tier: "{level}" }'],
+    [`${LIST}/where/kind`, LIST_WORD, 'does: list, where: { kind: "{tier}" }'],
+    [`${DELETE}/where/a~1b`, DELETE_WORD, "does: delete, id: snapshot_id, where: { a/b: cold }"],
+    [`${DELETE}/where/tier`, DELETE_WORD, "does: delete, id: snapshot_id, where: { tier: warm }"],
+    [`${DELETE}/where/disk_id`, DELETE_WORD, "does: delete, id: snapshot_id, where: { disk_id: first }"],
+    [`${DELETE}/where/labels`, DELETE_WORD, "does: delete, id: snapshot_id, where: { labels: a }"],
+  ])("refuses %s when the operation or the schema says otherwise", async (pointer, from, to) => {
+    expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it("refuses a condition on a header, which no mock reads", async () => {
+    const spec = replaceOnce(ACME, "name: tier, in: query", "name: tier, in: header");
+    expect(await faultsOf(spec)).toEqual([["resource-invalid", `${LIST}/where/tier`]]);
+  });
+
+  it("refuses to get what the success has no body for", async () => {
+    const spec = replaceOnce(ACME, DELETE_WORD, "does: get, id: snapshot_id");
+    expect(await faultsOf(spec)).toEqual([["resource-invalid", DELETE]]);
+  });
+
+  it.each([
+    ["tier", "cold"],
+    ["disk_id", '"7"'],
+    ["ended_at", '"null"'],
+  ])("accepts the constant of %s that is written %s", async (property, constant) => {
+    expect(await faultsOf(withConstant(property, constant))).toEqual([]);
+  });
+
+  it.each<Fault>([
+    ["/paths/~1snapshots/get/x-snap-pagination", "style: token", "style: pages"],
+    [GET, GET_WORD, GET_WORD.replace("does: get", "does: fetch")],
+  ])("says no more of an operation whose %s is invalid itself", async (pointer, from, to) => {
+    expect((await faultsOf(replaceOnce(ACME, from, to))).map(([, place]) => place)).toEqual([pointer]);
+  });
+
+  it("says what to do", async () => {
+    const [fault] = await diagnose(withConstant("tier", "warm"));
+    expect(fault?.message).toBe('Snapshot does not accept "warm" as its "tier"');
+    expect(fault?.fix).toBe("Write a value that the schema accepts, or document it there.");
+  });
+});
