@@ -144,3 +144,12 @@ describe("lists", () => {
     expect([status, error]).toMatchObject([422, { detail: [{ type: "missing" }] }]);
   });
 });
+
+describe("faults", () => {
+  it("are refused when they are planned, where no operation documents the status", () => {
+    const { faults } = createMockCloud();
+    expect(() => faults.add({ with: 503 })).toThrow(
+      /"with":503\} cannot happen: \w+ documents no status 503: choose 200/,
+    );
+  });
+});

@@ -34,6 +34,12 @@ describe("Prefer", () => {
     expect(cloud.store.things.size).toBe(1);
   });
 
+  it.each(["600", "399", "204", "000", "constructor"])("never answers %s from a range or default", async (code) => {
+    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const listed = "choose 200, 400, 401, 404, 429, default";
+    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}: ${listed}`));
+  });
+
   it("says what there is where a request asks for something undocumented", async () => {
     const { send } = createAcme();
     await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);

@@ -22,10 +22,7 @@ export function createMockCloud<Kept extends Collections>(
 ): MockCloud<Kept> {
   const { baseUrl = contract.baseUrl, rateLimit } = options;
   const state = createCloudState(contract, behaviour, options as MockCloudOptions);
-  const faults = createFaults(
-    contract.operations.map(({ id }) => id),
-    state.draw,
-  );
+  const faults = createFaults(contract.operations, state.draw);
   const coverage = createCoverage(
     contract.operations.flatMap(({ id, responses }) => Object.keys(responses).map((status) => `${id} ${status}`)),
   );
