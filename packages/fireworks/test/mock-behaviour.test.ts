@@ -172,6 +172,10 @@ describe("readMask", () => {
 });
 
 describe("pages", () => {
+  it("are an empty object where there is nothing to list, as documented", async () => {
+    expect(unwrap(await create().list({}, "nobody"))).toEqual({});
+  });
+
   it.each([
     [500, 200],
     [0, 50],

@@ -43,7 +43,7 @@ export function documentedAnswer(
 }
 
 /** The first documented success of an operation. */
-export function firstSuccess({ responses }: MockOperation): string {
+export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
   return Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
 }
 

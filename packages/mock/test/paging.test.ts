@@ -86,6 +86,23 @@ describe("paging", () => {
     for (const href of Object.values(body.links?.pages ?? {})) expect(href).toMatch(/page=1$/);
   });
 
+  it.each([
+    ["items", { items: [], links: { none: true } }],
+    ["no items", { total: 0 }],
+  ])("answers an empty list as the example with %s documents it", async (_, empty) => {
+    const contract = acme(STYLES[0]);
+    const operations = contract.operations.map((operation) => {
+      if (operation.id !== "listThings") return operation;
+      const examples = { ...operation.responses[200]?.examples, empty };
+      return { ...operation, responses: { 200: { contentType: "application/json", examples } } };
+    });
+    const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
+    expect((await send("GET /things")).body).toEqual(empty);
+    expect(cloud.coverage.answers).toMatchObject([{ status: "200", example: "empty" }]);
+    cloud.store.things.fill(1);
+    expect((await send("GET /things")).body).toMatchObject({ items: [{}], total: 1 });
+  });
+
   it("hands out everything at once where there are no pages", async () => {
     const { get } = create({ style: "none", items: "" }, 1000);
     expect((await get()).ids).toHaveLength(1000);

@@ -40,10 +40,19 @@ function list({ call, resource, collection, changes }: Act): Answer {
     const message = `${pagination.position}: it was given for other parameters, or by nobody.`;
     return call.fail([400, 422], message);
   }
+  const empty = records.length === 0 ? emptyExampleOf(operation, pagination.items) : undefined;
+  if (empty !== undefined) return documentedAnswer(operation, firstSuccess(operation), empty);
   const items = find(page.body, pagination.items);
   const shown = present && Array.isArray(items) ? put(page.body, pagination.items, items.map(present)) : page.body;
   const answer = answerWith(operation, shown);
   return { ...answer, headers: { ...answer.headers, ...page.headers } };
+}
+
+// An empty list is answered as it is documented: some providers leave fields out then.
+function emptyExampleOf({ responses }: MockOperation, pointer: string): string | undefined {
+  const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
+  const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);
+  return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
 }
 
 // The links that any example of the list shows, where the next page is one of several.
