@@ -100,7 +100,7 @@ describe("filter", () => {
   ])("keeps what meets %s", async (filter, wanted) => {
     const { names, list } = create();
     expect(await names({ filter })).toEqual(wanted);
-    expect(unwrap(await list({ filter })).totalSize).toBe(wanted.length);
+    expect(unwrap(await list({ filter })).totalSize ?? 0).toBe(wanted.length);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAcme } from "./acme.ts";
+import { createAcme, type Thing } from "./acme.ts";
 
 describe("createMockCloud", () => {
   it("begins with what the first example of a list shows", async () => {
@@ -53,10 +53,17 @@ describe("createMockCloud", () => {
     expect(things.size).toBe(5);
   });
 
-  it("says what is wrong with a record that breaks the spec", () => {
-    const { cloud } = createAcme();
-    const wrong = { size: "large" } as unknown as { size: number };
-    expect(() => cloud.store.things.make(wrong)).toThrow(/"\/size" of a new object in "things" breaks the spec/);
+  it("says what is wrong with a record that breaks the spec, and who is", () => {
+    const wrong = { id: "x", name: "a", state: "ready", made_at: "", size: "large" } as unknown as Thing;
+    const message =
+      'acme: "/size" of an object in "things" breaks the spec: Instance type "string" is invalid. ' +
+      'Expected "integer". The test that arranged it is wrong, or the mock is.';
+    const { things } = createAcme().cloud.store;
+    expect(() => things.make(wrong)).toThrow(new TypeError(message));
+    expect(() => things.fill(1, wrong)).toThrow(new TypeError(message));
+    expect(() => things.add(wrong)).toThrow(new TypeError(message));
+    expect(() => createAcme({ records: { things: [wrong] } })).toThrow(new TypeError(message));
+    expect(things.size).toBe(1);
   });
 
   it("accepts the one credential that it is told, or any", async () => {
