@@ -1,6 +1,6 @@
 import type { Fault } from "@snap/mock";
 import { describe, expect, it } from "vitest";
-import { createAcme, type Received } from "./acme.ts";
+import { acme, createAcme, type Received } from "./acme.ts";
 
 async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Received[]; count: number }> {
   const { cloud, send } = createAcme();
@@ -125,6 +125,17 @@ describe("rateLimit", () => {
     const limited = await send("GET /things");
     expect(limited).toMatchObject({ status: 429, body: { message: "slow" } });
     expect(headersOf(limited)).toEqual(["2", "0", "120", "50"]);
+  });
+
+  it("tells Retry-After also where the contract documents no headers", async () => {
+    const contract = acme();
+    const operations = contract.operations.map((operation) => {
+      const { headers: _, ...limited } = operation.responses[429] ?? {};
+      return { ...operation, responses: { ...operation.responses, 429: limited } };
+    });
+    const { send } = createAcme({ rateLimit: { requests: 1, seconds: 60 } }, { contract: { ...contract, operations } });
+    await send("GET /things");
+    expect(headersOf(await send("GET /things"))).toEqual([null, null, null, "60"]);
   });
 
   it("takes the next request when Retry-After has passed, and one more when that is due", async () => {

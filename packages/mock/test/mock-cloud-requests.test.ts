@@ -99,6 +99,14 @@ describe("onViolation", () => {
   });
 });
 
+describe("requests", () => {
+  it("are the newest ones where so many are to be remembered", async () => {
+    const { cloud, send } = createAcme({ remember: 2 });
+    for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
+    expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
+  });
+});
+
 describe("a behaviour", () => {
   const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
 

@@ -1,3 +1,4 @@
+import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { createAcme, type Thing } from "./acme.ts";
 
@@ -13,6 +14,23 @@ describe("createMockCloud", () => {
     expect((await send("GET /things/x")).body.thing).toEqual(things[0]);
     expect([...cloud.store.things][0]).not.toBe(things[0]);
   });
+
+  it.each([
+    ["HTTP://127.0.0.1:80/", "http://127.0.0.1"],
+    ["http://Localhost:4010/acme//", "http://localhost:4010/acme"],
+  ])("answers at %s, however it is written", async (baseUrl, origin) => {
+    const { handlers } = createAcme({ baseUrl }).cloud;
+    const headers = { authorization: "Bearer token" };
+    expect((await getResponse(handlers, new Request(`${origin}/things`, { headers })))?.status).toBe(200);
+  });
+
+  it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
+    "refuses %j, which is no address to answer at",
+    (baseUrl) => {
+      const message = `createMockCloud: \`baseUrl\` is no http address: "${baseUrl}", choose one such as http://localhost:4010`;
+      expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));
+    },
+  );
 
   it("creates, advances, lists, gets and deletes", async () => {
     const { cloud, send } = createAcme();

@@ -17,7 +17,7 @@ import { reportViolation } from "./report-violation.ts";
 export interface MockServer {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;
-  readonly options: Pick<MockCloudOptions, "credential" | "onViolation">;
+  readonly options: Pick<MockCloudOptions, "credential" | "onViolation" | "remember">;
   readonly state: SeededState;
   readonly faults: FaultPlan;
   readonly coverage: CoverageRecorder;
@@ -40,6 +40,7 @@ export async function serve(
   const url = withoutCredential(request, server.contract);
   const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
   requests.push(seen);
+  if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
   if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
   if (fault?.with === "refused") return Response.error();
   if (fault?.with === "html") {
@@ -98,12 +99,14 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
 }
 
 // The documented headers of rate limits, with what holds here.
-function withLimit(answer: Answer, { headers }: RateLimitState): Answer {
+function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answer {
   const values = Object.entries(answer.headers).map(([name, value]) => {
     const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
-  return { ...answer, headers: Object.fromEntries(values) };
+  // Clients that wait go by it, whether it is documented or not.
+  const wait = exceeded && { "retry-after": headers["retry-after"] };
+  return { ...answer, headers: { ...Object.fromEntries(values), ...wait } };
 }
 
 function withoutCredential(request: Request, { schemes }: MockContract): string {
