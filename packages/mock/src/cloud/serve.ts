@@ -99,14 +99,12 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
 }
 
 // The documented headers of rate limits, with what holds here.
-function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answer {
+function withLimit(answer: Answer, { headers }: RateLimitState): Answer {
   const values = Object.entries(answer.headers).map(([name, value]) => {
     const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
-  // Clients that wait go by it, whether it is documented or not.
-  const wait = exceeded && { "retry-after": headers["retry-after"] };
-  return { ...answer, headers: { ...Object.fromEntries(values), ...wait } };
+  return { ...answer, headers: Object.fromEntries(values) };
 }
 
 function withoutCredential(request: Request, { schemes }: MockContract): string {
