@@ -26,14 +26,16 @@ export const behaviour: MockBehaviour = {
     },
 
     createVolume(call) {
-      const { region: slug, snapshot_id: id } = call.body as { region: string; snapshot_id?: string };
-      const known = id === undefined || call.cloud.store["snapshots"]?.get(id, { resource_type: "volume" });
-      if (!known) return call.fail(422, `There is no volume snapshot ${id}.`);
+      const { region: slug, snapshot_id: id, size_gigabytes: size } = call.body as VolumeRequest;
+      const snapshot = call.cloud.store["snapshots"]?.get(id, { resource_type: "volume" });
+      if (id !== undefined && !snapshot) return call.fail(422, `There is no volume snapshot ${id}.`);
+      const least = Number(snapshot?.["min_disk_size"] ?? 0);
+      if (size < least) return call.fail(422, `The volume snapshot ${id} needs ${least} GB.`);
       return call.proceed({ set: { region: { ...REGION, name: slug.toUpperCase(), ...NAMED_REGIONS[slug], slug } } });
     },
 
     listVolumeSnapshots: (call) => (isVolume(call) ? call.proceed() : call.fail(404)),
-    createVolumeSnapshot: (call) => (isVolume(call) ? call.proceed() : call.fail(404)),
+    createVolumeSnapshot: (call) => (isVolume(call) ? call.proceed({ set: partsOf(call) }) : call.fail(404)),
   },
 
   records: {
@@ -64,6 +66,8 @@ export const behaviour: MockBehaviour = {
     },
   },
 };
+
+type VolumeRequest = { region: string; snapshot_id?: string; size_gigabytes: number };
 
 /** The droplets of the account: those of the contract's examples. */
 const DROPLETS = [
@@ -106,6 +110,15 @@ function isDroplet({ path, cloud }: MockCall): boolean {
 function isVolume({ path, cloud }: MockCall): boolean {
   const { volume_id: id = "" } = path;
   return cloud.store["volumes"]?.get(id) !== undefined || hasSnapshots(cloud, "volume", id);
+}
+
+// What the snapshot of a volume has of it; a fifth of the disk is in use.
+function partsOf({ path, cloud }: MockCall): MockRecord {
+  const volume = cloud.store["volumes"]?.get(path["volume_id"]);
+  if (!volume) return {};
+  const { region, size_gigabytes: size } = volume as { region?: { slug?: string }; size_gigabytes?: number };
+  const disk = size === undefined ? {} : { min_disk_size: size, size_gigabytes: size / 5 };
+  return { ...(region?.slug !== undefined && { regions: [region.slug] }), ...disk };
 }
 
 // What a test arranged snapshots of is there.

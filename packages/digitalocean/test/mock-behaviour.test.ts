@@ -137,9 +137,9 @@ describe("the snapshot of a volume", () => {
   it("is what a volume can be created from, which can be snapshot in turn", async () => {
     const { client } = create();
     const volume = (snapshot_id: string) =>
-      client.POST("/v2/volumes", { body: { name: "restored", region: "sfo3", size_gigabytes: 5, snapshot_id } });
+      client.POST("/v2/volumes", { body: { name: "restored", region: "sfo3", size_gigabytes: 100, snapshot_id } });
     const { id, ...rest } = unwrap(await volume("fbe805e8-866b-11e6-96bf-000f53315a41")).volume ?? {};
-    expect(rest).toMatchObject({ name: "restored", size_gigabytes: 5, region: { slug: "sfo3" } });
+    expect(rest).toMatchObject({ name: "restored", size_gigabytes: 100, region: { slug: "sfo3" } });
     const params = { path: { volume_id: id ?? "" } };
     const path = "/v2/volumes/{volume_id}/snapshots";
     expect(unwrap(await client.GET(path, { params })).snapshots).toEqual([]);
@@ -178,7 +178,40 @@ describe("lists", () => {
     expect(unwrap(await client.GET("/v2/snapshots")).links).toEqual({});
   });
 
+  it("have no links where there are no snapshots, as documented", async () => {
+    const { cloud, client } = create();
+    for (const snapshot of cloud.store.snapshots) cloud.store.snapshots.delete(snapshot);
+    expect(unwrap(await client.GET("/v2/snapshots"))).toEqual({ snapshots: [], meta: { total: 0 } });
+  });
+
   it.each([{ per_page: 201 }, { per_page: 0 }, { page: 0 }])("refuse %j", async (query) => {
     expect((await create().client.GET("/v2/snapshots", { params: { query } })).status).toBe(422);
+  });
+});
+
+describe("the snapshot of a volume", () => {
+  it("is in the region of its volume, and fits on it and on no smaller one", async () => {
+    const { client } = create();
+    const body = { name: "nightly" };
+    const answer = await client.POST("/v2/volumes/{volume_id}/snapshots", { params: VOLUME, body });
+    const { snapshot } = unwrap(answer);
+    expect(snapshot).toMatchObject({ regions: ["nyc1"], min_disk_size: 100 });
+    expect(snapshot?.size_gigabytes).toBeLessThanOrEqual(100);
+    const grow = (size_gigabytes: number) =>
+      client.POST("/v2/volumes", {
+        body: { name: "copy", region: "nyc1", size_gigabytes, snapshot_id: snapshot?.id ?? "" },
+      });
+    expect(await grow(99)).toMatchObject({ status: 422, error: { message: expect.stringContaining("100 GB") } });
+    expect((await grow(100)).status).toBe(201);
+  });
+  it("is no larger than a small volume", async () => {
+    const { cloud, client } = create();
+    const { id } = cloud.store.volumes.make({ size_gigabytes: 1 });
+    const params = { path: { volume_id: String(id) } };
+    const { snapshot } = unwrap(
+      await client.POST("/v2/volumes/{volume_id}/snapshots", { params, body: { name: "a" } }),
+    );
+    expect(snapshot?.min_disk_size).toBe(1);
+    expect(snapshot?.size_gigabytes).toBeLessThanOrEqual(1);
   });
 });

@@ -100,7 +100,7 @@ describe("filter", () => {
   ])("keeps what meets %s", async (filter, wanted) => {
     const { names, list } = create();
     expect(await names({ filter })).toEqual(wanted);
-    expect(unwrap(await list({ filter })).totalSize).toBe(wanted.length);
+    expect(unwrap(await list({ filter })).totalSize ?? 0).toBe(wanted.length);
   });
 
   it.each([
@@ -172,6 +172,10 @@ describe("readMask", () => {
 });
 
 describe("pages", () => {
+  it("are an empty object where there is nothing to list, as documented", async () => {
+    expect(unwrap(await create().list({}, "nobody"))).toEqual({});
+  });
+
   it.each([
     [500, 200],
     [0, 50],

@@ -1,4 +1,4 @@
-import type { CloudState, MockBehaviour, MockCall, MockRecord } from "@snap/mock";
+import type { CloudState, MockBehaviour, MockCall, MockRecord, Violation } from "@snap/mock";
 
 /** What InstaVM's mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {
@@ -28,6 +28,9 @@ export const behaviour: MockBehaviour = {
       return status === "ready" ? call.answer(200, startVm(call)) : call.answer(422, { detail: NOT_READY });
     },
   },
+
+  errorBody: ({ message, violation }, body) =>
+    violation && violation.in !== "path" ? { detail: [toDetail(violation)] } : { ...Object(body), detail: message },
 
   settled: {
     snapshots(snapshot, failed) {
@@ -65,4 +68,14 @@ function startVm(call: MockCall): MockRecord {
 function capture({ path, url, cloud, fails }: MockCall, name: string | null): MockRecord {
   const given = { name, source_vm_id: path["vm_id"], snapshot_type: "vm", oci_image: null, size_bytes: 0 };
   return cloud.create("snapshots", given, { fails, ready: url.searchParams.get("wait") !== "false" });
+}
+
+// As FastAPI names a place: `["body", "limits", 0]`, and a missing property by its own name.
+function toDetail({ in: place, at, problem }: Violation): MockRecord {
+  const missing = /does not have required property "(.+?)"/.exec(problem)?.[1];
+  const keys = place === "body" ? at.split("/").slice(1) : [at];
+  if (missing !== undefined) keys.push(missing);
+  const loc = [place, ...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))];
+  const isMissing = missing !== undefined || problem === "it is missing";
+  return { loc, msg: isMissing ? "This field is required" : problem, type: isMissing ? "missing" : "value_error" };
 }

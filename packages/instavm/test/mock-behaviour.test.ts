@@ -138,9 +138,30 @@ describe("lists", () => {
     expect(await types({ type: "user" })).toEqual(["user", "user", "user"]);
   });
 
-  it("refuse another type with a list of faults", async () => {
+  it("refuse another type, and say so of the parameter", async () => {
     const query = { type: "other" as "user" };
     const { status, error } = await create().client.GET("/v1/snapshots", { params: { query } });
-    expect([status, error]).toMatchObject([422, { detail: [{ type: "missing" }] }]);
+    const msg = expect.stringContaining('does not match any of ["user","system"]');
+    expect([status, error]).toEqual([422, { detail: [{ loc: ["query", "type"], msg, type: "value_error" }] }]);
+  });
+});
+
+describe("a body that breaks the contract", () => {
+  it.each([
+    [{}, ["body", "oci_image"], "missing"],
+    [{ oci_image: "a", name: 5 }, ["body", "name"], "value_error"],
+    [undefined, ["body"], "missing"],
+  ])("is refused with the place of its fault: %j", async (body, loc, type) => {
+    const { status, error } = await create().client.POST("/v1/snapshots", { body: body as { oci_image: string } });
+    expect([status, error]).toEqual([422, { detail: [{ loc, msg: expect.any(String), type }] }]);
+  });
+});
+
+describe("faults", () => {
+  it("are refused when they are planned, where no operation documents the status", () => {
+    const { faults } = createMockCloud();
+    expect(() => faults.add({ with: 503 })).toThrow(
+      /"with":503\} cannot happen: \w+ documents no status 503: choose 200/,
+    );
   });
 });

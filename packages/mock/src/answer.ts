@@ -22,7 +22,7 @@ export function documentedAnswer(
   example?: string,
   code?: number,
 ): Answer {
-  const response = responses[String(status)];
+  const response = Object.hasOwn(responses, status) && responses[status];
   if (!response) {
     const documented = Object.keys(responses).join(", ");
     throw new RangeError(`${method} ${path} documents no status ${status}: choose ${documented}`);
@@ -43,7 +43,7 @@ export function documentedAnswer(
 }
 
 /** The first documented success of an operation. */
-export function firstSuccess({ responses }: MockOperation): string {
+export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
   return Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
 }
 
@@ -56,7 +56,7 @@ export function failureAnswer(operation: MockOperation, wanted: readonly [number
   const exact = wanted.find((code) => code in responses);
   if (exact !== undefined) return documentedAnswer(operation, exact);
   const [code] = wanted;
-  const status = rangeOf(operation, String(code));
+  const status = documentedStatus(operation, String(code));
   if (status !== undefined) return documentedAnswer(operation, status, undefined, code);
   throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")}, no range and no default`);
 }
@@ -68,18 +68,20 @@ export function failureAnswer(operation: MockOperation, wanted: readonly [number
  */
 export function preferredAnswer(operation: MockOperation, preferred: { code?: string; example?: string }): Answer {
   const { code = firstSuccess(operation), example } = preferred;
-  const range = code in operation.responses || !/^\d{3}$/.test(code) ? undefined : rangeOf(operation, code);
-  if (range === undefined) return documentedAnswer(operation, code, example);
-  return documentedAnswer(operation, range, example, Number(code));
+  const status = documentedStatus(operation, code);
+  if (status === undefined || status === code) return documentedAnswer(operation, code, example);
+  return documentedAnswer(operation, status, example, Number(code));
+}
+
+/** What of the spec stands for a code: itself, or for that of an error a range or `default`. */
+export function documentedStatus({ responses }: MockOperation, code: string): string | undefined {
+  const places = /^[45]\d\d$/.test(code) ? [code, `${code[0]}XX`, "default"] : [code];
+  return places.find((place) => Object.hasOwn(responses, place));
 }
 
 /** The response that an answer is sent as. */
 export function toResponse({ code, headers, body }: Answer): Response {
   return new Response(body === undefined ? null : JSON.stringify(body), { status: code, headers });
-}
-
-function rangeOf({ responses }: MockOperation, code: string): string | undefined {
-  return [`${code[0]}XX`, "default"].find((candidate) => candidate in responses);
 }
 
 // A range is answered with its first status, `default` with 500: the plainest status each of them stands for.

@@ -1,4 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
+import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import type { CompiledPath } from "./compile-path.ts";
 import type { JsonSchema, MockBody, MockContract, MockOperation, MockParameter } from "./mock-operation.ts";
 import { tellingErrors } from "./telling-errors.ts";
@@ -23,7 +23,7 @@ export async function findViolation(
   const url = new URL(request.url);
   const { line } = operation;
   const parameters = path.read(url);
-  if (!parameters) return { in: "path", at: "", problem: "the path is not valid UTF-8", line };
+  if (!parameters) return { in: "path", at: "", problem: "it is not valid UTF-8", line };
   for (const parameter of operation.parameters) {
     const problem = faultOfParameter(parameter, readParameter(parameter, request, url, parameters), contract);
     if (problem) return { in: parameter.in, at: parameter.name, problem, line: parameter.line ?? line };
@@ -98,6 +98,11 @@ export function faultOf(
   const { valid, errors } = validator.validate(value);
   if (valid) return undefined;
   const telling = tellingErrors(errors);
-  const problem = [...new Set(telling.map(({ error }) => error))].join(" ") || "it breaks its schema";
+  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it breaks its schema";
   return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
+}
+
+// The validator words this one the wrong way round.
+function sentenceOf({ keyword, error }: OutputUnit): string {
+  return keyword === "maxProperties" ? error.replace("does not have at least", "has more than") : error;
 }

@@ -1,5 +1,12 @@
 export type { Answer } from "./answer.ts";
-export type { CloudState, CreateOptions, MockBehaviour, MockCall, ResourceChanges } from "./cloud/behaviour.ts";
+export type {
+  CloudState,
+  CreateOptions,
+  ErrorFault,
+  MockBehaviour,
+  MockCall,
+  ResourceChanges,
+} from "./cloud/behaviour.ts";
 export type { MockClock } from "./cloud/clock.ts";
 export type { Collection, MockRecord, Where } from "./cloud/collection.ts";
 export type { Coverage, CoveredAnswer } from "./cloud/coverage.ts";
@@ -8,6 +15,7 @@ export type { Fault, Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
+export type { Violation } from "./find-violation.ts";
 export type {
   HandlerChoice,
   HandlerFactory,

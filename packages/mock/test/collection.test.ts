@@ -48,6 +48,20 @@ describe("createCollection", () => {
     expect(idsOf(collection.where({ name: "other" }))).toEqual([]);
   });
 
+  it("forgets what is deleted, and finds what is updated, though a program without types changed it directly", () => {
+    const collection = create(1, 2, 3);
+    const [one, two] = [...collection.where({ even: "false" }), ...collection.where({ name: "n2" })];
+    if (one) Object.assign(one, { even: true });
+    if (one) collection.delete(one);
+    expect(idsOf(collection.where({ even: "false" }))).toEqual([3]);
+    const second = collection.get(2);
+    if (second) Object.assign(second, { name: "other" });
+    if (second) collection.update(second, { name: "other" });
+    expect([idsOf(collection.where({ name: "n2" })), idsOf(collection.where({ name: "other" }))]).toEqual([[], [2]]);
+    // @ts-expect-error A record is changed with `update`.
+    if (two) two.name = "never";
+  });
+
   it("finds by what follows from a record, whatever is changed", () => {
     const derived = { initial: ({ name }: { name?: unknown }) => String(name).slice(0, 1) };
     const collection = createCollection<{ id: number; name: string }>(({ id }) => String(id), derived);

@@ -15,6 +15,7 @@ const schemas: Record<string, JsonSchema> = {
   REBUILD,
   Action: { oneOf: [{ $ref: "#/$defs/SNAPSHOT" }, { $ref: "#/$defs/REBUILD" }] },
   Limits: { type: "object", properties: { disk: { type: ["integer", "null"], maximum: 16 } } },
+  Nothing: { type: "object", maxProperties: 0 },
   Build: { type: "object", properties: { limits: { anyOf: [{ $ref: "#/$defs/Limits" }, { type: "null" }] } } },
 };
 
@@ -29,6 +30,7 @@ describe("faultOf", () => {
       'Instance does not match any of ["snapshot"]. Instance does not match any of ["rebuild"].',
     ],
     ["Build", { limits: { disk: 99 } }, "/limits/disk", "99 is greater than 16."],
+    ["Nothing", { name: "a" }, "", "Instance has more than 0 properties."],
   ])("tells of %s %j what is wrong with the alternative that was meant", (name, value, at, problem) => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toEqual({ at, problem });
   });

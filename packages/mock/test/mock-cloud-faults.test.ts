@@ -1,6 +1,6 @@
 import type { Fault } from "@snap/mock";
 import { describe, expect, it } from "vitest";
-import { createAcme, type Received } from "./acme.ts";
+import { acme, createAcme, type Received } from "./acme.ts";
 
 async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Received[]; count: number }> {
   const { cloud, send } = createAcme();
@@ -86,10 +86,31 @@ describe("faults", () => {
     expect((await send("GET /things")).status).toBe(200);
   });
 
-  it("refuses a plan for an operation that there is not", () => {
+  it.each<[Fault, string]>([
+    [{ operation: "listThing", with: 400 }, 'no operation "listThing": choose listThings, '],
+    [{ with: "truncate" as "truncated" }, '`with` is no status and none of "truncated", '],
+    [{ operation: "listThings", with: 200.5 }, "listThings documents no status 200.5: choose 200, 400, "],
+    [{ with: 204 }, "listThings documents no status 204: choose 200, 400, "],
+    [{ call: 0 }, "`call` is 0: choose 1 for the first, 2 for the second, and so on"],
+    [{ call: 1.5 }, "`call` is 1.5: choose"],
+    [{ chance: 1.1 }, "`chance` is 1.1: choose a number from 0 to 1"],
+    [{ chance: Number.NaN }, "`chance` is NaN: choose a number from 0 to 1"],
+  ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {
     const { cloud } = createAcme();
-    expect(() => cloud.faults.add({ operation: "listThing", with: 400 })).toThrow(/no operation "listThing": choose/);
+    const message = `the fault ${JSON.stringify(fault)} cannot happen: ${problem}`;
+    expect(() => cloud.faults.add({ with: 400 }, fault)).toThrow(message);
+    expect(() => cloud.faults.add(fault)).toThrow(RangeError);
+    expect(cloud.faults.plan).toEqual([]);
   });
+
+  it.each<Fault>([{ with: 429 }, { with: 599 }, { operation: "deleteThing", with: 204 }, { chance: 0 }, { call: 1 }])(
+    "takes %j",
+    (fault) => {
+      const { cloud } = createAcme();
+      cloud.faults.add(fault);
+      expect(cloud.faults.plan).toEqual([fault]);
+    },
+  );
 });
 
 describe("rateLimit", () => {
@@ -104,6 +125,17 @@ describe("rateLimit", () => {
     const limited = await send("GET /things");
     expect(limited).toMatchObject({ status: 429, body: { message: "slow" } });
     expect(headersOf(limited)).toEqual(["2", "0", "120", "50"]);
+  });
+
+  it("adds no header that the contract does not document", async () => {
+    const contract = acme();
+    const operations = contract.operations.map((operation) => {
+      const { headers: _, ...limited } = operation.responses[429] ?? {};
+      return { ...operation, responses: { ...operation.responses, 429: limited } };
+    });
+    const { send } = createAcme({ rateLimit: { requests: 1, seconds: 60 } }, { contract: { ...contract, operations } });
+    await send("GET /things");
+    expect(headersOf(await send("GET /things"))).toEqual([null, null, null, null]);
   });
 
   it("takes the next request when Retry-After has passed, and one more when that is due", async () => {

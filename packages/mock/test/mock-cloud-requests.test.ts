@@ -1,3 +1,4 @@
+import type { MockBehaviour } from "@snap/mock";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAcme } from "./acme.ts";
 
@@ -34,6 +35,12 @@ describe("Prefer", () => {
     expect(cloud.store.things.size).toBe(1);
   });
 
+  it.each(["600", "399", "204", "000", "constructor"])("never answers %s from a range or default", async (code) => {
+    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const listed = "choose 200, 400, 401, 404, 429, default";
+    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}: ${listed}`));
+  });
+
   it("says what there is where a request asks for something undocumented", async () => {
     const { send } = createAcme();
     await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
@@ -57,6 +64,18 @@ describe("onViolation", () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  it("makes sentences, and speaks of the path where no parameter is at fault", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const { send } = createAcme();
+    await send("POST /things", "", { authorization: "Bearer token", "content-type": "text/plain" });
+    await send("GET /things/%ff");
+    const [[body = ""] = [], [path = ""] = []]: string[][] = warn.mock.calls;
+    expect(body).toContain("its content type is text/plain, not application/json. The client is wrong, or specs/");
+    expect(path).toContain(
+      "getThing: the path of GET /things/%ff breaks the contract: it is not valid UTF-8. The client",
+    );
+  });
+
   it("throws the message where it is strict, and remembers the request", async () => {
     const warn = vi.spyOn(console, "warn");
     const { cloud, send } = createAcme({ onViolation: "throw" });
@@ -77,5 +96,40 @@ describe("onViolation", () => {
     await createAcme().send("GET /things/none");
     await createAcme().send("GET /things?size=-1", undefined, {});
     expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe("requests", () => {
+  it("are the newest ones where so many are to be remembered", async () => {
+    const { cloud, send } = createAcme({ remember: 2 });
+    for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
+    expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
+  });
+});
+
+describe("a behaviour", () => {
+  const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
+
+  it.each<[string, NonNullable<MockBehaviour["operations"]>[string]]>([
+    ["answer", (call) => call.answer(418)],
+    ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
+    ["code", (call) => ({ ...call.answer(200), code: 203 })],
+  ])("is wrong where it answers what nothing documents: %s", async (_, getThing) => {
+    const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
+    await expect(sent).rejects.toThrow(
+      /^the mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203): choose 200, /,
+    );
+  });
+
+  it("writes the body of an error: of a broken request with its place, of others with their message", async () => {
+    const { send } = create({
+      operations: { getThing: (call) => call.fail(404, "gone") },
+      errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),
+    });
+    const messages = [await send("GET /things?size=-1"), await send("GET /things/x")].map(({ body }) => body.message);
+    expect(messages).toEqual([
+      '["-1 is less than 0.","size",{"message":"bad"}]',
+      '["gone",null,{"message":"missing"}]',
+    ]);
   });
 });

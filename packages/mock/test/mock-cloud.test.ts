@@ -1,5 +1,6 @@
+import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { createAcme } from "./acme.ts";
+import { createAcme, type Thing } from "./acme.ts";
 
 describe("createMockCloud", () => {
   it("begins with what the first example of a list shows", async () => {
@@ -13,6 +14,23 @@ describe("createMockCloud", () => {
     expect((await send("GET /things/x")).body.thing).toEqual(things[0]);
     expect([...cloud.store.things][0]).not.toBe(things[0]);
   });
+
+  it.each([
+    ["HTTP://127.0.0.1:80/", "http://127.0.0.1"],
+    ["http://Localhost:4010/acme//", "http://localhost:4010/acme"],
+  ])("answers at %s, however it is written", async (baseUrl, origin) => {
+    const { handlers } = createAcme({ baseUrl }).cloud;
+    const headers = { authorization: "Bearer token" };
+    expect((await getResponse(handlers, new Request(`${origin}/things`, { headers })))?.status).toBe(200);
+  });
+
+  it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
+    "refuses %j, which is no address to answer at",
+    (baseUrl) => {
+      const message = `createMockCloud: \`baseUrl\` is no http address: "${baseUrl}", choose one such as http://localhost:4010`;
+      expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));
+    },
+  );
 
   it("creates, advances, lists, gets and deletes", async () => {
     const { cloud, send } = createAcme();
@@ -53,10 +71,17 @@ describe("createMockCloud", () => {
     expect(things.size).toBe(5);
   });
 
-  it("says what is wrong with a record that breaks the spec", () => {
-    const { cloud } = createAcme();
-    const wrong = { size: "large" } as unknown as { size: number };
-    expect(() => cloud.store.things.make(wrong)).toThrow(/"\/size" of a new object in "things" breaks the spec/);
+  it("says what is wrong with a record that breaks the spec, and who is", () => {
+    const wrong = { id: "x", name: "a", state: "ready", made_at: "", size: "large" } as unknown as Thing;
+    const message =
+      'acme: "/size" of an object in "things" breaks the spec: Instance type "string" is invalid. ' +
+      'Expected "integer". The test that arranged it is wrong, or the mock is.';
+    const { things } = createAcme().cloud.store;
+    expect(() => things.make(wrong)).toThrow(new TypeError(message));
+    expect(() => things.fill(1, wrong)).toThrow(new TypeError(message));
+    expect(() => things.add(wrong)).toThrow(new TypeError(message));
+    expect(() => createAcme({ records: { things: [wrong] } })).toThrow(new TypeError(message));
+    expect(things.size).toBe(1);
   });
 
   it("accepts the one credential that it is told, or any", async () => {

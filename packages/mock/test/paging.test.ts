@@ -1,3 +1,4 @@
+import type { MockBehaviour, MockRecord } from "@snap/mock";
 import { describe, expect, it } from "vitest";
 import type { MockPagination } from "../src/mock-operation.ts";
 import { acme, createAcme, type Thing } from "./acme.ts";
@@ -13,9 +14,9 @@ const STYLES: readonly MockPagination[] = [
 const TOKENS = STYLES.slice(2);
 const BOUNDARIES = [0, 1, 20, 21, 1000];
 
-function create(pagination: MockPagination, count: number, baseUrl?: string) {
+function create(pagination: MockPagination, count: number, behaviour: MockBehaviour = {}, baseUrl?: string) {
   const options = { records: { things: [] }, ...(baseUrl && { baseUrl }) };
-  const { cloud, send } = createAcme(options, { contract: acme(pagination) });
+  const { cloud, send } = createAcme(options, { contract: acme(pagination), behaviour });
   cloud.store.things.fill(count);
   // What a page of any style says: its ids, and the position of the next page.
   const get = async (query: Record<string, string> = {}) => {
@@ -66,12 +67,35 @@ describe("paging", () => {
     }
   });
 
+  it.each(TOKENS)("loses nothing where every listed page is deleted before the next: $style", async (pagination) => {
+    const byName = (a: MockRecord, b: MockRecord) =>
+      String(a["name"]) < String(b["name"]) ? 1 : String(a["name"]) > String(b["name"]) ? -1 : 0;
+    for (const compare of [undefined, byName]) {
+      const { cloud, get } = create(pagination, 0, {
+        operations: { listThings: (call) => call.proceed(compare ? { compare } : {}) },
+      });
+      for (let index = 0; index < 50; index++) cloud.store.things.make({ name: `\u4e00${index % 7}` });
+      const ids: string[] = [];
+      for (let page: string | undefined = ""; page !== undefined; ) {
+        const answer: Awaited<ReturnType<typeof get>> = await get(page === "" ? {} : { page });
+        for (const id of answer.ids) {
+          const thing = cloud.store.things.get(id);
+          if (thing) cloud.store.things.delete(thing);
+        }
+        ids.push(...answer.ids);
+        page = answer.next;
+      }
+      expect(new Set(ids).size).toBe(50);
+      expect(cloud.store.things.size).toBe(0);
+    }
+  });
+
   it.each(["page-2", "AAAA", "WzEwXQ", "\u00fc"])("refuses the token %j that it never gave", async (page) => {
     for (const pagination of TOKENS) expect((await create(pagination, 50).get({ page })).status).toBe(400);
   });
 
   it("gives the links that are documented, at the address of the request and with its parameters", async () => {
-    const { get } = create(STYLES[0] as MockPagination, 50, "http://127.0.0.1:4010/acme");
+    const { get } = create(STYLES[0] as MockPagination, 50, {}, "http://127.0.0.1:4010/acme");
     const links = async (page: string) => (await get({ size: "20", kind: "small", page })).body.links?.pages;
     const link = (page: number) => `http://127.0.0.1:4010/acme/things?size=20&kind=small&page=${page}`;
     expect(await links("1")).toEqual({ next: link(2), last: link(3) });
@@ -84,6 +108,23 @@ describe("paging", () => {
     const { body } = await create(STYLES[0] as MockPagination, 0).get({ page: "2" });
     expect(body).toMatchObject({ items: [], total: 0 });
     for (const href of Object.values(body.links?.pages ?? {})) expect(href).toMatch(/page=1$/);
+  });
+
+  it.each([
+    ["items", { items: [], links: { none: true } }],
+    ["no items", { total: 0 }],
+  ])("answers an empty list as the example with %s documents it", async (_, empty) => {
+    const contract = acme(STYLES[0]);
+    const operations = contract.operations.map((operation) => {
+      if (operation.id !== "listThings") return operation;
+      const examples = { ...operation.responses[200]?.examples, empty };
+      return { ...operation, responses: { 200: { contentType: "application/json", examples } } };
+    });
+    const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
+    expect((await send("GET /things")).body).toEqual(empty);
+    expect(cloud.coverage.answers).toMatchObject([{ status: "200", example: "empty" }]);
+    cloud.store.things.fill(1);
+    expect((await send("GET /things")).body).toMatchObject({ items: [{}], total: 1 });
   });
 
   it("hands out everything at once where there are no pages", async () => {

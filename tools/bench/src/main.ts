@@ -24,7 +24,7 @@ function print(title: string, times: Times): void {
   process.stdout.write(`\n${table.toString()}\n`);
 }
 
-function printMock(results: readonly (readonly [number, MockTimes])[]): void {
+function printMock(results: readonly (readonly [string, MockTimes])[]): void {
   const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
   const head = ["Microseconds of a mock cloud that holds", ...names];
   const table = new Table({ head, style: { head: [] } });

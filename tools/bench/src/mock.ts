@@ -1,37 +1,113 @@
-import { createMockCloud } from "@snap/digitalocean/msw";
-import { getResponse } from "msw";
+import { createMockCloud as createDigitalOcean } from "@snap/digitalocean/msw";
+import { createMockCloud as createFireworks } from "@snap/fireworks/msw";
+import { createMockCloud as createInstaVM } from "@snap/instavm/msw";
+import type { Collection } from "@snap/mock";
+import { getResponse, type HttpHandler } from "msw";
 import { measure } from "./measure.ts";
 
 const STORED = [100, 1000, 10_000, 100_000];
-const VOLUME = "/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots";
-const HEADERS = { authorization: "Bearer dop_v1_benchmark", "content-type": "application/json" };
+const OPTIONS = { records: { snapshots: [] } };
 
 /** What a mock cloud answers in a measurement. */
-export type MockTimes = Readonly<Record<"list 200" | "get" | "create and delete", number>>;
+export type MockTimes = Readonly<Record<"list" | "get" | "create and delete", number>>;
 
-/** Time of an answer of DigitalOcean's mock cloud, without HTTP, by the number of snapshots that it holds. */
-export async function measureMock(): Promise<[stored: number, times: MockTimes][]> {
-  const results: [number, MockTimes][] = [];
-  for (const stored of STORED) results.push([stored, await measureStored(stored)]);
+/** Time of an answer of each mock cloud, without HTTP, by the number of snapshots that it holds. */
+export async function measureMock(): Promise<[stored: string, times: MockTimes][]> {
+  const results: [string, MockTimes][] = [];
+  for (const [provider, create] of Object.entries(CLOUDS)) {
+    for (const stored of STORED) results.push([`${provider}: ${stored}`, await measureStored(create(stored))]);
+  }
   return results;
 }
 
-async function measureStored(stored: number): Promise<MockTimes> {
-  const { handlers, store } = createMockCloud({ records: { snapshots: [] } });
-  store.snapshots.fill(stored);
-  const { id } = [...store.snapshots][stored >> 1] ?? {};
-  const send = async (method: string, path: string, body?: string) => {
-    const init = { method, headers: HEADERS, ...(body !== undefined && { body }) };
-    const response = await getResponse(handlers, new Request(`https://api.digitalocean.com${path}`, init));
+interface Subject {
+  readonly handlers: HttpHandler[];
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Path and query of the longest page. */
+  readonly list: string;
+  /** The folder of the snapshots, and the id of one in the middle. */
+  readonly snapshots: string;
+  readonly id: string;
+  readonly create: { readonly path: string; readonly body: unknown };
+  /** The id in the answer to a creation. */
+  idOf(created: Created): string;
+}
+
+interface Created {
+  readonly id: string;
+  readonly name: string;
+  readonly snapshot: { readonly id: string };
+}
+
+const CLOUDS: Readonly<Record<string, (stored: number) => Subject>> = {
+  DigitalOcean(stored) {
+    const { handlers, store } = createDigitalOcean(OPTIONS);
+    store.snapshots.fill(stored);
+    const volume = "/v2/volumes/89bcc42f-85cf-11e6-a004-000f53315871/snapshots";
+    return {
+      handlers,
+      baseUrl: "https://api.digitalocean.com",
+      headers: { authorization: "Bearer dop_v1_benchmark" },
+      list: "/v2/snapshots?per_page=200",
+      snapshots: "/v2/snapshots",
+      id: middleOf(store.snapshots).id,
+      create: { path: volume, body: { name: "nightly" } },
+      idOf: ({ snapshot }) => snapshot.id,
+    };
+  },
+  Fireworks(stored) {
+    const { handlers, store } = createFireworks(OPTIONS);
+    store.snapshots.fill(stored);
+    const snapshots = "/v1/accounts/acme-robotics/snapshots";
+    const idOf = (name = "") => name.split("/").at(-1) ?? "";
+    return {
+      handlers,
+      baseUrl: "https://api.fireworks.ai",
+      headers: { authorization: "Bearer benchmark" },
+      list: `${snapshots}?pageSize=200`,
+      snapshots,
+      id: idOf(middleOf(store.snapshots).name),
+      create: { path: snapshots, body: {} },
+      idOf: ({ name }) => idOf(name),
+    };
+  },
+  InstaVM(stored) {
+    const { handlers, store } = createInstaVM(OPTIONS);
+    store.snapshots.fill(stored);
+    return {
+      handlers,
+      baseUrl: "https://api.instavm.io",
+      headers: { "x-api-key": "instavm_sk_benchmark" },
+      list: "/v1/snapshots",
+      snapshots: "/v1/snapshots",
+      id: middleOf(store.snapshots).id,
+      create: { path: "/v1/snapshots", body: { oci_image: "docker.io/library/debian:13" } },
+      idOf: ({ id }) => id,
+    };
+  },
+};
+
+function middleOf<Kept extends Record<string, unknown>>(records: Collection<Kept>): Readonly<Kept> {
+  const record = [...records][records.size >> 1];
+  if (!record) throw new Error("the mock cloud is empty");
+  return record;
+}
+
+function measureStored({ handlers, baseUrl, headers, list, snapshots, id, create, idOf }: Subject): Promise<MockTimes> {
+  const send = async (method: string, path: string, body?: unknown) => {
+    const json = body !== undefined && { body: JSON.stringify(body) };
+    const init = { method, headers: { ...headers, "content-type": "application/json" }, ...json };
+    const response = await getResponse(handlers, new Request(baseUrl + path, init));
     if (!response?.ok) throw new Error(`${method} ${path} is answered with ${response?.status}`);
     return response.text();
   };
   const subjects = {
-    "list 200": () => send("GET", "/v2/snapshots?per_page=200"),
-    get: () => send("GET", `/v2/snapshots/${id}`),
+    list: () => send("GET", list),
+    get: () => send("GET", `${snapshots}/${id}`),
     "create and delete": async () => {
-      const { snapshot } = JSON.parse(await send("POST", VOLUME, '{"name":"nightly"}'));
-      return send("DELETE", `/v2/snapshots/${snapshot.id}`);
+      const created: Created = JSON.parse(await send("POST", create.path, create.body));
+      return send("DELETE", `${snapshots}/${idOf(created)}`);
     },
   };
   return measure(subjects, { rounds: 3 });

@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import type { Violation } from "../find-violation.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { CloudClock } from "./clock.ts";
 import type { Derived, MockRecord, Where } from "./collection.ts";
@@ -58,6 +59,13 @@ export interface CreateOptions {
   readonly ready?: boolean;
 }
 
+/** What is wrong with a request. */
+export interface ErrorFault {
+  readonly message: string;
+  /** Where and how it breaks the contract, where it does. */
+  readonly violation: Violation | undefined;
+}
+
 /** What one provider alone does; everything else follows from its spec. */
 export interface MockBehaviour {
   /** What a record is got by, by collection. Default: its id. */
@@ -68,6 +76,11 @@ export interface MockBehaviour {
   readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
   /** Objects that are there at the start beside those of the examples, by collection. */
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
+  /**
+   * The body of an error that says what is wrong, made of the documented one. Default: `message` in its place, and for a
+   * request that breaks the contract the documented body.
+   */
+  readonly errorBody?: (fault: ErrorFault, body: unknown) => unknown;
   /** Changes to a record that reaches its last state, by collection; what else happens then is done here. */
   readonly settled?: Readonly<Record<string, (record: MockRecord, failed: boolean, cloud: CloudState) => MockRecord>>;
 }

@@ -49,10 +49,14 @@ export function createCloudState(
     const record = structuredClone(whole);
     const collection = collectionOf(store, name);
     record[words.id] = given[words.id] ?? makeId(record[words.id], (id) => isTaken(collection, words, id, record));
-    const fault = faultOf(record, words.schema, contract);
+    return check(name, record);
+  };
+  const check = (name: string, record: MockRecord): MockRecord => {
+    const fault = faultOf(record, wordsOf(contract, name).schema, contract);
     if (!fault) return record;
-    const place = `${contract.provider}: "${fault.at}" of a new object in "${name}"`;
-    throw new TypeError(`${place} breaks the spec: ${fault.problem}. Correct what it is made of, or the spec.`);
+    const place = `${contract.provider}: "${fault.at}" of an object in "${name}"`;
+    const blame = "The test that arranged it is wrong, or the mock is.";
+    throw new TypeError(`${place} breaks the spec: ${fault.problem} ${blame}`);
   };
   const isTaken = (
     collection: MockCollection<MockRecord>,
@@ -79,11 +83,13 @@ export function createCloudState(
     const keyOf = behaviour.keys?.[name] ?? ((record: MockRecord) => String(record[words.id]));
     const examples = [...examplesOf(contract, name), ...(behaviour.records?.[name] ?? [])];
     const collection = createCollection(keyOf, behaviour.derived?.[name]);
+    const { add } = collection;
     const templates = [...examples, ...templatesOf(contract, name)];
     const makeOne = (given: MockRecord = {}, like = closest(templates, given)) =>
-      collection.add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given));
+      add(make(name, { ...like, ...timesOf(words, clock.now(), like), ...given }, given));
     store[name] = Object.assign(collection, {
       name,
+      add: (record: MockRecord) => add(check(name, record)),
       make: (given?: MockRecord) => makeOne(given),
       fill: (count: number, given: MockRecord = {}) => {
         const like = closest(templates, given);
@@ -91,7 +97,7 @@ export function createCloudState(
       },
     });
     const initial = records[name] ?? examples.toSorted((a, b) => timeOf(a, words) - timeOf(b, words));
-    for (const record of initial) collection.add(structuredClone(record));
+    for (const record of initial) add(check(name, structuredClone(record)));
   }
   return cloud;
 }

@@ -7,17 +7,19 @@ export type Where = Readonly<Record<string, string>>;
 /** Values that follow from a record, by the name that conditions have for them. */
 export type Derived = Readonly<Record<string, (record: MockRecord) => string>>;
 
-/** The records of one kind, in the order in which they were added. */
-export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Record> {
+/** The records of one kind, in the order in which they were added; they are changed with `update` alone. */
+export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Readonly<Record>> {
   readonly size: number;
   /** The record with the id that meets the conditions; the first one, where a provider lets several share it. */
-  get(id: unknown, where?: Where): Record | undefined;
-  add(record: Record): Record;
+  get(id: unknown, where?: Where): Readonly<Record> | undefined;
+  add(record: Record): Readonly<Record>;
   /** Changes properties of a record, other than what it is got by. */
-  update(record: Record, changes: Partial<Record>): Record;
-  delete(record: Record): boolean;
+  update(record: Readonly<Record>, changes: Partial<Record>): Readonly<Record>;
+  delete(record: Readonly<Record>): boolean;
   /** The records that meet the conditions; looked up, not searched for. */
-  where(where: Where): readonly Record[];
+  where(where: Where): readonly Readonly<Record>[];
+  /** Which of all that were ever added it is. */
+  sequenceOf(record: Readonly<Record>): number;
 }
 
 interface Entry {
@@ -62,8 +64,7 @@ export function createCollection<Record extends MockRecord>(
     else index.set(value, [record]);
   };
   // Records stand in the order of their sequence, so a place is found by halving.
-  const remove = (index: Map<string, Record[]>, value: string, record: Record) => {
-    const list = index.get(value) ?? [];
+  const placeOf = (list: readonly Record[], record: Record) => {
     const wanted = entries.get(record)?.sequence ?? -1;
     let [low, high] = [0, list.length];
     while (low < high) {
@@ -72,9 +73,17 @@ export function createCollection<Record extends MockRecord>(
       if (other && (entries.get(other)?.sequence ?? -1) < wanted) low = middle + 1;
       else high = middle;
     }
-    if (list[low] === record) list.splice(low, 1);
-    if (list.length === 0) index.delete(value);
+    return list[low] === record ? low : -1;
   };
+  const remove = (index: Map<string, Record[]>, value: string, record: Record) => {
+    const list = index.get(value) ?? [];
+    const place = placeOf(list, record);
+    if (place >= 0) list.splice(place, 1);
+    if (list.length === 0) index.delete(value);
+    return place >= 0;
+  };
+  // Built anew when it is asked for next.
+  const drop = (properties: readonly string[]) => indexes.delete(JSON.stringify(properties));
 
   return {
     get size() {
@@ -94,11 +103,9 @@ export function createCollection<Record extends MockRecord>(
       return record;
     },
     update(record, changes) {
-      const before = { ...record };
       Object.assign(record, changes);
-      // One with another place for the record is built anew when it is asked for next.
-      eachIndex((_, properties) => {
-        if (valuesOf(before, properties) !== valuesOf(record, properties)) indexes.delete(JSON.stringify(properties));
+      eachIndex((index, properties) => {
+        if (placeOf(index.get(valuesOf(record, properties)) ?? [], record) < 0) drop(properties);
       });
       return record;
     },
@@ -106,9 +113,13 @@ export function createCollection<Record extends MockRecord>(
       const entry = entries.get(record);
       if (!entry) return false;
       remove(byKey, entry.key, record);
-      eachIndex((index, properties) => remove(index, valuesOf(record, properties), record));
+      // It stands elsewhere where a program without types changed it.
+      eachIndex((index, properties) => {
+        if (!remove(index, valuesOf(record, properties), record)) drop(properties);
+      });
       return entries.delete(record);
     },
+    sequenceOf: (record) => entries.get(record)?.sequence ?? -1,
     where(where) {
       const properties = Object.keys(where).sort();
       return indexFor(properties).get(JSON.stringify(properties.map((name) => where[name]))) ?? [];

@@ -20,12 +20,10 @@ export function createMockCloud<Kept extends Collections>(
   behaviour: MockBehaviour,
   options: MockCloudOptions<Kept>,
 ): MockCloud<Kept> {
-  const { baseUrl = contract.baseUrl, rateLimit } = options;
+  const { rateLimit } = options;
+  const baseUrl = readBaseUrl(options.baseUrl ?? contract.baseUrl);
   const state = createCloudState(contract, behaviour, options as MockCloudOptions);
-  const faults = createFaults(
-    contract.operations.map(({ id }) => id),
-    state.draw,
-  );
+  const faults = createFaults(contract.operations, state.draw);
   const coverage = createCoverage(
     contract.operations.flatMap(({ id, responses }) => Object.keys(responses).map((status) => `${id} ${status}`)),
   );
@@ -38,4 +36,14 @@ export function createMockCloud<Kept extends Collections>(
   });
   const { store, clock } = state;
   return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };
+}
+
+// As requests have it: without a usual port, with a host in small letters.
+function readBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "") {
+    return url.origin + url.pathname.replace(/\/+$/, "");
+  }
+  const remedy = "choose one such as http://localhost:4010";
+  throw new TypeError(`createMockCloud: \`baseUrl\` is no http address: "${text}", ${remedy}`);
 }

@@ -46,8 +46,9 @@ function firstItems(operation: MockOperation): unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-function hasPathValue({ path, resource }: MockOperation): boolean {
-  return Object.values(resource?.where ?? {}).some((value) => value.startsWith("{") && path.includes(value));
+function hasPathValue({ parameters, resource }: MockOperation): boolean {
+  const values = Object.values(resource?.where ?? {});
+  return parameters.some(({ in: place, name }) => place === "path" && values.includes(`{${name}}`));
 }
 
 function isRecord(value: unknown): value is MockRecord {

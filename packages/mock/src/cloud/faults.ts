@@ -1,3 +1,6 @@
+import type { MockOperation } from "../mock-operation.ts";
+import { checkFault } from "./check-fault.ts";
+
 /** What goes wrong, as data: it can be written down and played again. */
 export interface Fault {
   /** The operationId; any operation when absent. */
@@ -23,6 +26,7 @@ export interface Fault {
 
 /** The plan of what goes wrong. */
 export interface Faults {
+  /** @throws {RangeError} where a fault cannot happen; then nothing is added. */
   add(...faults: Fault[]): void;
   clear(): void;
   /** The plan, to be written down. */
@@ -35,15 +39,13 @@ export interface FaultPlan extends Faults {
 }
 
 /** @param draw gives a number from 0 up to 1 */
-export function createFaults(operations: readonly string[], draw: () => number): FaultPlan {
+export function createFaults(operations: readonly MockOperation[], draw: () => number): FaultPlan {
   const plan: Fault[] = [];
   const calls = new Map<string, number>();
   return {
     plan,
     add(...faults) {
-      // Else a misspelt plan would do nothing, in silence.
-      const unknown = faults.find(({ operation }) => operation !== undefined && !operations.includes(operation));
-      if (unknown) throw new RangeError(`no operation "${unknown.operation}": choose ${operations.join(", ")}`);
+      for (const fault of faults) checkFault(fault, operations);
       plan.push(...faults);
     },
     clear: () => {

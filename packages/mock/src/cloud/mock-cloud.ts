@@ -21,6 +21,8 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   credential?: string;
   /** How many requests are taken; more get the documented 429. Default: any number. */
   rateLimit?: RateLimit;
+  /** How many requests `requests` holds: the newest. Default: all. */
+  remember?: number;
   /**
    * What to do about a request that breaks the contract, beside answering it as the provider would: `warn` says so on
    * the console, `throw` fails the request, `ignore` does nothing. Default: `warn`.

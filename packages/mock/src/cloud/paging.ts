@@ -1,6 +1,12 @@
 import type { MockPagination } from "../mock-operation.ts";
 import { find, put } from "./pointer.ts";
 
+/** What a token tells of the last item given, so that nothing is lost where that is deleted. */
+export interface PageOrder<Item> {
+  markOf(item: Item): unknown;
+  isAfter(item: Item, mark: unknown): boolean;
+}
+
 /** What a list is asked for. */
 export interface PageRequest {
   readonly url: URL;
@@ -17,7 +23,11 @@ export interface PageAnswer {
 }
 
 /** Cuts a page out of a list; `undefined` where the request asks for none that there is. */
-export function cutPage(items: readonly unknown[], request: PageRequest): PageAnswer | undefined {
+export function cutPage<Item>(
+  items: readonly Item[],
+  request: PageRequest,
+  order: PageOrder<Item>,
+): PageAnswer | undefined {
   const { url, pagination, like } = request;
   const { style, size } = pagination;
   if (style === "none") return { body: put(like, pagination.items, items), headers: {} };
@@ -25,14 +35,14 @@ export function cutPage(items: readonly unknown[], request: PageRequest): PageAn
   const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length;
   const length = Math.min(asked, size?.max ?? asked);
   const numbered = style === "page-number" || style === "next-link";
-  const offset = numbered ? readPage(request) * length : readToken(request);
+  const offset = numbered ? readPage(request) * length : readOffset(items, request, order);
   if (offset === undefined || Number.isNaN(offset)) return undefined;
-  const more = offset + length < items.length;
+  const last = offset + length < items.length ? items[offset + length - 1] : undefined;
   let body = put(like, pagination.items, items.slice(offset, offset + length));
   if (pagination.total) body = put(body, pagination.total, items.length);
   if (numbered)
     return { body: putLinks(body, request, offset / length, Math.ceil(items.length / length)), headers: {} };
-  const token = more ? writeToken(request, offset + length) : undefined;
+  const token = last === undefined ? undefined : writeToken(request, order.markOf(last));
   const { next = "" } = pagination;
   if (style === "header") return { body, headers: token === undefined ? {} : { [next]: token } };
   return { body: put(body, next, token), headers: {} };
@@ -66,17 +76,24 @@ function putLinks(body: unknown, { url, pagination, links }: PageRequest, page: 
   );
 }
 
-// A token holds where to go on and what was asked, so that changed parameters are noticed.
-function writeToken(request: PageRequest, offset: number): string {
-  return btoa(JSON.stringify([offset, fingerprint(request)])).replaceAll("=", "");
-}
-
-function readToken(request: PageRequest): number | undefined {
+function readOffset<Item>(items: readonly Item[], request: PageRequest, order: PageOrder<Item>): number | undefined {
   const token = request.url.searchParams.get(request.pagination.position ?? "");
   if (!token) return 0;
+  const read = readToken(token, request);
+  if (!read) return undefined;
+  const offset = items.findIndex((item) => order.isAfter(item, read.mark));
+  return offset < 0 ? items.length : offset;
+}
+
+// A token holds after what to go on and what was asked, so that changed parameters are noticed.
+function writeToken(request: PageRequest, mark: unknown): string {
+  return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request)]))).replaceAll("=", "");
+}
+
+function readToken(token: string, request: PageRequest): { mark: unknown } | undefined {
   try {
-    const [offset, print]: unknown[] = JSON.parse(atob(token));
-    return typeof offset === "number" && print === fingerprint(request) ? offset : undefined;
+    const [mark, print]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
+    return print === fingerprint(request) ? { mark } : undefined;
   } catch {
     // Not one of ours: the caller answers that.
     return undefined;

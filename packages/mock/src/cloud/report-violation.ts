@@ -14,13 +14,18 @@ export function reportViolation(
   how: "ignore" | "throw" | "warn" = "warn",
 ): void {
   if (how === "ignore") return;
-  const { in: place, at, problem, line } = violation;
-  const what = place === "body" ? `the body at "${at}"` : `the ${place} parameter "${at}"`;
+  const { problem, line } = violation;
+  const sentence = problem.endsWith(".") ? problem : `${problem}.`;
   const spec = `specs/${provider}/openapi.yaml${line === undefined ? "" : `:${line}`}`;
   const { pathname } = new URL(request.url);
   const message =
-    `[@snap/${provider}/msw] ${id}: ${what} of ${method} ${pathname} breaks the contract: ${problem} ` +
+    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${pathname} breaks the contract: ${sentence} ` +
     `The client is wrong, or ${spec} (${method} ${path}) is.`;
   if (how === "throw") throw new TypeError(message);
   console.warn(message);
+}
+
+function nameOf({ in: place, at }: Violation): string {
+  if (place === "body") return `the body at "${at}"`;
+  return at === "" ? `the ${place}` : `the ${place} parameter "${at}"`;
 }

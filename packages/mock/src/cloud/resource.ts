@@ -5,7 +5,7 @@ import type { MockRecord, Where } from "./collection.ts";
 import { closest, successExamples } from "./examples-of.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord } from "./new-record.ts";
-import { cutPage } from "./paging.ts";
+import { cutPage, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
 /** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
@@ -35,15 +35,37 @@ function list({ call, resource, collection, changes }: Act): Answer {
   if (compare) records = records.toSorted(compare);
   const pagination = operation.pagination ?? { style: "none", items: "" };
   const examples = successExamples(operation);
-  const page = cutPage(records, { url, pagination, like: examples[0], links: linksOf(operation, examples) });
+  const request = { url, pagination, like: examples[0], links: linksOf(operation, examples) };
+  const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
     const message = `${pagination.position}: it was given for other parameters, or by nobody.`;
     return call.fail([400, 422], message);
   }
+  const empty = records.length === 0 ? emptyExampleOf(operation, pagination.items) : undefined;
+  if (empty !== undefined) return documentedAnswer(operation, firstSuccess(operation), empty);
   const items = find(page.body, pagination.items);
   const shown = present && Array.isArray(items) ? put(page.body, pagination.items, items.map(present)) : page.body;
   const answer = answerWith(operation, shown);
   return { ...answer, headers: { ...answer.headers, ...page.headers } };
+}
+
+// After a record in a list that is sorted: what is sorted behind it, or was added later.
+function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChanges["compare"]): PageOrder<MockRecord> {
+  return {
+    markOf: (record) => [collection.sequenceOf(record), ...(compare ? [record] : [])],
+    isAfter(record, mark) {
+      const [sequence, last] = mark as [number, MockRecord?];
+      const order = compare && last ? compare(record, last) : 0;
+      return order === 0 ? collection.sequenceOf(record) > sequence : order > 0;
+    },
+  };
+}
+
+// An empty list is answered as it is documented: some providers leave fields out then.
+function emptyExampleOf({ responses }: MockOperation, pointer: string): string | undefined {
+  const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
+  const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);
+  return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
 }
 
 // The links that any example of the list shows, where the next page is one of several.

@@ -1,22 +1,23 @@
-import { type Answer, documentedAnswer, failureAnswer, preferredAnswer, toResponse } from "../answer.ts";
+import { type Answer, failureAnswer, preferredAnswer, toResponse } from "../answer.ts";
 import type { CompiledPath } from "../compile-path.ts";
 import { findViolation, statusesFor } from "../find-violation.ts";
 import { hasCredential } from "../has-credential.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
-import type { MockBehaviour, MockCall } from "./behaviour.ts";
+import type { MockBehaviour } from "./behaviour.ts";
+import { callOperation } from "./call-operation.ts";
 import type { SeededState } from "./cloud-state.ts";
 import type { CoverageRecorder } from "./coverage.ts";
 import type { Fault, FaultPlan } from "./faults.ts";
 import type { MockCloudOptions, MockRequest } from "./mock-cloud.ts";
 import type { RateLimitState } from "./rate-limit.ts";
+import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
-import { actOnResource } from "./resource.ts";
 
 /** What all operations of a mock cloud share. */
 export interface MockServer {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;
-  readonly options: Pick<MockCloudOptions, "credential" | "onViolation">;
+  readonly options: Pick<MockCloudOptions, "credential" | "onViolation" | "remember">;
   readonly state: SeededState;
   readonly faults: FaultPlan;
   readonly coverage: CoverageRecorder;
@@ -39,6 +40,7 @@ export async function serve(
   const url = withoutCredential(request, server.contract);
   const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
   requests.push(seen);
+  if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
   if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
   if (fault?.with === "refused") return Response.error();
   if (fault?.with === "html") {
@@ -82,29 +84,10 @@ async function decide(
   const violation = await findViolation(request, path, contract, operation);
   if (violation) {
     reportViolation(violation, operation, request, contract, options.onViolation);
-    return finish(failureAnswer(operation, statusesFor(violation)));
+    return finish(refuse(failureAnswer(operation, statusesFor(violation)), violation, behaviour));
   }
-  const url = new URL(request.url);
-  const call: MockCall = {
-    operation,
-    request,
-    url,
-    path: path.read(url) ?? {},
-    body: body === "" ? undefined : JSON.parse(body),
-    cloud: state,
-    fails: fault?.with === "failed",
-    proceed: (changes) => actOnResource(contract, call, changes),
-    answer: (status, value) => {
-      const { example, ...answer } = documentedAnswer(operation, status);
-      return value === undefined
-        ? { ...answer, ...(example !== undefined && { example }) }
-        : { ...answer, body: value };
-    },
-    fail: (status, message) =>
-      withMessage(failureAnswer(operation, typeof status === "number" ? [status] : status), message),
-  };
-  const act = behaviour.operations?.[operation.id] ?? ((it: MockCall) => it.proceed());
-  return finish(act(call));
+  const given = { request, path, body, fails: fault?.with === "failed" };
+  return finish(callOperation({ contract, behaviour, operation, state, ...given }));
 }
 
 // `code=404, example=not-found`, as Prism reads it; other words of the header mean something else.
@@ -122,14 +105,6 @@ function withLimit(answer: Answer, { headers }: RateLimitState): Answer {
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
   return { ...answer, headers: Object.fromEntries(values) };
-}
-
-// Another message in an error body, whatever its shape: `{ message }`, `{ detail: text }` or `{ detail: [{ msg }] }`.
-function withMessage({ example, ...answer }: Answer, message: string | undefined): Answer {
-  if (message === undefined) return { ...answer, ...(example !== undefined && { example }) };
-  const { detail, ...body } = Object(answer.body) as { detail?: unknown };
-  if (detail === undefined) return { ...answer, body: { ...body, message } };
-  return { ...answer, body: { ...body, detail: Array.isArray(detail) ? [{ ...detail[0], msg: message }] : message } };
 }
 
 function withoutCredential(request: Request, { schemes }: MockContract): string {

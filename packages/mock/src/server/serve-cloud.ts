@@ -19,11 +19,14 @@ export interface ServedCloud {
 /** The one address that only this machine itself reaches. */
 const LOOPBACK = "127.0.0.1";
 
+/** It may be served for weeks. */
+const REMEMBERED = 1000;
+
 /** Serves a new mock cloud, whose time is the real one, to this machine alone; port 0 stands for a free one. */
 export async function serveCloud({ contract, createMockCloud }: ProviderMocks, port: number): Promise<ServedCloud> {
   const server = createServer();
   const url = `http://${LOOPBACK}:${await listen(server, port)}`;
-  const cloud = createMockCloud({ baseUrl: url, now: "real" });
+  const cloud = createMockCloud({ baseUrl: url, now: "real", remember: REMEMBERED });
 
   const answer = async (incoming: IncomingMessage): Promise<Response> => {
     const request = await toRequest(incoming, url);

@@ -1,0 +1,60 @@
+import { type Answer, documentedAnswer, documentedStatus, failureAnswer } from "../answer.ts";
+import type { CompiledPath } from "../compile-path.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
+import type { CloudState, MockBehaviour, MockCall } from "./behaviour.ts";
+import { refuse } from "./refuse.ts";
+import { actOnResource } from "./resource.ts";
+
+/** A request that keeps the contract, and what it meets. */
+export interface OperationCall {
+  readonly contract: MockContract;
+  readonly behaviour: MockBehaviour;
+  readonly operation: MockOperation;
+  readonly state: CloudState;
+  readonly request: Request;
+  readonly path: CompiledPath;
+  readonly body: string;
+  readonly fails: boolean;
+}
+
+/** Does what an operation does: what its spec says, but for what the provider alone does. */
+export function callOperation({ contract, behaviour, operation, state, ...given }: OperationCall): Answer {
+  const url = new URL(given.request.url);
+  const check = (status: number, isDocumented: boolean) => {
+    if (!isDocumented) throw wrongMock(contract, operation, status);
+    return status;
+  };
+  const call: MockCall = {
+    operation,
+    request: given.request,
+    url,
+    path: given.path.read(url) ?? {},
+    body: given.body === "" ? undefined : JSON.parse(given.body),
+    cloud: state,
+    fails: given.fails,
+    proceed: (changes) => actOnResource(contract, call, changes),
+    answer(status, body) {
+      const { example, ...answer } = documentedAnswer(operation, check(status, status in operation.responses));
+      return body === undefined ? { ...answer, ...(example !== undefined && { example }) } : { ...answer, body };
+    },
+    fail(status, message) {
+      const wanted = typeof status === "number" ? ([status] as const) : status;
+      check(
+        wanted[0],
+        wanted.some((code) => documentedStatus(operation, String(code)) !== undefined),
+      );
+      return refuse(failureAnswer(operation, wanted), message, behaviour);
+    },
+  };
+  const answer = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
+  // A range and `default` stand for more codes than one.
+  const { status, code } = answer;
+  check(code, status in operation.responses && (status === String(code) || !/^\d+$/.test(status)));
+  return answer;
+}
+
+function wrongMock({ provider }: MockContract, { method, path, responses }: MockOperation, status: number): RangeError {
+  const documented = Object.keys(responses).join(", ");
+  const place = `${method} ${path} documents no status ${status}`;
+  return new RangeError(`the mock of ${provider} is wrong: ${place}: choose ${documented}`);
+}

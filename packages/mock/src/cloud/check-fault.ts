@@ -1,0 +1,28 @@
+import { documentedStatus } from "../answer.ts";
+import type { MockOperation } from "../mock-operation.ts";
+import type { Fault } from "./faults.ts";
+
+const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "failed"] satisfies Fault["with"][];
+
+/**
+ * Refuses a fault that cannot happen: else a misspelt plan would do nothing, in silence.
+ *
+ * @throws {RangeError}
+ */
+export function checkFault(fault: Fault, operations: readonly MockOperation[]): void {
+  const problem = problemOf(fault, operations);
+  if (problem) throw new RangeError(`the fault ${JSON.stringify(fault)} cannot happen: ${problem}`);
+}
+
+function problemOf({ operation: id, with: what, call = 1, chance = 1 }: Fault, operations: readonly MockOperation[]) {
+  const covered = operations.filter((operation) => id === undefined || operation.id === id);
+  if (covered.length === 0) return `no operation "${id}": choose ${operations.map((each) => each.id).join(", ")}`;
+  if (!Number.isInteger(call) || call < 1)
+    return `\`call\` is ${call}: choose 1 for the first, 2 for the second, and so on`;
+  if (!(chance >= 0 && chance <= 1)) return `\`chance\` is ${chance}: choose a number from 0 to 1`;
+  if (what === undefined || WORDS.includes(what)) return undefined;
+  if (typeof what !== "number")
+    return `\`with\` is no status and none of ${WORDS.map((word) => `"${word}"`).join(", ")}`;
+  const without = covered.find((operation) => documentedStatus(operation, String(what)) === undefined);
+  return without && `${without.id} documents no status ${what}: choose ${Object.keys(without.responses).join(", ")}`;
+}
