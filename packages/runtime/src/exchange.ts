@@ -44,7 +44,7 @@ async function attemptAll(it: Exchange): Promise<Result> {
     let error: SnapError | undefined;
     let delay: number | undefined;
     it.attempts++;
-    it.startedAt = Date.now();
+    if (it.sender.onAttempt) it.startedAt = Date.now();
     try {
       const response = await send(it);
       it.status = response.status;
@@ -99,10 +99,10 @@ function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
 // Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the
 // answer of a call.
 function tell(it: Exchange, error?: SnapError, delay?: number): void {
-  const { startedAt, status, call, sender } = it;
-  const { onAttempt } = sender;
-  it.startedAt = it.status = undefined;
+  const { startedAt, status, call } = it;
+  const { onAttempt } = it.sender;
   if (!onAttempt || startedAt === undefined) return;
+  it.startedAt = it.status = undefined;
   const { attempts: attempt, ...request } = failedRequest(it);
   const event = {
     ...request,
