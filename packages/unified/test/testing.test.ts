@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type BrokenAdapter, toSubject } from "./broken-adapter.ts";
 import { BROKEN_DELETIONS } from "./broken-deletions.ts";
 import { BROKEN_FAILURES } from "./broken-failures.ts";
+import { BROKEN_FIELDS } from "./broken-fields.ts";
 import { BROKEN_LISTS } from "./broken-lists.ts";
 import { BROKEN_POSITIONS } from "./broken-positions.ts";
 import { BROKEN_QUERIES } from "./broken-queries.ts";
@@ -58,6 +59,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_POSITIONS,
   ...BROKEN_QUERIES,
   ...BROKEN_SNAPSHOTS,
+  ...BROKEN_FIELDS,
   ...BROKEN_DELETIONS,
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,
