@@ -12,7 +12,16 @@ const retry = false;
 export const DIGITALOCEAN: ConformanceSubject = {
   name: "digitalocean",
   pageSize: 200,
-  fields: { createdAt: "created_at" },
+  fields: {
+    id: "id",
+    name: "name",
+    kind: "resource_type",
+    createdAt: "created_at",
+    sizeBytes: "size_gigabytes",
+    source: ["resource_type", "resource_id"],
+    regions: "regions",
+    tags: "tags",
+  },
   createAdapter: ({ credential, ...options }) => digitalocean({ token: credential, retry, ...options }),
   createAccount: () => toAccount(digitaloceanMsw.createMockCloud(), "id"),
 };
@@ -20,7 +29,15 @@ export const DIGITALOCEAN: ConformanceSubject = {
 export const FIREWORKS: ConformanceSubject = {
   name: "fireworks",
   pageSize: 200,
-  fields: { createdAt: "createTime", updatedAt: "updateTime", state: "state" },
+  fields: {
+    id: "name",
+    state: "state",
+    createdAt: "createTime",
+    updatedAt: "updateTime",
+    source: "name",
+    image: "imageRef",
+    error: "status.message",
+  },
   createAdapter: ({ credential, ...options }) =>
     fireworks({ apiKey: credential, accountId: "acme-robotics", retry, ...options }),
   createAccount: () => toAccount(fireworksMsw.createMockCloud(), "name"),
@@ -29,7 +46,19 @@ export const FIREWORKS: ConformanceSubject = {
 export const INSTAVM: ConformanceSubject = {
   name: "instavm",
   pageSize: null,
-  fields: { createdAt: "created_at", updatedAt: "updated_at", state: "status" },
+  fields: {
+    id: "id",
+    name: "name",
+    state: "status",
+    kind: ["source_vm_id", "oci_image"],
+    createdAt: "created_at",
+    updatedAt: "updated_at",
+    sizeBytes: "size_bytes",
+    source: ["source_vm_id", "oci_image"],
+    image: "oci_image",
+    isPublic: "is_public",
+    error: "last_error",
+  },
   createAdapter: ({ credential, ...options }) => instavm({ apiKey: credential, retry, ...options }),
   createAccount: () => toAccount(instavmMsw.createMockCloud(), "id"),
 };

@@ -76,3 +76,16 @@ async function failureOf(run: () => Promise<unknown>, name: string, when: string
   if (settled.error instanceof ConformanceError) throw settled.error;
   return settled.error;
 }
+
+/** @throws {ConformanceError} unless the call, which {@link checkFails} looks at, also sends one request and no other. */
+export async function checkFailsOnce(
+  trial: Trial,
+  call: { readonly name: string },
+  failure: Failure,
+  run: () => Promise<unknown>,
+): Promise<void> {
+  const { length } = trial.requests;
+  await checkFails(trial, call, failure, run);
+  const sent = trial.requests.length - length;
+  check(sent === 1, () => `${call.name}: sent ${sent} requests when ${failure.when}, although retries are off`);
+}

@@ -1,5 +1,5 @@
 import { check, show } from "./check.ts";
-import { checkFails, type Failure } from "./check-fails.ts";
+import { checkFails, checkFailsOnce, type Failure } from "./check-fails.ts";
 import type { Case, Trial } from "./trial.ts";
 
 const GONE: Failure = {
@@ -28,7 +28,7 @@ export function deleteCases(): Case[] {
       async run(trial) {
         const [snapshot] = await trial.listFilled(1);
         await trial.account.fail(500);
-        await checkFails(trial, { name: "delete" }, FAILED, () => trial.adapter.delete(snapshot?.id ?? "", {}));
+        await checkFailsOnce(trial, { name: "delete" }, FAILED, () => trial.adapter.delete(snapshot?.id ?? "", {}));
       },
     },
   ];

@@ -4,6 +4,8 @@ import { failureCases } from "./failure-cases.ts";
 import { getCases } from "./get-cases.ts";
 import { listCases } from "./list-cases.ts";
 import { modelCases } from "./model-cases.ts";
+import { positionCases } from "./position-cases.ts";
+import { queryCases } from "./query-cases.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { type Case, createTrial } from "./trial.ts";
 
@@ -25,6 +27,8 @@ export function describeConformance(subject: ConformanceSubject, { describe, it 
 /** What is asked of every adapter, by what it is about. */
 const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   listCases,
+  positionCases,
+  queryCases,
   getCases,
   deleteCases,
   modelCases,

@@ -1,4 +1,4 @@
-import { CALLS, checkFails, type Failure } from "./check-fails.ts";
+import { CALLS, checkFailsOnce, type Failure } from "./check-fails.ts";
 import {
   answerEmpty,
   answerProxyPage,
@@ -18,7 +18,7 @@ export function failureCases(): Case[] {
         const [snapshot] = await trial.listFilled(1);
         await arrange(trial);
         const failure = { when, code, kinds, ...details };
-        await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? ""));
+        await checkFailsOnce(trial, call, failure, () => call.run(trial, snapshot?.id ?? ""));
       },
     })),
   );

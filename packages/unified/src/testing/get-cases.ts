@@ -1,11 +1,29 @@
 import { parseRef } from "../ref.ts";
 import { check, checkSame, show } from "./check.ts";
 import { checkFails } from "./check-fails.ts";
+import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case } from "./trial.ts";
 
+const MOST_REQUESTS = 2;
+
 /** What was listed can be got, and what is gone cannot. */
-export function getCases(): Case[] {
+export function getCases({ pageSize }: ConformanceSubject): Case[] {
   return [
+    {
+      name: "get: asks for the one snapshot, not for the list",
+      async run(trial) {
+        // One that is listed last costs most, where it is looked for.
+        const { id = "" } = (await trial.listFilled(2 * (pageSize ?? 2) + 1)).at(-1) ?? {};
+        const listed = new Set(trial.requests.filter(({ method }) => method === "GET").map(({ url }) => url));
+        const { length } = trial.requests;
+        await trial.adapter.get(id, {});
+        const sent = trial.requests.slice(length);
+        const again = sent.find(({ url }) => listed.has(url));
+        check(again === undefined, () => `get: asked for the list, ${again?.url}, to get one snapshot`);
+        const few = sent.length <= MOST_REQUESTS;
+        check(few, () => `get: sent ${sent.length} requests for one snapshot: ${MOST_REQUESTS} are enough`);
+      },
+    },
     {
       name: "get: gives each listed snapshot by its ref",
       async run(trial) {

@@ -1,3 +1,3 @@
 export { ConformanceError } from "./check.ts";
 export { describeConformance, type TestRunner } from "./describe-conformance.ts";
-export type { AdapterOptions, Awaitable, ConformanceSubject, MockAccount } from "./subject.ts";
+export type { AdapterOptions, Awaitable, ConformanceSubject, MockAccount, StatedFields } from "./subject.ts";

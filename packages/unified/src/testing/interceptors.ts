@@ -41,18 +41,21 @@ export async function stallBody(): Promise<Response> {
   return new Response(new ReadableStream(), { headers: { "content-type": "application/json" } });
 }
 
-/** The provider's answer, with other values of one property; `undefined` leaves it out. */
-export function rewrite(property: string, value: unknown): Interceptor {
+/** The provider's answer, with another value of these properties wherever they stand; `undefined` leaves them out. */
+export function rewrite(properties: readonly string[], value: unknown): Interceptor {
   return async (_, pass) => {
     const response = await pass();
-    const body = rewriteIn(await response.json(), property, value);
+    const told: unknown = await response.json();
+    const body = properties.reduce((whole, property) => rewriteIn(whole, property.split("."), value), told);
     return Response.json(body, { status: response.status });
   };
 }
 
-/** The same in a value. */
-export function rewriteIn(whole: unknown, property: string, value: unknown): unknown {
-  return JSON.parse(JSON.stringify(whole), (key, was) => (key === property ? value : was));
+function rewriteIn(whole: unknown, [first, ...inner]: readonly string[], value: unknown): unknown {
+  return JSON.parse(JSON.stringify(whole), (key, was: unknown) => {
+    if (key !== first) return was;
+    return inner.length === 0 ? value : rewriteIn(was, inner, value);
+  });
 }
 
 // As the request carries it, which may be only a part of what it was sent with.

@@ -1,4 +1,5 @@
 import type { Adapter } from "../adapter.ts";
+import type { SnapshotField } from "../snapshot.ts";
 
 /** An adapter to be tried, and the mock of its provider. */
 export interface ConformanceSubject {
@@ -10,13 +11,25 @@ export interface ConformanceSubject {
   createAccount(): Awaitable<MockAccount>;
   /** How many snapshots a listing gets by one request; `null` where the provider gives all at once. */
   readonly pageSize: number | null;
-  /** The properties of the provider's object that state these, as text; absent where none does. */
-  readonly fields: {
-    readonly createdAt?: string;
-    readonly updatedAt?: string;
-    readonly state?: string;
-  };
+  /** Where the provider's object states what. */
+  readonly fields: StatedFields;
 }
+
+/**
+ * For each field of a snapshot the property of the provider's object that states it, as `created_at`, or `status.message`
+ * for one inside of another. A field that no property states is absent here, and the adapter may not make it up.
+ *
+ * The kit takes these properties out of answers, wherever they stand, and looks at what the adapter then tells.
+ */
+export interface StatedFields extends Readonly<Partial<Record<Exclude<SnapshotField, Several | "sizeBasis">, string>>> {
+  /** The kit never takes this one out, whatever else it states. */
+  readonly id: string;
+  readonly kind?: string | readonly string[];
+  /** All that state it, alone or together: those of its id too. */
+  readonly source?: string | readonly string[];
+}
+
+type Several = "kind" | "source";
 
 /** What an adapter under test must work with. */
 export interface AdapterOptions {

@@ -1,4 +1,4 @@
-import type { Adapter, CallOptions } from "../adapter.ts";
+import type { Adapter, PageOptions, SnapshotPage } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { ConformanceError, check } from "./check.ts";
 import type { ConformanceSubject, MockAccount } from "./subject.ts";
@@ -20,8 +20,8 @@ export interface Trial {
   readonly requests: readonly Request[];
   /** Puts something between the adapter and the account, for all further requests. */
   intercept(interceptor: Interceptor): void;
-  /** All pages of the account. */
-  listPages(options?: CallOptions): Promise<(readonly Snapshot[])[]>;
+  /** All pages of the account, or those from a place on. */
+  listPages(options?: PageOptions): Promise<SnapshotPage[]>;
   /** Lets the account hold so many snapshots, and lists them. */
   listFilled(count: number): Promise<Snapshot[]>;
 }
@@ -51,8 +51,8 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
   };
 
   const adapter = subject.createAdapter({ account: ACCOUNT, credential: CREDENTIAL, fetch: send, timeout });
-  const listPages = async (options: CallOptions = {}) => {
-    const pages: (readonly Snapshot[])[] = [];
+  const listPages = async (options: PageOptions = {}) => {
+    const pages: SnapshotPage[] = [];
     for await (const page of adapter.listPages(options)) {
       check(pages.push(page) <= MOST_PAGES, () => `list: does not end after ${MOST_PAGES} pages`);
     }

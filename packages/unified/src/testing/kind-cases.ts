@@ -1,0 +1,42 @@
+import { check, show } from "./check.ts";
+import { eachSnapshot, readStated } from "./each-snapshot.ts";
+import { knowsNone, knowsNoneWithout } from "./field-cases.ts";
+import type { StatedFields } from "./subject.ts";
+import type { Case } from "./trial.ts";
+
+/** A kind and a source come from what the provider states; a kind that all snapshots share may come from its documents. */
+export function kindCases(fields: StatedFields): Case[] {
+  const [kind, source] = [[fields.kind ?? []].flat(), [fields.source ?? []].flat()];
+  return [
+    ...(kind.length === 0 ? [sharesOneKind] : knowsNoneWithout("kind", kind, fields)),
+    ...(source.length === 0 ? [knowsNone("source")] : knowsNoneWithout("source", source, fields)),
+    ...(source.length === 0 ? [] : [namesSource(source)]),
+  ];
+}
+
+const sharesOneKind: Case = {
+  name: "model: has one kind for all, named in `inferred`, or none where the provider states none",
+  async run(trial) {
+    const kinds = new Set<string | null>();
+    await eachSnapshot(trial, ({ ref, kind, inferred }) => {
+      kinds.add(kind);
+      const named = kind === null || inferred.includes("kind");
+      check(named, () => `${ref} has the kind ${show(kind)}, which the provider does not state, not in \`inferred\``);
+    });
+    check(kinds.size === 1, () => `snapshots have the kinds ${show([...kinds])}, although the provider states none`);
+  },
+};
+
+function namesSource(properties: readonly string[]): Case {
+  return {
+    name: "model: names no source but one that the provider states",
+    run: (trial) =>
+      eachSnapshot(trial, (snapshot) => {
+        const { ref, source } = snapshot;
+        const stated = properties.map((property) => readStated(snapshot, property));
+        // It may be a part of what is stated, as in the name of a resource.
+        const holds = source === null || stated.some((each) => String(each).includes(source.id));
+        check(holds, () => `${ref} has the source ${show(source)}, where the provider states ${show(stated)}`);
+      }),
+  };
+}

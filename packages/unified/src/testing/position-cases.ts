@@ -1,0 +1,54 @@
+import type { SnapshotPage } from "../adapter.ts";
+import { check, show } from "./check.ts";
+import type { ConformanceSubject } from "./subject.ts";
+import type { Case, Trial } from "./trial.ts";
+
+/** A listing can be gone on with at each of its pages. */
+export function positionCases({ pageSize }: ConformanceSubject): Case[] {
+  if (pageSize === null) return [];
+  return [
+    {
+      name: "list: gives each page but the last a `next`",
+      async run(trial) {
+        const pages = await listThree(trial, pageSize);
+        pages.forEach(({ next }, index) => {
+          const [place, last] = [`page ${index + 1} of ${pages.length}`, index === pages.length - 1];
+          const right = last ? next === undefined : typeof next === "string" && next !== "";
+          check(right, () => `list: gave ${place} the \`next\` ${show(next)}`);
+        });
+      },
+    },
+    {
+      name: "list: begins at the `next` that it is given as `from`",
+      async run(trial) {
+        const pages = await listThree(trial, pageSize);
+        for (const [index, { next }] of pages.slice(0, -1).entries()) {
+          check(next !== undefined, () => `list: gave page ${index + 1} of ${pages.length} no \`next\``);
+          await beginsAt(trial, pages, index + 1, next);
+        }
+      },
+    },
+  ];
+}
+
+async function listThree({ account, listPages }: Trial, pageSize: number): Promise<SnapshotPage[]> {
+  await account.fill(2 * pageSize + 1);
+  const pages = await listPages();
+  check(pages.length === 3, () => `list: gave ${pages.length} pages for ${2 * pageSize + 1} snapshots, not 3`);
+  return pages;
+}
+
+async function beginsAt(trial: Trial, pages: readonly SnapshotPage[], index: number, from: string): Promise<void> {
+  const { length } = trial.requests;
+  const rest = await trial.listPages({ from });
+  const sent = trial.requests.length - length;
+  const when = `from the \`next\` of page ${index}`;
+  const began = pages.findIndex((page) => refsOf([page]) === refsOf(rest.slice(0, 1))) + 1;
+  check(began === index + 1, () => `list: began with ${began === 0 ? "no page" : `page ${began}`} ${when}`);
+  check(refsOf(rest) === refsOf(pages.slice(index)), () => `list: gave other snapshots than at first ${when}`);
+  check(sent === rest.length, () => `list: sent ${sent} requests for ${rest.length} pages ${when}`);
+}
+
+function refsOf(pages: readonly SnapshotPage[]): string {
+  return JSON.stringify(pages.flatMap((page) => page.map(({ ref }) => ref)));
+}

@@ -1,0 +1,33 @@
+import { createMatcher, type ListQuery } from "../list-query.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { check, show } from "./check.ts";
+import type { Case } from "./trial.ts";
+
+/** A query may leave out what does not meet it, and nothing else. */
+export function queryCases(): Case[] {
+  return Object.entries(CONDITIONS).map(([condition, ask]) => ({
+    name: `list: leaves out nothing that meets \`${condition}\``,
+    async run(trial) {
+      const all = await trial.listFilled(5);
+      for (const query of all.flatMap((snapshot) => ask(snapshot) ?? [])) {
+        const given = new Set((await trial.listPages({ query })).flat().map(({ ref }) => ref));
+        const lost = all.filter(createMatcher(query)).find(({ ref }) => !given.has(ref));
+        check(lost === undefined, () => `list: left out ${lost?.ref}, which meets ${show(query)}`);
+      }
+    },
+  }));
+}
+
+type Ask = (snapshot: Snapshot) => ListQuery | readonly ListQuery[] | null;
+
+/** Queries that a snapshot meets; none where it does not state what they are about. */
+const CONDITIONS: Readonly<Record<keyof ListQuery, Ask>> = {
+  state: ({ state }) => [{ state }, { state: [state, "unknown"] }],
+  name: ({ name }) => (name === null ? null : [{ name }, { name: `${name.slice(0, 1)}*` }, { name: "*" }]),
+  olderThan: ({ createdAt }) => createdAt && { olderThan: new Date(createdAt.getTime() + 1) },
+  newerThan: ({ createdAt }) => createdAt && { newerThan: new Date(createdAt.getTime() - 1) },
+  tags: ({ tags }) => tags && [{ tags }, { tags: tags.slice(0, 1) }],
+  source: ({ source }) => source && [{ source }, { source: { type: source.type } }, { source: { id: source.id } }],
+  provider: ({ provider }) => [{ provider }, { provider: [provider] }],
+  account: ({ account }) => [{ account }, { account: [account] }],
+};

@@ -1,0 +1,52 @@
+import type { Snapshot } from "../snapshot.ts";
+import { readTime } from "../time.ts";
+import { check, show } from "./check.ts";
+import { eachSnapshot, readStated } from "./each-snapshot.ts";
+import { knowsNone } from "./field-cases.ts";
+import { rewrite } from "./interceptors.ts";
+import type { Case, Trial } from "./trial.ts";
+
+type Time = "createdAt" | "updatedAt";
+
+/** A time is the one that the provider states, and none where that is no time. */
+export function timeCases(time: Time, property: string | undefined): Case[] {
+  if (property === undefined) return [knowsNone(time)];
+  return [
+    {
+      name: `model: has the ${time} that the provider states`,
+      run: (trial) =>
+        eachSnapshot(trial, (snapshot) => {
+          const stated = readStated(snapshot, property);
+          checkTime(snapshot, time, stated, typeof stated === "string" ? readTime(stated).date : null);
+        }),
+    },
+    ...NO_TIMES.map((stated) => ({
+      name: `model: knows no ${time} where the provider states ${show(stated)}`,
+      async run(trial: Trial) {
+        trial.intercept(rewrite([property], stated));
+        await eachSnapshot(trial, (snapshot) => checkTime(snapshot, time, stated, null));
+      },
+    })),
+    {
+      name: `model: names ${time} in \`inferred\` where the provider states no zone`,
+      async run(trial) {
+        const stated = "2026-03-04T05:06:07";
+        trial.intercept(rewrite([property], stated));
+        await eachSnapshot(trial, (snapshot) => {
+          checkTime(snapshot, time, stated, new Date(`${stated}Z`));
+          const { ref, inferred } = snapshot;
+          check(inferred.includes(time), () => `${ref} takes ${time} as UTC, and does not name it in \`inferred\``);
+        });
+      },
+    },
+  ];
+}
+
+// Some engines read the last one as a day in March.
+const NO_TIMES = [undefined, null, "", "soon", "2026-02-30T10:00:00Z"];
+
+function checkTime(snapshot: Snapshot, time: Time, stated: unknown, expected: Date | null): void {
+  const actual = snapshot[time];
+  const same = actual?.getTime() === expected?.getTime();
+  check(same, () => `${snapshot.ref} has the ${time} ${show(actual)}, where the provider states ${show(stated)}`);
+}
