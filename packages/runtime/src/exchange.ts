@@ -2,6 +2,7 @@ import { AbortError } from "./abort-error.ts";
 import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
 import { readResult } from "./read-result.ts";
 import { redact } from "./redact.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
@@ -22,6 +23,7 @@ const DEEPEST = 8;
 export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
   const call = build();
   const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
+  if (!(own > 0)) throw new InvalidRequestError("`timeout` is no number of milliseconds: `Infinity` is none");
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
   const deadline = createDeadline(left, signal);
   const it: Exchange = { sender, call, deadline, timeout: whole, secrets: [...call.secrets], attempts: 0 };

@@ -20,6 +20,13 @@ describe("a call", () => {
     },
   );
 
+  it.each([0, -1, Number.NaN])("is refused when its timeout is %s", async (timeout) => {
+    const { requests, client } = createAcme(ok);
+    const failure = await failureOf(client.GET("/things/{id}", { params: { path: { id: "1" } }, timeout }));
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`timeout`") });
+    expect(requests).toEqual([]);
+  });
+
   it("is refused when its path could belong to the address before it", async () => {
     const { requests, client } = createAcme(ok);
     // @ts-expect-error: no such path is in the spec

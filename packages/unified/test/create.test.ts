@@ -107,6 +107,19 @@ describe("create", () => {
     expect(postsOf(clouds.do)).toHaveLength(1);
   });
 
+  it("goes on looking where a snapshot is listed only when it is ready", async () => {
+    atTheCloudsTime();
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ operation: "createDropletAction", with: "lost" });
+    const creating = snap.create({ account: "do", from: DROPLET, name: "late" });
+    await vi.waitFor(() =>
+      expect(clouds.do.requests.some(({ operation }) => operation === "listSnapshots")).toBe(true),
+    );
+    clouds.do.clock.advance(30_000);
+    expect(await creating).toMatchObject({ matchedBy: "lookup", snapshot: { name: "late", kind: "vm" } });
+    expect(postsOf(clouds.do)).toHaveLength(1);
+  });
+
   it.each(["refused", "truncated", "html"] as const)(
     "passes on the failure when nothing was made: %s",
     async (fault) => {
