@@ -12,6 +12,10 @@ const retry = false;
 export const DIGITALOCEAN: ConformanceSubject = {
   name: "digitalocean",
   pageSize: 200,
+  creations: {
+    vm: { from: { type: "vm", id: "200776916" }, name: "conformance" },
+    volume: { from: { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" }, name: "conformance" },
+  },
   fields: {
     id: "id",
     name: "name",
@@ -29,6 +33,7 @@ export const DIGITALOCEAN: ConformanceSubject = {
 export const FIREWORKS: ConformanceSubject = {
   name: "fireworks",
   pageSize: 200,
+  creations: { environment: {} },
   fields: {
     id: "name",
     state: "state",
@@ -46,6 +51,10 @@ export const FIREWORKS: ConformanceSubject = {
 export const INSTAVM: ConformanceSubject = {
   name: "instavm",
   pageSize: null,
+  creations: {
+    image: { from: { type: "image", id: "docker.io/library/debian:13" }, name: "conformance" },
+    vm: { from: { type: "vm", id: "vm_5d20c7" }, name: "conformance" },
+  },
   fields: {
     id: "id",
     name: "name",
@@ -64,6 +73,7 @@ export const INSTAVM: ConformanceSubject = {
 };
 
 interface Cloud<Item> {
+  readonly clock: { advance(milliseconds: number): void };
   readonly handlers: HttpHandler[];
   readonly faults: { add(fault: { with: number }): void };
   readonly store: {
@@ -72,11 +82,12 @@ interface Cloud<Item> {
 }
 
 /** Filled with snapshots like all those of the examples in turn, with ids of their own. */
-function toAccount<Item extends object>({ handlers, faults, store }: Cloud<Item>, id: keyof Item): MockAccount {
+function toAccount<Item extends object>({ clock, handlers, faults, store }: Cloud<Item>, id: keyof Item): MockAccount {
   const { snapshots } = store;
   const examples = [...snapshots];
   return {
     answer: (request) => getResponse(handlers, request),
+    finish: () => clock.advance(600_000),
     fill(count) {
       for (const snapshot of [...snapshots]) snapshots.delete(snapshot);
       return Array.from({ length: count }, (_, index) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ConformanceError, type ConformanceSubject, describeConformance } from "@snap/unified/testing";
 import { describe, expect, it } from "vitest";
 import { type BrokenAdapter, toSubject } from "./broken-adapter.ts";
+import { BROKEN_CREATIONS } from "./broken-creations.ts";
 import { BROKEN_DELETIONS } from "./broken-deletions.ts";
 import { BROKEN_FAILURES } from "./broken-failures.ts";
 import { BROKEN_FIELDS } from "./broken-fields.ts";
@@ -60,6 +61,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_QUERIES,
   ...BROKEN_SNAPSHOTS,
   ...BROKEN_FIELDS,
+  ...BROKEN_CREATIONS,
   ...BROKEN_DELETIONS,
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,

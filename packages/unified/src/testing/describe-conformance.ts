@@ -1,3 +1,4 @@
+import { createCases } from "./create-cases.ts";
 import { deleteCases } from "./delete-cases.ts";
 import { endCases } from "./end-cases.ts";
 import { failureCases } from "./failure-cases.ts";
@@ -31,6 +32,7 @@ const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   queryCases,
   getCases,
   deleteCases,
+  createCases,
   modelCases,
   failureCases,
   endCases,

@@ -1,5 +1,5 @@
-import type { Adapter } from "../adapter.ts";
-import type { SnapshotField } from "../snapshot.ts";
+import type { Adapter, CreateRequest } from "../adapter.ts";
+import type { SnapshotField, SnapshotKind } from "../snapshot.ts";
 
 /** An adapter to be tried, and the mock of its provider. */
 export interface ConformanceSubject {
@@ -11,6 +11,8 @@ export interface ConformanceSubject {
   createAccount(): Awaitable<MockAccount>;
   /** How many snapshots a listing gets by one request; `null` where the provider gives all at once. */
   readonly pageSize: number | null;
+  /** What to make a snapshot from, for each type that the adapter's `capabilities` name; the mock must have it. */
+  readonly creations: Readonly<Partial<Record<SnapshotKind, CreateRequest>>>;
   /** Where the provider's object states what. */
   readonly fields: StatedFields;
 }
@@ -49,6 +51,8 @@ export interface MockAccount {
   answer(request: Request): Promise<Response | undefined>;
   /** Lets the account hold so many snapshots and no others, and returns them as and in which order it lists them. */
   fill(count: number): Awaitable<readonly unknown[]>;
+  /** Lets happen what takes its time: what is being made is ready then. */
+  finish(): Awaitable<void>;
   /** Gives every further request the provider's answer with this status. */
   fail(status: number): Awaitable<void>;
 }

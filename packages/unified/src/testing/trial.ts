@@ -17,7 +17,7 @@ export interface Trial {
   readonly adapter: Adapter;
   readonly account: MockAccount;
   /** In the order in which the adapter sent them. */
-  readonly requests: readonly Request[];
+  readonly requests: Request[];
   /** Puts something between the adapter and the account, for all further requests. */
   intercept(interceptor: Interceptor): void;
   /** All pages of the account, or those from a place on. */
