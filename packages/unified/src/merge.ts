@@ -69,6 +69,6 @@ async function askFirst<Item>(iterators: readonly AsyncIterator<Item>[], concurr
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) heads[next[0]] = await next[1].next();
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await Promise.all(Array.from({ length: Math.min(concurrency, iterators.length) }, work));
   return heads;
 }

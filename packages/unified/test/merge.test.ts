@@ -73,6 +73,11 @@ describe("mergeSorted", () => {
     );
   });
 
+  it("asks all sources at once where it may", async () => {
+    const sources = [2, 1, 3].map((item) => () => after(0, item));
+    expect(await collect(mergeSorted(sources, (a, b) => a - b, Number.POSITIVE_INFINITY))).toEqual([1, 2, 3]);
+  });
+
   it("gives the earlier source first where items are alike", async () => {
     const items = [
       { key: 1, from: "a" },
