@@ -7,8 +7,8 @@ export interface RetryOptions {
   /** The longest wait of all, in milliseconds, unless the provider asks for a longer one. Default: 8,000. */
   readonly maxDelay?: number;
   /**
-   * Sends a POST or PATCH again too, because doing it twice does no harm. Other methods are sent again in any case. Default: what the provider's spec says, which
-   * is no for every operation that creates something.
+   * Sends a POST or PATCH again too, because doing it twice does no harm. Other methods are sent again in any case.
+   * Default: what the provider's spec says, which is no for every operation that creates something.
    */
   readonly idempotent?: boolean;
 }

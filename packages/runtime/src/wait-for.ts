@@ -7,7 +7,7 @@ import { WaitFailedError } from "./wait-failed-error.ts";
 
 /** Where a wait stands, as JSON: store it, and any process can go on with it. */
 export interface WaitHandle<Target> {
-  /** What is waited for, as any JSON value: an id, or all that it takes to ask for it. */
+  /** What is waited for, in JSON: an id, or all that it takes to ask for it. */
   readonly target: Target;
   /** When the wait ends, in milliseconds since 1970. Default: `timeout` from now. */
   readonly expiresAt?: number;
