@@ -9,6 +9,7 @@ export const behaviour: MockBehaviour = {
     createDropletAction(call) {
       if (!isDroplet(call)) return call.fail(404);
       const { type, image } = call.body as { type: string; image?: unknown };
+      if (isBusy(call)) return call.fail(422, "Droplet already has a pending event.");
       if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `There is no image ${image}.`);
       const answer = call.proceed();
       remember(answer.body, call);
@@ -105,6 +106,11 @@ function remember(body: unknown, call: MockCall): void {
 function isDroplet({ path, cloud }: MockCall): boolean {
   const { droplet_id: id = "" } = path;
   return DROPLETS.some((droplet) => String(droplet.id) === id) || hasSnapshots(cloud, "droplet", id);
+}
+
+function isBusy({ path, cloud }: MockCall): boolean {
+  const going = cloud.store["actions"]?.where({ status: "in-progress" }) ?? [];
+  return going.some(({ resource_id }) => String(resource_id) === path["droplet_id"]);
 }
 
 function isVolume({ path, cloud }: MockCall): boolean {

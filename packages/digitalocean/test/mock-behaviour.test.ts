@@ -94,11 +94,15 @@ describe("the snapshot of a droplet", () => {
   });
 
   it("is what a droplet can be rebuilt from, as can a public image", async () => {
-    const { client } = create();
+    const { cloud, client } = create();
     const rebuild = (image: number | string) =>
       client.POST("/v2/droplets/{droplet_id}/actions", { params: DROPLET, body: { type: "rebuild", image } });
     expect(unwrap(await rebuild(6372321)).action).toMatchObject({ type: "rebuild", status: "in-progress" });
+    const busy = { status: 422, error: { message: "Droplet already has a pending event." } };
+    expect(await rebuild("ubuntu-24-04-x64")).toMatchObject(busy);
+    cloud.clock.advance(30_000);
     expect((await rebuild("ubuntu-24-04-x64")).status).toBe(201);
+    cloud.clock.advance(30_000);
     for (const image of [99, "99"]) {
       expect(await rebuild(image)).toMatchObject({ status: 422, error: { message: "There is no image 99." } });
     }

@@ -35,6 +35,8 @@ export class SnapError extends Error {
   declare readonly account?: string;
   /** The operationId, where `@snap/unified` made the call. */
   declare readonly operation?: string;
+  /** What the provider itself calls the failure, where `@snap/unified` made the call. */
+  declare readonly providerCode?: string | undefined;
   declare readonly method?: string;
   /** The address of the request, without credentials. */
   declare readonly url?: string;

@@ -33,6 +33,7 @@ export interface Adapter<
   Account extends string = string,
   Client = unknown,
   Creation extends CreateRequest = CreateRequest,
+  Target extends RestoreTarget = RestoreTarget,
 > {
   readonly provider: Provider;
   /** The account's name in refs. */
@@ -52,6 +53,11 @@ export interface Adapter<
   delete(id: string, options: CallOptions): Promise<void>;
   /** Starts a snapshot, and gives it as soon as it has an id; never sends the request that makes it twice. */
   create(request: Creation, options: CreateOptions): Promise<Created<Snapshot<Provider, Raw>>>;
+  /**
+   * Restores a snapshot, and gives what it was restored to when that is done; never sends the request that does it
+   * twice. Absent where `capabilities` name no `restore`.
+   */
+  restore?(snapshot: Snapshot<Provider, Raw>, into: Target, options: CreateOptions): Promise<SnapshotSource>;
 }
 
 /** What a snapshot is to be made from. Each adapter says in detail what it takes. */
@@ -60,8 +66,13 @@ export interface CreateRequest {
   readonly name?: string | undefined;
 }
 
+/** What a snapshot is to be restored into. Each adapter says in detail what it takes. */
+export interface RestoreTarget {
+  readonly type: SnapshotSource["type"];
+}
+
 export interface CreateOptions extends CallOptions {
-  /** How long it may take until the snapshot has an id. Default: 10 minutes. */
+  /** How long it may take, in milliseconds: a creation until the snapshot has an id. Default: 10 minutes. */
   readonly timeout?: number;
 }
 
@@ -77,6 +88,14 @@ export interface Created<Item> {
   readonly matchedBy: "answer" | "lookup" | "name-and-time";
 }
 
+/** Whether a creation is from such a source, which says what else it holds. */
+export function isFrom<Creation extends CreateRequest, Kind extends SnapshotSource["type"]>(
+  creation: Creation,
+  kind: Kind,
+): creation is Extract<Creation, { from: { type: Kind } }> {
+  return creation.from?.type === kind;
+}
+
 /** Makes a page of what an answer of the provider holds. */
 export function toPage<Provider extends string, Raw>(
   snapshots: readonly Snapshot<Provider, Raw>[],
@@ -84,3 +103,13 @@ export function toPage<Provider extends string, Raw>(
 ): SnapshotPage<Provider, Raw> {
   return Object.assign(snapshots, { next });
 }
+
+/** The requests for what a capability names: `Details` says for each kind what may be said of it. */
+export type CreationOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
+  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind];
+}[keyof Can];
+
+/** In the same way, the targets of what a capability restores. */
+export type TargetOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
+  [Kind in keyof Can]: { readonly type: Kind } & Details[Kind];
+}[keyof Can];

@@ -9,6 +9,8 @@ export interface Capabilities {
    * It tells how long to look for a snapshot whose creation was never answered.
    */
   readonly create: Readonly<Partial<Record<SnapshotKind, "at-once" | "when-ready">>>;
+  /** What a snapshot can be restored into: something `new`, or `in-place` of something that is there. */
+  readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
 }
 
 /** Thrown before any request when an account cannot do what is asked. */
@@ -18,13 +20,24 @@ export class UnsupportedOperationError extends SnapError {
 }
 
 /**
- * When a new snapshot of such a source is listed.
+ * How an account does something with a kind.
  *
- * @throws {UnsupportedOperationError} when the account makes none of it.
+ * @throws {UnsupportedOperationError} when it does not.
  */
-export function checkCreate(account: string, { create }: Capabilities, kind: SnapshotKind): "at-once" | "when-ready" {
-  const listed = create[kind];
-  if (listed) return listed;
-  const kinds = Object.keys(create).join(", ") || "none at all";
-  throw new UnsupportedOperationError(`"${account}" makes no snapshot of type "${kind}", but of: ${kinds}`);
+export function checkCapability<Action extends keyof Capabilities>(
+  account: string,
+  capabilities: Capabilities,
+  action: Action,
+  kind: SnapshotKind,
+): NonNullable<Capabilities[Action][SnapshotKind]> {
+  const can: Capabilities[Action] = capabilities[action];
+  const how = can[kind];
+  if (how) return how;
+  const kinds = Object.keys(can).join(", ") || "none at all";
+  throw new UnsupportedOperationError(`"${account}" ${REFUSALS[action]} "${kind}", but of: ${kinds}`);
 }
+
+const REFUSALS: Readonly<Record<keyof Capabilities, string>> = {
+  create: "makes no snapshot of type",
+  restore: "restores no snapshot into a resource of type",
+};

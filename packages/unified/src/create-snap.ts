@@ -1,9 +1,10 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "./adapter.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
-import { parseRef } from "./ref.ts";
+import { formatRef, parseRef } from "./ref.ts";
+import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type RefHandle, type UntilOptions, waitUntilGone, waitUntilReady } from "./wait-until.ts";
 
@@ -22,8 +23,22 @@ export type CreateRequestOf<A extends Adapter> =
     ? Creation & { readonly account: Account }
     : never;
 
-/** One snapshot API over accounts at any number of providers. */
-export interface Snap<Adapters extends readonly Adapter[]> {
+/** What an account can be told to restore: the provider's `id` of a snapshot, and what into. */
+export type RestoreRequestOf<A extends Adapter> =
+  A extends Adapter<string, unknown, infer Account, unknown, CreateRequest, infer Target>
+    ? Target extends RestoreTarget
+      ? { readonly account: Account; readonly id: string; readonly into: Target }
+      : never
+    : never;
+
+/** One snapshot API over accounts at any number of providers. What none of them can do is not there. */
+export type Snap<Adapters extends readonly Adapter[]> = Omit<
+  AllOfSnap<Adapters>,
+  | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
+  | ([RestoreRequestOf<Adapters[number]>] extends [never] ? "restore" : never)
+>;
+
+interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /** Lists the snapshots of all accounts. */
   list(options?: ListOptions): Listing<SnapshotOf<Adapters[number]>>;
   /**
@@ -50,6 +65,13 @@ export interface Snap<Adapters extends readonly Adapter[]> {
     request: Request,
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<Extract<Adapters[number], { account: Request["account"] }>>>>;
+  /**
+   * Restores a snapshot, and gives what it was restored to when that is done. The request that does it is never sent
+   * twice, and what it made is not looked for where its answer is lost.
+   *
+   * @throws {UnsupportedOperationError} before any request, when the account cannot restore into that.
+   */
+  restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
   /**
    * Waits until a snapshot is ready, and gives it. Takes a ref, or the `handle` of such a wait in another process.
    *
@@ -97,7 +119,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     return (await adapter.get(id, options)) as Item;
   };
 
-  return {
+  const snap: AllOfSnap<Adapters> = {
     list: (options = {}) => createListing<Item>([...adapters.values()], options),
     get,
     async delete(ref, options = {}) {
@@ -108,10 +130,14 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
       const { account, ...creation } = request as CreateRequest & { account: string };
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
+    async restore({ account, id, into }, options = {}) {
+      return restoreSnapshot(find(account, formatRef(account, id)), id, into, options);
+    },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
     account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
   };
+  return snap;
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {

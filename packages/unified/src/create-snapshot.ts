@@ -1,6 +1,6 @@
 import { SnapError, TimeoutError, UnexpectedResponseError, waitFor } from "@snap/runtime";
 import type { Adapter, Created, CreateOptions, CreateRequest } from "./adapter.ts";
-import { checkCreate } from "./capabilities.ts";
+import { checkCapability } from "./capabilities.ts";
 import type { Snapshot, SnapshotKind } from "./snapshot.ts";
 
 // Clocks disagree, but not by much.
@@ -15,7 +15,7 @@ export async function createSnapshot(
 ): Promise<Created<Snapshot>> {
   const { account, capabilities } = adapter;
   const kind = request.from?.type ?? (Object.keys(capabilities.create)[0] as SnapshotKind);
-  const listed = checkCreate(account, capabilities, kind);
+  const listed = checkCapability(account, capabilities, "create", kind);
   const before = Date.now();
   try {
     return await adapter.create(request, options);

@@ -22,17 +22,28 @@ export {
   type Created,
   type CreateOptions,
   type CreateRequest,
+  type CreationOf,
   type PageOptions,
+  type RestoreTarget,
   type SnapshotPage,
+  type TargetOf,
   toPage,
 } from "./adapter.ts";
 export { type Capabilities, UnsupportedOperationError } from "./capabilities.ts";
-export { type CreateRequestOf, createSnap, type Snap, type SnapOptions, type SnapshotOf } from "./create-snap.ts";
+export {
+  type CreateRequestOf,
+  createSnap,
+  type RestoreRequestOf,
+  type Snap,
+  type SnapOptions,
+  type SnapshotOf,
+} from "./create-snap.ts";
 export type { Deletion } from "./delete-snapshot.ts";
 export type { Duration } from "./duration.ts";
 export type { ListQuery } from "./list-query.ts";
 export type { Listing, ListOptions } from "./listing.ts";
 export { type AccountOutcome, ListingError } from "./outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
+export type { Restored } from "./restore-snapshot.ts";
 export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "./snapshot.ts";
 export type { RefHandle, UntilOptions } from "./wait-until.ts";

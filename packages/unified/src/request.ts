@@ -1,10 +1,21 @@
-import { SnapError } from "@snap/runtime";
+import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
 
 /** Which call of which account an error belongs to. */
 export interface CallContext {
   readonly provider: string;
   readonly account: string;
   readonly operation: string;
+  /** What the body of the provider's error tells beyond its status. */
+  readonly explain?: (error: ApiError) => Explanation;
+}
+
+/** What an error is, by the words of its provider. */
+export interface Explanation {
+  readonly providerCode?: string | undefined;
+  /** Where it is another than that of the status. */
+  readonly code?: CanonicalCode;
+  /** Whether the same call may succeed later. */
+  readonly retryable?: boolean;
 }
 
 /** Runs a request of a provider's client; an error of it tells the account and the operation too. */
@@ -26,9 +37,11 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
 }
 
 /** The same error, which then tells the account and the operation too. */
-export function tellContext(error: unknown, context: CallContext): unknown {
+export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
   if (SnapError.isInstance(error) && error.account === undefined) {
-    Object.assign(error, context, { message: `${context.account} ${context.operation}: ${error.message}` });
+    Object.assign(error, context, ApiError.isInstance(error) && explain?.(error), {
+      message: `${context.account} ${context.operation}: ${error.message}`,
+    });
   }
   return error;
 }

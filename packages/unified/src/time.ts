@@ -16,7 +16,7 @@ export function readTime(text: string | null | undefined): ReadTime {
   return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
 }
 
-// Some engines read the 30th of February as a day in March.
+// Some engines read the 30th of February as a day in March; every month has 28.
 function isDay(text: string): boolean {
-  return String(new Date(text).toJSON()).startsWith(text);
+  return Number(text.slice(8)) <= 28 || String(new Date(text).toJSON()).startsWith(text);
 }

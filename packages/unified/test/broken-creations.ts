@@ -37,6 +37,6 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
     does: "says that it makes what it does not",
     found: "create: makes a snapshot of type image once, or sends nothing",
     said: "the subject has no creation of type image, which the adapter says it can",
-    by: () => ({ capabilities: { create: { image: "at-once" } } }),
+    by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
   },
 ];

@@ -45,7 +45,7 @@ function createAccount(account: string, days: readonly (number | null)[], { wait
       }
     },
     client: undefined,
-    capabilities: { create: {} },
+    capabilities: { create: {}, restore: {} },
     create: () => Promise.reject(new Error("not asked for here")),
     get: () => Promise.reject(new Error("not asked for here")),
     delete: () => Promise.reject(new Error("not asked for here")),

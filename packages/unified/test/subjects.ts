@@ -16,6 +16,10 @@ export const DIGITALOCEAN: ConformanceSubject = {
     vm: { from: { type: "vm", id: "200776916" }, name: "conformance" },
     volume: { from: { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" }, name: "conformance" },
   },
+  restorations: {
+    vm: { of: "vm", into: { type: "vm", id: "200776916" } },
+    volume: { of: "volume", into: { type: "volume", name: "conformance" } },
+  },
   fields: {
     id: "id",
     name: "name",
@@ -55,6 +59,7 @@ export const INSTAVM: ConformanceSubject = {
     image: { from: { type: "image", id: "docker.io/library/debian:13" }, name: "conformance" },
     vm: { from: { type: "vm", id: "vm_5d20c7" }, name: "conformance" },
   },
+  restorations: { vm: { of: "image", into: { type: "vm" } } },
   fields: {
     id: "id",
     name: "name",

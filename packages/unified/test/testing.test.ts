@@ -11,6 +11,7 @@ import { BROKEN_LISTS } from "./broken-lists.ts";
 import { BROKEN_POSITIONS } from "./broken-positions.ts";
 import { BROKEN_QUERIES } from "./broken-queries.ts";
 import { BROKEN_REQUESTS } from "./broken-requests.ts";
+import { BROKEN_RESTORATIONS } from "./broken-restorations.ts";
 import { BROKEN_SNAPSHOTS } from "./broken-snapshots.ts";
 import { failureOf } from "./cloud.ts";
 import { DIGITALOCEAN, INSTAVM } from "./subjects.ts";
@@ -62,6 +63,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_SNAPSHOTS,
   ...BROKEN_FIELDS,
   ...BROKEN_CREATIONS,
+  ...BROKEN_RESTORATIONS,
   ...BROKEN_DELETIONS,
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,

@@ -3,15 +3,20 @@ import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { type MockTimes, measureMock } from "./mock.ts";
 import { measureStubbed } from "./stubbed.ts";
+import { measureAccounts, measureNormalising } from "./unified.ts";
 
 type Times = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", number>>;
 
 print("One call, `fetch` stubbed", await measureStubbed());
 print("32 calls at once over loopback HTTP", await measureLoopback());
-const { afterTenth, afterAll } = await measureMemory();
+for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
+  process.stdout.write(
+    `\n100,000 items of ${name}: ${afterTenth.toFixed(1)} MB in use after 10,000, ${afterAll.toFixed(1)} MB after all\n`,
+  );
+}
 process.stdout.write(
-  `\nIterating over 100,000 items: ${afterTenth.toFixed(1)} MB in use after 10,000, ` +
-    `${afterAll.toFixed(1)} MB after all\n`,
+  `\nListing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone\n` +
+    `A snapshot in place of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds\n`,
 );
 printMock(await measureMock());
 

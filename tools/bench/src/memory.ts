@@ -1,25 +1,29 @@
 import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { answerPages } from "./pages.ts";
 
 const ITEMS = 100_000;
-const PAGE = 200;
 
-/** The memory in use, in megabytes, after a tenth of 100,000 items and after all of them. */
-export async function measureMemory(): Promise<{ afterTenth: number; afterAll: number }> {
-  const fetch = async (request: Request) => {
-    const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
-    const snapshots = Array.from({ length: PAGE }, (_, index) => ({
-      id: String(page * PAGE + index),
-      name: "nightly",
-    }));
-    const next = `https://api.digitalocean.com/v2/snapshots?page=${page + 1}`;
-    return Response.json({ snapshots, links: { pages: page * PAGE < ITEMS ? { next } : {} }, meta: { total: ITEMS } });
+/** Memory in use, in megabytes. */
+export interface Memory {
+  readonly afterTenth: number;
+  readonly afterAll: number;
+}
+
+/** The memory in use after a tenth of 100,000 items and after all of them, of a client's pages and of a listing. */
+export async function measureMemory(): Promise<Readonly<Record<string, Memory>>> {
+  const options = { token: "dop_v1_benchmark", fetch: answerPages(ITEMS) };
+  return {
+    "client.paginate()": await iterate(createDigitalOceanClient(options).paginate("/v2/snapshots")),
+    "snap.list()": await iterate(createSnap({ accounts: [digitalocean(options)] }).list()),
   };
-  const client = createDigitalOceanClient({ token: "dop_v1_benchmark", fetch });
+}
+
+async function iterate(items: AsyncIterable<unknown>): Promise<Memory> {
   let count = 0;
   let afterTenth = Number.NaN;
-  for await (const _ of client.paginate("/v2/snapshots")) {
-    if (++count === ITEMS / 10) afterTenth = usedMegabytes();
-  }
+  for await (const _ of items) if (++count === ITEMS / 10) afterTenth = usedMegabytes();
   if (count !== ITEMS) throw new Error(`the iteration gave ${count} items`);
   return { afterTenth, afterAll: usedMegabytes() };
 }

@@ -1,44 +1,52 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 // Beside the packages, so that imports resolve as a reader's would.
-const FOLDER = resolve(import.meta.dirname, "../node_modules/.snippets");
+const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
+const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
 
 const readmes = ["README.md", ...readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}/README.md`)];
 const snippets = readmes.flatMap((file) => {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
-  return [...text.matchAll(/```ts\n(.*?)```/gs)].map((match): [string, string] => [file, match[1] ?? ""]);
+  return [...text.matchAll(/```ts\n(.*?)```/gs)].map((match, index) => ({
+    place: `${file}, snippet ${index + 1}`,
+    file: `${file.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,
+    code: match[1] ?? "",
+  }));
 });
 
 describe("READMEs", () => {
-  it("hold snippets that compile", () => {
-    rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(FOLDER, { recursive: true });
-    snippets.forEach(([file, code], index) => {
-      const name = `${file.replaceAll("/", "-").replace(".md", "")}-${index}.ts`;
-      writeFileSync(join(FOLDER, name), `${code}export {};\n`);
-    });
-    writeFileSync(
-      join(FOLDER, "tsconfig.json"),
-      JSON.stringify({
-        extends: "../../../config/tsconfig.json",
-        include: ["*.ts"],
-        compilerOptions: { noUnusedLocals: false },
-      }),
-    );
-    expect(compile(FOLDER)).toBe("");
+  beforeAll(() => {
+    for (const { file, code } of snippets) writeFileSync(join(FOLDER, file), `${code}export {};\n`);
+    writeFileSync(join(FOLDER, "vitest.config.ts"), 'export default { test: { include: ["*.ts"] } };\n');
+    const compilerOptions = { noUnusedLocals: false };
+    const config = { extends: "../../config/tsconfig.json", include: ["*README*.ts"], compilerOptions };
+    writeFileSync(join(FOLDER, "tsconfig.json"), JSON.stringify(config));
+  });
+
+  afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+  it("hold snippets that compile", async () => {
+    await run("tsc", "-p", FOLDER);
     expect(snippets.length).toBeGreaterThan(readmes.length);
+  });
+
+  it.each(snippets)("hold snippets that run: $place", async ({ file, code }) => {
+    if (code.includes('from "vitest"')) await run("vitest", "run", "--root", FOLDER, file);
+    else await run(process.execPath, "--import", SETUP, join(FOLDER, file));
   });
 });
 
-function compile(folder: string): string {
+/** @throws {Error} with all that a command printed, when it failed. */
+async function run(command: string, ...args: string[]): Promise<void> {
   try {
-    execFileSync("tsc", ["-p", folder], { encoding: "utf8" });
-    return "";
+    await promisify(execFile)(command, args, { cwd: FOLDER });
   } catch (error) {
-    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
+    const { stdout, stderr } = Object(error) as { stdout?: string; stderr?: string };
+    throw new Error(`${error}\n${stdout}${stderr}`, { cause: error });
   }
 }

@@ -4,20 +4,24 @@ import {
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
 } from "@snap/digitalocean";
-import { InvalidRequestError, UnexpectedResponseError, unwrap, waitFor } from "@snap/runtime";
+import { type ApiError, InvalidRequestError, UnexpectedResponseError, unwrap, waitFor } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
   type Created,
   type CreateOptions,
+  type CreationOf,
+  isFrom,
   type PageOptions,
+  type TargetOf,
   toPage,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { matches } from "../create-snapshot.ts";
+import { namesOfInferred } from "../inferred.ts";
 import { formatRef } from "../ref.ts";
-import { type CallContext, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotField, SnapshotKind } from "../snapshot.ts";
+import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
+import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as DigitalOcean reports it. */
@@ -29,13 +33,27 @@ export interface DigitalOceanAccountOptions<Account extends string = string> ext
 }
 
 /** A droplet (`vm`) or a volume to make a snapshot of. */
-export type DigitalOceanCreateRequest =
-  | { readonly from: { readonly type: "vm"; readonly id: string }; readonly name?: string }
-  | {
-      readonly from: { readonly type: "volume"; readonly id: string };
+export type DigitalOceanCreateRequest = CreationOf<
+  typeof capabilities.create,
+  {
+    readonly vm: { readonly name?: string };
+    readonly volume: { readonly name: string; readonly tags?: readonly string[] };
+  }
+>;
+
+/** A droplet (`vm`) whose disk is overwritten, or a new volume. */
+export type DigitalOceanRestoreTarget = TargetOf<
+  typeof capabilities.restore,
+  {
+    readonly vm: { readonly id: string };
+    readonly volume: {
       readonly name: string;
+      /** The slug of a region. Default: the first where the snapshot can be used. */
+      readonly region?: string;
       readonly tags?: readonly string[];
     };
+  }
+>;
 
 /** An account at DigitalOcean. */
 export type DigitalOceanAdapter<Account extends string> = Adapter<
@@ -43,11 +61,17 @@ export type DigitalOceanAdapter<Account extends string> = Adapter<
   DigitalOceanSnapshot,
   Account,
   DigitalOceanClient,
-  DigitalOceanCreateRequest
+  DigitalOceanCreateRequest,
+  DigitalOceanRestoreTarget
 >;
 
+type DigitalOceanItem = Snapshot<typeof PROVIDER, DigitalOceanSnapshot>;
+
 const PROVIDER = "digitalocean";
-const capabilities = { create: { vm: "when-ready", volume: "at-once" } } as const satisfies Capabilities;
+const capabilities = {
+  create: { vm: "when-ready", volume: "at-once" },
+  restore: { vm: "in-place", volume: "new" },
+} as const satisfies Capabilities;
 
 /** An account at DigitalOcean: snapshots of its droplets and volumes. */
 export function digitalocean<const Account extends string = typeof PROVIDER>({
@@ -55,7 +79,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
   ...options
 }: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<Account> {
   const client = createDigitalOceanClient(options);
-  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
+  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
     provider: PROVIDER,
     account,
@@ -65,9 +89,13 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
     create: (creation, call) =>
-      creation.from.type === "vm"
+      isFrom(creation, "vm")
         ? request(context("createDropletAction"), () => snapshotDroplet(client, account, creation, call))
         : request(context("createVolumeSnapshot"), () => snapshotVolume(client, account, creation, call)),
+    restore: (snapshot, into, call) =>
+      into.type === "vm"
+        ? request(context("createDropletAction"), () => rebuildDroplet(client, snapshot, into.id, call))
+        : request(context("createVolume"), () => restoreVolume(client, snapshot, into, call)),
   };
 }
 
@@ -101,15 +129,12 @@ const ONCE = { retry: false } as const;
 async function snapshotVolume(
   client: DigitalOceanClient,
   account: string,
-  creation: DigitalOceanCreateRequest,
+  { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
   { timeout: _, ...call }: CreateOptions,
 ) {
-  const path = { volume_id: creation.from.id };
-  const tags = "tags" in creation && creation.tags ? { tags: [...creation.tags] } : {};
-  const body = { name: creation.name ?? "", ...tags };
-  const answer = unwrap(
-    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, ...ONCE, params: { path }, body }),
-  );
+  const params = { path: { volume_id: from.id } };
+  const body = { name, ...(tags && { tags: [...tags] }) };
+  const answer = unwrap(await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, ...ONCE, params, body }));
   return { snapshot: toSnapshot(account, answer?.snapshot), matchedBy: "answer" } as const;
 }
 
@@ -118,17 +143,34 @@ async function snapshotDroplet(
   client: DigitalOceanClient,
   account: string,
   creation: DigitalOceanCreateRequest,
-  { timeout = 600_000, ...call }: CreateOptions,
-): Promise<Created<Snapshot<typeof PROVIDER, DigitalOceanSnapshot>>> {
+  options: CreateOptions,
+): Promise<Created<DigitalOceanItem>> {
   const { from, name } = creation;
-  const path = { droplet_id: Number(from.id) };
+  const done = await actOn(client, from.id, { type: "snapshot", ...(name !== undefined && { name }) }, options);
+  const { timeout: _, ...call } = options;
+  const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
+  const snapshots = [];
+  const list = client.paginate("/v2/snapshots", { ...call, params: { query: { resource_type: "droplet" } } });
+  for await (const raw of list) snapshots.push(toSnapshot(account, raw));
+  const [snapshot] = matches(snapshots, creation, since);
+  if (snapshot) return { snapshot, matchedBy: "name-and-time" };
+  throw new UnexpectedResponseError(`action ${done?.id} is completed, but no snapshot of droplet ${from.id} fits it`);
+}
+
+// Everything that takes a droplet its time is an action, and is done when the action is.
+async function actOn(
+  client: DigitalOceanClient,
+  droplet: string,
+  body: components["schemas"]["DropletAction"],
+  { timeout = 600_000, ...call }: CreateOptions,
+) {
+  const path = { droplet_id: Number(droplet) };
   if (!Number.isInteger(path.droplet_id))
-    throw new InvalidRequestError(`"${from.id}" is no droplet: its id is a number`);
-  const body = { type: "snapshot" as const, ...(name !== undefined && { name }) };
+    throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
   const { action } = unwrap(
     await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, ...ONCE, params: { path }, body }),
   );
-  const done = await waitFor(
+  return waitFor(
     { target: action?.id ?? 0 },
     {
       ...call,
@@ -138,27 +180,45 @@ async function snapshotDroplet(
       check: (it) => (it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending"),
     },
   );
-  const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
-  const snapshots = [];
-  const list = client.paginate("/v2/snapshots", { ...call, params: { query: { resource_type: "droplet" } } });
-  for await (const raw of list) snapshots.push(toSnapshot(account, raw));
-  const [snapshot] = matches(snapshots, creation, since);
-  if (snapshot) return { snapshot, matchedBy: "name-and-time" };
-  throw new UnexpectedResponseError(`action ${action?.id} is completed, but no snapshot of droplet ${from.id} fits it`);
 }
 
-function toSnapshot(
-  account: string,
-  raw: DigitalOceanSnapshot | undefined,
-): Snapshot<typeof PROVIDER, DigitalOceanSnapshot> {
+async function rebuildDroplet(
+  client: DigitalOceanClient,
+  snapshot: DigitalOceanItem,
+  droplet: string,
+  call: CreateOptions,
+) {
+  if (snapshot.kind !== "vm")
+    throw new InvalidRequestError(`${snapshot.ref} is no snapshot of a droplet: restore it into a volume`);
+  await actOn(client, droplet, { type: "rebuild", image: Number(snapshot.id) }, call);
+  return { type: "vm", id: droplet } as const;
+}
+
+async function restoreVolume(
+  client: DigitalOceanClient,
+  { ref, id, kind, raw }: DigitalOceanItem,
+  { name, region = raw.regions[0] ?? "", tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
+  { timeout: _, ...call }: CreateOptions,
+) {
+  if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
+  // The size has to be named, although that of the snapshot is taken.
+  const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
+  const { volume } = unwrap(await client.POST("/v2/volumes", { ...call, ...ONCE, body }));
+  if (!volume?.id) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
+  return { type: "volume", id: volume.id } as const;
+}
+
+// A droplet or volume does one thing at a time: the same call succeeds when that is done.
+function explain({ body }: ApiError): Explanation {
+  const { id: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
+  return { providerCode, ...(/pending event/i.test(message ?? "") && { code: "ABORTED", retryable: true }) };
+}
+
+function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const kind = toKind(raw.resource_type);
   const gigabytes = raw.size_gigabytes ?? null;
   const createdAt = readTime(raw.created_at);
-  const inferred: SnapshotField[] = [];
-  if (createdAt.assumedUtc) inferred.push("createdAt");
-  if (gigabytes !== null) inferred.push("sizeBytes");
-  inferred.push("state");
   return {
     ref: formatRef(account, raw.id),
     provider: PROVIDER,
@@ -179,7 +239,7 @@ function toSnapshot(
     tags: raw.tags ?? null,
     isPublic: null,
     error: null,
-    inferred,
+    inferred: namesOfInferred({ createdAt: createdAt.assumedUtc, sizeBytes: gigabytes !== null, state: true }),
     raw,
   };
 }

@@ -4,12 +4,21 @@ import {
   type FireworksClient,
   type FireworksClientOptions,
 } from "@snap/fireworks";
-import { InvalidRequestError, type Known, readEnvironment, UnexpectedResponseError, unwrap } from "@snap/runtime";
+import {
+  type ApiError,
+  type CanonicalCode,
+  InvalidRequestError,
+  type Known,
+  readEnvironment,
+  UnexpectedResponseError,
+  unwrap,
+} from "@snap/runtime";
 import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
+import { namesOfInferred } from "../inferred.ts";
 import { formatRef } from "../ref.ts";
-import { type CallContext, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotField, SnapshotState } from "../snapshot.ts";
+import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
+import type { Snapshot, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as Fireworks reports it. */
@@ -34,11 +43,12 @@ export type FireworksAdapter<Account extends string> = Adapter<
   FireworksSnapshot,
   Account,
   FireworksClient,
-  FireworksCreateRequest
+  FireworksCreateRequest,
+  never
 >;
 
 const PROVIDER = "fireworks";
-const capabilities = { create: { environment: "at-once" } } as const satisfies Capabilities;
+const capabilities = { create: { environment: "at-once" }, restore: {} } as const satisfies Capabilities;
 
 /**
  * An account at Fireworks: snapshots of its environments.
@@ -56,7 +66,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     );
   }
   const client = createFireworksClient(options);
-  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
+  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
     provider: PROVIDER,
     account,
@@ -129,16 +139,38 @@ function toPath(accountId: string, name: string) {
   throw new InvalidRequestError(`"${name}" is no snapshot of account ${accountId}: give its full name, ${wanted}`);
 }
 
+// Several codes share an HTTP status; the body tells which it is.
+function explain({ body }: ApiError): Explanation {
+  const code = CODES[Number(Object(body).code)];
+  return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
+}
+
+// By their numbers in google.rpc.Code; 0 is no failure.
+const CODES: readonly (CanonicalCode | undefined)[] = [
+  undefined,
+  "CANCELLED",
+  "UNKNOWN",
+  "INVALID_ARGUMENT",
+  "DEADLINE_EXCEEDED",
+  "NOT_FOUND",
+  "ALREADY_EXISTS",
+  "PERMISSION_DENIED",
+  "RESOURCE_EXHAUSTED",
+  "FAILED_PRECONDITION",
+  "ABORTED",
+  "OUT_OF_RANGE",
+  "UNIMPLEMENTED",
+  "INTERNAL",
+  "UNAVAILABLE",
+  "DATA_LOSS",
+  "UNAUTHENTICATED",
+];
+
 function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PROVIDER, FireworksSnapshot> {
   const name = raw?.name;
   if (!name) throw new UnexpectedResponseError("the answer holds no snapshot, or one without a name");
   const environment = /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/.exec(name)?.[0];
   const [createdAt, updatedAt] = [readTime(raw.createTime), readTime(raw.updateTime)];
-  const inferred: SnapshotField[] = [];
-  if (createdAt.assumedUtc) inferred.push("createdAt");
-  inferred.push("kind");
-  if (environment !== undefined) inferred.push("source");
-  if (updatedAt.assumedUtc) inferred.push("updatedAt");
   return {
     ref: formatRef(account, name),
     provider: PROVIDER,
@@ -158,7 +190,12 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
     tags: null,
     isPublic: null,
     error: raw.status?.message || null,
-    inferred,
+    inferred: namesOfInferred({
+      createdAt: createdAt.assumedUtc,
+      kind: true,
+      source: environment !== undefined,
+      updatedAt: updatedAt.assumedUtc,
+    }),
     raw,
   };
 }

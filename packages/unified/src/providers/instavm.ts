@@ -1,10 +1,20 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { UnexpectedResponseError, unwrap } from "@snap/runtime";
-import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
+import {
+  type Adapter,
+  type CallOptions,
+  type CreateOptions,
+  type CreationOf,
+  isFrom,
+  type PageOptions,
+  type TargetOf,
+  toPage,
+} from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
+import { namesOfInferred } from "../inferred.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotField, SnapshotSource, SnapshotState } from "../snapshot.ts";
+import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
 /** A snapshot as InstaVM reports it. */
@@ -16,16 +26,28 @@ export interface InstaVMAccountOptions<Account extends string = string> extends 
 }
 
 /** A container image or a VM to make a snapshot of. */
-export type InstaVMCreateRequest =
-  | {
-      readonly from: { readonly type: "image"; readonly id: string };
-      readonly name?: string;
-      /** Virtual processors, from 1 to 8. */
-      readonly vcpuCount?: number;
-      /** Memory in megabytes, from 128 to 8,192. */
-      readonly memoryMb?: number;
-    }
-  | { readonly from: { readonly type: "vm"; readonly id: string }; readonly name?: string };
+export type InstaVMCreateRequest = CreationOf<
+  typeof capabilities.create,
+  { readonly image: MachineSize & { readonly name?: string }; readonly vm: { readonly name?: string } }
+>;
+
+/** A new VM. */
+export type InstaVMRestoreTarget = TargetOf<
+  typeof capabilities.restore,
+  {
+    readonly vm: MachineSize & {
+      /** How long the VM runs, in seconds. */
+      readonly lifetimeSeconds?: number;
+    };
+  }
+>;
+
+interface MachineSize {
+  /** Virtual processors, from 1 to 8. */
+  readonly vcpuCount?: number;
+  /** Memory in megabytes, from 128 to 8,192. */
+  readonly memoryMb?: number;
+}
 
 /** An account at InstaVM. */
 export type InstaVMAdapter<Account extends string> = Adapter<
@@ -33,11 +55,15 @@ export type InstaVMAdapter<Account extends string> = Adapter<
   InstaVMSnapshot,
   Account,
   InstaVMClient,
-  InstaVMCreateRequest
+  InstaVMCreateRequest,
+  InstaVMRestoreTarget
 >;
 
 const PROVIDER = "instavm";
-const capabilities = { create: { image: "at-once", vm: "at-once" } } as const satisfies Capabilities;
+const capabilities = {
+  create: { image: "at-once", vm: "at-once" },
+  restore: { vm: "new" },
+} as const satisfies Capabilities;
 
 /** An account at InstaVM: its own snapshots and the public ones of the system. */
 export function instavm<const Account extends string = typeof PROVIDER>({
@@ -55,9 +81,10 @@ export function instavm<const Account extends string = typeof PROVIDER>({
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
     create: (creation, call) =>
-      creation.from.type === "vm"
+      isFrom(creation, "vm")
         ? request(context("createVmSnapshot"), () => snapshotVm(client, account, creation, call))
         : request(context("createSnapshot"), () => buildImage(client, account, creation, call)),
+    restore: (snapshot, into, call) => request(context("createVm"), () => startVm(client, snapshot.id, into, call)),
   };
 }
 
@@ -83,17 +110,11 @@ async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptio
 async function buildImage(
   client: InstaVMClient,
   account: string,
-  creation: InstaVMCreateRequest,
+  creation: Extract<InstaVMCreateRequest, { from: { type: "image" } }>,
   { timeout: _, ...call }: CreateOptions,
 ) {
   const { from, name } = creation;
-  const { vcpuCount: vcpu_count, memoryMb: memory_mb } = { vcpuCount: undefined, memoryMb: undefined, ...creation };
-  const body = {
-    oci_image: from.id,
-    ...(name !== undefined && { name }),
-    ...(vcpu_count !== undefined && { vcpu_count }),
-    ...(memory_mb !== undefined && { memory_mb }),
-  };
+  const body = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
   const snapshot = toSnapshot(account, unwrap(await client.POST("/v1/snapshots", { ...call, body, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;
 }
@@ -113,15 +134,31 @@ async function snapshotVm(
   return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
 }
 
+// Answered when the VM runs: what is started here cannot be looked at later.
+async function startVm(
+  client: InstaVMClient,
+  snapshot_id: string,
+  { lifetimeSeconds, ...into }: InstaVMRestoreTarget,
+  { timeout = 600_000, ...call }: CreateOptions,
+) {
+  const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
+  const body = { snapshot_id, ...lifetime, ...toSize(into) };
+  const { vm_id: id } = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }));
+  if (!id) throw new UnexpectedResponseError("the answer names no VM");
+  return { type: "vm", id } as const;
+}
+
+function toSize({ vcpuCount, memoryMb }: MachineSize) {
+  return {
+    ...(vcpuCount !== undefined && { vcpu_count: vcpuCount }),
+    ...(memoryMb !== undefined && { memory_mb: memoryMb }),
+  };
+}
+
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const source = toSource(raw);
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
-  const inferred: SnapshotField[] = [];
-  if (createdAt.assumedUtc) inferred.push("createdAt");
-  if (source) inferred.push("kind");
-  if (BUILDING.has(raw.status)) inferred.push("state");
-  if (updatedAt.assumedUtc) inferred.push("updatedAt");
   return {
     ref: formatRef(account, raw.id),
     provider: PROVIDER,
@@ -141,7 +178,12 @@ function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROV
     tags: null,
     isPublic: raw.is_public ?? null,
     error: raw.last_error ?? null,
-    inferred,
+    inferred: namesOfInferred({
+      createdAt: createdAt.assumedUtc,
+      kind: source !== null,
+      state: BUILDING.has(raw.status),
+      updatedAt: updatedAt.assumedUtc,
+    }),
     raw,
   };
 }

@@ -5,7 +5,8 @@ import { check, show } from "./check.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
-const KINDS = ["environment", "image", "vm", "volume"] as const;
+/** All that a snapshot can be of. */
+export const KINDS = ["environment", "image", "vm", "volume"] as const;
 
 /** What an account says that it can make, it makes once; what it does not say is refused before any request. */
 export function createCases({ creations }: ConformanceSubject): Case[] {

@@ -7,6 +7,7 @@ import { listCases } from "./list-cases.ts";
 import { modelCases } from "./model-cases.ts";
 import { positionCases } from "./position-cases.ts";
 import { queryCases } from "./query-cases.ts";
+import { restoreCases } from "./restore-cases.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { type Case, createTrial } from "./trial.ts";
 
@@ -33,6 +34,7 @@ const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   getCases,
   deleteCases,
   createCases,
+  restoreCases,
   modelCases,
   failureCases,
   endCases,

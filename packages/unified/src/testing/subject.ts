@@ -1,4 +1,4 @@
-import type { Adapter, CreateRequest } from "../adapter.ts";
+import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { SnapshotField, SnapshotKind } from "../snapshot.ts";
 
 /** An adapter to be tried, and the mock of its provider. */
@@ -13,8 +13,16 @@ export interface ConformanceSubject {
   readonly pageSize: number | null;
   /** What to make a snapshot from, for each type that the adapter's `capabilities` name; the mock must have it. */
   readonly creations: Readonly<Partial<Record<SnapshotKind, CreateRequest>>>;
+  /** What to restore into, for each type that the adapter's `capabilities` name, and a snapshot of which kind. */
+  readonly restorations?: Readonly<Partial<Record<SnapshotKind, Restoration>>>;
   /** Where the provider's object states what. */
   readonly fields: StatedFields;
+}
+
+/** A snapshot of such a kind, which the mock must list among its first ten, can be restored into that. */
+export interface Restoration {
+  readonly of: SnapshotKind;
+  readonly into: RestoreTarget & Readonly<Record<string, unknown>>;
 }
 
 /**

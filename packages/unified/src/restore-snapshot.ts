@@ -1,0 +1,26 @@
+import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
+import { checkCapability, UnsupportedOperationError } from "./capabilities.ts";
+import type { SnapshotSource } from "./snapshot.ts";
+
+/** What was restored, and to what. */
+export interface Restored {
+  /** The ref of the snapshot. */
+  readonly ref: string;
+  /** What holds the snapshot's data now. */
+  readonly resource: SnapshotSource;
+}
+
+/** Restores a snapshot that is there; what the account cannot do is refused before any request. */
+export async function restoreSnapshot(
+  adapter: Adapter,
+  id: string,
+  into: RestoreTarget,
+  options: CreateOptions,
+): Promise<Restored> {
+  const { account, capabilities } = adapter;
+  checkCapability(account, capabilities, "restore", into.type);
+  if (!adapter.restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
+  const { signal } = options;
+  const snapshot = await adapter.get(id, signal ? { signal } : {});
+  return { ref: snapshot.ref, resource: await adapter.restore(snapshot, into, options) };
+}

@@ -1,0 +1,122 @@
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createAll } from "./all-accounts.ts";
+import { collect, failureOf } from "./cloud.ts";
+
+const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
+
+describe("a list of accounts", () => {
+  it("is refused when it is empty", () => {
+    expect(() => createSnap({ accounts: [] })).toThrow("`accounts` is empty: add one of an adapter");
+  });
+});
+
+describe("a query", () => {
+  it.each([{ account: "typo" }, { provider: ["digitalocean", "typo"] }])(
+    "is refused that names nobody: %j",
+    (query) => {
+      const { snap } = createAll();
+      expect(() => snap.list(query)).toThrow('"typo" is no account and no provider here: choose do, digitalocean, fw');
+    },
+  );
+});
+
+describe("a ref", () => {
+  it.each(["get", "delete"] as const)("of an account that is not here is refused by `%s`", async (method) => {
+    const { snap } = createAll();
+    expect(await failureOf(snap[method]("elsewhere/1"))).toMatchObject({
+      name: "InvalidRequestError",
+      message: '"elsewhere/1" names no account here: choose do, fw, vm',
+    });
+  });
+
+  it("of another account of the same provider finds nothing there", async () => {
+    const { snap } = createAll();
+    const ref = "vm/6372321";
+    expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "vm" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+});
+
+describe("a snapshot", () => {
+  it("that is deleted between a list and a get is not found, and gone already for a deletion", async () => {
+    const { clouds, snap } = createAll();
+    const [listed] = await collect(snap.list({ account: "do" }));
+    const stored = clouds.do.store.snapshots.get(listed?.id);
+    if (stored) clouds.do.store.snapshots.delete(stored);
+    const ref = listed?.ref ?? "";
+    expect(await failureOf(snap.get(ref))).toMatchObject({ name: "ApiError", code: "NOT_FOUND" });
+    expect(await snap.delete(ref)).toMatchObject({ existed: false });
+    await expect(snap.waitUntilGone(ref)).resolves.toBeUndefined();
+  });
+
+  it("keeps a name with control characters as it is", async () => {
+    const { clouds, snap } = createAll();
+    const name = "nightly\u001b[2J\u0000\n‮";
+    clouds.do.store.snapshots.make({ name });
+    const names = (await collect(snap.list({ account: "do", name: "nightly*" }))).map((snapshot) => snapshot.name);
+    expect(names).toEqual([name]);
+  });
+
+  it("whose answer was lost is found although the provider's clock is behind", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-21T09:01:30Z"), toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });
+    const { matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "late" });
+    expect(matchedBy).toBe("lookup");
+  });
+});
+
+describe("an answer with 200 that breaks the contract", () => {
+  const fetch = (body: unknown) => async () => Response.json(body);
+  const accounts = {
+    digitalocean: (body: unknown) => digitalocean({ token: "bad-token", fetch: fetch(body), retry: false }),
+    fireworks: (body: unknown) =>
+      fireworks({ apiKey: "bad-key", accountId: "acme-robotics", fetch: fetch(body), retry: false }),
+    instavm: (body: unknown) => instavm({ apiKey: "instavm_sk_bad", fetch: fetch(body), retry: false }),
+  };
+
+  it.each([
+    ["digitalocean", { snapshots: 5, meta: { total: 5 } }],
+    ["digitalocean", { snapshots: [null], meta: { total: 1 } }],
+    ["digitalocean", { snapshots: [{ name: "no id" }], meta: { total: 1 } }],
+    ["fireworks", { snapshots: "none" }],
+    ["fireworks", { snapshots: [null] }],
+    ["instavm", { detail: "moved" }],
+    ["instavm", [null]],
+  ] as const)("fails the listing of that account alone: %s %j", async (provider, body) => {
+    const { clouds, snap } = createAll();
+    const whole = [...clouds.vm.store.snapshots].length;
+    const both = createSnap({ accounts: [accounts[provider](body), { ...snap.account("vm"), account: "good" }] });
+    const listing = both.list({ onError: "collect" });
+    expect(await collect(listing)).toHaveLength(whole);
+    expect(listing.outcomes).toMatchObject([
+      { status: "failed", error: { name: "UnexpectedResponseError", account: provider, operation: "listSnapshots" } },
+      { status: "ok" },
+    ]);
+  });
+
+  it.each([
+    ["digitalocean", "1", {}],
+    ["digitalocean", "1", null],
+    ["fireworks", "accounts/acme-robotics/snapshots/1", {}],
+    ["fireworks", "accounts/acme-robotics/snapshots/1", []],
+    ["instavm", "1", "text"],
+  ] as const)("fails a get: %s %s %j", async (provider, id, body) => {
+    const snap = createSnap({ accounts: [accounts[provider](body)] });
+    const failure = await failureOf(snap.get(`${provider}/${id}`));
+    expect(failure).toMatchObject({ name: "UnexpectedResponseError", account: provider, operation: "getSnapshot" });
+  });
+
+  it("tells a state that is new as unknown", async () => {
+    const name = "accounts/acme-robotics/snapshots/1";
+    const snap = createSnap({ accounts: [accounts.fireworks({ name, state: "ARCHIVED" })] });
+    expect(await snap.get(`fireworks/${name}`)).toMatchObject({ state: "unknown", raw: { state: "ARCHIVED" } });
+    const own = createSnap({ accounts: [accounts.instavm({ id: "1", status: "archived" })] });
+    expect(await own.get("instavm/1")).toMatchObject({ state: "unknown", raw: { status: "archived" } });
+  });
+});

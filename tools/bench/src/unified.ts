@@ -1,0 +1,40 @@
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { measure } from "./measure.ts";
+import { answerPages } from "./pages.ts";
+
+const token = "dop_v1_benchmark";
+const SNAPSHOTS = 10_000;
+
+/** Listing three accounts that answer after 20, 30 and 40 ms, in the time that the slowest takes alone. */
+export async function measureAccounts(): Promise<number> {
+  const accounts = [20, 30, 40].map((latency) =>
+    digitalocean({ token, account: `after ${latency} ms`, fetch: answerPages(2000, latency) }),
+  );
+  const slowest = createSnap({ accounts: accounts.slice(-1) });
+  const all = createSnap({ accounts });
+  const times = await measure(
+    { slowest: () => exhaust(slowest.list()), all: () => exhaust(all.list()) },
+    { rounds: 3 },
+  );
+  return times.all / times.slowest;
+}
+
+/** What a snapshot of the unified API costs beyond the provider's own object, in microseconds. */
+export async function measureNormalising(): Promise<number> {
+  const options = { token, fetch: answerPages(SNAPSHOTS) };
+  const client = createDigitalOceanClient(options);
+  const snap = createSnap({ accounts: [digitalocean(options)] });
+  const { raw, unified } = await measure(
+    { raw: () => exhaust(client.paginate("/v2/snapshots")), unified: () => exhaust(snap.list()) },
+    { milliseconds: 1000 },
+  );
+  return (unified - raw) / SNAPSHOTS / 1000;
+}
+
+async function exhaust(items: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of items) count++;
+  return count;
+}

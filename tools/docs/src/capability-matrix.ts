@@ -1,0 +1,26 @@
+import type { Adapter, Capabilities } from "@snap/unified";
+import { markdownTable } from "markdown-table";
+
+/** A Markdown table of what the accounts of each provider can do. */
+export function renderCapabilityMatrix(adapters: readonly Pick<Adapter, "capabilities" | "provider">[]): string {
+  const kindsOf = (action: keyof Capabilities) =>
+    [...new Set(adapters.flatMap(({ capabilities }) => Object.keys(capabilities[action])))].sort() as Kind[];
+  const table = markdownTable([
+    ["", ...adapters.map(({ provider }) => provider)],
+    ["list, get, delete, wait", ...adapters.map(() => "yes")],
+    ...kindsOf("create").map((kind) => [
+      `create from \`${kind}\``,
+      ...adapters.map(({ capabilities }) => LISTED[capabilities.create[kind] ?? "no"]),
+    ]),
+    ...kindsOf("restore").map((kind) => [
+      `restore into \`${kind}\``,
+      ...adapters.map(({ capabilities }) => TARGETS[capabilities.restore[kind] ?? "no"]),
+    ]),
+  ]);
+  return `${table}\n`;
+}
+
+type Kind = keyof Capabilities["create"];
+
+const LISTED = { "at-once": "yes", "when-ready": "yes, listed when ready", no: "no" } as const;
+const TARGETS = { "in-place": "yes, overwrites it", new: "yes, a new one", no: "no" } as const;

@@ -1,0 +1,17 @@
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import { renderCapabilityMatrix } from "./capability-matrix.ts";
+import type { Section } from "./fill-section.ts";
+
+// Nothing is sent: the credentials open nothing.
+const ADAPTERS = [
+  digitalocean({ token: "docs" }),
+  fireworks({ apiKey: "docs", accountId: "docs" }),
+  instavm({ apiKey: "docs" }),
+];
+
+/** All that is written into Markdown files. */
+export const SECTIONS: readonly Section[] = [
+  { file: "packages/unified/README.md", name: "capabilities", body: renderCapabilityMatrix(ADAPTERS) },
+];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { renderCapabilityMatrix } from "../src/capability-matrix.ts";
+import { fillSection } from "../src/fill-section.ts";
+
+describe("renderCapabilityMatrix", () => {
+  it("tells for every kind that one can, what each can", () => {
+    const can = { create: { vm: "at-once" }, restore: { volume: "new", vm: "in-place" } } as const;
+    const matrix = renderCapabilityMatrix([
+      { provider: "a", capabilities: can },
+      { provider: "b", capabilities: { create: { volume: "when-ready" }, restore: {} } },
+    ]);
+    const rows = matrix.split("\n").map((line) =>
+      line
+        .split("|")
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+    expect(rows).toEqual([
+      ["", "a", "b"],
+      [expect.stringMatching(/^-+$/), expect.stringMatching(/^-+$/), expect.stringMatching(/^-+$/)],
+      ["list, get, delete, wait", "yes", "yes"],
+      ["create from `vm`", "yes", "no"],
+      ["create from `volume`", "no", "yes, listed when ready"],
+      ["restore into `vm`", "yes, overwrites it", "no"],
+      ["restore into `volume`", "yes, a new one", "no"],
+      [],
+    ]);
+  });
+});
+
+describe("fillSection", () => {
+  const section = { file: "README.md", name: "sizes", body: "new\n" };
+
+  it("replaces what stands between the markers, and nothing else", () => {
+    const text = "a\n<!-- sizes -->\nold\n<!-- /sizes -->\nb\n";
+    expect(fillSection(text, section)).toBe("a\n<!-- sizes -->\nnew\n<!-- /sizes -->\nb\n");
+  });
+
+  it.each([
+    ["no marker", "a\n"],
+    ["no end", "<!-- sizes -->\n"],
+    ["the end first", "<!-- /sizes -->\n<!-- sizes -->\n"],
+    ["two starts", "<!-- sizes -->\n<!-- sizes -->\n<!-- /sizes -->\n"],
+    ["two ends", "<!-- sizes -->\n<!-- /sizes -->\n<!-- /sizes -->\n"],
+  ])("refuses a file with %s", (_, text) => {
+    expect(() => fillSection(text, section)).toThrow("README.md has to hold <!-- sizes -->");
+  });
+});
