@@ -57,6 +57,7 @@ function explain({ keyword, params, message = "" }: ErrorObject, value: unknown)
   if (keyword === "enum") {
     return { expected: `one of ${[params["allowedValues"]].flat().join(", ")}`, found: describeWord(value) };
   }
+  if (keyword === "anyOf" || keyword === "oneOf") return { expected: "one of its forms", found: describeShape(value) };
   return { expected: message.replace("must be ", "").replace("must ", ""), found: describeShape(value) };
 }
 

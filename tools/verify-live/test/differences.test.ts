@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { addField, change, json, onGet } from "./alter.ts";
 import { type Alter, type Provider, SECRET, serve, verifyAt } from "./serve.ts";
-
-const json = (body: unknown, status = 200) => Response.json(body, { status });
-
-// Alters each object that has the field.
-function change(field: string, to: (value: unknown) => unknown): Alter {
-  return (body, _, { status, headers }) => {
-    const text = JSON.stringify(JSON.parse(body), (_, value) =>
-      Object.hasOwn(Object(value), field) ? { ...value, [field]: to(value[field]) } : value,
-    );
-    return new Response(text, { status, headers });
-  };
-}
-
-const onGet = (alter: Alter): Alter => {
-  return (body, request, response) =>
-    /snapshots\/[^/]+$/.test(request.url) ? alter(body, request, response) : undefined;
-};
 
 interface Case {
   readonly told: string;
@@ -43,6 +27,22 @@ const CASES: Case[] = [
       contract: `${SNAPSHOT}/properties/size_gigabytes/type`,
       times: 7,
       alsoIn: ["listVolumeSnapshots", "getSnapshot", "getVolumeSnapshot"],
+    },
+  },
+  {
+    told: "a value where another type or null is meant",
+    provider: "digitalocean",
+    alter: change("tags", () => "web"),
+    expected: { kind: "schema", at: "/snapshots/0/tags", expected: "array or null", found: "string of 3 characters" },
+  },
+  {
+    told: "what is wrong inside of one of several forms",
+    provider: "instavm",
+    alter: (_, __, { status }) => (status === 404 ? json({ detail: [{ loc: [], msg: 1, type: "" }] }, 404) : undefined),
+    expected: {
+      kind: "schema",
+      at: "/detail/0/msg",
+      contract: "/components/schemas/ValidationError/properties/msg/type",
     },
   },
   {
@@ -187,13 +187,6 @@ const CASES: Case[] = [
   },
 ];
 
-function addField(name: string, value: unknown): Alter {
-  return (body, _, { status }) => {
-    const more = `"${name}":${JSON.stringify(value)},"id":`;
-    return json(JSON.parse(body.replaceAll('"id":', more)), status);
-  };
-}
-
 describe("verify:live", () => {
   it.each(CASES)("reports $told", async ({ provider, alter, expected }) => {
     const { url } = await serve(provider, alter);
@@ -201,6 +194,23 @@ describe("verify:live", () => {
     expect(code).toBe(1);
     expect(report.differences).toContainEqual(expect.objectContaining(expected));
     expect(JSON.stringify(report)).not.toContain(SECRET);
+  });
+
+  it("reports a value that has none of several forms once", async () => {
+    const { url } = await serve("instavm", (_, __, { status }) =>
+      status === 404 ? json({ detail: 7 }, 404) : undefined,
+    );
+    const { report } = await verifyAt("instavm", url);
+    expect(report.differences).toEqual([expect.objectContaining({ at: "/detail", expected: "one of its forms" })]);
+  });
+
+  it("takes a word of the contract for known, even where it means an unknown state", async () => {
+    const { url } = await serve(
+      "fireworks",
+      change("state", () => "STATE_UNSPECIFIED"),
+    );
+    const { code } = await verifyAt("fireworks", url);
+    expect(code).toBe(0);
   });
 
   it("reports an unreadable answer once for each operation", async () => {

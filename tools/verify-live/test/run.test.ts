@@ -56,6 +56,14 @@ describe("verify:live", () => {
     });
   });
 
+  it("takes a scheme for confirmed only where its credential was accepted", async () => {
+    const { url, cloud } = await serve("instavm");
+    cloud.faults.add({ with: 401 });
+    const { report } = await verifyAt("instavm", url);
+    const agreed = report.evidence.filter(({ verdict }) => verdict === "agrees").map(({ pointer }) => pointer);
+    expect(agreed).toEqual(["/components/responses/Unauthorized"]);
+  });
+
   it("tells a difference and its inference in words", async () => {
     const { url } = await serve("instavm", (body, _, { status }) =>
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
