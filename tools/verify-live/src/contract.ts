@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { formatDiagnostic } from "@snap/codegen/src/diagnostic.ts";
+import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
+import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
+import { buildModel } from "@snap/codegen/src/model/build-model.ts";
+import { createValidators, type ValidatorFor } from "@snap/codegen/src/model/create-validators.ts";
+import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
+import { StoppedError } from "./stopped-error.ts";
+
+/** What answers are held against. */
+export interface Contract {
+  readonly file: string;
+  readonly model: Model;
+  readonly root: SpecNode;
+  readonly validatorFor: ValidatorFor;
+  readonly lineOf: (pointer: string) => number | undefined;
+}
+
+/**
+ * Reads `specs/<provider>/openapi.yaml` below `repository`.
+ *
+ * @throws {StoppedError} when the contract has faults of its own.
+ */
+export async function loadContract(repository: string, provider: string): Promise<Contract> {
+  const file = `specs/${provider}/openapi.yaml`;
+  const [spec, diagnostics] = await loadSpec(join(repository, file), file);
+  const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];
+  const all = [...diagnostics, ...faults];
+  if (!spec || !model || all.length > 0) {
+    throw new StoppedError(
+      `${all.map(formatDiagnostic).join("\n\n")}\n\nMend the contract first: pnpm generate ${provider}`,
+    );
+  }
+  const { root, lineOf } = spec;
+  // No fault is left to be named: the model's own validators have found none.
+  return { file, model, root, lineOf, validatorFor: createValidators(root, () => {}) };
+}
+
+/** The place of an operation in its contract. */
+export function nodeOf({ root }: Contract, { path, method }: Operation): SpecNode {
+  return root.get("paths").get(path).get(method);
+}

@@ -1,0 +1,26 @@
+/** Says what a value of an answer looks like, and never what it is: a report may be shown to others. */
+export function describeShape(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `array of ${value.length}`;
+  if (typeof value === "object") return `object of ${Object.keys(value).length} fields`;
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  if (typeof value !== "string") return typeof value;
+  if (TIME.test(value)) return `string like ${value.replaceAll(/\d/g, "0")}`;
+  return `string of ${value.length} characters`;
+}
+
+/** A value of a place that holds one of a few words: the word itself, where it looks like one. */
+export function describeWord(value: unknown): string {
+  const digits = typeof value === "string" ? value.replaceAll(/\D/g, "").length : 0;
+  return typeof value === "string" && WORD.test(value) && digits <= 2 ? value : describeShape(value);
+}
+
+/** The name of a field or of a media type, where it looks like one. */
+export function describeName(name: string): string {
+  return NAME.test(name) ? name : `a name of ${name.length} characters`;
+}
+
+const TIME = /^\d{4}-\d\d-\d\d(?:[T ][\d:.,]+)?(?:Z|[+-][\d:]+)?$/;
+const WORD = /^[A-Za-z][A-Za-z0-9_-]{0,27}$/;
+const NAME = /^[\w@$.+/-]{1,64}$/;

@@ -1,0 +1,55 @@
+import type { Snapshot } from "@snap/unified";
+import { type Contract, nodeOf } from "./contract.ts";
+import { describeShape, describeWord } from "./describe-shape.ts";
+import type { Findings } from "./findings.ts";
+import type { ReadingAdapter } from "./load-adapter.ts";
+
+/**
+ * Reads one page and one snapshot through the unified adapter, which knows more than the contract does: words of open
+ * strings, times without a format. `known` is an item that the API did answer. Returns what keeps it from being asked.
+ */
+export async function judgeAdapter(
+  contract: Contract,
+  adapter: ReadingAdapter,
+  known: unknown,
+  findings: Findings,
+): Promise<string | undefined> {
+  try {
+    for await (const snapshots of adapter.listPages({})) {
+      for (const snapshot of snapshots) judgeSnapshot(contract, snapshot, findings);
+      break;
+    }
+    const word = Object.values(contract.model.collections).find(({ id }) => Object.hasOwn(Object(known), id));
+    const id = word && Reflect.get(Object(known), word.id);
+    if (id !== undefined) judgeSnapshot(contract, await adapter.get(`${id}`, {}), findings);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === "ConnectionError" || error.name === "TimeoutError") return error.message;
+    const operation = contract.model.operations.find(({ id }) => id === Reflect.get(error, "operation"));
+    const place = operation ? nodeOf(contract, operation).pointer : "/paths";
+    const expected = "an answer that the unified adapter can use";
+    // Not its message, which may quote the answer.
+    const finding = { kind: "adapter", operation: operation?.id ?? "", at: "", expected, found: error.name } as const;
+    findings.add({ ...finding, places: [place] });
+    return undefined;
+  }
+}
+
+function judgeSnapshot({ model, root }: Contract, snapshot: Snapshot, findings: Findings): void {
+  const raw = Object(snapshot.raw);
+  const word = Object.values(model.collections).find(({ id }) => `${raw[id]}` === snapshot.id);
+  if (!word) return;
+  const schema = root.get("components").get("schemas").get(word.schema);
+  const check = (field: string | undefined, isRead: boolean, expected: string, describe: typeof describeWord) => {
+    if (field === undefined || isRead || typeof raw[field] !== "string" || raw[field] === "") return;
+    const places = [schema.get("properties").raw(field).pointer];
+    findings.add({ kind: "adapter", operation: "", at: `/${field}`, expected, found: describe(raw[field]), places });
+  };
+  const state = word.state?.field;
+  // A word that the contract knows may mean `unknown`; one that it does not know is a difference already.
+  const listed = state !== undefined && schema.get("properties").get(state).get("enum").exists;
+  check(state, listed || snapshot.state !== "unknown", "a state that the unified adapter knows", describeWord);
+  check(word.created, snapshot.createdAt !== null, "a time that the unified adapter can read", describeShape);
+  check(word.updated, snapshot.updatedAt !== null, "a time that the unified adapter can read", describeShape);
+}

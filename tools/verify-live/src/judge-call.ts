@@ -1,0 +1,86 @@
+import { UnexpectedResponseError } from "@snap/runtime";
+import type { Call } from "./ask.ts";
+import { type Contract, nodeOf } from "./contract.ts";
+import type { Findings } from "./findings.ts";
+import { findResponse, judgeAnswer } from "./judge-answer.ts";
+import { idParameter } from "./plan.ts";
+
+/** Holds all answers to a call against the contract, and what came of the call against what it was meant to show. */
+export function judgeCall(contract: Contract, call: Call, findings: Findings): void {
+  for (const answer of call.answers) judgeAnswer(contract, call.operation, answer, findings);
+  const { status } = call.answers.at(-1) ?? {};
+  if (status === undefined || !findResponse(call.operation, status)) return;
+  if (call.purpose === "unknown id") judgeUnknown(contract, call, status, findings);
+  else if (status > 299) judgeFailure(contract, call, status, findings);
+  else if (call.purpose === "list") judgePaging(contract, call, status, findings);
+  else judgeIdentity(contract, call, status, findings);
+}
+
+/** What keeps the rest from being asked: no answer, or a credential that opens nothing. */
+export function stopping(contract: Contract, { operation, purpose, answers, error }: Call): string | undefined {
+  const status = answers.at(-1)?.status;
+  const refused = status === 401 || (status === 403 && purpose !== "unknown id");
+  if (refused) {
+    const { environment } = contract.model.credential;
+    return `${operation.id} was refused with ${status}: set ${environment} to a credential that may read snapshots`;
+  }
+  return error !== undefined && !ANSWERED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
+}
+
+// These tell of answers that did come, and have been judged.
+const ANSWERED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
+
+function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
+  if (status === 404) return;
+  const places = [`${nodeOf(contract, operation).pointer}/responses/404`];
+  const call = { operation: operation.id, status, at: "" };
+  findings.add({ kind: "unknown-id", ...call, expected: "404 for an id that nobody has", found: `${status}`, places });
+}
+
+function judgeFailure(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
+  const places = [nodeOf(contract, operation).pointer];
+  const call = { operation: operation.id, status, at: "" };
+  findings.add({ kind: "no-success", ...call, expected: "a success", found: `the documented ${status}`, places });
+}
+
+function judgePaging(contract: Contract, { operation, error }: Call, status: number, findings: Findings): void {
+  if (!UnexpectedResponseError.isInstance(error)) return;
+  const places = [`${nodeOf(contract, operation).pointer}/x-snap-pagination`];
+  const call = { operation: operation.id, status, at: operation.pagination?.next ?? "" };
+  const found = "what the client cannot follow";
+  findings.add({ kind: "paging", ...call, expected: "pages as x-snap-pagination has them", found, places });
+}
+
+function judgeIdentity(
+  contract: Contract,
+  { operation, wanted, data }: Call,
+  status: number,
+  findings: Findings,
+): void {
+  // What the client could not read has been judged.
+  if (data === undefined) return;
+  const { collection = "", item = "" } = operation.resource ?? {};
+  const key = contract.model.collections[collection]?.id ?? "";
+  const keys = item.split("/").slice(1);
+  const answered = keys.reduce<unknown>((node, name) => Reflect.get(Object(node), name), data);
+  const place = idPlace(contract, operation);
+  const [found, meant] = [answered, wanted].map((object) => `${Reflect.get(Object(object), key)}`);
+  if (found === meant) {
+    findings.meet(place);
+    return;
+  }
+  const call = { operation: operation.id, status, at: `${item}/${key}` };
+  const expected = "the item that was asked for";
+  findings.add({ kind: "identity", ...call, expected, found: "another one", places: [place] });
+}
+
+// An operation's parameters stand with it, or with its path.
+function idPlace(contract: Contract, operation: Call["operation"]): string {
+  const node = nodeOf(contract, operation);
+  const item = contract.root.get("paths").get(operation.path);
+  const all = [...node.get("parameters").items(), ...item.get("parameters").items()];
+  const found = all.find(
+    (parameter) => parameter.text("in") === "path" && parameter.text("name") === idParameter(operation)?.name,
+  );
+  return found?.pointer ?? node.pointer;
+}

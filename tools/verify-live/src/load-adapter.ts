@@ -1,0 +1,37 @@
+import { SnapError } from "@snap/runtime";
+import type { Adapter } from "@snap/unified";
+import { StoppedError } from "./stopped-error.ts";
+
+/** What is used of a provider's client, whichever provider it is. */
+export interface ReadingClient {
+  readonly GET: (path: string, init: object) => Promise<{ readonly data?: unknown }>;
+  readonly paginate: (path: string, init: object) => { pages(): AsyncIterable<{ readonly items: readonly unknown[] }> };
+}
+
+export type ReadingAdapter = Pick<Adapter<string, unknown, string, ReadingClient>, "client" | "get" | "listPages">;
+
+interface AdapterOptions {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly baseUrl?: string;
+}
+
+/**
+ * Loads the provider's adapter for the account that the environment names. Its client is the provider's own.
+ *
+ * @throws {StoppedError} when the environment or the address does not do.
+ */
+export async function loadAdapter(provider: string, options: AdapterOptions): Promise<ReadingAdapter> {
+  const entry: unknown = await import(/* @vite-ignore */ `@snap/unified/${provider}`);
+  const create: unknown = Reflect.get(Object(entry), provider);
+  if (!isFactory(create)) throw new StoppedError(`@snap/unified/${provider} exports no function ${provider}`);
+  try {
+    // Each answer counts, so none is asked for again.
+    return create({ ...options, retry: false });
+  } catch (error) {
+    throw SnapError.isInstance(error) ? new StoppedError(error.message) : error;
+  }
+}
+
+function isFactory(value: unknown): value is (options: AdapterOptions & { retry: false }) => ReadingAdapter {
+  return typeof value === "function";
+}

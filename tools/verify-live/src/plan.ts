@@ -1,0 +1,77 @@
+import type { Model, Operation, Parameter } from "@snap/codegen/src/model/model.ts";
+
+/** The operations that only read what the provider keeps: lists first, those that need a listed item after the others. */
+export function readsOf({ operations }: Model): Operation[] {
+  const reads = operations.filter(({ method, resource }) => method === "get" && resource !== undefined);
+  const lists = reads.filter(isList).sort((a, b) => learnt(a).length - learnt(b).length);
+  return [...lists, ...reads.filter((operation) => !isList(operation))];
+}
+
+export function isList({ resource }: Operation): boolean {
+  return resource?.does === "list";
+}
+
+/** The environment variables that are needed: those that the provider's client and adapter read themselves. */
+export function environmentOf(model: Model): string[] {
+  const parameters = readsOf(model).flatMap((operation) =>
+    pathParameters(operation)
+      .filter(({ name }) => !learnt(operation).some(([, parameter]) => parameter === name))
+      .map(({ name }) => environmentName(model, name)),
+  );
+  return [...new Set([model.credential.environment, ...parameters])];
+}
+
+/**
+ * The path parameters of an operation beside its id, from the environment and from what has been listed: the properties
+ * that `where` sets equal to a parameter. `undefined` where no item tells them.
+ */
+export function fillPath(model: Model, operation: Operation, items: readonly unknown[]) {
+  const told = learnt(operation);
+  const item = items.find((item) => isMeant(operation, item) && told.every(([key]) => read(item, key) !== undefined));
+  if (item === undefined && told.length > 0) return undefined;
+  const filled = pathParameters(operation).map(({ name }) => {
+    const key = told.find(([, parameter]) => parameter === name)?.[0];
+    return [name, key === undefined ? process.env[environmentName(model, name)] : read(item, key)];
+  });
+  return Object.fromEntries(filled) as Record<string, string>;
+}
+
+/** Whether an operation is about the item: what its `where` says in constants is so. */
+export function isMeant({ resource }: Operation, item: unknown): boolean {
+  const constants = Object.entries(resource?.where ?? {}).filter(([, value]) => !value.startsWith("{"));
+  return constants.every(([key, value]) => read(item, key) === value);
+}
+
+/** What a path takes for the id of an item: it has no room for a slash, so of a resource name the last segment. */
+export function toPathId(id: unknown): string {
+  return String(id).split("/").at(-1) ?? "";
+}
+
+/** The id parameter of an operation that has one. */
+export function idParameter({ parameters, resource }: Operation): Parameter | undefined {
+  return parameters.find((parameter) => parameter.in === "path" && parameter.name === resource?.id);
+}
+
+function pathParameters(operation: Operation): Parameter[] {
+  return operation.parameters.filter((parameter) => parameter.in === "path" && parameter !== idParameter(operation));
+}
+
+// The properties of items that tell path parameters: `[property, parameter]`.
+function learnt(operation: Operation): [string, string][] {
+  const names = pathParameters(operation).map(({ name }) => name);
+  const where = Object.entries(operation.resource?.where ?? {});
+  return where.flatMap(([key, value]): [string, string][] => {
+    const parameter = /^\{(.+)\}$/.exec(value)?.[1];
+    return parameter !== undefined && names.includes(parameter) ? [[key, parameter]] : [];
+  });
+}
+
+// As the adapters name their own: FIREWORKS_ACCOUNT_ID.
+function environmentName({ displayName }: Model, parameter: string): string {
+  return `${displayName}_${parameter}`.toUpperCase();
+}
+
+function read(item: unknown, key: string): string | undefined {
+  const value: unknown = Reflect.get(Object(item), key);
+  return typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
+}

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SECRET, serve } from "./serve.ts";
+
+const COMMAND = resolve(import.meta.dirname, "../src/cli.ts");
+
+function start(args: string[], env: Record<string, string>) {
+  return new Promise<{ code: unknown; stdout: string; stderr: string }>((done) => {
+    execFile(process.execPath, ["--conditions", "@snap/source", COMMAND, ...args], { env }, (error, stdout, stderr) =>
+      done({ code: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+// A process of its own may take a while on a busy machine.
+describe("the command", { timeout: 30_000 }, () => {
+  it("exits with 1 and prints the report when an answer differs", async () => {
+    const { url } = await serve(
+      "instavm",
+      () => new Response("<p>Sign in</p>", { headers: { "content-type": "text/html" } }),
+    );
+    const { code, stdout } = await start(["instavm", "--base-url", url], { INSTAVM_API_KEY: SECRET });
+    expect([code, stdout]).toEqual([1, expect.stringContaining("content-type: listSnapshots 200 content-type")]);
+  });
+
+  it("exits with 2 and says what to set without a credential", async () => {
+    const { code, stdout, stderr } = await start(["instavm"], {});
+    expect([code, stdout, stderr]).toEqual([2, "", "InstaVM: set INSTAVM_API_KEY in the environment\n"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { describeName, describeShape, describeWord } from "../src/describe-shape.ts";
+
+describe("describeShape", () => {
+  it.each([
+    [undefined, "nothing"],
+    [null, "null"],
+    [[1, 2], "array of 2"],
+    [{ a: 1 }, "object of 1 fields"],
+    [7, "integer"],
+    [7.5, "number"],
+    [true, "boolean"],
+    ["hello", "string of 5 characters"],
+    ["2026-11-03T10:12:44.120Z", "string like 0000-00-00T00:00:00.000Z"],
+  ])("says of %j: %s", (value, shape) => {
+    expect(describeShape(value)).toBe(shape);
+  });
+});
+
+describe("describeWord", () => {
+  it.each(["READY", "in-progress", "phase_2"])("gives %s as it is", (word) => {
+    expect(describeWord(word)).toBe(word);
+  });
+
+  it.each(["a1b2c3d4", "two words", "https://files.example", "x".repeat(40)])("hides %s", (text) => {
+    expect(describeWord(text)).toBe(`string of ${text.length} characters`);
+  });
+});
+
+describe("describeName", () => {
+  it("gives what looks like the name of a field, and hides what does not", () => {
+    expect(describeName("created_at")).toBe("created_at");
+    expect(describeName("\u001b[31m")).toBe("a name of 5 characters");
+  });
+});

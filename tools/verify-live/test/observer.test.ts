@@ -1,0 +1,30 @@
+import { createInstaVMClient } from "@snap/instavm";
+import { describe, expect, it } from "vitest";
+import { createObserver } from "../src/observer.ts";
+import { serve } from "./serve.ts";
+
+describe("createObserver", () => {
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("sends no %s", async (method) => {
+    const { url, cloud } = await serve("instavm");
+    const { fetch } = createObserver();
+    await expect(fetch(new Request(`${url}/v1/snapshots`, { method }))).rejects.toThrow(`refused to send ${method}`);
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it("keeps a client from deleting", async () => {
+    const { url, cloud } = await serve("instavm");
+    const client = createInstaVMClient({ apiKey: "instavm_sk_x", baseUrl: url, fetch: createObserver().fetch });
+    const path = { snapshot_id: "snap_a1f39c" };
+    const deletion = client.DELETE("/v1/snapshots/{snapshot_id}", { params: { path }, retry: false });
+    await expect(deletion).rejects.toThrow("refused to send DELETE");
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it("keeps each answer as it came, and gives it once", async () => {
+    const { url } = await serve("instavm");
+    const { fetch, take } = createObserver();
+    await fetch(new Request(`${url}/v1/snapshots`, { headers: { "x-api-key": "instavm_sk_x" } }));
+    expect(take()).toEqual([expect.objectContaining({ status: 200, sent: ["x-api-key"] })]);
+    expect(take()).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it, vi } from "vitest";
+import { run } from "../src/run.ts";
+import { type Provider, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
+
+const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
+
+describe("verify:live", () => {
+  it.each(PROVIDERS)("finds no difference where %s answers as its contract says, and only reads", async (provider) => {
+    const { url, cloud } = await serve(provider);
+    const { code, report } = await verifyAt(provider, url);
+    expect(report.differences).toEqual([]);
+    expect(code).toBe(0);
+    expect(report.asked.map(({ purpose }) => purpose)).toEqual(
+      expect.arrayContaining(["list", "listed id", "unknown id"]),
+    );
+    expect(new Set(cloud.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
+  });
+
+  it("learns from listed snapshots what the paths of other lists need", async () => {
+    const { url } = await serve("digitalocean");
+    const { report } = await verifyAt("digitalocean", url);
+    const lists = report.asked.filter(({ purpose }) => purpose === "list");
+    expect(lists.map(({ operation, items }) => [operation, items])).toEqual([
+      ["listSnapshots", 3],
+      ["listDropletSnapshots", 1],
+      ["listVolumeSnapshots", 2],
+    ]);
+  });
+
+  it("says what it could not ask for", async () => {
+    const { url, cloud } = await serve("digitalocean");
+    const snapshots = cloud.store["snapshots"];
+    for (const snapshot of [...(snapshots?.where({}) ?? [])]) snapshots?.delete(snapshot);
+    const { code, report } = await verifyAt("digitalocean", url);
+    expect(code).toBe(0);
+    expect(report.skipped.map(({ operation }) => operation)).toContain("getSnapshot");
+  });
+
+  it("reads a few small pages of a long list", async () => {
+    const { url, cloud } = await serve("fireworks");
+    cloud.store["snapshots"]?.fill(100);
+    const { report } = await verifyAt("fireworks", url);
+    expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
+  });
+
+  it("says which uncertain places the answers agree with", async () => {
+    const { url } = await serve("instavm");
+    const { report } = await verifyAt("instavm", url);
+    const verdicts = Object.fromEntries(report.evidence.map(({ pointer, verdict }) => [pointer, verdict]));
+    expect(verdicts).toMatchObject({
+      "/components/schemas/SnapshotInfo/properties/status": "agrees",
+      "/components/responses/NotFound": "agrees",
+      "/components/responses/RateLimited": "unseen",
+      "/components/securitySchemes/apiKeyHeader": "agrees",
+      "/components/securitySchemes/bearerAuth": "unseen",
+    });
+  });
+
+  it("takes a scheme for confirmed only where its credential was accepted", async () => {
+    const { url, cloud } = await serve("instavm");
+    cloud.faults.add({ with: 401 });
+    const { report } = await verifyAt("instavm", url);
+    const agreed = report.evidence.filter(({ verdict }) => verdict === "agrees").map(({ pointer }) => pointer);
+    expect(agreed).toEqual(["/components/responses/Unauthorized"]);
+  });
+
+  it("tells a difference and its inference in words", async () => {
+    const { url } = await serve("instavm", (body, _, { status }) =>
+      Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
+    );
+    setEnvironment();
+    const { stdout } = await run(["instavm", "--base-url", url]);
+    expect(stdout).toContain("adapter: unified adapter /status");
+    expect(stdout).toMatch(/found +archived\n +contract +specs\/instavm\/openapi\.yaml:\d+ #\/components\/schemas/);
+    expect(stdout).toMatch(/marked +inferred at #\/components\/schemas\/SnapshotInfo\/properties\/status: The values/);
+  });
+
+  it("never prints the credential, even where the API answers with it", async () => {
+    const { url } = await serve("instavm", (body) =>
+      Response.json([{ [SECRET]: 1, status: SECRET, ...JSON.parse(body)[0] }]),
+    );
+    setEnvironment();
+    const { stdout } = await run(["instavm", "--base-url", url]);
+    expect(stdout).toContain("[credential]");
+    expect(stdout).not.toContain(SECRET);
+  });
+});
+
+describe("verify:live stops with 2", () => {
+  it.each([
+    ["digitalocean", 401, "DIGITALOCEAN_TOKEN"],
+    ["fireworks", 403, "FIREWORKS_API_KEY"],
+  ] as const)(
+    "when %s refuses the credential with %i, and names its environment variable",
+    async (provider, status, name) => {
+      const { url, cloud } = await serve(provider);
+      cloud.faults.add({ with: status });
+      const { code, report, stderr } = await verifyAt(provider, url);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`refused with ${status}: set ${name}`)]);
+      expect(report.asked).toHaveLength(1);
+    },
+  );
+
+  it("when no connection is made, and names the address", async () => {
+    const { url, cloud } = await serve("instavm");
+    cloud.faults.add({ with: "refused" });
+    const { code, stderr } = await verifyAt("instavm", url);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${url}/v1/snapshots: the connection failed`)]);
+  });
+
+  it("when the connection breaks half-way, with what was found until then", async () => {
+    const { url, cloud } = await serve("instavm");
+    cloud.faults.add({ operation: "getSnapshot", with: "refused" });
+    const { code, report } = await verifyAt("instavm", url);
+    expect([code, report.asked[0]?.statuses]).toEqual([2, [200]]);
+    expect(report.stopped).toContain("getSnapshot");
+  });
+
+  it("when the environment lacks something, and names all of it", async () => {
+    setEnvironment();
+    for (const name of ["FIREWORKS_API_KEY", "FIREWORKS_ACCOUNT_ID"]) vi.stubEnv(name, "");
+    const stderr = "Fireworks: set FIREWORKS_API_KEY and FIREWORKS_ACCOUNT_ID in the environment\n";
+    expect(await run(["fireworks"])).toEqual({ code: 2, stdout: "", stderr });
+  });
+
+  it.each([
+    [["hetzner"], "No folder specs/hetzner. Known: digitalocean, fireworks, instavm"],
+    [[], "Name one provider: digitalocean, fireworks, instavm"],
+    [["fireworks", "instavm"], "Name one provider: digitalocean, fireworks, instavm"],
+    [["instavm", "--write"], "Unknown option '--write'"],
+    [["instavm", "--base-url", "ftp://files"], "write `baseUrl` as https://host/path"],
+  ])("when it is called as %j", async (args, message) => {
+    setEnvironment();
+    const { code, stderr } = await run(args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,61 @@
+import * as digitalocean from "@snap/digitalocean/msw";
+import * as fireworks from "@snap/fireworks/msw";
+import * as instavm from "@snap/instavm/msw";
+import type { MockCloud, MockCloudOptions } from "@snap/mock";
+import { getResponse, http } from "msw";
+import { onTestFinished, vi } from "vitest";
+import type { ProviderMocks } from "../../../packages/mock/src/server/load-provider-mocks.ts";
+import { serveCloud } from "../../../packages/mock/src/server/serve-cloud.ts";
+import { run } from "../src/run.ts";
+import type { Report } from "../src/verify.ts";
+
+const MOCKS = { digitalocean, fireworks, instavm } satisfies Record<string, ProviderMocks>;
+
+export type Provider = keyof typeof MOCKS;
+
+/** What is answered in place of the mock cloud's answer; the same where it gives none. */
+export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
+
+export const SECRET = "instavm_sk_secretOfTheTests";
+
+/** Serves a mock cloud on the loopback network for as long as the test runs, its answers altered. */
+export async function serve(
+  provider: Provider,
+  alter: Alter = () => undefined,
+): Promise<{ url: string; cloud: MockCloud }> {
+  const { contract, createMockCloud } = MOCKS[provider];
+  const mocks = {
+    contract,
+    createMockCloud(options: MockCloudOptions) {
+      const cloud = createMockCloud({ ...options, onViolation: "ignore" });
+      const handler = http.all("*", async ({ request }) => {
+        const response = await getResponse(cloud.handlers, request.clone());
+        return response && (alter(await response.clone().text(), request, response) ?? response);
+      });
+      return { ...cloud, handlers: [handler] };
+    },
+  };
+  const { url, cloud, server } = await serveCloud(mocks, 0);
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url, cloud };
+}
+
+/** Runs the command against an address, with a credential in the environment; its report is read from what it prints. */
+export async function verifyAt(
+  provider: Provider,
+  url: string,
+): Promise<{ code: number; report: Report; stderr: string }> {
+  setEnvironment();
+  const { code, stdout, stderr } = await run([provider, "--base-url", url, "--json"]);
+  return { code, report: JSON.parse(stdout), stderr };
+}
+
+/** Puts the credentials of all providers into the environment for one test. */
+export function setEnvironment(): void {
+  for (const name of ["DIGITALOCEAN_TOKEN", "FIREWORKS_API_KEY", "INSTAVM_API_KEY"]) vi.stubEnv(name, SECRET);
+  vi.stubEnv("FIREWORKS_ACCOUNT_ID", "acme-robotics");
+  onTestFinished(() => void vi.unstubAllEnvs());
+}
