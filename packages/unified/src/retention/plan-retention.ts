@@ -14,7 +14,10 @@ export type Listed =
 export interface RetentionOptions {
   /** The moment that ages are told by. Default: now. */
   readonly now?: Date;
-  /** Plans also when the policy has no rule, and when nothing at all is left. Default: `false`. */
+  /**
+   * Plans also when the policy has no rule, and when nothing at all is left. What every policy keeps, it still keeps.
+   * Default: `false`.
+   */
   readonly allowDeleteAll?: boolean;
 }
 
