@@ -11,6 +11,8 @@ const deleted = (listed: Listed, policy: RetentionPolicy) =>
 const reasonsOf = (listed: Listed, policy: RetentionPolicy) =>
   Object.fromEntries(plan(listed, policy).steps.map(({ ref, action, reasons }) => [ref, [action, ...reasons]]));
 
+const RECENT = "2026-11-21T11:59:59Z";
+
 /** Snapshots of noon in UTC, so many days ago. */
 const ago = (...days: number[]) =>
   days.map((day) => makeSnapshot(String(day), new Date(now.getTime() - day * 864e5).toISOString()));
@@ -86,11 +88,13 @@ describe("planRetention", () => {
       makeSnapshot("5", "2026-11-05T00:00:00Z", { account: "other" }),
     ];
     expect(deleted(snapshots, { keepLast: 1 })).toEqual(["do/1", "do/3"]);
-    expect(reasonsOf(snapshots, { keepLast: 1, per: "account" })).toMatchObject({
+    expect(deleted(snapshots, { keepLast: 2 })).toEqual([]);
+    expect(reasonsOf(snapshots, { keepLast: 2, per: "account" })).toEqual({
       "do/1": ["delete", "no rule keeps it"],
       "do/2": ["keep", "newest ready of its source"],
-      "do/4": ["keep", "newest ready of its source", "keepLast 1"],
-      "other/5": ["keep", "newest ready of its source", "keepLast 1"],
+      "do/3": ["keep", "keepLast 2"],
+      "do/4": ["keep", "newest ready of its source", "keepLast 2"],
+      "other/5": ["keep", "newest ready of its source", "keepLast 2"],
     });
   });
 
@@ -103,12 +107,12 @@ describe("planRetention", () => {
     ["no readable time", null, {}],
     ["no readable time", "soon", {}],
     ["dated after now", "2026-11-21T12:00:00.001Z", {}],
-    ["state creating", "2020-01-01T00:00:00Z", { state: "creating" }],
-    ["state deleting", "2020-01-01T00:00:00Z", { state: "deleting" }],
-    ["state unknown", "2020-01-01T00:00:00Z", { state: "unknown" }],
-    ["public", "2020-01-01T00:00:00Z", { isPublic: true }],
-    ["protected tag gold", "2020-01-01T00:00:00Z", { tags: ["gold", "old"], state: "failed" }],
-    ["protected name db-*", "2020-01-01T00:00:00Z", { name: "db-1", state: "failed" }],
+    ["state creating", RECENT, { state: "creating" }],
+    ["state deleting", RECENT, { state: "deleting" }],
+    ["state unknown", RECENT, { state: "unknown" }],
+    ["public", RECENT, { isPublic: true }],
+    ["protected tag gold", RECENT, { tags: ["gold", "old"], state: "failed" }],
+    ["protected name db-*", RECENT, { name: "db-1", state: "failed" }],
   ])("keeps what has %s (%s, %j), and counts it by no rule", (reason, createdAt, facts) => {
     const policy = { keepLast: 1, keepDaily: 1, protect: { tags: ["gold"], names: ["db-*"] } };
     const reasons = reasonsOf([makeSnapshot("x", createdAt, facts), ...ago(1, 2)], policy);
@@ -116,6 +120,11 @@ describe("planRetention", () => {
     expect(reasons["do/1"]).toContain("keepLast 1");
     expect(reasons["do/1"]).toContain("newest ready of its source");
     expect(reasons["do/2"]?.[0]).toBe("delete");
+  });
+
+  it("protects no snapshot without a name by its name", () => {
+    const nameless = makeSnapshot("1", "2026-11-01T00:00:00Z", { name: null });
+    expect(deleted([nameless, ...ago(0)], { keepLast: 1, protect: { names: ["*"] } })).toEqual(["do/1"]);
   });
 
   it("keeps a failed snapshot only while it is young", () => {
