@@ -121,10 +121,8 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     return (await adapter.get(id, options)) as Item;
   };
 
-  const list = (options: ListOptions = {}) => createListing<Item>([...adapters.values()], options);
-
-  return {
-    list,
+  const snap: Snap<Adapters> = {
+    list: (options = {}) => createListing<Item>([...adapters.values()], options),
     get,
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
@@ -136,11 +134,12 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
-    plan: async (policy, options = {}) => (await loadRetention()).planListing(list, policy, options),
+    plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
     apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
     summary: async (snapshots) => (await loadRetention()).summarize(snapshots),
     account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
   };
+  return snap;
 }
 
 // Loaded with its first use: a program that does not need it does not wait for it.

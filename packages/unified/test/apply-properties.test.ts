@@ -1,4 +1,5 @@
 import { type Adapter, createSnap, SnapError, type Snapshot, toPage } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listings, now, policies } from "./arbitrary-snapshots.ts";
@@ -45,12 +46,8 @@ function createMemory(
     if (snapshot) return snapshot;
     throw new SnapError(`there is no ${id}`, { code: "NOT_FOUND" });
   };
-  const refuse = () => Promise.reject(new Error("not asked for here"));
   return {
-    account,
-    provider: "digitalocean",
-    client: undefined,
-    capabilities: { create: {} },
+    ...digitalocean({ account, token: "memory" }),
     async *listPages() {
       yield toPage(
         [...there.values()].filter((snapshot) => snapshot.account === account),
@@ -64,6 +61,5 @@ function createMemory(
       there.delete(ref);
       deletions.push(ref);
     },
-    create: refuse,
   };
 }
