@@ -70,8 +70,8 @@ export async function applyPlan(
   }
   for (const { ref, provider } of plan.steps) {
     const { account, provider: own } = find(ref).adapter;
-    if (provider !== own)
-      throw new InvalidRequestError(`the plan has "${account}" at ${provider}; here it is at ${own}`);
+    if (provider === own) continue;
+    throw new InvalidRequestError(`the plan has "${account}" at ${provider}; here it is at ${own}: make it anew`);
   }
   const protection = createProtection(plan.policy);
   const call: CallOptions = signal ? { signal } : {};
