@@ -42,6 +42,7 @@ export type { Deletion } from "./delete-snapshot.ts";
 export type { Duration } from "./duration.ts";
 export type { ListQuery } from "./list-query.ts";
 export type { Listing, ListOptions } from "./listing.ts";
+export { OtherSnapshotError } from "./other-snapshot-error.ts";
 export { type AccountOutcome, ListingError } from "./outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
 export type { Restored } from "./restore-snapshot.ts";
