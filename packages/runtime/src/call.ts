@@ -30,7 +30,6 @@ export interface Exchange {
   readonly sender: Sender;
   readonly call: Call;
   readonly deadline: Deadline;
-  readonly timeout: number;
   /** What was sent and must not be seen: credentials, and secret fields. */
   readonly secrets: string[];
   /** How often the request was sent. */

@@ -1,4 +1,3 @@
-import { AbortError } from "./abort-error.ts";
 import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
@@ -9,7 +8,6 @@ import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.t
 import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
 import { SnapError } from "./snap-error.ts";
-import { TimeoutError } from "./timeout-error.ts";
 import type { Result } from "./unwrap.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
@@ -25,8 +23,8 @@ export async function exchange(sender: Sender, build: () => Call): Promise<Resul
   const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
   if (!(own > 0)) throw new InvalidRequestError("`timeout` is no number of milliseconds: `Infinity` is none");
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
-  const deadline = createDeadline(left, signal);
-  const it: Exchange = { sender, call, deadline, timeout: whole, secrets: [...call.secrets], attempts: 0 };
+  const deadline = createDeadline(left, whole, signal);
+  const it: Exchange = { sender, call, deadline, secrets: [...call.secrets], attempts: 0 };
   try {
     deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
@@ -65,10 +63,9 @@ async function attemptAll(it: Exchange): Promise<Result> {
 }
 
 function explain(it: Exchange, thrown: unknown): SnapError {
-  const ended = it.deadline.ended();
   const request = failedRequest(it);
-  if (ended === "timeout") return new TimeoutError(it.timeout, request);
-  if (ended) return new AbortError("ended by the caller's signal", { request, cause: it.call.init.signal?.reason });
+  const ended = it.deadline.failure({ request });
+  if (ended) return ended;
   if (SnapError.isInstance(thrown)) return thrown;
   const cause = new Error(redact(tellAll(thrown), it.secrets));
   return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });

@@ -7,6 +7,8 @@ export interface SnapErrorDetails {
   readonly request?: FailedRequest | undefined;
   readonly retryable?: boolean;
   readonly cause?: unknown;
+  /** What a class adds. */
+  readonly [field: string]: unknown;
 }
 
 /** The request that failed. */
@@ -41,9 +43,9 @@ export class SnapError extends Error {
   /** How many times the request was sent. */
   declare readonly attempts: number;
 
-  constructor(message: string, { request, cause, ...details }: SnapErrorDetails = {}) {
+  constructor(message: string, { request, ...details }: SnapErrorDetails = {}) {
     const place = request ? `${request.provider} ${request.method} ${request.url}: ` : "";
-    super(place + message, cause === undefined ? {} : { cause });
+    super(place + message, details);
     const { kind: name, code } = new.target;
     Object.assign(this, { name, code, retryable: false, attempts: 0 }, request, details);
   }
