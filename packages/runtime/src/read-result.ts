@@ -10,8 +10,8 @@ const LONGEST_ERROR = 65_536;
 
 /** Reads an answer as the JSON that its provider documents. */
 export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path } = it.call;
-  const { bodiless, rateLimitReset, secrets: names } = it.sender;
+  const { method, path, sender, secrets } = it;
+  const { bodiless, rateLimitReset, secrets: names } = sender;
   const { status, ok, headers } = response;
   const bare = method === "HEAD" || status === 204 || status === 205;
   const body = bare ? "" : await response.text();
@@ -23,13 +23,13 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
   if (ok || typeof value !== "object" || !value)
-    return { error: new UnreadableResponseError(request, response, redact(body, it.secrets, names)), response };
+    return { error: new UnreadableResponseError(request, response, redact(body, secrets, names)), response };
   rememberFailure(response, () => {
     const { request_id: named } = value as { request_id?: unknown };
     const id = typeof named === "string" ? named : headers.get("x-request-id");
-    const requestId = id === null ? undefined : redact(id, it.secrets);
+    const requestId = id === null ? undefined : redact(id, secrets);
     const retryAfter = readRetryAfter(response, rateLimitReset);
-    return new ApiError({ status, body: redactJson(value, it.secrets, names), requestId, retryAfter }, request);
+    return new ApiError({ status, body: redactJson(value, secrets, names), requestId, retryAfter }, request);
   });
   return { error: value, status, response };
 }

@@ -9,19 +9,18 @@ const MOST_REDIRECTS = 5;
  * anything is sent to it; credentials go to the API's own origin alone.
  */
 export async function send(it: Exchange): Promise<Response> {
-  const { method } = it.call;
-  let { url } = it.call;
+  let { url } = it;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
+    const { type, status, headers } = response;
     // What mocks answer for a broken connection.
-    if (response.type === "error") throw new TypeError("network error");
+    if (type === "error") throw new TypeError("network error");
+    const location = headers.get("location");
     // Browsers hide where a redirect leads.
-    const hidden = response.type === "opaqueredirect";
-    const location = hidden ? "" : response.status > 299 && response.status < 400 && response.headers.get("location");
-    if (!hidden && typeof location !== "string") return response;
+    if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return response;
     drop(response);
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
-    if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
+    if (!/^(GET|HEAD)$/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
       const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
       throw new RedirectError(message, { request: failedRequest(it) });
     }
@@ -36,12 +35,12 @@ export function drop({ body }: Response): void {
 
 // To the API itself with the credential; one at hand is not waited for.
 function sendTo(it: Exchange, target: string): Promise<Response> {
-  const { sender, call } = it;
-  if (target !== call.url && new URL(target).origin !== sender.home) return sendAway(it, target);
+  const { sender, headers, secrets } = it;
+  if (target !== it.url && new URL(target).origin !== sender.home) return sendAway(it, target);
   const credential = sender.readCredential();
   const sendHome = (secret: string) => {
-    if (it.secrets[0] !== secret) it.secrets.unshift(secret);
-    return dispatch(it, authorize(target, call.headers, sender.schemes, secret), call.headers);
+    if (secrets[0] !== secret) secrets.unshift(secret);
+    return dispatch(it, authorize(target, headers, sender.schemes, secret), headers);
   };
   return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
 }
@@ -53,15 +52,15 @@ function sendAway(it: Exchange, target: string): Promise<Response> {
   return dispatch(it, url.href, new Headers());
 }
 
-function dispatch({ sender, call, deadline }: Exchange, url: string, headers: Headers): Promise<Response> {
-  const { signal } = deadline;
+function dispatch(it: Exchange, url: string, headers: Headers): Promise<Response> {
+  const { sender, method, body = null } = it;
+  const { signal } = it.deadline;
   // A credential may have come too late.
   signal.throwIfAborted();
   const { fetch: custom } = sender;
-  const { method, body = null } = call;
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;
-  const init = { ...call.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
+  const init = { ...it.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
   return custom ? custom(new Request(url, init), { signal }) : fetch(url, init);
 }
