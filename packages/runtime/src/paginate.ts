@@ -38,18 +38,15 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
   async function* pages(): AsyncGenerator<Page> {
     const { pagination, path, get } = operation;
     const { position = "", size, items: pointer, style } = pagination;
-    const { from, params, timeout: whole, ...call } = init;
-    const begun = performance.now();
+    const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+    const end = performance.now() + whole;
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     let next = from ?? toPosition(given[position]);
-    const seen = new Set<unknown>([next ?? (style === "page-number" ? "1" : null)]);
+    const seen = new Set<unknown>();
     do {
-      const query = next === undefined ? given : { ...given, [position]: next };
-      const result = await get({
-        ...call,
-        ...(whole !== undefined && { budget: { left: whole - (performance.now() - begun), whole } }),
-        params: { ...params, query },
-      });
+      seen.add(next ?? (style === "page-number" ? "1" : null));
+      const budget = { left: end - performance.now(), whole };
+      const result = await get({ ...call, budget, params: { ...params, query: { ...given, [position]: next } } });
       const data: unknown = unwrap(result);
       const items = find(data, pointer) ?? [];
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);
@@ -57,7 +54,6 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       yield { items, next, data, response: result.response };
       // Else a page that names itself, or an earlier one, as the next would never end.
       if (seen.has(next)) throw new UnexpectedResponseError(`${path}: page "${next}" follows again`);
-      seen.add(next);
     } while (next !== undefined);
   }
 

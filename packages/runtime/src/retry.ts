@@ -40,12 +40,12 @@ export function readRetryAfter({ status, headers }: Response, reset?: RateLimitR
     toNumber(read("retry-after-ms")),
     toNumber(after) * 1000,
     // Engines read dates into almost any text.
-    Date.parse(/^[A-Z][a-z]{2,8}, .* GMT$/.test(after) ? after : "") - now,
+    Date.parse(/^\w+, .* GMT$/.test(after) ? after : "") - now,
     reset && status === 429 ? toNumber(read(reset.header)) * 1000 - (reset.unit === "seconds" ? 0 : now) : Number.NaN,
   ];
   return waits.map((wait) => Math.max(0, wait)).find((wait) => wait >= 0);
 }
 
 function toNumber(text: string): number {
-  return /^\d+(\.\d+)?$/.test(text) ? Math.min(Number(text), 1e12) : Number.NaN;
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }

@@ -58,7 +58,8 @@ export class SnapError extends Error {
   // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;
-    return value instanceof this || (isBranded(value) && (kind === value.name || kind === SnapError.kind));
+    if (value instanceof this) return true;
+    return value instanceof Error && BRAND in value && (kind === value.name || kind === SnapError.kind);
   }
   // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
 
@@ -72,8 +73,4 @@ export class SnapError extends Error {
 export interface Kind {
   readonly kind: string;
   new (...parameters: never): SnapError;
-}
-
-function isBranded(value: unknown): value is SnapError {
-  return value instanceof Error && BRAND in value;
 }
