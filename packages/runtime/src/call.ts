@@ -19,9 +19,9 @@ export interface Call {
   readonly path: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
   /** What is sent and must not be seen: secret fields, and credentials as soon as they are read. */
   readonly secrets: string[];
+  /** What `fetch` takes of it, beside its headers. */
   readonly init: CallOptions;
 }
 

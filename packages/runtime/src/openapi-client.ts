@@ -57,9 +57,8 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
       path,
       url: sender.baseUrl + serializePath(path, params.path) + serializeQuery(params.query),
       headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
-      body: JSON.stringify(body),
       secrets: sender.secrets ? secretsIn(body, sender.secrets) : [],
-      init,
+      init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {
     if (SnapError.isInstance(error)) throw error;

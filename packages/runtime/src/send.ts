@@ -34,33 +34,32 @@ export function drop({ body }: Response): void {
 }
 
 // To the API itself with the credential; one at hand is not waited for.
-function sendTo(it: Exchange, target: string): Promise<Response> {
+function sendTo(it: Exchange, url: string): Promise<Response> {
   const { sender, headers, secrets } = it;
-  if (target !== it.url && new URL(target).origin !== sender.home) return sendAway(it, target);
-  const credential = sender.readCredential();
+  const { schemes } = sender;
+  if (url !== it.url && new URL(url).origin !== sender.home) return sendAway(it, new URL(url));
   const sendHome = (secret: string) => {
     if (secrets[0] !== secret) secrets.unshift(secret);
-    return dispatch(it, authorize(target, headers, sender.schemes, secret), headers);
+    return dispatch(it, authorize(url, headers, schemes, secret), headers);
   };
+  const credential = sender.readCredential();
   return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
 }
 
 // To another origin without any header, which may hold a secret, and without one in the address.
-function sendAway(it: Exchange, target: string): Promise<Response> {
-  const url = new URL(target);
+function sendAway(it: Exchange, url: URL): Promise<Response> {
   for (const { name } of it.sender.schemes) url.searchParams.delete(name);
   return dispatch(it, url.href, new Headers());
 }
 
-function dispatch(it: Exchange, url: string, headers: Headers): Promise<Response> {
-  const { sender, method, body = null } = it;
-  const { signal } = it.deadline;
+function dispatch({ sender, deadline, init: given }: Exchange, url: string, headers: Headers): Promise<Response> {
+  const { signal } = deadline;
   // A credential may have come too late.
   signal.throwIfAborted();
   const { fetch: custom } = sender;
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;
-  const init = { ...it.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
+  const init = { ...given, headers, signal: follows ? signal : null };
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
   return custom ? custom(new Request(url, init), { signal }) : fetch(url, init);
 }
