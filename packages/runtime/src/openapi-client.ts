@@ -36,7 +36,7 @@ export function createApiClient<Paths extends object, const Paginations extends 
     paginate(path: string, init: Init & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
-      return paginate({ pagination, path, get: (page) => send("GET", path, page) }, init);
+      return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: Init) => send(method, path, init);

@@ -27,8 +27,7 @@ export interface PaginateInit {
 }
 
 /** A list operation, ready to be called. */
-export interface PagedOperation {
-  readonly pagination: Pagination;
+export interface PagedOperation extends Pagination {
   readonly path: string;
   readonly get: (init: object) => Promise<Result>;
 }
@@ -36,8 +35,7 @@ export interface PagedOperation {
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
   async function* pages(): AsyncGenerator<Page> {
-    const { pagination, path, get } = operation;
-    const { position = "", size, items: pointer, style } = pagination;
+    const { path, get, position = "", size, items: pointer, style } = operation;
     const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
     const end = performance.now() + whole;
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
@@ -70,8 +68,8 @@ interface CallParameters {
 }
 
 // Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
-function readNext({ pagination, path }: PagedOperation, data: unknown, { headers }: Response): string | undefined {
-  const { next = "", style, position = "" } = pagination;
+function readNext(operation: PagedOperation, data: unknown, { headers }: Response): string | undefined {
+  const { path, next = "", style, position = "" } = operation;
   if (style === "none") return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
   if (!value || !/^(page|next)-/.test(style)) return value;
