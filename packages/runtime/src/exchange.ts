@@ -99,9 +99,9 @@ function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
 // Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the
 // answer of a call.
 function tell(it: Exchange, error?: SnapError, retryDelay?: number): void {
-  const { startedAt, status, path, sender } = it;
-  const { onAttempt } = sender;
-  if (!onAttempt || startedAt === undefined) return;
+  const { startedAt, status, path } = it;
+  const { onAttempt } = it.sender;
+  if (!onAttempt || !startedAt) return;
   it.startedAt = undefined;
   const { attempts: attempt, ...request } = failedRequest(it);
   const event = { ...request, path, attempt, startedAt, endedAt: Date.now(), status, error, retryDelay };

@@ -56,8 +56,8 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
       method,
       path,
       url: sender.baseUrl + serializePath(path, params.path) + serializeQuery(params.query),
-      headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
-      secrets: sender.secrets ? secretsIn(body, sender.secrets) : [],
+      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
+      secrets: secretsIn(body, sender.secrets),
       init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {

@@ -22,7 +22,7 @@ export interface RateLimitReset {
 
 /** Whether an answer with this status may be another one next time. */
 export function isRetried(status: number): boolean {
-  return /^(408|429|50[0234])$/.test(`${status}`);
+  return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
 /** A wait in milliseconds: exponential backoff with full jitter. */
