@@ -65,12 +65,12 @@ export function authorize(
     if (other !== scheme && other.in === "header") headers.delete(other.name);
   }
   if (!scheme) return url;
-  const value = (scheme.before ?? "") + credential;
+  const { name, before = "" } = scheme;
   if (scheme.in === "header") {
-    headers.set(scheme.name, value);
+    headers.set(name, before + credential);
     return url;
   }
   const target = new URL(url);
-  target.searchParams.set(scheme.name, value);
+  target.searchParams.set(name, before + credential);
   return target.href;
 }

@@ -65,9 +65,8 @@ async function attemptAll(it: Exchange): Promise<Result> {
 
 function explain(it: Exchange, thrown: unknown): SnapError {
   const request = failedRequest(it);
-  const ended = it.deadline.failure({ request });
-  if (ended) return ended;
-  if (SnapError.isInstance(thrown)) return thrown;
+  const known = it.deadline.failure({ request }) ?? thrown;
+  if (SnapError.isInstance(known)) return known;
   const cause = new Error(redact(tellAll(thrown), it.secrets));
   return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
 }
@@ -84,7 +83,7 @@ function tellAll(thrown: unknown): string {
 // Undefined where the request must not be sent again, or not in time.
 function retryDelay(it: Exchange, response?: Response): number | undefined {
   const { sender, method, path } = it;
-  const options = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
+  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
   const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
   if (it.attempts >= attempts || (/^P(OST|ATCH)$/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
@@ -92,8 +91,8 @@ function retryDelay(it: Exchange, response?: Response): number | undefined {
   return delay < it.deadline.remaining() ? delay : undefined;
 }
 
-function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
-  return retry === false ? { attempts: 1 } : (retry ?? {});
+function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions | undefined {
+  return retry === false ? { attempts: 1 } : retry;
 }
 
 // Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the

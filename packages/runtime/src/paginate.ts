@@ -69,8 +69,8 @@ interface CallParameters {
 
 // Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
 function readNext(operation: PagedOperation, data: unknown, { headers }: Response): string | undefined {
-  const { path, next = "", style, position = "" } = operation;
-  if (style === "none") return undefined;
+  const { path, next, style, position = "" } = operation;
+  if (!next) return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
   if (!value || !/^(page|next)-/.test(style)) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);

@@ -15,10 +15,11 @@ export async function send(it: Exchange): Promise<Response> {
     const { type, status, headers } = response;
     // What mocks answer for a broken connection.
     if (type === "error") throw new TypeError("network error");
-    const location = headers.get("location");
     // Browsers hide where a redirect leads.
-    if (type !== "opaqueredirect" && (status < 300 || status > 399 || location === null)) return response;
+    const redirected = type === "opaqueredirect" || (status > 299 && status < 400 && headers.has("location"));
+    if (!redirected) return response;
     drop(response);
+    const location = headers.get("location");
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
     if (!/^(GET|HEAD)$/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
       const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";

@@ -44,8 +44,7 @@ export class SnapError extends Error {
   declare readonly attempts: number;
 
   constructor(message: string, { request, ...details }: SnapErrorDetails = {}) {
-    const place = request ? `${request.provider} ${request.method} ${request.url}: ` : "";
-    super(place + message, details);
+    super(request ? `${request.provider} ${request.method} ${request.url}: ${message}` : message, details);
     const { kind: name, code } = new.target;
     Object.assign(this, { name, code, retryable: false, attempts: 0 }, request, details);
   }
