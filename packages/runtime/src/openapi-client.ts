@@ -1,4 +1,4 @@
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
+import { mergeHeaders } from "openapi-fetch";
 import type { ApiClient } from "./api-client.ts";
 import type { Call, CallOptions } from "./call.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
@@ -18,9 +18,8 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
 /**
  * Creates a typed client for the paths of a spec.
  *
- * This file alone knows openapi-fetch: replace it here. Its parts build the URL, the query and the headers; its
- * `createClient` is left out, since its middleware can neither send a request twice nor keep one back, and it is half
- * of what a client would weigh.
+ * This file alone knows openapi-fetch: replace it here. It merges the headers; its `createClient` is left out, since its
+ * middleware can neither send a request twice nor keep one back, and it is half of what a client would weigh.
  *
  * @throws {CredentialError} when neither the option nor the environment has a credential.
  * @throws {InvalidRequestError} when `baseUrl` is no http address.
@@ -37,7 +36,7 @@ export function createApiClient<Paths extends object, const Paginations extends 
     paginate(path: string, init: Init & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
-      return paginate({ pagination, path, get: (page) => send("GET", path, page) }, init);
+      return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: Init) => send(method, path, init);
@@ -52,17 +51,14 @@ interface Init extends CallOptions {
 
 function buildCall(sender: Sender, method: string, path: string, given: Init = {}): Call {
   const { params = {}, headers, body, ...init } = given;
-  const { baseUrl } = sender;
-  const { query = {} } = params;
   try {
     return {
       method,
       path,
-      url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
-      headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
-      body: JSON.stringify(body),
-      secrets: sender.secrets ? secretsIn(body, sender.secrets) : [],
-      init,
+      url: sender.baseUrl + serializePath(path, params.path) + serializeQuery(params.query),
+      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
+      secrets: secretsIn(body, sender.secrets),
+      init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {
     if (SnapError.isInstance(error)) throw error;
@@ -71,5 +67,4 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
   }
 }
 
-const SERIALIZERS = { querySerializer: serializeQuery, pathSerializer: serializePath };
 const JSON_BODY = { "content-type": "application/json" };
