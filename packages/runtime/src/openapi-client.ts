@@ -1,4 +1,4 @@
-import { mergeHeaders } from "openapi-fetch";
+import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import type { ApiClient } from "./api-client.ts";
 import type { Call, CallOptions } from "./call.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
@@ -18,8 +18,9 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
 /**
  * Creates a typed client for the paths of a spec.
  *
- * This file alone knows openapi-fetch: replace it here. It merges the headers; its `createClient` is left out, since its
- * middleware can neither send a request twice nor keep one back, and it is half of what a client would weigh.
+ * This file alone knows openapi-fetch: replace it here. Its parts build the URL, the query and the headers; its
+ * `createClient` is left out, since its middleware can neither send a request twice nor keep one back, and it is half
+ * of what a client would weigh.
  *
  * @throws {CredentialError} when neither the option nor the environment has a credential.
  * @throws {InvalidRequestError} when `baseUrl` is no http address.
@@ -51,11 +52,13 @@ interface Init extends CallOptions {
 
 function buildCall(sender: Sender, method: string, path: string, given: Init = {}): Call {
   const { params = {}, headers, body, ...init } = given;
+  const { baseUrl } = sender;
+  const { query = {} } = params;
   try {
     return {
       method,
       path,
-      url: sender.baseUrl + serializePath(path, params.path) + serializeQuery(params.query),
+      url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
       headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
       secrets: secretsIn(body, sender.secrets),
       init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
@@ -67,4 +70,5 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
   }
 }
 
+const SERIALIZERS = { querySerializer: serializeQuery, pathSerializer: serializePath };
 const JSON_BODY = { "content-type": "application/json" };
