@@ -3,7 +3,7 @@ import { compareExamples } from "./compare-examples.ts";
 import { compareMediaTypes, contentOf, readsLike } from "./compare-media-types.ts";
 import { compareRateLimits } from "./compare-words.ts";
 import type { Operation, OperationPair } from "./operation.ts";
-import type { Place } from "./place.ts";
+import { componentAt, type Place } from "./place.ts";
 import { isSame } from "./same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -15,7 +15,7 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
   for (const [status, from] of before) {
     const to = after.get(status);
     if (to) {
-      found.push(...compareResponse({ from, to }, nameOf(status), schemas));
+      found.push(...compareResponse({ from, to }, nameShared({ from, to }) ?? nameOf(status), schemas));
       continue;
     }
     const text = `${nameOf(status)} is no longer documented, and code may tell it apart`;
@@ -63,7 +63,8 @@ function compareHeaders(sides: { from: Place; to: Place }, answer: string, schem
   const found: Finding[] = [];
   for (const [key, from] of before) {
     const to = after.get(key);
-    const name = `the header \`${key}\` of ${answer}`;
+    const shared = to && nameShared({ from, to }) !== undefined;
+    const name = `the header \`${key}\`${shared ? "" : ` of ${answer}`}`;
     if (to) found.push(...compareHeader({ from, to }, name, schemas));
     else found.push(finding("response-header-removed", "response", `${name} is gone`, { from, to: sides.to }));
   }
@@ -91,6 +92,12 @@ function compareHeader({ from, to }: { from: Place; to: Place }, name: string, s
   found.push(...compareExamples({ from, to }, "response", name), ...compareRateLimits({ from, to }, name));
   found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
   return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], "response", labelRoot(name))];
+}
+
+// What operations share is one change for all of them, so its name must not be that of one.
+function nameShared({ from, to }: { from: Place; to: Place }): string | undefined {
+  const name = componentAt(from.pointer)?.name;
+  return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` answer` : undefined;
 }
 
 function listResponses({ place }: Operation): Map<string, Place> {

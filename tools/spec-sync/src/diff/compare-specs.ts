@@ -108,7 +108,9 @@ class Changes {
 
 function writeMessage(sentence: string, operations: readonly string[]): string {
   const text = operations.length === 0 ? sentence : `in ${joinNames(operations)}, ${sentence}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  // Text of a spec is untrusted: it must not steer a terminal.
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ");
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
 
 function joinNames(names: readonly string[]): string {

@@ -20,9 +20,9 @@ export function renderMarkdown({ changes }: Comparison): string {
   return groups.length === 0 ? "No difference.\n" : groups.join("\n");
 }
 
-// Text of a spec is untrusted: it stands in Markdown as it is written, on one line.
+// Text of a spec is untrusted: it must not become HTML, or call people.
 function renderItem({ effect, message }: Change): string {
-  const text = message.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
+  const text = message.replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
   return `- ${effect === "breaking" ? "**Breaking:** " : ""}${text}`;
 }
 

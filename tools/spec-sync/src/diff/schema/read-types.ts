@@ -35,6 +35,12 @@ export function readValues(parts: readonly Part[]): readonly unknown[] | undefin
   return common?.filter((value) => value !== null);
 }
 
+/** Whether a value has one of the types. */
+export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefined): boolean {
+  const type = typeOf(value);
+  return types === undefined || types.has(type) || (type === "integer" && types.has("number"));
+}
+
 /** Whether a list has a value, however deep. */
 export function includes(values: readonly unknown[], value: unknown): boolean {
   const text = JSON.stringify(value);

@@ -2,7 +2,7 @@ import { isRecord, type Place } from "../place.ts";
 import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
 import { type Part, readParts } from "./read-parts.ts";
-import { implyTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
+import { fitsTypes, implyTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
 
 /** A schema: all the places that a value has to fit at once; none fits anything. */
 export type Schema = readonly Place[];
@@ -63,17 +63,21 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const properties = readProperties(parts);
   const required = new Set(parts.flatMap(({ place }) => place.at("required").items().flatMap(readName)));
   for (const name of required) if (!properties.has(name)) properties.set(name, []);
-  const values = readValues(parts);
   const additional = readAdditional(parts);
   const items = parts.flatMap(({ place }) => [place.at("items")].filter(({ exists }) => exists));
+  const said = readTypes(parts);
+  const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
+  const values = listed && listed.length > 0 ? listed : undefined;
   const objectLike = properties.size > 0 || additional.kind !== "unsaid";
-  const types = readTypes(parts) ?? implyTypes({ values, objectLike, listLike: items.length > 0 });
-  const said = readNullable(schema);
+  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0 });
+  // Values that are all null, or fit no type, leave no type.
+  const types = listed?.length === 0 ? implied : (said ?? implied);
+  const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
   return {
     place,
-    never,
+    never: never || (types?.size === 0 && !nullable),
     types,
-    nullable: said ?? (types === undefined && alternatives.length === 0),
+    nullable,
     values,
     properties,
     required,
