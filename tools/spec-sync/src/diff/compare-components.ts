@@ -11,14 +11,15 @@ import { isSame } from "./same.ts";
 export function compareComponents(from: readonly Operation[], to: readonly Operation[], roots: Sides): Finding[] {
   const [before, after] = [reachableComponents(from), reachableComponents(to)];
   const components = { from: roots.from.at("components"), to: roots.to.at("components") };
-  const added = [...after.values()].filter(({ pointer }) => !exists(components.from, pointer));
+  const added = new Set([...after.values()].filter(({ pointer }) => !exists(components.from, pointer)));
   return [...before.values()]
     .filter(({ pointer }) => !exists(components.to, pointer))
     .map((place) => {
       const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
-      const twin = added.find((other) => componentAt(other.pointer)?.kind === kind && isSame(place, other));
+      const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && isSame(place, other));
       const type = `\`components["${kind}"]["${name}"]\``;
       if (!twin) return finding("component-removed", "both", `the type ${type} is gone`, { from: place });
+      added.delete(twin);
       const now = `\`${componentAt(twin.pointer)?.name}\``;
       return finding("component-renamed", "both", `the type ${type} is called ${now} now`, { from: place, to: twin });
     });

@@ -48,6 +48,9 @@ function compareParameter(from: Place, to: Place, schemas: SchemaComparer): Find
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "request", sentence, { from, to }));
   if (!isRequired(from) && isRequired(to)) report("parameter-became-required", `${name} must now be sent`);
   if (isRequired(from) && !isRequired(to)) report("parameter-became-optional", `${name} need no longer be sent`);
+  const [may, might] = [to.flag("allowEmptyValue"), from.flag("allowEmptyValue")];
+  if (might && !may) report("limit-tightened", `${name} can no longer be sent without value`);
+  if (!might && may) report("limit-loosened", `${name} can now be sent without value`);
   if (!from.flag("deprecated") && to.flag("deprecated")) report("deprecated", `${name} is deprecated: stop using it`);
   if (from.flag("deprecated") && !to.flag("deprecated"))
     report("no-longer-deprecated", `${name} is no longer deprecated`);
@@ -108,7 +111,7 @@ function serializationOf(place: Place): string {
   const kind = place.text("in");
   const style = place.text("style") ?? (kind === "query" || kind === "cookie" ? "form" : "simple");
   const { value: explode = style === "form" } = place.at("explode");
-  return JSON.stringify([style, explode, place.flag("allowReserved"), place.flag("allowEmptyValue")]);
+  return JSON.stringify([style, explode, place.flag("allowReserved")]);
 }
 
 function nameOf(place: Place): string {

@@ -69,9 +69,26 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
   }
   for (const [index, scheme] of from.schemes.entries()) {
     const other = to.schemes[index];
-    if (other) found.push(...compareCredential(scheme, other));
+    if (other) found.push(...compareCredential(scheme, other), ...compareFlows(scheme, other));
   }
   return found;
+}
+
+// The ways to get a token of OAuth 2.
+function compareFlows(from: Place, to: Place): Finding[] {
+  const [before, after] = [from.at("flows"), to.at("flows")];
+  const addresses = (flow: Place) =>
+    ["authorizationUrl", "tokenUrl", "refreshUrl"].map((key) => flow.text(key)).join(" ");
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [was, is] = [before.at(name), after.at(name)];
+    const at = { from: was.exists ? was : before, to: is.exists ? is : after };
+    if (!was.exists)
+      return [finding("security-alternative-added", "request", `tokens are given by \`${name}\` now`, at)];
+    if (!is.exists)
+      return [finding("security-alternative-removed", "request", `tokens are no longer given by \`${name}\``, at)];
+    if (addresses(was) === addresses(is)) return [];
+    return [finding("security-changed", "request", `tokens of \`${name}\` are given at another address`, at)];
+  });
 }
 
 function compareCredential(from: Place, to: Place): Finding[] {
@@ -119,13 +136,7 @@ function describe(scheme: Place | undefined): string | undefined {
   if (!scheme?.exists) return undefined;
   const keys = ["type", "in", "name", "scheme", "openIdConnectUrl"];
   const said = keys.map((key) => [key, key === "name" ? scheme.text(key) : scheme.text(key)?.toLowerCase()]);
-  const flows = scheme
-    .at("flows")
-    .entries()
-    .map(([name, flow]) => {
-      return [name, flow.text("authorizationUrl"), flow.text("tokenUrl"), flow.text("refreshUrl")];
-    });
-  return JSON.stringify([said, flows.sort()]);
+  return JSON.stringify(said);
 }
 
 function print(requirements: readonly Requirement[]): string {

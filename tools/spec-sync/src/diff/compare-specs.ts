@@ -33,10 +33,8 @@ export function compareSpecs(from: Contract, to: Contract, { operations }: Compa
   const changes = new Changes();
   for (const pair of pairs) changes.add(compareOperation(pair, schemas), nameOperation(pair.from));
   for (const operation of removed) {
-    const gone = finding("operation-removed", "both", `${nameCall(operation)} can no longer be called`, {
-      from: operation.place,
-    });
-    changes.add([gone], nameOperation(operation));
+    const text = `${nameCall(operation)} can no longer be called`;
+    changes.add([finding("operation-removed", "both", text, { from: operation.place })], nameOperation(operation));
   }
   for (const operation of added) {
     const text = `${nameCall(operation)} can be called now`;
@@ -94,7 +92,9 @@ class Changes {
   list(): Change[] {
     const changes = [...this.#found.values()].map(({ finding: { sentence, ...found }, operations }) => {
       const names = [...operations].sort();
-      return { ...found, message: writeMessage(sentence, names), operations: names };
+      // What names its operation itself need not say where it is.
+      const inside = found.code === "operation-added" || found.code === "operation-removed" ? [] : names;
+      return { ...found, message: writeMessage(sentence, inside), operations: names };
     });
     return changes.sort(
       (a, b) =>
@@ -120,8 +120,9 @@ function joinNames(names: readonly string[]): string {
   return second === undefined ? `${first}` : `${first} and ${second}`;
 }
 
-function nameCall({ method, path }: Operation): string {
-  return `\`${method.toUpperCase()} ${path}\``;
+function nameCall({ id, method, path }: Operation): string {
+  const call = `\`${method.toUpperCase()} ${path}\``;
+  return id === undefined ? call : `\`${id}\` (${call})`;
 }
 
 function compareText(one: string, other: string): number {

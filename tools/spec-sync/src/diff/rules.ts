@@ -57,7 +57,7 @@ export const RULES = {
 
   // Properties.
   "property-added": ["addition", "addition"],
-  "required-property-added": ["breaking", "addition"],
+  "required-property-added": ["breaking", "breaking"],
   "property-removed": ["breaking", "breaking"],
   "property-became-required": ["breaking", "fix"],
   "property-became-optional": ["addition", "breaking"],

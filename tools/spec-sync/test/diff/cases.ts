@@ -77,7 +77,7 @@ function describeCases(title: string, cases: readonly Case[], wrap: (yaml: strin
     it.each(cases)("%s", (_what, from, to, verdict) => {
       const comparison = compare(wrap(from), wrap(to));
       expect(verdictOf(comparison)).toEqual(sorted(verdict));
-      for (const { message } of comparison.changes) expect(message).toMatch(/^[A-Z][^\n]+\.$/);
+      for (const { message } of comparison.changes) expect(message).toMatch(/^[A-Z`][^\n]+\.$/);
     });
   });
 }

@@ -40,6 +40,8 @@ describeOperations("how parameters are written", [
   ["explode is turned off", limit("", "{ type: array }"), limit(", explode: false", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["another style", limit("", "{ type: array }"), limit(", style: spaceDelimited, explode: true", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["the default style is named", limit(), limit(", style: form, explode: true"), "none", "3.0.3: the defaults of query"],
+  ["it may have no value", limit(), limit(", allowEmptyValue: true"), "addition request limit-loosened", "callers can send more"],
+  ["it must have a value", limit(", allowEmptyValue: true"), limit(), "breaking request limit-tightened", "who sends none is refused"],
   ["as JSON", limit(), "parameters: [{ name: limit, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["a schema in content changes", "parameters: [{ name: f, in: query, content: { application/json: { schema: { type: string } } } }]", "parameters: [{ name: f, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request type-changed", "callers send it"],
 ]);

@@ -6,13 +6,13 @@ const A = "properties: { a: { type: string } }";
 // biome-ignore format: a table
 describeSchemas("properties", [
   ["an optional one comes", A, "properties: { a: { type: string }, b: {} }", "addition property-added", "addition property-added", "who does not know it does not send it"],
-  ["a required one comes", A, "{ required: [b], properties: { a: { type: string }, b: {} } }", "breaking required-property-added", "addition required-property-added", "who does not send it is refused"],
-  ["a required one with a default comes", A, "{ required: [b], properties: { a: { type: string }, b: { default: 1 } } }", "breaking required-property-added", "addition required-property-added", "the type demands it all the same"],
+  ["a required one comes", A, "{ required: [b], properties: { a: { type: string }, b: {} } }", "breaking required-property-added", "addition property-added", "who does not send it is refused"],
+  ["a required one with a default comes", A, "{ required: [b], properties: { a: { type: string }, b: { default: 1 } } }", "breaking required-property-added", "addition property-added", "the type demands it all the same"],
   ["one goes", "properties: { a: { type: string }, b: {} }", A, "breaking property-removed", "breaking property-removed", "code that names it no longer compiles"],
   ["one is renamed", A, "properties: { b: { type: string } }", "breaking property-removed, addition property-added", "breaking property-removed, addition property-added", "as one that goes and one that comes"],
   ["one becomes required", A, `{ required: [a], ${A} }`, "breaking property-became-required", "fix property-became-required", "who does not send it is refused"],
   ["one becomes optional", `{ required: [a], ${A} }`, A, "addition property-became-optional", "breaking property-became-optional", "it may be missing when it is read"],
-  ["one that is only required comes", A, `{ required: [b], ${A} }`, "breaking required-property-added", "addition required-property-added", "who does not send it is refused"],
+  ["one that is only required comes", A, `{ required: [b], ${A} }`, "breaking required-property-added", "addition property-added", "who does not send it is refused"],
   ["required in another order", "{ required: [a, b], properties: { a: {}, b: {} } }", "{ required: [b, a], properties: { a: {}, b: {} } }", SAME, SAME, "order says nothing"],
   ["a deep one goes", "properties: { a: { properties: { b: {} } } }", "properties: { a: { type: object } }", "breaking property-removed", "breaking property-removed", "code that names it no longer compiles"],
   ["one called like a keyword", "properties: { enum: { type: string }, $ref: { type: string } }", "properties: { enum: { type: integer }, $ref: { type: string } }", "breaking type-changed", "breaking type-changed", "a name is no keyword"],
@@ -25,7 +25,7 @@ describeSchemas("what is only read or only written", [
   ["one becomes write-only", A, "properties: { a: { type: string, writeOnly: true } }", SAME, "breaking property-became-write-only", "3.0.3: it is not sent in a response"],
   ["one can be written again", "properties: { a: { type: string, readOnly: true } }", A, "addition property-added", SAME, "it can be sent"],
   ["one can be read again", "properties: { a: { type: string, writeOnly: true } }", A, SAME, "addition property-added", "it is answered"],
-  ["a read-only one comes, required", "type: object", "{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", SAME, "addition required-property-added", "required holds for responses alone"],
+  ["a read-only one comes, required", "type: object", "{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", SAME, "addition property-added", "required holds for responses alone"],
   ["a write-only one goes", "properties: { a: { writeOnly: true }, b: {} }", "properties: { b: {} }", "breaking property-removed", SAME, "nobody read it"],
   ["a read-only one changes its type", "properties: { a: { type: string, readOnly: true } }", "properties: { a: { type: integer, readOnly: true } }", SAME, "breaking type-changed", "nobody sent it"],
 ]);

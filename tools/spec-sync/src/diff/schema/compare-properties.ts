@@ -23,7 +23,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
 
   if (!had && has) {
     const text = asks ? (is ? "must now be sent" : "can now be sent") : "is answered now";
-    report(is ? "required-property-added" : "property-added", `${name} ${text}`, places);
+    report(asks && is ? "required-property-added" : "property-added", `${name} ${text}`, places);
     return;
   }
   if (had && !has) {

@@ -63,7 +63,9 @@ function formatOf(view: SchemaView): { name: string; place: Place } | undefined 
   if (typeof format?.value === "string") return { name: format.value, place: format };
   const encoding = annotation(view, "contentEncoding");
   if (encoding?.value === "base64") return { name: "byte", place: encoding };
-  return typeof encoding?.value === "string" ? { name: encoding.value, place: encoding } : undefined;
+  if (typeof encoding?.value === "string") return { name: encoding.value, place: encoding };
+  const media = annotation(view, "contentMediaType");
+  return media?.value === "application/octet-stream" ? { name: "binary", place: media } : undefined;
 }
 
 function hasAlternatives({ alternatives }: SchemaView): boolean {
