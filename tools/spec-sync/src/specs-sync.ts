@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SyncError } from "./fault.ts";
 import { printLoss } from "./sync/print-loss.ts";
-import { type Synced, sync } from "./sync/sync.ts";
-import { withLock } from "./sync/with-lock.ts";
-import { findStale, removeLeftovers, writeFiles } from "./sync/write-files.ts";
+import type { Synced } from "./sync/sync.ts";
+import { type SyncedAll, syncAll } from "./sync/sync-all.ts";
 
 const USAGE = `Usage: pnpm specs:sync [provider…] [--from FILE|URL] [--revision TEXT] [--locked | --offline | --check] [--json]
 
@@ -38,14 +36,15 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const repository = resolve(values.repository);
-  const known = await listProviders(repository);
+  const known = listProviders(repository);
   const unknown = positionals.filter((provider) => !known.includes(provider));
   if (unknown.length > 0) return fail(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.\n`);
   const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
-  if (values.from !== undefined && providers.length !== 1)
-    return fail(`--from needs exactly one provider.\n\n${USAGE}`);
+  const one = values.from !== undefined || values.revision !== undefined;
+  if (one && providers.length !== 1) return fail(`--from and --revision need exactly one provider.\n\n${USAGE}`);
   try {
-    return await withLock(repository, () => run(repository, providers, values));
+    const synced = await syncAll({ ...values, repository, providers });
+    return report(synced, values);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
     const count = error.faults.length;
@@ -68,34 +67,16 @@ function parse(args: string[]) {
   return parseArgs({ args, options, allowPositionals: true });
 }
 
-async function run(repository: string, providers: readonly string[], values: ReturnType<typeof parse>["values"]) {
-  const { check, json, from, revision, locked } = values;
-  const offline = values.offline || check;
-  const results: Synced[] = [];
-  const faults: SyncError[] = [];
-  for (const provider of providers) {
-    if (!check) await removeLeftovers(join(repository, "specs", provider));
-    try {
-      results.push(await sync({ repository, provider, from, revision, locked, offline }));
-    } catch (error) {
-      if (!(error instanceof SyncError)) throw error;
-      faults.push(error);
-    }
+function report({ results, stale }: SyncedAll, { check, json }: { check: boolean; json: boolean }): number {
+  if (json) {
+    const losses = Object.fromEntries(results.map(({ provider, loss }) => [provider, loss ?? null]));
+    process.stdout.write(`${JSON.stringify(losses, undefined, 2)}\n`);
+  } else {
+    for (const result of results) process.stdout.write(describe(result, stale, check));
   }
-  if (faults.length > 0) throw new SyncError(...faults.flatMap((error) => error.faults));
-
-  const files = new Map(results.flatMap((result) => [...result.files]));
-  const stale = await findStale(repository, files);
-  if (!check && stale.length > 0)
-    await writeFiles(repository, new Map(stale.map((file) => [file, files.get(file) ?? ""])));
-  if (json)
-    process.stdout.write(
-      `${JSON.stringify(Object.fromEntries(results.map(({ provider, loss }) => [provider, loss ?? null])), undefined, 2)}\n`,
-    );
-  else for (const result of results) process.stdout.write(describe(result, stale, check));
   if (!check || stale.length === 0) return 0;
-  const fix = "Run `pnpm specs:sync --offline`, and write into overlay.yaml what you changed in openapi.yaml by hand.";
-  return fail(`${stale.length} stale: ${stale.join(", ")}\n  fix: ${fix}\n`);
+  const fix = "Run `pnpm specs:sync --offline`. What you changed in openapi.yaml by hand belongs into overlay.yaml.";
+  return fail(`${stale.join(", ")}: not what upstream.yaml, source.yaml and overlay.yaml give\n  fix: ${fix}\n`);
 }
 
 function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
@@ -107,10 +88,12 @@ function describe({ provider, upstream, files, loss }: Synced, stale: readonly s
   return `${provider}: ${told}; ${state}\n${loss ? printLoss(loss) : ""}`;
 }
 
-async function listProviders(repository: string): Promise<string[]> {
-  const entries = await readdir(join(repository, "specs"), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return folders.filter((name) => existsSync(join(repository, "specs", name, "source.yaml"))).sort();
+function listProviders(repository: string): string[] {
+  const specs = join(repository, "specs");
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs)
+    .filter((name) => existsSync(join(specs, name, "source.yaml")))
+    .sort();
 }
 
 function fail(message: string): number {

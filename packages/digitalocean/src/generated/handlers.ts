@@ -225,7 +225,7 @@ export const contract: MockContract = {
       method: "GET",
       path: "/v2/volumes/snapshots/{snapshot_id}",
       authenticated: true,
-      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1656 }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         200: {
           headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -266,7 +266,7 @@ export const contract: MockContract = {
       method: "DELETE",
       path: "/v2/volumes/snapshots/{snapshot_id}",
       authenticated: true,
-      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1656 }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
         401: unauthorizedResponse,
@@ -362,7 +362,7 @@ export const contract: MockContract = {
           name: "snapshot_id",
           required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
-          line: 1637,
+          line: 1251,
         },
       ],
       responses: {
@@ -419,7 +419,7 @@ export const contract: MockContract = {
           name: "snapshot_id",
           required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
-          line: 1637,
+          line: 1251,
         },
       ],
       responses: {
@@ -445,16 +445,16 @@ export const contract: MockContract = {
           name: "droplet_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1606,
+          line: 1220,
         },
         {
           in: "query",
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1626,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1616 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -561,7 +561,7 @@ export const contract: MockContract = {
           name: "droplet_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1606,
+          line: 1220,
         },
       ],
       body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" }, line: 261 },
@@ -631,9 +631,9 @@ export const contract: MockContract = {
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1626,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1616 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
         {
           in: "query",
           name: "resource_type",
@@ -761,7 +761,7 @@ export const contract: MockContract = {
           name: "action_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1596,
+          line: 1210,
         },
       ],
       responses: {
@@ -843,15 +843,15 @@ export const contract: MockContract = {
       path: "/v2/volumes/{volume_id}/snapshots",
       authenticated: true,
       parameters: [
-        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1647 },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
         {
           in: "query",
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1626,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1616 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -961,7 +961,7 @@ export const contract: MockContract = {
       path: "/v2/volumes/{volume_id}/snapshots",
       authenticated: true,
       parameters: [
-        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1647 },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
       ],
       body: {
         required: true,

@@ -22,7 +22,9 @@ function order(value: Json, kind: Kind): Json {
   });
 }
 
-const SORTED = new Set("headers parameters paths requestBodies responses schemas securitySchemes".split(" "));
+const SORTED = new Set(
+  "components headers parameters paths requestBodies responses schemas securitySchemes".split(" "),
+);
 
 const ORDER = "openapi info servers $ref operationId name in tags type required format title summary description".split(
   " ",
