@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
 import { SyncError } from "./fault.ts";
 import { printLoss } from "./sync/print-loss.ts";
 import type { Synced } from "./sync/sync.ts";
-import { type SyncedAll, syncAll } from "./sync/sync-all.ts";
+import type { SyncedAll } from "./sync/sync-all.ts";
 
 const USAGE = `Usage: pnpm specs:sync [provider…] [--from FILE|URL] [--revision TEXT] [--locked | --offline | --check] [--json]
 
@@ -42,8 +43,16 @@ async function main(args: string[]): Promise<number> {
   const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
   const one = values.from !== undefined || values.revision !== undefined;
   if (one && providers.length !== 1) return fail(`--from and --revision need exactly one provider.\n\n${USAGE}`);
+  // A server may have something new at any time; files tell by themselves.
+  const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
+  if (steps.length > 0 && steps.every(isFresh)) {
+    process.stdout.write(`${providers.join(", ")}: nothing changed since the last run\n`);
+    return 0;
+  }
   try {
+    const { syncAll } = await import("./sync/sync-all.ts");
     const synced = await syncAll({ ...values, repository, providers });
+    for (const step of steps) remember(step);
     return report(synced, values);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
@@ -67,7 +76,19 @@ function parse(args: string[]) {
   return parseArgs({ args, options, allowPositionals: true });
 }
 
-function report({ results, stale }: SyncedAll, { check, json }: { check: boolean; json: boolean }): number {
+type Values = ReturnType<typeof parse>["values"];
+
+function isLocal({ from, offline, check, json }: Values): boolean {
+  return !check && !json && (offline || (from !== undefined && existsSync(from)));
+}
+
+function toStep(repository: string, provider: string, { from, offline, revision, locked }: Values): Step {
+  const own = [import.meta.dirname, join(import.meta.dirname, "../package.json"), LOCK_FILE];
+  const paths = [join(repository, "specs", provider), ...(from === undefined ? [] : [resolve(from)]), ...own];
+  return { name: `sync-${provider}`, repository, paths, extra: JSON.stringify({ offline, revision, locked }) };
+}
+
+function report({ results, stale }: SyncedAll, { check, json }: Values): number {
   if (json) {
     const losses = Object.fromEntries(results.map(({ provider, loss }) => [provider, loss ?? null]));
     process.stdout.write(`${JSON.stringify(losses, undefined, 2)}\n`);

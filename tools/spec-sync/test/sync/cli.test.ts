@@ -64,6 +64,19 @@ describe("pnpm specs:sync", () => {
     );
   });
 
+  it("does not read again what has not changed, and notices an edited output", async () => {
+    const repository = await createRepository();
+    const from = join(repository, "new.yaml");
+    await writeFile(from, UPSTREAM);
+    const again = () => run("acme", "--repository", repository, "--from", from).stdout;
+    expect(again()).toContain("written: ");
+    expect(again()).toBe("acme: nothing changed since the last run\n");
+    await writeFile(join(repository, "specs/acme/openapi.yaml"), "openapi: 3.1.0\n");
+    expect(again()).toContain("acme: upstream is the same; written: specs/acme/openapi.yaml\n");
+    await writeFile(from, UPSTREAM.replace("maximum: 50", "maximum: 60"));
+    expect(again()).toContain("acme: upstream changed");
+  });
+
   it("works again after a run that was ended by force", async () => {
     const repository = await createRepository();
     const reached = new EventEmitter();
