@@ -11,7 +11,8 @@ function run(...args: string[]) {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-describe("pnpm generate", () => {
+// Each run is a process of its own, which loads the compiler.
+describe("pnpm generate", { timeout: 60_000 }, () => {
   it("compiles once what does not change, and notices an edited output", async () => {
     const repository = await createRepository({ acme: ACME });
     const client = join(repository, "packages/acme/src/generated/client.ts");

@@ -21,7 +21,8 @@ function run(...args: string[]) {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-describe("pnpm specs:sync", () => {
+// Each run is a process of its own.
+describe("pnpm specs:sync", { timeout: 30_000 }, () => {
   it("finds each contract of this repository as its recorded inputs give it", () => {
     const { status, stdout, stderr } = run("--check");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
