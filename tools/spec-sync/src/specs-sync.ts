@@ -52,7 +52,8 @@ async function main(args: string[]): Promise<number> {
   try {
     const { syncAll } = await import("./sync/sync-all.ts");
     const synced = await syncAll({ ...values, repository, providers });
-    for (const step of steps) remember(step);
+    // What an upstream refers to is read anew each time.
+    if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
     return report(synced, values);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;

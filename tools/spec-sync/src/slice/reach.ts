@@ -95,7 +95,7 @@ export class Reach {
 
   #refuse(reference: string, origin: string, why: string): undefined {
     const fix = why.startsWith("leaves")
-      ? "Nothing outside a document is read. Take a copy that is bundled to one file, and name it with --from."
+      ? "Take a copy that is bundled to one file, with --from; or allow what is referred to, in `upstream.references`."
       : "Tell upstream, and leave out the operation until then, or take a mended copy with --from.";
     this.faults.push({ place: this.#place, message: `the reference ${reference} (in ${origin}) ${why}`, fix });
   }

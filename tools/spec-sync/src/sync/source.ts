@@ -9,6 +9,8 @@ export interface Source {
   readonly kind: "documentation" | "openapi";
   readonly names: Names;
   readonly upstream: Recorded;
+  /** Documents that the upstream may refer to, as its references name them. */
+  readonly references: readonly string[];
 }
 
 /** What is known of the upstream that a contract was made from. */
@@ -38,9 +40,16 @@ export function readSource(text: string, place: string): Source {
     refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");
   }
   const upstream = Object.entries(objectAt(root, "upstream")).filter(([, value]) => typeof value === "string");
+  const list = objectAt(root, "upstream")["references"] ?? [];
+  const references = (Array.isArray(list) ? list : [list]).filter((name) => typeof name === "string");
   const names = kind === "documentation" ? { operations: {}, components: {} } : readNames(root, refuse);
   if (faults.length > 0) throw new SyncError(...faults);
-  return { kind: kind === "openapi" ? kind : "documentation", names, upstream: Object.fromEntries(upstream) };
+  return {
+    kind: kind === "openapi" ? kind : "documentation",
+    names,
+    upstream: Object.fromEntries(upstream),
+    references,
+  };
 }
 
 /** What changes of it; `undefined` where something is known no more. */

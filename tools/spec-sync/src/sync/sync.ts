@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SyncError } from "../fault.ts";
+import { bundle, isAddress } from "../fetch/bundle.ts";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "../fetch/fetch-upstream.ts";
 import { parseUpstream } from "../fetch/parse-upstream.ts";
 import type { JsonObject } from "../json.ts";
@@ -35,6 +36,8 @@ export interface Synced {
   readonly files: ReadonlyMap<string, string>;
   /** Where the upstream was read: what was left out of it. */
   readonly loss?: Loss;
+  /** Other documents that the upstream was read with. */
+  readonly references?: readonly string[];
 }
 
 /**
@@ -43,7 +46,7 @@ export interface Synced {
  * @throws {SyncError} with everything that keeps it from being made.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
-  const { repository, provider, offline } = options;
+  const { repository, provider, offline, limits } = options;
   const folder = `specs/${provider}`;
   const text = await readOwn(repository, `${folder}/source.yaml`);
   const source = readSource(text, `${folder}/source.yaml`);
@@ -59,7 +62,10 @@ export async function sync(options: SyncOptions): Promise<Synced> {
     return { provider, upstream, files: new Map([[`${folder}/openapi.yaml`, openapi]]) };
   }
 
-  const [facts, loss] = takeFacts(read.upstream, source, { place: read.place, recorded, folder });
+  const { references } = source;
+  const place = read.place;
+  const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
+  const [facts, loss] = takeFacts(document, source, { place, recorded, folder });
   const upstream = printUpstream(facts, provider);
   const openapi = makeContract({ provider, upstream, overlay }, source);
   const files = new Map([
@@ -67,7 +73,13 @@ export async function sync(options: SyncOptions): Promise<Synced> {
     [`${folder}/openapi.yaml`, openapi],
     [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
   ]);
-  return { provider, upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed", files, loss };
+  return {
+    provider,
+    upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed",
+    files,
+    loss,
+    references,
+  };
 }
 
 async function readOwn(repository: string, file: string): Promise<string> {
@@ -102,7 +114,7 @@ async function readRecorded(repository: string, folder: string, { upstream }: So
 
 async function readBytes(
   { from, locked, limits, provider }: SyncOptions,
-  { upstream, names }: Source,
+  { upstream, names, references }: Source,
   recorded?: string,
 ) {
   const place = from ?? upstream.url;
@@ -112,9 +124,10 @@ async function readBytes(
   }
   // What was not kept last time is in the whole document alone.
   const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
-  const etag = complete && place === upstream.url ? upstream.etag : undefined;
-  const isAddress = /^[a-z][a-z\d+.-]+:\/\//i.test(place);
-  const read = isAddress ? await fetchUpstream(place, etag, limits) : await readUpstream(place, limits);
+  // A tag tells nothing of other documents.
+  const same = complete && place === upstream.url && references.length === 0;
+  const etag = same ? upstream.etag : undefined;
+  const read = isAddress(place) ? await fetchUpstream(place, etag, limits) : await readUpstream(place, limits);
   if (!read) return undefined;
   if (locked && read.sha256 !== upstream.sha256) {
     const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
@@ -136,9 +149,9 @@ interface Context {
   readonly recorded: string | undefined;
 }
 
-function takeFacts({ text }: Upstream, { names }: Source, { place, recorded, folder }: Context): [JsonObject, Loss] {
+function takeFacts(whole: JsonObject, { names }: Source, { place, recorded, folder }: Context): [JsonObject, Loss] {
   const previous = recorded === undefined ? undefined : readYaml(recorded, `${folder}/upstream.yaml`);
-  const document = upgradeLayout(parseUpstream(text, place), place);
+  const document = upgradeLayout(whole, place);
   const [cut, loss] = slice(document, { operations: Object.values(names.operations), place, previous });
   return [upgradeToLatest(cut), loss];
 }
