@@ -67,18 +67,27 @@ export async function fetchUpstream(address: string, etag?: string, limits = LIM
 const MOST_REDIRECTS = 5;
 
 async function follow(address: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-  let url = checkAddress(address);
-  const local = isLoopback(url);
+  const first = checkAddress(address);
+  let url = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const response = await fetch(url, { headers, signal, redirect: "manual" });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status === 304 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
-    const next = checkAddress(new URL(location, url).href);
-    if (!local && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine");
-    url = next;
+    url = resolveRedirect(first, url, location);
   }
   throw refused(address, `it redirects more than ${MOST_REDIRECTS} times`);
+}
+
+/**
+ * Where a redirect leads on the way from the first address.
+ *
+ * @throws {SyncError} where that is no place to read an upstream from.
+ */
+export function resolveRedirect(first: URL, current: URL, location: string): URL {
+  const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location);
+  if (!isLoopback(first) && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine");
+  return next;
 }
 
 function checkAddress(address: string): URL {

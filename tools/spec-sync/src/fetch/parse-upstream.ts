@@ -1,10 +1,11 @@
-import { load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import { type Fault, SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 
 const MOST_ALIASES = 10_000;
 const MOST_VALUES = 5_000_000;
 const DEEPEST = 200;
+const YAML = { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: DEEPEST, maxAliases: MOST_ALIASES };
 
 /**
  * Reads the text of a document as JSON or YAML: an object, and one that ends.
@@ -26,7 +27,7 @@ function parse(text: string, place: string): Json {
   }
   const json = text.trimStart().startsWith("{");
   try {
-    const parsed: Json = json ? JSON.parse(text) : load(text, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES });
+    const parsed: Json = json ? JSON.parse(text) : load(text, YAML);
     return parsed;
   } catch (error) {
     if (json && error instanceof SyntaxError) return parseFlow(text, place);

@@ -14,7 +14,7 @@ export async function withLock<Result>(repository: string, task: () => Promise<R
   if (!(await take(lock))) {
     const owner = Number(await readFile(lock, "utf8"));
     if (isRunning(owner)) {
-      const fix = "Wait until it ends, and run this again.";
+      const fix = `Wait until it ends, and run this again. If that process is no sync, delete ${lock}.`;
       throw new SyncError({ place: repository, message: `another sync is at work (process ${owner})`, fix });
     }
     // Its owner was ended by force.

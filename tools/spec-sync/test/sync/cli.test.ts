@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { toFacts } from "../../src/slice/facts.ts";
-import { createRepository, createSynced, syncFrom, UPSTREAM } from "./repository.ts";
+import { createRepository, createSynced, OVERLAY, syncFrom, UPSTREAM } from "./repository.ts";
 import { serve } from "./serve.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
@@ -87,6 +87,14 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     first.kill("SIGKILL");
     await once(first, "exit");
     expect((await syncFrom(repository, UPSTREAM)).stale).toHaveLength(3);
+  });
+
+  it("names what has a name and is used by nothing", async () => {
+    const removal =
+      "  - { target: $.components.schemas.Snapshot.properties.disk, description: Not ours., remove: true }\n";
+    const repository = await createRepository({ overlay: OVERLAY + removal });
+    const message = /#\/components\n {2}nothing in the contract uses schemas\/Disk\n {2}fix: /;
+    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(message);
   });
 
   it("counts the faults, and says that nothing was written", async () => {

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fetchUpstream, readUpstream } from "../../src/fetch/fetch-upstream.ts";
+import { fetchUpstream, readUpstream, resolveRedirect } from "../../src/fetch/fetch-upstream.ts";
 import { parseUpstream } from "../../src/fetch/parse-upstream.ts";
 import { createRepository } from "./repository.ts";
 import { serve } from "./serve.ts";
@@ -47,7 +47,15 @@ describe("fetchUpstream", () => {
   ])("refuses %s, behind a redirect too", async (_, location, message) => {
     await expect(fetchUpstream(location)).rejects.toThrow(message);
     const address = await serve((_, response) => response.writeHead(302, { location }).end());
-    await expect(fetchFrom(address)).rejects.toThrow(/refused|cannot be fetched/);
+    await expect(fetchFrom(address)).rejects.toThrow(message);
+  });
+
+  it("refuses a redirect from the web to this machine", () => {
+    const web = new URL("https://upstream.example/api.yaml");
+    expect(resolveRedirect(web, web, "/v2.yaml").href).toBe("https://upstream.example/v2.yaml");
+    for (const location of ["http://127.0.0.1/a", "https://localhost/a", "http://[::1]:80/a"]) {
+      expect(() => resolveRedirect(web, web, location)).toThrow(/leads to this machine/);
+    }
   });
 
   it("refuses redirects without end", async () => {
@@ -112,7 +120,8 @@ describe("readUpstream", () => {
 });
 
 describe("parseUpstream", () => {
-  it("reads YAML and JSON, and times as text", () => {
+  it("reads YAML and JSON, merges, and times as text", () => {
+    expect(parseUpstream("a: &a { b: 1 }\nc: { <<: *a }\n", "x")).toEqual({ a: { b: 1 }, c: { b: 1 } });
     expect(parseUpstream("\uFEFFa: 2026-01-01\n", "x")).toEqual({ a: "2026-01-01" });
     expect(parseUpstream('{ "a": [1, null] }', "x")).toEqual({ a: [1, null] });
     expect(parseUpstream("{ a: b }", "x")).toEqual({ a: "b" });
