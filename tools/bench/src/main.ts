@@ -1,4 +1,6 @@
+import { parseArgs } from "node:util";
 import Table from "cli-table3";
+import { measureCompile } from "./compile.ts";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { type MockTimes, measureMock } from "./mock.ts";
@@ -7,6 +9,8 @@ import { measureAccounts, measureNormalising } from "./unified.ts";
 
 type Times = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", number>>;
 
+const { values } = parseArgs({ options: { upstream: { type: "string" } } });
+printCompile(values.upstream);
 print("One call, `fetch` stubbed", await measureStubbed());
 print("32 calls at once over loopback HTTP", await measureLoopback());
 for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
@@ -25,6 +29,24 @@ function print(title: string, times: Times): void {
   for (const [name, time] of Object.entries(times)) {
     const ratios = [time / times["raw fetch"], time / times["openapi-fetch"]];
     table.push([name, (time / 1000).toFixed(1), ...ratios.map((ratio) => `${ratio.toFixed(2)} times`)]);
+  }
+  process.stdout.write(`\n${table.toString()}\n`);
+}
+
+function printCompile(upstream: string | undefined): void {
+  if (upstream === undefined) {
+    const how = "`pnpm bench --upstream FILE` measures it with a copy of DigitalOcean's whole description";
+    process.stdout.write(`\nLeft out: what it costs to compile a contract. ${how}\n`);
+    return;
+  }
+  const costs = measureCompile(upstream);
+  const whole = costs["openapi-typescript, the whole"].seconds;
+  const table = new Table({
+    head: ["DigitalOcean's description", "seconds", "of the whole", "MB"],
+    style: { head: [] },
+  });
+  for (const [name, { seconds, megabytes }] of Object.entries(costs)) {
+    table.push([name, seconds.toFixed(2), `${(seconds / whole).toFixed(2)} times`, megabytes.toFixed(0)]);
   }
   process.stdout.write(`\n${table.toString()}\n`);
 }
