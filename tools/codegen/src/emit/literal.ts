@@ -16,24 +16,32 @@ export class Code {
  * names, and `__proto__` computed, so that it stays a property and never sets a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
+  const flat = printFlat(value);
+  const fits = !flat.includes("\n") && indent + before.length + flat.length < WIDTH;
+  if (fits || value instanceof Code || typeof value !== "object" || value === null) return flat;
+  const entries = printEntries(value, (item, key) => printLiteral(item, { indent: indent + 2, before: key }));
+  if (entries.length === 0) return flat;
+  const margin = " ".repeat(indent + 2);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${entries.map((entry) => `${margin}${entry},\n`).join("")}${" ".repeat(indent)}${close}`;
+}
+
+// Printed apart from the lines: else each level would print all below it twice.
+function printFlat(value: unknown): string {
   if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return printScalar(value);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const print = (inner: number) =>
-    Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
-      const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
-      if (item === undefined) return [];
-      const text = printLiteral(item, { indent: inner, before });
-      return [item instanceof Code && text === key ? text : before + text];
-    });
-  const flat = print(0);
-  if (flat.length === 0) return open + close;
-  const pad = Array.isArray(value) ? "" : " ";
-  const line = `${open}${pad}${flat.join(", ")}${pad}${close}`;
-  if (!line.includes("\n") && indent + before.length + line.length < WIDTH) return line;
-  const margin = " ".repeat(indent + 2);
-  const lines = print(indent + 2).map((entry) => `${margin}${entry},\n`);
-  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+  const entries = printEntries(value, printFlat).join(", ");
+  if (Array.isArray(value)) return `[${entries}]`;
+  return entries === "" ? "{}" : `{ ${entries} }`;
+}
+
+function printEntries(value: object, print: (item: unknown, before: string) => string): string[] {
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
+    if (item === undefined) return [];
+    const text = print(item, before);
+    return [item instanceof Code && text === key ? text : before + text];
+  });
 }
 
 /** Prints a property name: quoted unless it is a plain name, computed where quoting would set a prototype. */
