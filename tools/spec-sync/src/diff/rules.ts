@@ -30,6 +30,7 @@ export const RULES = {
   "parameter-added": ["addition", "addition"],
   "required-parameter-added": ["breaking", "breaking"],
   "parameter-removed": ["breaking", "breaking"],
+  "parameter-renamed": ["breaking", "breaking"],
   "parameter-moved": ["breaking", "breaking"],
   "parameter-became-required": ["breaking", "breaking"],
   "parameter-became-optional": ["addition", "addition"],

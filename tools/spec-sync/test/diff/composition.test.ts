@@ -58,6 +58,7 @@ describeSchemas("references", [
   ["a component that nothing reaches goes", "type: string WITH A: { type: string }", "type: string", SAME, SAME, "no operation has it"],
   ["a component is renamed", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { type: string }", "breaking component-renamed", "breaking component-renamed", "its type is exported by its name"],
   ["a component goes", "$ref: '#/components/schemas/T' WITH T: { type: string }", "type: string", "breaking component-removed", "breaking component-removed", "its type was exported by its name"],
+  ["into the inside of a component", "$ref: '#/components/schemas/T/properties/a' WITH T: { properties: { a: { type: string } } }", "type: string", SAME, SAME, "what has no name of its own is not exported"],
   ["through another component", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { $ref: '#/components/schemas/T' }\nT: { type: string }", SAME, SAME, "references lead on"],
   ["a schema that holds itself", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${NODE}`, SAME, SAME, "it comes to an end"],
   ["a schema that holds itself changes", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${ROUND}`, "breaking type-changed", "breaking type-changed", "told once"],
