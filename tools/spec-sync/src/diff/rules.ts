@@ -86,7 +86,7 @@ export const RULES = {
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "alternatives-changed": ["breaking", "breaking"],
-  "discriminator-added": ["fix", "fix"],
+  "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
 

@@ -24,6 +24,7 @@ describeDocuments("operations", [
 // biome-ignore format: a table
 describeOperations("what an operation says of itself", [
   ["another operationId", "operationId: getThing", "operationId: readThing", "breaking both operation-id-changed", "its types and handler are called so"],
+  ["an operationId comes", "operationId: ", "operationId: getThing", "addition both operation-id-added", "its types are called so now"],
   ["an operationId goes", "operationId: getThing", "operationId: ", "breaking both operation-id-removed", "its types and handler were called so"],
   ["it is deprecated", "{}", "deprecated: true", "fix both deprecated", "editors strike it out, and it still works"],
   ["it is no longer deprecated", "deprecated: true", "{}", "fix both no-longer-deprecated", "editors show it"],
