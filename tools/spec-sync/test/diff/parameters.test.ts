@@ -32,6 +32,7 @@ describeOperations("parameters", [
 describeOperations("where parameters stand", [
   ["from the operation to the path", limit(), "item: { parameters: [{ $ref: '#/components/parameters/I' }, { name: limit, in: query, schema: { type: integer } }] }\ncomponents: { parameters: { I: { name: id, in: path, required: true, schema: { type: string } } } }", "none", "3.0.3: they hold for all operations of the path"],
   ["an operation has its own", "{}", "parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]", "breaking request type-changed", "3.0.3: it overrides that of the path"],
+  ["a path parameter that does not say that it must be sent", "{}", "parameters: [{ name: id, in: path, schema: { type: string } }]", "none", "3.0.3: it must be sent anyway"],
   ["as a component", limit(), "parameters: [{ $ref: '#/components/parameters/L' }]\ncomponents: { parameters: { L: { name: limit, in: query, schema: { type: integer } } } }", "none", "the type is the same"],
 ]);
 
