@@ -31,6 +31,7 @@ describeSchemas("anyOf and oneOf", [
   ["an alternative becomes another type", "oneOf: [{ type: string, format: date }, { type: object }]", "oneOf: [{ type: integer, format: int32 }, { type: object }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "nothing is alike"],
   ["told apart by a constant", "oneOf: [{ type: object, properties: { k: { const: a }, x: {} } }, { type: string }]", "oneOf: [{ type: object, properties: { k: { const: b }, x: {} } }, { type: string }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "another constant is another alternative"],
   ["two lists of them", `anyOf: [${A}, ${B}] ${AB}`, `{ anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
+  ["two lists of them come", `type: object ${AB}`, `{ type: object, anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
   ["with what stands beside them", "{ type: object, properties: { x: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "{ type: object, properties: { x: {}, y: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "addition property-added", "addition property-added", "both hold"],
 ]);
 
