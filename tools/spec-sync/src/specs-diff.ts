@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -75,7 +76,8 @@ async function answer({ base, from, to, json, markdown }: Values, providers: str
 
 async function readFileContract(path: string): Promise<Contract> {
   // pnpm runs scripts at the root of the repository, and says where it was started.
-  const file = resolve(process.env["INIT_CWD"] ?? ".", path);
+  const started = resolve(process.env["INIT_CWD"] ?? ".", path);
+  const file = existsSync(started) ? started : path;
   try {
     return readContract(await readFile(file, "utf8"), path);
   } catch (error) {

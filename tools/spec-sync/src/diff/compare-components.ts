@@ -13,7 +13,7 @@ export function compareComponents(from: readonly Operation[], to: readonly Opera
   const components = { from: roots.from.at("components"), to: roots.to.at("components") };
   const added = new Set([...after.values()].filter(({ pointer }) => !exists(components.from, pointer)));
   return [...before.values()]
-    .filter(({ pointer }) => !exists(components.to, pointer))
+    .filter(({ pointer }) => componentAt(pointer) && !exists(components.to, pointer))
     .map((place) => {
       const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
       const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && isSame(place, other));

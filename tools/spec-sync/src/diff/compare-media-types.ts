@@ -1,5 +1,5 @@
 import { type Finding, finding } from "./change.ts";
-import { compareExamples } from "./compare-examples.ts";
+import { compareNotes } from "./compare-notes.ts";
 import type { Place } from "./place.ts";
 import { isSame } from "./same.ts";
 import { labelRoot } from "./schema/label.ts";
@@ -53,7 +53,7 @@ function compareMediaType(
   schemas: SchemaComparer,
 ): Finding[] {
   const found = schemas.compare([from.at("schema")], [to.at("schema")], direction, labelRoot(name));
-  found.push(...compareExamples({ from, to }, direction, name));
+  found.push(...compareNotes({ from, to }, direction, name));
   if (!isSame(from.at("encoding"), to.at("encoding"))) {
     found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
   }

@@ -1,14 +1,14 @@
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
-import { compareExamples } from "./compare-examples.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
-import { type Operation, type OperationPair, templateNames } from "./operation.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { type Operation, type OperationPair, renamedInPath } from "./operation.ts";
 import type { Place } from "./place.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
 /** Compares what callers pass in the path, the query, headers and cookies. */
 export function compareParameters({ from, to }: OperationPair, schemas: SchemaComparer): Finding[] {
-  const renamed = renamedInPath(from, to);
+  const renamed = renamedInPath(from.path, to.path);
   const before = listParameters(from);
   const after = listParameters(to);
   const found: Finding[] = [];
@@ -22,8 +22,10 @@ export function compareParameters({ from, to }: OperationPair, schemas: SchemaCo
     const other = after.get(newName === undefined ? key : `path ${newName}`);
     if (other) {
       matched.add(keyOf(other));
-      if (newName !== undefined)
-        report("path-parameter-renamed", `${name} is called \`${newName}\` now`, { from: one, to: other });
+      // Callers write a header as the contract does, though providers would take it in any letters.
+      if (newName === undefined && one.text("name") !== other.text("name")) {
+        report("parameter-renamed", `${name} is called \`${other.text("name")}\` now`, { from: one, to: other });
+      }
       found.push(...compareParameter(one, other, schemas));
       continue;
     }
@@ -51,13 +53,7 @@ function compareParameter(from: Place, to: Place, schemas: SchemaComparer): Find
   const [may, might] = [to.flag("allowEmptyValue"), from.flag("allowEmptyValue")];
   if (might && !may) report("limit-tightened", `${name} can no longer be sent without value`);
   if (!might && may) report("limit-loosened", `${name} can now be sent without value`);
-  if (!from.flag("deprecated") && to.flag("deprecated")) report("deprecated", `${name} is deprecated: stop using it`);
-  if (from.flag("deprecated") && !to.flag("deprecated"))
-    report("no-longer-deprecated", `${name} is no longer deprecated`);
-  if (from.text("description") !== to.text("description")) {
-    report("documentation-changed", `${name} is described in other words`);
-  }
-  found.push(...compareExamples({ from, to }, "request", name));
+  found.push(...compareNotes({ from, to }, "request", name));
   const described = [from, to].map((place) => place.at("content").exists);
   if (described[0] !== described[1] || serializationOf(from) !== serializationOf(to)) {
     report("parameter-serialization-changed", `${name} is written in another way`);
@@ -94,13 +90,6 @@ function keyOf(place: Place): string {
 
 function hasName(value: unknown, name: string | undefined): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, "name") === name;
-}
-
-function renamedInPath(from: Operation, to: Operation): Map<string, string> {
-  const [before, after] = [templateNames(from.path), templateNames(to.path)];
-  if (before.length !== after.length) return new Map();
-  const pairs = before.map((name, index): [string, string] => [name, after[index] ?? name]);
-  return new Map(pairs.filter(([one, other]) => one !== other));
 }
 
 function isRequired(place: Place): boolean {

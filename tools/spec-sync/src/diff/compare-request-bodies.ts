@@ -1,5 +1,6 @@
 import { type ChangeCode, type Finding, finding } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
+import { compareNotes } from "./compare-notes.ts";
 import type { OperationPair } from "./operation.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -28,8 +29,6 @@ export function compareRequestBodies(pair: OperationPair, schemas: SchemaCompare
   if (!from.flag("required") && to.flag("required")) report("request-body-became-required", `${NAME} must now be sent`);
   if (from.flag("required") && !to.flag("required"))
     report("request-body-became-optional", `${NAME} need no longer be sent`);
-  if (from.text("description") !== to.text("description")) {
-    report("documentation-changed", `${NAME} is described in other words`);
-  }
+  found.push(...compareNotes({ from, to }, "request", NAME));
   return [...found, ...compareMediaTypes({ from, to }, "request", NAME, schemas)];
 }

@@ -1,6 +1,6 @@
 import { type ChangeCode, type Finding, finding } from "./change.ts";
-import { compareExamples } from "./compare-examples.ts";
 import { compareMediaTypes, contentOf, readsLike } from "./compare-media-types.ts";
+import { compareNotes } from "./compare-notes.ts";
 import { compareRateLimits } from "./compare-words.ts";
 import type { Operation, OperationPair } from "./operation.ts";
 import { componentAt, type Place } from "./place.ts";
@@ -47,9 +47,7 @@ function fits(status: string, to: Place, before: Map<string, Place>, schemas: Sc
 function compareResponse({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
-  if (from.text("description") !== to.text("description")) {
-    report("documentation-changed", `${name} is described in other words`);
-  }
+  found.push(...compareNotes({ from, to }, "response", name));
   if (!isSame(from.at("links"), to.at("links"))) report("links-changed", `${name} has other links`);
   const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
   if (had && !has) report("response-body-removed", `${name} no longer has a body, and code may read it`);
@@ -79,17 +77,11 @@ function compareHeaders(sides: { from: Place; to: Place }, answer: string, schem
 function compareHeader({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
-  if (!from.flag("required") && to.flag("required"))
-    report("response-header-became-required", `${name} always comes now`);
-  if (from.flag("required") && !to.flag("required"))
-    report("response-header-became-optional", `${name} may now be missing`);
-  if (from.text("description") !== to.text("description")) {
-    report("documentation-changed", `${name} is described in other words`);
-  }
-  if (!from.flag("deprecated") && to.flag("deprecated")) report("deprecated", `${name} is deprecated: stop using it`);
-  if (from.flag("deprecated") && !to.flag("deprecated"))
-    report("no-longer-deprecated", `${name} is no longer deprecated`);
-  found.push(...compareExamples({ from, to }, "response", name), ...compareRateLimits({ from, to }, name));
+  const [was, is] = [from.flag("required"), to.flag("required")];
+  if (!was && is) report("response-header-became-required", `${name} always comes now`);
+  if (was && !is) report("response-header-became-optional", `${name} may now be missing`);
+  found.push(...compareNotes({ from, to }, "response", name));
+  found.push(...compareRateLimits({ from, to }, name));
   found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
   return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], "response", labelRoot(name))];
 }

@@ -1,7 +1,7 @@
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
+import { compareCredentials } from "./compare-credentials.ts";
 import type { Operation, OperationPair } from "./operation.ts";
 import type { Place } from "./place.ts";
-import { includes } from "./schema/read-types.ts";
 
 interface Requirement {
   readonly place: Place;
@@ -62,50 +62,17 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
   const less = [...from.scopes].filter((scope) => !to.scopes.has(scope));
   const at = { from: from.place, to: to.place };
   const list = (scopes: string[]) => scopes.map((scope) => `\`${scope}\``).join(", ");
-  if (more.length > 0)
+  if (more.length > 0) {
     found.push(finding("security-scopes-added", "request", `the credential now needs ${list(more)}`, at));
+  }
   if (less.length > 0) {
     found.push(finding("security-scopes-removed", "request", `the credential no longer needs ${list(less)}`, at));
   }
   for (const [index, scheme] of from.schemes.entries()) {
     const other = to.schemes[index];
-    if (other) found.push(...compareCredential(scheme, other), ...compareFlows(scheme, other));
+    if (other) found.push(...compareCredentials(scheme, other));
   }
   return found;
-}
-
-// The ways to get a token of OAuth 2.
-function compareFlows(from: Place, to: Place): Finding[] {
-  const [before, after] = [from.at("flows"), to.at("flows")];
-  const addresses = (flow: Place) =>
-    ["authorizationUrl", "tokenUrl", "refreshUrl"].map((key) => flow.text(key)).join(" ");
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
-    const [was, is] = [before.at(name), after.at(name)];
-    const at = { from: was.exists ? was : before, to: is.exists ? is : after };
-    if (!was.exists)
-      return [finding("security-alternative-added", "request", `tokens are given by \`${name}\` now`, at)];
-    if (!is.exists)
-      return [finding("security-alternative-removed", "request", `tokens are no longer given by \`${name}\``, at)];
-    if (addresses(was) === addresses(is)) return [];
-    return [finding("security-changed", "request", `tokens of \`${name}\` are given at another address`, at)];
-  });
-}
-
-function compareCredential(from: Place, to: Place): Finding[] {
-  const word = "x-snap-credential";
-  if (includes([from.at(word).value], to.at(word).value)) return [];
-  const [was, is] = [from, to].map((scheme) => {
-    const { option, environment } = {
-      option: scheme.at(word).text("option"),
-      environment: scheme.at(word).text("environment"),
-    };
-    return `\`${option}\` (\`${environment}\`)`;
-  });
-  const text =
-    was === is
-      ? "the credential is told apart in another way"
-      : `the credential is given as ${is} now, no longer as ${was}`;
-  return [finding("credential-changed", "request", text, { from: from.at(word), to: to.at(word) })];
 }
 
 function readSecurity({ place, root }: Operation) {
@@ -121,12 +88,7 @@ function readSecurity({ place, root }: Operation) {
 function readRequirement(place: Place, root: Place): Requirement {
   const names = place.keys().sort();
   const schemes = names.map((name) => root.at("components").at("securitySchemes").get(name));
-  const scopes = names.flatMap((name) =>
-    place
-      .at(name)
-      .items()
-      .map(({ value }) => String(value)),
-  );
+  const scopes = names.flatMap((name) => place.at(name).items()).map(({ value }) => String(value));
   const keys = names.map((name, index) => describe(schemes[index]) ?? name);
   return { place, key: keys.sort().join(" and "), names, schemes, scopes: new Set(scopes) };
 }
@@ -134,9 +96,9 @@ function readRequirement(place: Place, root: Place): Requirement {
 // What a client has to know of a scheme to send the credential.
 function describe(scheme: Place | undefined): string | undefined {
   if (!scheme?.exists) return undefined;
-  const keys = ["type", "in", "name", "scheme", "openIdConnectUrl"];
-  const said = keys.map((key) => [key, key === "name" ? scheme.text(key) : scheme.text(key)?.toLowerCase()]);
-  return JSON.stringify(said);
+  const name = scheme.text("in") === "header" ? scheme.text("name")?.toLowerCase() : scheme.text("name");
+  const said = [scheme.text("type"), scheme.text("in"), scheme.text("openIdConnectUrl"), name];
+  return JSON.stringify([...said, scheme.text("scheme")?.toLowerCase()]);
 }
 
 function print(requirements: readonly Requirement[]): string {

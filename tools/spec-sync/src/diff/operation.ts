@@ -61,12 +61,24 @@ export function matchOperations(from: readonly Operation[], to: readonly Operati
     }
   };
   matchBy(({ method, path }) => `${method} ${path}`);
-  matchBy(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`);
+  matchBy(({ method, path }) => `${method} ${templateOf(path)}`);
   matchBy(({ id }) => id);
   return { pairs, removed: [...removed], added: [...added] };
 }
 
-/** The names in the template of a path, in its order. */
-export function templateNames(path: string): string[] {
+/** The parameters of a path that have another name in another path of the same form, with that name. */
+export function renamedInPath(from: string, to: string): ReadonlyMap<string, string> {
+  const [before, after] = [namesIn(from), namesIn(to)];
+  if (before.length !== after.length) return new Map();
+  const pairs = before.map((name, index): [string, string] => [name, after[index] ?? name]);
+  return new Map(pairs.filter(([one, other]) => one !== other));
+}
+
+/** The path without the names of its parameters. */
+export function templateOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, name]) => name ?? []);
 }

@@ -30,6 +30,7 @@ export const RULES = {
   "parameter-added": ["addition", "addition"],
   "required-parameter-added": ["breaking", "breaking"],
   "parameter-removed": ["breaking", "breaking"],
+  "parameter-renamed": ["breaking", "breaking"],
   "parameter-moved": ["breaking", "breaking"],
   "parameter-became-required": ["breaking", "breaking"],
   "parameter-became-optional": ["addition", "addition"],
@@ -85,7 +86,7 @@ export const RULES = {
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "alternatives-changed": ["breaking", "breaking"],
-  "discriminator-added": ["fix", "fix"],
+  "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
 

@@ -30,6 +30,8 @@ describeSchemas("anyOf and oneOf", [
   ["an alternative changes inside", "oneOf: [{ type: string }, { type: object, properties: { a: {} } }]", "oneOf: [{ type: string }, { type: object, properties: { a: {}, b: {} } }]", "addition property-added", "addition property-added", "the most alike is the same one"],
   ["an alternative becomes another type", "oneOf: [{ type: string, format: date }, { type: object }]", "oneOf: [{ type: integer, format: int32 }, { type: object }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "nothing is alike"],
   ["told apart by a constant", "oneOf: [{ type: object, properties: { k: { const: a }, x: {} } }, { type: string }]", "oneOf: [{ type: object, properties: { k: { const: b }, x: {} } }, { type: string }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "another constant is another alternative"],
+  ["two lists of them", `anyOf: [${A}, ${B}] ${AB}`, `{ anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
+  ["two lists of them come", `type: object ${AB}`, `{ type: object, anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
   ["with what stands beside them", "{ type: object, properties: { x: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "{ type: object, properties: { x: {}, y: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "addition property-added", "addition property-added", "both hold"],
 ]);
 
@@ -39,11 +41,12 @@ const told = (by: string) => `{ oneOf: [${A}, ${B}]${by} } ${KINDS}`;
 
 // biome-ignore format: a table
 describeSchemas("discriminators", [
-  ["one comes", told(""), told(", discriminator: { propertyName: k }"), "fix discriminator-added", "fix discriminator-added", "it says what was so"],
+  ["one comes", told(""), told(", discriminator: { propertyName: k }"), "breaking discriminator-added", "fix discriminator-added", "types name its constants: callers must send them"],
   ["one goes", told(", discriminator: { propertyName: k }"), told(""), "breaking discriminator-removed", "breaking discriminator-removed", "types are no longer told apart"],
   ["by another property", told(", discriminator: { propertyName: k }"), told(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells types apart by it"],
   ["a value goes", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: A } }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells B apart by it"],
-  ["a value comes", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "fix discriminator-added", "fix discriminator-added", "it says what was so"],
+  ["a value comes", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "breaking discriminator-changed", "breaking discriminator-changed", "B was told by its name"],
+  ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was told by it"],
 ]);
 
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
@@ -57,7 +60,9 @@ describeSchemas("references", [
   ["a component that nothing reaches is renamed", "type: string WITH A: { type: string }", "type: string WITH B: { type: string }", SAME, SAME, "no operation has it"],
   ["a component that nothing reaches goes", "type: string WITH A: { type: string }", "type: string", SAME, SAME, "no operation has it"],
   ["a component is renamed", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { type: string }", "breaking component-renamed", "breaking component-renamed", "its type is exported by its name"],
+  ["two components that are alike are renamed", `anyOf: [{ $ref: '#/components/schemas/S' }, { $ref: '#/components/schemas/T' }] WITH S: { type: object }\nT: { type: object }`, `anyOf: [{ $ref: '#/components/schemas/U' }] WITH U: { type: object }`, "breaking component-renamed, breaking component-removed, breaking alternative-removed", "breaking component-renamed, breaking component-removed, fix alternative-removed", "one of them is the other"],
   ["a component goes", "$ref: '#/components/schemas/T' WITH T: { type: string }", "type: string", "breaking component-removed", "breaking component-removed", "its type was exported by its name"],
+  ["into the inside of a component", "$ref: '#/components/schemas/T/properties/a' WITH T: { properties: { a: { type: string } } }", "type: string", SAME, SAME, "what has no name of its own is not exported"],
   ["through another component", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { $ref: '#/components/schemas/T' }\nT: { type: string }", SAME, SAME, "references lead on"],
   ["a schema that holds itself", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${NODE}`, SAME, SAME, "it comes to an end"],
   ["a schema that holds itself changes", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${ROUND}`, "breaking type-changed", "breaking type-changed", "told once"],

@@ -23,6 +23,7 @@ describeSchemas("limits of numbers", [
   ["minimum falls", "{ type: integer, minimum: 1 }", "{ type: integer, minimum: 0 }", ...LOOSER, "smaller numbers can be sent"],
   ["minimum of zero comes", "type: integer", "{ type: integer, minimum: 0 }", ...TIGHTER, "negative numbers are refused"],
   ["minimum is excluded", "{ type: number, minimum: 1 }", "{ type: number, exclusiveMinimum: 1 }", ...TIGHTER, "one number fewer"],
+  ["minimum is no longer excluded", "{ type: number, exclusiveMinimum: 1 }", "{ type: number, minimum: 1 }", ...LOOSER, "one number more"],
   ["multipleOf of a multiple", "{ type: integer, multipleOf: 5 }", "{ type: integer, multipleOf: 10 }", ...TIGHTER, "half of the numbers are refused"],
   ["multipleOf of a divisor", "{ type: integer, multipleOf: 10 }", "{ type: integer, multipleOf: 5 }", ...LOOSER, "all numbers of before fit"],
   ["multipleOf of another number", "{ type: integer, multipleOf: 3 }", "{ type: integer, multipleOf: 2 }", ...TIGHTER, "3 is refused"],

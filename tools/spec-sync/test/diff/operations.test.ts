@@ -13,7 +13,9 @@ describeDocuments("operations", [
   ["a path goes", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/a: { ${GET} }`), "breaking both operation-removed", "code that calls it no longer compiles"],
   ["one moves", paths(`/a: { ${GET} }`), paths(`/b: { ${GET} }`), "breaking both operation-moved", "callers name the path"],
   ["one has another method", paths(`/a: { ${GET} }`), paths(`/a: { post: { operationId: getThing, ${DONE} } }`), "breaking both operation-moved", "callers name the method"],
-  ["a path parameter is renamed", paths(`'/a/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }], ${DONE} } }`), paths(`'/a/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }], ${DONE} } }`), "breaking request path-parameter-renamed", "callers name it in the path and in params.path"],
+  ["a path parameter is renamed", paths(`'/a/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }], ${DONE} } }`), paths(`'/a/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }], ${DONE} } }`), "breaking both path-parameter-renamed", "callers name it in the path and in params.path"],
+  ["a path parameter that nobody describes is renamed", paths(`'/a/{x}': { ${GET} }`), paths(`'/a/{y}': { ${GET} }`), "breaking both path-parameter-renamed", "callers name it in the path"],
+  ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
   ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
   ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
   ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
@@ -22,6 +24,7 @@ describeDocuments("operations", [
 // biome-ignore format: a table
 describeOperations("what an operation says of itself", [
   ["another operationId", "operationId: getThing", "operationId: readThing", "breaking both operation-id-changed", "its types and handler are called so"],
+  ["an operationId comes", "operationId: ", "operationId: getThing", "addition both operation-id-added", "its types are called so now"],
   ["an operationId goes", "operationId: getThing", "operationId: ", "breaking both operation-id-removed", "its types and handler were called so"],
   ["it is deprecated", "{}", "deprecated: true", "fix both deprecated", "editors strike it out, and it still works"],
   ["it is no longer deprecated", "deprecated: true", "{}", "fix both no-longer-deprecated", "editors show it"],
@@ -48,6 +51,7 @@ describeDocuments("the document", [
   ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
+  ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
   ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking both webhook-changed", "its type is exported"],
 ]);
 

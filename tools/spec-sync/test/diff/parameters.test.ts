@@ -22,7 +22,7 @@ describeOperations("parameters", [
   ["its example changes", limit(", example: 1"), limit(", example: 2"), "fix request examples-changed", "editors show it"],
   ["it is deprecated", limit(), limit(", deprecated: true"), "fix request deprecated", "it still works"],
   ["it is no longer deprecated", limit(", deprecated: true"), limit(), "fix request no-longer-deprecated", "editors show it"],
-  ["a header in other letters", "parameters: [{ name: X-Trace, in: header, schema: {} }]", "parameters: [{ name: x-trace, in: header, schema: {} }]", "none", "3.0.3: header names are case-insensitive"],
+  ["a header in other letters", "parameters: [{ name: X-Trace, in: header, schema: {} }]", "parameters: [{ name: x-trace, in: header, schema: {} }]", "breaking request parameter-renamed", "providers take it all the same, but callers write it as we do"],
   ["a header that OpenAPI ignores", "{}", "parameters: [{ name: Accept, in: header, required: true, schema: {} }]", "none", "3.0.3, 4.7.12: it shall be ignored"],
   ["a cookie comes", "{}", "parameters: [{ name: c, in: cookie, required: true, schema: {} }]", "breaking request required-parameter-added", "who does not send it is refused"],
   ["in another order", "parameters: [{ name: a, in: query, schema: {} }, { name: b, in: query, schema: {} }]", "parameters: [{ name: b, in: query, schema: {} }, { name: a, in: query, schema: {} }]", "none", "callers pass them by name"],
@@ -32,6 +32,7 @@ describeOperations("parameters", [
 describeOperations("where parameters stand", [
   ["from the operation to the path", limit(), "item: { parameters: [{ $ref: '#/components/parameters/I' }, { name: limit, in: query, schema: { type: integer } }] }\ncomponents: { parameters: { I: { name: id, in: path, required: true, schema: { type: string } } } }", "none", "3.0.3: they hold for all operations of the path"],
   ["an operation has its own", "{}", "parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]", "breaking request type-changed", "3.0.3: it overrides that of the path"],
+  ["a path parameter that does not say that it must be sent", "{}", "parameters: [{ name: id, in: path, schema: { type: string } }]", "none", "3.0.3: it must be sent anyway"],
   ["as a component", limit(), "parameters: [{ $ref: '#/components/parameters/L' }]\ncomponents: { parameters: { L: { name: limit, in: query, schema: { type: integer } } } }", "none", "the type is the same"],
 ]);
 

@@ -19,6 +19,11 @@ const FAULTS: [what: string, text: string, message: string][] = [
     "a.yaml#/paths/~1a: $ref ./b.yaml leaves the file",
   ],
   ["a reference to nothing", `${HEAD}paths: { /a: { $ref: '#/b' } }`, "a.yaml#/paths/~1a: $ref #/b leads nowhere"],
+  [
+    "a reference to nothing in a property called example",
+    `${HEAD}components: { schemas: { A: { properties: { example: { $ref: '#/b' } } } } }`,
+    "a.yaml#/components/schemas/A/properties/example: $ref #/b leads nowhere",
+  ],
   ["a reference that is no text", `${HEAD}paths: { /a: { $ref: 1 } }`, "a.yaml#/paths/~1a: `$ref` is no text"],
   [
     "a reference to itself",

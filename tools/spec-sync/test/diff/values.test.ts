@@ -22,7 +22,7 @@ describeSchemas("constants", [
   ["another enum of one", "enum: [a]", "enum: [b]", "breaking constant-changed", "breaking constant-changed", "the same in another spelling"],
   ["a const gets company", "const: a", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "as an enum"],
   ["constants as alternatives", "enum: [a, b]", "oneOf: [{ const: a, title: A }, { const: b }]", SAME, SAME, "how 3.1 documents each value"],
-  ["a constant object", "const: { a: 1 }", "enum: [{ a: 1 }]", SAME, SAME, "values are compared however deep"],
+  ["a constant object", "const: { a: 1, b: [2] }", "enum: [{ b: [2], a: 1 }]", SAME, SAME, "values are compared however deep"],
 ]);
 
 // biome-ignore format: a table
@@ -48,6 +48,7 @@ describeSchemas("what people read", [
 describeSchemas("keywords that hold in general or not", [
   ["not changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
   ["not is the same", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "another spelling"],
+  ["the second of two changes", "allOf: [{ not: { const: a } }, { not: { const: b } }]", "allOf: [{ not: { const: a } }, { not: { const: c } }]", "breaking condition-changed", "fix condition-changed", "all of them hold"],
   ["a condition comes", "type: object", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "breaking condition-changed, breaking condition-changed", "fix condition-changed, fix condition-changed", "a value may be refused"],
   ["names are limited", "type: object", "{ type: object, propertyNames: { maxLength: 3 } }", "breaking condition-changed", "fix condition-changed", "a name may be refused"],
   ["a property needs another", "type: object", "{ type: object, dependentRequired: { a: [b] } }", "breaking condition-changed", "fix condition-changed", "an object may be refused"],

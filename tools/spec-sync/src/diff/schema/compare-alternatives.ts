@@ -17,9 +17,9 @@ export function compareAlternatives(pair: SchemaPair): void {
   for (const [index, before] of from.alternatives.entries()) compareLists(pair, before, to.alternatives[index] ?? []);
 }
 
-/** Whether only one of two schemas has alternatives: then the other is compared as the only one. */
+/** Whether one schema has a list of alternatives and the other none: then that is compared as the only one. */
 export function isOneSided(from: SchemaView, to: SchemaView): boolean {
-  return (from.alternatives.length === 0) !== (to.alternatives.length === 0);
+  return from.alternatives.length + to.alternatives.length === 1;
 }
 
 function compareLists(pair: SchemaPair, before: readonly Schema[], after: readonly Schema[]): void {
@@ -42,27 +42,22 @@ function matchAlternatives({ distance }: SchemaPair, before: readonly Schema[], 
   const matches: [Schema, Schema][] = [];
   const removed = new Set(before);
   const added = new Set(after);
-  const match = (one: Schema, other: Schema | undefined) => {
-    if (!other) return;
-    matches.push([one, other]);
-    removed.delete(one);
-    added.delete(other);
+  const matchBy = (find: (one: Schema, candidates: Schema[]) => Schema | undefined) => {
+    for (const one of before) {
+      const other = removed.has(one) ? find(one, [...added]) : undefined;
+      if (!other) continue;
+      matches.push([one, other]);
+      removed.delete(one);
+      added.delete(other);
+    }
   };
-  for (const one of before)
-    match(
-      one,
-      [...added].find((other) => isNamedAlike(one, other)),
-    );
-  for (const one of [...removed])
-    match(
-      one,
-      [...added].find((other) => isAlike(one, other) && distance(one, other) === 0),
-    );
-  for (const one of [...removed]) {
-    const alike = [...added].filter((other) => isAlike(one, other));
+  matchBy((one, candidates) => candidates.find((other) => isNamedAlike(one, other)));
+  matchBy((one, candidates) => candidates.find((other) => isAlike(one, other) && distance(one, other) === 0));
+  matchBy((one, candidates) => {
+    const alike = candidates.filter((other) => isAlike(one, other));
     const ranked = alike.map((other) => ({ other, far: distance(one, other) })).sort((a, b) => a.far - b.far);
-    match(one, ranked[0]?.other);
-  }
+    return ranked[0]?.other;
+  });
   return { matches, removed, added };
 }
 
@@ -73,9 +68,7 @@ function isNamedAlike(one: Schema, other: Schema): boolean {
 
 function isAlike(one: Schema, other: Schema): boolean {
   const [before, after] = [viewSchema(one), viewSchema(other)];
-  const { types } = after;
-  if (before.types && types && ![...before.types].some((type) => types.has(type) || isNumber(type, types)))
-    return false;
+  if (!areOfOneType(before.types, after.types)) return false;
   if (before.properties.size === 0 || after.properties.size === 0) return true;
   const shared = [...before.properties.keys()].filter((key) => after.properties.has(key));
   return shared.length > 0 && !shared.some((key) => areApart(before.properties.get(key), after.properties.get(key)));
@@ -87,17 +80,16 @@ function areApart(one: Schema = [], other: Schema = []): boolean {
   return before !== undefined && after !== undefined && !before.some((value) => includes(after, value));
 }
 
-function isNumber(type: string, types: ReadonlySet<string>): boolean {
-  return (type === "integer" && types.has("number")) || (type === "number" && types.has("integer"));
+function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boolean {
+  if (!one || !other || [...one].some((type) => other.has(type))) return true;
+  return (one.has("integer") && other.has("number")) || (one.has("number") && other.has("integer"));
 }
 
 // Each alternative together with what stands beside the list.
 function wholeAlternatives(view: SchemaView): readonly Schema[] {
-  const beside = view.parts.map(({ place }) => place).map(withoutAlternatives);
-  const base = beside.filter((place) => place.keys().length > 0);
-  if (view.alternatives.length === 0) return [base];
-  if (view.alternatives.length > 1) return [view.parts.map(({ place }) => place)];
-  return (view.alternatives[0] ?? []).map((alternative) => [...alternative, ...base]);
+  const base = view.parts.map(withoutAlternatives).filter((part) => part.keys().length > 0);
+  const [alternatives] = view.alternatives;
+  return alternatives ? alternatives.map((alternative) => [...alternative, ...base]) : [base];
 }
 
 function withoutAlternatives(place: Place): Place {

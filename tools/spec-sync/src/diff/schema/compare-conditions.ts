@@ -1,7 +1,7 @@
 import { isRecord, type Place } from "../place.ts";
 import { includes } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation } from "./schema-view.ts";
+import type { SchemaView } from "./schema-view.ts";
 
 const CONDITIONS = [
   ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"],
@@ -23,14 +23,15 @@ export function compareConditions(pair: SchemaPair): void {
 }
 
 function differing({ from, to, distance }: SchemaPair, keyword: string) {
-  const [before, after] = [annotation(from, keyword), annotation(to, keyword)];
-  const places = { from: before ?? from.place, to: after ?? to.place };
-  if (!before && !after) return undefined;
-  if (!before || !after) return places;
-  return isSame(before, after, distance) ? undefined : places;
+  const said = (view: SchemaView) => view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
+  const [before, after] = [said(from), said(to)];
+  const same = before.every((place, index) => isSame(place, after[index], distance));
+  if (same && before.length === after.length) return undefined;
+  return { from: before[0] ?? from.place, to: after[0] ?? to.place };
 }
 
-function isSame(before: Place, after: Place, distance: SchemaPair["distance"]): boolean {
+function isSame(before: Place, after: Place | undefined, distance: SchemaPair["distance"]): boolean {
+  if (!after) return false;
   if (!isRecord(before.value) && !Array.isArray(before.value)) return includes([before.value], after.value);
   const [old, now] = [childrenOf(before), childrenOf(after)];
   if (old === undefined || now === undefined) return distance([before], [after]) === 0;

@@ -23,23 +23,22 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
   const [old, now] = [before.at("mapping"), after.at("mapping")];
   for (const value of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.text(value), now.text(value)];
+    const at = { from: was === undefined ? before : old.at(value), to: is === undefined ? after : now.at(value) };
     // An alternative that came or went has been reported as such.
-    if (was !== undefined && is === undefined && isAmong(to, was)) {
-      report("discriminator-changed", `\`${value}\` no longer tells what ${name} is`, {
-        from: old.at(value),
-        to: after,
-      });
+    if (is === undefined && was !== undefined && tells(to, value, was)) {
+      report("discriminator-changed", `\`${value}\` no longer tells what ${name} is`, at);
     }
-    if (was === undefined && is !== undefined && isAmong(from, is)) {
-      report("discriminator-added", `\`${value}\` tells what ${name} is`, { from: before, to: now.at(value) });
+    if (was === undefined && is !== undefined && tells(from, value, is)) {
+      report("discriminator-changed", `\`${value}\` tells now what ${name} is`, at);
     }
   }
 }
 
-function isAmong({ alternatives }: SchemaView, target: string): boolean {
+// Without a mapping, an alternative is told by its own name.
+function tells({ alternatives }: SchemaView, value: string, target: string): boolean {
   const name = target.split("/").at(-1);
   const names = alternatives.flat().map((schema) => componentAt(schema[0]?.followed().pointer ?? "")?.name);
-  return names.length === 0 || names.includes(name);
+  return value !== name && (names.length === 0 || names.includes(name));
 }
 
 function propertyOf(discriminator: Place | undefined): string {

@@ -10,7 +10,10 @@ export function compareLimits(pair: SchemaPair): void {
     const [before, after] = [from.limits.get(limit), to.limits.get(limit)];
     if (before && after && before.value === after.value && before.exclusive === after.exclusive) continue;
     const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
-    const says = `\`${limit}\` of ${name} is now ${say(after)}, no longer ${say(before)}`;
+    const says =
+      limit === "uniqueItems"
+        ? `items of ${name} ${after ? "must be unique now" : "may repeat now"}`
+        : `\`${limit}\` of ${name} is now ${say(after)}, no longer ${say(before)}`;
     if (!before || (after && isTighter(limit, after, before))) report("limit-tightened", says, places);
     else if (limit === "minItems" && !after) report("list-may-be-empty", `${name} may now be an empty list`, places);
     else if (!after || isTighter(limit, before, after)) report("limit-loosened", says, places);
@@ -35,7 +38,7 @@ function comparePatterns({ from, to, name, report }: SchemaPair): void {
 }
 
 function patternsOf({ parts, place }: SchemaView) {
-  const patterns = parts.map((part) => part.place.at("pattern")).filter(({ value }) => typeof value === "string");
+  const patterns = parts.map((part) => part.at("pattern")).filter(({ value }) => typeof value === "string");
   const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
   return { text: texts.join(" and "), place: patterns[0] ?? place };
 }

@@ -53,7 +53,7 @@ function compareFormats(pair: SchemaPair): void {
 }
 
 const WIDER: Readonly<Record<string, string>> = {
-  ...{ float: "double", int32: "int64", ipv4: "ip", ipv6: "ip" },
+  ...{ float: "double", int32: "int64" },
   ...{ email: "idn-email", hostname: "idn-hostname", uri: "uri-reference" },
 };
 

@@ -1,5 +1,4 @@
 import type { Place } from "../place.ts";
-import type { Part } from "./read-parts.ts";
 
 /** A limit with the place that says it. */
 export interface Bound {
@@ -10,9 +9,9 @@ export interface Bound {
 }
 
 /** Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts. */
-export function readLimits(parts: readonly Part[]): Map<string, Bound> {
+export function readLimits(parts: readonly Place[]): Map<string, Bound> {
   const limits = new Map<string, Bound>();
-  for (const { place } of parts) {
+  for (const place of parts) {
     for (const [name, bound] of boundsAt(place)) {
       const known = limits.get(name);
       if (!known || isTighter(name, bound, known)) limits.set(name, bound);

@@ -1,13 +1,9 @@
 import { isRecord, type Place } from "../place.ts";
 import type { Schema } from "./schema-view.ts";
 
-/** One object of keywords: a schema without what its `$ref` and `allOf` lead to. */
-export interface Part {
-  readonly place: Place;
-}
-
 export interface Parts {
-  readonly parts: readonly Part[];
+  /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
+  readonly parts: readonly Place[];
   /** The `anyOf` and `oneOf` with two alternatives or more beside null. */
   readonly alternatives: readonly (readonly Schema[])[];
   /** A `false` is among them. */
@@ -20,7 +16,7 @@ export interface Parts {
  * Beside a `$ref` other keywords count in 3.1; 3.0 ignores them.
  */
 export function readParts(schema: Schema): Parts {
-  const parts: Part[] = [];
+  const parts: Place[] = [];
   const alternatives: (readonly Schema[])[] = [];
   let never = false;
   const seen = new Set<string>();
@@ -30,7 +26,7 @@ export function readParts(schema: Schema): Parts {
     if (!isRecord(place.value) || seen.has(place.pointer)) return;
     seen.add(place.pointer);
     const { ref } = place;
-    if (ref === undefined || place.contract.version === "3.1") parts.push({ place });
+    if (ref === undefined || place.contract.version === "3.1") parts.push(place);
     if (ref !== undefined) take(place.followed());
     if (ref !== undefined && place.contract.version === "3.0") return;
     for (const part of place.at("allOf").items()) take(part);

@@ -1,15 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Place } from "../place.ts";
-import { choicesOf, isPlain, type Part } from "./read-parts.ts";
+import { choicesOf, isPlain } from "./read-parts.ts";
 
 export type TypeName = "array" | "boolean" | "integer" | "number" | "object" | "string";
 
 const NAMES: ReadonlySet<unknown> = new Set<TypeName>(["array", "boolean", "integer", "number", "object", "string"]);
 
 /** The types that all parts allow, without null; none where no part says. */
-export function readTypes(parts: readonly Part[]): ReadonlySet<TypeName> | undefined {
-  const said = parts
-    .flatMap(({ place }) => [typesAt(place), ...plainTypes(place)])
-    .filter((types) => types !== undefined);
+export function readTypes(parts: readonly Place[]): ReadonlySet<TypeName> | undefined {
+  const said = parts.flatMap((part) => [typesAt(part), ...plainTypes(part)]).filter((types) => types !== undefined);
   const [first, ...rest] = said;
   return first && rest.reduce(intersect, first);
 }
@@ -26,10 +25,8 @@ export function implyTypes(said: {
 }
 
 /** The values that all parts allow, without null; none where no part lists any. */
-export function readValues(parts: readonly Part[]): readonly unknown[] | undefined {
-  const said = parts
-    .flatMap(({ place }) => [valuesAt(place), ...plainValues(place)])
-    .filter((values) => values !== undefined);
+export function readValues(parts: readonly Place[]): readonly unknown[] | undefined {
+  const said = parts.flatMap((part) => [valuesAt(part), ...plainValues(part)]).filter((values) => values !== undefined);
   const [first, ...rest] = said;
   const common = first && rest.reduce((values, more) => values.filter((value) => includes(more, value)), first);
   return common?.filter((value) => value !== null);
@@ -43,8 +40,7 @@ export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefin
 
 /** Whether a list has a value, however deep. */
 export function includes(values: readonly unknown[], value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return values.some((one) => JSON.stringify(one) === text);
+  return values.some((one) => isDeepStrictEqual(one, value));
 }
 
 function typesAt(place: Place): ReadonlySet<TypeName> | undefined {

@@ -1,7 +1,7 @@
 import { isRecord, type Place } from "../place.ts";
 import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
-import { type Part, readParts } from "./read-parts.ts";
+import { readParts } from "./read-parts.ts";
 import { fitsTypes, implyTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
 
 /** A schema: all the places that a value has to fit at once; none fits anything. */
@@ -26,7 +26,7 @@ export interface SchemaView {
   readonly alternatives: readonly (readonly Schema[])[];
   readonly limits: ReadonlyMap<string, Bound>;
   /** The parts that it is made of, the outermost first. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Place[];
 }
 
 /** What may stand beside the properties: nothing, anything unsaid, or what a schema says. */
@@ -55,16 +55,16 @@ export function keyOf(schema: Schema): string {
 
 /** The first value that a part has for a keyword: the outermost counts. */
 export function annotation(view: SchemaView, keyword: string): Place | undefined {
-  return view.parts.map(({ place }) => place.at(keyword)).find(({ exists }) => exists);
+  return view.parts.map((part) => part.at(keyword)).find(({ exists }) => exists);
 }
 
 function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const { parts, alternatives, never } = readParts(schema);
   const properties = readProperties(parts);
-  const required = new Set(parts.flatMap(({ place }) => place.at("required").items().flatMap(readName)));
+  const required = new Set(parts.flatMap((part) => part.at("required").items().flatMap(readName)));
   for (const name of required) if (!properties.has(name)) properties.set(name, []);
   const additional = readAdditional(parts);
-  const items = parts.flatMap(({ place }) => [place.at("items")].filter(({ exists }) => exists));
+  const items = parts.map((part) => part.at("items")).filter(({ exists }) => exists);
   const said = readTypes(parts);
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
@@ -89,20 +89,20 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   };
 }
 
-function readProperties(parts: readonly Part[]): Map<string, Schema> {
+function readProperties(parts: readonly Place[]): Map<string, Schema> {
   const properties = new Map<string, Schema>();
-  for (const { place } of parts) {
-    for (const [name, schema] of place.at("properties").entries()) {
+  for (const part of parts) {
+    for (const [name, schema] of part.at("properties").entries()) {
       properties.set(name, [...(properties.get(name) ?? []), schema]);
     }
   }
   return properties;
 }
 
-function readAdditional(parts: readonly Part[]): Additional {
-  const said = parts.map(({ place }) => place.at("additionalProperties")).filter(({ exists }) => exists);
+function readAdditional(parts: readonly Place[]): Additional {
+  const said = parts.map((part) => part.at("additionalProperties")).filter(({ exists }) => exists);
   if (said.some(({ value }) => value === false)) return { kind: "refused" };
-  const closed = parts.some(({ place }) => place.at("unevaluatedProperties").value === false);
+  const closed = parts.some((part) => part.at("unevaluatedProperties").value === false);
   if (said.length === 0) return { kind: closed ? "refused" : "unsaid" };
   return { kind: "described", schema: said.filter(({ value }) => isRecord(value)) };
 }
