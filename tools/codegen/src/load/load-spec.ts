@@ -6,6 +6,8 @@ import {
   getLineColLocation,
   lintDocument,
   makeDocumentFromString,
+  type NormalizedProblem,
+  Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import type { Diagnostic, Report } from "../diagnostic.ts";
@@ -26,19 +28,34 @@ export interface LoadedSpec {
 /** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
-  if ("code" in document) return [undefined, [document]];
+  return "code" in document ? [undefined, [document]] : validate(document, file, (pointer) => lineOf(document, pointer));
+}
+
+/** Validates a spec that has been read already; messages name `file`, and no lines. */
+export function loadDocument(parsed: unknown, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
+  return validate({ source: new Source(file, ""), parsed }, file, () => undefined);
+}
+
+async function validate(
+  document: Document,
+  file: string,
+  lineOf: LoadedSpec["lineOf"],
+): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const report: Report = (code, pointer, message, fix) => {
-    const line = lineOf(document, pointer);
+    const line = lineOf(pointer);
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const faults = checkDocument(document.parsed, report);
   if (faults.length > 0) return [undefined, faults];
 
+  const problems = await lint(document);
+  return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
+}
+
+/** What the OpenAPI library finds in a document. */
+export async function lint(document: Document): Promise<NormalizedProblem[]> {
   const config = await createConfig({ rules: LINT_RULES });
-  const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
-  const root = SpecNode.of(document.parsed);
-  const spec = { file, root, report, lineOf: (pointer: string) => lineOf(document, pointer) };
-  return [spec, problems.map((problem) => toDiagnostic(problem, report))];
+  return lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {
@@ -50,6 +67,11 @@ async function readDocument(path: string, file: string): Promise<Diagnostic | Do
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
     return { code: "spec-unreadable", file, pointer: "", message, fix: "Create the file, or make it readable." };
   }
+  return parseDocument(text, path, file);
+}
+
+/** Parses YAML or JSON. */
+export function parseDocument(text: string, path: string, file: string): Diagnostic | Document {
   try {
     return makeDocumentFromString(text.replaceAll("\r\n", "\n"), path);
   } catch (error) {
