@@ -5,7 +5,7 @@ import { emitClient } from "./emit/client.ts";
 import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSchema } from "./emit/schema.ts";
-import { loadDocument, loadSpec } from "./load/load-spec.ts";
+import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { buildModel } from "./model/build-model.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
@@ -18,25 +18,16 @@ export interface Compilation {
 /** Compiles `specs/<provider>/openapi.yaml` below `repository`; writes nothing. */
 export async function compile(repository: string, provider: string): Promise<Compilation> {
   const file = `specs/${provider}/openapi.yaml`;
-  const loaded = await loadSpec(join(repository, file), file);
-  return build(provider, loaded, loaded[0] ? checkSurroundings(repository, provider, file) : []);
-}
-
-/** Compiles a document that has been read already, which messages name `file`. */
-export async function compileDocument(provider: string, document: unknown, file: string): Promise<Compilation> {
-  return build(provider, await loadDocument(document, file), []);
-}
-
-async function build(
-  provider: string,
-  [spec, found]: Awaited<ReturnType<typeof loadSpec>>,
-  more: readonly Diagnostic[],
-): Promise<Compilation> {
+  const [spec, found] = await loadSpec(join(repository, file), file);
   if (!spec) return { provider, files: new Map(), diagnostics: found };
-  const [model, faults] = buildModel(provider, spec);
-  const diagnostics = [...found, ...faults, ...more];
-  if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
+  return compileSpec(provider, spec, [...found, ...checkSurroundings(repository, provider, file)]);
+}
 
+/** Compiles a spec that has been loaded; `found` is what was found in it then. */
+export function compileSpec(provider: string, spec: LoadedSpec, found: readonly Diagnostic[]): Compilation {
+  const [model, faults] = buildModel(provider, spec);
+  const diagnostics = [...found, ...faults];
+  if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
   const files = new Map([
     ["client.ts", emitClient(model)],
     ["handlers.ts", emitHandlers(model)],

@@ -12,7 +12,7 @@ import {
 } from "@redocly/openapi-core";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import { checkDocument } from "./check-document.ts";
-import { LINT_RULES, toDiagnostic } from "./lint-rules.ts";
+import { FOREIGN_RULES, LINT_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
@@ -31,15 +31,16 @@ export async function loadSpec(path: string, file: string): Promise<[LoadedSpec 
   return "code" in document ? [undefined, [document]] : validate(document, file, (pointer) => lineOf(document, pointer));
 }
 
-/** Validates a spec that has been read already; messages name `file`, and no lines. */
+/** Validates a foreign document that has been read already; messages name `file`, and no lines. */
 export function loadDocument(parsed: unknown, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
-  return validate({ source: new Source(file, ""), parsed }, file, () => undefined);
+  return validate({ source: new Source(file, ""), parsed }, file, () => undefined, FOREIGN_RULES);
 }
 
 async function validate(
   document: Document,
   file: string,
   lineOf: LoadedSpec["lineOf"],
+  rules = LINT_RULES,
 ): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const report: Report = (code, pointer, message, fix) => {
     const line = lineOf(pointer);
@@ -48,13 +49,13 @@ async function validate(
   const faults = checkDocument(document.parsed, report);
   if (faults.length > 0) return [undefined, faults];
 
-  const problems = await lint(document);
+  const problems = await lint(document, rules);
   return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
 }
 
 /** What the OpenAPI library finds in a document. */
-export async function lint(document: Document): Promise<NormalizedProblem[]> {
-  const config = await createConfig({ rules: LINT_RULES });
+export async function lint(document: Document, rules = LINT_RULES): Promise<NormalizedProblem[]> {
+  const config = await createConfig({ rules });
   return lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
 }
 

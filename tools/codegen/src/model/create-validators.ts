@@ -10,7 +10,7 @@ export type ValidatorFor = (schema: unknown, pointer: string) => ValidateFunctio
 
 /** Creates the compiler of all schemas of a spec; each component is compiled once, when something first refers to it. */
 export function createValidators(root: SpecNode, fault: (...fault: Parameters<Report>) => void): ValidatorFor {
-  const ajv = new Ajv2020({ allErrors: true, logger: false, ownProperties: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, logger: false, ownProperties: true, strict: false, verbose: true });
   addFormats.default(ajv);
   const components = componentSchemas(root);
   const validators = new Map<unknown, ValidateFunction | undefined>();
@@ -42,6 +42,14 @@ export function createValidators(root: SpecNode, fault: (...fault: Parameters<Re
   };
 }
 
-function toId(component: string): string {
-  return `component:${component}`;
+/** The component that a reference in a validator's schema names. */
+export function componentOf(ref: unknown): string | undefined {
+  return typeof ref === "string" && ref.startsWith(SCHEME) ? ref.slice(SCHEME.length) : undefined;
+}
+
+const SCHEME = "component:";
+
+/** What a validator calls a component. */
+export function toId(component: string): string {
+  return SCHEME + component;
 }

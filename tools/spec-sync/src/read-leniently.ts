@@ -1,0 +1,38 @@
+import { type Diagnostic, type Normalized, normalize, parseDocument } from "@snap/codegen";
+import { upgrade } from "./upgrade.ts";
+
+/** What a foreign document is read as. */
+export interface LenientOptions {
+  /** What messages call it. */
+  readonly file: string;
+  readonly provider: string;
+  readonly displayName: string;
+  /** Changes the upgraded document before it is normalised. */
+  readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Reads any OpenAPI document, Swagger 2.0 included, into what the strict compiler takes. */
+export async function readLeniently(text: string, options: LenientOptions): Promise<Normalized> {
+  const { file, provider, displayName, change = (document) => document } = options;
+  const parsed = parseDocument(text, file, file);
+  if ("code" in parsed) return invalid(parsed);
+  const document: unknown = parsed.parsed;
+  const version = versionOf(document);
+  if (version === undefined || typeof document !== "object" || document === null) {
+    const fix = "Give a Swagger 2.0 or an OpenAPI 3.0 or 3.1 document.";
+    const message = "it is no OpenAPI document: it says neither `openapi: 3.x` nor `swagger: 2.0`";
+    return invalid({ code: "openapi-version", file, pointer: "", message, fix });
+  }
+  const upgraded = change(upgrade({ ...document }));
+  return normalize(upgraded, { provider, displayName, file, ignoresSiblings: !version.startsWith("3.1") });
+}
+
+function versionOf(document: unknown): string | undefined {
+  const { openapi, swagger } = Object(document) as { openapi?: unknown; swagger?: unknown };
+  const version = String(openapi ?? swagger ?? "");
+  return /^(?:2\.0|3\.[01](?:\.\d+)?)$/.test(version) ? version : undefined;
+}
+
+function invalid(diagnostic: Diagnostic): Normalized {
+  return { document: {}, warnings: [], diagnostics: [diagnostic] };
+}
