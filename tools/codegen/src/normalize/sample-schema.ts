@@ -48,7 +48,9 @@ export class Sampler {
   }
 
   #try(schema: unknown, options: Options): unknown {
-    return structuredClone(sample(isRecord(schema) ? schema : {}, options, this.#document));
+    const value = sample(isRecord(schema) ? schema : {}, options, this.#document);
+    // As JSON has it: without what is undefined.
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
   }
 }
 
