@@ -10,7 +10,10 @@ export function normalizePaths(document: Tree, warn: Warn): void {
     if (path.startsWith("x-")) delete paths[path];
     else paths[path] = normalizeItem(document, path, paths[path], warn);
   }
-  for (const path of Object.keys(paths)) if (!path.startsWith("/")) rename(paths, path, `/${path}`, warn);
+  for (const path of Object.keys(paths)) {
+    const address = toAddress(path);
+    if (address !== path) rename(paths, path, address, warn);
+  }
   mergeIdentical(document, paths, warn);
   for (const [path, item] of entriesAt(document, "paths")) declareParameters(document, path, item, warn);
 }
@@ -39,6 +42,18 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
 }
 
 const KNOWN = ["description", "parameters", "summary"];
+
+// From the root, its parameters in braces, nothing in it that an address spells otherwise.
+function toAddress(path: string): string {
+  const templated = path.trim().replaceAll(/<([^<>/]+)>/g, "{$1}");
+  const parts = templated.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") ? part : encodeUnsafe(part)));
+  const address = parts.join("");
+  return address.startsWith("/") ? address : `/${address}`;
+}
+
+function encodeUnsafe(text: string): string {
+  return text.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+}
 
 function rename(paths: Tree, from: string, to: string, warn: Warn): void {
   if (paths[to] === undefined) paths[to] = paths[from];

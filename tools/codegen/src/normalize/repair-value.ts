@@ -97,9 +97,9 @@ function betterValue(value: unknown, { keyword, params, parentSchema = {} }: Err
   const { limit = 0, multipleOf = 1 } = params as { limit?: number; multipleOf?: number };
   switch (keyword) {
     case "const":
-      return params["allowedValue"];
+      return structuredClone(params["allowedValue"]);
     case "enum":
-      return params["allowedValues"]?.[0];
+      return structuredClone(params["allowedValues"]?.[0]);
     case "exclusiveMaximum":
       return limit - 1;
     case "exclusiveMinimum":
@@ -122,7 +122,7 @@ function betterValue(value: unknown, { keyword, params, parentSchema = {} }: Err
     case "pattern":
       return ofPattern(String(params["pattern"]), Number(parentSchema["minLength"] ?? 0));
     case "type":
-      return OF_TYPE[[params["type"]].flat()[0]];
+      return structuredClone(OF_TYPE[[params["type"]].flat()[0]]);
     default:
       return undefined;
   }
