@@ -1,5 +1,6 @@
 export { type Compilation, compile, compileSpec } from "./compile.ts";
-export { type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
+export { CompileError, type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
+export { generate } from "./generate.ts";
 export { parseDocument } from "./load/load-spec.ts";
 export { escapePointer, SpecNode } from "./load/spec-node.ts";
 export { createValidators, type ValidatorFor } from "./model/create-validators.ts";

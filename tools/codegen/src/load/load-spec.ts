@@ -28,7 +28,9 @@ export interface LoadedSpec {
 /** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
-  return "code" in document ? [undefined, [document]] : validate(document, file, (pointer) => lineOf(document, pointer));
+  return "code" in document
+    ? [undefined, [document]]
+    : validate(document, file, (pointer) => lineOf(document, pointer));
 }
 
 /** Validates a foreign document that has been read already; messages name `file`, and no lines. */

@@ -3,8 +3,8 @@ import { createValidators, type ValidatorFor } from "../model/create-validators.
 import { isRecord } from "../model/schema-walk.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
 import { entriesAt, resolve, type Tree } from "./json-tree.ts";
-import { headersOf, mediaOf, parametersOf, type Place } from "./places.ts";
 import { loosenSchema } from "./loosen-schema.ts";
+import { headersOf, mediaOf, type Place, parametersOf } from "./places.ts";
 import { Sampler } from "./sample-schema.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -22,7 +22,7 @@ export function completeExamples(document: Tree, warn: Warn): void {
 
   function completeValue([holder, pointer]: Place): void {
     const { schema, example } = holder;
-    const named = entriesAt(holder, "examples").map(([, named]) => valueOf(named));
+    const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
     delete holder["examples"];
     const fitting = own.find((value) => fits(value, schema, pointer));
@@ -36,7 +36,10 @@ export function completeExamples(document: Tree, warn: Warn): void {
 
   function completeMedia([media, pointer]: Place): void {
     const { schema, example } = media;
-    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [name, valueOf(example)]);
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
     if (example !== undefined) named.push(["example", example]);
     const given = named.filter(([, value]) => value !== undefined);
     const kept = given.filter(([, value]) => fits(value, schema, pointer));
@@ -50,7 +53,7 @@ export function completeExamples(document: Tree, warn: Warn): void {
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
   }
 
-  function valueOf(example: Tree): unknown {
+  function exampleValue(example: Tree): unknown {
     const target = resolve(document, example);
     return isRecord(target) ? target["value"] : undefined;
   }
@@ -89,4 +92,3 @@ function ownExamples(schema: unknown): unknown[] {
   const { example, examples, default: usual } = schema;
   return [example, ...(Array.isArray(examples) ? examples : []), usual];
 }
-

@@ -51,9 +51,7 @@ export function treeAt(holder: Tree, key: string): Tree {
 /** The entries below a key that are objects; none where there is no such object. */
 export function entriesAt(holder: unknown, key: string): [string, Tree][] {
   const value = isRecord(holder) ? holder[key] : undefined;
-  return isRecord(value)
-    ? Object.entries(value).filter((entry): entry is [string, Tree] => isRecord(entry[1]))
-    : [];
+  return isRecord(value) ? Object.entries(value).filter((entry): entry is [string, Tree] => isRecord(entry[1])) : [];
 }
 
 /** The objects in the list below a key. */
@@ -86,7 +84,7 @@ export function toPointer(keys: readonly string[]): string {
   return keys.map((key) => `/${escapePointer(key)}`).join("");
 }
 
-/** Removes the `x-` keys of an object that is no map of names. */
+/** Removes the `x-` keys of an object that is no map of names; our own stay. */
 export function dropExtensions(tree: Tree): void {
-  for (const key of Object.keys(tree)) if (key.startsWith("x-")) delete tree[key];
+  for (const key of Object.keys(tree)) if (key.startsWith("x-") && !key.startsWith("x-snap-")) delete tree[key];
 }

@@ -19,7 +19,11 @@ export function loosenSchema(document: Tree, errors: readonly ErrorObject[], war
       if (typeof part === "boolean" || !(keyword in part)) return part;
       if (JSON.stringify(toJsonSchema(part, toId)) !== wanted) return part;
       isFound = true;
-      warn("schema-mended", pointer, `no sample fits its "${keyword}": it is ${keyword === "oneOf" ? "read as anyOf" : "left out"}`);
+      warn(
+        "schema-mended",
+        pointer,
+        `no sample fits its "${keyword}": it is ${keyword === "oneOf" ? "read as anyOf" : "left out"}`,
+      );
       return loosen(part, keyword);
     }),
   );

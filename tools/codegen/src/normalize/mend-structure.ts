@@ -9,7 +9,9 @@ const ROUNDS = 5;
 export async function mendStructure(document: Tree, file: string, warn: Warn): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const problems = await lint({ source: new Source(file, ""), parsed: document });
-    const mended = problems.toReversed().filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
+    const mended = problems
+      .toReversed()
+      .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
     if (mended.length === 0) return;
   }
 }
@@ -18,7 +20,8 @@ function mend(document: Tree, { message, location }: NormalizedProblem, warn: Wa
   const pointer = (location[0]?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "");
   const [first = ""] = message.split("\n");
   const missing = /The field `(.+?)` must be present/.exec(first)?.[1];
-  const holder = missing === undefined ? find(document, toPointer(keysOf(pointer).slice(0, -1))) : find(document, pointer);
+  const holder =
+    missing === undefined ? find(document, toPointer(keysOf(pointer).slice(0, -1))) : find(document, pointer);
   if (typeof holder !== "object" || holder === null) return false;
   const key = missing ?? keysOf(pointer).at(-1) ?? "";
   if (missing !== undefined) Reflect.set(holder, key, EMPTY[missing] ?? "");

@@ -1,7 +1,7 @@
 import { isRecord } from "../model/schema-walk.ts";
 import { dropExtensions, entriesAt, type Tree } from "./json-tree.ts";
-import { bodiesOf, headersOf, mapSchemas, mediaOf, parametersOf, responsesOf } from "./places.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
+import { bodiesOf, headersOf, mapSchemas, mediaOf, parametersOf, responsesOf } from "./places.ts";
 import type { Warn } from "./warnings.ts";
 
 /** Reduces every body to the JSON that clients send and read, and mends every schema. */
@@ -41,7 +41,8 @@ function keepJson(holder: Tree, pointer: string, warn: Warn): void {
   holder["content"] = kept ? { [name]: kept[1] } : {};
   if (kept && name !== kept[0]) warn("content-left-out", pointer, `the media type ${kept[0]} is read as ${name}`);
   const others = media.filter((entry) => entry !== kept).map(([type]) => type);
-  if (others.length > 0) warn("content-left-out", pointer, `clients send and read JSON: ${others.join(", ")} is left out`);
+  if (others.length > 0)
+    warn("content-left-out", pointer, `clients send and read JSON: ${others.join(", ")} is left out`);
 }
 
 function typeName(type: string): string {

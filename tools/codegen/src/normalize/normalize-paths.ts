@@ -123,7 +123,8 @@ function declareParameters(document: Tree, path: string, item: Tree, warn: Warn)
   function keep(holder: Tree, pointer: string): void {
     const given = itemsAt(holder, "parameters");
     const kept = given.filter(isWanted);
-    if (kept.length < given.length) warn("parameter-changed", pointer, "a path parameter that the path lacks is left out");
+    if (kept.length < given.length)
+      warn("parameter-changed", pointer, "a path parameter that the path lacks is left out");
     if (Array.isArray(holder["parameters"])) holder["parameters"] = kept;
   }
 }

@@ -41,7 +41,10 @@ function fillVariables({ url, variables }: Tree): string {
 
 function toAddress(url: string): string {
   const whole = /^https?:\/\//.test(url) ? url : url.startsWith("//") ? `https:${url}` : joinPlaceholder(url);
-  const bare = whole.trim().replace(/[?#].*$/, "").replaceAll(/[{}\s]/g, "");
+  const bare = whole
+    .trim()
+    .replace(/[?#].*$/, "")
+    .replaceAll(/[{}\s]/g, "");
   return URL.canParse(bare) ? bare : PLACEHOLDER;
 }
 

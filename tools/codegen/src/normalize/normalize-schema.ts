@@ -111,7 +111,8 @@ function mendLists(schema: Tree, warn: (message: string) => void): void {
     if (unique.length === 0 && word === "required" && Array.isArray(value)) continue;
     if (unique.length === 0) delete schema[word];
     else schema[word] = unique;
-    if (unique.length !== list.length || list !== value) warn(`"${word}" is no list, is empty, or repeats itself: mended`);
+    if (unique.length !== list.length || list !== value)
+      warn(`"${word}" is no list, is empty, or repeats itself: mended`);
   }
   if (!Array.isArray(schema["items"])) return;
   schema["prefixItems"] = schema["items"];
@@ -151,7 +152,8 @@ function isPattern(text: string): boolean {
 function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: SchemaContext): void {
   const { discriminator } = schema;
   if (discriminator === undefined) return;
-  const mended: Tree = typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
+  const mended: Tree =
+    typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
   if (typeof mended["propertyName"] !== "string") {
     delete schema["discriminator"];
     warn("discriminator-mended", pointer, "a discriminator without a property was left out");

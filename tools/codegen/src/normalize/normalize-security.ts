@@ -83,9 +83,11 @@ function toSent(scheme: Tree | undefined, warn: Warn, name = "token"): [name: st
 }
 
 function toWord({ type }: Tree, provider: string): object {
-  const before = provider.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_").replace(/^(?=\d)/, "API_");
+  const before = provider
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, "_")
+    .replace(/^(?=\d)/, "API_");
   return type === "http"
     ? { option: "token", environment: `${before}_TOKEN` }
     : { option: "apiKey", environment: `${before}_API_KEY` };
 }
-

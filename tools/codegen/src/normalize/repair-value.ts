@@ -28,7 +28,8 @@ type Samples = (schema: unknown) => readonly unknown[];
 
 function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
   // What one alternative asks for may be what another forbids.
-  if (/\/(?:anyOf|oneOf|if|not)\//.test(error.schemaPath) || /^(?:anyOf|oneOf|if|not)$/.test(error.keyword)) return false;
+  if (/\/(?:anyOf|oneOf|if|not)\//.test(error.schemaPath) || /^(?:anyOf|oneOf|if|not)$/.test(error.keyword))
+    return false;
   const value = find(root, `/value${error.instancePath}`);
   const { keyword, params, parentSchema = {} } = error;
   if (isRecord(value)) {
@@ -55,7 +56,8 @@ function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction
   if ((keyword !== "oneOf" && keyword !== "anyOf") || !Array.isArray(schema)) return false;
   const before = structuredClone(find(root, `/value${instancePath}`));
   const isRefused = () =>
-    !validate(root.value) && (validate.errors ?? []).some((each) => each.keyword === keyword && each.instancePath === instancePath);
+    !validate(root.value) &&
+    (validate.errors ?? []).some((each) => each.keyword === keyword && each.instancePath === instancePath);
   for (const sample of schema.flatMap(samples)) {
     put(root, error, structuredClone(sample));
     if (!isRefused()) return true;
@@ -128,13 +130,18 @@ function betterValue(value: unknown, { keyword, params, parentSchema = {} }: Err
   }
 }
 
-const TEXTS = ["a", "1", "A", "abc", "a-b", "123", "a1b2c3d4", "user@example.com", "https://example.com", "2026-01-01"].concat([
-  "10.0.0.1",
-  "10.0.0.0/24",
-  "::1",
-  "fd00::/64",
-  "Passw0rd-1",
-]);
+const TEXTS = [
+  "a",
+  "1",
+  "A",
+  "abc",
+  "a-b",
+  "123",
+  "a1b2c3d4",
+  "user@example.com",
+  "https://example.com",
+  "2026-01-01",
+].concat(["10.0.0.1", "10.0.0.0/24", "::1", "fd00::/64", "Passw0rd-1"]);
 
 function ofPattern(pattern: string, minLength: number): string | undefined {
   const expression = new RegExp(pattern, "u");
@@ -142,7 +149,9 @@ function ofPattern(pattern: string, minLength: number): string | undefined {
   if (simple !== undefined) return simple;
   try {
     const texts = sample(stringMatching(expression), { seed: 1, numRuns: 100 });
-    return texts.filter((text) => /^[!-~]+$/.test(text) && text.length >= minLength).sort((a, b) => a.length - b.length)[0];
+    return texts
+      .filter((text) => /^[!-~]+$/.test(text) && text.length >= minLength)
+      .sort((a, b) => a.length - b.length)[0];
   } catch (error) {
     // Lookaheads and their like cannot be turned into texts.
     if (error instanceof Error) return undefined;

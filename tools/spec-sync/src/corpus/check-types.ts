@@ -63,9 +63,14 @@ function toBatches(folders: Folders): [CheckedFile, string][][] {
 function runCompiler(config: string): Promise<string> {
   const tsc = join(ROOT, "node_modules/.bin/tsc");
   return new Promise((resolve, reject) => {
-    execFile(tsc, ["-p", config, "--pretty", "false"], { maxBuffer: 2 ** 28, cwd: dirname(config) }, (error, stdout) => {
-      if (error && typeof error.code !== "number") reject(error);
-      else resolve(stdout);
-    });
+    execFile(
+      tsc,
+      ["-p", config, "--pretty", "false"],
+      { maxBuffer: 2 ** 28, cwd: dirname(config) },
+      (error, stdout) => {
+        if (error && typeof error.code !== "number") reject(error);
+        else resolve(stdout);
+      },
+    );
   });
 }
