@@ -56,10 +56,10 @@ async function main(args: string[]): Promise<number> {
 function next(name: string): string {
   return `
 Next
-  pnpm install                                  links the package
-  pnpm generate ${name}                         after each change of specs/${name}/openapi.yaml
-  pnpm vitest run packages/${name}              its tests
-  packages/unified/src/providers/${name}.ts     its adapter; then "private" goes from packages/${name}/package.json
+  pnpm install, which links the package
+  pnpm vitest run packages/${name}
+  pnpm generate ${name}, after each change of specs/${name}/openapi.yaml
+  write its adapter packages/unified/src/providers/${name}.ts; then take "private" out of packages/${name}/package.json
 `;
 }
 

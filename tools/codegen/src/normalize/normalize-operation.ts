@@ -33,7 +33,7 @@ function nameOperations(places: readonly OperationPlace[], warn: Warn): void {
   const taken = new Set<string>();
   for (const { operation, pointer, method, path } of places) {
     const given = typeof operation["operationId"] === "string" ? operation["operationId"].trim() : "";
-    const wanted = toIdentifier(given === "" ? `${VERBS[method] ?? method} ${wordsOf(path, method)}` : given);
+    const wanted = toIdentifier(given === "" ? describeCall(method, path) : given);
     const id = unusedId(wanted, taken);
     taken.add(id);
     operation["operationId"] = id;
@@ -44,13 +44,16 @@ function nameOperations(places: readonly OperationPlace[], warn: Warn): void {
 
 const VERBS: Readonly<Record<string, string>> = { post: "create", put: "replace", patch: "update" };
 
-// `GET /v1/things/{id}/parts` is `things parts`; what one thing's path ends in is told by its parameter.
-function wordsOf(path: string, method: string): string {
+// `GET /v1/things/{id}/parts` lists things' parts; `GET /v1/things/{id}` gets a thing.
+function describeCall(method: string, path: string): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/i.test(segment));
-  const last = segments.at(-1) ?? "";
   const words = segments.filter((segment) => !segment.startsWith("{"));
-  const by = last.startsWith("{") && method === "get" ? [`by ${last.slice(1, -1)}`] : [];
-  return [...words, ...by].join(" ") || "root";
+  const last = words.at(-1) ?? "root";
+  const isPlural = /[^s]s$/.test(last);
+  const isOne = segments.at(-1)?.startsWith("{") || method === "post";
+  const verb = method === "get" && isPlural && !isOne ? "list" : (VERBS[method] ?? method);
+  const noun = isPlural && isOne ? last.replace(/ies$/, "y").replace(/([sx])es$|s$/, "$1") : last;
+  return [verb, ...words.slice(0, -1), noun].join(" ");
 }
 
 function unusedId(wanted: string, taken: ReadonlySet<string>, number = 2): string {

@@ -18,7 +18,8 @@ const DEPTH = 3;
 
 /** Guesses how each list hands out its pages, where a convention tells it, and says that it did. */
 export function guessPagination(document: Tree, decide: Decide): void {
-  for (const operation of operationsOf(document).filter(({ method }) => method === "get")) {
+  for (const operation of operationsOf(document)) {
+    if (operation.method !== "get" || operation.path.endsWith("}")) continue;
     const [, response] = successOf(document, operation) ?? [];
     const schema = resolve(document, contentOf(response)?.["schema"]);
     const items = isTree(schema) ? itemsOf(document, schema) : undefined;
@@ -41,6 +42,10 @@ function itemsOf(document: Tree, schema: Tree): string | undefined {
   );
   const [first, second] = lists;
   return first && !second ? `/${first[0]}` : undefined;
+}
+
+function isText(document: Tree, { items }: Tree): boolean {
+  return Object(resolve(document, items)).type === "string";
 }
 
 interface Guess {
