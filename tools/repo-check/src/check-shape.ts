@@ -42,7 +42,9 @@ function normalized(files: Files, provider: string, name: string): string {
   const text = files.get(`packages/${provider}/${name}`) ?? "";
   // The formatter breaks a line or not by the length of the name in it.
   const unwrapped = text.replaceAll(/\s+/g, " ").replaceAll(/,? \}/g, " }");
-  return unwrapped.replaceAll(displayName, "<Provider>").replaceAll(provider, "<provider>");
+  const renamed = unwrapped.replaceAll(displayName, "<Provider>").replaceAll(provider, "<provider>");
+  // And it sorts what is exported by the letters of the name.
+  return renamed.replaceAll(/\{ ([^{}]*) \}/g, (_, names: string) => `{ ${names.split(", ").sort().join(", ")} }`);
 }
 
 function checkAdapters(files: Files, providers: readonly string[]): string[] {

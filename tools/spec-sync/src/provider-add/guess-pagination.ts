@@ -36,16 +36,11 @@ export function guessPagination(document: Tree, decide: Decide): void {
 
 /** The place of the only list of objects in a body; `""` is the body itself. */
 function itemsOf(document: Tree, schema: Tree): string | undefined {
-  if (schema["type"] === "array") return "";
-  const lists = propertiesOf(document, schema).filter(
-    ([, property]) => isTree(property) && property["type"] === "array",
-  );
-  const [first, second] = lists;
+  const isList = (part: unknown) =>
+    isTree(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
+  if (isList(schema)) return "";
+  const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
   return first && !second ? `/${first[0]}` : undefined;
-}
-
-function isText(document: Tree, { items }: Tree): boolean {
-  return Object(resolve(document, items)).type === "string";
 }
 
 interface Guess {
@@ -73,7 +68,9 @@ function guessStyle(document: Tree, { parameters }: Operation, response: Tree, s
   if (!number)
     return query.some(({ name }) => /^(?:marker|offset|starting_after)$/.test(String(name))) ? undefined : NONE;
   const next = findPlace(document, schema, NEXT_PAGES);
-  return next === undefined ? undefined : { style: "page-number", position: String(number["name"]), ...size, next };
+  if (next === undefined) return undefined;
+  const isLink = typeAt(document, schema, next) === "string";
+  return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
 }
 
 const NONE: Guess = { style: "none" };
@@ -96,6 +93,17 @@ function findPlace(document: Tree, schema: unknown, names: readonly string[], de
     if (inner !== undefined) return `/${name}${inner}`;
   }
   return undefined;
+}
+
+function typeAt(document: Tree, schema: unknown, pointer: string): unknown {
+  const place = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (node, name) => propertiesOf(document, isTree(node) ? node : {}).find(([key]) => key === name)?.[1],
+      schema,
+    );
+  return [Object(place).type].flat()[0];
 }
 
 function propertiesOf(document: Tree, schema: Tree): [string, unknown][] {

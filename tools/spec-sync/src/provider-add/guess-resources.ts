@@ -34,10 +34,11 @@ interface Family {
   readonly members: readonly (readonly [Operation, Word])[];
 }
 
-// A list without pages that a number tells apart, of objects that a get shows in the same schema.
+// A list, but for one whose pages have numbers, of objects that a get shows in the same schema.
 function familyOf(document: Tree, list: Operation, operations: readonly Operation[]): Family | undefined {
   const pagination = list.tree["x-snap-pagination"];
-  if (!isTree(pagination) || !["none", "token", "header"].includes(String(pagination["style"]))) return undefined;
+  if (!isTree(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))
+    return undefined;
   if (list.path.includes("{")) return undefined;
   const schema = itemSchema(document, list, String(pagination["items"]));
   const get = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));

@@ -36,6 +36,7 @@ export async function packageFiles(
   files.set("package.json", toManifest(await read("package.json"), model, names));
   files.set("README.md", printReadme(names, sample));
   files.set("src/mock-behaviour.ts", printBehaviour(names));
+  files.set("test/mock-behaviour.test.ts", printBehaviourTest(names));
   files.set("test/coverage.test.ts", printCoverage(names, situations));
   files.set("test/types.test.ts", printTypesTest(names, sample));
   return files;
@@ -61,6 +62,18 @@ function printBehaviour({ displayName }: Names): string {
 
 /** What ${displayName}'s mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {};
+`;
+}
+
+function printBehaviourTest({ provider }: Names): string {
+  return `import { createMockCloud, handlers } from "@snap/${provider}/msw";
+import { expect, test } from "vitest";
+import { behaviour } from "../src/mock-behaviour.ts";
+
+test("the mock cloud does what its contract says, and nothing of its own yet", () => {
+  expect(behaviour).toEqual({});
+  expect(createMockCloud().handlers).toHaveLength(handlers.length);
+});
 `;
 }
 
