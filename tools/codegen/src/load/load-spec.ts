@@ -11,6 +11,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import type { Diagnostic, Report } from "../diagnostic.ts";
+import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
 import { FOREIGN_RULES, LINT_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
@@ -23,6 +24,8 @@ export interface LoadedSpec {
   readonly report: Report;
   /** The line of a JSON Pointer. */
   readonly lineOf: (pointer: string) => number | undefined;
+  /** How its values are checked, where it brings that along. */
+  readonly validatorFor?: ValidatorFor;
 }
 
 /** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
@@ -33,16 +36,24 @@ export async function loadSpec(path: string, file: string): Promise<[LoadedSpec 
     : validate(document, file, (pointer) => lineOf(document, pointer));
 }
 
-/** Validates a foreign document that has been read already; messages name `file`, and no lines. */
-export function loadDocument(parsed: unknown, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
-  return validate({ source: new Source(file, ""), parsed }, file, () => undefined, FOREIGN_RULES);
+/** A foreign document that has been linted, as a spec; messages name `file`, and no lines. */
+export function toSpec(
+  parsed: unknown,
+  file: string,
+  validatorFor: ValidatorFor,
+  problems: readonly NormalizedProblem[],
+): [LoadedSpec | undefined, Diagnostic[]] {
+  const report: Report = (code, pointer, message, fix) => ({ code, file, pointer, message, fix });
+  const faults = checkDocument(parsed, report);
+  if (faults.length > 0) return [undefined, faults];
+  const spec = { file, root: SpecNode.of(parsed), report, lineOf: () => undefined, validatorFor };
+  return [spec, problems.map((problem) => toDiagnostic(problem, report))];
 }
 
 async function validate(
   document: Document,
   file: string,
   lineOf: LoadedSpec["lineOf"],
-  rules = LINT_RULES,
 ): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const report: Report = (code, pointer, message, fix) => {
     const line = lineOf(pointer);
@@ -51,12 +62,16 @@ async function validate(
   const faults = checkDocument(document.parsed, report);
   if (faults.length > 0) return [undefined, faults];
 
-  const problems = await lint(document, rules);
+  const problems = await lint(document, LINT_RULES);
   return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
 }
 
-/** What the OpenAPI library finds in a document. */
-export async function lint(document: Document, rules = LINT_RULES): Promise<NormalizedProblem[]> {
+/** What the OpenAPI library finds in a foreign document. */
+export function lintForeign(parsed: unknown, file: string): Promise<NormalizedProblem[]> {
+  return lint({ source: new Source(file, ""), parsed }, FOREIGN_RULES);
+}
+
+async function lint(document: Document, rules: typeof LINT_RULES): Promise<NormalizedProblem[]> {
   const config = await createConfig({ rules });
   return lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
 }

@@ -23,7 +23,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
   extensions.checkEvidence(root);
-  const validatorFor = createValidators(root, fault);
+  const validatorFor = spec.validatorFor ?? createValidators(root, fault);
   const model: Model = {
     provider,
     displayName,

@@ -5,12 +5,28 @@ import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
 import { referredSchemas } from "./schema-walk.ts";
 
+/** Whether a value fits a schema; `errors` tells why the last one did not. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly { readonly instancePath: string; readonly message?: string | undefined }[] | null;
+}
+
 /** Compiles a schema that is used at the pointer; `undefined` where it cannot be used, which is a fault of its own. */
-export type ValidatorFor = (schema: unknown, pointer: string) => ValidateFunction | undefined;
+export type ValidatorFor = (schema: unknown, pointer: string) => Validate | undefined;
 
 /** Creates the compiler of all schemas of a spec; each component is compiled once, when something first refers to it. */
-export function createValidators(root: SpecNode, fault: (...fault: Parameters<Report>) => void): ValidatorFor {
-  const ajv = new Ajv2020({ allErrors: true, logger: false, ownProperties: true, strict: false, verbose: true });
+export function createValidators(
+  root: SpecNode,
+  fault: (...fault: Parameters<Report>) => void,
+): (schema: unknown, pointer: string) => ValidateFunction | undefined {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    code: { optimize: false },
+    logger: false,
+    ownProperties: true,
+    strict: false,
+    verbose: true,
+  });
   addFormats.default(ajv);
   const components = componentSchemas(root);
   const validators = new Map<unknown, ValidateFunction | undefined>();

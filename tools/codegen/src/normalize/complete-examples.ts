@@ -1,10 +1,10 @@
-import { SpecNode } from "../load/spec-node.ts";
-import { createValidators, type ValidatorFor } from "../model/create-validators.ts";
+import type { ValidatorFor } from "../model/create-validators.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
 import { entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { loosenSchema } from "./loosen-schema.ts";
 import { headersOf, mediaOf, type Place, parametersOf } from "./places.ts";
+import { quickValidators } from "./quick-validators.ts";
 import { Sampler } from "./sample-schema.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -13,12 +13,18 @@ const ROUNDS = 8;
 /** What marks an example that nobody wrote: `x-snap-evidence`, as `specs/README.md` defines it. */
 export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };
 
-/** Gives every parameter, header and body an example that fits its schema: the document's own, else a sample, marked. */
-export function completeExamples(document: Tree, warn: Warn): void {
-  let [validatorFor, sampler] = createTools();
+/**
+ * Gives every parameter, header and body an example that fits its schema: the document's own, else a sample, marked.
+ *
+ * Returns what the examples were checked with.
+ */
+export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
+  let validatorFor = quickValidators(document);
+  let sampler = new Sampler(document, validatorFor);
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
   for (const place of mediaOf(document)) completeMedia(place);
   dropSchemaExamples(document);
+  return quickValidators(document);
 
   function completeValue([holder, pointer]: Place): void {
     const { schema, example } = holder;
@@ -69,21 +75,15 @@ export function completeExamples(document: Tree, warn: Warn): void {
     for (let round = 0; round < ROUNDS; round++) {
       const value = sampler.sample(holder["schema"], pointer);
       if (value !== undefined) return value;
-      const errors = validatorFor(holder["schema"], pointer)?.errors ?? [];
-      if (!loosenSchema(document, errors, warn)) return null;
-      [validatorFor, sampler] = createTools();
+      if (!loosenSchema(document, sampler.errors, warn)) return null;
+      validatorFor = quickValidators(document);
+      sampler = new Sampler(document, validatorFor);
     }
     return null;
   }
 
-  // A schema that cannot be used is reported, and accepts everything.
   function fits(value: unknown, schema: unknown, pointer: string): boolean {
     return schema === undefined || validatorFor(schema, pointer)?.(value) !== false;
-  }
-
-  function createTools(): [ValidatorFor, Sampler] {
-    const validatorFor = createValidators(SpecNode.of(document), () => undefined);
-    return [validatorFor, new Sampler(document, validatorFor)];
   }
 }
 

@@ -1,19 +1,22 @@
-import { type NormalizedProblem, Source } from "@redocly/openapi-core";
-import { lint } from "../load/load-spec.ts";
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { lintForeign } from "../load/load-spec.ts";
 import { find, keysOf, type Tree, toPointer } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
 const ROUNDS = 5;
 
-/** Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there, empty. */
-export async function mendStructure(document: Tree, file: string, warn: Warn): Promise<void> {
+/** Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there,
+ * empty; returns what is left. */
+export async function mendStructure(document: Tree, file: string, warn: Warn): Promise<NormalizedProblem[]> {
+  let problems: NormalizedProblem[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const problems = await lint({ source: new Source(file, ""), parsed: document });
+    problems = await lintForeign(document, file);
     const mended = problems
       .toReversed()
       .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
-    if (mended.length === 0) return;
+    if (mended.length === 0) break;
   }
+  return problems;
 }
 
 function mend(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { type LoadedSpec, loadDocument } from "../load/load-spec.ts";
+import { type LoadedSpec, toSpec } from "../load/load-spec.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { copyTree, type Tree, UncopiableError } from "./json-tree.ts";
@@ -47,9 +47,9 @@ export async function normalize(given: unknown, options: NormalizeOptions): Prom
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
   normalizeOperations(document, warn);
-  await mendStructure(document, file, warn);
-  completeExamples(document, warn);
-  const [spec, diagnostics] = await loadDocument(document, file);
+  const problems = await mendStructure(document, file, warn);
+  const validatorFor = completeExamples(document, warn);
+  const [spec, diagnostics] = toSpec(document, file, validatorFor, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }
 

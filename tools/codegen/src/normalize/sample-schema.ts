@@ -1,5 +1,7 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Options, sample } from "openapi-sampler";
-import { componentOf, type ValidatorFor } from "../model/create-validators.ts";
+import { SpecNode } from "../load/spec-node.ts";
+import { componentOf, createValidators, type ValidatorFor } from "../model/create-validators.ts";
 import { isRecord, mapSchema } from "../model/schema-walk.ts";
 import type { Tree } from "./json-tree.ts";
 import { repairValue } from "./repair-value.ts";
@@ -14,6 +16,9 @@ export class Sampler {
   readonly #validatorFor: ValidatorFor;
   readonly #samples = new Map<string, unknown>();
   #depth = 0;
+  #compile: ReturnType<typeof createValidators> | undefined;
+  /** Why the last sample was refused. */
+  errors: readonly ErrorObject[] = [];
 
   constructor(document: Tree, validatorFor: ValidatorFor) {
     this.#document = document;
@@ -37,9 +42,22 @@ export class Sampler {
     const full = this.#try(schema, FULL);
     if (fits(full)) return full;
     const least = this.#try(schema, LEAST);
-    if (fits(least) || !validate) return least ?? null;
+    if (fits(least)) return least ?? null;
+    return this.#repair(schema, pointer, [least, full]);
+  }
+
+  // What is compiled tells best what is wrong; few schemas come here.
+  #repair(schema: unknown, pointer: string, values: readonly unknown[]): unknown {
+    this.#compile ??= createValidators(SpecNode.of(this.#document), () => undefined);
+    const validate = this.#compile(schema, pointer);
+    if (!validate) return values[0] ?? null;
     const samples = (part: unknown) => this.#parts(toDocument(part), pointer);
-    return [least, full].map((value) => repairValue(value ?? null, validate, samples)).find(fits);
+    for (const value of values) {
+      const repaired = repairValue(value ?? null, validate, samples);
+      if (validate(repaired)) return repaired;
+    }
+    this.errors = [...(validate.errors ?? [])];
+    return undefined;
   }
 
   #parts(schema: unknown, pointer: string): unknown[] {
