@@ -1,8 +1,10 @@
+import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { type MockTimes, measureMock } from "./mock.ts";
 import { measureStubbed } from "./stubbed.ts";
+import { measureUpstream } from "./upstream.ts";
 
 type Times = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", number>>;
 
@@ -14,6 +16,7 @@ process.stdout.write(
     `${afterAll.toFixed(1)} MB after all\n`,
 );
 printMock(await measureMock());
+await printUpstream(readUpstreamOption());
 
 function print(title: string, times: Times): void {
   const table = new Table({ head: [title, "microseconds", "of raw fetch", "of openapi-fetch"], style: { head: [] } });
@@ -32,4 +35,20 @@ function printMock(results: readonly (readonly [string, MockTimes])[]): void {
     table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
   }
   process.stdout.write(`\n${table.toString()}\n`);
+}
+
+function readUpstreamOption(): string | undefined {
+  return parseArgs({ options: { upstream: { type: "string" } } }).values.upstream;
+}
+
+async function printUpstream(file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    process.stdout.write("\nCompiling a whole spec: left out; name one with --upstream FILE\n");
+    return;
+  }
+  const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(file);
+  process.stdout.write(
+    `\nCompiling a whole spec: ${ours.toFixed(0)} ms for types, client and handlers, ` +
+      `${(ours / theirs).toFixed(2)} times the ${theirs.toFixed(0)} ms of openapi-typescript for types alone\n`,
+  );
 }

@@ -24,7 +24,7 @@ export interface LoadedSpec {
   readonly report: Report;
   /** The line of a JSON Pointer. */
   readonly lineOf: (pointer: string) => number | undefined;
-  /** How its values are checked, where it brings that along. */
+  /** What its examples have been checked with, where that is done. */
   readonly validatorFor?: ValidatorFor;
 }
 

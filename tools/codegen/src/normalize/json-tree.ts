@@ -24,19 +24,33 @@ export class UncopiableError extends Error {
  */
 export function copyTree(document: unknown): unknown {
   const above = new Set<object>();
+  const keys: string[] = [];
   let nodes = 0;
-  const copy = (value: unknown, keys: readonly string[]): unknown => {
+  const copy = (value: unknown, key: string): unknown => {
     if (typeof value !== "object" || value === null) return value;
-    if (above.has(value)) throw new UncopiableError(toPointer(keys), "a YAML alias refers to what it stands in");
-    if (++nodes > MOST_NODES) throw new UncopiableError(toPointer(keys), "its YAML aliases stand for too many objects");
+    keys.push(key);
+    if (above.has(value)) throw new UncopiableError(place(), "a YAML alias refers to what it stands in");
+    if (++nodes > MOST_NODES) throw new UncopiableError(place(), "its YAML aliases stand for too many objects");
     above.add(value);
-    const result = Array.isArray(value)
-      ? value.map((item, index) => copy(item, [...keys, String(index)]))
-      : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, [...keys, key])]));
+    const result = Array.isArray(value) ? value.map((item, index) => copy(item, String(index))) : copyObject(value);
     above.delete(value);
+    keys.pop();
     return result;
   };
-  return copy(document, []);
+  const copyObject = (value: object): Tree => {
+    const result: Tree = {};
+    for (const [key, item] of Object.entries(value)) define(result, key, copy(item, key));
+    return result;
+  };
+  const place = () => toPointer(keys.slice(1));
+  return copy(document, "");
+}
+
+/** Sets a property, one called `__proto__` too. */
+function define(tree: Tree, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(tree, key, { value, configurable: true, enumerable: true, writable: true });
+  else tree[key] = value;
 }
 
 /** The object below a key; an empty one takes the place of anything else. */

@@ -16,18 +16,20 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   const renamed = renameComponents(components, warn);
   const hoisted = new Map<string, string>();
 
-  const visit = (value: unknown, keys: string[]): void => {
+  const keys: string[] = [];
+  const visit = (value: unknown, key: string): void => {
     if (typeof value !== "object" || value === null) return;
-    const isData = keys.at(-1) === "value" || keys.at(-1) === "example";
-    if (isRecord(value) && typeof value["$ref"] === "string" && keys.at(-1) !== "properties") {
-      const ref = isData ? undefined : mend(value["$ref"], keys);
-      if (ref === undefined) replace(value, keys);
+    keys.push(key);
+    if (isRecord(value) && typeof value["$ref"] === "string" && key !== "properties") {
+      const ref = key === "value" || key === "example" ? undefined : mend(value["$ref"]);
+      if (ref === undefined) replace(value);
       else value["$ref"] = ref;
     }
-    for (const [key, child] of Object.entries(value)) visit(child, [...keys, key]);
+    for (const [name, child] of Object.entries(value)) visit(child, name);
+    keys.pop();
   };
 
-  const mend = (ref: string, keys: readonly string[]): string | undefined => {
+  const mend = (ref: string): string | undefined => {
     const decoded = decode(ref);
     const known = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, kind = "", name = "", ...deeper] = keysOf(known.slice(1));
@@ -45,11 +47,11 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const result = `#/components/${kind}/${name}`;
     hoisted.set(ref, result);
     warn("reference-changed", ref.slice(1), `it is referred to, and became the component ${name}`);
-    visit(holder[name], ["components", kind, name]);
+    visitComponent(holder[name], kind, name);
     return result;
   };
 
-  const replace = (holder: Tree, keys: readonly string[]): void => {
+  const replace = (holder: Tree): void => {
     const ref = String(holder["$ref"]);
     delete holder["$ref"];
     const isOpen = kindAt(keys) === "schemas";
@@ -57,7 +59,13 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     warn("reference-changed", toPointer(keys), `${ref} leads nowhere within the document: it stands open now`);
   };
 
-  visit(document, []);
+  for (const [key, child] of Object.entries(document)) visit(child, key);
+
+  function visitComponent(component: unknown, kind: string, name: string): void {
+    const outer = keys.splice(0, keys.length, "components", kind);
+    visit(component, name);
+    keys.splice(0, keys.length, ...outer);
+  }
 }
 
 // What stands where a reference of the kind led nowhere.

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { type LoadedSpec, toSpec } from "../load/load-spec.ts";
-import { isRecord } from "../model/schema-walk.ts";
 import { completeExamples } from "./complete-examples.ts";
-import { copyTree, type Tree, UncopiableError } from "./json-tree.ts";
+import type { Tree } from "./json-tree.ts";
 import { mendStructure } from "./mend-structure.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -33,13 +32,11 @@ export interface Normalized {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns any OpenAPI 3.1 document into one that the strict compiler takes, with a warning for each change. */
-export async function normalize(given: unknown, options: NormalizeOptions): Promise<Normalized> {
+/** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
+export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
   const warnings: Warning[] = [];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
   const { provider, displayName, file, ignoresSiblings } = options;
-  const [document, fault] = copy(given, file);
-  if (!document) return { document: {}, warnings, diagnostics: fault ? [fault] : [] };
 
   normalizeRoot(document, displayName, warn);
   normalizeReferences(document, warn);
@@ -51,18 +48,4 @@ export async function normalize(given: unknown, options: NormalizeOptions): Prom
   const validatorFor = completeExamples(document, warn);
   const [spec, diagnostics] = toSpec(document, file, validatorFor, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
-}
-
-function copy(given: unknown, file: string): [Tree | undefined, Diagnostic?] {
-  try {
-    const document = copyTree(given);
-    if (isRecord(document)) return [document];
-    const message = "the document is not an object";
-    return [undefined, { code: "document-invalid", file, pointer: "", message, fix: "Give an OpenAPI document." }];
-  } catch (error) {
-    if (!(error instanceof UncopiableError)) throw error;
-    const { message, pointer } = error;
-    const fix = "Use a $ref to a component instead of the alias.";
-    return [undefined, { code: "document-circular", file, pointer, message, fix }];
-  }
 }
