@@ -8,7 +8,7 @@ import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
-import { loadSpec } from "./load/load-spec.ts";
+import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { buildModel } from "./model/build-model.ts";
 
@@ -26,20 +26,28 @@ export async function compile(repository: string, provider: string): Promise<Com
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, found] = await loadSpec(join(repository, file), file);
   if (!spec) return { provider, files: new Map(), diagnostics: found };
-
-  const [model, faults] = buildModel(provider, spec);
   const [provenance, unclear] = await traceContract(repository, provider, file);
-  const diagnostics = [...found, ...faults, ...checkPackage(repository, provider, file), ...unclear];
-  if (diagnostics.length > 0 || !provenance) return { provider, files: new Map(), diagnostics };
+  return compileSpec(provider, spec, [...found, ...checkPackage(repository, provider, file), ...unclear], provenance);
+}
 
+/** Compiles a spec that has been loaded; `found` is what was found in it then. */
+export function compileSpec(
+  provider: string,
+  spec: LoadedSpec,
+  found: readonly Diagnostic[],
+  provenance?: Provenance,
+): Compilation {
+  const [model, faults] = buildModel(provider, spec);
+  const diagnostics = [...found, ...faults];
+  if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
   const files = new Map([
     ["client.ts", emitClient(model)],
     ["handlers.ts", emitHandlers(model)],
     ["operations.ts", emitOperations(model)],
-    ["provenance.ts", emitProvenance(model, provenance)],
-    ["schema.ts", await emitSchema(model)],
+    ["schema.ts", emitSchema(model)],
   ]);
-  return { provider, files, provenance, diagnostics: [] };
+  if (!provenance) return { provider, files, diagnostics };
+  return { provider, files: files.set("provenance.ts", emitProvenance(model, provenance)), provenance, diagnostics };
 }
 
 function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {

@@ -16,32 +16,43 @@ export class Code {
  * names, and `__proto__` computed, so that it stays a property and never sets a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
-  const flat = printFlat(value);
-  const fits = !flat.includes("\n") && indent + before.length + flat.length < WIDTH;
-  if (fits || value instanceof Code || typeof value !== "object" || value === null) return flat;
-  const entries = printEntries(value, (item, key) => printLiteral(item, { indent: indent + 2, before: key }));
-  if (entries.length === 0) return flat;
-  const margin = " ".repeat(indent + 2);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  return `${open}\n${entries.map((entry) => `${margin}${entry},\n`).join("")}${" ".repeat(indent)}${close}`;
-}
-
-// Printed apart from the lines: else each level would print all below it twice.
-function printFlat(value: unknown): string {
   if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return printScalar(value);
-  const entries = printEntries(value, printFlat).join(", ");
-  if (Array.isArray(value)) return `[${entries}]`;
-  return entries === "" ? "{}" : `{ ${entries} }`;
+  const line = printLine(value, WIDTH - indent - before.length);
+  if (line !== undefined) return line;
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const margin = " ".repeat(indent + 2);
+  const lines = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    if (item === undefined) return [];
+    const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
+    const text = printLiteral(item, { indent: indent + 2, before });
+    return [`${margin}${isShorthand(key, item) ? text : before + text},\n`];
+  });
+  return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
-function printEntries(value: object, print: (item: unknown, before: string) => string): string[] {
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
-    const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
-    if (item === undefined) return [];
-    const text = print(item, before);
-    return [item instanceof Code && text === key ? text : before + text];
-  });
+// One line of less than `room` characters; `undefined` as soon as it is longer.
+function printLine(value: unknown, room: number): string | undefined {
+  if (value instanceof Code) return value.text;
+  if (typeof value !== "object" || value === null) return printScalar(value);
+  const isArray = Array.isArray(value);
+  const parts: string[] = [];
+  let left = room - (isArray ? 2 : 4);
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    const before = isArray || isShorthand(key, item) ? "" : `${printKey(key)}: `;
+    const text = printLine(item, left - before.length);
+    if (text === undefined) return undefined;
+    left -= before.length + text.length + (parts.length > 0 ? 2 : 0);
+    if (left <= 0 || text.includes("\n")) return undefined;
+    parts.push(before + text);
+  }
+  if (parts.length === 0) return isArray ? "[]" : "{}";
+  return isArray ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
+}
+
+function isShorthand(key: string, item: unknown): boolean {
+  return item instanceof Code && item.text === key;
 }
 
 /** Prints a property name: quoted unless it is a plain name, computed where quoting would set a prototype. */
