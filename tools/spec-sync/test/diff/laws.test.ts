@@ -6,7 +6,7 @@ import type { Change } from "../../src/diff/change.ts";
 import { compare, verdictOf } from "./cases.ts";
 import { documentedProperties, type Schema, schemas, VALUES } from "./schemas.ts";
 
-const RUNS = 150;
+const RUNS = 100;
 
 describe("compareSpecs", { timeout: 60_000 }, () => {
   it("finds nothing between a contract and itself", () => {
