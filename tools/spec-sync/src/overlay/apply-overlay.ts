@@ -1,6 +1,6 @@
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";
-import { type Fault, SyncError } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import { at, isObject, isSame, type Json } from "../json.ts";
 import { findHollow } from "./find-hollow.ts";
 import { IncompatibleError, merge, shapeOf } from "./merge.ts";
@@ -9,10 +9,9 @@ import type { Action, Overlay } from "./read-overlay.ts";
 /**
  * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
  * action that changes nothing, or that describes what is not there, is an error.
- *
- * @throws {SyncError} with all actions that cannot be applied.
+ * An action that cannot be applied is left out, and given as a fault.
  */
-export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Json {
+export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Fault[]] {
   const faults: Fault[] = [];
   let result = document;
   for (const [index, action] of actions.entries()) {
@@ -24,8 +23,7 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
       faults.push({ place: `${place} #/actions/${index} (${action.reason.trim()})`, message, fix });
     }
   }
-  if (faults.length > 0) throw new SyncError(...faults);
-  return result;
+  return [result, faults];
 }
 
 /** Why an action cannot be applied, and what to do about it. */

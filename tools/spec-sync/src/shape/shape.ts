@@ -1,4 +1,4 @@
-import { type Fault, SyncError } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import {
   at,
   escapePointer,
@@ -24,10 +24,9 @@ export interface Names {
 
 /**
  * Gives a slice our names: what has one becomes a component, and everything else is written where it is used.
- *
- * @throws {SyncError} with every name that does not fit.
+ * A name that does not fit is left out, and given as a fault.
  */
-export function shape(slice: JsonObject, names: Names, place: string): JsonObject {
+export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Fault[]] {
   const shaper = new Shaper(slice, names, place);
   const { paths, components: _, ...head } = slice;
   const shaped = {
@@ -35,13 +34,12 @@ export function shape(slice: JsonObject, names: Names, place: string): JsonObjec
     paths: mapEntries(isObject(paths) ? paths : {}, (key) => shaper.render(`#/paths/${escapePointer(key)}`)),
     components: shaper.components(),
   };
-  if (shaper.faults.length > 0) throw new SyncError(...shaper.faults);
   const ids = new Map(Object.entries(names.operations).map(([ours, theirs]) => [theirs, ours]));
   for (const { path, method, name } of listOperations(shaped)) {
     objectAt(shaped, "paths", path, method)["operationId"] =
       ids.get(name) ?? ids.get(`${method.toUpperCase()} ${path}`) ?? name;
   }
-  return shaped;
+  return [shaped, shaper.faults];
 }
 
 class Shaper {

@@ -1,4 +1,4 @@
-import { type Fault, SyncError } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import { at, isObject, type Json, type JsonObject, objectAt } from "../json.ts";
 import { toFacts } from "./facts.ts";
 import { findOperations, followPathItem, listOperations, type UpstreamOperation } from "./find-operations.ts";
@@ -14,20 +14,23 @@ export interface SliceOptions {
   readonly previous?: JsonObject | undefined;
 }
 
+/** What was cut out. */
+export interface Slice {
+  readonly cut: JsonObject;
+  readonly loss: Loss;
+  readonly faults: readonly Fault[];
+}
+
 /**
  * Cuts a document down to some operations and exactly what they reach, without prose.
- *
- * @throws {SyncError} with everything that upstream lacks, or that leads out of the document.
+ * What upstream lacks, or what leads out of the document, is left out, and given as faults.
  */
-export function slice(document: JsonObject, { operations, place, previous }: SliceOptions): [JsonObject, Loss] {
+export function slice(document: JsonObject, { operations, place, previous }: SliceOptions): Slice {
   const [found, missing] = findOperations(document, operations, { place, previous });
   const reach = new Reach(document, place);
   const paths: JsonObject = {};
   for (const operation of found.toSorted(byPlace)) keep(document, operation, reach, paths);
   const components = reach.takeComponents();
-  const faults: Fault[] = [...missing, ...reach.faults];
-  if (faults.length > 0) throw new SyncError(...faults);
-
   const servers = at(document, "servers");
   const version = at(document, "info", "version");
   const cut: JsonObject = {
@@ -38,7 +41,8 @@ export function slice(document: JsonObject, { operations, place, previous }: Sli
     paths,
     components,
   };
-  return [cut, createLoss({ document, cut, found, all: listOperations(document), reach })];
+  const loss = createLoss({ document, cut, found, all: listOperations(document), reach });
+  return { cut, loss, faults: [...missing, ...reach.faults] };
 }
 
 function keep(document: JsonObject, operation: UpstreamOperation, reach: Reach, paths: JsonObject): void {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { load, YAMLException } from "js-yaml";
-import { SyncError } from "../fault.ts";
+import { type Fault, SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { applyOverlay } from "../overlay/apply-overlay.ts";
 import { readOverlay } from "../overlay/read-overlay.ts";
@@ -18,23 +18,26 @@ export interface Recipe {
   readonly overlay: string;
 }
 
+/** The text of `openapi.yaml`, and what keeps it from being whole. */
+export interface Made {
+  readonly contract: string;
+  readonly faults: readonly Fault[];
+}
+
 /** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
-export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): string {
+export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
   const facts = readYaml(upstream, `${folder}/upstream.yaml`);
   const actions = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
-  const shaped = shape(facts, names, `${folder}/source.yaml`);
-  const result = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
+  const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
+  const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
   const contract = isObject(result) ? result : {};
   const unused = findUnused(contract);
-  if (unused.length > 0) {
-    const fix = "Take them out of `components`, or out of the overlay that adds them.";
-    const message = `nothing in the contract uses ${unused.join(", ")}`;
-    throw new SyncError({ place: `${folder}/source.yaml #/components`, message, fix });
-  }
-  return printContract(contract, [
-    `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`,
-  ]);
+  const fix = "Take them out of `components`, or out of the overlay that adds them.";
+  const message = `nothing in the contract uses ${unused.join(", ")}`;
+  const useless = unused.length > 0 ? [{ place: `${folder}/source.yaml #/components`, message, fix }] : [];
+  const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
+  return { contract: printContract(contract, [head]), faults: [...unnamed, ...unapplied, ...useless] };
 }
 
 /** Prints the facts of an upstream. */

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SyncError } from "../fault.ts";
+import { type Fault, SyncError } from "../fault.ts";
 import { bundle, isAddress } from "../fetch/bundle.ts";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "../fetch/fetch-upstream.ts";
 import { parseUpstream } from "../fetch/parse-upstream.ts";
 import type { JsonObject } from "../json.ts";
 import { findOperations } from "../slice/find-operations.ts";
 import type { Loss } from "../slice/loss.ts";
-import { slice } from "../slice/slice.ts";
+import { type Slice, slice } from "../slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../slice/upgrade.ts";
 import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
@@ -46,31 +46,43 @@ export interface Synced {
  * @throws {SyncError} with everything that keeps it from being made.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
+  const { faults, ...synced } = await draft(options);
+  if (faults.length > 0) throw new SyncError(...faults);
+  return synced;
+}
+
+/** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
+export interface Draft extends Synced {
+  readonly faults: readonly Fault[];
+}
+
+/** As {@link sync}, but what no longer fits is left out, and told. */
+export async function draft(options: SyncOptions): Promise<Draft> {
   const { repository, provider, offline, limits } = options;
   const folder = `specs/${provider}`;
   const text = await readOwn(repository, `${folder}/source.yaml`);
   const source = readSource(text, `${folder}/source.yaml`);
-  if (source.kind === "documentation") return { provider, upstream: "none", files: new Map() };
+  if (source.kind === "documentation") return { provider, upstream: "none", files: new Map(), faults: [] };
 
   const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
-  if (!read && recorded === undefined) throw missing(`${folder}/upstream.yaml`);
+  if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
   if (!read) {
-    const openapi = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
+    const { contract, faults } = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
     const upstream = offline ? "recorded" : "same";
-    return { provider, upstream, files: new Map([[`${folder}/openapi.yaml`, openapi]]) };
+    return { provider, upstream, files: new Map([[`${folder}/openapi.yaml`, contract]]), faults };
   }
 
   const { references } = source;
   const place = read.place;
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
-  const [facts, loss] = takeFacts(document, source, { place, recorded, folder });
-  const upstream = printUpstream(facts, provider);
-  const openapi = makeContract({ provider, upstream, overlay }, source);
+  const { cut, loss, faults: missing } = takeFacts(document, source, { place, recorded, folder });
+  const upstream = printUpstream(upgradeToLatest(cut), provider);
+  const { contract, faults } = makeContract({ provider, upstream, overlay }, source);
   const files = new Map([
     [`${folder}/upstream.yaml`, upstream],
-    [`${folder}/openapi.yaml`, openapi],
+    [`${folder}/openapi.yaml`, contract],
     [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
   ]);
   return {
@@ -79,6 +91,7 @@ export async function sync(options: SyncOptions): Promise<Synced> {
     files,
     loss,
     references,
+    faults: [...missing, ...faults],
   };
 }
 
@@ -86,12 +99,12 @@ async function readOwn(repository: string, file: string): Promise<string> {
   try {
     return await readFile(join(repository, file), "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw missing(file);
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw absent(file);
     throw error;
   }
 }
 
-function missing(file: string): SyncError {
+function absent(file: string): SyncError {
   const fix = file.endsWith("upstream.yaml")
     ? "Run `pnpm specs:sync` without --offline."
     : "Write it: see specs/README.md.";
@@ -149,11 +162,10 @@ interface Context {
   readonly recorded: string | undefined;
 }
 
-function takeFacts(whole: JsonObject, { names }: Source, { place, recorded, folder }: Context): [JsonObject, Loss] {
+function takeFacts(whole: JsonObject, { names }: Source, { place, recorded, folder }: Context): Slice {
   const previous = recorded === undefined ? undefined : readYaml(recorded, `${folder}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
-  const [cut, loss] = slice(document, { operations: Object.values(names.operations), place, previous });
-  return [upgradeToLatest(cut), loss];
+  return slice(document, { operations: Object.values(names.operations), place, previous });
 }
 
 function record({ sha256, etag, published }: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {

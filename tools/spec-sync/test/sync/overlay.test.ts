@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/json.ts";
 import { applyOverlay } from "../../src/overlay/apply-overlay.ts";
 import { readOverlay } from "../../src/overlay/read-overlay.ts";
+import { whole } from "./whole.ts";
 
 const API: Json = {
   openapi: "3.1.0",
@@ -24,7 +25,9 @@ const API: Json = {
 function apply(actions: readonly object[], { document = API, version = "1.1.0" } = {}): Json {
   const named = actions.map((action) => ({ description: "Because.", ...action }));
   const overlay = { overlay: version, info: { title: "Test", version: "1.0.0" }, actions: named };
-  return applyOverlay(document, readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml"), "overlay.yaml");
+  return whole(
+    applyOverlay(document, readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml"), "overlay.yaml"),
+  );
 }
 
 describe("update", () => {

@@ -5,11 +5,12 @@ import { type JsonObject, objectAt } from "../../src/json.ts";
 import { slice } from "../../src/slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../../src/slice/upgrade.ts";
 import { replaceOnce, UPSTREAM } from "./repository.ts";
+import { whole } from "./whole.ts";
 
 const KEPT = ["snapshots_list", "GET /snapshots/{id}"];
 
 function cut(text = UPSTREAM, operations = KEPT) {
-  return slice(parseUpstream(text, "acme.yaml"), { operations, place: "acme.yaml" });
+  return sliceWhole(parseUpstream(text, "acme.yaml"), { operations, place: "acme.yaml" });
 }
 
 /** The smallest document with one operation, which answers a schema. */
@@ -80,7 +81,7 @@ describe("slice", () => {
     const [previous] = cut();
     const renamed = parseUpstream(replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_all"), "x");
     const options = { operations: ["snapshots_list", "nothing"], place: "acme.yaml", previous };
-    expect(() => slice(renamed, options)).toThrow(
+    expect(() => sliceWhole(renamed, options)).toThrow(
       /no operation snapshots_list any more; it was GET \/snapshots, which is now called list_all\n.*list_all for it[\s\S]*no operation nothing any more/,
     );
   });
@@ -128,7 +129,7 @@ paths:
 definitions:
   A: { type: object, properties: { size: { type: integer, format: int64 } } }
 `;
-    const [document] = slice(upgradeLayout(parseUpstream(swagger, "x"), "x"), { operations: ["a"], place: "x" });
+    const [document] = sliceWhole(upgradeLayout(parseUpstream(swagger, "x"), "x"), { operations: ["a"], place: "x" });
     expect(document).toMatchObject({
       servers: [{ url: "https://api.acme.example" }],
       paths: {
@@ -153,3 +154,8 @@ definitions:
     expect(() => upgradeLayout(document, "x")).toThrow(/no Swagger 2\.0, OpenAPI 3\.0 or OpenAPI 3\.1/);
   });
 });
+
+function sliceWhole(...input: Parameters<typeof slice>) {
+  const { cut, loss, faults } = slice(...input);
+  return whole([[cut, loss] as const, faults]);
+}
