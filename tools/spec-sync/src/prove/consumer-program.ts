@@ -4,6 +4,8 @@ import type { Usage } from "./usage.ts";
 /** A program of which each line but the first few does one thing. */
 export interface ConsumerProgram {
   readonly text: string;
+  /** How many statements it holds. */
+  readonly count: number;
   /** What stands on a line, counted from 1. */
   readonly statementAt: (line: number) => Statement | undefined;
 }
@@ -25,6 +27,7 @@ export function writeConsumer({ provider, displayName }: Model, statements: read
   const lines = statements.map(({ code }) => `export {}; () => { ${code} };`);
   return {
     text: `${[...head, ...lines].join("\n")}\n`,
+    count: statements.length,
     statementAt: (line) => statements[line - head.length - 1],
   };
 }

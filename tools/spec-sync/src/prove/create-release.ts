@@ -1,23 +1,25 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compile } from "@snap/codegen/src/compile.ts";
-import { CompileError } from "@snap/codegen/src/diagnostic.ts";
-import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
+import { CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
+import type { LoadedSpec } from "@snap/codegen/src/load/load-spec.ts";
 import { buildModel } from "@snap/codegen/src/model/build-model.ts";
 import type { Model } from "@snap/codegen/src/model/model.ts";
 import { writeCompilation } from "@snap/codegen/src/output/output.ts";
+import { readLeniently } from "../read-leniently.ts";
 
 /** A provider's package as a contract gives it, in a folder of its own. */
 export interface Release {
   /** The package's folder. */
   readonly folder: string;
   readonly model: Model;
+  /** What the strict compiler says of the contract, such as examples that no longer fit; the package is there anyway. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Writes the package of a provider below `folder`, compiled from a contract.
  *
- * @throws {CompileError} when the contract does not compile.
+ * @throws {CompileError} when not even a lenient reader can make a package of it.
  */
 export async function createRelease(
   repository: string,
@@ -34,10 +36,21 @@ export async function createRelease(
   // Named as the package, so that a program in it imports it by name.
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
-  const compilation = await compile(folder, provider);
+  const { diagnostics } = await compile(folder, provider);
+  const spec = await readContract(provider, contract);
+  const compilation = compileSpec(provider, spec, []);
   if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
   await writeCompilation(folder, compilation);
-  const [spec] = await loadSpec(join(specs, "openapi.yaml"), `specs/${provider}/openapi.yaml`);
-  if (!spec) throw new Error(`specs/${provider}/openapi.yaml compiles, but cannot be read again`);
-  return { folder: target, model: buildModel(provider, spec)[0] };
+  return { folder: target, model: buildModel(provider, spec)[0], diagnostics };
+}
+
+async function readContract(provider: string, contract: string): Promise<LoadedSpec> {
+  const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
+  const { spec, diagnostics } = await readLeniently(contract, {
+    file: `specs/${provider}/openapi.yaml`,
+    provider,
+    displayName,
+  });
+  if (!spec) throw new CompileError(diagnostics);
+  return spec;
 }

@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Diagnostic } from "@snap/codegen";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
 import { createRelease, type Release } from "./create-release.ts";
+import { findMisfits } from "./find-misfits.ts";
 import { usagesOf } from "./usages-of.ts";
+import { weigh } from "./weigh.ts";
 
 /** What the compiler says of a change. */
 export interface Proof {
@@ -11,6 +14,12 @@ export interface Proof {
   readonly usages: number;
   /** Those that no longer compile. */
   readonly broken: readonly BrokenUsage[];
+  /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
+  readonly misfits: readonly TypeFault[];
+  /** Bytes of the package, minified and gzipped: of the last release, and of the new one. */
+  readonly sizes: readonly [last: number, next: number];
 }
 
 export interface BrokenUsage {
@@ -35,7 +44,7 @@ export interface ProofOptions {
 /**
  * Compiles programs of callers of the last release against the new package.
  *
- * @throws {CompileError} when one of the contracts does not compile.
+ * @throws {CompileError} when not even a lenient reader can make a package of one of the contracts.
  */
 export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
   // Among the package's modules, so that what it imports is found from there as it is from the package.
@@ -53,8 +62,13 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       const { operation, what } = program.statementAt(line)?.usage ?? { what: "imports the package" };
       return [{ ...(operation !== undefined && { operation }), what, error: message }];
     });
-    const statements = program.text.split("\n").length;
-    return { usages: statements, broken };
+    return {
+      usages: program.count,
+      broken,
+      diagnostics: next.diagnostics,
+      misfits: await findMisfits(repository, provider, next),
+      sizes: [await weigh(last), await weigh(next)],
+    };
   } finally {
     await rm(folder, { recursive: true });
   }

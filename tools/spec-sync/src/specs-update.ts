@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { CompileError } from "@snap/codegen";
+import { ContractError } from "./diff/read-contract.ts";
+import { SyncError } from "./fault.ts";
+import { withLock } from "./sync/with-lock.ts";
+import { createUpdate } from "./update/create-update.ts";
+import { renderUpdate, type TestRun } from "./update/render-update.ts";
+import { needsPeople, writeUpdate } from "./update/write-update.ts";
+
+const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
+
+Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package and a changeset,
+and tells what it means for callers, with the compiler's proof. What no longer fits is named, to be mended by hand.
+
+  --from FILE|URL  read this instead of the address in source.yaml
+  --revision TEXT  what upstream calls this state
+  --base REV       what to compare with; by default the last commit
+  --body FILE      write the evidence there, as the body of a pull request
+  --test           run the package's tests, and tell their result
+  --repository DIR work on this folder instead
+  --help           print this
+
+Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [provider, ...others] = positionals;
+  if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`);
+  const repository = resolve(values.repository);
+  try {
+    return await withLock(repository, () => run({ ...values, repository, provider }));
+  } catch (error) {
+    const isTold = error instanceof SyncError || error instanceof CompileError || error instanceof ContractError;
+    if (!isTold) throw error;
+    return fail(`${error.message}\n\nNothing was written.\n`);
+  }
+}
+
+type Options = Omit<ReturnType<typeof parse>["values"], "repository"> & { repository: string; provider: string };
+
+async function run(options: Options): Promise<number> {
+  const { repository, provider, body, test } = options;
+  const update = await createUpdate(options);
+  if (!update) {
+    process.stdout.write(`${provider}: nothing new\n`);
+    return 0;
+  }
+  const written = await writeUpdate(repository, update);
+  const isWhole = written.includes(`specs/${provider}/openapi.yaml`);
+  const text = renderUpdate(update, test && isWhole ? await runTests(repository, provider) : undefined);
+  if (body !== undefined) await writeFile(body, `${text}\n`);
+  process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
+  return needsPeople(update) ? 1 : 0;
+}
+
+function runTests(repository: string, provider: string): Promise<TestRun> {
+  const folder = join("packages", provider);
+  return new Promise((done) => {
+    execFile("vitest", ["run", "--root", ".", folder], { cwd: repository, maxBuffer: 1e9 }, (error, stdout) => {
+      const line = stdout.split("\n").find((each) => /^\s*Tests\s/.test(each.replaceAll(COLORS, "")));
+      const summary = line?.replaceAll(COLORS, "").trim() ?? error?.message ?? "no result";
+      done({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}` });
+    });
+  });
+}
+
+const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
+
+function parse(args: string[]) {
+  const options = {
+    from: { type: "string" },
+    revision: { type: "string" },
+    base: { type: "string", default: "HEAD" },
+    body: { type: "string" },
+    test: { type: "boolean", default: false },
+    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
+    help: { type: "boolean", default: false },
+  } as const;
+  return parseArgs({ args, options, allowPositionals: true });
+}
+
+function fail(message: string): number {
+  process.stderr.write(message);
+  return 2;
+}

@@ -1,0 +1,84 @@
+import { renderMarkdown } from "../diff/render.ts";
+import type { BrokenUsage } from "../prove/prove.ts";
+import type { Update } from "./create-update.ts";
+import { needsPeople } from "./write-update.ts";
+
+/** The tests of the package's mocks, where they were run. */
+export interface TestRun {
+  readonly passed: boolean;
+  readonly summary: string;
+}
+
+/** Writes the evidence of an update as the body of a pull request. */
+export function renderUpdate(update: Update, tests?: TestRun): string {
+  const { provider, comparison, proof, agreement, changeset } = update;
+  const { bump } = comparison;
+  const isSafe = (bump === "patch" || bump === "none") && !needsPeople(update) && tests?.passed === true;
+  const [last, next] = proof.sizes;
+  return [
+    `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
+    ...(isSafe ? ["Safe to merge: nothing that callers see has changed but words."] : []),
+    ...renderMending(update),
+    "## What changed",
+    renderMarkdown(comparison).trimEnd(),
+    "## What the compiler says",
+    ...renderProof(update),
+    "## Size",
+    `The client: ${next} bytes minified and gzipped, ${last} before.`,
+    "## Tests against the mocks",
+    tests
+      ? `${tests.passed ? "Passed" : "**Failed**"}: ${tests.summary}`
+      : "Not run: the contract has to be mended first.",
+    "## Changeset",
+    changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
+    ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions)] : []),
+  ].join("\n\n");
+}
+
+function renderMending({ faults, proof }: Update): string[] {
+  const { diagnostics, misfits } = proof;
+  const groups: [string, string[]][] = [
+    [
+      "Overlay actions and names that no longer fit",
+      faults.map(({ place, message, fix }) => `${place}: ${message}. ${fix}`),
+    ],
+    [
+      "Examples and other parts of the contract that no longer fit",
+      diagnostics.map(({ file, pointer, message, fix }) => `${file} #${pointer}: ${message}. ${fix}`),
+    ],
+    ["Lines of ours that no longer compile", misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`)],
+  ];
+  const told = groups.filter(([, items]) => items.length > 0);
+  if (told.length === 0) return [];
+  return ["## To be mended by hand", ...told.map(([title, items]) => `${title}:\n\n${toList(items)}`)];
+}
+
+function renderProof({ proof, agreement }: Update): string[] {
+  const { usages, broken } = proof;
+  const count = `Of ${usages} things that callers of the last release can do, ${broken.length} no longer compile.`;
+  const items = agreement.breaking.map(({ change, usages: stopped }) => {
+    const [first, ...more] = stopped;
+    if (!first) return `${change.message} Types do not tell.`;
+    return `${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`;
+  });
+  return items.length === 0 ? [count] : [count, toList(items)];
+}
+
+function renderContradictions(contradictions: readonly BrokenUsage[]): string {
+  const items = contradictions.map(({ operation, what, error }) => `${operation ?? "the client"}: ${what}: ${error}`);
+  return `## A fault of the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items)}`;
+}
+
+function toList(items: readonly string[]): string {
+  return items.map((item) => `- ${toText(item)}`).join("\n");
+}
+
+// Text of a spec is untrusted: it must not become HTML, end its line, or call people.
+function toText(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
+}
+
+function fence(text: string): string {
+  const ticks = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${ticks}md\n${text}\n${ticks}`;
+}
