@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
@@ -23,8 +22,6 @@ upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On an
   --help            print this
 `;
 
-// What is loaded when it is needed, such as TypeScript, need not be parsed each time.
-enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
