@@ -104,6 +104,7 @@ function report({ results, stale }: SyncedAll, { check, json }: Values): number 
 function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
   if (upstream === "none")
     return `${provider}: publishes no spec; its contract is written by hand from documentation\n`;
+  if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
   const own = stale.filter((file) => files.has(file));
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
   const told = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[upstream];
