@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const TYPES_ALONE = join(REPOSITORY, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
+const PROGRAM = join(REPOSITORY, "tools/tasks/program.mjs");
 const SYNC = join(REPOSITORY, "tools/spec-sync/src/specs-sync.ts");
 const GENERATE = join(REPOSITORY, "tools/codegen/src/cli.ts");
 const ROUNDS = 5;
@@ -31,8 +32,8 @@ export function measureCompile(upstream: string): Record<Subject, CompileCost> {
     }
     const compile = () =>
       add(
-        run(folder, SYNC, "digitalocean", "--repository", folder, "--from", resolve(upstream)),
-        run(folder, GENERATE, "digitalocean", "--repository", folder),
+        run(folder, PROGRAM, SYNC, "digitalocean", "--repository", folder, "--from", resolve(upstream)),
+        run(folder, PROGRAM, GENERATE, "digitalocean", "--repository", folder),
       );
     costs["openapi-typescript, the whole"].push(run(folder, TYPES_ALONE, resolve(upstream), "--output", "types.ts"));
     costs["Snap, to our operations"].push(compile());

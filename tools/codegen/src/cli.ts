@@ -1,4 +1,3 @@
-import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
@@ -16,8 +15,6 @@ Without a provider: all of them.
   --help            print this
 `;
 
-// What is loaded when it is needed, such as TypeScript, need not be parsed each time.
-enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {

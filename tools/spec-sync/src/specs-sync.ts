@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
@@ -23,8 +22,6 @@ upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On an
   --help            print this
 `;
 
-// What is loaded when it is needed, such as TypeScript, need not be parsed each time.
-enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
@@ -107,6 +104,7 @@ function report({ results, stale }: SyncedAll, { check, json }: Values): number 
 function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
   if (upstream === "none")
     return `${provider}: publishes no spec; its contract is written by hand from documentation\n`;
+  if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
   const own = stale.filter((file) => files.has(file));
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
   const told = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[upstream];

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Fault, SyncError } from "../fault.ts";
@@ -30,8 +31,8 @@ export interface SyncOptions {
 /** The files of a provider as they should be. */
 export interface Synced {
   readonly provider: string;
-  /** `none` where the provider publishes no spec. */
-  readonly upstream: "changed" | "none" | "recorded" | "same";
+  /** `none` where the provider publishes no spec, `unused` where its contract is written by hand all the same. */
+  readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
   /** Text by path, relative to the repository. */
   readonly files: ReadonlyMap<string, string>;
   /** Where the upstream was read: what was left out of it. */
@@ -64,6 +65,8 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const source = readSource(text, `${folder}/source.yaml`);
   if (source.kind === "documentation") return { provider, upstream: "none", files: new Map(), faults: [] };
 
+  const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
+  if (offline && !kept) return { provider, upstream: "unused", files: new Map() };
   const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -95,6 +95,19 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     const repository = await createRepository({ overlay: OVERLAY + removal });
     const message = /#\/components\n {2}nothing in the contract uses schemas\/Disk\n {2}fix: /;
     await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(message);
+  });
+
+  it("leaves alone a contract that is written by hand from a published spec", async () => {
+    const repository = await createRepository();
+    await rm(join(repository, "specs/acme/overlay.yaml"));
+    const { status, stdout } = run("--check", "--repository", repository);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: "acme: has no overlay.yaml; its contract is written by hand\n",
+    });
+    expect(run("acme", "--repository", repository).stderr).toMatch(
+      /overlay\.yaml\n {2}the file is missing\n {2}fix: Write it/,
+    );
   });
 
   it("counts the faults, and says that nothing was written", async () => {
