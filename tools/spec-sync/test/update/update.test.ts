@@ -63,7 +63,8 @@ describe("specs:update", () => {
     async () => {
       const { scratch, run, code, body, note, files } = await update((upstream) => {
         propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
-        (propertiesOf(upstream, "action")["status"]?.["enum"] as unknown as string[]).push("queued");
+        const { status } = propertiesOf(upstream, "action");
+        Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
       });
       expect(body).toContain("this is: **minor**");
       expect(body).toContain("0 no longer compile");
@@ -103,8 +104,8 @@ describe("specs:update", () => {
     [
       "a parameter that has to be given",
       ({ paths }) => {
-        const parameters = paths?.["/v2/snapshots"]?.["get"]?.["parameters"] as unknown as Json[];
-        parameters.push({ name: "team", in: "query", required: true, schema: { type: "string" } } as unknown as Json);
+        const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
+        Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [team] });
       },
       { bump: "major", told: "`team`", mending: ["packages/unified/src/providers/digitalocean.ts:"] },
     ],
