@@ -1,13 +1,13 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
 import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { createUpdate } from "./update/create-update.ts";
-import { renderUpdate, type TestRun } from "./update/render-update.ts";
+import { renderUpdate } from "./update/render-update.ts";
+import { runTests } from "./update/run-tests.ts";
 import { needsPeople, writeUpdate } from "./update/write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
@@ -68,19 +68,6 @@ async function run(options: Options): Promise<number> {
   process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update) ? 1 : 0;
 }
-
-function runTests(repository: string, provider: string): Promise<TestRun> {
-  const folder = join("packages", provider);
-  return new Promise((done) => {
-    execFile("vitest", ["run", "--root", ".", folder], { cwd: repository, maxBuffer: 1e9 }, (error, stdout) => {
-      const line = stdout.split("\n").find((each) => /^\s*Tests\s/.test(each.replaceAll(COLORS, "")));
-      const summary = line?.replaceAll(COLORS, "").trim() ?? error?.message ?? "no result";
-      done({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}` });
-    });
-  });
-}
-
-const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, "g");
 
 function parse(args: string[]) {
   const options = {

@@ -13,11 +13,10 @@ export interface TestRun {
 export function renderUpdate(update: Update, tests?: TestRun): string {
   const { provider, comparison, proof, agreement, changeset } = update;
   const { bump } = comparison;
-  const isSafe = (bump === "patch" || bump === "none") && !needsPeople(update) && tests?.passed === true;
   const [last, next] = proof.sizes;
   return [
     `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
-    ...(isSafe ? ["Safe to merge: nothing that callers see has changed but words."] : []),
+    ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
     ...renderMending(update),
     "## What changed",
     renderMarkdown(comparison).trimEnd(),
@@ -33,6 +32,12 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
     changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
     ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions)] : []),
   ].join("\n\n");
+}
+
+/** Whether an update changes nothing that callers see but words, and everything holds. */
+export function isSafe(update: Update, tests: TestRun | undefined): boolean {
+  const { bump } = update.comparison;
+  return (bump === "patch" || bump === "none") && !needsPeople(update) && tests?.passed === true;
 }
 
 function renderMending({ faults, proof }: Update): string[] {
