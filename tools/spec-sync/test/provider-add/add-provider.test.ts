@@ -120,7 +120,7 @@ async function copyRepository(): Promise<string> {
   await cp(join(REPOSITORY, "biome.json"), join(repository, "biome.json"));
   await cp(join(REPOSITORY, "specs", MODEL), join(repository, "specs", MODEL), { recursive: true });
   const own = join(REPOSITORY, "packages", MODEL);
-  const filter = (path: string) => !/node_modules|\/dist/.test(path.slice(own.length));
+  const filter = (path: string) => !/node_modules|\/dist|\.turbo|tsbuildinfo/.test(path.slice(own.length));
   await cp(own, join(repository, "packages", MODEL), { recursive: true, filter });
   return repository;
 }
