@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultOf } from "../src/find-violation.ts";
+import { compilePath } from "../src/compile-path.ts";
+import { faultOf, findViolation } from "../src/find-violation.ts";
 import type { JsonSchema } from "../src/mock-operation.ts";
 import { acme } from "./acme.ts";
 
@@ -41,5 +42,30 @@ describe("faultOf", () => {
     ["Build", { limits: null }],
   ])("tells nothing of %s %j", (name, value) => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toBeUndefined();
+  });
+});
+
+describe("findViolation", () => {
+  const contract = acme();
+  const schema = { type: "array", items: { type: "integer" } };
+  const operation = {
+    id: "listThings",
+    method: "GET" as const,
+    path: "/things",
+    authenticated: false,
+    parameters: [{ in: "query" as const, name: "id", required: false, schema }],
+    responses: {},
+  };
+
+  it.each([
+    ["id=42", undefined],
+    ["id=42,43", undefined],
+    ["id=42&id=43", undefined],
+    ["id=a", "id"],
+    ["id=42&id=a", "id"],
+  ])("reads %s as a list of numbers", async (query, at) => {
+    const path = compilePath(contract.baseUrl, "/things");
+    const request = new Request(`${contract.baseUrl}/things?${query}`);
+    expect((await findViolation(request, path, contract, operation))?.at).toBe(at);
   });
 });

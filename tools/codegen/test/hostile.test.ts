@@ -77,6 +77,14 @@ describe("hostile specs", () => {
   it("cannot end a comment", () => {
     for (const text of TEXTS) expect(`/** ${printComment(text)} */`.indexOf("*/")).toBe(printComment(text).length + 5);
   });
+
+  it("print deep literals in no more time than wide ones", () => {
+    let deep: unknown = "x".repeat(120);
+    for (let level = 0; level < 200; level++) deep = { level: deep };
+    const before = performance.now();
+    expect(printLiteral(deep).split("\n")).toHaveLength(401);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });
 
 function identifiersOf(text: string): string[] {

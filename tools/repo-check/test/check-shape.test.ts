@@ -38,6 +38,21 @@ describe("checkShape", () => {
     expect(checkShape(files)).toHaveLength(2);
   });
 
+  it("asks for no adapter of a package that is private", () => {
+    const files = createFiles();
+    files.delete("packages/unified/src/providers/globex.ts");
+    files.set("packages/acme/package.json", '{\n  "name": "@snap/acme"\n}\n');
+    files.set("packages/globex/package.json", '{\n  "private": true,\n  "name": "@snap/globex"\n}\n');
+    expect(checkShape(files)).toEqual([]);
+  });
+
+  it("takes exports that are sorted by another name for the same", () => {
+    const files = createFiles();
+    files.set("packages/acme/src/index.ts", 'export { type AcmeClient, createAcmeClient } from "./a.ts";\n');
+    files.set("packages/globex/src/index.ts", 'export { createGlobexClient, type GlobexClient } from "./a.ts";\n');
+    expect(checkShape(files)).toEqual([]);
+  });
+
   it("names a hand-written file of more than 250 lines, but no generated one", () => {
     const files = createFiles();
     files.set("tools/x/src/long.ts", "\n".repeat(251));

@@ -25,7 +25,7 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
     return invalid({ code: "openapi-version", file, pointer: "", message, fix });
   }
   dropSamples(copied.tree);
-  const upgraded = change(upgrade(copied.tree));
+  const upgraded = change(upgrade(copied.tree, "3.1"));
   return normalize(upgraded, { provider, displayName, file, ignoresSiblings: !version.startsWith("3.1") });
 }
 

@@ -15,8 +15,9 @@ export const OPEN_ENUM = "x-snap-open-enum";
 export function openResponseEnums(root: SpecNode): Record<string, unknown> {
   const document = isRecord(root.value) ? root.value : {};
   const components = componentSchemas(root);
-  const requests = reachableSchemas(directUses(document, "request"), components);
-  const responses = reachableSchemas(directUses(document, "response"), components);
+  const uses = directUses(document);
+  const requests = reachableSchemas(uses.request, components);
+  const responses = reachableSchemas(uses.response, components);
   const holders = findEnumHolders(components);
   const split = new Map(
     [...requests]
@@ -77,13 +78,13 @@ function mapDirections(
   return walk(value, direction) as Record<string, unknown>;
 }
 
-function directUses(document: Record<string, unknown>, wanted: Direction): Set<string> {
-  const names = new Set<string>();
+function directUses(document: Record<string, unknown>): Readonly<Record<Direction, Set<string>>> {
+  const uses = { request: new Set<string>(), response: new Set<string>() };
   mapDirections(document, (schema, direction) => {
-    if (direction === wanted) for (const name of referredSchemas(schema)) names.add(name);
+    for (const name of referredSchemas(schema)) uses[direction].add(name);
     return schema;
   });
-  return names;
+  return uses;
 }
 
 // The components that hold an enum, or reach one that does.

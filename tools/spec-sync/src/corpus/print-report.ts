@@ -22,14 +22,12 @@ export function printReport(results: readonly FileResult[]): string {
 }
 
 function cellOf({ failedAt, failures, answers }: FileResult, stage: (typeof STAGES)[number]): string {
-  if (failures.some((failure) => failure.stage === stage)) {
-    if (stage === "answered") return `✗ ${answers.answered}/${answers.operations}`;
-    return stage === "valid" ? `✗ ${answers.valid}/${answers.operations}` : "✗";
-  }
-  const isReached = failedAt === undefined || STAGES.indexOf(stage) < STAGES.indexOf("type-checked");
-  return isReached || failedAt === "type-checked" || STAGES.indexOf(failedAt) >= STAGES.indexOf("type-checked")
-    ? "✓"
-    : "";
+  const mark = failures.some((failure) => failure.stage === stage) ? "✗" : "✓";
+  // What is not compiled goes no further; all that is compiled is both type-checked and asked.
+  const isReached = mark === "✗" || !["loaded", "compiled"].includes(failedAt ?? "") || stage === "loaded";
+  if (!isReached) return "";
+  if (mark === "✗" && stage === "answered") return `✗ ${answers.answered}/${answers.operations}`;
+  return mark === "✗" && stage === "valid" ? `✗ ${answers.valid}/${answers.operations}` : mark;
 }
 
 function groupByCause(results: readonly FileResult[]): Map<string, string[]> {

@@ -1,6 +1,6 @@
-import { upgrade } from "@scalar/openapi-upgrader";
 import { SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject, mapEntries } from "../json.ts";
+import { upgrade } from "../upgrade.ts";
 import { type Kind, kindBelow } from "./grammar.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are. */
@@ -20,9 +20,7 @@ export function upgradeToLatest(document: JsonObject): JsonObject {
 
 // The library works on what it is given.
 function convert(document: JsonObject, version: "3.0" | "3.1"): JsonObject {
-  const own = structuredClone(document);
-  const upgraded: unknown = version === "3.0" ? upgrade(own, "3.0") : upgrade(own, "3.1");
-  return JSON.parse(JSON.stringify(upgraded));
+  return JSON.parse(JSON.stringify(upgrade(structuredClone(document), version)));
 }
 
 function mapObjects(document: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject {

@@ -1,0 +1,172 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { compileSpec } from "../src/compile.ts";
+import { normalize } from "../src/normalize/normalize.ts";
+import { repairValue } from "../src/normalize/repair-value.ts";
+
+type Tree = Record<string, unknown>;
+
+const THING = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+
+// One operation; `changes` are laid over it, `document` over the whole.
+function spec(changes: Tree = {}, document: Tree = {}, path = "/things"): Tree {
+  const operation = { operationId: "listThings", responses: { 200: json(THING) }, ...changes };
+  return structuredClone({ openapi: "3.1.0", paths: { [path]: { get: operation } }, ...document });
+}
+
+function json(schema: unknown, more: Tree = {}): Tree {
+  return { description: "", content: { "application/json": { schema, ...more } } };
+}
+
+const query = (schema: unknown, more: Tree = {}) => ({ name: "q", in: "query", schema, ...more });
+
+async function read(document: Tree, ignoresSiblings = true) {
+  const options = { provider: "acme", displayName: "Acme", file: "acme.json", ignoresSiblings };
+  const normalized = await normalize(document, options);
+  const compilation = normalized.spec && compileSpec("acme", normalized.spec, normalized.diagnostics);
+  return { ...normalized, compilation, codes: new Set(normalized.warnings.map(({ code }) => code)) };
+}
+
+const components = (more: Tree) => ({ components: more });
+
+describe("normalize", () => {
+  it.each<[string, Tree, string]>([
+    ["no operationId", spec({ operationId: undefined }), "operation-id-derived"],
+    ["an operationId that is no name", spec({ operationId: "things/list-all" }), "operation-id-changed"],
+    ["no summary", spec(), "summary-derived"],
+    ["a parameter that is there twice", spec({ parameters: [query({}), query({})] }), "parameter-changed"],
+    ["a parameter in a cookie", spec({ parameters: [{ ...query({}), in: "cookie" }] }), "parameter-changed"],
+    ["a parameter without a schema", spec({ parameters: [query(undefined)] }), "parameter-changed"],
+    ["a path parameter that is not declared", spec({}, {}, "/things/{id}"), "parameter-changed"],
+    ["a path without its slash", spec({}, {}, "things"), "path-changed"],
+    ["a path with angle brackets", spec({}, {}, "/<thing>"), "path-changed"],
+    ["no server", spec(), "server-changed"],
+    ["a server of a path that is elsewhere", spec({ servers: [{ url: "https://b.example" }] }), "server-changed"],
+    ["no security scheme", spec(), "credential-assumed"],
+    ["a security scheme that is not defined", spec({ security: [{ nothing: [] }] }), "credential-assumed"],
+    ["OAuth", spec({}, components({ securitySchemes: { oauth: { type: "oauth2", flows: {} } } })), "security-changed"],
+    ["a status in small letters", spec({ responses: { 200: json(THING), "4xx": json({}) } }), "response-changed"],
+    ["a status that is none", spec({ responses: { 200: json(THING), ok: json({}) } }), "response-changed"],
+    ["no success", spec({ responses: { 302: { description: "" } } }), "response-inferred"],
+    ["no failure", spec(), "response-inferred"],
+    ["a body of another kind", spec({ responses: { 200: { content: { "text/csv": {} } } } }), "content-left-out"],
+    ["a body with GET", spec({ requestBody: json(THING) }), "content-left-out"],
+    ["no example", spec(), "example-sampled"],
+    [
+      "an example that breaks its schema",
+      spec({ parameters: [query({ type: "integer" }, { example: "a" })] }),
+      "example-replaced",
+    ],
+    ["`nullable` without a type", spec({ parameters: [query({ nullable: true, enum: ["a"] })] }), "schema-mended"],
+    ["a type that is none", spec({ parameters: [query({ type: "int" })] }), "schema-mended"],
+    ["an enum that repeats itself", spec({ parameters: [query({ enum: ["a", "a"] })] }), "schema-mended"],
+    ["a pattern that is none", spec({ parameters: [query({ type: "string", pattern: "(?i)a" })] }), "schema-mended"],
+    ["`required` on a property", spec({ parameters: [query({ type: "string", required: true })] }), "schema-mended"],
+    [
+      "siblings of a $ref",
+      spec(
+        { responses: { 200: json({ $ref: "#/components/schemas/T", minProperties: 1 }) } },
+        components({ schemas: { T: THING } }),
+      ),
+      "schema-mended",
+    ],
+    [
+      "a $ref below a component",
+      spec(
+        { parameters: [query({ $ref: "#/components/schemas/T/properties/id" })] },
+        components({ schemas: { T: THING } }),
+      ),
+      "reference-changed",
+    ],
+    [
+      "a $ref that leads nowhere",
+      spec({ responses: { 200: json({ $ref: "#/components/schemas/No" }) } }),
+      "reference-changed",
+    ],
+    [
+      "a $ref that leaves the document",
+      spec({ responses: { 200: json({ $ref: "other.yaml#/A" }) } }),
+      "reference-changed",
+    ],
+    [
+      "a component with an unusual name",
+      spec(
+        { responses: { 200: json({ $ref: "#/components/schemas/A%20B" }) } },
+        components({ schemas: { "A B": THING } }),
+      ),
+      "component-renamed",
+    ],
+    [
+      "a discriminator that names a missing schema",
+      spec({
+        responses: { 200: json({ ...THING, discriminator: { propertyName: "id", mapping: { a: "Missing" } } }) },
+      }),
+      "discriminator-mended",
+    ],
+    ["what the specification does not know", spec({ unheard: "of" }), "structure-mended"],
+    ["a method that cannot be sent", { ...spec(), paths: { "/a": { trace: { responses: {} } } } }, "method-left-out"],
+  ])("mends %s, and says so", async (_, document, code) => {
+    const { codes, compilation } = await read(document);
+    expect(codes).toContain(code);
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.size).toBe(4);
+  });
+
+  it("keeps the siblings of a $ref that mean something since 3.1", async () => {
+    const own = { $ref: "#/components/schemas/T", minProperties: 1 };
+    const whole = spec({ responses: { 200: json(own) } }, components({ schemas: { T: THING } }));
+    const { document } = await read(whole, false);
+    expect(JSON.stringify(document)).toContain('"allOf":[{"$ref":"#/components/schemas/T"},{"minProperties":1}]');
+  });
+
+  it("brings paths together that differ in parameter names alone", async () => {
+    const operation = (id: string) => ({ operationId: id, responses: { 204: { description: "" } } });
+    const paths = { "/a/{id}": { get: operation("a") }, "/a/{name}": { delete: operation("b") } };
+    const { document, compilation } = await read({ openapi: "3.1.0", paths });
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(Object.keys(Object(document["paths"])["/a/{id}"])).toEqual(expect.arrayContaining(["get", "delete"]));
+  });
+
+  it("keeps the slash at the end of a foreign path", async () => {
+    const { document, compilation } = await read(spec({}, {}, "/things/"));
+    expect(Object.keys(Object(document["paths"]))).toEqual(["/things/"]);
+    expect(compilation?.diagnostics).toEqual([]);
+  });
+
+  it("lets mocks answer operations that a fragment tells apart at the path that is sent", async () => {
+    const { compilation } = await read(spec({}, {}, "/#Target=List"));
+    expect(compilation?.files.get("handlers.ts")).toContain('path: "/",');
+  });
+
+  it.each([
+    [{ type: "string", pattern: "^d-[0-9a-f]{10}$" }],
+    [{ type: "object", required: ["a", "b"], properties: { a: { type: "integer", minimum: 7 } } }],
+    [{ type: "array", minItems: 3, items: { type: "string", format: "date-time" } }],
+    [
+      {
+        oneOf: [
+          { type: "object", required: ["a"] },
+          { type: "object", required: ["b"], maxProperties: 1 },
+        ],
+      },
+    ],
+    [{ type: "object", additionalProperties: false, properties: { a: { type: ["string", "null"], minLength: 30 } } }],
+  ])("samples a value that fits %j, and marks it", async (schema) => {
+    const { document, codes } = await read(spec({ responses: { 200: json(schema) } }));
+    expect(codes).not.toContain("schema-mended");
+    const { sampled } = Object(document["paths"])["/things"].get.responses["200"].content["application/json"].examples;
+    expect(sampled["x-snap-evidence"].basis).toBe("inferred");
+  });
+
+  it("loosens alternatives that no value can tell apart, and says so", async () => {
+    const { warnings } = await read(spec({ responses: { 200: json({ oneOf: [THING, THING] }) } }));
+    expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
+  });
+
+  it("gives repaired values no part in common", () => {
+    const ajv = new Ajv2020({ allErrors: true, verbose: true });
+    const repair = (required: string[]) => repairValue("text", ajv.compile({ type: "object", required }), () => []);
+    expect(repair(["a"])).toEqual({ a: "string" });
+    expect(repair(["b"])).toEqual({ b: "string" });
+  });
+});

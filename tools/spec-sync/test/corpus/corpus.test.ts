@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const CLI = resolve(import.meta.dirname, "../../src/corpus.ts");
+
+const GOOD = `
+openapi: 3.0.3
+info: { title: Things, version: "1" }
+servers: [{ url: "https://api.example.com/{version}", variables: { version: { default: v1 } } }]
+paths:
+  /things/{id}/:
+    get:
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        "200":
+          description: One.
+          content:
+            application/json: { schema: { type: object, properties: { name: { type: string, nullable: true } } } }
+        4xx: { description: It failed. }
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+      responses: { "201": { description: Made. } }
+components:
+  schemas:
+    Thing: { type: object, required: [parts], properties: { parts: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
+`;
+
+const SWAGGER = JSON.stringify({
+  swagger: "2.0",
+  info: { title: "Old", version: "1" },
+  host: "old.example.com",
+  schemes: ["https"],
+  paths: {
+    "/old": {
+      post: {
+        parameters: [{ in: "body", name: "body", schema: { type: "object", properties: { a: { type: "string" } } } }],
+        responses: { 200: { description: "", schema: { type: "array", items: { type: "string" } } } },
+      },
+    },
+  },
+});
+
+const BROKEN: Readonly<Record<string, [text: string, detail: RegExp]>> = {
+  "text.yaml": ["just text", /not an object/],
+  "page.json": ["<html></html>", /not an object|openapi/i],
+  "syntax.yaml": ["openapi: 3.0.0\npaths: {", /line \d/],
+  "other.json": ['{ "name": "no spec" }', /neither `openapi: 3.x` nor `swagger: 2.0`/],
+  "cycle.yaml": ["openapi: 3.0.0\npaths: &a\n  /a: *a\n", /alias refers to what it stands in/],
+};
+
+describe("corpus", { timeout: 120_000 }, () => {
+  it("takes every file through, whatever its version", async () => {
+    const { code, stdout } = await run({ "good.yaml": GOOD, "swagger.json": SWAGGER });
+    expect(stdout).toContain("2 of 2 files went through whole");
+    expect(code).toBe(0);
+  });
+
+  it("says what is wrong with a file that is invalid, and where, and goes on", async () => {
+    const texts = Object.fromEntries(Object.entries(BROKEN).map(([name, [text]]) => [name, text]));
+    const { code, stdout, stderr } = await run({ "good.yaml": GOOD, ...texts }, "--json");
+    const { whole, files } = JSON.parse(stdout);
+    expect(whole).toBe(1);
+    for (const [name, [, detail]] of Object.entries(BROKEN)) {
+      const file = files.find((each: { name: string }) => each.name === name);
+      expect(file).toMatchObject({ failedAt: "loaded" });
+      expect(file.failures[0].detail).toMatch(detail);
+    }
+    expect(stderr).toContain("16.7 % of the files are fewer than the wanted 100 %");
+    expect(code).toBe(1);
+  });
+
+  it("is content with the share that is asked for", async () => {
+    const { code } = await run({ "good.yaml": GOOD, "text.yaml": "text" }, "--threshold", "50");
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [["/no/such/folder"], /There is no folder/],
+    [[], /Name one folder/],
+    [[".", "--threshold", "many"], /is no percentage/],
+  ])("refuses %j", async (args, message) => {
+    const { code, stderr } = await start(args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(1);
+  });
+});
+
+async function run(files: Readonly<Record<string, string>>, ...args: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), "snap-corpus-test-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return start([folder, ...args]);
+}
+
+function start(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, ["--conditions", "@snap/source", CLI, ...args], (error, stdout, stderr) => {
+      done({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,136 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { addProvider } from "../../src/provider-add/add-provider.ts";
+import type { Decision } from "../../src/provider-add/decisions.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../../..");
+const SPEC = resolve(import.meta.dirname, "things.yaml");
+const MODEL = "digitalocean";
+
+const add = (repository: string, changes: object = {}) =>
+  addProvider({ repository, name: "acme-cloud", from: SPEC, operations: [], ...changes });
+
+describe("provider:add", { timeout: 60_000 }, () => {
+  let decisions: Decision[];
+  let files: Record<string, string>;
+
+  beforeAll(async () => {
+    const repository = await copyRepository();
+    decisions = await add(repository);
+    files = await readAll(repository);
+    await rm(repository, { recursive: true });
+  });
+
+  it("makes a package of the same files as its sibling's", async () => {
+    const names = (provider: string) =>
+      Object.keys(files).flatMap((file) =>
+        file.startsWith(`packages/${provider}/`) ? [file.slice(`packages/${provider}/`.length)] : [],
+      );
+    expect(names("acme-cloud").sort()).toEqual(
+      names(MODEL)
+        .filter((name) => name !== "CHANGELOG.md")
+        .sort(),
+    );
+    expect(files["packages/acme-cloud/src/index.ts"]).toContain("createAcmeCloudClient");
+    expect(JSON.parse(files["packages/acme-cloud/package.json"] ?? "")).toMatchObject({ private: true });
+  });
+
+  it("says where the contract comes from, and what its operations are called there", () => {
+    const source = parse(files["specs/acme-cloud/source.yaml"] ?? "");
+    expect(source.upstream.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(source.operations).toMatchObject({ thingsList: "things/list", getThing: "GET /things/{thing_id}" });
+  });
+
+  it("ships none of the publisher's sentences", () => {
+    const text = files["specs/acme-cloud/openapi.yaml"];
+    expect(text).not.toContain("sentence of the publisher");
+    expect(parse(text ?? "").components.schemas.Thing.properties.description).toEqual({ type: "string" });
+  });
+
+  it("guesses pages and resources where convention tells them, and says that it did", () => {
+    const spec = parse(files["specs/acme-cloud/openapi.yaml"] ?? "");
+    expect(spec.paths["/things"].get["x-snap-pagination"]).toEqual({
+      style: "token",
+      position: "page_token",
+      size: { parameter: "limit", default: 20, max: 100 },
+      next: "/next_page_token",
+      items: "/things",
+    });
+    expect(spec["x-snap-collections"]).toEqual({ things: { schema: "Thing", id: "id" } });
+    expect(spec.paths["/things/{thing_id}"].delete["x-snap-resource"]).toMatchObject({ does: "delete" });
+    const told = decisions.filter(({ text }) => text.includes("is guessed")).map(({ about }) => about);
+    expect(told).toEqual(["pagination", "resource"]);
+  });
+
+  it("tells of the credential, of inferred failures and of sampled examples", () => {
+    expect(new Set(decisions.map(({ about }) => about))).toEqual(
+      new Set(["credential", "pagination", "resource", "failure", "example", "prose", "spec"]),
+    );
+  });
+
+  it("keeps the operations that are asked for alone", async () => {
+    const repository = await createRepository();
+    await add(repository, { operations: ["things/list"] });
+    const spec = parse(await readFile(join(repository, "specs/acme-cloud/openapi.yaml"), "utf8"));
+    expect(Object.keys(spec.paths)).toEqual(["/things"]);
+    expect(Object.keys(spec.paths["/things"])).not.toContain("post");
+    expect(Object.keys(spec.components.schemas)).not.toContain("NewThing");
+  });
+
+  it.each([
+    ["a name that is taken", { name: MODEL }, /specs\/digitalocean is there already/],
+    ["a name that is none", { name: "Acme Cloud" }, /"Acme Cloud" is no name of a provider/],
+    ["a name that leads elsewhere", { name: "../acme" }, /is no name of a provider/],
+    ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
+    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file cannot be read/],
+    ["an address without TLS", { from: "http://example.com/spec.yaml" }, /is no https address/],
+    ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /neither `openapi: 3.x` nor `swagger: 2.0`/],
+  ])("refuses %s, and writes nothing", async (_, changes, message) => {
+    const repository = await createRepository();
+    const before = await readAll(repository);
+    await expect(add(repository, changes)).rejects.toThrow(message);
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("takes back what it has written where a later step fails", async () => {
+    const repository = await createRepository();
+    // The formatter is not there then.
+    await rm(join(repository, "node_modules"));
+    const before = await readAll(repository);
+    await expect(add(repository)).rejects.toThrow(/biome/);
+    expect(await readAll(repository)).toEqual(before);
+    expect(await readdir(join(repository, "specs"))).toEqual([MODEL]);
+  });
+});
+
+async function createRepository(): Promise<string> {
+  const repository = await copyRepository();
+  onTestFinished(() => rm(repository, { recursive: true, force: true }));
+  return repository;
+}
+
+// As much of the repository as a provider is added to.
+async function copyRepository(): Promise<string> {
+  const repository = await mkdtemp(join(tmpdir(), "snap-add-test-"));
+  await mkdir(join(repository, "packages"));
+  await symlink(join(REPOSITORY, "node_modules"), join(repository, "node_modules"));
+  await cp(join(REPOSITORY, "biome.json"), join(repository, "biome.json"));
+  await cp(join(REPOSITORY, "specs", MODEL), join(repository, "specs", MODEL), { recursive: true });
+  const own = join(REPOSITORY, "packages", MODEL);
+  const filter = (path: string) => !/node_modules|\/dist|\.turbo|tsbuildinfo/.test(path.slice(own.length));
+  await cp(own, join(repository, "packages", MODEL), { recursive: true, filter });
+  return repository;
+}
+
+async function readAll(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files: Record<string, string> = {};
+  for (const entry of entries.filter((each) => each.isFile() && !each.parentPath.includes("node_modules"))) {
+    const path = join(entry.parentPath, entry.name);
+    files[path.slice(folder.length + 1)] = await readFile(path, "utf8");
+  }
+  return files;
+}
