@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
+import { upgrade } from "../upgrade.ts";
 import { checkReferences } from "./check-references.ts";
 import { type Contract, isRecord } from "./place.ts";
 
@@ -8,13 +9,15 @@ export class ContractError extends Error {
 }
 
 /**
- * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it.
+ * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
+ * upgraded first: pointers then lead into the upgraded document.
  *
  * @throws {ContractError} where it is none, or where a `$ref` leads nowhere or out of the file.
  */
 export function readContract(text: string, file: string): Contract {
-  const document = parse(text, file);
-  if (!isRecord(document)) throw fault(file, "", "the document is not an object", "give an OpenAPI document");
+  const parsed = parse(text, file);
+  if (!isRecord(parsed)) throw fault(file, "", "the document is not an object", "give an OpenAPI document");
+  const document = parsed["swagger"] === "2.0" ? upgrade(parsed, "3.0") : parsed;
   const version = readVersion(document, file);
   if (document["paths"] !== undefined && !isRecord(document["paths"])) {
     throw fault(file, "/paths", "`paths` is not an object", "write paths by their templates");
@@ -45,7 +48,7 @@ function readVersion(document: Readonly<Record<string, unknown>>, file: string):
   const { openapi, swagger } = document;
   if (swagger !== undefined) {
     const problem = `Swagger ${JSON.stringify(swagger)} cannot be compared`;
-    throw fault(file, "/swagger", problem, "upgrade it to OpenAPI 3.1 first");
+    throw fault(file, "/swagger", problem, "give Swagger 2.0, or OpenAPI 3.0 or 3.1");
   }
   const version = typeof openapi === "string" ? /^3\.[01](?=\.|$)/.exec(openapi)?.[0] : undefined;
   if (version === "3.0" || version === "3.1") return version;

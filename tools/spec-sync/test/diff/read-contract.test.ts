@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compareSpecs } from "../../src/diff/compare-specs.ts";
 import { readContract } from "../../src/diff/read-contract.ts";
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
@@ -11,7 +12,7 @@ const FAULTS: [what: string, text: string, message: string][] = [
   ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3#: no YAML: Map keys must be unique"],
   ["no OpenAPI", "a: 1", "a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
   ["OpenAPI of the future", "openapi: 4.0.0", 'a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"'],
-  ["Swagger", "swagger: '2.0'", 'a.yaml#/swagger: Swagger "2.0" cannot be compared: upgrade it to OpenAPI 3.1 first'],
+  ["old Swagger", "swagger: '1.2'", 'a.yaml#/swagger: Swagger "1.2" cannot be compared: give Swagger 2.0, or OpenAPI'],
   ["paths that are a list", `${HEAD}paths: []`, "a.yaml#/paths: `paths` is not an object"],
   [
     "a reference to a file",
@@ -41,6 +42,16 @@ describe("readContract", () => {
     const read = () => readContract(text, "a.yaml");
     expect(read).toThrow(message);
     expect(read).toThrow(expect.objectContaining({ name: "ContractError" }));
+  });
+
+  it("upgrades Swagger 2.0", () => {
+    const swagger = (type: string) => `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type} } } } } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, from).changes).toEqual([]);
+    expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
   });
 
   it("reads JSON", () => {

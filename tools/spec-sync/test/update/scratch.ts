@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -23,7 +23,8 @@ export function createScratch(): string {
     cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
   }
   git(scratch, "init", "--quiet", "--initial-branch=main");
-  git(scratch, "add", "--force", ...PARTS);
+  writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
+  git(scratch, "add", ...PARTS);
   commit(scratch);
   return scratch;
 }
@@ -39,7 +40,7 @@ export function changedFiles(scratch: string): string[] {
   const lines = git(scratch, "status", "--porcelain", "--untracked-files=all", "--", ...PARTS).split("\n");
   return lines
     .map((line) => line.slice(3))
-    .filter((file) => file !== "" && !file.includes("node_modules"))
+    .filter((file) => file !== "")
     .sort();
 }
 
