@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -30,11 +31,18 @@ afterAll(() => rm(folder, { recursive: true }), 60_000);
 const NODE = ["--disallow-code-generation-from-strings", "program/node.js"];
 const DENO = ["run", "--no-lock", "--allow-env", "--allow-net=127.0.0.1", "program/console.js"];
 
+const NODES = {
+  "Node 20": findNode("node-20"),
+  "Node 22": findNode("node-22"),
+  "Node 24": process.execPath,
+  "Node 26": findNode("node-26"),
+};
+
 const RUN: Readonly<Record<RuntimeName, (addresses: Addresses) => Promise<Cell[]>>> = {
-  "Node 20": (addresses) => runCommand(projectOfNode20, addresses, findNode("node-20"), ...NODE),
-  "Node 22": (addresses) => runCommand(project, addresses, findNode("node-22"), ...NODE),
-  "Node 24": (addresses) => runCommand(project, addresses, process.execPath, ...NODE),
-  "Node 26": (addresses) => runCommand(project, addresses, findNode("node-26"), ...NODE),
+  "Node 20": (addresses) => runCommand(projectOfNode20, addresses, NODES["Node 20"], ...NODE),
+  "Node 22": (addresses) => runCommand(project, addresses, NODES["Node 22"], ...NODE),
+  "Node 24": (addresses) => runCommand(project, addresses, NODES["Node 24"], ...NODE),
+  "Node 26": (addresses) => runCommand(project, addresses, NODES["Node 26"], ...NODE),
   Deno: (addresses) => runCommand(project, addresses, findDeno(), ...DENO),
   Bun: (addresses) => runCommand(project, addresses, findBun(), "program/console.js"),
   Workers: (addresses) => runInWorkers(project, addresses),
@@ -54,8 +62,12 @@ describe("packed tarballs", () => {
       note({ runtime, cells });
       expect(problemsOf({ runtime, cells })).toEqual([]);
     },
-    60_000,
+    120_000,
   );
+
+  it.each(Object.entries(NODES))("are tried in %s itself", (name, command) => {
+    expect(execFileSync(command, ["--version"], { encoding: "utf8" })).toMatch(name.replace("Node ", "v"));
+  });
 
   it("serve mock clouds by `npx snap-mock` until Ctrl-C", async () => {
     const served = await serveMocks(project);
@@ -64,7 +76,7 @@ describe("packed tarballs", () => {
     expect(await response.json()).toMatchObject({ meta: { total: 3 } });
     await served[Symbol.asyncDispose]();
     await expect(fetch(digitalocean)).rejects.toThrow("fetch failed");
-  }, 60_000);
+  }, 120_000);
 
   it.each(missing)("tell that %s is not installed", (runtime) => {
     note({ runtime, cells: [], skipped: "not installed" });

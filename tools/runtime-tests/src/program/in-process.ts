@@ -9,49 +9,57 @@ type Clouds = Readonly<Record<Provider, Pick<MockCloud, "clock" | "faults" | "ha
 
 /** Mock clouds in this process, called as functions. */
 export function overHandlers(): Place {
-  const clouds = createClouds();
-  const silent = createSilentClouds();
+  const { clouds, silent, broken } = createAllClouds();
   const through = (handlers: HttpHandler[], baseUrl?: string) => ({
     ...(baseUrl && { baseUrl }),
-    fetch: async (request: Request) => (await getResponse(handlers, request)) ?? Response.error(),
+    fetch: async (request: Request) => {
+      const response = await getResponse(handlers, request);
+      // As a network would.
+      if (!response || response.type === "error") throw new TypeError("fetch failed");
+      return response;
+    },
   });
   return {
     transport: "handlers",
     reach: forEach((provider) => through(clouds[provider].handlers)),
-    silent: forEach((provider) => through(silent[provider].handlers, silentAddress(provider))),
+    silent: forEach((provider) => through(silent[provider].handlers, addressOf("silent", provider))),
+    broken: forEach((provider) => through(broken[provider].handlers, addressOf("broken", provider))),
     advance: advance(clouds),
   };
 }
 
 /** Mock clouds in this process that answer in place of the network once their `handlers` are in use. */
 export function overInterception(): Place & { readonly handlers: readonly HttpHandler[] } {
-  const clouds = createClouds();
-  const silent = createSilentClouds();
+  const { clouds, silent, broken } = createAllClouds();
   return {
     transport: "interception",
     reach: forEach(() => ({})),
-    silent: forEach((provider) => ({ baseUrl: silentAddress(provider) })),
+    silent: forEach((provider) => ({ baseUrl: addressOf("silent", provider) })),
+    broken: forEach((provider) => ({ baseUrl: addressOf("broken", provider) })),
     advance: advance(clouds),
-    handlers: [clouds, silent].flatMap((each) => Object.values(each).flatMap(({ handlers }) => handlers)),
+    handlers: [clouds, silent, broken].flatMap((each) => Object.values(each).flatMap(({ handlers }) => handlers)),
   };
 }
 
-function createClouds(): Clouds {
-  return { digitalocean: createDigitalOceanCloud(), fireworks: createFireworksCloud(), instavm: createInstaVMCloud() };
+function createAllClouds() {
+  const [clouds, silent, broken] = [createClouds(), createClouds("silent"), createClouds("broken")];
+  for (const { faults } of Object.values(silent)) faults.add({ latency: 600_000 });
+  for (const { faults } of Object.values(broken)) faults.add({ with: "refused" });
+  return { clouds, silent, broken };
 }
 
-function createSilentClouds(): Clouds {
-  const clouds = {
-    digitalocean: createDigitalOceanCloud({ baseUrl: silentAddress("digitalocean") }),
-    fireworks: createFireworksCloud({ baseUrl: silentAddress("fireworks") }),
-    instavm: createInstaVMCloud({ baseUrl: silentAddress("instavm") }),
+// At the APIs' own addresses, or at those of a kind.
+function createClouds(kind?: string): Clouds {
+  const at = (provider: Provider) => (kind ? { baseUrl: addressOf(kind, provider) } : {});
+  return {
+    digitalocean: createDigitalOceanCloud(at("digitalocean")),
+    fireworks: createFireworksCloud(at("fireworks")),
+    instavm: createInstaVMCloud(at("instavm")),
   };
-  for (const { faults } of Object.values(clouds)) faults.add({ latency: 600_000 });
-  return clouds;
 }
 
-function silentAddress(provider: Provider): string {
-  return `https://silent.${provider}.example`;
+function addressOf(kind: string, provider: Provider): string {
+  return `https://${kind}.${provider}.example`;
 }
 
 function advance(clouds: Clouds): Place["advance"] {

@@ -14,6 +14,8 @@ export interface Place {
   readonly reach: Readonly<Record<Provider, Reach>>;
   /** Where a request is taken, and no answer comes. */
   readonly silent: Readonly<Record<Provider, Reach>>;
+  /** Where no connection comes about. */
+  readonly broken: Readonly<Record<Provider, Reach>>;
   /** Lets the clouds' time pass, where it does not by itself. */
   advance(milliseconds: number): void;
 }
@@ -30,6 +32,7 @@ export function overHttp({ clouds, silent }: Addresses): Place {
     transport: "http",
     reach: forEach((provider) => ({ baseUrl: clouds[provider] })),
     silent: forEach(() => ({ baseUrl: silent })),
+    broken: forEach(() => ({ baseUrl: "http://127.0.0.1:9" })),
     advance() {},
   };
 }

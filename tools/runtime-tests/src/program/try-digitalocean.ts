@@ -5,9 +5,10 @@ import { expectEqual, thrownBy } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
 /** The tries of `@snap/digitalocean`: a droplet's snapshot is there when the action that makes it is done. */
-export function tryDigitalOcean({ reach, silent, advance }: Place): ScenariosOf<"@snap/digitalocean"> {
+export function tryDigitalOcean({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/digitalocean"> {
   const client = createDigitalOceanClient({ token: "any", ...reach.digitalocean });
   const unanswered = createDigitalOceanClient({ token: "any", ...silent.digitalocean });
+  const unconnected = createDigitalOceanClient({ token: "any", ...broken.digitalocean });
   const find = async (wanted: string) => {
     for await (const { id, name } of client.paginate("/v2/snapshots")) if (name === wanted) return id;
     throw new Error(`there is no snapshot ${wanted}`);
@@ -57,6 +58,7 @@ export function tryDigitalOcean({ reach, silent, advance }: Place): ScenariosOf<
       const { error, response } = await client.GET("/v2/snapshots/{snapshot_id}", { params });
       expectEqual([Object(error).id, response.ok, response.status], ["not_found", false, 404]);
       expectEqual(await thrownBy(statusOf("..")), "InvalidRequestError");
+      expectEqual(await thrownBy(unconnected.GET("/v2/snapshots", { retry: false })), "ConnectionError");
     },
     ...tryEndings((options) => unanswered.GET("/v2/snapshots", options)),
   };

@@ -9,9 +9,10 @@ const ALL = "/v1/accounts/{account_id}/snapshots";
 const ONE = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 
 /** The tries of `@snap/fireworks`. */
-export function tryFireworks({ reach, silent, advance }: Place): ScenariosOf<"@snap/fireworks"> {
+export function tryFireworks({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/fireworks"> {
   const client = createFireworksClient({ apiKey: "any", ...reach.fireworks });
   const unanswered = createFireworksClient({ apiKey: "any", ...silent.fireworks });
+  const unconnected = createFireworksClient({ apiKey: "any", ...broken.fireworks });
   const inAccount = { params: { path: ACCOUNT } };
   const get = (snapshot_id: string, call: { signal?: AbortSignal } = {}) =>
     client.GET(ONE, { ...call, params: { path: { ...ACCOUNT, snapshot_id } } });
@@ -53,6 +54,7 @@ export function tryFireworks({ reach, silent, advance }: Place): ScenariosOf<"@s
       const { response } = await get("none");
       expectEqual([response.ok, response.status], [false, 404]);
       expectEqual(await thrownBy(get("..")), "InvalidRequestError");
+      expectEqual(await thrownBy(unconnected.GET(ALL, { ...inAccount, retry: false })), "ConnectionError");
     },
     ...tryEndings((options) => unanswered.GET(ALL, { ...inAccount, ...options })),
   };

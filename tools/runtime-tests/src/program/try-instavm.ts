@@ -5,9 +5,10 @@ import { expectEqual, thrownBy } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
 /** The tries of `@snap/instavm`, which lists without pages. */
-export function tryInstaVM({ reach, silent, advance }: Place): ScenariosOf<"@snap/instavm"> {
+export function tryInstaVM({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/instavm"> {
   const client = createInstaVMClient({ apiKey: "instavm_sk_any", ...reach.instavm });
   const unanswered = createInstaVMClient({ apiKey: "instavm_sk_any", ...silent.instavm });
+  const unconnected = createInstaVMClient({ apiKey: "instavm_sk_any", ...broken.instavm });
   const get = (snapshot_id: string, call: { signal?: AbortSignal } = {}) =>
     client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id } } });
   let made = "";
@@ -46,6 +47,7 @@ export function tryInstaVM({ reach, silent, advance }: Place): ScenariosOf<"@sna
       const { response } = await get("none");
       expectEqual([response.ok, response.status], [false, 404]);
       expectEqual(await thrownBy(get("..")), "InvalidRequestError");
+      expectEqual(await thrownBy(unconnected.GET("/v1/snapshots", { retry: false })), "ConnectionError");
     },
     ...tryEndings((options) => unanswered.GET("/v1/snapshots", options)),
   };

@@ -8,7 +8,7 @@ import { expectEqual } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
 /** The tries of `@snap/unified`, over an account at every provider. */
-export function tryUnified({ reach, silent, advance }: Place): ScenariosOf<"@snap/unified"> {
+export function tryUnified({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/unified"> {
   const snap = createSnap({
     accounts: [
       digitalocean({ account: "do", token: "any", ...reach.digitalocean }),
@@ -51,6 +51,13 @@ export function tryUnified({ reach, silent, advance }: Place): ScenariosOf<"@sna
       const error = await snap.get("do/1").catch((thrown: unknown) => thrown);
       if (!ApiError.isInstance(error)) throw new Error(`threw ${error}`);
       expectEqual([error.code, error.status, error.account], ["NOT_FOUND", 404, "do"]);
+      const unconnected = digitalocean({ token: "any", retry: false, ...broken.digitalocean });
+      const listing = createSnap({ accounts: [unconnected] }).list({ onError: "collect" });
+      for await (const { ref } of listing) throw new Error(`listed ${ref}`);
+      expectEqual(
+        listing.outcomes.map((outcome) => Object(outcome.error).name),
+        ["ConnectionError"],
+      );
     },
     ...tryEndings(({ timeout, signal }) => {
       const options = { token: "any", ...silent.digitalocean, ...(timeout && { timeout }) };
