@@ -5,6 +5,8 @@ import { tryFireworks } from "./try-fireworks.ts";
 import { tryInstaVM } from "./try-instavm.ts";
 import { tryUnified } from "./try-unified.ts";
 
+const LIMIT = 10_000;
+
 /** Tries every package at a place. A scenario that fails does not keep the next one from its turn. */
 export async function run(place: Place): Promise<Cell[]> {
   const clients = await Promise.all([
@@ -25,11 +27,24 @@ async function tryAll(
   for (const scenario of PACKAGES[name]) {
     const cell = { package: name, transport, scenario };
     try {
-      await scenarios[scenario]?.();
+      await withinLimit(scenarios[scenario]?.());
       cells.push(cell);
     } catch (error) {
       cells.push({ ...cell, problem: String(error) });
     }
   }
   return cells;
+}
+
+// One that goes on asking in vain is to be told of too.
+async function withinLimit(work: Promise<void> | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<void>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${LIMIT} ms`)), LIMIT);
+  });
+  try {
+    await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
