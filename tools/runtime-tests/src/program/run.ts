@@ -5,8 +5,6 @@ import { tryFireworks } from "./try-fireworks.ts";
 import { tryInstaVM } from "./try-instavm.ts";
 import { tryUnified } from "./try-unified.ts";
 
-const LIMIT = 10_000;
-
 /** Tries every package at a place. A scenario that fails does not keep the next one from its turn. */
 export async function run(place: Place): Promise<Cell[]> {
   const clients = await Promise.all([
@@ -25,25 +23,26 @@ async function tryAll(
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const scenario of PACKAGES[name]) {
-    const cell = { package: name, transport, scenario };
-    try {
-      await withinLimit(scenarios[scenario]?.());
-      cells.push(cell);
-    } catch (error) {
-      cells.push({ ...cell, problem: String(error) });
-    }
+    // After one that does not end, others would not either.
+    const stuck = cells.some(({ problem }) => problem === TOO_LONG);
+    const problem = stuck ? "not tried after that" : await problemOf(scenarios[scenario]?.());
+    cells.push({ package: name, transport, scenario, ...(problem !== undefined && { problem }) });
   }
   return cells;
 }
 
-// One that goes on asking in vain is to be told of too.
-async function withinLimit(work: Promise<void> | undefined): Promise<void> {
+const LIMIT = 10_000;
+const TOO_LONG = `took longer than ${LIMIT} ms`;
+
+async function problemOf(work: Promise<void> | undefined): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<void>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${LIMIT} ms`)), LIMIT);
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, LIMIT, TOO_LONG);
   });
   try {
-    await Promise.race([work, end]);
+    return (await Promise.race([work, late])) ?? undefined;
+  } catch (error) {
+    return String(error);
   } finally {
     clearTimeout(timer);
   }
