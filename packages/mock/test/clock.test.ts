@@ -39,6 +39,18 @@ describe("createClock", () => {
     expect(clock.now().getTime() - Date.now()).toBeGreaterThan(3_590_000);
   });
 
+  it("runs faster than that where a speed says so", async () => {
+    const clock = createClock("real", 1000);
+    const start = Date.now();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(clock.now().getTime() - start).toBeGreaterThanOrEqual(19_000);
+    expect(createClock(new Date(0), 1000).now().getTime()).toBe(0);
+  });
+
+  it.each([0, -1, Number.NaN, Infinity])("refuses the speed %s", (speed) => {
+    expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` is no such factor");
+  });
+
   it.each([-1, Number.NaN, Infinity])("refuses to move by %d", (milliseconds) => {
     expect(() => createClock().advance(milliseconds)).toThrow(RangeError);
   });

@@ -115,6 +115,25 @@ describe("serveCloud", () => {
     await expect(response.text()).rejects.toThrow("terminated");
   });
 
+  it("lets a page of any origin send its request, and read the answer with its headers", async () => {
+    const url = await serve();
+    const asked = await fetch(`${url}/things/thing-1`, {
+      method: "OPTIONS",
+      headers: { "access-control-request-method": "DELETE", "access-control-request-headers": "authorization,prefer" },
+    });
+    expect([asked.status, await asked.text()]).toEqual([204, ""]);
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "DELETE",
+      "access-control-allow-headers": "authorization,prefer",
+    });
+    for (const path of ["/things", "/nothing"]) {
+      const { headers } = await fetch(url + path);
+      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(headers.get("access-control-expose-headers")).toBe("*");
+    }
+  });
+
   it("answers 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const response = await fetch(`${await serve()}/things`, { headers: { prefer: "code=418" } });
@@ -156,6 +175,19 @@ describe("snap-mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  it("lets time pass as fast as --speed says", async () => {
+    const { lines } = await start("instavm", "--speed", "1000", "--json");
+    const { instavm } = JSON.parse((await lines.next()).value);
+    const headers = { "x-api-key": "instavm_sk_any", "content-type": "application/json" };
+    const body = '{ "oci_image": "debian", "name": "nightly" }';
+    const { id } = await (await fetch(`${instavm}/v1/snapshots`, { method: "POST", headers, body })).json();
+    // It takes 90 seconds of its time.
+    await vi.waitFor(async () => {
+      const snapshot = await (await fetch(`${instavm}/v1/snapshots/${id}`, { headers })).json();
+      expect(snapshot).toMatchObject({ status: "ready" });
+    });
+  });
+
   it("gives further providers the next ports, and says which port is taken", async () => {
     // None of those that systems give away as free ones.
     const port = 10_000 + 2 * (process.pid % 10_000);
@@ -178,6 +210,8 @@ describe("snap-mock", () => {
     [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
     [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
     [["instavm", "--port", "http"], '--port takes a number up to 65535, not "http"', "Usage: snap-mock"],
+    [["instavm", "--speed", "0"], '--speed takes a whole number from 1 to 1000, not "0"', "Usage: snap-mock"],
+    [["instavm", "--speed", "fast"], '--speed takes a whole number from 1 to 1000, not "fast"', "Usage: snap-mock"],
     [["instavm", "fireworks", "--port", "65535"], '--port takes a number up to 65534, not "65535"', "Usage: snap-mock"],
   ])("says of %j what failed and what to do", async (args, failed, remedy) => {
     const { code, output, problem } = await run(...args);

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
-import { mergeArrivals, mergeSorted } from "./merge.ts";
+import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError } from "./outcome.ts";
 import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -104,10 +104,8 @@ export function createListing<Item extends Snapshot>(
       const ended = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
       const sources = chosen.map((adapter) => () => listAccount(adapter, ended));
       try {
-        const found = order
-          ? mergeSorted(sources.map(sortedBy(order)), comparing(order), concurrency)
-          : mergeArrivals(sources, concurrency);
-        for await (const { item, take } of found) {
+        const found = mergeArrivals(sources, concurrency);
+        for await (const { item, take } of order ? sorted(found, order, chosen) : found) {
           take();
           yield item;
         }
@@ -144,20 +142,21 @@ interface Found<Item> {
   readonly take: () => void;
 }
 
-function comparing(order: "-createdAt" | "createdAt"): (a: Found<Snapshot>, b: Found<Snapshot>) => number {
+// No provider documents an order of all its snapshots that is kept while new ones come. The earlier account is first
+// where times are alike.
+async function* sorted<Item extends Snapshot>(
+  found: AsyncIterable<Found<Item>>,
+  order: "-createdAt" | "createdAt",
+  adapters: readonly Adapter[],
+): AsyncGenerator<Found<Item>> {
+  const turns = new Map(adapters.map(({ account }, turn) => [account, turn]));
+  const turnOf = ({ account }: Snapshot) => turns.get(account) ?? 0;
   const sign = order === "createdAt" ? 1 : -1;
-  return ({ item: a }, { item: b }) => {
-    if (!a.createdAt || !b.createdAt) return Number(a.createdAt === null) - Number(b.createdAt === null);
-    return sign * (a.createdAt.getTime() - b.createdAt.getTime());
-  };
-}
-
-// No provider documents an order of all its snapshots that is kept while new ones come: each account is sorted here.
-function sortedBy(order: "-createdAt" | "createdAt") {
-  return <Item extends Snapshot>(source: () => AsyncIterable<Found<Item>>) =>
-    async function* () {
-      const all: Found<Item>[] = [];
-      for await (const item of source()) all.push(item);
-      yield* all.sort(comparing(order));
-    };
+  const timeOf = ({ createdAt }: Snapshot) => (createdAt ? sign * createdAt.getTime() : Number.POSITIVE_INFINITY);
+  const all: Found<Item>[] = [];
+  for await (const each of found) all.push(each);
+  yield* all.sort(({ item: a }, { item: b }) => {
+    const [first, second] = [timeOf(a), timeOf(b)];
+    return first === second ? turnOf(a) - turnOf(b) : first - second;
+  });
 }

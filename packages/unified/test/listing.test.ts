@@ -71,6 +71,14 @@ describe("list", () => {
     expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
   });
 
+  it("gives the earlier account first where times are alike, however late it answers", async () => {
+    const [slow, quick] = [createAccount("slow", [1, null], { wait: 20 }), createAccount("quick", [1, null])];
+    const snap = createSnap({ accounts: [slow.adapter, quick.adapter] });
+    const expected = ["slow/0", "quick/0", "slow/1", "quick/1"];
+    expect(await refsOf(snap.list({ order: "createdAt" }))).toEqual(expected);
+    expect(await refsOf(snap.list({ order: "-createdAt" }))).toEqual(expected);
+  });
+
   it("asks only the accounts of the query, and tells that it skipped the others", async () => {
     const [a, b] = [createAccount("a", [1]), createAccount("b", [1])];
     const listing = createSnap({ accounts: [a.adapter, b.adapter] }).list({ provider: "provider-of-b" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderCapabilityMatrix } from "../src/capability-matrix.ts";
 import { fillSection } from "../src/fill-section.ts";
+import { renderSize } from "../src/size-table.ts";
 
 describe("renderCapabilityMatrix", () => {
   it("tells for every kind that one can, what each can", () => {
@@ -25,6 +26,15 @@ describe("renderCapabilityMatrix", () => {
       ["restore into `volume`", "yes, a new one", "no"],
       [],
     ]);
+  });
+});
+
+describe("renderSize", () => {
+  it("rounds bytes up to a tenth of a kB", () => {
+    const text = renderSize({ programs: { lists: 5601, plans: 5600 }, lines: 120, types: 34 });
+    expect(text).toMatch(/\| lists +\| +5\.7 kB \|\n\| plans +\| +5\.6 kB \|/);
+    expect(text).toContain("120 lines");
+    expect(text).toContain("34 types");
   });
 });
 

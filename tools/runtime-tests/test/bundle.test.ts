@@ -1,6 +1,8 @@
-import { resolve } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { provenance } from "@snap/digitalocean";
 import { rolldown } from "rolldown";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
 const RUNTIME = ["@snap/runtime", "openapi-fetch"];
@@ -18,10 +20,30 @@ describe("bundles", () => {
     expect(packages).toEqual([`@snap/${provider}`, "@snap/runtime", "@snap/unified", "openapi-fetch"]);
   });
 
+  it("hold the provenance of a package only where it is asked for", async () => {
+    const { contract } = provenance;
+    expect(
+      await minify('import { createDigitalOceanClient as make } from "@snap/digitalocean"; make();'),
+    ).not.toContain(contract.sha256);
+    expect(await minify('import { provenance } from "@snap/digitalocean"; console.log(provenance);')).toContain(
+      contract.sha256,
+    );
+  });
+
   it("name what an entry reaches beyond its client", async () => {
     expect(await bundle("@snap/digitalocean/msw")).toEqual(expect.arrayContaining(["@snap/mock", "msw"]));
   });
 });
+
+/** A program with all that it uses. */
+async function minify(code: string): Promise<string> {
+  const cwd = await mkdtemp(resolve(import.meta.dirname, "../.bundle-"));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  await writeFile(join(cwd, "program.js"), code);
+  await using build = await rolldown({ input: join(cwd, "program.js") });
+  const { output } = await build.generate({ minify: true });
+  return output[0].code;
+}
 
 /** The packages whose built files the entries reach, and all that stays outside of the bundle, such as `node:fs`. */
 async function bundle(...entries: string[]): Promise<string[]> {

@@ -1,24 +1,47 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
+const run = promisify(execFile);
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const PROGRAM = resolve(import.meta.dirname, "../src/program");
+
+// skipLibCheck is for msw's own declarations alone.
+const TSCONFIG = JSON.stringify({
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2023",
+    lib: ["es2023", "dom", "dom.iterable"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: ["node"],
+    typeRoots: [resolve(import.meta.dirname, "../node_modules/@types")],
+    rewriteRelativeImportExtensions: true,
+    skipLibCheck: true,
+  },
+});
 
 /** Packs the packages as they are published, into a folder of their own. */
 export async function pack(folder: string, packages: readonly string[]): Promise<string[]> {
   const tarballs = join(folder, "tarballs");
   const packOne = (name: string) =>
-    promisify(execFile)("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
+    run("pnpm", ["pack", "--pack-destination", tarballs], { cwd: join(REPOSITORY, "packages", name) });
   await Promise.all(packages.map(packOne));
   return readdirSync(tarballs).map((name) => join(tarballs, name));
 }
 
-/** Creates a project that has installed the tarballs and msw, as a user does. */
-export function installProject(folder: string, tarballs: readonly string[], msw: string): string {
+/** Creates a project that has installed the tarballs and msw, as a user does, and compiled the program against them. */
+export async function installProject(folder: string, tarballs: readonly string[], msw: string): Promise<string> {
   const project = mkdtempSync(join(folder, "project-"));
   writeFileSync(join(project, "package.json"), '{ "type": "module", "private": true }\n');
-  const options = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
-  execFileSync("npm", [...options, `msw@${msw}`, ...tarballs], { cwd: project });
+  const options = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+  await run("npm", [...options, `msw@${msw}`, ...tarballs], { cwd: project });
+  mkdirSync(join(project, "program"));
+  cpSync(PROGRAM, join(project, "program"), { recursive: true });
+  writeFileSync(join(project, "tsconfig.json"), TSCONFIG);
+  await run("tsc", ["-p", "."], { cwd: project }).catch(({ stdout }) => {
+    throw new Error(`the program does not compile against the tarballs:\n${stdout}`);
+  });
   return project;
 }

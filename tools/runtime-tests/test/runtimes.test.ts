@@ -1,71 +1,89 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { appendFileSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { Miniflare } from "miniflare";
-import { rolldown } from "rolldown";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cell } from "../src/program/cells.ts";
+import type { Addresses } from "../src/program/place.ts";
+import { problemsOf, RUNTIMES, type RuntimeName, type RuntimeRecord } from "../src/report-matrix.ts";
 import { installProject, pack } from "./pack.ts";
+import { findBun, findDeno, findNode, runCommand } from "./runtimes/run-command.ts";
+import { findChromium, runInChromium } from "./runtimes/run-in-chromium.ts";
+import { runInWorkers } from "./runtimes/run-in-workers.ts";
+import { serveMocks } from "./runtimes/snap-mock.ts";
 
 const PACKAGES = ["runtime", "mock", "digitalocean", "fireworks", "instavm", "unified"];
-const SEEN = [
-  "11 snapshots, ok,ok,ok",
-  "creating ready true ApiError NOT_FOUND",
-  "3 pages, 3 in one, sent 6 times",
-  "TimeoutError,AbortError,InvalidRequestError",
-];
-const PLATFORM = `${process.platform}-${process.arch}`;
-const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "snap-runtimes-"));
+const chromium = findChromium();
 let project = "";
+// msw 3 needs Node 22 or later; msw 2 is the one for Node 20.
+let projectOfNode20 = "";
 
 beforeAll(async () => {
-  project = installProject(folder, await pack(folder, PACKAGES), "3.0.5");
-  copyFileSync(resolve(import.meta.dirname, "program.mjs"), join(project, "program.mjs"));
-  // Importing msw alone keeps Deno from ending.
-  const print = 'console.log((await run()).join("\\n"));\nglobalThis.Deno?.exit();\n';
-  writeFileSync(join(project, "main.mjs"), `import { run } from "./program.mjs";\n${print}`);
-  // msw's build for browsers looks for a place to keep cookies in.
-  writeFileSync(join(project, "storage.mjs"), "globalThis.localStorage = { getItem: () => null, setItem() {} };\n");
-  const answer = "export default { fetch: async () => Response.json(await run()) };\n";
-  const worker = `import "./storage.mjs";\nimport { run } from "./program.mjs";\n${answer}`;
-  writeFileSync(join(project, "worker.mjs"), worker);
+  const tarballs = await pack(folder, PACKAGES);
+  const install = (msw: string) => installProject(folder, tarballs, msw);
+  [project, projectOfNode20] = await Promise.all([install("3.0.5"), install("2.10.5")]);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }), 60_000);
+
+// No code is compiled from text: Workers and many pages refuse that too.
+const NODE = ["--disallow-code-generation-from-strings", "program/node.js"];
+const DENO = ["run", "--no-lock", "--allow-env", "--allow-net=127.0.0.1", "program/console.js"];
+
+const NODES = {
+  "Node 20": findNode("node-20"),
+  "Node 22": findNode("node-22"),
+  "Node 24": process.execPath,
+  "Node 26": findNode("node-26"),
+};
+
+const RUN: Readonly<Record<RuntimeName, (addresses: Addresses) => Promise<Cell[]>>> = {
+  "Node 20": (addresses) => runCommand(projectOfNode20, addresses, NODES["Node 20"], ...NODE),
+  "Node 22": (addresses) => runCommand(project, addresses, NODES["Node 22"], ...NODE),
+  "Node 24": (addresses) => runCommand(project, addresses, NODES["Node 24"], ...NODE),
+  "Node 26": (addresses) => runCommand(project, addresses, NODES["Node 26"], ...NODE),
+  Deno: (addresses) => runCommand(project, addresses, findDeno(), ...DENO),
+  Bun: (addresses) => runCommand(project, addresses, findBun(), "program/console.js"),
+  Workers: (addresses) => runInWorkers(project, addresses),
+  Chromium: (addresses) => runInChromium(project, addresses, chromium ?? ""),
+};
+
+const names = Object.keys(RUNTIMES) as RuntimeName[];
+const missing: RuntimeName[] = chromium === undefined ? ["Chromium"] : [];
 
 describe("packed tarballs", () => {
-  it.each([
-    ["Node", process.execPath, ["main.mjs"]],
-    [
-      "Deno",
-      platformBinary("deno", `@deno/${PLATFORM}${process.platform === "linux" ? "-glibc" : ""}/deno`),
-      ["run", "--no-lock", "--allow-env", "main.mjs"],
-    ],
-    ["Bun", platformBinary("bun", `@oven/bun-${PLATFORM}/bin/bun`), ["main.mjs"]],
-  ] as const)("list, create, wait, delete and fail alike in %s", (_, binary, options) => {
-    const printed = execFileSync(binary, options, { cwd: project, encoding: "utf8", timeout: 30_000 });
-    expect(printed.trim().split("\n")).toEqual(SEEN);
+  // Most of it is waiting: for what starts, and for answers that do not come.
+  it.concurrent.each(names.filter((name) => !missing.includes(name)))(
+    "list, get, create, wait, delete, restore, plan, fail, abort and time out in %s",
+    async (runtime) => {
+      await using served = await serveMocks(runtime === "Node 20" ? projectOfNode20 : project);
+      const cells = await RUN[runtime](served.addresses);
+      note({ runtime, cells });
+      expect(problemsOf({ runtime, cells })).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(Object.entries(NODES))("are tried in %s itself", (name, command) => {
+    expect(execFileSync(command, ["--version"], { encoding: "utf8" })).toMatch(name.replace("Node ", "v"));
   });
 
-  it("do so in Workers", async () => {
-    await using build = await rolldown({ input: join(project, "worker.mjs"), platform: "browser" });
-    // A worker is one file: what is loaded when it is first used is in it too.
-    const { output } = await build.generate({ format: "esm", codeSplitting: false });
-    const worker = new Miniflare({
-      modules: true,
-      script: output[0].code,
-      compatibilityDate: "2026-04-01",
-    });
-    try {
-      expect(await (await worker.dispatchFetch("http://localhost/")).json()).toEqual(SEEN);
-    } finally {
-      await worker.dispose();
-    }
+  it("serve mock clouds by `npx snap-mock` until Ctrl-C", async () => {
+    const served = await serveMocks(project);
+    const { digitalocean } = served.addresses.clouds;
+    const response = await fetch(`${digitalocean}/v2/snapshots`, { headers: { authorization: "Bearer any" } });
+    expect(await response.json()).toMatchObject({ meta: { total: 3 } });
+    await served[Symbol.asyncDispose]();
+    await expect(fetch(digitalocean)).rejects.toThrow("fetch failed");
+  }, 120_000);
+
+  it.each(missing)("tell that %s is not installed", (runtime) => {
+    note({ runtime, cells: [], skipped: "not installed" });
   });
 });
 
-/** The binary that a package of npm brings for this platform, without running its install script. */
-function platformBinary(name: string, path: string): string {
-  return createRequire(require.resolve(`${name}/package.json`)).resolve(path);
+function note(record: RuntimeRecord): void {
+  const file = process.env["SNAP_RUNTIMES_FILE"];
+  if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);
 }

@@ -1,36 +1,65 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
-import { expect, it, onTestFinished } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import recorded from "../sizes.json" with { type: "json" };
+import { checkTypes } from "../src/size/check-types.ts";
+import { costOf, sizesOf } from "../src/size/measure-sizes.ts";
+import { PROGRAMS } from "../src/size/programs.ts";
+import { compareSizes, reportCosts } from "../src/size/report-sizes.ts";
+import { weigh } from "../src/size/weigh.ts";
 
-const MANIFEST = "../../../packages/digitalocean/package.json";
-
-// Everything is on in such a program: retries, deadline, guards, redaction, pages, errors.
-const LIST = `
-  import { createDigitalOceanClient } from "@snap/digitalocean";
-  for await (const { name } of createDigitalOceanClient().paginate("/v2/snapshots")) console.log(name);
-`;
-
-it("a program that lists DigitalOcean's snapshots weighs at most 5.7 kB, minified and gzipped", async () => {
-  expect(gzipSync(await bundle(LIST), { level: 9 }).length).toBeLessThanOrEqual(5_700);
-});
-
-it("a program holds the provenance of a package only where it asks for it", async () => {
-  const { snap } = JSON.parse(await readFile(resolve(import.meta.dirname, MANIFEST), "utf8"));
-  expect(await bundle(LIST)).not.toContain(snap.contract.sha256);
-  const asking = await bundle('import { provenance } from "@snap/digitalocean"; console.log(provenance);');
-  expect(asking).toContain(snap.contract.sha256);
-  expect(asking).toContain(snap.upstream.sha256);
-});
-
-/** A program with all that it imports, minified. */
-async function bundle(program: string): Promise<string> {
+async function createFolder(): Promise<string> {
   const folder = await mkdtemp(resolve(import.meta.dirname, "../.size-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const input = join(folder, "program.js");
-  await writeFile(input, program);
-  await using build = await rolldown({ input });
-  const { output } = await build.generate({ minify: true });
-  return output[0].code;
+  return folder;
 }
+
+describe("sizes", () => {
+  it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs`", async () => {
+    const costs = await costOf(PROGRAMS);
+    expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
+    expect(reportCosts(costs, recorded)).toMatch(/│ @snap\/unified +│ lists one account +│ +\d+\.\d kB │ +7\.0 kB │/);
+  }, 60_000);
+});
+
+describe("weigh", () => {
+  it("counts what a program loads to start, not what it loads later nor msw, and refuses what is not there", async () => {
+    const folder = await createFolder();
+    const plain = await weigh(folder, 'import "@snap/unified"; console.log(1);');
+    const later = await weigh(folder, 'import("@snap/unified").then(console.log);');
+    const msw = await weigh(folder, 'import { http } from "msw"; console.log(http);');
+    const all = await weigh(folder, 'import * as all from "@snap/unified"; console.log(all);');
+    await expect(weigh(folder, 'import all from "@snap/nowhere"; console.log(all);')).rejects.toThrow("@snap/nowhere");
+    expect([plain < 100, later < 1000, msw < 100, all > 5000]).toEqual([true, true, true, true]);
+  });
+});
+
+describe("checkTypes", () => {
+  it("counts the types that a program needs beyond an empty one, and refuses one that does not compile", async () => {
+    const folder = await createFolder();
+    expect(await checkTypes(folder, "export {};")).toEqual({ types: 0, seconds: expect.any(Number) });
+    const { types } = await checkTypes(folder, 'import { createSnap } from "@snap/unified"; console.log(createSnap);');
+    expect(types).toBeGreaterThan(0);
+    await expect(checkTypes(folder, "const a: string = 1;")).rejects.toThrow(/does not compile:\n.*TS2322/);
+  });
+});
+
+describe("compareSizes", () => {
+  const size = { programs: { lists: 5678 }, lines: 1000, types: 200 };
+  const compare = (change: Partial<typeof size>) => compareSizes({ a: size }, { a: { ...size, ...change } });
+
+  it("allows what is shown alike, with the few bytes that machines differ by", () => {
+    const sizes = [5750, 5700, 5401].map((lists) => compare({ programs: { lists }, lines: 1050, types: 190 }));
+    expect(sizes).toEqual([[], [], []]);
+  });
+
+  it("names what is above the record, far below it, or not recorded", () => {
+    expect(compare({ programs: { lists: 5751 } })).toEqual(["a: a program that lists weighs 5.8 kB, not 5.7 kB"]);
+    expect(compare({ programs: { lists: 5400 } })).toEqual(["a: a program that lists weighs 5.4 kB, not 5.7 kB"]);
+    expect(compare({ lines: 1051, types: 189 })).toEqual([
+      "a: 1051 lines of declarations, not 1000",
+      "a: 189 types, not 200",
+    ]);
+    expect(compareSizes({}, { a: size })).toHaveLength(3);
+  });
+});

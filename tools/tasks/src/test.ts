@@ -15,6 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), "snap-test-"));
 const coverage = join(folder, "coverage.jsonl");
 process.env["SNAP_COVERAGE_FILE"] = coverage;
 
+// And where they note what they tried in which runtime.
+const runtimes = join(folder, "runtimes.jsonl");
+process.env["SNAP_RUNTIMES_FILE"] = runtimes;
+
 // Turbo and the test of the packed packages look for pnpm: this brings one to those who have npm alone.
 const pnpm = `npx ${manifest.packageManager}`;
 
@@ -40,6 +44,11 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
     "every documented status is exercised",
     "add what is missing to packages/*/test/coverage.test.ts",
     () => once("node", "tools/contract/src/check-coverage.ts", coverage),
+  ],
+  [
+    "every package is tried in every runtime",
+    `${pnpm} test:runtimes`,
+    () => once("node", "tools/runtime-tests/src/check-matrix.ts", runtimes),
   ],
 ];
 

@@ -16,13 +16,17 @@ export interface CloudClock extends MockClock {
 /** When a mock cloud begins, unless it is told otherwise: the time of the examples. */
 export const EPOCH = "2026-11-21T09:00:00Z";
 
-/** @param start where it stands, or `real` for the time of this machine */
-export function createClock(start: Date | string | "real" = EPOCH): CloudClock {
+/**
+ * @param start where it stands, or `real` for the time of this machine
+ * @param speed how many seconds pass in a real one, where it does not stand
+ */
+export function createClock(start: Date | string | "real" = EPOCH, speed = 1): CloudClock {
   const due: { time: number; act: () => void }[] = [];
   const origin = start === "real" ? Date.now() : new Date(start).getTime();
   if (Number.isNaN(origin)) throw new RangeError(`createMockCloud: \`now\` is no time: ${String(start)}`);
+  if (!(speed > 0 && speed < Infinity)) throw new RangeError(`createMockCloud: \`speed\` is no such factor: ${speed}`);
   let moved = 0;
-  const now = () => (start === "real" ? Date.now() : origin) + moved;
+  const now = () => origin + (start === "real" ? (Date.now() - origin) * speed : 0) + moved;
 
   const settle = (until = now()) => {
     for (let next = due[0]; next && next.time <= until; next = due[0]) {

@@ -19,9 +19,9 @@ export interface SeededState extends CloudState {
 export function createCloudState(
   contract: MockContract,
   behaviour: MockBehaviour,
-  { seed = 1, now, records = {} }: MockCloudOptions,
+  { seed = 1, now, speed, records = {} }: MockCloudOptions,
 ): SeededState {
-  const clock = createClock(now);
+  const clock = createClock(now, speed);
   const makeId = createIdMaker(seed);
   const generator = xoroshiro128plus(seed);
   const store: Record<string, MockCollection<MockRecord>> = {};

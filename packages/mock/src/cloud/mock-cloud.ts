@@ -15,6 +15,8 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   seed?: number;
   /** When the cloud begins; `real` lets its time run with that of this machine. Default: 2026-11-21T09:00:00Z. */
   now?: Date | string | "real";
+  /** How many seconds pass for it in a real one, where `now` is `real`. Default: 1. */
+  speed?: number;
   /** What is there at the start, by collection. Default: what the examples of the lists show. */
   records?: { [Name in keyof Kept]?: readonly Kept[Name][] };
   /** The one credential that is accepted. Default: any. */

@@ -5,23 +5,27 @@ export interface Arguments {
   readonly providers: readonly string[];
   /** The port of the first provider; 0 where each gets a free one. */
   readonly port: number;
+  /** How many seconds pass for the providers in one. */
+  readonly speed: number;
   readonly json: boolean;
   readonly help: boolean;
 }
 
-export const USAGE = `Usage: snap-mock <provider…> [--port N] [--json]
+export const USAGE = `Usage: snap-mock <provider…> [--port N] [--speed N] [--json]
 
 Serves a mock cloud of each provider on this machine, such as: snap-mock digitalocean fireworks --port 4010
 
   --port N  the port of the first provider, further ones get the next ports; free ports when absent
+  --speed N lets N seconds pass for them in one: what takes four minutes is done in four seconds with 60
   --json    prints the addresses as JSON, by provider`;
 
 /** @throws with the usage, where the arguments are not understood */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals: providers } = parse(args);
-  const { port: text = "0", json = false, help = false } = values;
+  const { port: text = "0", speed: factor = "1", json = false, help = false } = values;
   const port = Number(text);
-  if (help) return { providers, port, json, help };
+  const speed = Number(factor);
+  if (help) return { providers, port, speed, json, help };
   const strange = providers.find((name) => !/^[a-z][a-z0-9-]*$/.test(name));
   if (strange !== undefined) throw misused(`"${strange}" is no name of a provider`);
   if (providers.length === 0) throw misused("name at least one provider");
@@ -29,7 +33,9 @@ export function readArguments(args: readonly string[]): Arguments {
   // The last provider needs a port as well.
   const highest = 65_536 - providers.length;
   if (!/^\d+$/.test(text) || port > highest) throw misused(`--port takes a number up to ${highest}, not "${text}"`);
-  return { providers, port, json, help };
+  if (!/^\d+$/.test(factor) || speed < 1 || speed > 1000)
+    throw misused(`--speed takes a whole number from 1 to 1000, not "${factor}"`);
+  return { providers, port, speed, json, help };
 }
 
 function parse(args: readonly string[]) {
@@ -37,7 +43,12 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { port: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        port: { type: "string" },
+        speed: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     throw misused(error instanceof Error ? error.message : String(error));

@@ -4,6 +4,7 @@ import { getResponse } from "msw";
 import { documentedAnswer, toResponse } from "../answer.ts";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
 import type { MockContract } from "../mock-operation.ts";
+import { allowAnyOrigin } from "./cross-origin.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
@@ -22,17 +23,26 @@ const LOOPBACK = "127.0.0.1";
 /** It may be served for weeks. */
 const REMEMBERED = 1000;
 
-/** Serves a new mock cloud, whose time is the real one, to this machine alone; port 0 stands for a free one. */
-export async function serveCloud({ contract, createMockCloud }: ProviderMocks, port: number): Promise<ServedCloud> {
+/**
+ * Serves a new mock cloud to this machine alone; port 0 stands for a free one.
+ *
+ * @param speed how many seconds pass for it in one
+ */
+export async function serveCloud(
+  { contract, createMockCloud }: ProviderMocks,
+  port: number,
+  speed = 1,
+): Promise<ServedCloud> {
   const server = createServer();
   const url = `http://${LOOPBACK}:${await listen(server, port)}`;
-  const cloud = createMockCloud({ baseUrl: url, now: "real", remember: REMEMBERED });
+  const cloud = createMockCloud({ baseUrl: url, now: "real", speed, remember: REMEMBERED });
 
   const answer = async (incoming: IncomingMessage): Promise<Response> => {
     const request = await toRequest(incoming, url);
     return (request && (await getResponse(cloud.handlers, request))) ?? notFound(contract);
   };
   server.on("request", (incoming, outgoing) => {
+    if (allowAnyOrigin(incoming, outgoing)) return;
     answer(incoming)
       .then((response) => sendResponse(response, outgoing, { url, host: incoming.headers.host }))
       .catch((error: unknown) => {

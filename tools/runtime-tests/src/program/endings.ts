@@ -1,0 +1,17 @@
+import { expectEqual, thrownBy } from "./expect-equal.ts";
+
+const SOON = 50;
+
+/** Tries that end a call whose answer does not come. */
+export function tryEndings(call: (options: { signal?: AbortSignal; timeout?: number }) => Promise<unknown>) {
+  return {
+    async abort() {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), SOON);
+      expectEqual(await thrownBy(call({ signal: controller.signal })), "AbortError");
+    },
+    async timeout() {
+      expectEqual(await thrownBy(call({ timeout: SOON })), "TimeoutError");
+    },
+  };
+}

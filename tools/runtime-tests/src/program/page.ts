@@ -1,0 +1,15 @@
+import { setupWorker } from "msw/browser";
+import type { Cell } from "./cells.ts";
+import { overHandlers, overInterception } from "./in-process.ts";
+import { type Addresses, overHttp } from "./place.ts";
+import { run } from "./run.ts";
+
+// Called from outside of the page.
+Object.assign(globalThis, {
+  async runSnap(addresses: Addresses): Promise<Cell[]> {
+    const cells = [...(await run(overHttp(addresses))), ...(await run(overHandlers()))];
+    const place = overInterception();
+    await setupWorker(...place.handlers).start({ quiet: true });
+    return [...cells, ...(await run(place))];
+  },
+});

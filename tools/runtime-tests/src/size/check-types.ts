@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** What checking a program costs. */
+export interface TypeCheck {
+  /** How many types the checker makes beyond those of an empty program. */
+  readonly types: number;
+  readonly seconds: number;
+}
+
+const COMPILER_OPTIONS = {
+  module: "esnext",
+  moduleResolution: "bundler",
+  target: "es2023",
+  lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+/** Checks a program as a user's editor does, and tells what that takes. */
+export async function checkTypes(folder: string, code: string): Promise<TypeCheck> {
+  const [empty, all] = [await check(folder, "empty", "export {};"), await check(folder, "consumer", code)];
+  return { types: all.types - empty.types, seconds: all.seconds };
+}
+
+async function check(folder: string, name: string, code: string): Promise<TypeCheck> {
+  await writeFile(join(folder, `${name}.ts`), code);
+  const config = join(folder, `tsconfig.${name}.json`);
+  await writeFile(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [`${name}.ts`] }));
+  // One thread: else the number of types depends on how the work was shared.
+  const { stdout } = await promisify(execFile)("tsc", [
+    "-p",
+    config,
+    "--extendedDiagnostics",
+    "--singleThreaded",
+  ]).catch(({ stdout: told }) => {
+    throw new Error(`the program does not compile:\n${told}`);
+  });
+  return { types: read(stdout, "Types"), seconds: read(stdout, "Check time") };
+}
+
+function read(report: string, name: string): number {
+  const value = Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(report)?.[1]);
+  if (Number.isNaN(value)) throw new Error(`tsc tells no "${name}" any more:\n${report}`);
+  return value;
+}

@@ -1,0 +1,62 @@
+/** A small useful program, whose weight a user pays. */
+export interface Program {
+  readonly package: string;
+  readonly does: string;
+  /** What we want it to weigh at most, in bytes; absent where it is not loaded where that counts. */
+  readonly budget?: number;
+  readonly code: string;
+}
+
+const FIREWORKS_LIST = `"/v1/accounts/{account_id}/snapshots", { params: { path: { account_id: "acme" } } }`;
+
+const PROVIDERS = [
+  { name: "digitalocean", create: "createDigitalOceanClient", list: '"/v2/snapshots"' },
+  { name: "fireworks", create: "createFireworksClient", list: FIREWORKS_LIST },
+  { name: "instavm", create: "createInstaVMClient", list: '"/v1/snapshots"' },
+] as const;
+
+/** The programs that are weighed. Everything is on in them: retries, deadline, guards, redaction, pages, errors. */
+export const PROGRAMS: readonly Program[] = [
+  ...PROVIDERS.flatMap(({ name, create, list }): Program[] => [
+    {
+      package: `@snap/${name}`,
+      does: "lists",
+      budget: 5000,
+      code: `
+        import { ${create} } from "@snap/${name}";
+        for await (const { name } of ${create}().paginate(${list})) console.log(name);`,
+    },
+    {
+      package: `@snap/${name}`,
+      does: "mocks an account (`./msw`, beside msw)",
+      code: `
+        import { createMockCloud } from "@snap/${name}/msw";
+        console.log(createMockCloud().handlers);`,
+    },
+  ]),
+  { package: "@snap/unified", does: "lists one account", budget: 7000, code: listAccounts("digitalocean") },
+  {
+    package: "@snap/unified",
+    does: "lists accounts at three providers",
+    budget: 10_000,
+    code: listAccounts("digitalocean", "fireworks", "instavm"),
+  },
+];
+
+/** The same with DigitalOcean's own client, to compare with. */
+export const PEER: Program = {
+  package: "@digitalocean/gradient",
+  does: "lists",
+  code: `
+    import Gradient from "@digitalocean/gradient";
+    const { snapshots } = await new Gradient().gpuDroplets.snapshots.list({});
+    for (const { name } of snapshots ?? []) console.log(name);`,
+};
+
+function listAccounts(...adapters: string[]): string {
+  return `
+    import { createSnap } from "@snap/unified";
+    ${adapters.map((name) => `import { ${name} } from "@snap/unified/${name}";`).join("\n")}
+    const { list } = createSnap({ accounts: [${adapters.map((name) => `${name}()`).join()}] });
+    for await (const { ref, name } of list()) console.log(ref, name);`;
+}

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import type { Cell } from "../../src/program/cells.ts";
+import type { Addresses } from "../../src/program/place.ts";
+
+const require = createRequire(import.meta.url);
+const PLATFORM = `${process.platform}-${process.arch}`;
+
+/** Runs a compiled program of a project with a runtime that has a command line. */
+export async function runCommand(
+  project: string,
+  addresses: Addresses,
+  command: string,
+  ...args: string[]
+): Promise<Cell[]> {
+  const all = [...args, JSON.stringify(addresses)];
+  const { stdout } = await promisify(execFile)(command, all, { cwd: project, timeout: 60_000 });
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+}
+
+/** The Node of a package such as `node-22`. */
+export function findNode(name: string): string {
+  return find(name, `${name}/bin/node`);
+}
+
+export function findDeno(): string {
+  return find("deno", `@deno/${PLATFORM}${process.platform === "linux" ? "-glibc" : ""}/deno`);
+}
+
+export function findBun(): string {
+  return find("bun", `@oven/bun-${PLATFORM}/bin/bun`);
+}
+
+// What a package of npm brings for this platform, without running its install script.
+function find(name: string, path: string): string {
+  try {
+    return createRequire(require.resolve(`${name}/package.json`)).resolve(path);
+  } catch (error) {
+    throw new Error(`${name} is not installed for ${PLATFORM}: run \`npx pnpm install\``, { cause: error });
+  }
+}

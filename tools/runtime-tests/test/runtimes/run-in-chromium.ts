@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { delimiter, join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Cell } from "../../src/program/cells.ts";
+import type { Addresses } from "../../src/program/place.ts";
+import { bundle } from "./bundle.ts";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+const ARGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** The system's Chromium; `undefined` where it has none. */
+export function findChromium(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/** Runs the compiled program of a project in a page, of another origin than the clouds, with MSW's service worker. */
+export async function runInChromium(project: string, addresses: Addresses, executablePath: string): Promise<Cell[]> {
+  const { url, server } = await servePage({
+    "/": ["text/html", '<!doctype html><script type="module" src="/page.js"></script>'],
+    "/page.js": ["text/javascript", await bundle(join(project, "program/page.js"))],
+    "/mockServiceWorker.js": [
+      "text/javascript",
+      readFileSync(join(project, "node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
+    ],
+  });
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return await page.evaluate(`runSnap(${JSON.stringify(addresses)})`);
+  } finally {
+    await browser.close();
+    server.close().closeAllConnections();
+  }
+}
+
+async function servePage(files: Readonly<Record<string, readonly [type: string, text: string]>>) {
+  const server = createServer(({ url = "" }, response) => {
+    const [type, text] = files[url] ?? [];
+    if (type === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "content-type": type }).end(text);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { url: `http://127.0.0.1:${Object(server.address()).port}/`, server };
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
