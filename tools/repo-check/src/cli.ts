@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkChangesets } from "./check-changesets.ts";
+import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkShape } from "./check-shape.ts";
 
@@ -17,9 +18,10 @@ const faults = [
   ...[...files].flatMap(([file, text]) => checkImports(file, text)),
   ...checkShape(files),
   ...checkChangesets(files),
+  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8")),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(
-  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths and changesets\n`,
+  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets and dependencies\n`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;
