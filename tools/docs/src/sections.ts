@@ -2,6 +2,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
+import { renderDependencies } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 
 // Nothing is sent: the credentials open nothing.
@@ -11,7 +12,11 @@ const ADAPTERS = [
   instavm({ apiKey: "docs" }),
 ];
 
-/** All that is written into Markdown files. */
+/** What each provider can do, as a table. */
+export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
+
+/** All that is written into Markdown files that are otherwise written by hand. */
 export const SECTIONS: readonly Section[] = [
-  { file: "packages/unified/README.md", name: "capabilities", body: renderCapabilityMatrix(ADAPTERS) },
+  { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
+  { file: ".github/SECURITY.md", name: "dependencies", body: renderDependencies() },
 ];

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A package that is published. */
+export interface PublishedPackage {
+  /** `digitalocean`. */
+  readonly folder: string;
+  /** `@snap/digitalocean`. */
+  readonly name: string;
+  readonly description: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What can be imported of a package. */
+export interface Entry {
+  /** `@snap/digitalocean/msw`. */
+  readonly specifier: string;
+  /** Absolute path of its source. */
+  readonly source: string;
+}
+
+const FOLDERS = ["unified", "digitalocean", "fireworks", "instavm", "runtime", "mock"];
+
+/** The published packages, in the order in which a reader meets them. */
+export function readPackages(repository: string): PublishedPackage[] {
+  return FOLDERS.map((folder) => {
+    const path = join(repository, "packages", folder);
+    const { name, description, exports }: Manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    const entries = Object.entries(exports).flatMap(([entry, target]) =>
+      typeof target === "string"
+        ? []
+        : [{ specifier: join(name, entry), source: join(path, target["@snap/source"] ?? "") }],
+    );
+    return { folder, name, description, entries };
+  });
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly description: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
