@@ -21,10 +21,9 @@ export async function writeDocuments(repository: string): Promise<Document[]> {
   const packages = readPackages(repository);
   const models = await readModels(repository);
   const api = readApi(repository, packages);
-  const filled = SECTIONS.map((section) => ({
-    file: section.file,
-    text: fillSection(read(section.file), section),
-  }));
+  const filled = Map.groupBy(SECTIONS, ({ file }) => file)
+    .entries()
+    .map(([file, sections]) => ({ file, text: sections.reduce(fillSection, read(file)) }));
   const pages = packages.flatMap((one) => {
     const folder = `packages/${one.folder}`;
     const model = models.find(({ provider }) => provider === one.folder);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A package that is published. */
@@ -19,11 +19,13 @@ export interface Entry {
   readonly source: string;
 }
 
-const FOLDERS = ["unified", "digitalocean", "fireworks", "instavm", "runtime", "mock"];
+// Before and after the providers, in the order in which a reader meets them.
+const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
 
-/** The published packages, in the order in which a reader meets them. */
+/** The published packages, those of the providers in the middle. */
 export function readPackages(repository: string): PublishedPackage[] {
-  return FOLDERS.map((folder) => {
+  const providers = readdirSync(join(repository, "packages")).filter((name) => ![...FIRST, ...LAST].includes(name));
+  return [...FIRST, ...providers.sort(), ...LAST].map((folder) => {
     const path = join(repository, "packages", folder);
     const { name, description, exports }: Manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
     const entries = Object.entries(exports).flatMap(([entry, target]) =>

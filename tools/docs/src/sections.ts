@@ -4,6 +4,7 @@ import { instavm } from "@snap/unified/instavm";
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
 import { renderDependencies } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
+import { readExample } from "./read-example.ts";
 
 // Nothing is sent: the credentials open nothing.
 const ADAPTERS = [
@@ -19,4 +20,8 @@ export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
 export const SECTIONS: readonly Section[] = [
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
   { file: ".github/SECURITY.md", name: "dependencies", body: renderDependencies() },
+  { file: "README.md", name: "example node.ts", body: readExample("node.ts") },
+  { file: "README.md", name: "example worker.ts", body: readExample("worker.ts") },
+  { file: "README.md", name: "example index.html", body: readExample("browser/index.html") },
+  { file: "README.md", name: "example page.ts", body: readExample("browser/page.ts") },
 ];
