@@ -21,9 +21,10 @@ export async function writeDocuments(repository: string): Promise<Document[]> {
   const packages = readPackages(repository);
   const models = await readModels(repository);
   const api = readApi(repository, packages);
-  const filled = Map.groupBy(SECTIONS, ({ file }) => file)
-    .entries()
-    .map(([file, sections]) => ({ file, text: sections.reduce(fillSection, read(file)) }));
+  const filled = [...new Set(SECTIONS.map(({ file }) => file))].map((file) => ({
+    file,
+    text: SECTIONS.filter((section) => section.file === file).reduce(fillSection, read(file)),
+  }));
   const pages = packages.flatMap((one) => {
     const folder = `packages/${one.folder}`;
     const model = models.find(({ provider }) => provider === one.folder);
