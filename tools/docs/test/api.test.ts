@@ -7,7 +7,8 @@ import { renderApi } from "../src/api/render-api.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
-describe("the API reference", () => {
+// The compiler reads its libraries for each.
+describe("the API reference", { timeout: 30_000 }, () => {
   it("shows a function by its signatures and with what it throws", () => {
     const page = render(`
       /** Opens a {@link Disk}. @throws {RangeError} when there is none. */

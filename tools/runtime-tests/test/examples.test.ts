@@ -21,10 +21,14 @@ describe("the example for", () => {
     ["Node", "node.ts", process.execPath, [], LISTED],
     ["Deno", "deno.ts", binaryOf("deno", denoPath()), ["run", "--no-lock", "--allow-net"], ["do-prod ok 3"]],
     ["Bun", "bun.ts", binaryOf("bun", `@oven/bun-${PLATFORM}/bin/bun`), [], ["do-prod/6372321"]],
-  ] as const)("%s prints what the accounts hold", (_, example, binary, options, printed) => {
-    const output = execFileSync(binary, [...options, prepare(example)], { encoding: "utf8", timeout: 30_000 });
-    for (const text of printed) expect(output).toContain(text);
-  });
+  ] as const)(
+    "%s prints what the accounts hold",
+    (_, example, binary, options, printed) => {
+      const output = execFileSync(binary, [...options, prepare(example)], { encoding: "utf8", timeout: 30_000 });
+      for (const text of printed) expect(output).toContain(text);
+    },
+    30_000,
+  );
 
   it("Workers answers with what the account holds", async () => {
     const { code: script } = await bundle(prepare("worker.ts"));
@@ -34,14 +38,14 @@ describe("the example for", () => {
     } finally {
       await worker.dispose();
     }
-  });
+  }, 30_000);
 
   it("browsers becomes one script that needs no other module", async () => {
     const page = readFileSync(join(EXAMPLES, "browser/index.html"), "utf8");
     const [, script = ""] = /<script type="module" src="([^"]+)">/.exec(page) ?? [];
     const { imports, dynamicImports } = await bundle(prepare(`browser/${script}`));
     expect([...imports, ...dynamicImports]).toEqual([]);
-  });
+  }, 30_000);
 });
 
 /** A copy of an example that asks the servers of this run; gives its path. */
