@@ -19,7 +19,11 @@ export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
 /** All that is written into Markdown files that are otherwise written by hand. */
 export const SECTIONS: readonly Section[] = [
   { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
-  { file: ".github/SECURITY.md", name: "dependencies", body: renderDependencies() },
+  {
+    file: ".github/SECURITY.md",
+    name: "dependencies",
+    body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
+  },
   { file: "README.md", name: "example node.ts", body: readExample("node.ts") },
   { file: "README.md", name: "example worker.ts", body: readExample("worker.ts") },
   { file: "README.md", name: "example index.html", body: readExample("browser/index.html") },

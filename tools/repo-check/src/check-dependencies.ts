@@ -1,12 +1,12 @@
 import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
-import { DEPENDENCIES, type DependencyRule } from "./dependency-rules.ts";
+import type { DependencyRule } from "./dependency-rules.ts";
 
 /** Says where published packages depend on other packages than they may, and where those bring others along. */
 export function checkDependencies(
   files: Files,
   lockFile: string,
-  rules: Readonly<Record<string, DependencyRule>> = DEPENDENCIES,
+  rules: Readonly<Record<string, DependencyRule>>,
 ): string[] {
   const folders = [...files.keys()].flatMap((file) => /^packages\/([^/]+)\/package\.json$/.exec(file)?.[1] ?? []);
   const lock: LockFile = parse(lockFile);

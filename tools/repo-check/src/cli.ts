@@ -5,6 +5,7 @@ import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkShape } from "./check-shape.ts";
+import { dependencyRules } from "./dependency-rules.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
@@ -14,11 +15,13 @@ const paths = listed
   .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path));
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
+const providers = paths.flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
+
 const faults = [
   ...[...files].flatMap(([file, text]) => checkImports(file, text)),
   ...checkShape(files),
   ...checkChangesets(files),
-  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8")),
+  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), dependencyRules(providers)),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(

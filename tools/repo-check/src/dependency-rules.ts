@@ -7,14 +7,15 @@ export interface DependencyRule {
   readonly through?: readonly string[];
 }
 
-const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
+/** What each published package depends on, and nothing else, by its folder. `SECURITY.md` shows it. */
+export function dependencyRules(providers: readonly string[]): Readonly<Record<string, DependencyRule>> {
+  const clients = providers.map((provider) => `@snap/${provider}`);
+  return {
+    unified: { direct: [...clients, "@snap/runtime"], peers: [] },
+    ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
+    runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
+    mock: { direct: ["@cfworker/json-schema", "pure-rand"], peers: ["msw"] },
+  };
+}
 
-/** What each published package depends on, and nothing else. `SECURITY.md` shows it. */
-export const DEPENDENCIES: Readonly<Record<string, DependencyRule>> = {
-  digitalocean: PROVIDER,
-  fireworks: PROVIDER,
-  instavm: PROVIDER,
-  mock: { direct: ["@cfworker/json-schema", "pure-rand"], peers: ["msw"] },
-  runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
-  unified: { direct: ["@snap/digitalocean", "@snap/fireworks", "@snap/instavm", "@snap/runtime"], peers: [] },
-};
+const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
