@@ -3,7 +3,9 @@ import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import sizes from "../../runtime-tests/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
+import { renderDependencies } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
+import { readExample } from "./read-example.ts";
 import { renderSize } from "./size-table.ts";
 
 // Nothing is sent: the credentials open nothing.
@@ -13,12 +15,24 @@ const ADAPTERS = [
   instavm({ apiKey: "docs" }),
 ];
 
-/** All that is written into Markdown files. */
+/** What each provider can do, as a table. */
+export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
+
+/** All that is written into Markdown files that are otherwise written by hand. */
 export const SECTIONS: readonly Section[] = [
-  { file: "packages/unified/README.md", name: "capabilities", body: renderCapabilityMatrix(ADAPTERS) },
   ...Object.entries(sizes).map(([name, size]) => ({
     file: `${name.replace("@snap", "packages")}/README.md`,
     name: "size",
     body: renderSize(size),
   })),
+  { file: "packages/unified/README.md", name: "capabilities", body: CAPABILITIES },
+  {
+    file: ".github/SECURITY.md",
+    name: "dependencies",
+    body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
+  },
+  { file: "README.md", name: "example node.ts", body: readExample("node.ts") },
+  { file: "README.md", name: "example worker.ts", body: readExample("worker.ts") },
+  { file: "README.md", name: "example index.html", body: readExample("browser/index.html") },
+  { file: "README.md", name: "example page.ts", body: readExample("browser/page.ts") },
 ];

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkChangesets } from "./check-changesets.ts";
+import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
 import { checkShape } from "./check-shape.ts";
+import { dependencyRules } from "./dependency-rules.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
@@ -13,13 +15,16 @@ const paths = listed
   .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path));
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
+const providers = paths.flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
+
 const faults = [
   ...[...files].flatMap(([file, text]) => checkImports(file, text)),
   ...checkShape(files),
   ...checkChangesets(files),
+  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), dependencyRules(providers)),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(
-  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths and changesets\n`,
+  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets and dependencies\n`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

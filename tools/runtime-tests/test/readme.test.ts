@@ -10,7 +10,11 @@ const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
 const LONG = 60_000;
 const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
 
-const readmes = ["README.md", ...readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}/README.md`)];
+const readmes = [
+  "README.md",
+  "packages/unified/MIGRATING.md",
+  ...readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}/README.md`),
+];
 const snippets = readmes.flatMap((file) => {
   const text = readFileSync(join(REPOSITORY, file), "utf8");
   return [...text.matchAll(/```ts\n(.*?)```/gs)].map((match, index) => ({
@@ -25,7 +29,11 @@ describe("READMEs", () => {
     for (const { file, code } of snippets) writeFileSync(join(FOLDER, file), `${code}export {};\n`);
     writeFileSync(join(FOLDER, "vitest.config.ts"), 'export default { test: { include: ["*.ts"] } };\n');
     const compilerOptions = { noUnusedLocals: false };
-    const config = { extends: "../../config/tsconfig.json", include: ["*README*.ts"], compilerOptions };
+    const config = {
+      extends: "../../config/tsconfig.json",
+      include: ["*README*.ts", "*MIGRATING*.ts"],
+      compilerOptions,
+    };
     writeFileSync(join(FOLDER, "tsconfig.json"), JSON.stringify(config));
   });
 

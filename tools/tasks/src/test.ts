@@ -36,7 +36,11 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
     () => once("node", "--conditions", "@snap/source", "tools/docs/src/cli.ts", "--check"),
   ],
   ["lint", "npm run lint", () => once("biome", "check", "--error-on-warnings")],
-  ["imports, shapes, lengths and changesets", "npm run repo-check", () => once("node", "tools/repo-check/src/cli.ts")],
+  [
+    "imports, shapes, lengths, changesets and dependencies",
+    "npm run repo-check",
+    () => once("node", "tools/repo-check/src/cli.ts"),
+  ],
   ["build", `${pnpm} build`, () => once("turbo", "run", "build", "--output-logs=new-only")],
   ["types", `${pnpm} types`, () => once("turbo", "run", "types", "--output-logs=new-only")],
   ["unit, contract and package tests", `${pnpm} vitest run`, vitest],

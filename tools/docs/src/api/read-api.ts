@@ -1,0 +1,77 @@
+import { join, relative, resolve } from "node:path";
+import ts from "typescript";
+import type { PublishedPackage } from "../packages.ts";
+import { printDeclarations } from "./print-declarations.ts";
+import { type Doc, readDoc } from "./read-doc.ts";
+
+/** What an entry of a package exports. */
+export interface ApiEntry {
+  readonly specifier: string;
+  /** In the order of their names, the values first. */
+  readonly exports: readonly ApiExport[];
+  /** Names that other packages document, by package. */
+  readonly borrowed: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ApiExport {
+  readonly name: string;
+  readonly doc: Doc;
+  /** As the source declares it, without what it does inside. */
+  readonly code: string;
+  /** Whether the compiler of specs wrote it. */
+  readonly generated: boolean;
+}
+
+/** Reads what packages export, from their sources. */
+export function readApi(repository: string, packages: readonly PublishedPackage[]): Map<string, ApiEntry[]> {
+  const program = ts.createProgram(
+    packages.flatMap(({ entries }) => entries.map(({ source }) => source)),
+    readOptions(repository),
+  );
+  return new Map(
+    packages.map(({ name, folder, entries }) => [
+      name,
+      entries.map(({ specifier, source }) => ({
+        specifier,
+        ...readEntry(program, source, join(repository, "packages", folder)),
+      })),
+    ]),
+  );
+}
+
+function readOptions(repository: string): ts.CompilerOptions {
+  const file = resolve(repository, "tools/config/tsconfig.json");
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
+  return { ...ts.parseJsonConfigFileContent(config, ts.sys, repository).options, types: [] };
+}
+
+function readEntry(program: ts.Program, source: string, folder: string): Omit<ApiEntry, "specifier"> {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(source);
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!module) throw new Error(`${source} is no module: look at "exports" in the package.json of its package`);
+  const exports: (ApiExport & { readonly isType: boolean })[] = [];
+  const borrowed = new Map<string, string[]>();
+  const shown = new Set<ts.Node>();
+  for (const symbol of checker.getExportsOfModule(module)) {
+    const { name } = symbol;
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const declarations = target.declarations ?? [];
+    const path = relative(folder, declarations[0]?.getSourceFile().fileName ?? "");
+    const owner = /^\.\.\/([^/]+)\/src\//.exec(path)?.[1];
+    if (owner !== undefined) borrowed.set(`@snap/${owner}`, [...(borrowed.get(`@snap/${owner}`) ?? []), name]);
+    else {
+      exports.push({
+        name,
+        doc: readDoc(declarations),
+        code: printDeclarations(declarations, checker, shown),
+        generated: path.startsWith("src/generated/"),
+        isType: (target.flags & ts.SymbolFlags.Value) === 0,
+      });
+    }
+  }
+  exports.sort((a, b) => Number(a.isType) - Number(b.isType) || (a.name < b.name ? -1 : 1));
+  for (const names of borrowed.values()) names.sort();
+  return { exports, borrowed };
+}

@@ -1,0 +1,69 @@
+import type { Model } from "@snap/codegen/src/model/model.ts";
+import type { PublishedPackage } from "../packages.ts";
+import { describeOperation } from "./describe-operation.ts";
+
+const UNPUBLISHED =
+  "The names are not on the public npm registry yet: the README of the repository says how to install from a clone.";
+
+/** `llms.txt` of a provider package: what it is, its use in a minute, and each of its operations. */
+export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
+  const { option, environment } = model.credential;
+  return `# ${name}
+
+> ${description}
+
+- Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
+- Address: ${model.baseUrl} (option \`baseUrl\`). Credential: the option \`${option}\`, or the environment variable \`${environment}\`.
+- A call gives \`{ data, error, status, response }\`; it throws only where no answer came or nothing may be sent. \`unwrap\` gives the data or throws.
+- Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.
+
+## One minute
+
+${firstSnippet(readme, name)}
+## Operations
+
+Required is what has a \`*\`.
+
+${model.operations.map((operation) => `${describeOperation(model.root, operation)}\n`).join("")}
+## More
+
+- [README.md](README.md): options, errors, mocks
+- [API.md](API.md): every export
+`;
+}
+
+/** The overall \`llms.txt\`: what there is, and where each package tells its part. */
+export function renderOverview(packages: readonly PublishedPackage[], readme: string, capabilities: string): string {
+  const lines = packages.map(
+    ({ name, folder, description }) =>
+      `- [${name}](../${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}): ${description}\n`,
+  );
+  return `# Snap
+
+> Typed clients for every cloud's snapshot API, and one API over all of them.
+
+- Install: \`npm install @snap/unified\`, which brings the client of each provider. ${UNPUBLISHED}
+- A field that a provider does not report is \`null\`; one that Snap inferred is named in \`snapshot.inferred\`; \`snapshot.raw\` is the provider's own object.
+- A ref is \`<account>/<id>\`.
+
+## One minute
+
+${firstSnippet(readme, "@snap/unified")}
+## What each provider can do
+
+${capabilities}
+## Packages
+
+${lines.join("")}
+## More
+
+- [README.md](README.md): listing, deleting, waiting, pruning, testing an adapter
+- [API.md](API.md): every export
+`;
+}
+
+function firstSnippet(readme: string, name: string): string {
+  const [snippet] = /^```ts\n.*?^```\n/ms.exec(readme) ?? [];
+  if (snippet === undefined) throw new Error(`the README of ${name} has no \`\`\`ts snippet to show in llms.txt`);
+  return snippet;
+}

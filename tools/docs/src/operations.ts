@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { listProviders } from "@snap/codegen/src/list-providers.ts";
+import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
+import { buildModel } from "@snap/codegen/src/model/build-model.ts";
+import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
+import { markdownTable } from "markdown-table";
+
+/**
+ * The contracts of all providers, as clients and mocks are compiled from them.
+ *
+ * @throws {Error} when one has a fault.
+ */
+export async function readModels(repository: string): Promise<Model[]> {
+  const providers = await listProviders(repository);
+  return Promise.all(providers.map((provider) => readModel(repository, provider)));
+}
+
+async function readModel(repository: string, provider: string): Promise<Model> {
+  const file = `specs/${provider}/openapi.yaml`;
+  const [spec, found] = await loadSpec(join(repository, file), file);
+  const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];
+  if (model && found.length + faults.length === 0) return model;
+  throw new Error(`${file} has faults: \`npm run generate ${provider}\` names them`);
+}
+
+/** A Markdown table of operations. */
+export function renderOperationTable(operations: readonly Operation[]): string {
+  const rows = operations.map(({ id, method, path, summary, responses }) => [
+    toCode(id),
+    toCode(`${method.toUpperCase()} ${path}`),
+    toText(summary),
+    toText(responses.map(({ status }) => status).join(", ")),
+  ]);
+  return `${markdownTable([["operation", "request", "what it does", "documented statuses"], ...rows])}\n`;
+}
+
+/** Spec text as Markdown that says just that, on one line. */
+export function toText(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>|#!&~]/g, "\\$&");
+}
+
+/** Spec text as inline code, on one line. */
+export function toCode(text: string): string {
+  return `\`${text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A package that is published. */
+export interface PublishedPackage {
+  /** `digitalocean`. */
+  readonly folder: string;
+  /** `@snap/digitalocean`. */
+  readonly name: string;
+  readonly description: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What can be imported of a package. */
+export interface Entry {
+  /** `@snap/digitalocean/msw`. */
+  readonly specifier: string;
+  /** Absolute path of its source. */
+  readonly source: string;
+}
+
+// Before and after the providers, in the order in which a reader meets them.
+const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
+
+/** The published packages, those of the providers in the middle. */
+export function readPackages(repository: string): PublishedPackage[] {
+  const providers = readdirSync(join(repository, "packages")).filter((name) => ![...FIRST, ...LAST].includes(name));
+  return [...FIRST, ...providers.sort(), ...LAST].map((folder) => {
+    const path = join(repository, "packages", folder);
+    const { name, description, exports }: Manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    const entries = Object.entries(exports).flatMap(([entry, target]) =>
+      typeof target === "string"
+        ? []
+        : [{ specifier: join(name, entry), source: join(path, target["@snap/source"] ?? "") }],
+    );
+    return { folder, name, description, entries };
+  });
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly description: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}

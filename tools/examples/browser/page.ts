@@ -1,0 +1,16 @@
+import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createMockCloud } from "@snap/digitalocean/msw";
+import { getResponse } from "msw";
+
+// A mock account inside the page: nothing leaves it.
+const { handlers } = createMockCloud();
+const digitalocean = createDigitalOceanClient({
+  token: "any",
+  fetch: async (request) => (await getResponse(handlers, request)) ?? Response.error(),
+});
+
+for await (const snapshot of digitalocean.paginate("/v2/snapshots")) {
+  const item = document.createElement("li");
+  item.textContent = `${snapshot.id} ${snapshot.name}`;
+  document.querySelector("ul")?.append(item);
+}

@@ -1,0 +1,20 @@
+import { createDigitalOceanClient, SnapError } from "@snap/digitalocean";
+
+interface Environment {
+  readonly DIGITALOCEAN_TOKEN?: string;
+}
+
+export default {
+  async fetch(_request: Request, { DIGITALOCEAN_TOKEN: token = "any" }: Environment): Promise<Response> {
+    // Without `baseUrl`, it is your own account: a Worker gets its token as a secret, not from an environment.
+    const digitalocean = createDigitalOceanClient({ baseUrl: "http://127.0.0.1:4010", token });
+    try {
+      const names: string[] = [];
+      for await (const snapshot of digitalocean.paginate("/v2/snapshots")) names.push(snapshot.name);
+      return Response.json({ names });
+    } catch (error) {
+      if (!SnapError.isInstance(error)) throw error;
+      return Response.json({ code: error.code, problem: error.message }, { status: 502 });
+    }
+  },
+};

@@ -1,0 +1,21 @@
+/** What a published package may depend on. */
+export interface DependencyRule {
+  readonly direct: readonly string[];
+  /** Optional peers; there are no others. */
+  readonly peers: readonly string[];
+  /** What those of `direct` that are not ours bring along in turn. */
+  readonly through?: readonly string[];
+}
+
+/** What each published package depends on, and nothing else, by its folder. `SECURITY.md` shows it. */
+export function dependencyRules(providers: readonly string[]): Readonly<Record<string, DependencyRule>> {
+  const clients = providers.map((provider) => `@snap/${provider}`);
+  return {
+    unified: { direct: [...clients, "@snap/runtime"], peers: [] },
+    ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
+    runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
+    mock: { direct: ["@cfworker/json-schema", "pure-rand"], peers: ["msw"] },
+  };
+}
+
+const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };

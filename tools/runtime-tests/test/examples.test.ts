@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { Miniflare } from "miniflare";
+import { type OutputChunk, rolldown } from "rolldown";
+import { afterAll, describe, expect, it } from "vitest";
+import { startSnapMock } from "./start-server.ts";
+
+const EXAMPLES = resolve(import.meta.dirname, "../../examples");
+const PLATFORM = `${process.platform}-${process.arch}`;
+// Beside the examples' own dependencies, so that imports resolve as a reader's would.
+const folder = mkdtempSync(join(EXAMPLES, ".run-"));
+const addresses = await startSnapMock("digitalocean", "fireworks", "instavm");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LISTED = ["web-01-before-upgrade", "orders-db-weekly", "orders-db-nightly"];
+
+describe("the example for", () => {
+  it.each([
+    ["Node", "node.ts", process.execPath, [], LISTED],
+    ["Deno", "deno.ts", binaryOf("deno", denoPath()), ["run", "--no-lock", "--allow-net"], ["do-prod ok 3"]],
+    ["Bun", "bun.ts", binaryOf("bun", `@oven/bun-${PLATFORM}/bin/bun`), [], ["do-prod/6372321"]],
+  ] as const)(
+    "%s prints what the accounts hold",
+    (_, example, binary, options, printed) => {
+      const output = execFileSync(binary, [...options, prepare(example)], { encoding: "utf8", timeout: 30_000 });
+      for (const text of printed) expect(output).toContain(text);
+    },
+    30_000,
+  );
+
+  it("Workers answers with what the account holds", async () => {
+    const { code: script } = await bundle(prepare("worker.ts"));
+    const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });
+    try {
+      expect(await (await worker.dispatchFetch("http://localhost/")).json()).toEqual({ names: LISTED });
+    } finally {
+      await worker.dispose();
+    }
+  }, 30_000);
+
+  it("browsers becomes one script that needs no other module", async () => {
+    const page = readFileSync(join(EXAMPLES, "browser/index.html"), "utf8");
+    const [, script = ""] = /<script type="module" src="([^"]+)">/.exec(page) ?? [];
+    const { imports, dynamicImports } = await bundle(prepare(`browser/${script}`));
+    expect([...imports, ...dynamicImports]).toEqual([]);
+  }, 30_000);
+});
+
+/** A copy of an example that asks the servers of this run; gives its path. */
+function prepare(example: string): string {
+  const ports = { 4010: addresses["digitalocean"], 4011: addresses["fireworks"], 4012: addresses["instavm"] };
+  const text = Object.entries(ports).reduce(
+    (code, [port, address = ""]) => code.replaceAll(`http://127.0.0.1:${port}`, address),
+    readFileSync(join(EXAMPLES, example), "utf8"),
+  );
+  const copy = join(folder, example);
+  mkdirSync(dirname(copy), { recursive: true });
+  writeFileSync(copy, text);
+  return copy;
+}
+
+async function bundle(input: string): Promise<OutputChunk> {
+  await using build = await rolldown({ input, platform: "browser" });
+  const { output } = await build.generate({ format: "esm", codeSplitting: false });
+  return output[0];
+}
+
+/** The binary that a package of npm brings for this platform, without running its install script. */
+function binaryOf(name: string, path: string): string {
+  const require = createRequire(import.meta.url);
+  return createRequire(require.resolve(`${name}/package.json`)).resolve(path);
+}
+
+function denoPath(): string {
+  return `@deno/${PLATFORM}${process.platform === "linux" ? "-glibc" : ""}/deno`;
+}
