@@ -20,8 +20,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
     const { status, body } = answer;
     const code = toCanonicalCode(status);
     const message = `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`;
-    super(message, { code, request, retryable: isRetried(status) });
-    Object.assign(this, answer);
+    super(message, { code, request, retryable: isRetried(status), ...answer });
   }
 }
 

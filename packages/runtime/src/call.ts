@@ -19,20 +19,16 @@ export interface Call {
   readonly path: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
-  /** Values of the body that no one must see. */
-  readonly secrets: readonly string[];
+  /** What is sent and must not be seen: secret fields, and credentials as soon as they are read. */
+  readonly secrets: string[];
+  /** What `fetch` takes of it, beside its headers. */
   readonly init: CallOptions;
 }
 
 /** A call on its way. */
-export interface Exchange {
+export interface Exchange extends Call {
   readonly sender: Sender;
-  readonly call: Call;
   readonly deadline: Deadline;
-  readonly timeout: number;
-  /** What was sent and must not be seen: credentials, and secret fields. */
-  readonly secrets: string[];
   /** How often the request was sent. */
   attempts: number;
   /** Of the attempt that goes on: when it began, in milliseconds since 1970, and the status of its answer. */
@@ -41,6 +37,6 @@ export interface Exchange {
 }
 
 /** How an error names the request. */
-export function failedRequest({ sender, call, secrets, attempts }: Exchange): FailedRequest {
-  return { provider: sender.provider, method: call.method, url: redact(call.url, secrets), attempts };
+export function failedRequest({ sender, method, url, secrets, attempts }: Exchange): FailedRequest {
+  return { provider: sender.provider, method, url: redact(url, secrets), attempts };
 }

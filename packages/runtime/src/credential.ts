@@ -36,8 +36,8 @@ export function createCredentialReader(
     const value = text.trim();
     // Headers would refuse it too, but with a message that quotes it.
     if (/^[\x20-\x7e]+$/.test(value)) return value;
-    const problem = value ? "an unsendable credential" : "no credential";
-    throw new CredentialError(`${provider}: ${problem}. Pass the option \`${option}\` or set ${environment}`);
+    const what = value ? "an unsendable" : "no";
+    throw new CredentialError(`${provider}: ${what} credential. Pass the option \`${option}\` or set ${environment}`);
   };
   const given = credential ?? readEnvironment(environment) ?? "";
   const fail = (error: unknown) => {
@@ -46,8 +46,8 @@ export function createCredentialReader(
       `${provider}: \`${option}\` failed with ${error instanceof Error ? error.name : "no Error"}`,
     );
   };
-  // Its promise of a function also catches what that throws at once.
-  if (typeof given === "function") return () => new Promise<string>((resolve) => resolve(given())).then(check, fail);
+  // An async function, so that what it throws at once is caught, too.
+  if (typeof given === "function") return () => (async () => given())().then(check, fail);
   const value = check(given);
   return () => value;
 }
@@ -65,12 +65,12 @@ export function authorize(
     if (other !== scheme && other.in === "header") headers.delete(other.name);
   }
   if (!scheme) return url;
-  const value = (scheme.before ?? "") + credential;
+  const { name, before = "" } = scheme;
   if (scheme.in === "header") {
-    headers.set(scheme.name, value);
+    headers.set(name, before + credential);
     return url;
   }
   const target = new URL(url);
-  target.searchParams.set(scheme.name, value);
+  target.searchParams.set(name, before + credential);
   return target.href;
 }

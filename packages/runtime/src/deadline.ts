@@ -1,9 +1,13 @@
+import { AbortError } from "./abort-error.ts";
+import type { SnapError, SnapErrorDetails } from "./snap-error.ts";
+import { TimeoutError } from "./timeout-error.ts";
+
 /** The end of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {
   /** Aborted at the end. */
   readonly signal: AbortSignal;
-  /** Which of the two came; `undefined` before. */
-  readonly ended: () => "signal" | "timeout" | undefined;
+  /** Tells which of the two came; `undefined` before. */
+  readonly failure: (details?: SnapErrorDetails) => SnapError | undefined;
   /** Milliseconds. */
   readonly remaining: () => number;
   /** The promise, or a rejection at the end: also where a custom `fetch` does not heed its signal. */
@@ -17,12 +21,14 @@ export interface Deadline {
 // A longer one would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** @param timeout in milliseconds; `Infinity` for none */
-export function createDeadline(timeout: number, caller: AbortSignal | null | undefined): Deadline {
-  const expires = performance.now() + timeout;
+/**
+ * @param left until the timeout passes, in milliseconds; `Infinity` for none
+ * @param timeout the whole of it
+ */
+export function createDeadline(left: number, timeout: number, caller: AbortSignal | null | undefined): Deadline {
+  const expires = performance.now() + left;
   const controller = new AbortController();
   const { signal } = controller;
-  const remaining = () => (signal.aborted ? 0 : Math.max(0, expires - performance.now()));
   let wake: ReturnType<typeof setTimeout> | undefined;
   let reject: ((how: string) => void) | undefined;
 
@@ -40,13 +46,17 @@ export function createDeadline(timeout: number, caller: AbortSignal | null | und
 
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
-  if (timeout <= 0) end("timeout");
-  const timer = !signal.aborted && timeout <= LONGEST_TIMER ? setTimeout(end, timeout, "timeout") : undefined;
+  if (left <= 0) end("timeout");
+  const timer = left <= LONGEST_TIMER ? setTimeout(end, left, "timeout") : undefined;
 
   return {
     signal,
-    ended: () => signal.reason,
-    remaining,
+    failure(details) {
+      if (signal.reason === "timeout") return new TimeoutError(timeout, details);
+      if (signal.aborted) return new AbortError("ended by the caller's signal", { ...details, cause: caller?.reason });
+      return undefined;
+    },
+    remaining: () => (signal.aborted ? 0 : expires - performance.now()),
     race,
     sleep: (milliseconds) =>
       new Promise((resolve) => {

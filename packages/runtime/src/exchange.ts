@@ -1,4 +1,3 @@
-import { AbortError } from "./abort-error.ts";
 import { type Call, type Exchange, failedRequest } from "./call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
@@ -9,7 +8,6 @@ import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.t
 import { drop, send } from "./send.ts";
 import type { Sender } from "./sender.ts";
 import { SnapError } from "./snap-error.ts";
-import { TimeoutError } from "./timeout-error.ts";
 import type { Result } from "./unwrap.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
@@ -25,12 +23,14 @@ export async function exchange(sender: Sender, build: () => Call): Promise<Resul
   const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
   if (!(own > 0)) throw new InvalidRequestError("`timeout` is no number of milliseconds: `Infinity` is none");
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
-  const deadline = createDeadline(left, signal);
-  const it: Exchange = { sender, call, deadline, timeout: whole, secrets: [...call.secrets], attempts: 0 };
+  const deadline = createDeadline(left, whole, signal);
+  const it: Exchange = { ...call, sender, deadline, attempts: 0 };
   try {
     deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
-    return await deadline.race(attemptAll(it));
+    const result = await deadline.race(attemptAll(it));
+    tell(it);
+    return result;
   } catch (thrown) {
     const error = explain(it, thrown);
     tell(it, error);
@@ -42,34 +42,31 @@ export async function exchange(sender: Sender, build: () => Call): Promise<Resul
 
 async function attemptAll(it: Exchange): Promise<Result> {
   for (;;) {
-    let result: Result | undefined;
+    it.attempts++;
+    it.startedAt = Date.now();
+    it.status = undefined;
     let error: SnapError | undefined;
     let delay: number | undefined;
-    it.attempts++;
-    if (it.sender.onAttempt) it.startedAt = Date.now();
     try {
       const response = await send(it);
       it.status = response.status;
       if (isRetried(response.status)) delay = retryDelay(it, response);
-      if (delay === undefined) result = await readResult(it, response);
-      else drop(response);
+      if (delay === undefined) return await readResult(it, response);
+      drop(response);
     } catch (thrown) {
       error = explain(it, thrown);
       if (error instanceof ConnectionError) delay = retryDelay(it);
+      if (delay === undefined) throw error;
     }
     tell(it, error, delay);
-    if (delay !== undefined) await it.deadline.sleep(delay);
-    else if (error) throw error;
-    if (result) return result;
+    await it.deadline.sleep(delay);
   }
 }
 
 function explain(it: Exchange, thrown: unknown): SnapError {
-  const ended = it.deadline.ended();
   const request = failedRequest(it);
-  if (ended === "timeout") return new TimeoutError(it.timeout, request);
-  if (ended) return new AbortError("ended by the caller's signal", { request, cause: it.call.init.signal?.reason });
-  if (SnapError.isInstance(thrown)) return thrown;
+  const known = it.deadline.failure({ request }) ?? thrown;
+  if (SnapError.isInstance(known)) return known;
   const cause = new Error(redact(tellAll(thrown), it.secrets));
   return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
 }
@@ -84,37 +81,28 @@ function tellAll(thrown: unknown): string {
 }
 
 // Undefined where the request must not be sent again, or not in time.
-function retryDelay({ sender, call, deadline, attempts: sent }: Exchange, response?: Response): number | undefined {
-  const { method, path } = call;
-  const options = { ...toRetryOptions(sender.retry), ...toRetryOptions(call.init.retry) };
+function retryDelay(it: Exchange, response?: Response): number | undefined {
+  const { sender, method, path } = it;
+  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
   const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
-  if (sent >= attempts || (/^P(OST|ATCH)$/.test(method) && !idempotent)) return undefined;
+  if (it.attempts >= attempts || (/^P(OST|ATCH)$/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
-  const delay = Math.max(asked ?? 0, backoff(sent, options));
-  return delay < deadline.remaining() ? delay : undefined;
+  const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
+  return delay < it.deadline.remaining() ? delay : undefined;
 }
 
-function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions {
-  return retry === false ? { attempts: 1 } : (retry ?? {});
+function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions | undefined {
+  return retry === false ? { attempts: 1 } : retry;
 }
 
 // Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the
 // answer of a call.
-function tell(it: Exchange, error?: SnapError, delay?: number): void {
-  const { startedAt, status, call } = it;
+function tell(it: Exchange, error?: SnapError, retryDelay?: number): void {
+  const { startedAt, status, path } = it;
   const { onAttempt } = it.sender;
-  if (!onAttempt || startedAt === undefined) return;
-  it.startedAt = it.status = undefined;
+  if (!onAttempt || !startedAt) return;
+  it.startedAt = undefined;
   const { attempts: attempt, ...request } = failedRequest(it);
-  const event = {
-    ...request,
-    path: call.path,
-    attempt,
-    startedAt,
-    endedAt: Date.now(),
-    status,
-    error,
-    retryDelay: delay,
-  };
+  const event = { ...request, path, attempt, startedAt, endedAt: Date.now(), status, error, retryDelay };
   queueMicrotask(() => onAttempt(event));
 }

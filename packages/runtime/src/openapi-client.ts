@@ -37,7 +37,7 @@ export function createApiClient<Paths extends object, const Paginations extends 
     paginate(path: string, init: Init & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
-      return paginate({ pagination, path, get: (page) => send("GET", path, page) }, init);
+      return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: Init) => send(method, path, init);
@@ -59,10 +59,9 @@ function buildCall(sender: Sender, method: string, path: string, given: Init = {
       method,
       path,
       url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
-      headers: mergeHeaders(body === undefined ? {} : JSON_BODY, sender.headers, headers, params.header),
-      body: JSON.stringify(body),
-      secrets: sender.secrets ? secretsIn(body, sender.secrets) : [],
-      init,
+      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
+      secrets: secretsIn(body, sender.secrets),
+      init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {
     if (SnapError.isInstance(error)) throw error;

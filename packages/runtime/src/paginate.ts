@@ -27,8 +27,7 @@ export interface PaginateInit {
 }
 
 /** A list operation, ready to be called. */
-export interface PagedOperation {
-  readonly pagination: Pagination;
+export interface PagedOperation extends Pagination {
   readonly path: string;
   readonly get: (init: object) => Promise<Result>;
 }
@@ -36,20 +35,16 @@ export interface PagedOperation {
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
   async function* pages(): AsyncGenerator<Page> {
-    const { pagination, path, get } = operation;
-    const { position = "", size, items: pointer, style } = pagination;
-    const { from, params, timeout: whole, ...call } = init;
-    const begun = performance.now();
+    const { path, get, position = "", size, items: pointer, style } = operation;
+    const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+    const end = performance.now() + whole;
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     let next = from ?? toPosition(given[position]);
-    const seen = new Set<unknown>([next ?? (style === "page-number" ? "1" : null)]);
+    const seen = new Set<unknown>();
     do {
-      const query = next === undefined ? given : { ...given, [position]: next };
-      const result = await get({
-        ...call,
-        ...(whole !== undefined && { budget: { left: whole - (performance.now() - begun), whole } }),
-        params: { ...params, query },
-      });
+      seen.add(next ?? (style === "page-number" ? "1" : null));
+      const budget = { left: end - performance.now(), whole };
+      const result = await get({ ...call, budget, params: { ...params, query: { ...given, [position]: next } } });
       const data: unknown = unwrap(result);
       const items = find(data, pointer) ?? [];
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);
@@ -57,7 +52,6 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       yield { items, next, data, response: result.response };
       // Else a page that names itself, or an earlier one, as the next would never end.
       if (seen.has(next)) throw new UnexpectedResponseError(`${path}: page "${next}" follows again`);
-      seen.add(next);
     } while (next !== undefined);
   }
 
@@ -74,9 +68,9 @@ interface CallParameters {
 }
 
 // Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
-function readNext({ pagination, path }: PagedOperation, data: unknown, { headers }: Response): string | undefined {
-  const { next = "", style, position = "" } = pagination;
-  if (style === "none") return undefined;
+function readNext(operation: PagedOperation, data: unknown, { headers }: Response): string | undefined {
+  const { path, next, style, position = "" } = operation;
+  if (!next) return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
   if (!value || !/^(page|next)-/.test(style)) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);

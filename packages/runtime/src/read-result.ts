@@ -10,35 +10,36 @@ const LONGEST_ERROR = 65_536;
 
 /** Reads an answer as the JSON that its provider documents. */
 export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path } = it.call;
-  const { bodiless, rateLimitReset, secrets: names } = it.sender;
+  const { method, path, sender, secrets } = it;
   const { status, ok, headers } = response;
+  // Not read: some servers never end what must be empty.
   const bare = method === "HEAD" || status === 204 || status === 205;
-  const body = bare ? "" : await response.text();
-  if (ok && (bare || bodiless?.includes(`${method} ${path} ${status}`))) return { data: undefined, status, response };
-  const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || body.length <= LONGEST_ERROR);
+  const text = bare ? "" : await response.text();
+  const bodiless = bare || sender.bodiless?.includes(`${method} ${path} ${status}`);
+  const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || text.length <= LONGEST_ERROR);
+  const data = readable && !bodiless ? parse(text) : undefined;
+  if (ok && (bodiless || data !== undefined)) return { data, status, response };
   // A HEAD has no body to tell a failure by.
-  const value = method === "HEAD" ? {} : readable ? parse(body) : undefined;
-  if (ok && value !== undefined) return { data: value, status, response };
+  const body = bodiless ? {} : data;
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
-  if (ok || typeof value !== "object" || !value)
-    return { error: new UnreadableResponseError(request, response, redact(body, it.secrets, names)), response };
+  if (ok || typeof body !== "object" || !body)
+    return { error: new UnreadableResponseError(request, response, redact(text, secrets, sender.secrets)), response };
   rememberFailure(response, () => {
-    const { request_id: named } = value as { request_id?: unknown };
+    const { request_id: named } = body as { request_id?: unknown };
     const id = typeof named === "string" ? named : headers.get("x-request-id");
-    const requestId = id === null ? undefined : redact(id, it.secrets);
-    const retryAfter = readRetryAfter(response, rateLimitReset);
-    return new ApiError({ status, body: redactJson(value, it.secrets, names), requestId, retryAfter }, request);
+    const requestId = id === null ? undefined : redact(id, secrets);
+    const retryAfter = readRetryAfter(response, sender.rateLimitReset);
+    return new ApiError({ status, body: redactJson(body, secrets, sender.secrets), requestId, retryAfter }, request);
   });
-  return { error: value, status, response };
+  return { error: body, status, response };
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+  } catch {
+    // What is unreadable becomes an error of its own.
+    return undefined;
   }
 }

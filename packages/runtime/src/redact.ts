@@ -42,7 +42,7 @@ export function redactJson(
 }
 
 /** The texts in the secret fields of a value that is sent: answers may repeat them anywhere. */
-export function secretsIn(value: unknown, names: readonly string[], secret = false): string[] {
+export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {
   if (typeof value === "object" && value) {
     return Object.entries(value).flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));
   }

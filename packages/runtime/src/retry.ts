@@ -22,7 +22,7 @@ export interface RateLimitReset {
 
 /** Whether an answer with this status may be another one next time. */
 export function isRetried(status: number): boolean {
-  return /^(408|429|50[0234])$/.test(`${status}`);
+  return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
 /** A wait in milliseconds: exponential backoff with full jitter. */
@@ -33,19 +33,16 @@ export function backoff(attempt: number, { baseDelay = 500, maxDelay = 8000 }: R
 /** How long the provider asks to wait, in milliseconds; `undefined` where it does not say, or not readably. */
 export function readRetryAfter({ status, headers }: Response, reset?: RateLimitReset): number | undefined {
   const read = (name: string) => headers.get(name) ?? "";
+  const readNumber = (name: string) => (/^\d+(\.\d+)?$/.test(read(name)) ? Number(read(name)) : Number.NaN);
   // The provider's own clock, so that a wrong one here does no harm.
   const now = Date.parse(read("date")) || Date.now();
   const after = read("retry-after");
   const waits = [
-    toNumber(read("retry-after-ms")),
-    toNumber(after) * 1000,
+    readNumber("retry-after-ms"),
+    readNumber("retry-after") * 1000,
     // Engines read dates into almost any text.
-    Date.parse(/^[A-Z][a-z]{2,8}, .* GMT$/.test(after) ? after : "") - now,
-    reset && status === 429 ? toNumber(read(reset.header)) * 1000 - (reset.unit === "seconds" ? 0 : now) : Number.NaN,
+    Date.parse(/^\w+, .* GMT$/.test(after) ? after : "") - now,
+    reset && status === 429 ? readNumber(reset.header) * 1000 - (reset.unit === "seconds" ? 0 : now) : Number.NaN,
   ];
   return waits.map((wait) => Math.max(0, wait)).find((wait) => wait >= 0);
-}
-
-function toNumber(text: string): number {
-  return /^\d+(\.\d+)?$/.test(text) ? Math.min(Number(text), 1e12) : Number.NaN;
 }

@@ -9,19 +9,19 @@ const MOST_REDIRECTS = 5;
  * anything is sent to it; credentials go to the API's own origin alone.
  */
 export async function send(it: Exchange): Promise<Response> {
-  const { method } = it.call;
-  let { url } = it.call;
+  let { url } = it;
   for (let redirects = 0; ; redirects++) {
     const response = await sendTo(it, url);
+    const { type, status, headers } = response;
     // What mocks answer for a broken connection.
-    if (response.type === "error") throw new TypeError("network error");
+    if (type === "error") throw new TypeError("network error");
     // Browsers hide where a redirect leads.
-    const hidden = response.type === "opaqueredirect";
-    const location = hidden ? "" : response.status > 299 && response.status < 400 && response.headers.get("location");
-    if (!hidden && typeof location !== "string") return response;
+    const redirected = type === "opaqueredirect" || (status > 299 && status < 400 && headers.has("location"));
+    if (!redirected) return response;
     drop(response);
+    const location = headers.get("location");
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
-    if (!/^(GET|HEAD)$/.test(method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
+    if (!/^(GET|HEAD)$/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
       const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
       throw new RedirectError(message, { request: failedRequest(it) });
     }
@@ -35,33 +35,32 @@ export function drop({ body }: Response): void {
 }
 
 // To the API itself with the credential; one at hand is not waited for.
-function sendTo(it: Exchange, target: string): Promise<Response> {
-  const { sender, call } = it;
-  if (target !== call.url && new URL(target).origin !== sender.home) return sendAway(it, target);
-  const credential = sender.readCredential();
+function sendTo(it: Exchange, url: string): Promise<Response> {
+  const { sender, headers, secrets } = it;
+  const { schemes } = sender;
+  if (url !== it.url && new URL(url).origin !== sender.home) return sendAway(it, new URL(url));
   const sendHome = (secret: string) => {
-    if (it.secrets[0] !== secret) it.secrets.unshift(secret);
-    return dispatch(it, authorize(target, call.headers, sender.schemes, secret), call.headers);
+    if (secrets[0] !== secret) secrets.unshift(secret);
+    return dispatch(it, authorize(url, headers, schemes, secret), headers);
   };
+  const credential = sender.readCredential();
   return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
 }
 
 // To another origin without any header, which may hold a secret, and without one in the address.
-function sendAway(it: Exchange, target: string): Promise<Response> {
-  const url = new URL(target);
+function sendAway(it: Exchange, url: URL): Promise<Response> {
   for (const { name } of it.sender.schemes) url.searchParams.delete(name);
   return dispatch(it, url.href, new Headers());
 }
 
-function dispatch({ sender, call, deadline }: Exchange, url: string, headers: Headers): Promise<Response> {
+function dispatch({ sender, deadline, init: given }: Exchange, url: string, headers: Headers): Promise<Response> {
   const { signal } = deadline;
   // A credential may have come too late.
   signal.throwIfAborted();
   const { fetch: custom } = sender;
-  const { method, body = null } = call;
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;
-  const init = { ...call.init, method, headers, body, redirect: "manual", signal: follows ? signal : null } as const;
+  const init = { ...given, headers, signal: follows ? signal : null };
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
   return custom ? custom(new Request(url, init), { signal }) : fetch(url, init);
 }

@@ -7,6 +7,8 @@ export interface SnapErrorDetails {
   readonly request?: FailedRequest | undefined;
   readonly retryable?: boolean;
   readonly cause?: unknown;
+  /** What a class adds. */
+  readonly [field: string]: unknown;
 }
 
 /** The request that failed. */
@@ -43,9 +45,8 @@ export class SnapError extends Error {
   /** How many times the request was sent. */
   declare readonly attempts: number;
 
-  constructor(message: string, { request, cause, ...details }: SnapErrorDetails = {}) {
-    const place = request ? `${request.provider} ${request.method} ${request.url}: ` : "";
-    super(place + message, cause === undefined ? {} : { cause });
+  constructor(message: string, { request, ...details }: SnapErrorDetails = {}) {
+    super(request ? `${request.provider} ${request.method} ${request.url}: ${message}` : message, details);
     const { kind: name, code } = new.target;
     Object.assign(this, { name, code, retryable: false, attempts: 0 }, request, details);
   }
@@ -58,7 +59,8 @@ export class SnapError extends Error {
   // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;
-    return value instanceof this || (isBranded(value) && (kind === value.name || kind === SnapError.kind));
+    if (value instanceof this) return true;
+    return value instanceof Error && BRAND in value && (kind === value.name || kind === SnapError.kind);
   }
   // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
 
@@ -72,8 +74,4 @@ export class SnapError extends Error {
 export interface Kind {
   readonly kind: string;
   new (...parameters: never): SnapError;
-}
-
-function isBranded(value: unknown): value is SnapError {
-  return value instanceof Error && BRAND in value;
 }

@@ -1,4 +1,4 @@
-import { type FailedRequest, SnapError } from "./snap-error.ts";
+import { SnapError, type SnapErrorDetails } from "./snap-error.ts";
 
 /** The call's `timeout` passed before it was done. The caller's own signal makes an `AbortError` instead. */
 export class TimeoutError extends SnapError {
@@ -7,8 +7,7 @@ export class TimeoutError extends SnapError {
   /** In milliseconds. */
   declare readonly timeout: number;
 
-  constructor(timeout: number, request?: FailedRequest, cause?: unknown) {
-    super(`not done within \`timeout\`, ${timeout} ms`, { request, cause, retryable: true });
-    Object.assign(this, { timeout });
+  constructor(timeout: number, details?: SnapErrorDetails) {
+    super(`not done within \`timeout\`, ${timeout} ms`, { ...details, retryable: true, timeout });
   }
 }

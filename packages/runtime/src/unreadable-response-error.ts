@@ -14,7 +14,7 @@ export class UnreadableResponseError extends SnapError {
   constructor(request: FailedRequest, { status, ok }: Response, body: string) {
     const what = body ? "no readable JSON: see `excerpt`" : "an empty body";
     const code = ok ? "INTERNAL" : toCanonicalCode(status);
-    super(`HTTP ${status} with ${what}`, { code, request, retryable: isRetried(status) });
-    Object.assign(this, { status, excerpt: body.slice(0, LONGEST_EXCERPT) });
+    const excerpt = body.slice(0, LONGEST_EXCERPT);
+    super(`HTTP ${status} with ${what}`, { code, request, retryable: isRetried(status), status, excerpt });
   }
 }

@@ -1,4 +1,3 @@
-import { AbortError } from "./abort-error.ts";
 import { ApiError } from "./api-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { SnapError } from "./snap-error.ts";
@@ -83,7 +82,7 @@ async function run<Target, Value>(
   const left = expiresAt - Date.now();
   // One that has ended meanwhile still asks once: it may be done.
   const late = left <= 0;
-  const deadline = createDeadline(late ? Number.POSITIVE_INFINITY : left, signal);
+  const deadline = createDeadline(late ? Number.POSITIVE_INFINITY : left, timeout, signal);
   let error: Error | undefined;
   try {
     signal?.throwIfAborted();
@@ -99,20 +98,18 @@ async function run<Target, Value>(
         value = answer;
         error = undefined;
       } catch (thrown) {
-        if (deadline.ended() || !SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
+        if (deadline.signal.aborted || !SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
         error = thrown;
       }
       const delay = outcome === "pending" ? pause(round, options, error) : undefined;
       onStep?.({ handle: state.handle, value, error, delay });
       if (outcome === "done") return value as Value;
       if (outcome === "failed") throw new WaitFailedError(value, polls);
-      if (late) throw new TimeoutError(timeout, undefined, error);
+      if (late) throw new TimeoutError(timeout, error && { cause: error });
       await deadline.race(deadline.sleep(delay ?? 0));
     }
   } catch (thrown) {
-    const ended = deadline.ended();
-    if (ended === "timeout") throw new TimeoutError(timeout, undefined, error);
-    throw ended ? new AbortError("ended by the caller's signal", { cause: signal?.reason }) : thrown;
+    throw deadline.failure(error && { cause: error }) ?? thrown;
   } finally {
     deadline.clear();
   }

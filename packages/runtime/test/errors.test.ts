@@ -14,7 +14,7 @@ const create: Record<string, (from: Runtime) => runtime.SnapError> = {
   ApiError: ({ ApiError }) => new ApiError({ status: 404, body: { message: "gone" } }, REQUEST),
   ConnectionError: ({ ConnectionError }) =>
     new ConnectionError("the connection failed: refused", { request: REQUEST, retryable: true }),
-  TimeoutError: ({ TimeoutError }) => new TimeoutError(70, REQUEST),
+  TimeoutError: ({ TimeoutError }) => new TimeoutError(70, { request: REQUEST }),
   AbortError: ({ AbortError }) => new AbortError("ended by the caller's signal", { request: REQUEST, cause: "enough" }),
   RedirectError: ({ RedirectError }) => new RedirectError("redirected", { request: REQUEST }),
   UnreadableResponseError: ({ UnreadableResponseError }) =>

@@ -69,7 +69,7 @@ describe("waitFor", () => {
     ["500", api(500)],
     ["503", api(503)],
     ["a broken connection", new ConnectionError("refused", { retryable: true })],
-    ["a slow answer", new TimeoutError(1000, REQUEST)],
+    ["a slow answer", new TimeoutError(1000, { request: REQUEST })],
     ["a page of a proxy", new UnreadableResponseError(REQUEST, new Response("<html>", { status: 502 }), "<html>")],
   ])("goes on after %s, and tells of it", async (_, problem) => {
     stopClock();

@@ -5,6 +5,11 @@ import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
 import { formatRef, parseRef } from "./ref.ts";
 import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
+import type { AppliedStep, ApplyOptions } from "./retention/apply-plan.ts";
+import type { PlanOptions } from "./retention/plan-listing.ts";
+import type { RetentionPlan } from "./retention/retention-plan.ts";
+import type { RetentionPolicy } from "./retention/retention-policy.ts";
+import type { Summable, Summary } from "./retention/summarize.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type RefHandle, type UntilOptions, waitUntilGone, waitUntilReady } from "./wait-until.ts";
 
@@ -82,6 +87,25 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /** Waits until a snapshot is gone: deleted, and no longer found. */
   waitUntilGone(ref: RefHandle, options?: UntilOptions): Waiting<string, undefined>;
   /**
+   * Lists the snapshots of all accounts and says for each whether a policy keeps it, and why. Deletes nothing. Accounts
+   * that fail do not throw: the plan names them in `incomplete`.
+   *
+   * @throws {InvalidRequestError} when the policy cannot be read, has no rule, or leaves nothing.
+   */
+  plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
+  /**
+   * Deletes what a plan says, and tells what became of each. Another look is taken at each snapshot first: one that is
+   * no longer what was planned is kept. Apply the same plan again to go on with one that was stopped or that failed.
+   *
+   * @throws {InvalidRequestError} before any request, when the plan is malformed, names an account that is not here, or
+   * lacks accounts.
+   * @throws {PlanError} at the end, when snapshots could not be deleted.
+   * @throws {AbortError} when the signal ends it.
+   */
+  apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
+  /** Sums up a listing, or an array of snapshots: in all, by provider, by account and by source. */
+  summary(snapshots: Summable): Promise<Summary>;
+  /**
    * The account's adapter: its `client` is the provider's own API, typed.
    *
    * @throws {InvalidRequestError} when there is no such account.
@@ -135,9 +159,17 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
+    plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
+    apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
+    summary: async (snapshots) => (await loadRetention()).summarize(snapshots),
     account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
   };
   return snap;
+}
+
+// Loaded with its first use: a program that does not need it does not wait for it.
+function loadRetention() {
+  return import("./retention/retention.ts");
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {

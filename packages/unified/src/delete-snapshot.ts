@@ -1,5 +1,6 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
+import { OtherSnapshotError } from "./other-snapshot-error.ts";
 import { tellContext } from "./request.ts";
 
 /** How a deletion went. */
@@ -18,24 +19,30 @@ export async function deleteSnapshot(
   ref: string,
   options: CallOptions,
 ): Promise<Deletion> {
-  const existed = await found(() => adapter.delete(id, options));
+  const existed = await found(() => adapter.delete(id, options), isNotFound);
   if (!existed) return { ref, existed: false, state: "gone" };
   let state: string | undefined;
+  // The one that was there before would still be given in place of another with its id.
+  const isGone = (error: unknown) => isNotFound(error) || OtherSnapshotError.isInstance(error);
   const there = await found(async () => {
     ({ state } = await adapter.get(id, options));
-  });
+  }, isGone);
   if (!there) return { ref, existed: true, state: "gone" };
   if (state === "deleting") return { ref, existed: true, state };
   const error = new UnexpectedResponseError(`${ref} is still there, ${state}, although it was said to be deleted`);
   throw tellContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
 }
 
-async function found(act: () => Promise<unknown>): Promise<boolean> {
+async function found(act: () => Promise<unknown>, isGone: (error: unknown) => boolean): Promise<boolean> {
   try {
     await act();
     return true;
   } catch (error) {
-    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return false;
+    if (isGone(error)) return false;
     throw error;
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return SnapError.isInstance(error) && error.code === "NOT_FOUND";
 }

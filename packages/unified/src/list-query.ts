@@ -50,17 +50,18 @@ export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, valu
   return asked === undefined || (Array.isArray(asked) ? asked.includes(value) : asked === value);
 }
 
-function toTime(moment: Duration | Date | undefined, option: string, now: number): number | undefined {
-  if (moment === undefined) return undefined;
-  const time = moment instanceof Date ? moment.getTime() : now - toMilliseconds(moment, option);
-  if (!Number.isNaN(time)) return time;
-  throw new InvalidRequestError(`\`${option}\` is a Date that holds no time`);
-}
-
-function toPattern(glob: string): RegExp {
+/** The pattern of a name in which `*` stands for any text and `?` for one character. */
+export function toPattern(glob: string): RegExp {
   const source = glob
     .replace(/[\\^$.+()[\]{}|]/g, "\\$&")
     .replaceAll("*", ".*")
     .replaceAll("?", ".");
   return new RegExp(`^${source}$`, "su");
+}
+
+function toTime(moment: Duration | Date | undefined, option: string, now: number): number | undefined {
+  if (moment === undefined) return undefined;
+  const time = moment instanceof Date ? moment.getTime() : now - toMilliseconds(moment, option);
+  if (!Number.isNaN(time)) return time;
+  throw new InvalidRequestError(`\`${option}\` is a Date that holds no time`);
 }

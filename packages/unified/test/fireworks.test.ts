@@ -59,7 +59,7 @@ describe("fireworks", () => {
   it("refuses the snapshot of another environment with the same last segment", async () => {
     const other = NAME.replace("vision", "speech");
     const failure = await failureOf(createFireworks().get(`fw/${other}`));
-    expect(failure).toMatchObject({ name: "UnexpectedResponseError", message: expect.stringContaining(NAME) });
+    expect(failure).toMatchObject({ name: "OtherSnapshotError", message: expect.stringContaining(NAME) });
   });
 
   it.each([

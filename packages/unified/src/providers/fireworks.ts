@@ -16,6 +16,7 @@ import {
 import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { OtherSnapshotError } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotState } from "../snapshot.ts";
@@ -118,7 +119,7 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
   const found = snapshot?.name ?? "a snapshot without a name";
-  throw new UnexpectedResponseError(`Fireworks answered with ${found} when asked for ${name}`);
+  throw new OtherSnapshotError(`Fireworks answered with ${found} when asked for ${name}`);
 }
 
 async function createSnapshot(

@@ -1,0 +1,41 @@
+import type { PlanStep, RetentionPlan } from "./retention-plan.ts";
+
+/**
+ * Writes a plan for people: what it comes to, which accounts it lacks, and a line for each snapshot. Control characters,
+ * which names may hold, are shown as escapes.
+ */
+export function formatPlan({ now, incomplete, steps }: RetentionPlan): string {
+  const rows = steps.map(({ action, ref, name, createdAt, reasons }) =>
+    [action, ref, name ?? "—", createdAt ?? "no readable time", reasons.join(", ")].map(toPrintable),
+  );
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => [...(row[column] ?? "")].length)));
+  const deleted = steps.filter(({ action }) => action === "delete");
+  return [
+    `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(deleted)}`,
+    ...incomplete.map(({ account, status, error }) =>
+      toPrintable(`NOT LISTED WHOLE: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
+    ),
+    ...rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")),
+  ].join("\n");
+}
+
+function sizeOf(steps: readonly PlanStep[]): string {
+  if (steps.length === 0) return "";
+  const unknown = steps.filter(({ sizeBytes }) => sizeBytes === null).length;
+  const bytes = steps.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0);
+  const size = `${(bytes / 1e9).toFixed(2)} GB`;
+  if (unknown === steps.length) return ", of unknown size";
+  return `, ${unknown > 0 ? `${size} and ${unknown} of unknown size` : size}`;
+}
+
+function pad(cell: string, width: number): string {
+  return cell + " ".repeat(Math.max(0, width - [...cell].length));
+}
+
+// Also what turns the direction of writing, which could show one name as another.
+function toPrintable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { toMilliseconds } from "../duration.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { createPeriods } from "./periods.ts";
+import { createProtection } from "./protection.ts";
+import { PERIOD_RULES, type RetentionPolicy } from "./retention-policy.ts";
+
+/** A snapshot, and each reason to keep it. */
+export interface Held {
+  readonly snapshot: Snapshot;
+  /** Its account and source, as text. */
+  readonly source: string;
+  /** When it was made, in milliseconds since 1970; not a number where that is not known. */
+  readonly time: number;
+  readonly reasons: string[];
+}
+
+/** Gives each snapshot with every reason of a policy to keep it: by account, then source, then the newest first. */
+export function holdSnapshots(snapshots: readonly Snapshot[], policy: RetentionPolicy, now: number): Held[] {
+  const { keepLast = 0, olderThan, per = "source", timeZone = "UTC" } = policy;
+  const protection = createProtection(policy);
+  const youth = olderThan === undefined ? -1 : toMilliseconds(olderThan, "olderThan");
+  // One that a provider lists twice, while others come and go, counts once.
+  const all = [...new Map(snapshots.map((snapshot) => [snapshot.ref, snapshot])).values()].map(toHeld).sort(compare);
+  for (const { snapshot, time, reasons } of all) {
+    const age = now - time;
+    if (Number.isNaN(age)) reasons.push("no readable time");
+    if (age < 0) reasons.push("dated after now");
+    if (age >= 0 && age <= youth) reasons.push(`not older than ${olderThan}`);
+    reasons.push(...protection(snapshot));
+  }
+  const counted = all.filter(({ snapshot, time }) => snapshot.state === "ready" && !snapshot.isPublic && time <= now);
+  for (const [newest] of groupBy(counted, ({ source }) => source)) newest?.reasons.push("newest ready of its source");
+  const periodsOf = createPeriods(timeZone);
+  for (const group of groupBy(counted, ({ snapshot, source }) => (per === "source" ? source : snapshot.account))) {
+    // Only the groups of a source are in the order of time already.
+    const dated = group
+      .sort(compareTimes)
+      .map(({ time, reasons }) => ({ reasons, periods: periodsOf(new Date(time)) }));
+    for (const { reasons } of dated.slice(0, keepLast)) reasons.push(`keepLast ${keepLast}`);
+    for (const rule of PERIOD_RULES) {
+      for (const [newest] of groupBy(dated, ({ periods }) => periods[rule]).slice(0, policy[rule] ?? 0)) {
+        newest?.reasons.push(`${rule} ${newest.periods[rule]}`);
+      }
+    }
+  }
+  return all;
+}
+
+function toHeld(snapshot: Snapshot): Held {
+  const { account, source, createdAt } = snapshot;
+  const time = createdAt?.getTime() ?? Number.NaN;
+  return { snapshot, source: JSON.stringify([account, source?.type, source?.id]), time, reasons: [] };
+}
+
+function compare(a: Held, b: Held): number {
+  return compareTexts(a.source, b.source) || compareTimes(a, b);
+}
+
+// Snapshots of one time have an order too, whichever came first.
+function compareTimes(a: Held, b: Held): number {
+  const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
+  return unknown || b.time - a.time || compareTexts(a.snapshot.ref, b.snapshot.ref);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+// Groups of items of one key, in the order in which they come.
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,23 @@
+import type { Listing, ListOptions } from "../listing.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { planRetention, type RetentionOptions } from "./plan-retention.ts";
+import type { RetentionPlan } from "./retention-plan.ts";
+import type { RetentionPolicy } from "./retention-policy.ts";
+
+/** What to list: only this is counted and planned. */
+export interface PlanOptions extends RetentionOptions, Omit<ListOptions, "from" | "onError" | "order"> {}
+
+/** Lists what the options ask for, and plans what to keep of it. */
+export async function planListing(
+  list: (options: ListOptions) => Listing<Snapshot>,
+  policy: RetentionPolicy,
+  { now = new Date(), allowDeleteAll = false, ...query }: PlanOptions,
+): Promise<RetentionPlan> {
+  const retention = { now, allowDeleteAll };
+  // A policy that is refused is refused before any request.
+  planRetention([], policy, retention);
+  const listing = list({ ...query, onError: "collect" });
+  const snapshots: Snapshot[] = [];
+  for await (const snapshot of listing) snapshots.push(snapshot);
+  return planRetention({ snapshots, outcomes: listing.outcomes }, policy, retention);
+}

@@ -1,0 +1,18 @@
+import { toPattern } from "../list-query.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { RetentionPolicy } from "./retention-policy.ts";
+
+/**
+ * Creates the test of what no count may touch: why a snapshot is kept whatever else is there. Planning and applying ask
+ * the same.
+ */
+export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
+  const tags = new Set(protect.tags);
+  const names = (protect.names ?? []).map((glob) => ({ glob, pattern: toPattern(glob) }));
+  return ({ state, tags: given, name, isPublic }) => [
+    ...(state === "ready" || state === "failed" ? [] : [`state ${state}`]),
+    ...(isPublic ? ["public"] : []),
+    ...(given ?? []).filter((tag) => tags.has(tag)).map((tag) => `protected tag ${tag}`),
+    ...names.filter(({ pattern }) => name !== null && pattern.test(name)).map(({ glob }) => `protected name ${glob}`),
+  ];
+}

@@ -1,0 +1,3 @@
+export { applyPlan } from "./apply-plan.ts";
+export { planListing } from "./plan-listing.ts";
+export { summarize } from "./summarize.ts";

@@ -1,0 +1,94 @@
+import type { AccountOutcome } from "../outcome.ts";
+import type { Snapshot, SnapshotSource } from "../snapshot.ts";
+import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
+
+/** How many snapshots there are, how much they hold, and from when they are. */
+export interface Inventory {
+  readonly count: number;
+  /** The sum of all sizes that are known. */
+  readonly bytes: number;
+  /** What `bytes` counts; `mixed` where not all sizes say the same. */
+  readonly sizeBasis: Snapshot["sizeBasis"] | "mixed";
+  /** How many snapshots have no known size. */
+  readonly unknownSizes: number;
+  /** When the oldest was made; `null` where no time is known. */
+  readonly oldest: Date | null;
+  readonly newest: Date | null;
+  /** How many snapshots have no readable time. */
+  readonly unknownTimes: number;
+}
+
+/** What there is, in all and by group; groups are sorted by what they are of. */
+export interface Summary extends Inventory {
+  readonly providers: readonly (Inventory & { readonly provider: string })[];
+  readonly accounts: readonly (Inventory & { readonly account: string; readonly provider: string })[];
+  /** By account and source; those of an unknown source are one group. No provider tells whether a source still exists. */
+  readonly sources: readonly (Inventory & {
+    readonly account: string;
+    readonly provider: string;
+    readonly source: SnapshotSource | null;
+  })[];
+  /** Where a listing was given: its accounts that were not listed whole, so that these figures lack some of theirs. */
+  readonly incomplete: readonly IncompleteAccount[];
+}
+
+/** What can be summed up: a listing, which is read to its end, or an array. */
+export type Summable = (AsyncIterable<Snapshot> | Iterable<Snapshot>) & {
+  readonly outcomes?: readonly AccountOutcome[];
+};
+
+/** Sums up snapshots as they come; nothing of them is kept but the sums. */
+export async function summarize(snapshots: Summable): Promise<Summary> {
+  const total = createTally({});
+  const providers = new Map<string, Tally<{ provider: string }>>();
+  const accounts = new Map<string, Tally<{ account: string; provider: string }>>();
+  const sources = new Map<string, Tally<{ account: string; provider: string; source: SnapshotSource | null }>>();
+  for await (const snapshot of snapshots) {
+    const { account, provider, source } = snapshot;
+    add(total, snapshot);
+    add(groupOf(providers, { provider }), snapshot);
+    add(groupOf(accounts, { account, provider }), snapshot);
+    add(groupOf(sources, { account, provider, source }), snapshot);
+  }
+  return {
+    ...total,
+    providers: toSorted(providers),
+    accounts: toSorted(accounts),
+    sources: toSorted(sources),
+    incomplete: toIncomplete(snapshots.outcomes ?? []),
+  };
+}
+
+type Tally<Key> = { -readonly [Property in keyof Inventory]: Inventory[Property] } & Key;
+
+function createTally<Key extends object>(key: Key): Tally<Key> {
+  const nothing = { count: 0, bytes: 0, sizeBasis: null, unknownSizes: 0, oldest: null, newest: null, unknownTimes: 0 };
+  return { ...key, ...nothing };
+}
+
+function groupOf<Key extends object>(groups: Map<string, Tally<Key>>, key: Key): Tally<Key> {
+  const name = JSON.stringify(key);
+  const group = groups.get(name) ?? createTally(key);
+  groups.set(name, group);
+  return group;
+}
+
+// By name, and not as they happened to arrive.
+function toSorted<Group>(groups: ReadonlyMap<string, Group>): Group[] {
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function add(tally: Tally<object>, { createdAt, sizeBytes, sizeBasis }: Snapshot): void {
+  const sized = tally.count - tally.unknownSizes;
+  tally.count++;
+  if (sizeBytes === null) tally.unknownSizes++;
+  else {
+    tally.bytes += sizeBytes;
+    tally.sizeBasis = sized === 0 || tally.sizeBasis === sizeBasis ? sizeBasis : "mixed";
+  }
+  if (createdAt === null || Number.isNaN(createdAt.getTime())) tally.unknownTimes++;
+  else {
+    if (tally.oldest === null || createdAt < tally.oldest) tally.oldest = createdAt;
+    if (tally.newest === null || createdAt > tally.newest) tally.newest = createdAt;
+  }
+}

@@ -1,0 +1,53 @@
+import type { RetentionPolicy } from "@snap/unified";
+import fc from "fast-check";
+import { makeSnapshot } from "./make-snapshot.ts";
+
+const DAY = 864e5;
+const VOLUME = { type: "volume", id: "v1" } as const;
+
+/** The moment of all plans of these snapshots. */
+export const now = new Date("2026-11-21T12:00:00Z");
+
+const facts = fc.record({
+  // Many share a time, a day or a week; some have no time, or one to come.
+  age: fc.option(
+    fc.oneof(
+      { weight: 1, arbitrary: fc.integer({ min: -DAY, max: 60 * DAY }) },
+      { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 * DAY }) },
+      { weight: 3, arbitrary: fc.integer({ min: 0, max: 40 }).map((half) => (half * DAY) / 2) },
+    ),
+    { freq: 15 },
+  ),
+  account: fc.constantFrom("a", "a", "b"),
+  source: fc.constantFrom(VOLUME, VOLUME, VOLUME, { type: "vm", id: "v1" } as const, null),
+  state: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("ready" as const) },
+    { weight: 1, arbitrary: fc.constantFrom("failed", "creating", "deleting", "unknown") },
+  ),
+  tags: fc.constantFrom(null, [], [], ["gold"]),
+  name: fc.constantFrom(null, "nightly", "nightly", "by hand"),
+  isPublic: fc.constantFrom(null, null, false, false, true),
+});
+
+/** Snapshots of two accounts: old and new, of one moment and of none, in every state. */
+export const listings = fc
+  .array(facts, { maxLength: 30, size: "max" })
+  .map((all) =>
+    all.map(({ age, ...rest }, index) =>
+      makeSnapshot(String(index), age === null ? null : new Date(now.getTime() - age).toISOString(), rest),
+    ),
+  );
+
+const counts = fc.option(fc.nat(6), { nil: 0 });
+/** Policies of all rules. */
+export const policies = fc.record({
+  keepLast: counts,
+  keepHourly: counts,
+  keepDaily: counts,
+  keepWeekly: counts,
+  keepMonthly: counts,
+  olderThan: fc.constantFrom("0d", "0d", "1d", "30d"),
+  protect: fc.constantFrom({}, { tags: ["gold"] }, { names: ["by *"] }),
+  per: fc.constantFrom("account", "source"),
+  timeZone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"),
+} satisfies Record<keyof RetentionPolicy, unknown>) satisfies fc.Arbitrary<RetentionPolicy>;

@@ -1,0 +1,28 @@
+import type { Snapshot } from "@snap/unified";
+
+/** A ready snapshot of a volume, with the facts that a test is about. */
+export function makeSnapshot(id: string, createdAt: string | null, facts: Partial<Snapshot> = {}): Snapshot {
+  const account = facts.account ?? "do";
+  return {
+    ref: `${account}/${id}`,
+    provider: "digitalocean",
+    account,
+    id,
+    name: `name of ${id}`,
+    state: "ready",
+    kind: "volume",
+    createdAt: createdAt === null ? null : new Date(createdAt),
+    updatedAt: null,
+    sizeBytes: 1e9,
+    sizeBasis: "billed",
+    source: { type: "volume", id: "v1" },
+    image: null,
+    regions: null,
+    tags: null,
+    isPublic: null,
+    error: null,
+    inferred: [],
+    raw: {},
+    ...facts,
+  };
+}
