@@ -9,11 +9,8 @@ const root = resolve(import.meta.dirname, "../..");
 export default defineConfig({
   root,
   resolve: { alias: globSync("{packages,tools}/*/package.json", { cwd: root }).flatMap(toAliases) },
-  // What starts processes cannot be led so, and the mock clouds and contracts are not what is mutated.
-  test: {
-    include: ["packages/{runtime,unified}/test/**/*.test.ts"],
-    exclude: ["packages/unified/test/testing.test.ts"],
-  },
+  // Below the package that is mutated. What starts processes cannot be led so.
+  test: { include: ["test/**/*.test.ts"], exclude: ["**/testing.test.ts"] },
 });
 
 type Entry = string | { readonly "@snap/source"?: string };
