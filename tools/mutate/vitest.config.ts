@@ -9,8 +9,13 @@ const root = resolve(import.meta.dirname, "../..");
 export default defineConfig({
   root,
   resolve: { alias: globSync("{packages,tools}/*/package.json", { cwd: root }).flatMap(toAliases) },
-  // Below the package that is mutated. What starts processes cannot be led so.
-  test: { include: ["test/**/*.test.ts"], exclude: ["**/testing.test.ts"] },
+  test: {
+    // Below the package that is mutated. What starts processes cannot be led so.
+    include: ["test/**/*.test.ts"],
+    exclude: ["**/testing.test.ts"],
+    // A worker for each file would take longer than its tests.
+    isolate: false,
+  },
 });
 
 type Entry = string | { readonly "@snap/source"?: string };
