@@ -23,4 +23,5 @@ export {
   type DigitalOceanClientOptions,
 } from "./generated/client.ts";
 export { type OperationId, operationsById } from "./generated/operations.ts";
+export { provenance } from "./generated/provenance.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

@@ -19,4 +19,5 @@ export {
 } from "@snap/runtime";
 export { createFireworksClient, type FireworksClient, type FireworksClientOptions } from "./generated/client.ts";
 export { type OperationId, operationsById } from "./generated/operations.ts";
+export { provenance } from "./generated/provenance.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

@@ -58,11 +58,14 @@ function faultOfParameter({ required, schema }: MockParameter, texts: string[], 
 // A parameter arrives as text: it is valid when any way of reading that text is.
 function readings(texts: string[]): unknown[] {
   const [text = ""] = texts;
-  if (texts.length > 1) return [texts];
-  const values: unknown[] = [text, text.split(",")];
-  if (/^-?\d+(\.\d+)?$/.test(text)) values.unshift(Number(text));
-  if (text === "true" || text === "false") values.unshift(text === "true");
-  return values;
+  if (texts.length > 1) return [texts, texts.map(toScalar)];
+  const parts = text.split(",");
+  return [...new Set([toScalar(text), text]), parts, parts.map(toScalar)];
+}
+
+function toScalar(text: string): unknown {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return text === "true" || text === "false" ? text === "true" : text;
 }
 
 function faultOfBody(

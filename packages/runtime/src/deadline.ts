@@ -47,7 +47,7 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
   if (left <= 0) end("timeout");
-  const timer = left <= LONGEST_TIMER ? setTimeout(end, left, "timeout") : undefined;
+  const timer = left > 0 && left <= LONGEST_TIMER ? setTimeout(end, left, "timeout") : undefined;
 
   return {
     signal,

@@ -1,5 +1,6 @@
 import { AbortError, TimeoutError } from "@snap/runtime";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createDeadline } from "../src/deadline.ts";
 import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "./acme.ts";
 
 const never: Answer = () => new Promise(() => {});
@@ -28,6 +29,15 @@ describe("timeout", () => {
     stopClock();
     const { get } = createAcme(never, { timeout: 5000 });
     expect((await settle(get({ timeout: 70 }))).took).toBe(70);
+  });
+
+  it("sets no timer where no time is left, which runtimes warn of", () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
+    const deadline = createDeadline(-50, 100, undefined);
+    expect(deadline.failure()).toBeInstanceOf(TimeoutError);
+    expect(timers).not.toHaveBeenCalled();
+    deadline.clear();
   });
 
   it("ends a body that stalls", async () => {

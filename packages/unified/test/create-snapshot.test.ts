@@ -1,8 +1,8 @@
 import {
   type Adapter,
-  ApiError,
   ConnectionError,
   type CreateRequest,
+  InvalidRequestError,
   type Snapshot,
   TimeoutError,
 } from "@snap/unified";

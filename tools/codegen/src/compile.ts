@@ -1,17 +1,23 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
 import { emitClient } from "./emit/client.ts";
 import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
+import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
-import { loadSpec } from "./load/load-spec.ts";
+import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
+import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { buildModel } from "./model/build-model.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
 export interface Compilation {
   readonly provider: string;
   readonly files: ReadonlyMap<string, string>;
+  /** What `package.json` says of it under `snap`. */
+  readonly provenance?: Provenance;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,30 +26,49 @@ export async function compile(repository: string, provider: string): Promise<Com
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, found] = await loadSpec(join(repository, file), file);
   if (!spec) return { provider, files: new Map(), diagnostics: found };
+  const [provenance, unclear] = await traceContract(repository, provider, file);
+  return compileSpec(provider, spec, [...found, ...checkPackage(repository, provider, file), ...unclear], provenance);
+}
 
+/** Compiles a spec that has been loaded; `found` is what was found in it then. */
+export function compileSpec(
+  provider: string,
+  spec: LoadedSpec,
+  found: readonly Diagnostic[],
+  provenance?: Provenance,
+): Compilation {
   const [model, faults] = buildModel(provider, spec);
-  const diagnostics = [...found, ...faults, ...checkSurroundings(repository, provider, file)];
+  const diagnostics = [...found, ...faults];
   if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
-
   const files = new Map([
     ["client.ts", emitClient(model)],
     ["handlers.ts", emitHandlers(model)],
     ["operations.ts", emitOperations(model)],
-    ["schema.ts", await emitSchema(model)],
+    ["schema.ts", emitSchema(model)],
   ]);
-  return { provider, files, diagnostics: [] };
+  if (!provenance) return { provider, files, diagnostics };
+  return { provider, files: files.set("provenance.ts", emitProvenance(model, provenance)), provenance, diagnostics };
 }
 
-function checkSurroundings(repository: string, provider: string, file: string): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  if (!existsSync(join(repository, "packages", provider, "package.json"))) {
-    const message = `there is no package for ${provider}`;
-    const fix = `Create packages/${provider}, alike to its siblings.`;
-    faults.push({ code: "package-missing", file, pointer: "", message, fix });
-  }
-  if (!existsSync(join(repository, "specs", provider, "source.yaml"))) {
+function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {
+  if (existsSync(join(repository, "packages", provider, "package.json"))) return [];
+  const message = `there is no package for ${provider}`;
+  const fix = `Create packages/${provider}, alike to its siblings.`;
+  return [{ code: "package-missing", file, pointer: "", message, fix }];
+}
+
+type Trace = [Provenance | undefined, Diagnostic[]];
+
+async function traceContract(repository: string, provider: string, file: string): Promise<Trace> {
+  const beside = `specs/${provider}/source.yaml`;
+  if (!existsSync(join(repository, beside))) {
     const message = "source.yaml is missing beside the spec";
-    faults.push({ code: "source-missing", file, pointer: "", message, fix: "Say in it where the spec comes from." });
+    const fix = "Say in it where the spec comes from.";
+    return [undefined, [{ code: "source-missing", file, pointer: "", message, fix }]];
   }
-  return faults;
+  const [contract, source] = await Promise.all(
+    [file, beside].map(async (name) => ({ file: name, text: await readFile(join(repository, name), "utf8") })),
+  );
+  if (!contract || !source) return [undefined, []];
+  return readProvenance({ contract, source, generator: `${manifest.name} ${manifest.version}` });
 }

@@ -46,6 +46,7 @@ export type DiagnosticCode =
   | "security-unsupported"
   | "server-invalid"
   | "server-missing"
+  | "source-invalid"
   | "source-missing"
   | "spec-unreadable"
   | "success-missing"

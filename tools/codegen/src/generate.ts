@@ -1,7 +1,6 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { type Compilation, compile } from "./compile.ts";
 import { CompileError } from "./diagnostic.ts";
+import { listProviders } from "./list-providers.ts";
 import { findStaleFiles, type StaleFile, writeCompilation } from "./output/output.ts";
 
 export interface GenerateOptions {
@@ -49,13 +48,4 @@ function compileOrReport(repository: string, provider: string): Promise<Compilat
     const fix = "Look for what is unusual in the spec, and teach the compiler to refuse it by name.";
     return { provider, files: new Map(), diagnostics: [{ code: "compiler-failed", file, pointer: "", message, fix }] };
   });
-}
-
-/** The providers that have a spec, sorted by name. */
-export async function listProviders(repository: string): Promise<string[]> {
-  const entries = await readdir(join(repository, "specs"), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }

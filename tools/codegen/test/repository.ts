@@ -8,13 +8,21 @@ import type { Diagnostic } from "../src/diagnostic.ts";
 /** The valid spec that tests change. */
 export const ACME = await readFile(join(import.meta.dirname, "fixtures/acme.yaml"), "utf8");
 
+/** The source of every spec in tests. */
+export const SOURCE = `kind: documentation
+documents:
+  - url: https://docs.acme.example/snapshots
+    read: 2026-11-21
+    gives: everything
+`;
+
 /** Creates a repository with the given specs by provider; it goes when the test ends. */
 export async function createRepository(specs: Readonly<Record<string, string>>): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), "snap-codegen-"));
   onTestFinished(() => rm(repository, { recursive: true }));
   for (const [provider, spec] of Object.entries(specs)) {
     await write(join(repository, "specs", provider, "openapi.yaml"), spec);
-    await write(join(repository, "specs", provider, "source.yaml"), `provider: ${provider}\n`);
+    await write(join(repository, "specs", provider, "source.yaml"), SOURCE);
     await write(join(repository, "packages", provider, "package.json"), "{}\n");
   }
   return repository;

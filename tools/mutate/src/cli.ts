@@ -11,6 +11,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const files = positionals.length > 0 ? positionals : TARGETS;
 
 process.chdir(repository);
+// Where it is not UTC, so that a time read as local is noticed.
+process.env["TZ"] = "Asia/Kolkata";
 const results: MutantResult[] = [];
 for (const name of ["unified", "runtime"]) {
   const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));

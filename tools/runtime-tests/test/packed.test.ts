@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
 const PROGRAM = `
 import { createDigitalOceanClient } from "@snap/digitalocean";
 import { createMockCloud, handlers as digitaloceanHandlers } from "@snap/digitalocean/msw";
-import { createFireworksClient } from "@snap/fireworks";
+import { createFireworksClient, provenance } from "@snap/fireworks";
 import { createMockCloud as createFireworksCloud, handlers as fireworksHandlers } from "@snap/fireworks/msw";
 import { createInstaVMClient } from "@snap/instavm";
 import { createMockCloud as createInstaVMCloud, handlers as instavmHandlers } from "@snap/instavm/msw";
@@ -72,6 +72,7 @@ const [cloud] = clouds;
 cloud.faults.add({ operation: "listSnapshots", with: "lost" });
 const lost = await clients.digitalocean.GET("/v2/snapshots", { retry: false }).catch((error) => error.name);
 console.log(lost, cloud.requests.at(-1)?.status);
+console.log(provenance.contract.file, provenance.documents[0].read);
 server.close();
 `;
 const PRINTED = `web-01-before-upgrade,orders-db-nightly,orders-db-weekly
@@ -82,6 +83,7 @@ digitalocean 204 404
 fireworks READY 200 404
 instavm ready 200 404
 ConnectionError undefined
+specs/fireworks/openapi.yaml 2026-11-21
 `;
 
 // skipLibCheck is for msw's own declarations alone.

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 // Beside the packages, so that imports resolve as a reader's would.
 const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
+const LONG = 60_000;
 const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
 
 const readmes = ["README.md", ...readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}/README.md`)];
@@ -30,15 +31,23 @@ describe("READMEs", () => {
 
   afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-  it("hold snippets that compile", async () => {
-    await run("tsc", "-p", FOLDER);
-    expect(snippets.length).toBeGreaterThan(readmes.length);
-  });
+  it(
+    "hold snippets that compile",
+    async () => {
+      await run("tsc", "-p", FOLDER);
+      expect(snippets.length).toBeGreaterThan(readmes.length);
+    },
+    LONG,
+  );
 
-  it.each(snippets)("hold snippets that run: $place", async ({ file, code }) => {
-    if (code.includes('from "vitest"')) await run("vitest", "run", "--root", FOLDER, file);
-    else await run(process.execPath, "--import", SETUP, join(FOLDER, file));
-  });
+  it.each(snippets)(
+    "hold snippets that run: $place",
+    async ({ file, code }) => {
+      if (code.includes('from "vitest"')) await run("vitest", "run", "--root", FOLDER, file);
+      else await run(process.execPath, "--import", SETUP, join(FOLDER, file));
+    },
+    LONG,
+  );
 });
 
 /** @throws {Error} with all that a command printed, when it failed. */

@@ -20,6 +20,11 @@ const pnpm = `npx ${manifest.packageManager}`;
 
 // Every step runs, even after a failure: one run shows all that is wrong. `remedy` mends the step or repeats it alone.
 const steps: [name: string, remedy: string, step: () => Tally][] = [
+  [
+    "contracts follow from their upstreams",
+    "npm run specs:sync -- --offline",
+    () => once("node", "tools/spec-sync/src/specs-sync.ts", "--check"),
+  ],
   ["generated code is fresh", "npm run generate", () => once("node", "tools/codegen/src/cli.ts", "--check")],
   [
     "documentation is fresh",

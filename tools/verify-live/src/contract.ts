@@ -3,7 +3,7 @@ import { formatDiagnostic } from "@snap/codegen/src/diagnostic.ts";
 import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
 import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
 import { buildModel } from "@snap/codegen/src/model/build-model.ts";
-import { createValidators, type ValidatorFor } from "@snap/codegen/src/model/create-validators.ts";
+import { createValidators } from "@snap/codegen/src/model/create-validators.ts";
 import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
 import { StoppedError } from "./stopped-error.ts";
 
@@ -12,7 +12,7 @@ export interface Contract {
   readonly file: string;
   readonly model: Model;
   readonly root: SpecNode;
-  readonly validatorFor: ValidatorFor;
+  readonly validatorFor: ReturnType<typeof createValidators>;
   readonly lineOf: (pointer: string) => number | undefined;
 }
 

@@ -115,16 +115,16 @@ export const contract: MockContract = {
     },
     CreateVolumeRequest: {
       type: "object",
-      required: ["name", "region", "size_gigabytes"],
+      required: ["name", "size_gigabytes", "region"],
       properties: {
         name: { type: "string", minLength: 1 },
-        region: { type: "string" },
-        size_gigabytes: { type: "integer", format: "int64", minimum: 1 },
-        snapshot_id: { type: "string" },
         description: { type: "string" },
-        filesystem_type: { type: "string" },
-        filesystem_label: { type: "string" },
+        size_gigabytes: { type: "integer", format: "int64", minimum: 1 },
         tags: { type: ["array", "null"], items: { type: "string" } },
+        snapshot_id: { type: "string" },
+        filesystem_type: { type: "string" },
+        region: { type: "string" },
+        filesystem_label: { type: "string", maxLength: 16 },
       },
     },
     CreateVolumeSnapshotRequest: {
@@ -135,11 +135,14 @@ export const contract: MockContract = {
         tags: { type: ["array", "null"], items: { type: "string" } },
       },
     },
-    DropletAction: { oneOf: [{ $ref: "#/$defs/DropletSnapshotAction" }, { $ref: "#/$defs/DropletRebuildAction" }] },
+    DropletAction: { anyOf: [{ $ref: "#/$defs/DropletRebuildAction" }, { $ref: "#/$defs/DropletSnapshotAction" }] },
     DropletRebuildAction: {
       type: "object",
       required: ["type", "image"],
-      properties: { type: { type: "string", enum: ["rebuild"] }, image: { type: ["string", "integer"] } },
+      properties: {
+        type: { type: "string", enum: ["rebuild"] },
+        image: { oneOf: [{ type: "string" }, { type: "integer" }] },
+      },
     },
     DropletSnapshotAction: {
       type: "object",
@@ -148,12 +151,12 @@ export const contract: MockContract = {
     },
     Region: {
       type: "object",
-      required: ["name", "slug", "available", "features", "sizes"],
+      required: ["available", "features", "name", "sizes", "slug"],
       properties: {
         name: { type: "string" },
         slug: { type: "string" },
-        available: { type: "boolean" },
         features: { type: "array", items: { type: "string" } },
+        available: { type: "boolean" },
         sizes: { type: "array", items: { type: "string" } },
       },
     },
@@ -186,15 +189,15 @@ export const contract: MockContract = {
       type: "object",
       properties: {
         id: { type: "string" },
-        region: { $ref: "#/$defs/Region" },
         droplet_ids: { type: ["array", "null"], items: { type: "integer" } },
         name: { type: "string" },
         description: { type: "string" },
         size_gigabytes: { type: "integer", format: "int64" },
         created_at: { type: "string", format: "date-time" },
+        tags: { type: ["array", "null"], items: { type: "string" } },
+        region: { $ref: "#/$defs/Region" },
         filesystem_type: { type: "string" },
         filesystem_label: { type: "string" },
-        tags: { type: ["array", "null"], items: { type: "string" } },
       },
     },
   },
@@ -218,11 +221,11 @@ export const contract: MockContract = {
   operations: [
     {
       id: "getVolumeSnapshot",
-      line: 612,
+      line: 898,
       method: "GET",
       path: "/v2/volumes/snapshots/{snapshot_id}",
       authenticated: true,
-      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1175 }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         200: {
           headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -259,11 +262,11 @@ export const contract: MockContract = {
     },
     {
       id: "deleteVolumeSnapshot",
-      line: 649,
+      line: 861,
       method: "DELETE",
       path: "/v2/volumes/snapshots/{snapshot_id}",
       authenticated: true,
-      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1175 }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
         401: unauthorizedResponse,
@@ -276,7 +279,7 @@ export const contract: MockContract = {
     },
     {
       id: "createDropletActionsByTag",
-      line: 112,
+      line: 151,
       method: "POST",
       path: "/v2/droplets/actions",
       authenticated: true,
@@ -286,14 +289,14 @@ export const contract: MockContract = {
           name: "tag_name",
           required: true,
           schema: { type: "string", minLength: 1, pattern: "^[^\\s]+$" },
-          line: 119,
+          line: 157,
         },
       ],
       body: {
         required: true,
         contentType: "application/json",
         schema: { $ref: "#/$defs/DropletSnapshotAction" },
-        line: 130,
+        line: 171,
       },
       responses: {
         201: {
@@ -349,7 +352,7 @@ export const contract: MockContract = {
     },
     {
       id: "getSnapshot",
-      line: 460,
+      line: 672,
       method: "GET",
       path: "/v2/snapshots/{snapshot_id}",
       authenticated: true,
@@ -359,7 +362,7 @@ export const contract: MockContract = {
           name: "snapshot_id",
           required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
-          line: 1161,
+          line: 1251,
         },
       ],
       responses: {
@@ -406,7 +409,7 @@ export const contract: MockContract = {
     },
     {
       id: "deleteSnapshot",
-      line: 508,
+      line: 634,
       method: "DELETE",
       path: "/v2/snapshots/{snapshot_id}",
       authenticated: true,
@@ -416,7 +419,7 @@ export const contract: MockContract = {
           name: "snapshot_id",
           required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
-          line: 1161,
+          line: 1251,
         },
       ],
       responses: {
@@ -432,7 +435,7 @@ export const contract: MockContract = {
     },
     {
       id: "listDropletSnapshots",
-      line: 258,
+      line: 354,
       method: "GET",
       path: "/v2/droplets/{droplet_id}/snapshots",
       authenticated: true,
@@ -442,16 +445,16 @@ export const contract: MockContract = {
           name: "droplet_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1142,
+          line: 1220,
         },
         {
           in: "query",
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1155,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -548,7 +551,7 @@ export const contract: MockContract = {
     },
     {
       id: "createDropletAction",
-      line: 184,
+      line: 247,
       method: "POST",
       path: "/v2/droplets/{droplet_id}/actions",
       authenticated: true,
@@ -558,10 +561,10 @@ export const contract: MockContract = {
           name: "droplet_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1142,
+          line: 1220,
         },
       ],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" }, line: 196 },
+      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" }, line: 261 },
       responses: {
         201: {
           headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -618,7 +621,7 @@ export const contract: MockContract = {
     },
     {
       id: "listSnapshots",
-      line: 349,
+      line: 479,
       method: "GET",
       path: "/v2/snapshots",
       authenticated: true,
@@ -628,15 +631,15 @@ export const contract: MockContract = {
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1155,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
         {
           in: "query",
           name: "resource_type",
           required: false,
           schema: { type: "string", enum: ["droplet", "volume"] },
-          line: 366,
+          line: 489,
         },
       ],
       responses: {
@@ -748,7 +751,7 @@ export const contract: MockContract = {
     },
     {
       id: "getAction",
-      line: 33,
+      line: 44,
       method: "GET",
       path: "/v2/actions/{action_id}",
       authenticated: true,
@@ -758,7 +761,7 @@ export const contract: MockContract = {
           name: "action_id",
           required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
-          line: 1135,
+          line: 1210,
         },
       ],
       responses: {
@@ -835,20 +838,20 @@ export const contract: MockContract = {
     },
     {
       id: "listVolumeSnapshots",
-      line: 669,
+      line: 956,
       method: "GET",
       path: "/v2/volumes/{volume_id}/snapshots",
       authenticated: true,
       parameters: [
-        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1168 },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
         {
           in: "query",
           name: "per_page",
           required: false,
           schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1155,
+          line: 1240,
         },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1149 },
+        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -953,18 +956,18 @@ export const contract: MockContract = {
     },
     {
       id: "createVolumeSnapshot",
-      line: 769,
+      line: 1088,
       method: "POST",
       path: "/v2/volumes/{volume_id}/snapshots",
       authenticated: true,
       parameters: [
-        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1168 },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
       ],
       body: {
         required: true,
         contentType: "application/json",
         schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" },
-        line: 783,
+        line: 1100,
       },
       responses: {
         201: {
@@ -1016,7 +1019,7 @@ export const contract: MockContract = {
     },
     {
       id: "createVolume",
-      line: 527,
+      line: 748,
       method: "POST",
       path: "/v2/volumes",
       authenticated: true,
@@ -1025,7 +1028,7 @@ export const contract: MockContract = {
         required: true,
         contentType: "application/json",
         schema: { $ref: "#/$defs/CreateVolumeRequest" },
-        line: 539,
+        line: 760,
       },
       responses: {
         201: {

@@ -5,13 +5,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the action.
-                 * @example 36804636
-                 */
-                action_id: components["parameters"]["ActionId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -51,13 +45,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the droplet.
-                 * @example 200776916
-                 */
-                droplet_id: components["parameters"]["DropletId"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -77,13 +65,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the droplet.
-                 * @example 200776916
-                 */
-                droplet_id: components["parameters"]["DropletId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -123,13 +105,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the snapshot.
-                 * @example 6372321
-                 */
-                snapshot_id: components["parameters"]["SnapshotId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -173,13 +149,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the snapshot.
-                 * @example fbe805e8-866b-11e6-96bf-000f53315a41
-                 */
-                snapshot_id: components["parameters"]["VolumeSnapshotId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -203,13 +173,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The id of the volume.
-                 * @example 89bcc42f-85cf-11e6-a004-000f53315871
-                 */
-                volume_id: components["parameters"]["VolumeId"];
-            };
+            path?: never;
             cookie?: never;
         };
         /**
@@ -280,23 +244,23 @@ export interface components {
         CreateVolumeRequest: {
             /** @description The name of the volume. */
             name: string;
-            /** @description The slug of its region. */
-            region: string;
+            /** @description A note about the volume. */
+            description?: string;
             /**
              * Format: int64
              * @description The size in gigabytes.
              */
             size_gigabytes: number;
-            /** @description The volume snapshot to start from. */
-            snapshot_id?: string;
-            /** @description A note about the volume. */
-            description?: string;
-            /** @description The file system to make, ext4 or xfs. */
-            filesystem_type?: string;
-            /** @description The label of that file system. */
-            filesystem_label?: string;
             /** @description Tags for the volume. */
             tags?: string[] | null;
+            /** @description The volume snapshot to start from. */
+            snapshot_id?: string;
+            /** @description The file system to make, ext4 or xfs. */
+            filesystem_type?: string;
+            /** @description The slug of its region. */
+            region: string;
+            /** @description The label of that file system. */
+            filesystem_label?: string;
         };
         /** @description A snapshot to create. */
         CreateVolumeSnapshotRequest: {
@@ -306,7 +270,7 @@ export interface components {
             tags?: string[] | null;
         };
         /** @description An action on a droplet. */
-        DropletAction: components["schemas"]["DropletSnapshotAction"] | components["schemas"]["DropletRebuildAction"];
+        DropletAction: components["schemas"]["DropletRebuildAction"] | components["schemas"]["DropletSnapshotAction"];
         /** @description Makes a droplet anew from an image. */
         DropletRebuildAction: {
             /**
@@ -406,10 +370,10 @@ export interface components {
             name: string;
             /** @description Its slug. */
             slug: string;
-            /** @description Whether it takes new resources. */
-            available: boolean;
             /** @description What it offers. */
             features: string[];
+            /** @description Whether it takes new resources. */
+            available: boolean;
             /** @description Slugs of the droplet sizes it offers. */
             sizes: string[];
         };
@@ -454,7 +418,6 @@ export interface components {
         Volume: {
             /** @description The id, a UUID. */
             id?: string;
-            region?: components["schemas"]["Region"];
             /** @description The droplets it is attached to. */
             droplet_ids?: number[] | null;
             /** @description Its name. */
@@ -471,12 +434,13 @@ export interface components {
              * @description When it was created.
              */
             created_at?: string;
+            /** @description Its tags. */
+            tags?: string[] | null;
+            region?: components["schemas"]["Region"];
             /** @description Its file system. */
             filesystem_type?: string;
             /** @description The label of that. */
             filesystem_label?: string;
-            /** @description Its tags. */
-            tags?: string[] | null;
         };
         /** @description One volume. */
         VolumeAnswer: {

@@ -118,8 +118,8 @@ async function deleteSnapshot(client: FireworksClient, accountId: string, name: 
 async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
-  const found = snapshot?.name ?? "a snapshot without a name";
-  throw new OtherSnapshotError(`Fireworks answered with ${found} when asked for ${name}`);
+  if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
+  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`);
 }
 
 async function createSnapshot(
@@ -132,6 +132,8 @@ async function createSnapshot(
   const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;
 }
+
+const NO_NAME = "the answer holds no snapshot, or one without a name";
 
 function toPath(accountId: string, name: string) {
   const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
@@ -169,7 +171,7 @@ const CODES: readonly (CanonicalCode | undefined)[] = [
 
 function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PROVIDER, FireworksSnapshot> {
   const name = raw?.name;
-  if (!name) throw new UnexpectedResponseError("the answer holds no snapshot, or one without a name");
+  if (!name) throw new UnexpectedResponseError(NO_NAME);
   const environment = /^accounts\/[^/]+\/clusters\/[^/]+\/environments\/[^/]+(?=\/snapshots\/)/.exec(name)?.[0];
   const [createdAt, updatedAt] = [readTime(raw.createTime), readTime(raw.updateTime)];
   return {

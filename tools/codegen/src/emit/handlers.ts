@@ -29,7 +29,7 @@ export function emitHandlers(model: Model): string {
     operations: bySpecificity(operations).map((operation) => toMockOperation(operation, shared)),
   };
   return `${header(model)}
-import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
+import { createHandlerFactory, type HandlerFactory, type MockContract${shared.size > 0 ? ", type MockResponse" : ""} } from "@snap/mock";
 import type { HttpHandler } from "msw";
 ${kept.length > 0 ? 'import type { components } from "./schema.ts";\n' : ""}
 ${constants.join("")}/** What mocks know of the ${name} snapshot API. */
@@ -92,7 +92,8 @@ function toMockOperation(operation: Operation, shared: Shared): object {
     id,
     line,
     method: method.toUpperCase(),
-    path,
+    // What stands behind "#" tells operations apart in a spec, and is never sent.
+    path: path.replace(/#.*$/, ""),
     authenticated,
     parameters: parameters.map((parameter) => ({ ...parameter, schema: toJsonSchema(parameter.schema) })),
     body: body && { ...body, schema: toJsonSchema(body.schema) },

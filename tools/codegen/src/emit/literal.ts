@@ -18,22 +18,41 @@ export class Code {
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return printScalar(value);
+  const line = printLine(value, WIDTH - indent - before.length);
+  if (line !== undefined) return line;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const print = (inner: number) =>
-    Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
-      const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
-      if (item === undefined) return [];
-      const text = printLiteral(item, { indent: inner, before });
-      return [item instanceof Code && text === key ? text : before + text];
-    });
-  const flat = print(0);
-  if (flat.length === 0) return open + close;
-  const pad = Array.isArray(value) ? "" : " ";
-  const line = `${open}${pad}${flat.join(", ")}${pad}${close}`;
-  if (!line.includes("\n") && indent + before.length + line.length < WIDTH) return line;
   const margin = " ".repeat(indent + 2);
-  const lines = print(indent + 2).map((entry) => `${margin}${entry},\n`);
+  const lines = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    if (item === undefined) return [];
+    const before = Array.isArray(value) ? "" : `${printKey(key)}: `;
+    const text = printLiteral(item, { indent: indent + 2, before });
+    return [`${margin}${isShorthand(key, item) ? text : before + text},\n`];
+  });
   return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
+}
+
+// One line of less than `room` characters; `undefined` as soon as it is longer.
+function printLine(value: unknown, room: number): string | undefined {
+  if (value instanceof Code) return value.text;
+  if (typeof value !== "object" || value === null) return printScalar(value);
+  const isArray = Array.isArray(value);
+  const parts: string[] = [];
+  let left = room - (isArray ? 2 : 4);
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    const before = isArray || isShorthand(key, item) ? "" : `${printKey(key)}: `;
+    const text = printLine(item, left - before.length);
+    if (text === undefined) return undefined;
+    left -= before.length + text.length + (parts.length > 0 ? 2 : 0);
+    if (left <= 0 || text.includes("\n")) return undefined;
+    parts.push(before + text);
+  }
+  if (parts.length === 0) return isArray ? "[]" : "{}";
+  return isArray ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
+}
+
+function isShorthand(key: string, item: unknown): boolean {
+  return item instanceof Code && item.text === key;
 }
 
 /** Prints a property name: quoted unless it is a plain name, computed where quoting would set a prototype. */

@@ -1,4 +1,11 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { Model } from "../model/model.ts";
 import { OPEN_ENUM, openResponseEnums } from "../model/open-enums.ts";
@@ -9,20 +16,49 @@ const { factory } = ts;
 /**
  * Emits `schema.ts`: the types of paths, operations and components.
  *
- * This file alone knows openapi-typescript: replace it here.
+ * This file alone knows openapi-typescript: replace it here. Its own checks and bundling are left out: the document has
+ * been checked, and stands alone.
  */
-export async function emitSchema(model: Model): Promise<string> {
-  const document = Buffer.from(JSON.stringify(openResponseEnums(model.root)));
-  const nodes = await openapiTS(document, {
-    defaultNonNullable: false,
-    silent: true,
+export function emitSchema(model: Model): string {
+  const document = openResponseEnums(model.root) as OpenAPI3 & object;
+  const context: Omit<GlobalContext, "redoc"> = {
+    ...OPTIONS,
+    discriminators: scanDiscriminators(document, {}),
+    injectFooter: [],
+    postTransform: undefined,
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     transform: (schema) => {
       const values: unknown = Reflect.get(schema, OPEN_ENUM);
       return Array.isArray(values) ? printOpenEnum(values) : undefined;
     },
-  });
-  return `${header(model)}\n${astToString(nodes)}`;
+    transformProperty: undefined,
+  };
+  return `${header(model)}\n${astToString(transformSchema(document, context as GlobalContext))}`;
 }
+
+const OPTIONS = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+} as const;
 
 // `"a" | "b" | (string & {})`: editors still complete "a" and "b", and a value that is new at the provider still fits.
 function printOpenEnum(values: readonly unknown[]): ts.TypeNode {

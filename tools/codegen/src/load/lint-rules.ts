@@ -29,6 +29,11 @@ const RULES: Record<string, LintRule> = {
 /** The checks that the OpenAPI library makes for us. */
 export const LINT_RULES = Object.fromEntries(Object.keys(RULES).map((rule) => [rule, "error" as const]));
 
+/** Those that hold for foreign documents: their addresses are not ours to change. */
+export const FOREIGN_RULES = Object.fromEntries(
+  Object.entries(LINT_RULES).filter(([rule]) => rule !== "no-path-trailing-slash"),
+);
+
 /** Turns a finding of the OpenAPI library into one of ours. */
 export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {
   const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };

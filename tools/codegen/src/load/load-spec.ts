@@ -6,11 +6,14 @@ import {
   getLineColLocation,
   lintDocument,
   makeDocumentFromString,
+  type NormalizedProblem,
+  Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import type { Diagnostic, Report } from "../diagnostic.ts";
+import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
-import { LINT_RULES, toDiagnostic } from "./lint-rules.ts";
+import { FOREIGN_RULES, LINT_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
@@ -21,24 +24,56 @@ export interface LoadedSpec {
   readonly report: Report;
   /** The line of a JSON Pointer. */
   readonly lineOf: (pointer: string) => number | undefined;
+  /** What its examples have been checked with, where that is done. */
+  readonly validatorFor?: ValidatorFor;
 }
 
 /** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
-  if ("code" in document) return [undefined, [document]];
+  return "code" in document
+    ? [undefined, [document]]
+    : validate(document, file, (pointer) => lineOf(document, pointer));
+}
+
+/** A foreign document that has been linted, as a spec; messages name `file`, and no lines. */
+export function toSpec(
+  parsed: unknown,
+  file: string,
+  validatorFor: ValidatorFor,
+  problems: readonly NormalizedProblem[],
+): [LoadedSpec | undefined, Diagnostic[]] {
+  const report: Report = (code, pointer, message, fix) => ({ code, file, pointer, message, fix });
+  const faults = checkDocument(parsed, report);
+  if (faults.length > 0) return [undefined, faults];
+  const spec = { file, root: SpecNode.of(parsed), report, lineOf: () => undefined, validatorFor };
+  return [spec, problems.map((problem) => toDiagnostic(problem, report))];
+}
+
+async function validate(
+  document: Document,
+  file: string,
+  lineOf: LoadedSpec["lineOf"],
+): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const report: Report = (code, pointer, message, fix) => {
-    const line = lineOf(document, pointer);
+    const line = lineOf(pointer);
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const faults = checkDocument(document.parsed, report);
   if (faults.length > 0) return [undefined, faults];
 
-  const config = await createConfig({ rules: LINT_RULES });
-  const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
-  const root = SpecNode.of(document.parsed);
-  const spec = { file, root, report, lineOf: (pointer: string) => lineOf(document, pointer) };
-  return [spec, problems.map((problem) => toDiagnostic(problem, report))];
+  const problems = await lint(document, LINT_RULES);
+  return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
+}
+
+/** What the OpenAPI library finds in a foreign document. */
+export function lintForeign(parsed: unknown, file: string): Promise<NormalizedProblem[]> {
+  return lint({ source: new Source(file, ""), parsed }, FOREIGN_RULES);
+}
+
+async function lint(document: Document, rules: typeof LINT_RULES): Promise<NormalizedProblem[]> {
+  const config = await createConfig({ rules });
+  return lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {
@@ -50,6 +85,11 @@ async function readDocument(path: string, file: string): Promise<Diagnostic | Do
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
     return { code: "spec-unreadable", file, pointer: "", message, fix: "Create the file, or make it readable." };
   }
+  return parseDocument(text, path, file);
+}
+
+/** Parses YAML or JSON. */
+export function parseDocument(text: string, path: string, file: string): Diagnostic | Document {
   try {
     return makeDocumentFromString(text.replaceAll("\r\n", "\n"), path);
   } catch (error) {

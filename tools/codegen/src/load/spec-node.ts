@@ -1,21 +1,28 @@
 /** A value of a spec together with its JSON Pointer. Reading through a `$ref` lands on what it refers to. */
 export class SpecNode {
   readonly value: unknown;
-  readonly pointer: string;
   /** The name of the component that a `$ref` led to on the last step, if one did. */
   readonly component: string | undefined;
   readonly #root: unknown;
+  readonly #parent: SpecNode | undefined;
+  readonly #key: string;
 
-  private constructor(root: unknown, value: unknown, pointer: string, component?: string) {
+  private constructor(root: unknown, value: unknown, parent?: SpecNode, key = "", component?: string) {
     this.#root = root;
     this.value = value;
-    this.pointer = pointer;
+    this.#parent = parent;
+    this.#key = key;
     this.component = component;
+  }
+
+  // Made when it is asked for: most nodes are only passed through.
+  get pointer(): string {
+    return this.#parent ? `${this.#parent.pointer}/${escapePointer(this.#key)}` : "";
   }
 
   /** The node of a whole document. */
   static of(document: unknown): SpecNode {
-    return new SpecNode(document, document, "");
+    return new SpecNode(document, document);
   }
 
   get exists(): boolean {
@@ -30,7 +37,7 @@ export class SpecNode {
   /** The node below the key as it stands, `$ref` or not. */
   raw(key: string): SpecNode {
     const value = isRecordOrArray(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    return new SpecNode(this.#root, value, `${this.pointer}/${escapePointer(key)}`);
+    return new SpecNode(this.#root, value, this, key);
   }
 
   entries(): [string, SpecNode][] {
@@ -54,15 +61,11 @@ export class SpecNode {
   #follow(seen: Set<string>): SpecNode {
     const ref = isRecordOrArray(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
     if (typeof ref !== "string") return this;
-    if (!ref.startsWith("#/") || seen.has(ref)) return new SpecNode(this.#root, undefined, this.pointer);
+    if (!ref.startsWith("#/") || seen.has(ref)) return new SpecNode(this.#root, undefined, this.#parent, this.#key);
     const keys = ref.slice(2).split("/");
     const target = keys.reduce((node, key) => node.raw(key), SpecNode.of(this.#root));
-    const named = new SpecNode(
-      this.#root,
-      target.value,
-      target.pointer,
-      keys[0] === "components" ? keys[2] : undefined,
-    );
+    const component = keys[0] === "components" ? keys[2] : undefined;
+    const named = new SpecNode(this.#root, target.value, target.#parent, target.#key, component);
     return named.#follow(new Set([...seen, ref]));
   }
 }

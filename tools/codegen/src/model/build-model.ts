@@ -23,7 +23,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
   extensions.checkEvidence(root);
-  const validatorFor = createValidators(root, fault);
+  const validatorFor = spec.validatorFor ?? createValidators(root, fault);
   const model: Model = {
     provider,
     displayName,
@@ -36,7 +36,8 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
-  diagnostics.push(...extensions.diagnostics, ...checkExamples(root, spec.report, validatorFor));
+  diagnostics.push(...extensions.diagnostics);
+  if (!spec.validatorFor) diagnostics.push(...checkExamples(root, spec.report, validatorFor));
   return [model, diagnostics];
 }
 

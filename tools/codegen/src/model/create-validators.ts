@@ -2,22 +2,49 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { definitionsFor, toJsonSchema } from "./json-schema.ts";
+import { componentSchemas, toJsonSchema } from "./json-schema.ts";
+import { referredSchemas } from "./schema-walk.ts";
+
+/** Whether a value fits a schema; `errors` tells why the last one did not. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly { readonly instancePath: string; readonly message?: string | undefined }[] | null;
+}
 
 /** Compiles a schema that is used at the pointer; `undefined` where it cannot be used, which is a fault of its own. */
-export type ValidatorFor = (schema: unknown, pointer: string) => ValidateFunction | undefined;
+export type ValidatorFor = (schema: unknown, pointer: string) => Validate | undefined;
 
-/** Creates the compiler of all schemas of a spec. */
-export function createValidators(root: SpecNode, fault: (...fault: Parameters<Report>) => void): ValidatorFor {
-  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: false });
+/** Creates the compiler of all schemas of a spec; each component is compiled once, when something first refers to it. */
+export function createValidators(
+  root: SpecNode,
+  fault: (...fault: Parameters<Report>) => void,
+): (schema: unknown, pointer: string) => ValidateFunction | undefined {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    code: { optimize: false },
+    logger: false,
+    ownProperties: true,
+    strict: false,
+    verbose: true,
+  });
   addFormats.default(ajv);
+  const components = componentSchemas(root);
   const validators = new Map<unknown, ValidateFunction | undefined>();
+
+  // One that is not defined accepts everything: the linter has named the reference.
+  const add = (schema: unknown) => {
+    for (const name of referredSchemas(schema)) {
+      if (ajv.schemas[toId(name)]) continue;
+      const component = Object.hasOwn(components, name) ? components[name] : true;
+      ajv.addSchema(toJsonSchema(component, toId), toId(name));
+      add(component);
+    }
+  };
 
   const compile = (schema: unknown, pointer: string) => {
     try {
-      const standalone = toJsonSchema(schema);
-      const $defs = definitionsFor([schema], root);
-      return ajv.compile(typeof standalone === "boolean" ? standalone : { ...standalone, $defs });
+      add(schema);
+      return ajv.compile(toJsonSchema(schema, toId));
     } catch (error) {
       const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
       fault("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
@@ -29,4 +56,16 @@ export function createValidators(root: SpecNode, fault: (...fault: Parameters<Re
     if (!validators.has(schema)) validators.set(schema, compile(schema, pointer));
     return validators.get(schema);
   };
+}
+
+/** The component that a reference in a validator's schema names. */
+export function componentOf(ref: unknown): string | undefined {
+  return typeof ref === "string" && ref.startsWith(SCHEME) ? ref.slice(SCHEME.length) : undefined;
+}
+
+const SCHEME = "component:";
+
+/** What a validator calls a component. */
+export function toId(component: string): string {
+  return SCHEME + component;
 }

@@ -3,7 +3,6 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import type { CollectionWord, Pagination, ResourceWord } from "./model.ts";
-import { isRecord } from "./schema-walk.ts";
 
 const text = { type: "string", minLength: 1 };
 const pointer = { type: "string", pattern: "^(/|$)" };
@@ -84,6 +83,8 @@ export interface CredentialWord {
   readonly prefix?: string;
 }
 
+const EVIDENCE = "x-snap-evidence";
+
 /** Reads the x-snap-* words of a spec, as `specs/README.md` defines them. */
 export class ExtensionReader {
   readonly #spec: LoadedSpec;
@@ -113,9 +114,20 @@ export class ExtensionReader {
 
   /** Checks every `x-snap-evidence` at or below the node. */
   checkEvidence(node: SpecNode): void {
-    if (isRecord(node.value)) this.#read(node.raw("x-snap-evidence"), isEvidence, "evidence-invalid");
-    if (typeof node.value !== "object" || node.value === null) return;
-    for (const key of Object.keys(node.value)) this.checkEvidence(node.raw(key));
+    const keys: string[] = [];
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (Object.hasOwn(value, EVIDENCE) && !Array.isArray(value)) {
+        const holder = keys.reduce((inner, key) => inner.raw(key), node);
+        this.#read(holder.raw(EVIDENCE), isEvidence, "evidence-invalid");
+      }
+      for (const key of Object.keys(value)) {
+        keys.push(key);
+        visit(Reflect.get(value, key));
+        keys.pop();
+      }
+    };
+    visit(node.value);
   }
 
   #read<Word>(node: SpecNode, validate: ValidateFunction<Word>, code: DiagnosticCode): Word | undefined {

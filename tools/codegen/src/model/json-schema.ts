@@ -11,15 +11,15 @@ const ANNOTATIONS = new Set(
   ]),
 );
 
-/** The schema as validators need it: no annotations, component references as `#/$defs/…`. */
-export function toJsonSchema(schema: unknown): Schema {
+/** The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them. */
+export function toJsonSchema(schema: unknown, toRef = (component: string) => `#/$defs/${component}`): Schema {
   return mapSchema(schema, (part) => {
     if (typeof part === "boolean") return part;
     const kept = Object.entries(part).filter(([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
     return Object.fromEntries(
       kept.map(([keyword, value]) => {
         const name = keyword === "$ref" ? componentName(value) : undefined;
-        return [keyword, name === undefined ? value : `#/$defs/${name}`];
+        return [keyword, name === undefined ? value : toRef(name)];
       }),
     );
   });

@@ -17,9 +17,10 @@ export function openResponseEnums(root: SpecNode): Record<string, unknown> {
   const components = componentSchemas(root);
   const requests = reachableSchemas(directUses(document, "request"), components);
   const responses = reachableSchemas(directUses(document, "response"), components);
+  const holders = findEnumHolders(components);
   const split = new Map(
     [...requests]
-      .filter((name) => responses.has(name) && holdsEnum(name, components))
+      .filter((name) => responses.has(name) && holders.has(name))
       .map((name) => [name, unusedName(`${name}Input`, components)]),
   );
   const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReference(part, split));
@@ -39,11 +40,11 @@ export function openResponseEnums(root: SpecNode): Record<string, unknown> {
   const changed = mapDirections(document, (schema, direction) =>
     direction === "request" ? toRequest(schema) : toResponse(schema),
   );
-  const holders = isRecord(changed["components"]) ? changed["components"] : {};
+  const kinds = isRecord(changed["components"]) ? changed["components"] : {};
   return {
     ...changed,
     paths: sortKeys(changed["paths"]),
-    components: { ...holders, ...(schemas.length > 0 && { schemas: Object.fromEntries(schemas) }) },
+    components: { ...kinds, ...(schemas.length > 0 && { schemas: Object.fromEntries(schemas) }) },
   };
 }
 
@@ -85,15 +86,26 @@ function directUses(document: Record<string, unknown>, wanted: Direction): Set<s
   return names;
 }
 
-function holdsEnum(name: string, components: Readonly<Record<string, unknown>>): boolean {
-  let found = false;
-  for (const reached of reachableSchemas([name], components)) {
-    mapSchema(components[reached], (part) => {
-      if (typeof part === "object" && Array.isArray(part["enum"])) found = true;
+// The components that hold an enum, or reach one that does.
+function findEnumHolders(components: Readonly<Record<string, unknown>>): Set<string> {
+  const own = new Set<string>();
+  const users = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(components)) {
+    mapSchema(schema, (part) => {
+      if (typeof part === "object" && Array.isArray(part["enum"])) own.add(name);
       return part;
     });
+    for (const used of referredSchemas(schema)) users.set(used, [...(users.get(used) ?? []), name]);
   }
-  return found;
+  const queue = [...own];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    for (const user of users.get(name) ?? []) {
+      if (own.has(user)) continue;
+      own.add(user);
+      queue.push(user);
+    }
+  }
+  return own;
 }
 
 function openEnum(schema: Schema): Schema {

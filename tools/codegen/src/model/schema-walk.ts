@@ -14,13 +14,13 @@ export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): 
   if (typeof schema === "boolean") return change(schema);
   if (!isRecord(schema)) return true;
   const inner = (value: unknown) => mapSchema(value, change);
-  const copy = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (ONE.has(keyword)) return [keyword, inner(value)];
-    if (MANY.has(keyword) && Array.isArray(value)) return [keyword, value.map(inner)];
-    if (NAMED.has(keyword) && isRecord(value)) return [keyword, mapValues(value, inner)];
-    return [keyword, value];
-  });
-  return change(Object.fromEntries(copy));
+  return change(
+    mapValues(schema, (value, keyword) => {
+      if (ONE.has(keyword)) return inner(value);
+      if (MANY.has(keyword) && Array.isArray(value)) return value.map(inner);
+      return NAMED.has(keyword) && isRecord(value) ? mapValues(value, inner) : value;
+    }),
+  );
 }
 
 /** The names of the component schemas that a schema refers to directly. */
@@ -57,6 +57,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mapValues(record: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function mapValues(
+  record: Record<string, unknown>,
+  change: (value: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(record)) {
+    const value = change(record[key], key);
+    // Set plainly, this one would be the prototype.
+    if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true });
+    else copy[key] = value;
+  }
+  return copy;
 }

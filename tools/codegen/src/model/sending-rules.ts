@@ -1,6 +1,7 @@
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import { METHODS, type Operation, type SendingRules } from "./model.ts";
+import { isRecord } from "./schema-walk.ts";
 
 type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 
@@ -15,7 +16,7 @@ export function readSendingRules(root: SpecNode, operations: readonly Operation[
       .filter(({ status, contentType }) => contentType === undefined && /^2/.test(status) && !/^20[45]$/.test(status))
       .map(({ status }) => `${method.toUpperCase()} ${path} ${status}`),
   );
-  const secrets = [...findSecrets(root)].sort();
+  const secrets = [...findSecrets(root.value)].sort();
   return {
     ...(rateLimitReset && { rateLimitReset }),
     ...(idempotent.length > 0 && { idempotent }),
@@ -71,11 +72,12 @@ function operationsOf(root: SpecNode): [name: string, operation: SpecNode][] {
 }
 
 // Properties whose values no one must see: `format: password` and `writeOnly`, wherever they stand.
-function findSecrets(node: SpecNode, found = new Set<string>()): Set<string> {
-  if (typeof node.value !== "object" || node.value === null) return found;
-  for (const [name, schema] of node.raw("properties").entries()) {
-    if (schema.raw("format").value === "password" || schema.raw("writeOnly").value === true) found.add(name);
+function findSecrets(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== "object" || value === null) return found;
+  const properties: unknown = Object.hasOwn(value, "properties") ? Reflect.get(value, "properties") : undefined;
+  for (const [name, schema] of Object.entries(Object(properties))) {
+    if (isRecord(schema) && (schema["format"] === "password" || schema["writeOnly"] === true)) found.add(name);
   }
-  for (const key of Object.keys(node.value)) findSecrets(node.raw(key), found);
+  for (const key of Object.keys(value)) findSecrets(Reflect.get(value, key), found);
   return found;
 }

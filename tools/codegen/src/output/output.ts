@@ -10,7 +10,8 @@ export interface StaleFile {
 }
 
 /** Compares the generated folder of a provider with its compilation; an empty list means that it is fresh. */
-export async function findStaleFiles(repository: string, { provider, files }: Compilation): Promise<StaleFile[]> {
+export async function findStaleFiles(repository: string, compilation: Compilation): Promise<StaleFile[]> {
+  const { provider, files } = compilation;
   const folder = generatedFolder(provider);
   const present = await listFiles(join(repository, folder));
   const stale: StaleFile[] = [];
@@ -22,11 +23,14 @@ export async function findStaleFiles(repository: string, { provider, files }: Co
   }
   const unexpected = present.filter((name) => !files.has(name));
   stale.push(...unexpected.map((name): StaleFile => ({ file: `${folder}/${name}`, state: "unexpected" })));
+  const [before, after] = await readManifest(repository, compilation);
+  if (before !== after) stale.push({ file: manifestOf(provider), state: "changed" });
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Replaces the generated folder of a provider: it is written beside the old one, then takes its place. */
-export async function writeCompilation(repository: string, { provider, files }: Compilation): Promise<void> {
+export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
+  const { provider, files } = compilation;
   const folder = join(repository, generatedFolder(provider));
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
@@ -34,6 +38,19 @@ export async function writeCompilation(repository: string, { provider, files }: 
   for (const [name, text] of files) await writeFile(join(next, name), text);
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);
+  const [before, after] = await readManifest(repository, compilation);
+  if (before !== after) await writeFile(join(repository, manifestOf(provider)), after);
+}
+
+/** The text of `package.json` as it is, and as it should be: one field of it, `snap`, is generated. */
+async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
+  const text = await readFile(join(repository, manifestOf(provider)), "utf8");
+  const manifest: object = JSON.parse(text);
+  return [text, `${JSON.stringify({ ...manifest, snap: provenance }, undefined, 2)}\n`];
+}
+
+function manifestOf(provider: string): string {
+  return `packages/${provider}/package.json`;
 }
 
 function generatedFolder(provider: string): string {

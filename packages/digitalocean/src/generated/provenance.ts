@@ -1,0 +1,17 @@
+// Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
+
+/** What this package was generated from: its contract, where the facts of that come from, and the generator. */
+export const provenance = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/digitalocean/openapi.yaml",
+    sha256: "d2205980556c8dd6b2bd583f489368ea7a42fa097ce81235de7f1fe0ccd95696",
+  },
+  upstream: {
+    url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",
+    revision: "7c1300c",
+    published: "2026-08-07",
+    sha256: "3d7ed250100a1782cbed1ff5e9d534aebcff3da9326bcb81abcfeb3f6c73f436",
+  },
+  documents: [{ url: "https://docs.digitalocean.com/reference/api/", read: "2026-11-21" }],
+} as const;

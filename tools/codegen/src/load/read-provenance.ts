@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { parseDocument } from "yaml";
+import type { Diagnostic } from "../diagnostic.ts";
+
+/** What a package was generated from. */
+export interface Provenance {
+  /** The version of what generated it. */
+  readonly generator: string;
+  /** The contract, by its path in the repository and its hash. */
+  readonly contract: { readonly file: string; readonly sha256: string };
+  /** The description that the provider publishes, where it publishes one. */
+  readonly upstream?: Readonly<Record<string, string>>;
+  /** The pages that facts were taken from, and the day on which each was read. */
+  readonly documents?: readonly { readonly url: string; readonly read: string }[];
+}
+
+/** The texts that a provenance is read from, and where they stand. */
+export interface ProvenanceInput {
+  readonly contract: { readonly file: string; readonly text: string };
+  readonly source: { readonly file: string; readonly text: string };
+  readonly generator: string;
+}
+
+/** Reads from `source.yaml` where a contract comes from; the faults say what it leaves open. */
+export function readProvenance({ contract, source, generator }: ProvenanceInput): [Provenance, Diagnostic[]] {
+  const faults: Diagnostic[] = [];
+  const refuse = (pointer: string, message: string, fix: string) => {
+    faults.push({ code: "source-invalid", file: source.file, pointer, message, fix });
+  };
+  const parsed = parseDocument(source.text);
+  const [error] = parsed.errors;
+  if (error) refuse("", `the file is no YAML: ${error.message.split("\n")[0]}`, "Mend the YAML.");
+  const read = (...keys: (number | string)[]): string | undefined => {
+    const value: unknown = parsed.getIn(keys);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const kind = read("kind");
+  if (!error && kind !== "openapi" && kind !== "documentation") {
+    refuse(
+      "/kind",
+      "the kind is openapi or documentation",
+      "Write `kind: openapi` where the provider publishes a spec.",
+    );
+  }
+
+  const upstream = Object.fromEntries(
+    ["url", "revision", "published", "sha256"].flatMap((key) => {
+      const value = read("upstream", key);
+      if (value !== undefined) return [[key, value]];
+      const fix = "Run `pnpm specs:sync`, which records it.";
+      if (kind === "openapi" && key !== "published") refuse(`/upstream/${key}`, `the ${key} is missing`, fix);
+      return [];
+    }),
+  );
+  const documents = [];
+  for (let index = 0; parsed.hasIn(["documents", index]); index++) {
+    const [url, day] = [read("documents", index, "url"), read("documents", index, "read")];
+    if (url !== undefined && day !== undefined) documents.push({ url, read: day });
+    else refuse(`/documents/${index}`, "the page has no `url` or no day on which it was `read`", "Write both.");
+  }
+  if (kind === "documentation" && documents.length === 0) {
+    refuse("/documents", "no page is named", "Name each page that facts were taken from: `url` and `read`.");
+  }
+  const provenance = {
+    generator,
+    contract: { file: contract.file, sha256: createHash("sha256").update(contract.text).digest("hex") },
+    ...(kind === "openapi" && { upstream }),
+    ...(documents.length > 0 && { documents }),
+  };
+  return [provenance, faults];
+}

@@ -1,0 +1,104 @@
+import { escapePointer, unescapePointer } from "../load/spec-node.ts";
+import { isRecord } from "../model/schema-walk.ts";
+
+/** An object of a document that is being normalised. */
+export type Tree = Record<string, unknown>;
+
+const MOST_NODES = 5_000_000;
+
+/** Why a document cannot be copied: it holds itself, or its aliases stand for too much. */
+export class UncopiableError extends Error {
+  override readonly name = "UncopiableError";
+  readonly pointer: string;
+
+  constructor(pointer: string, message: string) {
+    super(message);
+    this.pointer = pointer;
+  }
+}
+
+/**
+ * Copies a document so that no two places share an object.
+ *
+ * @throws {UncopiableError} when a YAML alias refers to what it stands in, or aliases multiply without measure.
+ */
+export function copyTree(document: unknown): unknown {
+  const above = new Set<object>();
+  const keys: string[] = [];
+  let nodes = 0;
+  const copy = (value: unknown, key: string): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    keys.push(key);
+    if (above.has(value)) throw new UncopiableError(place(), "a YAML alias refers to what it stands in");
+    if (++nodes > MOST_NODES) throw new UncopiableError(place(), "its YAML aliases stand for too many objects");
+    above.add(value);
+    const result = Array.isArray(value) ? value.map((item, index) => copy(item, String(index))) : copyObject(value);
+    above.delete(value);
+    keys.pop();
+    return result;
+  };
+  const copyObject = (value: object): Tree => {
+    const result: Tree = {};
+    for (const [key, item] of Object.entries(value)) define(result, key, copy(item, key));
+    return result;
+  };
+  const place = () => toPointer(keys.slice(1));
+  return copy(document, "");
+}
+
+/** Sets a property, one called `__proto__` too. */
+function define(tree: Tree, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(tree, key, { value, configurable: true, enumerable: true, writable: true });
+  else tree[key] = value;
+}
+
+/** The object below a key; an empty one takes the place of anything else. */
+export function treeAt(holder: Tree, key: string): Tree {
+  const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
+  if (isRecord(value)) return value;
+  const empty: Tree = {};
+  holder[key] = empty;
+  return empty;
+}
+
+/** The entries below a key that are objects; none where there is no such object. */
+export function entriesAt(holder: unknown, key: string): [string, Tree][] {
+  const value = isRecord(holder) ? holder[key] : undefined;
+  return isRecord(value) ? Object.entries(value).filter((entry): entry is [string, Tree] => isRecord(entry[1])) : [];
+}
+
+/** The objects in the list below a key. */
+export function itemsAt(holder: Tree, key: string): Tree[] {
+  const value = holder[key];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** What stands at a JSON Pointer; `undefined` where nothing does. */
+export function find(document: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((node, key) => {
+    const holds = typeof node === "object" && node !== null && Object.hasOwn(node, key);
+    return holds ? Reflect.get(node, key) : undefined;
+  }, document);
+}
+
+/** What an object is, behind its references; `undefined` where they lead nowhere. */
+export function resolve(document: Tree, value: unknown, seen: ReadonlySet<string> = new Set()): unknown {
+  if (!isRecord(value) || typeof value["$ref"] !== "string") return value;
+  const ref = value["$ref"];
+  if (!ref.startsWith("#/") || seen.has(ref)) return undefined;
+  return resolve(document, find(document, ref.slice(1)), new Set([...seen, ref]));
+}
+
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapePointer);
+}
+
+export function toPointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${escapePointer(key)}`).join("");
+}
+
+/** Removes the `x-` keys of an object that is no map of names; our own stay. */
+export function dropExtensions(tree: Tree): void {
+  for (const key of Object.keys(tree)) if (key.startsWith("x-") && !key.startsWith("x-snap-")) delete tree[key];
+}

@@ -1,0 +1,40 @@
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { lintForeign } from "../load/load-spec.ts";
+import { find, keysOf, type Tree, toPointer } from "./json-tree.ts";
+import type { Warn } from "./warnings.ts";
+
+const ROUNDS = 5;
+
+/** Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there,
+ * empty; returns what is left. */
+export async function mendStructure(document: Tree, file: string, warn: Warn): Promise<NormalizedProblem[]> {
+  let problems: NormalizedProblem[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    problems = await lintForeign(document, file);
+    const mended = problems
+      .toReversed()
+      .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
+    if (mended.length === 0) break;
+  }
+  return problems;
+}
+
+function mend(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {
+  const pointer = (location[0]?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "");
+  const [first = ""] = message.split("\n");
+  const missing = /The field `(.+?)` must be present/.exec(first)?.[1];
+  const holder =
+    missing === undefined ? find(document, toPointer(keysOf(pointer).slice(0, -1))) : find(document, pointer);
+  if (typeof holder !== "object" || holder === null) return false;
+  const key = missing ?? keysOf(pointer).at(-1) ?? "";
+  if (missing !== undefined) Reflect.set(holder, key, EMPTY[missing] ?? "");
+  else if (!Object.hasOwn(holder, key)) return false;
+  else if (/Expected type `String` but got `(?:number|integer|boolean)`/i.test(first)) {
+    Reflect.set(holder, key, String(Reflect.get(holder, key)));
+  } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else Reflect.deleteProperty(holder, key);
+  warn("structure-mended", pointer, first);
+  return true;
+}
+
+const EMPTY: Readonly<Record<string, unknown>> = { items: {}, paths: {}, responses: {}, schema: {}, content: {} };

@@ -1,0 +1,86 @@
+import { METHODS } from "../model/model.ts";
+import { isRecord } from "../model/schema-walk.ts";
+import { entriesAt, itemsAt, type Tree, toPointer } from "./json-tree.ts";
+
+/** An operation and where it stands. */
+export interface OperationPlace {
+  readonly path: string;
+  readonly method: string;
+  readonly pathItem: Tree;
+  readonly operation: Tree;
+  readonly pointer: string;
+}
+
+/** All operations of a document. */
+export function operationsOf(document: Tree): OperationPlace[] {
+  return entriesAt(document, "paths").flatMap(([path, pathItem]) =>
+    METHODS.flatMap((method): OperationPlace[] => {
+      const operation = pathItem[method];
+      const pointer = toPointer(["paths", path, method]);
+      return isRecord(operation) ? [{ path, method, pathItem, operation, pointer }] : [];
+    }),
+  );
+}
+
+/** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */
+export type Place = readonly [tree: Tree, pointer: string];
+
+/** All parameters, shared ones first. */
+export function parametersOf(document: Tree): Place[] {
+  const inline = entriesAt(document, "paths").flatMap(([path, item]) => listed(item, toPointer(["paths", path])));
+  const own = operationsOf(document).flatMap(({ operation, pointer }) => listed(operation, pointer));
+  return unreferenced([...components(document, "parameters"), ...inline, ...own]);
+}
+
+/** All request bodies, shared ones first. */
+export function bodiesOf(document: Tree): Place[] {
+  const own = operationsOf(document).flatMap(({ operation: { requestBody }, pointer }): Place[] =>
+    isRecord(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
+  );
+  return unreferenced([...components(document, "requestBodies"), ...own]);
+}
+
+/** All responses, shared ones first. */
+export function responsesOf(document: Tree): Place[] {
+  const own = operationsOf(document).flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
+  return unreferenced([...components(document, "responses"), ...own]);
+}
+
+/** All response headers, shared ones first. */
+export function headersOf(document: Tree): Place[] {
+  const own = responsesOf(document).flatMap(([response, pointer]) => named(response, "headers", pointer));
+  return unreferenced([...components(document, "headers"), ...own]);
+}
+
+/** All media types of bodies and responses. */
+export function mediaOf(document: Tree): Place[] {
+  return [...bodiesOf(document), ...responsesOf(document)].flatMap(([holder, pointer]) =>
+    named(holder, "content", pointer),
+  );
+}
+
+/** Puts what `change` makes of it in the place of every schema. */
+export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
+  for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document), ...mediaOf(document)]) {
+    if (holder["schema"] !== undefined) holder["schema"] = change(holder["schema"], `${pointer}/schema`);
+  }
+  const schemas = isRecord(document["components"]) ? document["components"]["schemas"] : undefined;
+  if (!isRecord(schemas)) return;
+  for (const name of Object.keys(schemas)) schemas[name] = change(schemas[name], `/components/schemas/${name}`);
+}
+
+function components(document: Tree, kind: string): Place[] {
+  return named(isRecord(document["components"]) ? document["components"] : {}, kind, "/components");
+}
+
+function named(holder: Tree, key: string, pointer: string): Place[] {
+  return entriesAt(holder, key).map(([name, tree]) => [tree, `${pointer}/${key}${toPointer([name])}`]);
+}
+
+function listed(holder: Tree, pointer: string): Place[] {
+  return itemsAt(holder, "parameters").map((tree, index) => [tree, `${pointer}/parameters/${index}`]);
+}
+
+function unreferenced(places: readonly Place[]): Place[] {
+  return places.filter(([tree]) => typeof tree["$ref"] !== "string");
+}

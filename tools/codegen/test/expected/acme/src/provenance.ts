@@ -1,0 +1,11 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
+
+/** What this package was generated from: its contract, where the facts of that come from, and the generator. */
+export const provenance = {
+  generator: "@snap/codegen 0.1.0",
+  contract: {
+    file: "specs/acme/openapi.yaml",
+    sha256: "bacb389bb319274190468148cffb48160c4472f5058548c9d60fda74d3060742",
+  },
+  documents: [{ url: "https://docs.acme.example/snapshots", read: "2026-11-21" }],
+} as const;

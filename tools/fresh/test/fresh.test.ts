@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { isFresh, remember } from "../src/fresh.ts";
+
+function createStep() {
+  const repository = mkdtempSync(join(tmpdir(), "snap-fresh-"));
+  onTestFinished(() => rmSync(repository, { recursive: true }));
+  const [input, output] = [join(repository, "input.txt"), join(repository, "output.txt")];
+  writeFileSync(input, "a");
+  writeFileSync(output, "A");
+  return { step: { name: "upper", repository, paths: [input, output] }, input, output };
+}
+
+describe("isFresh", () => {
+  it("knows nothing before the step was remembered", () => {
+    expect(isFresh(createStep().step)).toBe(false);
+  });
+
+  it("holds while nothing changes", () => {
+    const { step } = createStep();
+    remember(step);
+    expect(isFresh(step)).toBe(true);
+  });
+
+  it.each(["input", "output"] as const)("ends when the %s is edited, or gone", (which) => {
+    const { step, ...files } = createStep();
+    remember(step);
+    writeFileSync(files[which], "b");
+    expect(isFresh(step)).toBe(false);
+    remember(step);
+    rmSync(files[which]);
+    expect(isFresh(step)).toBe(false);
+  });
+
+  it("ends when a file is new in a folder, or when something else changes", () => {
+    const { step } = createStep();
+    const whole = { ...step, repository: mkdtempSync(join(tmpdir(), "snap-fresh-")), paths: [step.repository] };
+    onTestFinished(() => rmSync(whole.repository, { recursive: true }));
+    remember(whole);
+    expect(isFresh({ ...whole, extra: "other" })).toBe(false);
+    writeFileSync(join(step.repository, "new.txt"), "");
+    expect(isFresh(whole)).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { printReport } from "./corpus/print-report.ts";
+import { runCorpus } from "./corpus/run-corpus.ts";
+
+const USAGE = `Usage: pnpm corpus DIR [--threshold N] [--json]
+
+Takes every OpenAPI file below DIR through the compiler, leniently: read, compiled, its code type-checked, each of its
+mock handlers asked. Nothing is written into the repository.
+
+  --threshold N   how many per cent of the files must go through whole; default: 100
+  --json          print the results as JSON
+  --help          print this
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [folder, second] = positionals;
+  const threshold = Number(values.threshold);
+  if (folder === undefined || second !== undefined) return fail(`Name one folder.\n\n${USAGE}`);
+  if (!existsSync(folder)) return fail(`There is no folder ${folder}: name one that holds OpenAPI files.\n`);
+  if (!(threshold >= 0 && threshold <= 100)) {
+    return fail(`--threshold ${values.threshold} is no percentage: give a number from 0 to 100.\n`);
+  }
+  const results = await runCorpus(resolve(folder));
+  if (results.length === 0) return fail(`${folder} holds no .json, .yaml or .yml file: name another folder.\n`);
+
+  const whole = results.filter(({ failedAt }) => failedAt === undefined).length;
+  const share = (100 * whole) / results.length;
+  if (values.json) process.stdout.write(`${JSON.stringify({ whole, share, threshold, files: results }, null, 2)}\n`);
+  else process.stdout.write(`${printReport(results)}\n${whole} of ${results.length} files went through whole\n`);
+  return share >= threshold ? 0 : fail(`${share.toFixed(1)} % of the files are fewer than the wanted ${threshold} %\n`);
+}
+
+function parse(args: string[]) {
+  const options = {
+    threshold: { type: "string", default: "100" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  } as const;
+  return parseArgs({ args, options, allowPositionals: true });
+}
+
+function fail(message: string): number {
+  process.stderr.write(message);
+  return 1;
+}

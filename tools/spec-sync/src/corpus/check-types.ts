@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import type { CheckedFile } from "./check-file.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const LARGEST_BATCH = 16_000_000;
+
+/** Where the code of a file was written. */
+export type Folders = ReadonlyMap<CheckedFile, string>;
+
+/** Writes the emitted code of each file into a folder of its own below `scratch`. */
+export async function writeFiles(scratch: string, checked: readonly CheckedFile[]): Promise<Folders> {
+  await symlink(join(ROOT, "node_modules"), join(scratch, "node_modules"));
+  await writeFile(join(scratch, "package.json"), '{ "type": "module" }\n');
+  const folders = new Map<CheckedFile, string>();
+  for (const [index, file] of checked.entries()) {
+    if (file.files.size === 0) continue;
+    const folder = join(scratch, `spec-${index}`);
+    folders.set(file, folder);
+    await mkdir(folder);
+    for (const [name, text] of file.files) await writeFile(join(folder, name), text);
+  }
+  return folders;
+}
+
+/** Checks all emitted code with the TypeScript of this repository, in few runs; errors become failures of their files. */
+export async function checkTypes(scratch: string, folders: Folders): Promise<void> {
+  for (const [index, batch] of toBatches(folders).entries()) {
+    const config = join(scratch, `tsconfig.${index}.json`);
+    const include = batch.map(([, folder]) => relative(scratch, folder));
+    await writeFile(config, JSON.stringify({ extends: join(ROOT, "../config/tsconfig.json"), include }));
+    const output = await runCompiler(config);
+    const errors = output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm);
+    let count = 0;
+    for (const [, path = "", line, code = "", message] of errors) {
+      const folder = dirname(resolve(scratch, path));
+      const [file] = batch.find(([, own]) => own === folder) ?? [];
+      const detail = `${relative(scratch, resolve(scratch, path))}:${line}: ${message}`;
+      if (!file) throw new Error(`the type check failed outside the emitted code: ${detail}`);
+      file.failures.push({ stage: "type-checked", cause: code, detail });
+      count++;
+    }
+    if (count === 0 && output.trim() !== "") throw new Error(`the type check failed: ${output.trim().slice(0, 500)}`);
+  }
+}
+
+function toBatches(folders: Folders): [CheckedFile, string][][] {
+  const batches: [CheckedFile, string][][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const entry of folders) {
+    const own = [...entry[0].files.values()].reduce((sum, text) => sum + text.length, 0);
+    if (size + own > LARGEST_BATCH) {
+      batches.push([]);
+      size = 0;
+    }
+    size += own;
+    batches.at(-1)?.push(entry);
+  }
+  return batches;
+}
+
+function runCompiler(config: string): Promise<string> {
+  const tsc = join(ROOT, "node_modules/.bin/tsc");
+  return new Promise((resolve, reject) => {
+    execFile(
+      tsc,
+      ["-p", config, "--pretty", "false"],
+      { maxBuffer: 2 ** 28, cwd: dirname(config) },
+      (error, stdout) => {
+        if (error && typeof error.code !== "number") reject(error);
+        else resolve(stdout);
+      },
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import { type Finding, finding } from "./change.ts";
+import type { Operation } from "./operation.ts";
+import { componentAt, findPlace, type Place } from "./place.ts";
+import { isSame } from "./same.ts";
+
+/**
+ * Finds the components that operations reach and whose name is gone: `components` is exported, so a name is in code.
+ *
+ * A component that no operation reaches is nobody's business.
+ */
+export function compareComponents(from: readonly Operation[], to: readonly Operation[], roots: Sides): Finding[] {
+  const [before, after] = [reachableComponents(from), reachableComponents(to)];
+  const components = { from: roots.from.at("components"), to: roots.to.at("components") };
+  const added = new Set([...after.values()].filter(({ pointer }) => !exists(components.from, pointer)));
+  return [...before.values()]
+    .filter(({ pointer }) => componentAt(pointer) && !exists(components.to, pointer))
+    .map((place) => {
+      const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
+      const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && isSame(place, other));
+      const type = `\`components["${kind}"]["${name}"]\``;
+      if (!twin) return finding("component-removed", "both", `the type ${type} is gone`, { from: place });
+      added.delete(twin);
+      const now = `\`${componentAt(twin.pointer)?.name}\``;
+      return finding("component-renamed", "both", `the type ${type} is called ${now} now`, { from: place, to: twin });
+    });
+}
+
+interface Sides {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+function exists(components: Place, pointer: string): boolean {
+  const component = componentAt(pointer);
+  return component !== undefined && components.at(component.kind).at(component.name).exists;
+}
+
+function reachableComponents(operations: readonly Operation[]): Map<string, Place> {
+  const reached = new Map<string, Place>();
+  const visit = (place: Place, names = false): void => {
+    const { value } = place;
+    if (typeof value !== "object" || value === null) return;
+    const { ref } = place;
+    const target = ref === undefined ? undefined : findPlace(place.contract, ref);
+    if (target && !reached.has(target.pointer)) {
+      reached.set(target.pointer, target);
+      visit(target);
+    }
+    for (const key of Object.keys(value)) {
+      if (names || (key !== "example" && key !== "examples")) visit(place.at(key), key === "properties" && !names);
+    }
+  };
+  for (const { place, item } of operations) {
+    visit(place);
+    visit(item.at("parameters"));
+  }
+  return reached;
+}

@@ -1,0 +1,35 @@
+import { type Finding, finding } from "./change.ts";
+import type { Place } from "./place.ts";
+import { includes } from "./schema/read-types.ts";
+
+/** Compares how callers give the credential of a security scheme, and where they get it. */
+export function compareCredentials(from: Place, to: Place): Finding[] {
+  return [...compareOptions(from, to), ...compareFlows(from, to)];
+}
+
+function compareOptions(from: Place, to: Place): Finding[] {
+  const [before, after] = [from.at("x-snap-credential"), to.at("x-snap-credential")];
+  if (includes([before.value], after.value)) return [];
+  const [was, is] = [before, after].map((word) => `\`${word.text("option")}\` (\`${word.text("environment")}\`)`);
+  const given = `the credential is given as ${is} now, no longer as ${was}`;
+  const text = was === is ? "the credential is told apart in another way" : given;
+  return [finding("credential-changed", "request", text, { from: before, to: after })];
+}
+
+// The ways to get a token of OAuth 2.
+function compareFlows(from: Place, to: Place): Finding[] {
+  const [before, after] = [from.at("flows"), to.at("flows")];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [was, is] = [before.at(name), after.at(name)];
+    const places = { from: was.exists ? was : before, to: is.exists ? is : after };
+    const say = (code: Finding["code"], sentence: string) => [finding(code, "request", sentence, places)];
+    if (!was.exists) return say("security-alternative-added", `tokens are given by \`${name}\` now`);
+    if (!is.exists) return say("security-alternative-removed", `tokens are no longer given by \`${name}\``);
+    if (addressesOf(was) === addressesOf(is)) return [];
+    return say("security-changed", `tokens of \`${name}\` are given at another address`);
+  });
+}
+
+function addressesOf(flow: Place): string {
+  return ["authorizationUrl", "tokenUrl", "refreshUrl"].map((key) => flow.text(key)).join(" ");
+}

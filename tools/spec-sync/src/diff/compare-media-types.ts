@@ -1,0 +1,68 @@
+import { type Finding, finding } from "./change.ts";
+import { compareNotes } from "./compare-notes.ts";
+import type { Place } from "./place.ts";
+import { isSame } from "./same.ts";
+import { labelRoot } from "./schema/label.ts";
+import type { SchemaComparer } from "./schema/schema-comparer.ts";
+
+/** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
+export function compareMediaTypes(
+  { from, to }: { from: Place; to: Place },
+  direction: "request" | "response",
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
+  const [before, after] = [contentOf(from), contentOf(to)];
+  const found: Finding[] = [];
+  for (const [type, one] of before) {
+    const other = after.get(type);
+    if (other) found.push(...compareMediaType({ from: one, to: other }, direction, name, schemas));
+    else found.push(finding("media-type-removed", direction, `${name} is no longer \`${type}\``, { from: one, to }));
+  }
+  for (const [type, other] of after) {
+    if (before.has(type)) continue;
+    const wider = direction === "response" && !readsLike(other, [...before.values()], schemas);
+    const may = direction === "request" ? "can now be" : "may now be";
+    const text = `${name} ${may} \`${type}\` too${wider ? ", which cannot be read as before" : ""}`;
+    found.push(finding(wider ? "media-type-widened" : "media-type-added", direction, text, { from, to: other }));
+  }
+  return found;
+}
+
+/** Media types by their names, without their character set. */
+export function contentOf(holder: Place): Map<string, Place> {
+  return new Map(
+    holder
+      .at("content")
+      .entries()
+      .map(([type, place]) => [normalize(type), place]),
+  );
+}
+
+/** Whether code that reads one of the old bodies can read the new one. */
+export function readsLike(body: Place, known: readonly Place[], schemas: SchemaComparer): boolean {
+  const label = labelRoot("the answer");
+  const differences = known.map((one) => schemas.compare([one.at("schema")], [body.at("schema")], "response", label));
+  return differences.some((found) => found.every(({ effect }) => effect !== "breaking"));
+}
+
+function compareMediaType(
+  { from, to }: { from: Place; to: Place },
+  direction: "request" | "response",
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
+  const found = schemas.compare([from.at("schema")], [to.at("schema")], direction, labelRoot(name));
+  found.push(...compareNotes({ from, to }, direction, name));
+  if (!isSame(from.at("encoding"), to.at("encoding"))) {
+    found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
+  }
+  return found;
+}
+
+function normalize(type: string): string {
+  return type
+    .toLowerCase()
+    .replaceAll(/\s+/g, "")
+    .replace(/;charset=[^;]*/, "");
+}

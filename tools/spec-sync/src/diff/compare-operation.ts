@@ -1,0 +1,62 @@
+import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { compareParameters } from "./compare-parameters.ts";
+import { compareRequestBodies } from "./compare-request-bodies.ts";
+import { compareResponses } from "./compare-responses.ts";
+import { compareSecurity } from "./compare-security.ts";
+import { compareServers } from "./compare-servers.ts";
+import { compareOperationWords } from "./compare-words.ts";
+import { type Operation, type OperationPair, renamedInPath, templateOf } from "./operation.ts";
+import { isSame } from "./same.ts";
+import { includes } from "./schema/read-types.ts";
+import type { SchemaComparer } from "./schema/schema-comparer.ts";
+
+/** Compares an operation with what it became. */
+export function compareOperation(pair: OperationPair, schemas: SchemaComparer): Finding[] {
+  return [
+    ...compareIdentity(pair),
+    ...compareNotes({ from: pair.from.place, to: pair.to.place }, "both", "the operation"),
+    ...compareOperationWords(pair),
+    ...compareServers(pair),
+    ...compareSecurity(pair),
+    ...compareParameters(pair, schemas),
+    ...compareRequestBodies(pair, schemas),
+    ...compareResponses(pair, schemas),
+  ];
+}
+
+function compareIdentity({ from, to }: OperationPair): Finding[] {
+  const found: Finding[] = [];
+  const whole = { from: from.place, to: to.place };
+  const ids = { from: from.place.at("operationId"), to: to.place.at("operationId") };
+  const say = (code: ChangeCode, sentence: string, places: Places = whole) =>
+    found.push(finding(code, "both", sentence, places));
+
+  if (from.method !== to.method || templateOf(from.path) !== templateOf(to.path)) {
+    say("operation-moved", `the call is ${callOf(to)} now, no longer ${callOf(from)}`);
+  }
+  for (const [was, is] of renamedInPath(from.path, to.path)) {
+    say("path-parameter-renamed", `the path parameter \`${was}\` is called \`${is}\` now`);
+  }
+  if (from.id === undefined && to.id !== undefined) {
+    say("operation-id-added", `the operation is called \`${to.id}\` now`, { ...whole, to: ids.to });
+  } else if (from.id !== undefined && to.id === undefined) {
+    say("operation-id-removed", "the operation, its types and its mock handler have lost their name", {
+      ...whole,
+      from: ids.from,
+    });
+  } else if (from.id !== to.id) {
+    say("operation-id-changed", `the operation, its types and its mock handler are called \`${to.id}\` now`, ids);
+  }
+  if (!includes([from.place.at("tags").value], to.place.at("tags").value)) {
+    say("tags-changed", "the operation has other tags");
+  }
+  if (!isSame(from.place.at("callbacks"), to.place.at("callbacks"))) {
+    say("callback-changed", "the operation calls back in another way");
+  }
+  return found;
+}
+
+function callOf({ method, path }: Operation): string {
+  return `\`${method.toUpperCase()} ${path}\``;
+}

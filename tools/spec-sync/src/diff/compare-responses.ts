@@ -1,0 +1,114 @@
+import { type ChangeCode, type Finding, finding } from "./change.ts";
+import { compareMediaTypes, contentOf, readsLike } from "./compare-media-types.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { compareRateLimits } from "./compare-words.ts";
+import type { Operation, OperationPair } from "./operation.ts";
+import { componentAt, type Place } from "./place.ts";
+import { isSame } from "./same.ts";
+import { labelRoot } from "./schema/label.ts";
+import type { SchemaComparer } from "./schema/schema-comparer.ts";
+
+/** Compares what an operation answers, by status. */
+export function compareResponses(pair: OperationPair, schemas: SchemaComparer): Finding[] {
+  const [before, after] = [listResponses(pair.from), listResponses(pair.to)];
+  const found: Finding[] = [];
+  for (const [status, from] of before) {
+    const to = after.get(status);
+    if (to) {
+      found.push(...compareResponse({ from, to }, nameShared({ from, to }) ?? nameOf(status), schemas));
+      continue;
+    }
+    const text = `${nameOf(status)} is no longer documented, and code may tell it apart`;
+    found.push(finding("response-status-removed", "response", text, { from, to: pair.to.place.at("responses") }));
+  }
+  for (const [status, to] of after) {
+    if (before.has(status)) continue;
+    const wider = !fits(status, to, before, schemas);
+    const text = `${nameOf(status)} is documented now${wider ? ", and cannot be read as what was answered before" : ""}`;
+    const code = wider ? "response-status-widened" : "response-status-added";
+    found.push(finding(code, "response", text, { from: pair.from.place.at("responses"), to }));
+  }
+  return found;
+}
+
+// A new success joins the type of `data`; a new failure is told apart from what `default` or `4XX` said before.
+function fits(status: string, to: Place, before: Map<string, Place>, schemas: SchemaComparer): boolean {
+  const bodies = (response: Place) => [...contentOf(response).values()];
+  const known = isSuccess(status)
+    ? [...before].filter(([other]) => isSuccess(other)).map(([, response]) => response)
+    : [before.get(`${status[0]}XX`) ?? before.get("default")].filter((response) => response !== undefined);
+  const readable = known.flatMap(bodies);
+  const own = bodies(to);
+  if (readable.length === 0) return true;
+  if (own.length === 0) return !isSuccess(status) || known.some((response) => bodies(response).length === 0);
+  return own.every((body) => readsLike(body, readable, schemas));
+}
+
+function compareResponse({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
+  const found: Finding[] = [];
+  const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
+  found.push(...compareNotes({ from, to }, "response", name));
+  if (!isSame(from.at("links"), to.at("links"))) report("links-changed", `${name} has other links`);
+  const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
+  if (had && !has) report("response-body-removed", `${name} no longer has a body, and code may read it`);
+  if (!had && has) report("response-body-added", `${name} has a body now`);
+  if (had && has) found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
+  return [...found, ...compareHeaders({ from, to }, name, schemas)];
+}
+
+function compareHeaders(sides: { from: Place; to: Place }, answer: string, schemas: SchemaComparer): Finding[] {
+  const [before, after] = [listHeaders(sides.from), listHeaders(sides.to)];
+  const found: Finding[] = [];
+  for (const [key, from] of before) {
+    const to = after.get(key);
+    const shared = to && nameShared({ from, to }) !== undefined;
+    const name = `the header \`${key}\`${shared ? "" : ` of ${answer}`}`;
+    if (to) found.push(...compareHeader({ from, to }, name, schemas));
+    else found.push(finding("response-header-removed", "response", `${name} is gone`, { from, to: sides.to }));
+  }
+  for (const [key, to] of after) {
+    if (before.has(key)) continue;
+    const text = `the header \`${key}\` of ${answer} is documented now`;
+    found.push(finding("response-header-added", "response", text, { from: sides.from, to }));
+  }
+  return found;
+}
+
+function compareHeader({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
+  const found: Finding[] = [];
+  const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
+  const [was, is] = [from.flag("required"), to.flag("required")];
+  if (!was && is) report("response-header-became-required", `${name} always comes now`);
+  if (was && !is) report("response-header-became-optional", `${name} may now be missing`);
+  found.push(...compareNotes({ from, to }, "response", name));
+  found.push(...compareRateLimits({ from, to }, name));
+  found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
+  return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], "response", labelRoot(name))];
+}
+
+// What operations share is one change for all of them, so its name must not be that of one.
+function nameShared({ from, to }: { from: Place; to: Place }): string | undefined {
+  const name = componentAt(from.pointer)?.name;
+  return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` answer` : undefined;
+}
+
+function listResponses({ place }: Operation): Map<string, Place> {
+  const entries = place
+    .at("responses")
+    .entries()
+    .filter(([status]) => !status.startsWith("x-"));
+  return new Map(entries.map(([status, response]) => [status.replace(/xx$/i, "XX"), response.followed()]));
+}
+
+function listHeaders(response: Place): Map<string, Place> {
+  const headers = response.at("headers").entries();
+  return new Map(headers.map(([name, header]) => [name.toLowerCase(), header.followed()]));
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith("2");
+}
+
+function nameOf(status: string): string {
+  return status === "default" ? "the default answer" : `the ${status} answer`;
+}

@@ -1,0 +1,115 @@
+import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
+import { compareCredentials } from "./compare-credentials.ts";
+import type { Operation, OperationPair } from "./operation.ts";
+import type { Place } from "./place.ts";
+
+interface Requirement {
+  readonly place: Place;
+  /** What the schemes are, whatever they are called. */
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly schemes: readonly Place[];
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Compares what credentials an operation takes. */
+export function compareSecurity({ from, to }: OperationPair): Finding[] {
+  const [before, after] = [readSecurity(from), readSecurity(to)];
+  const found: Finding[] = [];
+  const places = { from: before.place, to: after.place };
+  const report = (code: ChangeCode, sentence: string, at: Places = places) =>
+    found.push(finding(code, "request", sentence, at));
+
+  if (before.optional && !after.optional) report("security-required", `${print(after.needed)} must now be sent`);
+  if (!before.optional && after.optional) report("security-optional", "no credential need be sent any more");
+  const { pairs, removed, added } = matchRequirements(before.needed, after.needed);
+  if (removed.length > 0 && added.length > 0) {
+    const at = { from: removed[0]?.schemes[0] ?? removed[0]?.place, to: added[0]?.schemes[0] ?? added[0]?.place };
+    report("security-changed", `the credential is ${print(added)} now, no longer ${print(removed)}`, at);
+  } else if (removed.length > 0 && (after.needed.length > 0 || before.optional === after.optional)) {
+    report("security-alternative-removed", `${print(removed)} is no longer taken`);
+  } else if (added.length > 0 && (before.needed.length > 0 || before.optional === after.optional)) {
+    report("security-alternative-added", `${print(added)} is taken now`);
+  }
+  for (const [one, other] of pairs) found.push(...compareRequirement(one, other));
+  return found;
+}
+
+// Alternatives of one scheme differ in their scopes: those with the same scopes belong together.
+function matchRequirements(before: readonly Requirement[], after: readonly Requirement[]) {
+  const pairs: [Requirement, Requirement][] = [];
+  const removed = new Set(before);
+  const added = new Set(after);
+  for (const keyOf of [keyWithScopes, ({ key }: Requirement) => key]) {
+    for (const one of removed) {
+      const other = [...added].find((candidate) => keyOf(candidate) === keyOf(one));
+      if (!other) continue;
+      pairs.push([one, other]);
+      removed.delete(one);
+      added.delete(other);
+    }
+  }
+  return { pairs, removed: [...removed], added: [...added] };
+}
+
+function keyWithScopes({ key, scopes }: Requirement): string {
+  return JSON.stringify([key, [...scopes].sort()]);
+}
+
+function compareRequirement(from: Requirement, to: Requirement): Finding[] {
+  const found: Finding[] = [];
+  const more = [...to.scopes].filter((scope) => !from.scopes.has(scope));
+  const less = [...from.scopes].filter((scope) => !to.scopes.has(scope));
+  const at = { from: from.place, to: to.place };
+  const list = (scopes: string[]) => scopes.map((scope) => `\`${scope}\``).join(", ");
+  if (more.length > 0) {
+    found.push(finding("security-scopes-added", "request", `the credential now needs ${list(more)}`, at));
+  }
+  if (less.length > 0) {
+    found.push(finding("security-scopes-removed", "request", `the credential no longer needs ${list(less)}`, at));
+  }
+  for (const [index, scheme] of from.schemes.entries()) {
+    const other = to.schemes[index];
+    if (other) found.push(...compareCredentials(scheme, other));
+  }
+  return found;
+}
+
+function readSecurity({ place, root }: Operation) {
+  const holder = [place, root].map((at) => at.at("security")).find(({ exists }) => exists);
+  const all = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  return {
+    place: holder ?? place,
+    needed: all.filter(({ names }) => names.length > 0),
+    optional: all.length === 0 || all.some(({ names }) => names.length === 0),
+  };
+}
+
+function readRequirement(place: Place, root: Place): Requirement {
+  const names = place.keys().sort();
+  const schemes = names.map((name) => root.at("components").at("securitySchemes").get(name));
+  const scopes = names.flatMap((name) => place.at(name).items()).map(({ value }) => String(value));
+  const keys = names.map((name, index) => describe(schemes[index]) ?? name);
+  return { place, key: keys.sort().join(" and "), names, schemes, scopes: new Set(scopes) };
+}
+
+// What a client has to know of a scheme to send the credential.
+function describe(scheme: Place | undefined): string | undefined {
+  if (!scheme?.exists) return undefined;
+  const name = scheme.text("in") === "header" ? scheme.text("name")?.toLowerCase() : scheme.text("name");
+  const said = [scheme.text("type"), scheme.text("in"), scheme.text("openIdConnectUrl"), name];
+  return JSON.stringify([...said, scheme.text("scheme")?.toLowerCase()]);
+}
+
+function print(requirements: readonly Requirement[]): string {
+  const said = requirements.map(({ names, schemes }) =>
+    names.map((name, index) => `\`${name}\` (${printScheme(schemes[index])})`).join(" with "),
+  );
+  return said.join(" or ");
+}
+
+function printScheme(scheme: Place | undefined): string {
+  const [type, kind, place, name] = ["type", "scheme", "in", "name"].map((key) => scheme?.text(key));
+  if (type === "apiKey") return `the ${place} \`${name}\``;
+  return [type ?? "undescribed", kind].filter((word) => word !== undefined).join(" ");
+}

@@ -1,0 +1,37 @@
+import { type Finding, finding } from "./change.ts";
+import type { Operation, OperationPair } from "./operation.ts";
+import type { Place } from "./place.ts";
+
+/** Compares where an operation is called. The first server is the one that clients use by default. */
+export function compareServers({ from, to }: OperationPair): Finding[] {
+  const [before, after] = [listServers(from), listServers(to)];
+  const [first, second] = [[...before][0], [...after][0]];
+  const found: Finding[] = [];
+  if (first?.[0] !== second?.[0]) {
+    const text = `requests go to \`${second?.[0] ?? "no server"}\` now, no longer to \`${first?.[0] ?? "no server"}\``;
+    found.push(finding("server-changed", "request", text, { from: first?.[1], to: second?.[1] }));
+  }
+  for (const [url, place] of before) {
+    if (after.has(url) || url === first?.[0]) continue;
+    found.push(finding("server-removed", "request", `the server \`${url}\` is gone`, { from: place }));
+  }
+  for (const [url, place] of after) {
+    if (before.has(url) || url === second?.[0]) continue;
+    found.push(finding("server-added", "request", `the server \`${url}\` can be used now`, { to: place }));
+  }
+  return found;
+}
+
+// By the address that it has with the defaults of its variables.
+function listServers({ place, item, root }: Operation): Map<string, Place> {
+  const own = [place, item, root].map((holder) => holder.at("servers").items()).find(({ length }) => length > 0) ?? [];
+  return new Map(own.map((server) => [readUrl(server), server]));
+}
+
+function readUrl(server: Place): string {
+  const filled = (server.text("url") ?? "").replaceAll(/\{([^}]*)\}/g, (template, name: string) => {
+    const { value } = server.at("variables").at(name).at("default");
+    return value === undefined ? template : String(value);
+  });
+  return filled.replace(/\/$/, "");
+}

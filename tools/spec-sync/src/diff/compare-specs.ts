@@ -1,0 +1,130 @@
+import { type Bump, bumpOf, type Change, type Effect, type Finding, finding } from "./change.ts";
+import { compareComponents } from "./compare-components.ts";
+import { compareOperation } from "./compare-operation.ts";
+import { compareDocumentWords } from "./compare-words.ts";
+import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
+import { type Contract, Place } from "./place.ts";
+import { isSame } from "./same.ts";
+import { includes } from "./schema/read-types.ts";
+import { SchemaComparer } from "./schema/schema-comparer.ts";
+
+export interface CompareOptions {
+  /** The operationIds to compare, on either side. Default: all operations. */
+  readonly operations?: readonly string[];
+}
+
+/** What differs between two contracts, the gravest first, and how far it moves a version number. */
+export interface Comparison {
+  readonly bump: Bump;
+  readonly changes: readonly Change[];
+}
+
+/** Compares two contracts as callers of the package see them: a change of a shared schema is one change. */
+export function compareSpecs(from: Contract, to: Contract, { operations }: CompareOptions = {}): Comparison {
+  const roots = { from: Place.root(from), to: Place.root(to) };
+  const wanted = ({ id }: Operation) => operations === undefined || (id !== undefined && operations.includes(id));
+  const all = { from: listOperations(roots.from), to: listOperations(roots.to) };
+  const matched = matchOperations(all.from, all.to);
+  const pairs = matched.pairs.filter((pair) => wanted(pair.from) || wanted(pair.to));
+  const removed = matched.removed.filter(wanted);
+  const added = matched.added.filter(wanted);
+
+  const schemas = new SchemaComparer();
+  const changes = new Changes();
+  for (const pair of pairs) changes.add(compareOperation(pair, schemas), nameOperation(pair.from));
+  for (const operation of removed) {
+    const text = `${nameCall(operation)} can no longer be called`;
+    changes.add([finding("operation-removed", "both", text, { from: operation.place })], nameOperation(operation));
+  }
+  for (const operation of added) {
+    const text = `${nameCall(operation)} can be called now`;
+    changes.add([finding("operation-added", "both", text, { to: operation.place })], nameOperation(operation));
+  }
+  changes.add([
+    ...compareComponents(
+      [...pairs.map((pair) => pair.from), ...removed],
+      [...pairs.map((pair) => pair.to), ...added],
+      roots,
+    ),
+    ...compareDocumentWords(roots),
+    ...(operations === undefined ? compareRest(roots) : []),
+  ]);
+  const list = changes.list();
+  return { bump: bumpOf(list), changes: list };
+}
+
+function compareRest({ from, to }: { from: Place; to: Place }): Finding[] {
+  const found: Finding[] = [];
+  const info = { from: from.at("info"), to: to.at("info") };
+  const said = ["title", "description", "summary", "version", "contact", "license", "termsOfService"];
+  if (said.some((key) => !includes([info.from.at(key).value], info.to.at(key).value))) {
+    found.push(finding("info-changed", "both", "what the document says of itself has changed", info));
+  }
+  const hooks = { from: from.at("webhooks"), to: to.at("webhooks") };
+  for (const name of new Set([...hooks.from.keys(), ...hooks.to.keys()])) {
+    const [was, is] = [hooks.from.at(name), hooks.to.at(name)];
+    const places = { from: was.exists ? was : undefined, to: is.exists ? is : undefined };
+    const call = `the webhook \`${name}\``;
+    if (!was.exists) found.push(finding("webhook-added", "both", `${call} is documented now`, places));
+    else if (!is.exists) found.push(finding("webhook-removed", "both", `${call} is gone`, places));
+    else if (!isSame(was, is)) found.push(finding("webhook-changed", "both", `${call} has changed`, places));
+  }
+  return found;
+}
+
+const RANKS: readonly Effect[] = ["breaking", "addition", "fix", "none"];
+
+/** Findings, each once, with the operations that they concern. */
+class Changes {
+  readonly #found = new Map<string, { finding: Finding; operations: Set<string> }>();
+
+  add(findings: readonly Finding[], operation?: string): void {
+    for (const found of findings) {
+      const { code, direction, from, to, sentence } = found;
+      // What has no pointer on either side is told apart by its words.
+      const key = JSON.stringify([code, direction, from, to, sentence]);
+      const entry = this.#found.get(key) ?? { finding: found, operations: new Set() };
+      if (operation !== undefined) entry.operations.add(operation);
+      this.#found.set(key, entry);
+    }
+  }
+
+  list(): Change[] {
+    const changes = [...this.#found.values()].map(({ finding: { sentence, ...found }, operations }) => {
+      const names = [...operations].sort();
+      // What names its operation itself need not say where it is.
+      const inside = found.code === "operation-added" || found.code === "operation-removed" ? [] : names;
+      return { ...found, message: writeMessage(sentence, inside), operations: names };
+    });
+    return changes.sort(
+      (a, b) =>
+        RANKS.indexOf(a.effect) - RANKS.indexOf(b.effect) ||
+        compareText(a.from ?? a.to ?? "", b.from ?? b.to ?? "") ||
+        compareText(a.code + a.direction + a.to, b.code + b.direction + b.to) ||
+        compareText(a.message, b.message),
+    );
+  }
+}
+
+function writeMessage(sentence: string, operations: readonly string[]): string {
+  const text = operations.length === 0 ? sentence : `in ${joinNames(operations)}, ${sentence}`;
+  // Text of a spec is untrusted: it must not steer a terminal.
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ");
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+function joinNames(names: readonly string[]): string {
+  const [first, second, third, ...more] = names.map((name) => `\`${name}\``);
+  if (more.length > 0) return `${first}, ${second} and ${names.length - 2} other operations`;
+  if (third !== undefined) return `${first}, ${second} and ${third}`;
+  return second === undefined ? `${first}` : `${first} and ${second}`;
+}
+
+function nameCall({ id, method, path }: Operation): string {
+  const call = `\`${method.toUpperCase()} ${path}\``;
+  return id === undefined ? call : `\`${id}\` (${call})`;
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
+import type { OperationPair } from "./operation.ts";
+import type { Place } from "./place.ts";
+import { includes } from "./schema/read-types.ts";
+
+/** Compares our own words on an operation. */
+export function compareOperationWords({ from, to }: OperationPair): Finding[] {
+  const sides = { from: from.place, to: to.place };
+  return [
+    ...comparePagination(sides),
+    ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is sent again has changed"),
+    ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in a mock cloud has changed"),
+    ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource"]),
+  ];
+}
+
+/** Compares our own words on the document. */
+export function compareDocumentWords(sides: Sides): Finding[] {
+  const info = { from: sides.from.at("info"), to: sides.to.at("info") };
+  const [was, is] = [info.from, info.to].map((place) => place.text("x-snap-provider"));
+  const named = { from: info.from.at("x-snap-provider"), to: info.to.at("x-snap-provider") };
+  const renamed = `the provider is called \`${is}\` in names now, no longer \`${was}\``;
+  return [
+    ...(was === is ? [] : [finding("provider-renamed", "both", renamed, named)]),
+    ...compareWord(sides, "x-snap-collections", "mock-changed", "what the mock cloud keeps has changed"),
+    ...compareUnknownWords(sides, ["x-snap-collections"]),
+    ...compareUnknownWords(info, ["x-snap-provider"]),
+  ];
+}
+
+/** Compares the word on a header that tells when a rate limit ends. */
+export function compareRateLimits(sides: Sides, name: string): Finding[] {
+  return compareWord(
+    sides,
+    "x-snap-rate-limit-reset",
+    "rate-limit-changed",
+    `${name} tells the end of a rate limit otherwise`,
+  );
+}
+
+interface Sides {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+function comparePagination(sides: Sides): Finding[] {
+  const [before, after] = [sides.from.at("x-snap-pagination"), sides.to.at("x-snap-pagination")];
+  const places: Places = { from: before.exists ? before : sides.from, to: after.exists ? after : sides.to };
+  const say = (code: ChangeCode, sentence: string) => [finding(code, "both", sentence, places)];
+  if (includes([before.value], after.value)) return [];
+  if (!before.exists) return say("pagination-added", "`paginate` goes through the pages now");
+  if (!after.exists) return say("pagination-removed", "`paginate` no longer goes through the pages");
+  const [was, is] = [before, after].map((place) => place.text("items"));
+  if (was === is) return say("pagination-changed", "`paginate` asks for pages in another way");
+  return say("pagination-items-changed", `\`paginate\` hands out the items at \`${is}\` now, no longer at \`${was}\``);
+}
+
+function compareWord({ from, to }: Sides, word: string, code: ChangeCode, sentence: string): Finding[] {
+  const [before, after] = [from.at(word), to.at(word)];
+  if (includes([before.value], after.value)) return [];
+  return [finding(code, "both", sentence, { from: before.exists ? before : from, to: after.exists ? after : to })];
+}
+
+// Words of other people are nothing to the package.
+function compareUnknownWords(sides: Sides, known: readonly string[]): Finding[] {
+  const words = new Set([...sides.from.keys(), ...sides.to.keys()].filter((key) => key.startsWith("x-snap-")));
+  return [...words]
+    .filter((word) => !known.includes(word))
+    .flatMap((word) => {
+      const code = word === "x-snap-evidence" ? "evidence-changed" : "word-changed";
+      return compareWord(sides, word, code, `\`${word}\` has changed`);
+    });
+}

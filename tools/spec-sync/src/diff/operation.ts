@@ -1,0 +1,84 @@
+import type { Place } from "./place.ts";
+
+/** An operation of a contract with what its path item and the document add to it. */
+export interface Operation {
+  readonly method: string;
+  readonly path: string;
+  /** The operationId, if it has one. */
+  readonly id: string | undefined;
+  readonly place: Place;
+  readonly item: Place;
+  readonly root: Place;
+}
+
+/** An operation on both sides. */
+export interface OperationPair {
+  readonly from: Operation;
+  readonly to: Operation;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Lists the operations of a document, in its order. */
+export function listOperations(root: Place): Operation[] {
+  return root
+    .at("paths")
+    .entries()
+    .filter(([path]) => path.startsWith("/"))
+    .flatMap(([path, holder]) => {
+      const item = holder.followed();
+      return METHODS.flatMap((method): Operation[] => {
+        const place = item.at(method);
+        return place.exists ? [{ method, path, id: place.text("operationId"), place, item, root }] : [];
+      });
+    });
+}
+
+/** What messages call an operation. */
+export function nameOperation({ id, method, path }: Operation): string {
+  return id ?? `${method.toUpperCase()} ${path}`;
+}
+
+export interface MatchedOperations {
+  readonly pairs: readonly OperationPair[];
+  readonly removed: readonly Operation[];
+  readonly added: readonly Operation[];
+}
+
+/** Finds the same operations on both sides: by method and path, whatever its parameters are called, then by operationId. */
+export function matchOperations(from: readonly Operation[], to: readonly Operation[]): MatchedOperations {
+  const pairs: OperationPair[] = [];
+  const removed = new Set(from);
+  const added = new Set(to);
+  const matchBy = (key: (operation: Operation) => string | undefined) => {
+    const byKey = new Map([...added].map((operation) => [key(operation), operation]));
+    for (const one of removed) {
+      const other = key(one) === undefined ? undefined : byKey.get(key(one));
+      if (!other || !added.has(other)) continue;
+      pairs.push({ from: one, to: other });
+      removed.delete(one);
+      added.delete(other);
+    }
+  };
+  matchBy(({ method, path }) => `${method} ${path}`);
+  matchBy(({ method, path }) => `${method} ${templateOf(path)}`);
+  matchBy(({ id }) => id);
+  return { pairs, removed: [...removed], added: [...added] };
+}
+
+/** The parameters of a path that have another name in another path of the same form, with that name. */
+export function renamedInPath(from: string, to: string): ReadonlyMap<string, string> {
+  const [before, after] = [namesIn(from), namesIn(to)];
+  if (before.length !== after.length) return new Map();
+  const pairs = before.map((name, index): [string, string] => [name, after[index] ?? name]);
+  return new Map(pairs.filter(([one, other]) => one !== other));
+}
+
+/** The path without the names of its parameters. */
+export function templateOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, name]) => name ?? []);
+}

@@ -1,0 +1,122 @@
+/** A contract that has been read: OpenAPI 3.0 or 3.1, a tree whose references all lead to a place in it. */
+export interface Contract {
+  /** What messages call it. */
+  readonly file: string;
+  readonly version: "3.0" | "3.1";
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** A value in a contract together with its JSON Pointer. */
+export class Place {
+  readonly contract: Contract;
+  readonly value: unknown;
+  readonly pointer: string;
+  /** Tells values apart that are made of one place. */
+  readonly variant: string;
+
+  constructor(contract: Contract, value: unknown, pointer: string, variant = "") {
+    this.contract = contract;
+    this.value = value;
+    this.pointer = pointer;
+    this.variant = variant;
+  }
+
+  static root(contract: Contract): Place {
+    return new Place(contract, contract.document, "");
+  }
+
+  /** Whether there is a value. */
+  get exists(): boolean {
+    return this.value !== undefined;
+  }
+
+  /** What its `$ref` says. */
+  get ref(): string | undefined {
+    const ref = isRecord(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
+    return typeof ref === "string" ? ref : undefined;
+  }
+
+  /** The place below the key, as it stands. */
+  at(key: string): Place {
+    const holder = this.value;
+    const inside = typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
+    const value: unknown = inside ? Reflect.get(holder, key) : undefined;
+    return new Place(this.contract, value, `${this.pointer}/${escapePointer(key)}`);
+  }
+
+  /** The place below the key, behind its references. */
+  get(key: string): Place {
+    return this.at(key).followed();
+  }
+
+  /** What its references lead to, or itself. */
+  followed(): Place {
+    let place: Place = this;
+    const seen = new Set<string>();
+    for (let ref = place.ref; ref !== undefined && !seen.has(ref); ref = place.ref) {
+      seen.add(ref);
+      place = findPlace(this.contract, ref);
+    }
+    return place;
+  }
+
+  keys(): string[] {
+    return isRecord(this.value) ? Object.keys(this.value) : [];
+  }
+
+  /** What an object holds, by key. */
+  entries(): [string, Place][] {
+    return this.keys().map((key) => [key, this.at(key)]);
+  }
+
+  /** What an array holds. */
+  items(): Place[] {
+    return Array.isArray(this.value) ? this.value.map((_, index) => this.at(String(index))) : [];
+  }
+
+  text(key: string): string | undefined {
+    const { value } = this.at(key);
+    return typeof value === "string" ? value : undefined;
+  }
+
+  flag(key: string): boolean {
+    return this.at(key).value === true;
+  }
+}
+
+/** The place that a reference leads to; it does not exist where nothing is there. */
+export function findPlace(contract: Contract, ref: string): Place {
+  const root = Place.root(contract);
+  if (!ref.startsWith("#/")) return new Place(contract, undefined, ref);
+  return ref
+    .slice(2)
+    .split("/")
+    .map(readSegment)
+    .reduce((place, key) => place.at(key), root);
+}
+
+/** The kind and name of the component that stands at a pointer, if one does. */
+export function componentAt(pointer: string): { kind: string; name: string } | undefined {
+  const [, holder, kind, name, ...rest] = pointer.split("/");
+  if (holder !== "components" || kind === undefined || name === undefined || rest.length > 0) return undefined;
+  return { kind, name: readSegment(name) };
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// A reference is a URI fragment: it may be percent-encoded.
+function readSegment(segment: string): string {
+  const plain = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  if (!plain.includes("%")) return plain;
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}

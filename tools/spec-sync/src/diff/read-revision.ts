@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { ContractError } from "./read-contract.ts";
+
+const run = promisify(execFile);
+
+/** The commit that a revision names. */
+export async function resolveRevision(repository: string, revision: string): Promise<string> {
+  try {
+    return (
+      await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+    ).trim();
+  } catch (error) {
+    throw explain(error, `--base ${revision}: git knows no such revision: give a commit, a branch or a tag`);
+  }
+}
+
+/** The names of the folders in `specs/` at a commit. */
+export async function listProvidersAt(repository: string, commit: string): Promise<string[]> {
+  const names = await git(repository, ["ls-tree", "-d", "--name-only", "-z", `${commit}:specs`]).catch((error) => {
+    throw explain(error, `${commit} has no folder specs: give a revision of this repository`);
+  });
+  return names.split("\0").filter((name) => name !== "");
+}
+
+/** The text of a file at a commit; none where it is not there. */
+export async function readAt(repository: string, commit: string, path: string): Promise<string | undefined> {
+  const listed = await git(repository, ["ls-tree", "--name-only", "-z", commit, "--", path]);
+  return listed === "" ? undefined : git(repository, ["show", `${commit}:${path}`]);
+}
+
+async function git(repository: string, args: string[]): Promise<string> {
+  const { stdout } = await run("git", args, { cwd: repository, maxBuffer: 2 ** 28 });
+  return stdout;
+}
+
+function explain(error: unknown, message: string): Error {
+  const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+  return new ContractError(missing ? "git is not installed: install it, or give --from and --to" : message);
+}

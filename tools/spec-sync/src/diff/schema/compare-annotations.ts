@@ -1,0 +1,41 @@
+import { includes } from "./read-types.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type SchemaView } from "./schema-view.ts";
+
+/** Compares what people and mocks read of two schemas, and their defaults. */
+export function compareAnnotations({ from, to, name, report }: SchemaPair): void {
+  const differs = (keyword: string) => !same(annotation(from, keyword)?.value, annotation(to, keyword)?.value);
+  const documented = ["title", "description", "externalDocs"].filter(differs);
+  if (documented.length > 0) report("documentation-changed", `${name} is described in other words`);
+  if (!same(examplesOf(from), examplesOf(to))) report("examples-changed", `${name} has other examples`);
+
+  const [was, is] = [from, to].map((view) => annotation(view, "deprecated")?.value === true);
+  if (!was && is) report("deprecated", `${name} is deprecated: stop using it`);
+  if (was && !is) report("no-longer-deprecated", `${name} is no longer deprecated`);
+
+  const [before, after] = [annotation(from, "default"), annotation(to, "default")];
+  const places = { from: before, to: after };
+  const [old, now] = [print(before?.value), print(after?.value)];
+  if (!before && after) report("default-added", `${name} is ${now} where it is left out`, places);
+  if (before && !after) report("default-removed", `${name} is no longer ${old} where it is left out`, places);
+  if (before && after && !same(before.value, after.value)) {
+    report("default-changed", `${name} is now ${now} where it is left out, no longer ${old}`, places);
+  }
+}
+
+// 3.0 writes one example where 3.1 writes a list.
+function examplesOf(view: SchemaView): unknown[] {
+  const one = annotation(view, "example");
+  const { value } = annotation(view, "examples") ?? {};
+  return [...(one ? [one.value] : []), ...(Array.isArray(value) ? value : [])];
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return includes([one], other);
+}
+
+/** A value as messages show it: never more than forty characters. */
+export function print(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``;
+}

@@ -1,0 +1,46 @@
+import { componentAt, type Place } from "../place.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type SchemaView } from "./schema-view.ts";
+
+/** Compares which property tells alternatives apart, and by which values. */
+export function compareDiscriminators({ from, to, name, report }: SchemaPair): void {
+  const [before, after] = [annotation(from, "discriminator"), annotation(to, "discriminator")];
+  const places = { from: before ?? from.place, to: after ?? to.place };
+  if (!before && !after) return;
+  if (!before) {
+    report("discriminator-added", `${name} is told apart by ${propertyOf(after)}`, places);
+    return;
+  }
+  if (!after) {
+    report("discriminator-removed", `${name} is no longer told apart by ${propertyOf(before)}`, places);
+    return;
+  }
+  if (before.text("propertyName") !== after.text("propertyName")) {
+    const text = `${name} is told apart by ${propertyOf(after)}, no longer by ${propertyOf(before)}`;
+    report("discriminator-changed", text, places);
+    return;
+  }
+  const [old, now] = [before.at("mapping"), after.at("mapping")];
+  for (const value of new Set([...old.keys(), ...now.keys()])) {
+    const [was, is] = [old.text(value), now.text(value)];
+    const at = { from: was === undefined ? before : old.at(value), to: is === undefined ? after : now.at(value) };
+    // An alternative that came or went has been reported as such.
+    if (is === undefined && was !== undefined && tells(to, value, was)) {
+      report("discriminator-changed", `\`${value}\` no longer tells what ${name} is`, at);
+    }
+    if (was === undefined && is !== undefined && tells(from, value, is)) {
+      report("discriminator-changed", `\`${value}\` tells now what ${name} is`, at);
+    }
+  }
+}
+
+// Without a mapping, an alternative is told by its own name.
+function tells({ alternatives }: SchemaView, value: string, target: string): boolean {
+  const name = target.split("/").at(-1);
+  const names = alternatives.flat().map((schema) => componentAt(schema[0]?.followed().pointer ?? "")?.name);
+  return value !== name && (names.length === 0 || names.includes(name));
+}
+
+function propertyOf(discriminator: Place | undefined): string {
+  return `\`${discriminator?.text("propertyName") ?? "nothing"}\``;
+}

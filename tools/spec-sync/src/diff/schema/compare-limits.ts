@@ -1,0 +1,49 @@
+import { print } from "./compare-annotations.ts";
+import { type Bound, isTighter } from "./read-limits.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaView } from "./schema-view.ts";
+
+/** Compares limits of numbers, texts, lists and objects, and patterns. */
+export function compareLimits(pair: SchemaPair): void {
+  const { from, to, name, report } = pair;
+  for (const limit of new Set([...from.limits.keys(), ...to.limits.keys()])) {
+    const [before, after] = [from.limits.get(limit), to.limits.get(limit)];
+    if (before && after && before.value === after.value && before.exclusive === after.exclusive) continue;
+    const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
+    const says =
+      limit === "uniqueItems"
+        ? `items of ${name} ${after ? "must be unique now" : "may repeat now"}`
+        : `\`${limit}\` of ${name} is now ${say(after)}, no longer ${say(before)}`;
+    if (!before || (after && isTighter(limit, after, before))) report("limit-tightened", says, places);
+    else if (limit === "minItems" && !after) report("list-may-be-empty", `${name} may now be an empty list`, places);
+    else if (!after || isTighter(limit, before, after)) report("limit-loosened", says, places);
+    else report("limit-tightened", says, places);
+  }
+  comparePatterns(pair);
+}
+
+function comparePatterns({ from, to, name, report }: SchemaPair): void {
+  const [before, after] = [patternsOf(from), patternsOf(to)];
+  const places = { from: before.place, to: after.place };
+  const { text } = after;
+  if (before.text === text) return;
+  if (before.text === "") report("limit-tightened", `${name} now matches the pattern ${print(text)}`, places);
+  else if (text === "") report("limit-loosened", `${name} need no longer match ${print(before.text)}`, places);
+  else
+    report(
+      "pattern-changed",
+      `${name} now matches the pattern ${print(text)}, no longer ${print(before.text)}`,
+      places,
+    );
+}
+
+function patternsOf({ parts, place }: SchemaView) {
+  const patterns = parts.map((part) => part.at("pattern")).filter(({ value }) => typeof value === "string");
+  const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
+  return { text: texts.join(" and "), place: patterns[0] ?? place };
+}
+
+function say(bound: Bound | undefined): string {
+  if (!bound) return "without limit";
+  return bound.exclusive ? `\`${bound.value}\` (itself excluded)` : `\`${bound.value}\``;
+}

@@ -1,0 +1,94 @@
+import type { Place } from "../place.ts";
+import { labelOthers, labelProperty, nameOf } from "./label.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+
+/** Compares the properties of objects, and what may stand beside them. */
+export function compareProperties(pair: SchemaPair): void {
+  const { from, to } = pair;
+  if (!isObject(from) || !isObject(to)) return;
+  for (const name of new Set([...from.properties.keys(), ...to.properties.keys()])) compareProperty(pair, name);
+  compareAdditional(pair);
+}
+
+function compareProperty(pair: SchemaPair, key: string): void {
+  const { from, to, direction, report, below } = pair;
+  const label = labelProperty(pair.label, key);
+  const name = nameOf(label);
+  const [before, after] = [from.properties.get(key), to.properties.get(key)];
+  const [had, has] = [isPresent(before, direction), isPresent(after, direction)];
+  const [was, is] = [from.required.has(key), to.required.has(key)];
+  const places = { from: placeOf(from, before), to: placeOf(to, after) };
+  const asks = direction === "request";
+
+  if (!had && has) {
+    const text = asks ? (is ? "must now be sent" : "can now be sent") : "is answered now";
+    report(asks && is ? "required-property-added" : "property-added", `${name} ${text}`, places);
+    return;
+  }
+  if (had && !has) {
+    if (!after) {
+      report("property-removed", `${name} ${asks ? REFUSED : UNREAD}`, places);
+      return;
+    }
+    if (asks) {
+      report("property-became-read-only", `${name} is read-only now: it ${REFUSED}`, places);
+      return;
+    }
+    report("property-became-write-only", `${name} is write-only now: it ${UNREAD}`, places);
+    return;
+  }
+  if (!before || !after || !has) return;
+  if (!was && is) {
+    report("property-became-required", `${name} ${asks ? "must now be sent" : "is always answered now"}`, places);
+  }
+  if (was && !is) {
+    report("property-became-optional", `${name} ${asks ? "need no longer be sent" : "may now be missing"}`, places);
+  }
+  below(before, after, label);
+}
+
+const REFUSED = "can no longer be sent";
+const UNREAD = "is no longer answered, and code may read it";
+
+function compareAdditional(pair: SchemaPair): void {
+  const { name, report, below, label } = pair;
+  const [before, after] = [pair.from.additional, pair.to.additional];
+  if (before.kind === "described" && after.kind === "described") {
+    below(before.schema, after.schema, labelOthers(label));
+    return;
+  }
+  if (before.kind === after.kind) return;
+  const places = { from: additionalPlace(pair.from), to: additionalPlace(pair.to) };
+  const asks = pair.direction === "request";
+  const verb = asks ? "be sent" : "be read";
+  if (before.kind === "described") {
+    report("additional-properties-removed", `other properties of ${name} can no longer ${verb}`, places);
+  } else if (after.kind === "described") {
+    report("additional-properties-added", `other properties of ${name} can now ${verb}`, places);
+  } else if (after.kind === "refused") {
+    report("additional-properties-refused", `${name} has no properties beside the documented ones any more`, places);
+  } else {
+    report("additional-properties-accepted", `${name} may have properties beside the documented ones`, places);
+  }
+}
+
+// What is read-only is no part of a request, what is write-only no part of an answer.
+function isPresent(schema: Schema | undefined, direction: SchemaPair["direction"]): boolean {
+  if (!schema) return false;
+  const view = viewSchema(schema);
+  return annotation(view, direction === "request" ? "readOnly" : "writeOnly")?.value !== true;
+}
+
+function isObject({ types }: SchemaView): boolean {
+  return types === undefined || types.has("object");
+}
+
+// A property that only `required` names stands in the schema itself.
+function placeOf(view: SchemaView, property: Schema | undefined): Place | undefined {
+  return property && (property[0] ?? view.place);
+}
+
+function additionalPlace(view: SchemaView): Place | undefined {
+  return annotation(view, "additionalProperties") ?? view.place;
+}

@@ -1,0 +1,88 @@
+import type { Place } from "../place.ts";
+import type { TypeName } from "./read-types.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type SchemaView } from "./schema-view.ts";
+
+/** Compares types, null and formats. Says whether the two have so much in common that the rest can be compared. */
+export function compareTypes(pair: SchemaPair): boolean {
+  const { from, to, name, report } = pair;
+  if (from.never || to.never) {
+    if (!from.never) report("type-narrowed", `${name} can no longer have any value`);
+    if (!to.never) report("type-widened", `${name} can now have a value`);
+    return false;
+  }
+  const [was, is] = [printTypes(from), printTypes(to)];
+  // Alternatives have types of their own: they are compared one by one.
+  const typed = (from.types && to.types) || !(hasAlternatives(from) || hasAlternatives(to));
+  const lost = typed && !covers(to.types, from.types);
+  const gained = typed && !covers(from.types, to.types);
+  if (lost && gained) {
+    report("type-changed", `${name} is ${is}, no longer ${was}`, typePlaces(pair));
+    return false;
+  }
+  if (lost) report("type-narrowed", `${name} is only ${is} now, no longer ${was}`, typePlaces(pair));
+  if (gained) report("type-widened", `${name} may now be ${is}, no longer only ${was}`, typePlaces(pair));
+  // What may be anything may be null: that has been said.
+  if ((lost || gained) && !(from.types && to.types)) return false;
+  compareNull(pair);
+  compareFormats(pair);
+  return true;
+}
+
+function compareNull(pair: SchemaPair): void {
+  const { from, to, direction, name, report } = pair;
+  const may = direction === "request" ? "can now be sent as null" : "may now be null";
+  const never = direction === "request" ? "can no longer be sent as null" : "is never null any more";
+  if (!from.nullable && to.nullable) report("became-nullable", `${name} ${may}`, typePlaces(pair));
+  if (from.nullable && !to.nullable) report("became-not-nullable", `${name} ${never}`, typePlaces(pair));
+}
+
+function compareFormats(pair: SchemaPair): void {
+  const { from, to, name, report } = pair;
+  const [before, after] = [formatOf(from), formatOf(to)];
+  if (before?.name === after?.name) return;
+  const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
+  if (!before || (after && WIDER[after.name] === before.name)) {
+    report("format-narrowed", `${name} has the format \`${after?.name}\` now`, places);
+  } else if (!after || WIDER[before.name] === after.name) {
+    const now = after ? `may now be any \`${after.name}\`, no longer only` : "no longer has the format";
+    report("format-widened", `${name} ${now} \`${before.name}\``, places);
+  } else {
+    report("format-changed", `${name} has the format \`${after.name}\`, no longer \`${before.name}\``, places);
+  }
+}
+
+const WIDER: Readonly<Record<string, string>> = {
+  ...{ float: "double", int32: "int64" },
+  ...{ email: "idn-email", hostname: "idn-hostname", uri: "uri-reference" },
+};
+
+// 3.0 calls a format what 3.1 calls an encoding.
+function formatOf(view: SchemaView): { name: string; place: Place } | undefined {
+  const format = annotation(view, "format");
+  if (typeof format?.value === "string") return { name: format.value, place: format };
+  const encoding = annotation(view, "contentEncoding");
+  if (encoding?.value === "base64") return { name: "byte", place: encoding };
+  if (typeof encoding?.value === "string") return { name: encoding.value, place: encoding };
+  const media = annotation(view, "contentMediaType");
+  return media?.value === "application/octet-stream" ? { name: "binary", place: media } : undefined;
+}
+
+function hasAlternatives({ alternatives }: SchemaView): boolean {
+  return alternatives.length > 0;
+}
+
+function typePlaces({ from, to }: SchemaPair) {
+  return { from: annotation(from, "type") ?? from.place, to: annotation(to, "type") ?? to.place };
+}
+
+function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<TypeName> | undefined): boolean {
+  if (wide === undefined) return true;
+  if (narrow === undefined) return false;
+  return [...narrow].every((type) => wide.has(type) || (type === "integer" && wide.has("number")));
+}
+
+function printTypes({ types, nullable }: SchemaView): string {
+  if (types === undefined) return "anything";
+  return types.size > 0 ? [...types].sort().join(" or ") : nullable ? "null" : "nothing";
+}

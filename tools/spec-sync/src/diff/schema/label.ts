@@ -1,0 +1,39 @@
+import { componentAt, type Place } from "../place.ts";
+
+/** What messages call a place in a schema: a path in a named component, or in `root`. */
+export interface Label {
+  /** "the 200 answer", "the query parameter `limit`". */
+  readonly root: string;
+  readonly component?: string;
+  readonly path: string;
+}
+
+export function labelRoot(root: string): Label {
+  return { root, path: "" };
+}
+
+export function labelProperty(label: Label, name: string): Label {
+  const before = label.path || label.component;
+  return { ...label, path: before ? `${before}.${name}` : name };
+}
+
+export function labelItem(label: Label): Label {
+  return { ...label, path: `${label.path || label.component || ""}[]` };
+}
+
+export function labelOthers(label: Label): Label {
+  return { ...label, path: `${label.path || label.component || ""}[key]` };
+}
+
+/** Begins anew where both sides enter a component of the same name. */
+export function enterComponent(label: Label, from: Place | undefined, to: Place | undefined): Label {
+  const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
+  if (one === undefined || one !== other) return label;
+  return { root: label.root, component: one, path: "" };
+}
+
+/** The label in words. */
+export function nameOf({ root, component, path }: Label): string {
+  if (component !== undefined) return `\`${path || component}\``;
+  return path ? `\`${path}\` of ${root}` : root;
+}

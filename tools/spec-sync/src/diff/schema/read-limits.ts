@@ -1,0 +1,51 @@
+import type { Place } from "../place.ts";
+
+/** A limit with the place that says it. */
+export interface Bound {
+  readonly value: number;
+  /** The limit itself does not fit. */
+  readonly exclusive: boolean;
+  readonly place: Place;
+}
+
+/** Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts. */
+export function readLimits(parts: readonly Place[]): Map<string, Bound> {
+  const limits = new Map<string, Bound>();
+  for (const place of parts) {
+    for (const [name, bound] of boundsAt(place)) {
+      const known = limits.get(name);
+      if (!known || isTighter(name, bound, known)) limits.set(name, bound);
+    }
+  }
+  return limits;
+}
+
+/** Whether a limit lets fewer values through than another of the same name. */
+export function isTighter(name: string, bound: Bound, other: Bound): boolean {
+  if (bound.value === other.value) return bound.exclusive && !other.exclusive;
+  if (name === "multipleOf") return Number.isInteger(bound.value / other.value);
+  return LOWEST.has(name) ? bound.value > other.value : bound.value < other.value;
+}
+
+const LOWEST = new Set(["minItems", "minLength", "minProperties", "minimum", "uniqueItems"]);
+const PLAIN = ["maxItems", "maxLength", "maxProperties", "minItems", "minLength", "minProperties", "multipleOf"];
+
+function boundsAt(place: Place): [string, Bound][] {
+  const bound = (name: string, keyword: string, exclusive: boolean): [string, Bound][] => {
+    const at = place.at(keyword);
+    const says = typeof at.value === "number" && !(at.value === 0 && /^min[A-Z]/.test(keyword));
+    return says ? [[name, { value: Number(at.value), exclusive, place: at }]] : [];
+  };
+  const unique: [string, Bound][] = place.flag("uniqueItems")
+    ? [["uniqueItems", { value: 1, exclusive: false, place: place.at("uniqueItems") }]]
+    : [];
+  return [
+    ...PLAIN.flatMap((name) => bound(name, name, false)),
+    // 3.0 says by a boolean that a limit is exclusive, 3.1 has a number for it.
+    ...bound("minimum", "minimum", place.flag("exclusiveMinimum")),
+    ...bound("minimum", "exclusiveMinimum", true),
+    ...bound("maximum", "maximum", place.flag("exclusiveMaximum")),
+    ...bound("maximum", "exclusiveMaximum", true),
+    ...unique,
+  ];
+}

@@ -1,0 +1,52 @@
+import { isRecord, type Place } from "../place.ts";
+import { isNull } from "./read-parts.ts";
+import type { Schema } from "./schema-view.ts";
+
+/**
+ * Whether null fits: `nullable: true`, a `type` with "null", or an alternative that is null; none where nothing is said.
+ *
+ * `nullable` beside `allOf` or a reference, and null beside one alternative, count for what they stand around.
+ */
+export function readNullable(schema: Schema): boolean | undefined {
+  return all(schema.map((place) => nullableAt(place, new Set())));
+}
+
+function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
+  if (!isRecord(place.value) || seen.has(place.pointer)) return undefined;
+  seen.add(place.pointer);
+  const { ref } = place;
+  const target = ref === undefined ? undefined : place.followed();
+  if (target && place.contract.version === "3.0") return nullableAt(target, seen);
+
+  const { type } = place.value;
+  if (place.flag("nullable")) return true;
+  const around = [...place.at("allOf").items(), ...(target ? [target] : [])];
+  const choices = ["anyOf", "oneOf"].flatMap((keyword) => {
+    const choice = place.at(keyword).items();
+    return choice.length > 0 ? [choice] : [];
+  });
+  const said = type === undefined ? valuesNullable(place) : [type].flat().includes("null");
+  return all([
+    said,
+    ...around.map((part) => nullableAt(part, seen)),
+    ...choices.map((choice) => choiceNullable(choice, seen)),
+  ]);
+}
+
+function choiceNullable(choice: readonly Place[], seen: Set<string>): boolean | undefined {
+  if (choice.some((alternative) => isNull(alternative.followed()))) return true;
+  const said = choice.map((alternative) => nullableAt(alternative, seen));
+  return said.includes(true) ? true : said.every((one) => one === false) ? false : undefined;
+}
+
+function valuesNullable(place: Place): boolean | undefined {
+  const { value } = place.at("enum");
+  if (place.at("const").exists) return place.at("const").value === null;
+  return Array.isArray(value) ? value.includes(null) : undefined;
+}
+
+// A value has to fit all of them: one that refuses null settles it.
+function all(said: readonly (boolean | undefined)[]): boolean | undefined {
+  if (said.includes(false)) return false;
+  return said.includes(true) ? true : undefined;
+}

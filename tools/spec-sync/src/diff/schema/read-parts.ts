@@ -1,0 +1,74 @@
+import { isRecord, type Place } from "../place.ts";
+import type { Schema } from "./schema-view.ts";
+
+export interface Parts {
+  /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
+  readonly parts: readonly Place[];
+  /** The `anyOf` and `oneOf` with two alternatives or more beside null. */
+  readonly alternatives: readonly (readonly Schema[])[];
+  /** A `false` is among them. */
+  readonly never: boolean;
+}
+
+/**
+ * Takes a schema apart into its keywords: behind `$ref`, `allOf`, and alternatives of which there is only one.
+ *
+ * Beside a `$ref` other keywords count in 3.1; 3.0 ignores them.
+ */
+export function readParts(schema: Schema): Parts {
+  const parts: Place[] = [];
+  const alternatives: (readonly Schema[])[] = [];
+  let never = false;
+  const seen = new Set<string>();
+
+  const take = (place: Place): void => {
+    if (place.value === false) never = true;
+    if (!isRecord(place.value) || seen.has(place.pointer)) return;
+    seen.add(place.pointer);
+    const { ref } = place;
+    if (ref === undefined || place.contract.version === "3.1") parts.push(place);
+    if (ref !== undefined) take(place.followed());
+    if (ref !== undefined && place.contract.version === "3.0") return;
+    for (const part of place.at("allOf").items()) take(part);
+    for (const choice of choicesOf(place)) {
+      const [only, ...more] = choice;
+      if (only && more.length === 0) take(only);
+      else if (only && !isPlain(choice)) alternatives.push(choice.map((alternative) => [alternative]));
+    }
+  };
+  for (const place of schema) take(place);
+  return { parts, alternatives, never };
+}
+
+/** The alternatives of `anyOf` and `oneOf` that are not null. */
+export function choicesOf(place: Place): Place[][] {
+  return ["anyOf", "oneOf"].flatMap((keyword) => {
+    const choice = place.at(keyword).items();
+    return choice.length > 0 ? [choice.filter((alternative) => !isNull(alternative.followed()))] : [];
+  });
+}
+
+/** Whether alternatives only name types, or only constants: then they are one schema in another spelling. */
+export function isPlain(choice: readonly Place[]): boolean {
+  const described = choice.map((alternative) => alternative.followed());
+  return described.every(isType) || described.every(isConstant);
+}
+
+export function isNull({ value }: Place): boolean {
+  if (!isRecord(value)) return false;
+  const { type, enum: values } = value;
+  return type === "null" || value["const"] === null || (Array.isArray(values) && values.every((one) => one === null));
+}
+
+const NOTES = new Set(["deprecated", "description", "example", "examples", "title"]);
+
+function isType(place: Place): boolean {
+  const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
+  return keywords.length === 1 && keywords[0] === "type" && place.at("type").value !== "object";
+}
+
+function isConstant(place: Place): boolean {
+  const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
+  const said = keywords.includes("const") || keywords.includes("enum");
+  return said && keywords.every((keyword) => keyword === "const" || keyword === "enum" || keyword === "type");
+}

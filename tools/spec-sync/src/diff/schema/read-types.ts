@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Place } from "../place.ts";
+import { choicesOf, isPlain } from "./read-parts.ts";
+
+export type TypeName = "array" | "boolean" | "integer" | "number" | "object" | "string";
+
+const NAMES: ReadonlySet<unknown> = new Set<TypeName>(["array", "boolean", "integer", "number", "object", "string"]);
+
+/** The types that all parts allow, without null; none where no part says. */
+export function readTypes(parts: readonly Place[]): ReadonlySet<TypeName> | undefined {
+  const said = parts.flatMap((part) => [typesAt(part), ...plainTypes(part)]).filter((types) => types !== undefined);
+  const [first, ...rest] = said;
+  return first && rest.reduce(intersect, first);
+}
+
+/** The types of a schema that names none, from what it says otherwise. */
+export function implyTypes(said: {
+  readonly values: readonly unknown[] | undefined;
+  readonly objectLike: boolean;
+  readonly listLike: boolean;
+}): ReadonlySet<TypeName> | undefined {
+  if (said.values) return new Set(said.values.map(typeOf));
+  if (said.objectLike) return new Set<TypeName>(["object"]);
+  return said.listLike ? new Set<TypeName>(["array"]) : undefined;
+}
+
+/** The values that all parts allow, without null; none where no part lists any. */
+export function readValues(parts: readonly Place[]): readonly unknown[] | undefined {
+  const said = parts.flatMap((part) => [valuesAt(part), ...plainValues(part)]).filter((values) => values !== undefined);
+  const [first, ...rest] = said;
+  const common = first && rest.reduce((values, more) => values.filter((value) => includes(more, value)), first);
+  return common?.filter((value) => value !== null);
+}
+
+/** Whether a value has one of the types. */
+export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefined): boolean {
+  const type = typeOf(value);
+  return types === undefined || types.has(type) || (type === "integer" && types.has("number"));
+}
+
+/** Whether a list has a value, however deep. */
+export function includes(values: readonly unknown[], value: unknown): boolean {
+  return values.some((one) => isDeepStrictEqual(one, value));
+}
+
+function typesAt(place: Place): ReadonlySet<TypeName> | undefined {
+  const { value } = place.at("type");
+  const names: unknown[] = Array.isArray(value) ? value : [value];
+  return value === undefined ? undefined : new Set(names.filter((name): name is TypeName => NAMES.has(name)));
+}
+
+function valuesAt(place: Place): readonly unknown[] | undefined {
+  const constant = place.at("const");
+  if (constant.exists) return [constant.value];
+  const { value } = place.at("enum");
+  return Array.isArray(value) ? value : undefined;
+}
+
+function plainTypes(place: Place): ReadonlySet<TypeName>[] {
+  return plainChoices(place).flatMap((choice) => {
+    const types = choice.map((alternative) => typesAt(alternative));
+    return types.some((type) => type === undefined) ? [] : [new Set(types.flatMap((type) => [...(type ?? [])]))];
+  });
+}
+
+function plainValues(place: Place): (readonly unknown[])[] {
+  return plainChoices(place).flatMap((choice) => {
+    const values = choice.map((alternative) => valuesAt(alternative));
+    return values.some((value) => value === undefined) ? [] : [values.flatMap((value) => value ?? [])];
+  });
+}
+
+function plainChoices(place: Place): Place[][] {
+  const several = choicesOf(place).filter((choice) => choice.length > 1 && isPlain(choice));
+  return several.map((choice) => choice.map((alternative) => alternative.followed()));
+}
+
+function intersect(one: ReadonlySet<TypeName>, other: ReadonlySet<TypeName>): ReadonlySet<TypeName> {
+  const common = [...one].filter((type) => other.has(type) || (type === "integer" && other.has("number")));
+  if (one.has("number") && other.has("integer")) common.push("integer");
+  return new Set(common);
+}
+
+function typeOf(value: unknown): TypeName {
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "string" || typeof value === "boolean") return typeof value as "boolean" | "string";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return "object";
+}

@@ -1,0 +1,96 @@
+import { type ChangeCode, type Finding, finding, type Places } from "../change.ts";
+import { compareAlternatives, isOneSided } from "./compare-alternatives.ts";
+import { compareAnnotations } from "./compare-annotations.ts";
+import { compareConditions } from "./compare-conditions.ts";
+import { compareDiscriminators } from "./compare-discriminators.ts";
+import { compareLimits } from "./compare-limits.ts";
+import { compareProperties } from "./compare-properties.ts";
+import { compareTypes } from "./compare-types.ts";
+import { compareValues } from "./compare-values.ts";
+import { enterComponent, type Label, labelItem, nameOf } from "./label.ts";
+import { keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+
+/** Two schemas in one direction, and how to tell what differs between them. */
+export interface SchemaPair {
+  readonly from: SchemaView;
+  readonly to: SchemaView;
+  readonly direction: "request" | "response";
+  readonly label: Label;
+  /** What messages call the schema. */
+  readonly name: string;
+  readonly report: (code: ChangeCode, sentence: string, places?: Places) => void;
+  /** Compares two schemas inside of these. */
+  readonly below: (from: Schema, to: Schema, label: Label) => void;
+  /** How much differs between two schemas, without reporting it. */
+  readonly distance: (from: Schema, to: Schema) => number;
+}
+
+interface Node {
+  readonly found: Finding[];
+  readonly below: Node[];
+}
+
+/** Compares schemas; each pair once, so schemas that hold themselves come to an end. */
+export class SchemaComparer {
+  readonly #nodes = new Map<string, Node>();
+
+  /** The changes between two schemas and all that they hold. */
+  compare(from: Schema, to: Schema, direction: "request" | "response", label: Label): Finding[] {
+    return collect(this.#visit(from, to, direction, label));
+  }
+
+  #visit(fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): Node {
+    const key = `${direction} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
+    const known = this.#nodes.get(key);
+    if (known) return known;
+    const node: Node = { found: [], below: [] };
+    this.#nodes.set(key, node);
+
+    const from = viewSchema(fromSchema);
+    const to = viewSchema(toSchema);
+    const label = enterComponent(outer, from.place, to.place);
+    const whole = { from: from.place ?? fromSchema[0], to: to.place ?? toSchema[0] };
+    comparePair({
+      from,
+      to,
+      direction,
+      label,
+      name: nameOf(label),
+      report: (code, sentence, places = whole) => node.found.push(finding(code, direction, sentence, places)),
+      below: (one, other, inner) => node.below.push(this.#visit(one, other, direction, inner)),
+      distance: (one, other) => weigh(collect(this.#visit(one, other, direction, label))),
+    });
+    return node;
+  }
+}
+
+function comparePair(pair: SchemaPair): void {
+  compareAnnotations(pair);
+  if (!compareTypes(pair)) return;
+  compareAlternatives(pair);
+  if (isOneSided(pair.from, pair.to)) return;
+  compareDiscriminators(pair);
+  compareValues(pair);
+  compareLimits(pair);
+  compareProperties(pair);
+  if (isList(pair.from) && isList(pair.to)) pair.below(pair.from.items, pair.to.items, labelItem(pair.label));
+  compareConditions(pair);
+}
+
+function isList({ types }: SchemaView): boolean {
+  return types === undefined || types.has("array");
+}
+
+function collect(start: Node): Finding[] {
+  const seen = new Set([start]);
+  // A set that grows while it is walked through: nodes found on the way are visited too.
+  for (const node of seen) for (const below of node.below) seen.add(below);
+  return [...seen].flatMap(({ found }) => found);
+}
+
+const WEIGHTS = { breaking: 4, addition: 2, fix: 1, none: 0 };
+
+function weigh(found: readonly Finding[]): number {
+  const told = found.filter(({ code }) => code !== "documentation-changed" && code !== "examples-changed");
+  return told.reduce((sum, { effect }) => sum + WEIGHTS[effect], 0);
+}

@@ -1,0 +1,112 @@
+import { isRecord, type Place } from "../place.ts";
+import { type Bound, readLimits } from "./read-limits.ts";
+import { readNullable } from "./read-nullable.ts";
+import { readParts } from "./read-parts.ts";
+import { fitsTypes, implyTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
+
+/** A schema: all the places that a value has to fit at once; none fits anything. */
+export type Schema = readonly Place[];
+
+/** What a schema says, however it is spelled: `$ref`, `allOf`, three ways of `null`, `const` or `enum` of one. */
+export interface SchemaView {
+  /** Where it is described, behind references. */
+  readonly place: Place | undefined;
+  /** No value fits. */
+  readonly never: boolean;
+  /** Without `null`; none where any type fits. */
+  readonly types: ReadonlySet<TypeName> | undefined;
+  readonly nullable: boolean;
+  /** Without `null`; none where any value of the types fits. */
+  readonly values: readonly unknown[] | undefined;
+  readonly properties: ReadonlyMap<string, Schema>;
+  readonly required: ReadonlySet<string>;
+  readonly additional: Additional;
+  readonly items: Schema;
+  /** Each a list of alternatives, of which there are two or more. */
+  readonly alternatives: readonly (readonly Schema[])[];
+  readonly limits: ReadonlyMap<string, Bound>;
+  /** The parts that it is made of, the outermost first. */
+  readonly parts: readonly Place[];
+}
+
+/** What may stand beside the properties: nothing, anything unsaid, or what a schema says. */
+export type Additional =
+  | { readonly kind: "refused" | "unsaid" }
+  | { readonly kind: "described"; readonly schema: Schema };
+
+const views = new WeakMap<object, Map<string, SchemaView>>();
+
+/** Reads what a schema says. */
+export function viewSchema(schema: Schema): SchemaView {
+  const [first] = schema;
+  if (!first) return buildView([], undefined);
+  const known = views.get(first.contract) ?? new Map<string, SchemaView>();
+  views.set(first.contract, known);
+  const key = keyOf(schema);
+  const view = known.get(key) ?? buildView(schema, first.followed());
+  known.set(key, view);
+  return view;
+}
+
+/** Tells schemas of one contract apart. */
+export function keyOf(schema: Schema): string {
+  return schema.map(({ pointer, variant }) => pointer + variant).join(" ");
+}
+
+/** The first value that a part has for a keyword: the outermost counts. */
+export function annotation(view: SchemaView, keyword: string): Place | undefined {
+  return view.parts.map((part) => part.at(keyword)).find(({ exists }) => exists);
+}
+
+function buildView(schema: Schema, place: Place | undefined): SchemaView {
+  const { parts, alternatives, never } = readParts(schema);
+  const properties = readProperties(parts);
+  const required = new Set(parts.flatMap((part) => part.at("required").items().flatMap(readName)));
+  for (const name of required) if (!properties.has(name)) properties.set(name, []);
+  const additional = readAdditional(parts);
+  const items = parts.map((part) => part.at("items")).filter(({ exists }) => exists);
+  const said = readTypes(parts);
+  const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
+  const values = listed && listed.length > 0 ? listed : undefined;
+  const objectLike = properties.size > 0 || additional.kind !== "unsaid";
+  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0 });
+  // Values that are all null, or fit no type, leave no type.
+  const types = listed?.length === 0 ? implied : (said ?? implied);
+  const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
+  return {
+    place,
+    never: never || (types?.size === 0 && !nullable),
+    types,
+    nullable,
+    values,
+    properties,
+    required,
+    additional,
+    items,
+    alternatives,
+    limits: readLimits(parts),
+    parts,
+  };
+}
+
+function readProperties(parts: readonly Place[]): Map<string, Schema> {
+  const properties = new Map<string, Schema>();
+  for (const part of parts) {
+    for (const [name, schema] of part.at("properties").entries()) {
+      properties.set(name, [...(properties.get(name) ?? []), schema]);
+    }
+  }
+  return properties;
+}
+
+function readAdditional(parts: readonly Place[]): Additional {
+  const said = parts.map((part) => part.at("additionalProperties")).filter(({ exists }) => exists);
+  if (said.some(({ value }) => value === false)) return { kind: "refused" };
+  const closed = parts.some((part) => part.at("unevaluatedProperties").value === false);
+  if (said.length === 0) return { kind: closed ? "refused" : "unsaid" };
+  return { kind: "described", schema: said.filter(({ value }) => isRecord(value)) };
+}
+
+function readName({ value }: Place): string[] {
+  return typeof value === "string" ? [value] : [];
+}

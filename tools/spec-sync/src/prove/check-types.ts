@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+
+/** An error of the TypeScript compiler. */
+export interface TypeFault {
+  /** As the compiler was given it. */
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Checks the project in a folder with the repository's TypeScript. */
+export function checkTypes(folder: string): Promise<TypeFault[]> {
+  return new Promise((resolve, reject) => {
+    execFile("tsc", ["-p", folder, "--pretty", "false"], { cwd: folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {
+      const faults = stdout.split("\n").flatMap((line) => toFault(line) ?? []);
+      // It fails for errors that it names, and for its own.
+      if (error && faults.length === 0) reject(new Error(`TypeScript failed: ${stdout || stderr || error.message}`));
+      else resolve(faults);
+    });
+  });
+}
+
+function toFault(text: string): TypeFault | undefined {
+  const [, file, line, code, message] = /^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/.exec(text) ?? [];
+  if (file === undefined || code === undefined || message === undefined) return undefined;
+  return { file, line: Number(line), code, message };
+}

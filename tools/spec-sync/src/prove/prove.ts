@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkTypes, type TypeFault } from "./check-types.ts";
+import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
+import { createRelease, type Release } from "./create-release.ts";
+import { usagesOf } from "./usages-of.ts";
+
+/** What the compiler says of a change. */
+export interface Proof {
+  /** How many things a caller of the last release could do. */
+  readonly usages: number;
+  /** Those that no longer compile. */
+  readonly broken: readonly BrokenUsage[];
+}
+
+export interface BrokenUsage {
+  readonly operation?: string;
+  readonly what: string;
+  /** In the compiler's words. */
+  readonly error: string;
+}
+
+export interface ProofOptions {
+  /** Absolute path of the repository. */
+  readonly repository: string;
+  readonly provider: string;
+  /** The contract of the last release, as text. */
+  readonly from: string;
+  /** The new one. */
+  readonly to: string;
+  /** The package's type tests at the last release. */
+  readonly typeTests?: string | undefined;
+}
+
+/**
+ * Compiles programs of callers of the last release against the new package.
+ *
+ * @throws {CompileError} when one of the contracts does not compile.
+ */
+export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
+  // Among the package's modules, so that what it imports is found from there as it is from the package.
+  const modules = join(repository, "packages", provider, "node_modules");
+  await mkdir(modules, { recursive: true });
+  const folder = await mkdtemp(join(modules, ".prove-"));
+  try {
+    const last = await createRelease(repository, join(folder, "last"), { provider, contract: from });
+    const next = await createRelease(repository, join(folder, "next"), { provider, contract: to });
+    const program = writeConsumer(last.model, await chooseStatements(repository, last));
+    const tests = { text: typeTests ?? "export {};\n", statementAt: () => undefined };
+    const faults = await checkProgram(repository, next, { consumer: program, tests });
+    const broken = faults.flatMap(({ program: name, line, message }): BrokenUsage[] => {
+      if (name === "tests") return [{ what: `passes its type tests, line ${line}`, error: message }];
+      const { operation, what } = program.statementAt(line)?.usage ?? { what: "imports the package" };
+      return [{ ...(operation !== undefined && { operation }), what, error: message }];
+    });
+    const statements = program.text.split("\n").length;
+    return { usages: statements, broken };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+// Of each usage the strictest statement that the last release allowed.
+async function chooseStatements(repository: string, release: Release): Promise<Statement[]> {
+  const usages = usagesOf(release.model);
+  const all = usages.flatMap((usage) => usage.candidates.map((code): Statement => ({ usage, code })));
+  const program = writeConsumer(release.model, all);
+  const faults = await checkProgram(repository, release, { consumer: program });
+  const failed = new Set(faults.map(({ line }) => program.statementAt(line)));
+  if (failed.has(undefined)) throw new Error(`the package of ${release.model.provider} cannot be imported as it was`);
+  return usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []);
+}
+
+// An expectation of an error that no longer comes: what was refused is allowed now, which breaks nobody.
+const UNUSED_EXPECTATION = "TS2578";
+
+interface ProgramFault extends TypeFault {
+  readonly program: string;
+}
+
+async function checkProgram(
+  repository: string,
+  { folder }: Release,
+  programs: Readonly<Record<string, Pick<ConsumerProgram, "text">>>,
+): Promise<ProgramFault[]> {
+  const include = Object.keys(programs).map((name) => `${name}.ts`);
+  for (const [name, { text }] of Object.entries(programs)) await writeFile(join(folder, `${name}.ts`), text);
+  const compilerOptions = { noUnusedLocals: false, noUncheckedIndexedAccess: false };
+  const config = { extends: join(repository, "tools/config/tsconfig.json"), include, compilerOptions };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const faults = await checkTypes(folder);
+  return faults.flatMap((fault) => {
+    const program = include.includes(fault.file) ? fault.file.slice(0, -".ts".length) : undefined;
+    return program === undefined || fault.code === UNUSED_EXPECTATION ? [] : [{ ...fault, program }];
+  });
+}

@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { CompileError } from "@snap/codegen";
+import { AddError } from "./provider-add/add-error.ts";
+import { addProvider } from "./provider-add/add-provider.ts";
+import { printDecisions } from "./provider-add/decisions.ts";
+
+const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,…]
+
+Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Says what a
+person must still decide.
+
+  --from FILE|URL     the spec: Swagger 2.0, OpenAPI 3.0 or 3.1, YAML or JSON
+  --operations a,b    what to keep, by operationId or as \`GET /path\`; default: all
+  --help              print this
+`;
+
+const repository = resolve(import.meta.dirname, "../../..");
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  const [name, second] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (name === undefined || second !== undefined || values.from === undefined) {
+    return fail(`Give one name, and the spec with --from.\n\n${USAGE}`);
+  }
+  const operations = values.operations.split(",").map((each) => each.trim());
+  try {
+    const decisions = await addProvider({
+      repository,
+      name,
+      from: values.from,
+      operations: operations.filter((each) => each !== ""),
+    });
+    process.stdout.write(`Added specs/${name} and packages/${name}.\n${printDecisions(decisions)}${next(name)}`);
+    return 0;
+  } catch (error) {
+    if (error instanceof AddError || error instanceof CompileError) {
+      return fail(`${error.message}\nNothing was written.\n`);
+    }
+    throw error;
+  }
+}
+
+function next(name: string): string {
+  return `
+Next
+  pnpm install, which links the package
+  pnpm vitest run packages/${name}
+  pnpm generate ${name}, after each change of specs/${name}/openapi.yaml
+  write its adapter packages/unified/src/providers/${name}.ts; then take "private" out of packages/${name}/package.json
+`;
+}
+
+function parse(args: string[]) {
+  const options = {
+    from: { type: "string" },
+    operations: { type: "string", default: "" },
+    help: { type: "boolean", default: false },
+  } as const;
+  return parseArgs({ args, options, allowPositionals: true });
+}
+
+function fail(message: string): number {
+  process.stderr.write(message);
+  return 1;
+}

@@ -1,0 +1,155 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Diagnostic, formatDiagnostic, generate, type Warning } from "@snap/codegen";
+import { parse, stringify } from "yaml";
+import { readLeniently } from "../read-leniently.ts";
+import { slice } from "../slice.ts";
+import { AddError } from "./add-error.ts";
+import { chooseOperations } from "./choose-operations.ts";
+import type { Decision } from "./decisions.ts";
+import { isTree, operationsOf, type Tree, treeAt } from "./document.ts";
+import { documentFailures } from "./document-failures.ts";
+import { dropProse } from "./drop-prose.ts";
+import { formatFolder } from "./format-folder.ts";
+import { guessPagination } from "./guess-pagination.ts";
+import { guessResources } from "./guess-resources.ts";
+import { checkName, type Names, toDisplayName } from "./names.ts";
+import { type Model, packageFiles } from "./package-files.ts";
+import { planSituations } from "./plan-situations.ts";
+import { readUpstream, type Upstream } from "./read-upstream.ts";
+import { sampleCall } from "./sample-call.ts";
+
+export interface AddOptions {
+  /** Absolute path of the repository. */
+  readonly repository: string;
+  readonly name: string;
+  /** A file or an address. */
+  readonly from: string;
+  /** By operationId, or as `GET /path`; none means all. */
+  readonly operations: readonly string[];
+}
+
+/**
+ * Adds a provider: its contract, its source, its package with tests; compiled.
+ *
+ * @throws {AddError} when that cannot be done; nothing has been written then.
+ */
+export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
+  checkName(repository, name);
+  const upstream = await readUpstream(from);
+  const decisions: Decision[] = [];
+  const decide = (about: Decision["about"], text: string) => decisions.push({ about, text });
+  const displayName = toDisplayName(name);
+  const chosen = new Map<string, string>();
+  const { spec, document, warnings, diagnostics } = await readLeniently(upstream.text, {
+    file: from,
+    provider: name,
+    displayName,
+    change(whole) {
+      const places = chooseOperations(whole, operations);
+      const cut = slice(whole, places);
+      for (const { id, method, path } of operationsOf(cut)) chosen.set(`${method} ${path}`, id);
+      return Object(dropProse(cut));
+    },
+  });
+  if (!spec || diagnostics.length > 0) throw new AddError(printFaults(diagnostics), "Mend the spec, and try again.");
+
+  noteWarnings(warnings, decide);
+  documentFailures(document, decide);
+  guessPagination(document, decide);
+  guessResources(document, decide);
+  const names = readNames(name, displayName, document);
+  decide("credential", `the option "${names.option}", the environment variable ${names.environment}`);
+  const model = await readModel(repository);
+  const files = await packageFiles(names, model, planSituations(document), sampleCall(document));
+  await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
+  return decisions;
+}
+
+// All or nothing: what was written goes where anything fails.
+async function write(
+  repository: string,
+  { provider }: Names,
+  files: ReadonlyMap<string, string>,
+  [spec, source]: [spec: string, source: string],
+): Promise<void> {
+  const folders = [join(repository, "specs", provider), join(repository, "packages", provider)];
+  const [specs = "", own = ""] = folders;
+  try {
+    await put(join(specs, "openapi.yaml"), spec);
+    await put(join(specs, "source.yaml"), source);
+    for (const [name, text] of files) await put(join(own, name), text);
+    await formatFolder(repository, own);
+    await generate({ repository, providers: [provider], check: false });
+  } catch (error) {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function readModel(repository: string): Promise<Model> {
+  const providers = (await readdir(join(repository, "specs"), { withFileTypes: true })).filter((it) =>
+    it.isDirectory(),
+  );
+  const [provider] = providers.map(({ name }) => name).sort();
+  if (provider === undefined) throw new AddError("there is no provider to make one like", "Restore specs/.");
+  const spec: unknown = parse(await readFile(join(repository, "specs", provider, "openapi.yaml"), "utf8"));
+  const document = isTree(spec) ? spec : {};
+  const displayName = String(treeAt(document, "info")["x-snap-provider"]);
+  return { ...readNames(provider, displayName, document), folder: join(repository, "packages", provider) };
+}
+
+function readNames(provider: string, displayName: string, document: Tree): Names {
+  const schemes = Object.values(treeAt(treeAt(document, "components"), "securitySchemes"));
+  const word: unknown = Object(schemes[0])["x-snap-credential"];
+  return { provider, displayName, option: Object(word).option, environment: Object(word).environment };
+}
+
+function printSpec(document: Tree): string {
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+}
+
+function printSource(
+  provider: string,
+  document: Tree,
+  upstream: Upstream,
+  chosen: ReadonlyMap<string, string>,
+): string {
+  const version = String(treeAt(document, "info")["version"]);
+  const operations = operationsOf(document).map(({ id, method, path }) => {
+    const theirs = chosen.get(`${method} ${path}`);
+    return [id, theirs === undefined || theirs === "undefined" ? `${method.toUpperCase()} ${path}` : theirs];
+  });
+  return stringify({
+    provider,
+    kind: "openapi",
+    upstream: { ...(upstream.url !== undefined && { url: upstream.url }), revision: version, sha256: upstream.sha256 },
+    operations: Object.fromEntries(operations),
+    notes: ["Sliced to these operations; the publisher's prose is left out."],
+  });
+}
+
+function noteWarnings(warnings: readonly Warning[], decide: (about: Decision["about"], text: string) => void): void {
+  decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
+  for (const { code, pointer, message } of warnings) {
+    if (code === "summary-derived") continue;
+    decide(ABOUT[code] ?? "spec", `${pointer}: ${message}`);
+  }
+}
+
+const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
+  "credential-assumed": "credential",
+  "example-replaced": "example",
+  "example-sampled": "example",
+  "response-inferred": "failure",
+  "security-changed": "credential",
+};
+
+function printFaults(diagnostics: readonly Diagnostic[]): string {
+  return `the spec cannot be compiled:\n\n${diagnostics.map(formatDiagnostic).join("\n\n")}\n`;
+}

@@ -1,0 +1,34 @@
+/** What a person must still look at. */
+export interface Decision {
+  readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec";
+  readonly text: string;
+}
+
+/** Notes what a person must decide. */
+export type Decide = (about: Decision["about"], text: string) => void;
+
+const TITLES: Readonly<Record<Decision["about"], string>> = {
+  credential: "Credential: is this how it is sent, and how its option is called?",
+  pagination: "Pages: x-snap-pagination",
+  resource: "What mock clouds keep: x-snap-resource and x-snap-collections",
+  failure: "Failures that were inferred (x-snap-evidence) or left out",
+  example: "Examples that nobody wrote (x-snap-evidence), or that are the publisher's",
+  prose: "Prose: the publisher's was left out",
+  spec: "What was changed so that the compiler takes it",
+};
+const SHOWN = 8;
+
+/** Prints what a person must decide, by its subject. */
+export function printDecisions(decisions: readonly Decision[]): string {
+  return Object.entries(TITLES)
+    .map(([about, title]) => {
+      const texts = decisions.filter((decision) => decision.about === about).map(({ text }) => text);
+      if (texts.length === 0) return "";
+      const more = texts.length > SHOWN ? `  and ${texts.length - SHOWN} more\n` : "";
+      return `\n${title}\n${texts
+        .slice(0, SHOWN)
+        .map((text) => `  ${text}\n`)
+        .join("")}${more}`;
+    })
+    .join("");
+}

@@ -1,0 +1,80 @@
+import type { Decide } from "./decisions.ts";
+import { contentOf, entriesOf, isTree, type Operation, operationsOf, resolve, type Tree, treeAt } from "./document.ts";
+
+// The failures that contract tests know what to expect of.
+const KNOWN = new Set(["400", "401", "403", "404", "409", "422", "429", "500", "501", "503", "default"]);
+
+/** Gives every operation the failures that mocks and tests need, alike to those that the spec documents. */
+export function documentFailures(document: Tree, decide: Decide): void {
+  const operations = operationsOf(document);
+  const general = operations.flatMap((operation) => failureBodies(document, operation))[0] ?? plainBody(document);
+  for (const operation of operations) {
+    const { id, responses } = operation;
+    if (Array.isArray(operation.tree["security"])) {
+      delete operation.tree["security"];
+      decide("credential", `${id} needs no credential upstream: here it asks for one, as all do`);
+    }
+    const body = failureBodies(document, operation)[0] ?? general;
+    keepKnown(operation, decide);
+    for (const [status, response] of entriesOf(responses)) {
+      if (status.startsWith("2") || contentOf(resolve(document, response))) continue;
+      responses[status] = withBody(resolve(document, response), body);
+      decide("failure", `${id} documents ${status} without JSON: its body is inferred`);
+    }
+    for (const status of missingStatuses(document, operation)) {
+      responses[status] = withBody({ description: "" }, body);
+      decide("failure", `${id} does not document ${status}: it is inferred`);
+    }
+  }
+}
+
+function keepKnown({ id, responses }: Operation, decide: Decide): void {
+  const [first] = Object.keys(responses).filter((status) => /^2\d\d$/.test(status));
+  for (const status of Object.keys(responses)) {
+    if (KNOWN.has(status) || status === first) continue;
+    delete responses[status];
+    if (!/^[45]XX$/.test(status))
+      decide("failure", `${id} documents ${status}, which tests cannot cause yet: left out`);
+  }
+}
+
+function missingStatuses(document: Tree, { responses, parameters, tree }: Operation): string[] {
+  const has = (...statuses: string[]) => statuses.some((status) => Object.hasOwn(responses, status));
+  const places = parameters.map((parameter) => Object(resolve(document, parameter))["in"]);
+  const isChecked = tree["requestBody"] !== undefined || places.some((place) => place !== "path");
+  return [
+    ...(has("401") ? [] : ["401"]),
+    ...(has("429") ? [] : ["429"]),
+    ...(isChecked && !has("400", "422") ? ["400"] : []),
+    ...(places.includes("path") && !has("404", "422", "400") ? ["404"] : []),
+  ];
+}
+
+// The JSON that failures of an operation have, the general ones first.
+function failureBodies(document: Tree, { responses }: Operation): Tree[] {
+  const statuses = Object.keys(responses).filter((status) => !/^[23]/.test(status));
+  const ordered = ["default", "4XX", "400", "404", "401"].filter((status) => statuses.includes(status));
+  return [...new Set([...ordered, ...statuses])].flatMap((status) => {
+    const content = contentOf(resolve(document, responses[status]));
+    return content ? [content] : [];
+  });
+}
+
+function plainBody(document: Tree): Tree {
+  const schemas = treeAt(treeAt(document, "components"), "schemas");
+  const properties = { message: { type: "string" } };
+  schemas["InferredError"] = { type: "object", required: ["message"], properties };
+  const schema = { $ref: "#/components/schemas/InferredError" };
+  return { schema, examples: { inferred: { value: { message: "The request failed." } } } };
+}
+
+function withBody(response: unknown, body: Tree): Tree {
+  const { headers, ...rest } = isTree(response) ? response : {};
+  const evidence = { basis: "inferred", note: "The description documents no such body." };
+  return {
+    ...rest,
+    ...(headers !== undefined && { headers }),
+    "x-snap-evidence": evidence,
+    content: { "application/json": structuredClone(body) },
+  };
+}

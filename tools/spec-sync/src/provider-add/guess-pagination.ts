@@ -1,0 +1,117 @@
+import type { Decide } from "./decisions.ts";
+import { contentOf, isTree, type Operation, operationsOf, resolve, successOf, type Tree } from "./document.ts";
+
+const TOKENS = ["page_token", "pagetoken", "next_token", "nexttoken", "cursor", "next_cursor", "after", "continuation"];
+const NUMBERS = ["page", "page_number", "pagenumber"];
+const SIZES = ["per_page", "perpage", "page_size", "pagesize", "limit", "max_results"];
+const NEXT_TOKENS = [
+  "next_page_token",
+  "nextpagetoken",
+  "next_token",
+  "nexttoken",
+  "next_cursor",
+  "nextcursor",
+  "cursor",
+];
+const NEXT_PAGES = ["next_page", "nextpage", "next"];
+const DEPTH = 3;
+
+/** Guesses how each list hands out its pages, where a convention tells it, and says that it did. */
+export function guessPagination(document: Tree, decide: Decide): void {
+  for (const operation of operationsOf(document)) {
+    if (operation.method !== "get" || operation.path.endsWith("}")) continue;
+    const [, response] = successOf(document, operation) ?? [];
+    const schema = resolve(document, contentOf(response)?.["schema"]);
+    const items = isTree(schema) ? itemsOf(document, schema) : undefined;
+    if (items === undefined) continue;
+    const guess = guessStyle(document, operation, response ?? {}, schema);
+    if (!guess) {
+      decide("pagination", `${operation.id} pages, but nothing tells how: say it`);
+      continue;
+    }
+    operation.tree["x-snap-pagination"] = { ...guess, items };
+    decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
+  }
+}
+
+/** The place of the only list of objects in a body; `""` is the body itself. */
+function itemsOf(document: Tree, schema: Tree): string | undefined {
+  const isList = (part: unknown) =>
+    isTree(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
+  if (isList(schema)) return "";
+  const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
+  return first && !second ? `/${first[0]}` : undefined;
+}
+
+interface Guess {
+  readonly style: string;
+  readonly position?: string;
+  readonly size?: object;
+  readonly next?: string;
+}
+
+function guessStyle(document: Tree, { parameters }: Operation, response: Tree, schema: unknown): Guess | undefined {
+  const query = parameters
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter): parameter is Tree => isTree(parameter) && parameter["in"] === "query");
+  const named = (names: readonly string[]) =>
+    query.find(({ name }) => names.includes(String(name).toLowerCase().replaceAll("-", "_")));
+  const [token, number] = [named(TOKENS), named(NUMBERS)];
+  const size = sizeOf(document, named(SIZES));
+  if (token) {
+    const position = String(token["name"]);
+    const header = Object.keys(Object(response["headers"])).find((name) => /next|cursor/i.test(name));
+    const next = findPlace(document, schema, NEXT_TOKENS);
+    if (next !== undefined) return { style: "token", position, ...size, next };
+    return header === undefined ? undefined : { style: "header", position, ...size, next: header };
+  }
+  if (!number)
+    return query.some(({ name }) => /^(?:marker|offset|starting_after)$/.test(String(name))) ? undefined : NONE;
+  const next = findPlace(document, schema, NEXT_PAGES);
+  if (next === undefined) return undefined;
+  const isLink = typeAt(document, schema, next) === "string";
+  return { style: isLink ? "next-link" : "page-number", position: String(number["name"]), ...size, next };
+}
+
+const NONE: Guess = { style: "none" };
+
+function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } {
+  const schema = resolve(document, parameter?.["schema"]);
+  const { default: usual, maximum: max } = isTree(schema) ? schema : {};
+  if (typeof usual !== "number" || typeof max !== "number") return {};
+  return { size: { parameter: String(parameter?.["name"]), default: usual, max } };
+}
+
+// The JSON Pointer to the first property of a name, the outermost first.
+function findPlace(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string | undefined {
+  const properties = isTree(schema) ? propertiesOf(document, schema) : [];
+  const own = properties.find(([name]) => names.includes(name.toLowerCase()));
+  if (own) return isTree(own[1]) && own[1]["type"] === "object" ? undefined : `/${own[0]}`;
+  if (depth === 0) return undefined;
+  for (const [name, property] of properties) {
+    const inner = findPlace(document, property, names, depth - 1);
+    if (inner !== undefined) return `/${name}${inner}`;
+  }
+  return undefined;
+}
+
+function typeAt(document: Tree, schema: unknown, pointer: string): unknown {
+  const place = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (node, name) => propertiesOf(document, isTree(node) ? node : {}).find(([key]) => key === name)?.[1],
+      schema,
+    );
+  return [Object(place).type].flat()[0];
+}
+
+function propertiesOf(document: Tree, schema: Tree): [string, unknown][] {
+  const parts = Array.isArray(schema["allOf"]) ? schema["allOf"].map((part) => resolve(document, part)) : [];
+  return [schema, ...parts.filter(isTree)].flatMap((part) =>
+    Object.entries(Object(part["properties"])).map(([name, property]): [string, unknown] => [
+      name,
+      resolve(document, property),
+    ]),
+  );
+}

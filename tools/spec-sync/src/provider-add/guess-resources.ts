@@ -1,0 +1,99 @@
+import type { Decide } from "./decisions.ts";
+import { contentOf, isTree, type Operation, operationsOf, resolve, successOf, type Tree, treeAt } from "./document.ts";
+
+/** Guesses which operations list, get, create and delete the same objects, where their paths and schemas tell it. */
+export function guessResources(document: Tree, decide: Decide): void {
+  const operations = operationsOf(document);
+  const collections: Tree = {};
+  for (const list of operations.filter(({ method }) => method === "get")) {
+    const family = familyOf(document, list, operations);
+    if (!family) continue;
+    const { name, schema, id, members } = family;
+    collections[name] = { schema, id };
+    for (const [operation, word] of members) operation.tree["x-snap-resource"] = { collection: name, ...word };
+    const does = members.map(([{ id }, { does }]) => `${id} ${does}s`).join(", ");
+    decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. Add its times and states`);
+  }
+  if (Object.keys(collections).length > 0) document["x-snap-collections"] = collections;
+  for (const { id, tree, path, method } of operations) {
+    if (tree["x-snap-resource"] !== undefined) continue;
+    decide("resource", `${id} (${method.toUpperCase()} ${path}) answers its example: say what it does, or leave it so`);
+  }
+}
+
+interface Word {
+  readonly does: string;
+  readonly id?: string;
+  readonly item?: string;
+}
+
+interface Family {
+  readonly name: string;
+  readonly schema: string;
+  readonly id: string;
+  readonly members: readonly (readonly [Operation, Word])[];
+}
+
+// A list, but for one whose pages have numbers, of objects that a get shows in the same schema.
+function familyOf(document: Tree, list: Operation, operations: readonly Operation[]): Family | undefined {
+  const pagination = list.tree["x-snap-pagination"];
+  if (!isTree(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))
+    return undefined;
+  if (list.path.includes("{")) return undefined;
+  const schema = itemSchema(document, list, String(pagination["items"]));
+  const get = operations.find(({ method, path }) => method === "get" && isBelow(path, list.path));
+  if (schema === undefined || !get) return undefined;
+  const parameter = get.path.slice(list.path.length + 2, -1);
+  const id = idOf(document, schema, parameter);
+  const item = itemPlace(document, get, schema);
+  if (id === undefined || item === undefined) return undefined;
+  const create = operations.find(({ method, path }) => method === "post" && path === list.path);
+  const created = create && itemPlace(document, create, schema);
+  const remove = operations.find(({ method, path }) => method === "delete" && path === get.path);
+  const members: [Operation, Word][] = [
+    [list, { does: "list" }],
+    [get, { does: "get", id: parameter, ...(item !== "" && { item }) }],
+  ];
+  if (create && created !== undefined)
+    members.push([create, { does: "create", ...(created !== "" && { item: created }) }]);
+  if (remove) members.push([remove, { does: "delete", id: parameter }]);
+  return { name: nameOf(list.path), schema, id, members };
+}
+
+function isBelow(path: string, base: string): boolean {
+  return path.startsWith(`${base}/{`) && /^\/\{[^{}/]+\}$/.test(path.slice(base.length));
+}
+
+function itemSchema(document: Tree, list: Operation, pointer: string): string | undefined {
+  const schema = resolve(document, contentOf(successOf(document, list)?.[1])?.["schema"]);
+  const array = pointer === "" ? schema : resolve(document, Object(Object(schema).properties)[pointer.slice(1)]);
+  return componentOf(Object(array).items);
+}
+
+function itemPlace(document: Tree, operation: Operation, schema: string): string | undefined {
+  const body = contentOf(successOf(document, operation)?.[1])?.["schema"];
+  if (componentOf(body) === schema) return "";
+  const properties: object = Object(Object(resolve(document, body)).properties);
+  const found = Object.entries(properties).find(([, property]) => componentOf(property) === schema);
+  return found && `/${found[0]}`;
+}
+
+function idOf(document: Tree, schema: string, parameter: string): string | undefined {
+  const component: unknown = resolve(document, { $ref: `#/components/schemas/${schema}` });
+  const properties: Tree = isTree(component) ? treeAt(component, "properties") : {};
+  return ["id", parameter, "uuid", "name"].find((name) => Object.hasOwn(properties, name));
+}
+
+function componentOf(schema: unknown): string | undefined {
+  const ref: unknown = Object(schema).$ref;
+  return typeof ref === "string" ? /^#\/components\/schemas\/(.+)$/.exec(ref)?.[1] : undefined;
+}
+
+function nameOf(path: string): string {
+  const last = path.split("/").findLast((segment) => segment !== "") ?? "";
+  const words = last.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const joined = words.map((word, index) =>
+    index === 0 ? word.toLowerCase() : word[0]?.toUpperCase() + word.slice(1),
+  );
+  return /^[a-z]/.test(joined.join("")) ? joined.join("") : "objects";
+}

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { AddError } from "./add-error.ts";
+
+/** What a provider is called in each place. */
+export interface Names {
+  /** Folder name: `digitalocean`. */
+  readonly provider: string;
+  /** Name in identifiers: `DigitalOcean`. */
+  readonly displayName: string;
+  /** The client's option that holds the credential, and the environment variable in its place. */
+  readonly option: string;
+  readonly environment: string;
+}
+
+// `createApiClient` is the runtime's.
+const TAKEN = ["api"];
+
+/** @throws {AddError} when a provider cannot be called so. */
+export function checkName(repository: string, name: string): void {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 50) {
+    throw new AddError(
+      `"${name}" is no name of a provider`,
+      "Write it in small letters, digits and hyphens: acme-cloud.",
+    );
+  }
+  if (TAKEN.includes(name)) throw new AddError(`"${name}" is a name of the runtime`, "Choose another.");
+  const taken = [`specs/${name}`, `packages/${name}`].find((folder) => existsSync(join(repository, folder)));
+  if (taken !== undefined) throw new AddError(`${taken} is there already`, "Choose another name, or remove it first.");
+}
+
+/** `acme-cloud` as identifiers have it: `AcmeCloud`. */
+export function toDisplayName(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,47 @@
+import type { Names } from "./names.ts";
+import type { Sample } from "./sample-call.ts";
+
+/** The README of a new package, for a person to go on with. */
+export function printReadme({ provider, displayName, option, environment }: Names, sample: Sample): string {
+  const { id, method, path, init } = sample;
+  return `# @snap/${provider}
+
+A typed \`fetch\` client of the ${displayName} snapshot API, and MSW handlers for your tests.
+
+\`\`\`sh
+npm install @snap/${provider}
+\`\`\`
+
+\`\`\`ts
+import { create${displayName}Client } from "@snap/${provider}";
+
+// The credential comes from ${environment}, or from the option \`${option}\` (a string, or a function that returns one).
+const client = create${displayName}Client();
+const { data, error, status } = await client.${method}(${JSON.stringify(path)}${init});
+console.log(status, data, error);
+\`\`\`
+
+Failures that may pass are sent again where that is safe, within one \`timeout\` for the whole call; no request is sent
+that would lead elsewhere, and no error tells a credential. [@snap/runtime](../runtime/README.md) says it precisely.
+
+## In tests
+
+\`\`\`sh
+npm install --save-dev msw @snap/mock
+\`\`\`
+
+\`\`\`ts
+import { createMockCloud, handlers, ${id}Handler } from "@snap/${provider}/msw";
+import { setupServer } from "msw/node";
+
+const cloud = createMockCloud(); // an account in memory
+const server = setupServer(...cloud.handlers); // or \`handlers\`: each operation answers its first success example
+server.listen();
+server.use(${id}Handler({ status: 429 })); // any documented status and example, typed
+console.log(handlers.length);
+\`\`\`
+
+A request that breaks the contract is answered as ${displayName} would answer it; one that matches no operation stays
+unhandled.
+`;
+}

@@ -1,0 +1,35 @@
+import { contentOf, isTree, operationsOf, resolve, type Tree } from "./document.ts";
+
+/** A call that a README and a test can show. */
+export interface Sample {
+  readonly id: string;
+  /** `GET`. */
+  readonly method: string;
+  readonly path: string;
+  /** What stands behind the path: `, { params: … }`, or nothing. */
+  readonly init: string;
+}
+
+/** The first GET of a document with what it requires, else its first operation. */
+export function sampleCall(document: Tree): Sample {
+  const operations = operationsOf(document);
+  const shown = operations.find(({ method }) => method === "get") ?? operations[0];
+  if (!shown) throw new Error("the document has no operation");
+  const params: Record<string, Tree> = {};
+  for (const parameter of shown.parameters.map((each) => resolve(document, each)).filter(isTree)) {
+    if (parameter["required"] !== true) continue;
+    const place = String(parameter["in"]);
+    params[place] = { ...params[place], [String(parameter["name"])]: parameter["example"] };
+  }
+  const [example] = Object.values(Object(contentOf(resolve(document, shown.tree["requestBody"]))?.["examples"]));
+  const init = {
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(example !== undefined && { body: Object(example).value }),
+  };
+  return {
+    id: shown.id,
+    method: shown.method.toUpperCase(),
+    path: shown.path,
+    init: Object.keys(init).length > 0 ? `, ${JSON.stringify(init)}` : "",
+  };
+}

@@ -1,0 +1,22 @@
+import { describeOperations } from "./cases.ts";
+
+const body = (more = "", schema = "{ type: object }") =>
+  `requestBody: { content: { application/json: { schema: ${schema} } }${more} }`;
+
+// biome-ignore format: a table
+describeOperations("request bodies", [
+  ["an optional one comes", "{}", body(), "addition request request-body-added", "it can be left out"],
+  ["a required one comes", "{}", body(", required: true"), "breaking request required-request-body-added", "who does not send it is refused"],
+  ["one goes", body(), "{}", "breaking request request-body-removed", "code that sends it no longer compiles"],
+  ["one becomes required", body(), body(", required: true"), "breaking request request-body-became-required", "who does not send it is refused"],
+  ["one becomes optional", body(", required: true"), body(), "addition request request-body-became-optional", "it can be left out"],
+  ["a property must be sent", body("", "{ properties: { a: {} } }"), body("", "{ required: [a], properties: { a: {} } }"), "breaking request property-became-required", "who does not send it is refused"],
+  ["as a component", body(), "requestBody: { $ref: '#/components/requestBodies/B' }\ncomponents: { requestBodies: { B: { content: { application/json: { schema: { type: object } } } } } }", "none", "the type is the same"],
+  ["a media type comes", body(), "requestBody: { content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }", "addition request media-type-added", "callers need not use it"],
+  ["a media type goes", "requestBody: { content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }", body(), "breaking request media-type-removed", "who sends it is refused"],
+  ["another media type", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { multipart/form-data: {} } }", "breaking request media-type-removed, addition request media-type-added", "a released client sends the old one"],
+  ["a character set is named", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { application/json; charset=utf-8: {} } }", "none", "JSON is UTF-8 anyway"],
+  ["a part is encoded otherwise", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: image/png } } } } }", "breaking request encoding-changed", "a released client sends the old one"],
+  ["an example changes", "requestBody: { content: { application/json: { examples: { a: { value: 1 } } } } }", "requestBody: { content: { application/json: { examples: { a: { value: 2 } } } } }", "fix request examples-changed", "mocks and tests have it"],
+  ["its description changes", body(), body(", description: What."), "fix request documentation-changed", "editors show it"],
+]);

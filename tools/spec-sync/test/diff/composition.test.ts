@@ -1,0 +1,73 @@
+import { describeSchemas } from "./cases.ts";
+
+const SAME = "none";
+const AB =
+  "WITH A: { type: object, properties: { a: { type: string } } }\nB: { type: object, properties: { b: { type: string } } }";
+const [A, B] = ["{ $ref: '#/components/schemas/A' }", "{ $ref: '#/components/schemas/B' }"];
+
+// biome-ignore format: a table
+describeSchemas("allOf", [
+  ["allOf of one", "type: string", "allOf: [{ type: string }]", SAME, SAME, "2020-12, 10.2.1.1: the same"],
+  ["parts in one schema", "allOf: [{ properties: { a: {} } }, { properties: { b: {} }, required: [b] }]", "{ required: [b], properties: { a: {}, b: {} } }", SAME, SAME, "all of them hold"],
+  ["a part comes", `${A} ${AB}`, `allOf: [${A}, ${B}] ${AB}`, "addition property-added", "addition property-added", "its property comes"],
+  ["a part goes", `allOf: [${A}, ${B}] ${AB}`, `${A} ${AB}`, "breaking property-removed", "breaking property-removed", "its property goes"],
+  ["a part requires more", `allOf: [${A}] ${AB}`, `{ allOf: [${A}], required: [a] } ${AB}`, "breaking property-became-required", "fix property-became-required", "required beside allOf"],
+  ["a property in two parts", "{ properties: { a: { type: string, maxLength: 5 } } }", "allOf: [{ properties: { a: { type: string } } }, { properties: { a: { maxLength: 5 } } }]", SAME, SAME, "both hold"],
+  ["types that narrow each other", "type: integer", "allOf: [{ type: number }, { type: integer }]", SAME, SAME, "only integers fit both"],
+  ["enums that narrow each other", "enum: [b]", "allOf: [{ enum: [a, b] }, { enum: [b, c] }]", SAME, SAME, "only b fits both"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("anyOf and oneOf", [
+  ["oneOf of one", "type: string", "oneOf: [{ type: string }]", SAME, SAME, "the same"],
+  ["anyOf becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, SAME, SAME, "the type is the same union"],
+  ["in another order", `oneOf: [${A}, ${B}] ${AB}`, `oneOf: [${B}, ${A}] ${AB}`, SAME, SAME, "order says nothing"],
+  ["an alternative comes", `oneOf: [${A}, { type: string }] ${AB}`, `oneOf: [${A}, { type: string }, ${B}] ${AB}`, "addition alternative-added", "breaking alternative-added", "readers must tell it apart"],
+  ["an alternative goes", `oneOf: [${A}, { type: string }, ${B}] ${AB}`, `oneOf: [${A}, { type: string }] ${AB}`, "breaking alternative-removed", "fix alternative-removed", "it is refused"],
+  ["one becomes two", `${A} ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "addition alternative-added", "breaking alternative-added", "the first is the same"],
+  ["two become one", `oneOf: [${A}, ${B}] ${AB}`, `${A} ${AB}`, "breaking alternative-removed", "fix alternative-removed", "the first is the same"],
+  ["types as alternatives", "type: [string, integer]", "anyOf: [{ type: string }, { type: integer }]", SAME, SAME, "another spelling"],
+  ["an alternative changes inside", "oneOf: [{ type: string }, { type: object, properties: { a: {} } }]", "oneOf: [{ type: string }, { type: object, properties: { a: {}, b: {} } }]", "addition property-added", "addition property-added", "the most alike is the same one"],
+  ["an alternative becomes another type", "oneOf: [{ type: string, format: date }, { type: object }]", "oneOf: [{ type: integer, format: int32 }, { type: object }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "nothing is alike"],
+  ["told apart by a constant", "oneOf: [{ type: object, properties: { k: { const: a }, x: {} } }, { type: string }]", "oneOf: [{ type: object, properties: { k: { const: b }, x: {} } }, { type: string }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "another constant is another alternative"],
+  ["two lists of them", `anyOf: [${A}, ${B}] ${AB}`, `{ anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
+  ["two lists of them come", `type: object ${AB}`, `{ type: object, anyOf: [${A}, ${B}], oneOf: [{ required: [a] }, { required: [b] }] } ${AB}`, "breaking alternatives-changed", "breaking alternatives-changed", "nobody can tell which fit"],
+  ["with what stands beside them", "{ type: object, properties: { x: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "{ type: object, properties: { x: {}, y: {} }, oneOf: [{ required: [a] }, { required: [b] }] }", "addition property-added", "addition property-added", "both hold"],
+]);
+
+const KINDS =
+  "WITH A: { type: object, properties: { k: { type: string } } }\nB: { type: object, properties: { k: { type: string } } }";
+const told = (by: string) => `{ oneOf: [${A}, ${B}]${by} } ${KINDS}`;
+
+// biome-ignore format: a table
+describeSchemas("discriminators", [
+  ["one comes", told(""), told(", discriminator: { propertyName: k }"), "breaking discriminator-added", "fix discriminator-added", "types name its constants: callers must send them"],
+  ["one goes", told(", discriminator: { propertyName: k }"), told(""), "breaking discriminator-removed", "breaking discriminator-removed", "types are no longer told apart"],
+  ["by another property", told(", discriminator: { propertyName: k }"), told(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells types apart by it"],
+  ["a value goes", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: A } }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells B apart by it"],
+  ["a value comes", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "breaking discriminator-changed", "breaking discriminator-changed", "B was told by its name"],
+  ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was told by it"],
+]);
+
+const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
+const ROUND =
+  "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: integer } } }";
+
+// biome-ignore format: a table
+describeSchemas("references", [
+  ["a component is written out", `${A} ${AB}`, `{ type: object, properties: { a: { type: string } } } ${AB}`, SAME, SAME, "the type is the same, and the name is there still"],
+  ["a schema becomes a component", "type: string", "$ref: '#/components/schemas/T' WITH T: { type: string }", SAME, SAME, "the type is the same"],
+  ["a component that nothing reaches is renamed", "type: string WITH A: { type: string }", "type: string WITH B: { type: string }", SAME, SAME, "no operation has it"],
+  ["a component that nothing reaches goes", "type: string WITH A: { type: string }", "type: string", SAME, SAME, "no operation has it"],
+  ["a component is renamed", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { type: string }", "breaking component-renamed", "breaking component-renamed", "its type is exported by its name"],
+  ["two components that are alike are renamed", `anyOf: [{ $ref: '#/components/schemas/S' }, { $ref: '#/components/schemas/T' }] WITH S: { type: object }\nT: { type: object }`, `anyOf: [{ $ref: '#/components/schemas/U' }] WITH U: { type: object }`, "breaking component-renamed, breaking component-removed, breaking alternative-removed", "breaking component-renamed, breaking component-removed, fix alternative-removed", "one of them is the other"],
+  ["a component goes", "$ref: '#/components/schemas/T' WITH T: { type: string }", "type: string", "breaking component-removed", "breaking component-removed", "its type was exported by its name"],
+  ["into the inside of a component", "$ref: '#/components/schemas/T/properties/a' WITH T: { properties: { a: { type: string } } }", "type: string", SAME, SAME, "what has no name of its own is not exported"],
+  ["through another component", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { $ref: '#/components/schemas/T' }\nT: { type: string }", SAME, SAME, "references lead on"],
+  ["a schema that holds itself", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${NODE}`, SAME, SAME, "it comes to an end"],
+  ["a schema that holds itself changes", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${ROUND}`, "breaking type-changed", "breaking type-changed", "told once"],
+  ["two that hold each other", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' } } }", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' }, c: {} } }", "addition property-added", "addition property-added", "told once"],
+  ["a list of itself", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", SAME, SAME, "it comes to an end"],
+  ["keywords beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', required: [a] } ${AB}`, "breaking property-became-required", "fix property-became-required", "2020-12: they count"],
+  ["a description beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', description: Mine. } ${AB}`, "fix documentation-changed", "fix documentation-changed", "3.1.0: it stands in place of the other"],
+]);

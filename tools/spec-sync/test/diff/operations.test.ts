@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
+
+const DONE = "responses: { 204: { description: '' } }";
+const GET = `get: { operationId: getThing, ${DONE} }`;
+const paths = (entries: string) => `paths: { ${entries} }`;
+
+// biome-ignore format: a table
+describeDocuments("operations", [
+  ["one comes", paths(`/a: { ${GET} }`), paths(`/a: { ${GET}, put: { operationId: putThing, ${DONE} } }`), "addition both operation-added", "there is more to call"],
+  ["one goes", paths(`/a: { ${GET}, put: { operationId: putThing, ${DONE} } }`), paths(`/a: { ${GET} }`), "breaking both operation-removed", "code that calls it no longer compiles"],
+  ["a path comes", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), "addition both operation-added", "there is more to call"],
+  ["a path goes", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/a: { ${GET} }`), "breaking both operation-removed", "code that calls it no longer compiles"],
+  ["one moves", paths(`/a: { ${GET} }`), paths(`/b: { ${GET} }`), "breaking both operation-moved", "callers name the path"],
+  ["one has another method", paths(`/a: { ${GET} }`), paths(`/a: { post: { operationId: getThing, ${DONE} } }`), "breaking both operation-moved", "callers name the method"],
+  ["a path parameter is renamed", paths(`'/a/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }], ${DONE} } }`), paths(`'/a/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }], ${DONE} } }`), "breaking both path-parameter-renamed", "callers name it in the path and in params.path"],
+  ["a path parameter that nobody describes is renamed", paths(`'/a/{x}': { ${GET} }`), paths(`'/a/{y}': { ${GET} }`), "breaking both path-parameter-renamed", "callers name it in the path"],
+  ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
+  ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
+  ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
+  ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
+]);
+
+// biome-ignore format: a table
+describeOperations("what an operation says of itself", [
+  ["another operationId", "operationId: getThing", "operationId: readThing", "breaking both operation-id-changed", "its types and handler are called so"],
+  ["an operationId comes", "operationId: ", "operationId: getThing", "addition both operation-id-added", "its types are called so now"],
+  ["an operationId goes", "operationId: getThing", "operationId: ", "breaking both operation-id-removed", "its types and handler were called so"],
+  ["it is deprecated", "{}", "deprecated: true", "fix both deprecated", "editors strike it out, and it still works"],
+  ["it is no longer deprecated", "deprecated: true", "{}", "fix both no-longer-deprecated", "editors show it"],
+  ["deprecated: false is nothing", "{}", "deprecated: false", "none", "it is the default"],
+  ["another summary", "summary: One", "summary: Two", "fix both documentation-changed", "editors show it"],
+  ["other tags", "tags: [a]", "tags: [b]", "none both tags-changed", "the package has none"],
+  ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "breaking both callback-changed", "nobody can tell what it asks of callers"],
+]);
+
+// biome-ignore format: a table
+describeDocuments("servers", [
+  ["another address", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
+  ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the same address"],
+  ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
+  ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],
+  ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "none", "3.0.3: the default is sent"],
+  ["an operation has its own", "servers: [{ url: https://a.test }]", `servers: [{ url: https://a.test }]\n${paths(`/things: { get: { operationId: getThing, servers: [{ url: https://b.test }], responses: { 204: { description: Done. } } } }`)}`, "breaking request server-changed", "a released client calls the old one"],
+]);
+
+// biome-ignore format: a table
+describeDocuments("the document", [
+  ["another version of it", "info: { title: Things, version: 1.0.0 }", "info: { title: Things, version: 1.1.0 }", "none both info-changed", "the package has its own"],
+  ["another way to write the same", `openapi: 3.0.3\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: number, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 } }, { name: f, in: query, schema: { type: string, format: binary } }], ${DONE} } }`)}`, `openapi: 3.1.0\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: [number, 'null'], exclusiveMinimum: 1, examples: [2] } }, { name: f, in: query, schema: { type: string, contentMediaType: application/octet-stream } }], ${DONE} } }`)}`, "none", "3.0 and 3.1 differ in spelling"],
+  ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
+  ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
+  ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
+  ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
+  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking both webhook-changed", "its type is exported"],
+]);
+
+describe("messages", () => {
+  it("let no text of a contract steer a terminal", () => {
+    const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
+    const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));
+    expect(message).toBe("`GET /a [2J b` can be called now.");
+  });
+
+  it("name three operations at most", () => {
+    const thing = (name: string) => ({
+      get: { operationId: name, responses: { 200: { $ref: "#/components/responses/R" } } },
+    });
+    const document = (description: string) => ({
+      openapi: "3.1.0",
+      paths: { "/a": thing("a"), "/b": thing("b"), "/c": thing("c"), "/d": thing("d") },
+      components: { responses: { R: { description } } },
+    });
+    const { message, operations } = onlyChange(compare(document("One."), document("Two.")));
+    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` answer is described in other words.");
+    expect(operations).toEqual(["a", "b", "c", "d"]);
+  });
+});

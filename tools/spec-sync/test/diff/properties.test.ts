@@ -1,0 +1,43 @@
+import { describeSchemas } from "./cases.ts";
+
+const SAME = "none";
+const A = "properties: { a: { type: string } }";
+
+// biome-ignore format: a table
+describeSchemas("properties", [
+  ["an optional one comes", A, "properties: { a: { type: string }, b: {} }", "addition property-added", "addition property-added", "who does not know it does not send it"],
+  ["a required one comes", A, "{ required: [b], properties: { a: { type: string }, b: {} } }", "breaking required-property-added", "addition property-added", "who does not send it is refused"],
+  ["a required one with a default comes", A, "{ required: [b], properties: { a: { type: string }, b: { default: 1 } } }", "breaking required-property-added", "addition property-added", "the type demands it all the same"],
+  ["one goes", "properties: { a: { type: string }, b: {} }", A, "breaking property-removed", "breaking property-removed", "code that names it no longer compiles"],
+  ["one is renamed", A, "properties: { b: { type: string } }", "breaking property-removed, addition property-added", "breaking property-removed, addition property-added", "as one that goes and one that comes"],
+  ["one becomes required", A, `{ required: [a], ${A} }`, "breaking property-became-required", "fix property-became-required", "who does not send it is refused"],
+  ["one becomes optional", `{ required: [a], ${A} }`, A, "addition property-became-optional", "breaking property-became-optional", "it may be missing when it is read"],
+  ["one that is only required comes", A, `{ required: [b], ${A} }`, "breaking required-property-added", "addition property-added", "who does not send it is refused"],
+  ["required in another order", "{ required: [a, b], properties: { a: {}, b: {} } }", "{ required: [b, a], properties: { a: {}, b: {} } }", SAME, SAME, "order says nothing"],
+  ["a deep one goes", "properties: { a: { properties: { b: {} } } }", "properties: { a: { type: object } }", "breaking property-removed", "breaking property-removed", "code that names it no longer compiles"],
+  ["one called like a keyword", "properties: { enum: { type: string }, $ref: { type: string } }", "properties: { enum: { type: integer }, $ref: { type: string } }", "breaking type-changed", "breaking type-changed", "a name is no keyword"],
+  ["one called like a method", A, "properties: { a: { type: string }, constructor: { type: string } }", "addition property-added", "addition property-added", "a name is no method"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("what is only read or only written", [
+  ["one becomes read-only", A, "properties: { a: { type: string, readOnly: true } }", "breaking property-became-read-only", SAME, "3.0.3: it is not sent in a request"],
+  ["one becomes write-only", A, "properties: { a: { type: string, writeOnly: true } }", SAME, "breaking property-became-write-only", "3.0.3: it is not sent in a response"],
+  ["one can be written again", "properties: { a: { type: string, readOnly: true } }", A, "addition property-added", SAME, "it can be sent"],
+  ["one can be read again", "properties: { a: { type: string, writeOnly: true } }", A, SAME, "addition property-added", "it is answered"],
+  ["a read-only one comes, required", "type: object", "{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", SAME, "addition property-added", "required holds for responses alone"],
+  ["a write-only one goes", "properties: { a: { writeOnly: true }, b: {} }", "properties: { b: {} }", "breaking property-removed", SAME, "nobody read it"],
+  ["a read-only one changes its type", "properties: { a: { type: string, readOnly: true } }", "properties: { a: { type: integer, readOnly: true } }", SAME, "breaking type-changed", "nobody sent it"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("other properties", [
+  ["they are refused", A, `{ ${A}, additionalProperties: false }`, "breaking additional-properties-refused", "fix additional-properties-refused", "what was let through is refused"],
+  ["they are let through", `{ ${A}, additionalProperties: false }`, A, "addition additional-properties-accepted", "fix additional-properties-accepted", "the type does not name them"],
+  ["they are named", A, `{ ${A}, additionalProperties: true }`, "addition additional-properties-added", "addition additional-properties-added", "the type gets an index signature"],
+  ["they are no longer named", `{ ${A}, additionalProperties: true }`, A, "breaking additional-properties-removed", "breaking additional-properties-removed", "the type loses its index signature"],
+  ["open becomes closed", `{ ${A}, additionalProperties: true }`, `{ ${A}, additionalProperties: false }`, "breaking additional-properties-removed", "breaking additional-properties-removed", "what was let through is refused"],
+  ["true is the empty schema", `{ ${A}, additionalProperties: true }`, `{ ${A}, additionalProperties: {} }`, SAME, SAME, "2020-12, 4.3.2: the same"],
+  ["their type changes", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: { type: integer } }", "breaking type-changed", "breaking type-changed", "each value is read"],
+  ["their type is free", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: true }", "addition type-widened", "breaking type-widened", "each value is read"],
+]);

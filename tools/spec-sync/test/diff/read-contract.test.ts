@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readContract } from "../../src/diff/read-contract.ts";
+
+const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
+
+// What is read, and what the message says: the file, the place, the fault and the way out.
+const FAULTS: [what: string, text: string, message: string][] = [
+  ["no YAML", "openapi: [3", "a.yaml:1#: no YAML: "],
+  ["HTML", "<!doctype html><html></html>", "a.yaml#: the document is not an object: give an OpenAPI document"],
+  ["nothing", "", "a.yaml#: the document is not an object"],
+  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3#: no YAML: Map keys must be unique"],
+  ["no OpenAPI", "a: 1", "a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
+  ["OpenAPI of the future", "openapi: 4.0.0", 'a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"'],
+  ["Swagger", "swagger: '2.0'", 'a.yaml#/swagger: Swagger "2.0" cannot be compared: upgrade it to OpenAPI 3.1 first'],
+  ["paths that are a list", `${HEAD}paths: []`, "a.yaml#/paths: `paths` is not an object"],
+  [
+    "a reference to a file",
+    `${HEAD}paths: { /a: { $ref: ./b.yaml } }`,
+    "a.yaml#/paths/~1a: $ref ./b.yaml leaves the file",
+  ],
+  ["a reference to nothing", `${HEAD}paths: { /a: { $ref: '#/b' } }`, "a.yaml#/paths/~1a: $ref #/b leads nowhere"],
+  [
+    "a reference to nothing in a property called example",
+    `${HEAD}components: { schemas: { A: { properties: { example: { $ref: '#/b' } } } } }`,
+    "a.yaml#/components/schemas/A/properties/example: $ref #/b leads nowhere",
+  ],
+  ["a reference that is no text", `${HEAD}paths: { /a: { $ref: 1 } }`, "a.yaml#/paths/~1a: `$ref` is no text"],
+  [
+    "a reference to itself",
+    `${HEAD}components: { schemas: { A: { $ref: '#/components/schemas/A' } } }`,
+    "a.yaml#/components/schemas/A: $ref #/components/schemas/A only leads back to itself",
+  ],
+  ["an alias to what it stands in", `${HEAD}x: &a { b: *a }`, "a.yaml#/x/b: a YAML alias refers to what it stands in"],
+  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "nested more than 400 levels deep"],
+  ["nesting beyond the parser", `${HEAD}y: ${"[".repeat(20_000)}`, "a.yaml"],
+  ["aliases without end", `${HEAD}${bomb()}`, "a.yaml#: no YAML that can be read: Excessive alias count"],
+];
+
+describe("readContract", () => {
+  it.each(FAULTS)("refuses %s", (_what, text, message) => {
+    const read = () => readContract(text, "a.yaml");
+    expect(read).toThrow(message);
+    expect(read).toThrow(expect.objectContaining({ name: "ContractError" }));
+  });
+
+  it("reads JSON", () => {
+    expect(readContract('{"openapi":"3.0.3","paths":{}}', "a.json").version).toBe("3.0");
+  });
+
+  it("takes what only looks like a reference for what it is", () => {
+    const schema = "{ properties: { $ref: { type: string }, example: { type: string } }, example: { $ref: ./b.yaml } }";
+    expect(readContract(`${HEAD}components: { schemas: { A: ${schema} } }`, "a.yaml").version).toBe("3.1");
+  });
+
+  it("names every reference that leads nowhere", () => {
+    const text = `${HEAD}components: { schemas: { A: { $ref: '#/x' }, B: { items: { $ref: '#/y' } } } }`;
+    expect(() => readContract(text, "a.yaml")).toThrow(/schemas\/A: .*\n.*schemas\/B\/items: /);
+  });
+});
+
+function bomb(): string {
+  const rows = Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(9)}]`);
+  return `a0: &a0 [lol]\n${rows.join("\n")}`;
+}

@@ -1,0 +1,53 @@
+import { describeOperations } from "./cases.ts";
+
+const THING = "{ type: object, required: [a], properties: { a: { type: string } } }";
+const OTHER = "{ type: object, required: [b], properties: { b: { type: string } } }";
+const json = (schema: string) => `{ description: '', content: { application/json: { schema: ${schema} } } }`;
+const responses = (...entries: string[]) => `responses: { ${entries.join(", ")} }`;
+const OK = `200: ${json(THING)}`;
+
+// biome-ignore format: a table
+describeOperations("statuses", [
+  ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can tell it apart now"],
+  ["a failure goes", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "who tells it apart can no longer read its body"],
+  ["a success with the same body comes", responses(OK), responses(OK, `201: ${json(THING)}`), "addition response response-status-added", "`data` is read as before"],
+  ["a success with another body comes", responses(OK), responses(OK, `202: ${json(OTHER)}`), "breaking response response-status-widened", "`data` may lack what is read"],
+  ["a success without body comes", responses(OK), responses(OK, "202: { description: Later. }"), "breaking response response-status-widened", "`data` may be undefined"],
+  ["a success goes", responses(OK, `201: ${json(THING)}`), responses(OK), "breaking response response-status-removed", "who waits for it never gets it"],
+  ["a success becomes another", responses(OK), responses(`201: ${json(THING)}`), "addition response response-status-added, breaking response response-status-removed", "who tells 200 apart never gets it"],
+  ["default comes", responses(OK), responses(OK, `default: ${json(OTHER)}`), "addition response response-status-added", "other failures can be read now"],
+  ["default goes", responses(OK, `default: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "other failures can no longer be read"],
+  ["a failure like the default comes", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(THING)}`), "addition response response-status-added", "its body is read as before"],
+  ["a failure unlike the default comes", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "who reads failures by the default no longer can"],
+  ["a failure unlike its range comes", responses(OK, `4XX: ${json(THING)}`), responses(OK, `4XX: ${json(THING)}`, `404: ${json(OTHER)}`), "breaking response response-status-widened", "who reads failures by the range no longer can"],
+  ["a range in small letters", responses(`4xx: ${json(THING)}`), responses(`4XX: ${json(THING)}`), "none", "the same range"],
+  ["a description changes", responses("204: { description: One. }"), responses("204: { description: Two. }"), "fix response documentation-changed", "editors show it"],
+  ["as a component", responses(OK), `responses: { 200: { $ref: '#/components/responses/R' } }\ncomponents: { responses: { R: ${json(THING)} } }`, "none", "the type is the same"],
+  ["links change", responses("204: { description: '', links: { l: { operationId: getThing } } }"), responses("204: { description: '' }"), "none response links-changed", "the package has none"],
+]);
+
+// biome-ignore format: a table
+describeOperations("bodies of responses", [
+  ["one comes", responses("200: { description: '' }"), responses(OK), "addition response response-body-added", "nobody read it"],
+  ["one goes", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "code reads it"],
+  ["a property goes", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "code reads it"],
+  ["a property may be missing", responses(OK), responses(`200: ${json("{ properties: { a: { type: string } } }")}`), "breaking response property-became-optional", "code reads it"],
+  ["an enum grows", responses(`200: ${json("{ enum: [a] }")}`), responses(`200: ${json("{ enum: [a, b] }")}`), "addition response enum-value-added", "our enums are open"],
+  ["a media type that reads alike comes", responses("200: { description: '', content: { application/json: { schema: { type: string } } } }"), responses("200: { description: '', content: { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } } }"), "addition response media-type-added", "`data` is read as before"],
+  ["a media type that reads otherwise comes", responses(OK), responses(`200: { description: '', content: { application/json: { schema: ${THING} }, text/csv: { schema: { type: string } } } }`), "breaking response media-type-widened", "`data` may be a text"],
+  ["a media type goes", responses("200: { description: '', content: { application/json: {}, text/csv: {} } }"), responses("200: { description: '', content: { application/json: {} } }"), "breaking response media-type-removed", "callers ask for it"],
+  ["an example changes", responses("200: { description: '', content: { application/json: { example: 1 } } }"), responses("200: { description: '', content: { application/json: { example: 2 } } }"), "fix response examples-changed", "mocks answer it"],
+]);
+
+const header = (more = "", schema = "{ type: string }") =>
+  responses(`204: { description: '', headers: { ETag: { schema: ${schema}${more} } } }`);
+
+// biome-ignore format: a table
+describeOperations("headers of responses", [
+  ["one comes", responses("204: { description: '' }"), header(), "addition response response-header-added", "callers can read it"],
+  ["one goes", header(), responses("204: { description: '' }"), "breaking response response-header-removed", "callers may read it"],
+  ["one always comes", header(), header(", required: true"), "fix response response-header-became-required", "readers are fine"],
+  ["one may be missing", header(", required: true"), header(), "breaking response response-header-became-optional", "callers may read it"],
+  ["its type changes", header(), header("", "{ type: integer }"), "breaking response type-changed", "callers may read it"],
+  ["in other letters", header(), responses("204: { description: '', headers: { etag: { schema: { type: string } } } }"), "none", "header names are case-insensitive"],
+]);

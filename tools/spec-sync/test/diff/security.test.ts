@@ -1,0 +1,31 @@
+import { describeDocuments } from "./cases.ts";
+
+const BEARER = "b: { type: http, scheme: bearer }";
+const KEY = "k: { type: apiKey, in: header, name: X-Key }";
+const OAUTH = "o: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://a.test/token, scopes: {} } } }";
+const secured = (security: string, ...schemes: string[]) =>
+  `security: ${security}\ncomponents: { securitySchemes: { ${(schemes.length > 0 ? schemes : [BEARER, KEY, OAUTH]).join(", ")} } }`;
+
+// biome-ignore format: a table
+describeDocuments("security", [
+  ["a credential is asked for", secured("[]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
+  ["no credential is asked for", secured("[{ b: [] }]"), secured("[]"), "addition request security-optional", "calls without it pass"],
+  ["a credential may be left out", secured("[{ b: [] }]"), secured("[{ b: [] }, {}]"), "addition request security-optional", "3.0.3: an empty requirement makes it optional"],
+  ["a credential may no longer be left out", secured("[{}, { b: [] }]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
+  ["another scheme", secured("[{ b: [] }]"), secured("[{ k: [] }]"), "breaking request security-changed", "a released client sends the old one"],
+  ["the scheme is another one by the same name", secured("[{ b: [] }]", BEARER), secured("[{ b: [] }]", "b: { type: http, scheme: basic }"), "breaking request security-changed", "a released client sends the old one"],
+  ["another header", secured("[{ k: [] }]"), secured("[{ k: [] }]", "k: { type: apiKey, in: header, name: X-Token }"), "breaking request security-changed", "a released client sends the old one"],
+  ["a scheme is renamed", secured("[{ b: [] }]"), secured("[{ c: [] }]", "c: { type: http, scheme: bearer }"), "none", "what is sent is the same"],
+  ["bearer in other letters", secured("[{ b: [] }]", BEARER), secured("[{ b: [] }]", "b: { type: http, scheme: Bearer, bearerFormat: JWT }"), "none", "RFC 7235, 2.1: case-insensitive; the format is a hint"],
+  ["an alternative comes", secured("[{ b: [] }]"), secured("[{ b: [] }, { k: [] }]"), "addition request security-alternative-added", "callers may use it"],
+  ["an alternative goes", secured("[{ b: [] }, { k: [] }]"), secured("[{ b: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
+  ["two at once", secured("[{ b: [] }]"), secured("[{ b: [], k: [] }]"), "breaking request security-changed", "one alone is refused"],
+  ["a scope is needed", secured("[{ o: [read] }]"), secured("[{ o: [read, write] }]"), "breaking request security-scopes-added", "a token without it is refused"],
+  ["a scope is no longer needed", secured("[{ o: [read, write] }]"), secured("[{ o: [read] }]"), "addition request security-scopes-removed", "a token without it passes"],
+  ["another token address", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("a.test", "b.test")), "breaking request security-changed", "callers fetch tokens there"],
+  ["another way to get a token comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), "addition request security-alternative-added", "callers may use it"],
+  ["a way to get a token goes", secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), secured("[{ o: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
+  ["alternatives in another order", secured("[{ o: [read] }, { o: [write] }]"), secured("[{ o: [write] }, { o: [read] }]"), "none", "any of them passes"],
+  ["an operation says the same", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [{ b: [] }], responses: { 204: { description: Done. } } } } }`, "none", "3.0.3: it overrides the document"],
+  ["an operation needs none", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [], responses: { 204: { description: Done. } } } } }`, "addition request security-optional", "3.0.3: an empty list takes it away"],
+]);

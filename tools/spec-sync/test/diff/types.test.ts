@@ -1,0 +1,55 @@
+import { describeSchemas } from "./cases.ts";
+
+const SAME = "none";
+
+// biome-ignore format: a table
+describeSchemas("types", [
+  ["string becomes integer", "type: string", "type: integer", "breaking type-changed", "breaking type-changed", "no value fits both"],
+  ["object becomes array", "type: object", "type: array", "breaking type-changed", "breaking type-changed", "no value fits both"],
+  ["integer becomes number", "type: integer", "type: number", "addition type-widened", "breaking type-widened", "readers may get a fraction"],
+  ["number becomes integer", "type: number", "type: integer", "breaking type-narrowed", "fix type-narrowed", "a fraction is refused"],
+  ["a type joins", "type: [string]", "type: [string, integer]", "addition type-widened", "breaking type-widened", "readers must tell it apart"],
+  ["a type leaves", "type: [string, integer]", "type: string", "breaking type-narrowed", "fix type-narrowed", "it is refused"],
+  ["anything becomes a string", "{}", "type: string", "breaking type-narrowed", "fix type-narrowed", "an empty schema is unknown"],
+  ["a string becomes anything", "type: string", "{}", "addition type-widened", "breaking type-widened", "an empty schema is unknown"],
+  ["true is the empty schema", "{ items: true }", "{ items: {} }", SAME, SAME, "2020-12, 4.3.2: true always passes"],
+  ["anything becomes nothing", "properties: { a: {} }", "properties: { a: false }", "breaking type-narrowed", "fix type-narrowed", "2020-12, 4.3.2: false always fails"],
+  ["a list of types in another order", "type: [string, integer]", "type: [integer, string]", SAME, SAME, "order says nothing"],
+  ["a list of one type", "type: string", "type: [string]", SAME, SAME, "2020-12, 6.1.1: the same"],
+  ["properties imply an object", "properties: { a: {} }", "{ type: object, properties: { a: {} } }", SAME, SAME, "types are generated alike"],
+  ["items of a list change", "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "breaking type-changed", "breaking type-changed", "each item is read"],
+  ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
+  ["a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking shape-changed", "breaking shape-changed", "a place in the tuple is read"],
+  ["a tuple is the same", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: [string] }] }", SAME, SAME, "another spelling"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("null", [
+  ["null joins", "type: string", "type: [string, 'null']", "addition became-nullable", "breaking became-nullable", "readers must expect it"],
+  ["null leaves", "type: [string, 'null']", "type: string", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
+  ["null as an alternative of one", "type: [string, 'null']", "anyOf: [{ type: string }, { type: 'null' }]", SAME, SAME, "another spelling"],
+  ["null as a oneOf of one", "type: [string, 'null']", "oneOf: [{ type: 'null' }, { type: string }]", SAME, SAME, "another spelling"],
+  ["null in an enum", "{ type: [string, 'null'], enum: [a, null] }", "anyOf: [{ type: string, enum: [a] }, { type: 'null' }]", SAME, SAME, "another spelling"],
+  ["null joins an enum", "enum: [a]", "enum: [a, null]", "addition became-nullable", "breaking became-nullable", "null is never open"],
+  ["null beside a component", "$ref: '#/components/schemas/A' WITH A: { type: string }", "anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] WITH A: { type: string }", "addition became-nullable", "breaking became-nullable", "the component is the same"],
+  ["null among alternatives", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string }, { type: object }, { type: 'null' }]", "addition became-nullable", "breaking became-nullable", "no alternative comes, null does"],
+  ["only null", "type: 'null'", "const: null", SAME, SAME, "another spelling"],
+]);
+
+// biome-ignore format: a table
+describeSchemas(
+  "null in 3.0",
+  [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", SAME, SAME, "3.0.3: what stands beside $ref is ignored", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
+  "3.0.3",
+);
+
+// biome-ignore format: a table
+describeSchemas("formats", [
+  ["date-time goes", "{ type: string, format: date-time }", "type: string", "addition format-widened", "breaking format-widened", "readers parse it"],
+  ["date-time comes", "type: string", "{ type: string, format: date-time }", "breaking format-narrowed", "fix format-narrowed", "other texts are refused"],
+  ["date-time becomes date", "{ type: string, format: date-time }", "{ type: string, format: date }", "breaking format-changed", "breaking format-changed", "no text fits both"],
+  ["int32 becomes int64", "{ type: integer, format: int32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "a number may lose its last digits"],
+  ["int64 becomes int32", "{ type: integer, format: int64 }", "{ type: integer, format: int32 }", "breaking format-narrowed", "fix format-narrowed", "large numbers are refused"],
+  ["text becomes binary", "type: string", "{ type: string, format: binary }", "breaking format-narrowed", "fix format-narrowed", "the type stays string"],
+  ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
+]);

@@ -1,0 +1,56 @@
+import { describeSchemas } from "./cases.ts";
+
+const SAME = "none";
+
+// biome-ignore format: a table
+describeSchemas("enums", [
+  ["a value joins", "enum: [a]", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "enums of answers are open in our types"],
+  ["a value leaves", "enum: [a, b]", "enum: [a]", "breaking enum-value-removed", "fix enum-value-removed", "it is refused; who compares with it still compiles"],
+  ["a value is replaced among others", "enum: [a, b]", "enum: [a, c]", "addition enum-value-added, breaking enum-value-removed", "addition enum-value-added, fix enum-value-removed", "both happened"],
+  ["values in another order", "enum: [a, b]", "enum: [b, a]", SAME, SAME, "2020-12, 6.1.2: order says nothing"],
+  ["text is limited", "type: string", "{ type: string, enum: [a] }", "breaking enum-added", "fix enum-added", "other texts are refused"],
+  ["text is free", "{ type: string, enum: [a] }", "type: string", "addition enum-removed", "addition enum-removed", "an open enum that grew to any text"],
+  ["a boolean joins true", "enum: [true]", "enum: [true, false]", "addition enum-value-added", "breaking type-widened", "only texts and numbers are open in our types"],
+  ["a number joins texts", "enum: [a]", "enum: [a, 1]", "addition type-widened, addition enum-value-added", "breaking type-widened, addition enum-value-added", "an open text is no number"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("constants", [
+  ["const is an enum of one", "const: a", "enum: [a]", SAME, SAME, "2020-12, 6.1.3: the same"],
+  ["const with its type", "const: a", "{ type: string, const: a }", SAME, SAME, "the value has the type"],
+  ["another const", "const: a", "const: b", "breaking constant-changed", "breaking constant-changed", "what callers tell apart is gone"],
+  ["another enum of one", "enum: [a]", "enum: [b]", "breaking constant-changed", "breaking constant-changed", "the same in another spelling"],
+  ["a const gets company", "const: a", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "as an enum"],
+  ["constants as alternatives", "enum: [a, b]", "oneOf: [{ const: a, title: A }, { const: b }]", SAME, SAME, "how 3.1 documents each value"],
+  ["a constant object", "const: { a: 1, b: [2] }", "enum: [{ b: [2], a: 1 }]", SAME, SAME, "values are compared however deep"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("defaults", [
+  ["a default comes", "type: integer", "{ type: integer, default: 1 }", "fix default-added", "fix default-added", "it says what was always done"],
+  ["a default changes", "{ type: integer, default: 1 }", "{ type: integer, default: 2 }", "breaking default-changed", "fix default-changed", "who leaves it out gets something else"],
+  ["a default goes", "{ type: integer, default: 1 }", "type: integer", "breaking default-removed", "fix default-removed", "who leaves it out cannot rely on it"],
+  ["a default is the same", "{ type: array, default: [1, 2] }", "{ type: array, default: [1, 2] }", SAME, SAME, "compared as a value"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("what people read", [
+  ["a description changes", "{ type: string, description: One. }", "{ type: string, description: Two. }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
+  ["a title comes", "type: string", "{ type: string, title: Name }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
+  ["a property is deprecated", "properties: { a: { type: string } }", "properties: { a: { type: string, deprecated: true } }", "fix deprecated", "fix deprecated", "editors strike it out, and it still works"],
+  ["a property is no longer deprecated", "properties: { a: { deprecated: true } }", "properties: { a: {} }", "fix no-longer-deprecated", "fix no-longer-deprecated", "editors show it"],
+  ["an example changes", "{ type: string, example: a }", "{ type: string, example: b }", "fix examples-changed", "fix examples-changed", "editors show it, and mocks may answer it"],
+  ["one example in a list", "{ type: string, example: a }", "{ type: string, examples: [a] }", SAME, SAME, "3.1.0, 4.8.24: how 3.1 writes it"],
+  ["a word of other people", "type: string", "{ type: string, x-go-type: string }", SAME, SAME, "nothing of ours reads it"],
+]);
+
+// biome-ignore format: a table
+describeSchemas("keywords that hold in general or not", [
+  ["not changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
+  ["not is the same", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "another spelling"],
+  ["the second of two changes", "allOf: [{ not: { const: a } }, { not: { const: b } }]", "allOf: [{ not: { const: a } }, { not: { const: c } }]", "breaking condition-changed", "fix condition-changed", "all of them hold"],
+  ["a condition comes", "type: object", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "breaking condition-changed, breaking condition-changed", "fix condition-changed, fix condition-changed", "a value may be refused"],
+  ["names are limited", "type: object", "{ type: object, propertyNames: { maxLength: 3 } }", "breaking condition-changed", "fix condition-changed", "a name may be refused"],
+  ["a property needs another", "type: object", "{ type: object, dependentRequired: { a: [b] } }", "breaking condition-changed", "fix condition-changed", "an object may be refused"],
+  ["properties by pattern change", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^a': { type: integer } }", "breaking shape-changed", "breaking shape-changed", "they are in the types"],
+]);

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { prove } from "../../src/prove/prove.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../../..");
+const LONG = 60_000;
+
+type Json = { [key: string]: Json };
+
+/** Proves a change of DigitalOcean's contract. */
+function proveChange(change: (contract: Json) => void, typeTests?: string) {
+  const from = readFileSync(join(REPOSITORY, "specs/digitalocean/openapi.yaml"), "utf8");
+  const contract = parse(from) as Json;
+  change(contract);
+  return prove({ repository: REPOSITORY, provider: "digitalocean", from, to: stringify(contract), typeTests });
+}
+
+const schemaOf = (contract: Json, name: string) => contract["components"]?.["schemas"]?.[name] as Json;
+const propertiesOf = (contract: Json, name: string) => schemaOf(contract, name)["properties"] as Json;
+
+describe("prove", () => {
+  it(
+    "breaks nothing where nothing changes, and leaves nothing behind",
+    async () => {
+      const typeTests = readFileSync(join(REPOSITORY, "packages/digitalocean/test/types.test.ts"), "utf8");
+      const { usages, broken } = await proveChange(() => {}, typeTests);
+      expect(broken).toEqual([]);
+      expect(usages).toBeGreaterThan(300);
+      const modules = readdirSync(join(REPOSITORY, "packages/digitalocean/node_modules"));
+      expect(modules.filter((name) => name.startsWith(".prove"))).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    "breaks nothing by a new optional property, by a new value of an answer, and by a tighter limit",
+    async () => {
+      const { broken } = await proveChange((contract) => {
+        Object.assign(propertiesOf(contract, "Snapshot"), { encrypted: { type: "boolean" } });
+        Object.assign(propertiesOf(contract, "CreateVolumeRequest"), { encrypted: { type: "boolean" } });
+        const { resource_type } = propertiesOf(contract, "Snapshot");
+        Object.assign(resource_type ?? {}, { enum: ["droplet", "volume", "database"] });
+        Object.assign(propertiesOf(contract, "CreateVolumeRequest")["name"] ?? {}, { maxLength: 40 });
+      });
+      expect(broken).toEqual([]);
+    },
+    LONG,
+  );
+
+  it.each<[string, (contract: Json) => void, object]>([
+    [
+      "a property of an answer that is gone",
+      (contract) => delete propertiesOf(contract, "Snapshot")["min_disk_size"],
+      { operation: "getSnapshot", what: "reads data.snapshot.min_disk_size of 200" },
+    ],
+    [
+      "a property of an answer that may be absent now",
+      (contract) => Object.assign(schemaOf(contract, "Snapshot"), { required: ["id", "name"] }),
+      { operation: "getSnapshot", what: "reads data.snapshot.created_at of 200" },
+    ],
+    [
+      "a parameter that has to be given now",
+      ({ paths }) => {
+        const added = { name: "team", in: "query", required: true, schema: { type: "string" }, example: "a" };
+        Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [added] });
+      },
+      { operation: "listSnapshots", what: expect.stringContaining('calls client.GET("/v2/snapshots"') },
+    ],
+    [
+      "an operation that is gone",
+      ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
+      { operation: "getAction", what: expect.stringContaining("/v2/actions/{action_id}") },
+    ],
+    [
+      "another credential",
+      ({ components }) => {
+        for (const scheme of Object.values(components?.["securitySchemes"] ?? {})) {
+          Object.assign(scheme["x-snap-credential"] ?? {}, { option: "apiKey" });
+        }
+      },
+      { what: "creates a client with the option `token`" },
+    ],
+  ])(
+    "tells what no longer compiles: %s",
+    async (_, change, usage) => {
+      const { broken } = await proveChange(change);
+      expect(broken).toContainEqual({ ...usage, error: expect.any(String) });
+    },
+    LONG,
+  );
+
+  it(
+    "breaks the value of a request that is refused now, and no other",
+    async () => {
+      const { broken } = await proveChange(({ paths }) => {
+        const schema = paths?.["/v2/snapshots"]?.["get"]?.["parameters"]?.["2"]?.["schema"];
+        Object.assign(schema ?? {}, { enum: ["volume"] });
+      });
+      expect(broken.map(({ operation }) => operation)).toEqual(["listSnapshots"]);
+      expect(broken[0]?.what).toContain('"resource_type": "droplet"');
+    },
+    LONG,
+  );
+
+  it(
+    "holds the new package to the type tests of the last release",
+    async () => {
+      const tests =
+        'import type { operations } from "@snap/digitalocean";\nexport type Kept = operations["getSnapshot"];\n';
+      const { broken } = await proveChange(({ paths }) => {
+        Object.assign(paths?.["/v2/snapshots/{snapshot_id}"]?.["get"] ?? {}, { operationId: "readSnapshot" });
+      }, tests);
+      expect(broken).toEqual([
+        { what: "passes its type tests, line 2", error: expect.stringContaining("getSnapshot") },
+      ]);
+    },
+    LONG,
+  );
+
+  it("says what is wrong with a contract that does not compile", async () => {
+    await expect(proveChange((contract) => delete contract["servers"])).rejects.toThrow("server-missing");
+  });
+});
