@@ -13,6 +13,7 @@ export default defineConfig({
     // Below the package that is mutated. What starts processes cannot be led so.
     include: ["test/**/*.test.ts"],
     exclude: ["**/testing.test.ts"],
+    setupFiles: [join(import.meta.dirname, "src/fewer-runs.ts")],
     // A worker for each file would take longer than its tests.
     isolate: false,
   },
