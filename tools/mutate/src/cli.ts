@@ -46,5 +46,6 @@ async function run(name: string, mutate: readonly string[]): Promise<MutantResul
   });
   const found = await stryker.runMutationTest();
   // It gives what earlier runs found in other files too.
-  return found.filter(({ fileName }) => mutate.some((glob) => matchesGlob(relative(repository, fileName), glob)));
+  const globs = mutate.map((glob) => glob.replace(/:\d.*$/, ""));
+  return found.filter(({ fileName }) => globs.some((glob) => matchesGlob(relative(repository, fileName), glob)));
 }
