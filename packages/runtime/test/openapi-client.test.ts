@@ -123,6 +123,13 @@ describe("a credential", () => {
     ]);
   });
 
+  it("leaves the caller's header alone that has but the name of a parameter for credentials", async () => {
+    const { get, requests } = createAcme(ok);
+    await get({ headers: { key: "mine" } });
+    expect(requests[0]?.headers.get("key")).toBe("mine");
+    expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${CREDENTIAL}`);
+  });
+
   it("that its function cannot give is a CredentialError, asked for once, that tells nothing it said", async () => {
     const credential = vi.fn(() => Promise.reject(new TypeError("refresh with acme-credential failed")));
     const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
