@@ -2,15 +2,15 @@ import { readEnvironment } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
 
 describe("readEnvironment", () => {
-  it.each([
-    ["no process", undefined],
-    ["a process without an environment", {}],
-    ["an environment without the variable", { env: {} }],
-    ["an environment with it", { env: { ACME_TOKEN: "acme-credential" } }],
-  ])("is told by %s", (_, process) => {
+  it.each<[string, object | undefined, string | undefined]>([
+    ["no process", undefined, undefined],
+    ["a process without an environment", {}, undefined],
+    ["an environment without the variable", { env: {} }, undefined],
+    ["an environment with it", { env: { ACME_TOKEN: "acme-credential" } }, "acme-credential"],
+  ])("is told by %s", (_, process, expected) => {
     vi.stubGlobal("process", process);
     const value = readEnvironment("ACME_TOKEN");
     vi.unstubAllGlobals();
-    expect(value).toBe(process && "env" in process ? process.env?.ACME_TOKEN : undefined);
+    expect(value).toBe(expected);
   });
 });
