@@ -130,6 +130,13 @@ describe("a credential", () => {
     expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${CREDENTIAL}`);
   });
 
+  it("that no scheme carries is not sent", async () => {
+    const { get, requests } = createAcme(ok, {}, { schemes: [{ in: "query", name: "key", prefix: "q_" }] });
+    await get();
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
+    expect([...(requests[0]?.headers.values() ?? [])].join()).not.toContain(CREDENTIAL);
+  });
+
   it("that its function cannot give is a CredentialError, asked for once, that tells nothing it said", async () => {
     const credential = vi.fn(() => Promise.reject(new TypeError("refresh with acme-credential failed")));
     const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
