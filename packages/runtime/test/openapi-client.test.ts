@@ -59,6 +59,17 @@ describe("createApiClient", () => {
     expect(late).toHaveBeenCalledWith("https://api.acme.example/things/1", expect.objectContaining({ method: "GET" }));
   });
 
+  it("gives the signal of the call to a fetch that takes it apart from the request", async () => {
+    let seen: AbortSignal | null | undefined;
+    const fetch = async (_: Request, { signal }: RequestInit) => {
+      seen = signal;
+      return ok();
+    };
+    const { get } = createAcme(ok, { fetch });
+    await get();
+    expect(seen).toBeInstanceOf(AbortSignal);
+  });
+
   it("passes options of fetch on", async () => {
     const { requests, get } = createAcme(ok);
     await get({ cache: "no-store" });
