@@ -61,6 +61,7 @@ describe("baseUrl", () => {
     "api.acme.example",
     "ftp://api.acme.example",
     "file:///etc",
+    "ftp://a.example/https://b.example",
     "javascript:alert(1)",
     "https://",
     "https://user:hunter22@api.acme.example",
@@ -75,6 +76,7 @@ describe("baseUrl", () => {
   it.each([
     ["http://localhost:8080", "http://localhost:8080/things/1"],
     ["http://localhost:8080/", "http://localhost:8080/things/1"],
+    ["http://localhost:8080//", "http://localhost:8080/things/1"],
     ["HTTPS://Proxy.example/acme", "https://proxy.example/acme/things/1"],
     ["https://proxy.example/acme/", "https://proxy.example/acme/things/1"],
   ])("may be %s", async (baseUrl, url) => {

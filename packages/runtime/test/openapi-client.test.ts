@@ -59,6 +59,17 @@ describe("createApiClient", () => {
     expect(late).toHaveBeenCalledWith("https://api.acme.example/things/1", expect.objectContaining({ method: "GET" }));
   });
 
+  it("gives the signal of the call to a fetch that takes it apart from the request", async () => {
+    let seen: AbortSignal | null | undefined;
+    const fetch = async (_: Request, { signal }: RequestInit) => {
+      seen = signal;
+      return ok();
+    };
+    const { get } = createAcme(ok, { fetch });
+    await get();
+    expect(seen).toBeInstanceOf(AbortSignal);
+  });
+
   it("passes options of fetch on", async () => {
     const { requests, get } = createAcme(ok);
     await get({ cache: "no-store" });
@@ -121,6 +132,20 @@ describe("a credential", () => {
       ["k_first-key", null],
       [null, "Bearer second-token"],
     ]);
+  });
+
+  it("leaves the caller's header alone that has but the name of a parameter for credentials", async () => {
+    const { get, requests } = createAcme(ok);
+    await get({ headers: { key: "mine" } });
+    expect(requests[0]?.headers.get("key")).toBe("mine");
+    expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${CREDENTIAL}`);
+  });
+
+  it("that no scheme carries is not sent", async () => {
+    const { get, requests } = createAcme(ok, {}, { schemes: [{ in: "query", name: "key", prefix: "q_" }] });
+    await get();
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
+    expect([...(requests[0]?.headers.values() ?? [])].join()).not.toContain(CREDENTIAL);
   });
 
   it("that its function cannot give is a CredentialError, asked for once, that tells nothing it said", async () => {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { type AttemptEvent, unwrap } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { redact, redactJson } from "../src/redact.ts";
+import { redact, redactJson, secretsIn } from "../src/redact.ts";
 import { type Answer, createAcme, failureOf, inTurn, ok } from "./acme.ts";
 
 // What a server may make of a credential that it sends back.
@@ -121,6 +121,11 @@ describe("the redactor", () => {
 
   it("does not take a short credential for a secret, which would be found by chance", () => {
     expect(redact("a 1234567 12345678", ["a", "1234567", "12345678"])).toBe("a 1234567 [redacted]");
+  });
+
+  it("takes the texts of secret fields for secrets, and no others", () => {
+    const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
+    expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
   });
 
   it("changes no text and no JSON that holds no secret", () => {

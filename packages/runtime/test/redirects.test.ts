@@ -91,6 +91,7 @@ describe("a redirect", () => {
 
   it.each([
     "ftp://api.acme.example/",
+    "ftp://a.example/?https://b.example/",
     "javascript:alert(1)",
     "data:application/json,{}",
     "https://user:secret@api.acme.example/",
@@ -106,6 +107,12 @@ describe("a redirect", () => {
     const hidden = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     const { get, requests } = createAcme(hidden);
     await expect(get()).rejects.toThrow(RedirectError);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([201, 299, 400, 404])("is none with status %s, whatever location it names", async (status) => {
+    const { get, requests } = createAcme(() => Response.json({}, { status, headers: { location: "/elsewhere" } }));
+    expect(await get()).toMatchObject({ status });
     expect(requests).toHaveLength(1);
   });
 

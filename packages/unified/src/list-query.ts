@@ -30,14 +30,14 @@ export function createMatcher(query: ListQuery, now = Date.now()): (snapshot: Sn
   const [before, after] = [toTime(olderThan, "olderThan", now), toTime(newerThan, "newerThan", now)];
   const glob = name === undefined ? undefined : toPattern(name);
   return (snapshot) => {
-    const created = snapshot.createdAt?.getTime();
+    const created = snapshot.createdAt?.getTime() ?? Number.NaN;
     return (
       isOneOf(state, snapshot.state) &&
       isOneOf(provider, snapshot.provider) &&
       isOneOf(account, snapshot.account) &&
       (glob === undefined || (snapshot.name !== null && glob.test(snapshot.name))) &&
-      (before === undefined || (created !== undefined && created < before)) &&
-      (after === undefined || (created !== undefined && created > after)) &&
+      (before === undefined || created < before) &&
+      (after === undefined || created > after) &&
       (tags === undefined || tags.every((tag) => snapshot.tags?.includes(tag) === true)) &&
       (source?.type === undefined || snapshot.source?.type === source.type) &&
       (source?.id === undefined || snapshot.source?.id === source.id)

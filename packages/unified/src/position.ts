@@ -25,7 +25,7 @@ export function parsePosition(text: string): Positions {
   try {
     positions = JSON.parse(text);
   } catch {
-    positions = undefined;
+    // Told below, as of all that is no position.
   }
   const valid = typeof positions === "object" && positions !== null && Object.values(positions).every(isPosition);
   if (valid) return positions as Positions;

@@ -41,6 +41,7 @@ describe("delete", () => {
     expect(failure).toMatchObject({
       name: "UnexpectedResponseError",
       account: "do",
+      operation: "deleteSnapshot",
       message: expect.stringContaining("is still there, ready, although it was said to be deleted"),
     });
     Object.assign(clouds.do.store.snapshots, { delete: remove });

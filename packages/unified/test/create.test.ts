@@ -1,7 +1,5 @@
-import { createSnap, type Snapshot } from "@snap/unified";
-import { digitalocean } from "@snap/unified/digitalocean";
+import type { Snapshot } from "@snap/unified";
 import { expectTypeOf } from "expect-type";
-import { getResponse } from "msw";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createAll } from "./all-accounts.ts";
 import { failureOf } from "./cloud.ts";
@@ -150,22 +148,6 @@ describe("create", () => {
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "twin" }));
     expect(failure).toMatchObject({ message: expect.stringContaining("2 snapshots may be the one") });
-  });
-
-  it("sends a creation once, whatever the client may send again", async () => {
-    let posts = 0;
-    const clouds = createAll().clouds;
-    const fetch = async (request: Request) => {
-      if (request.method === "POST") {
-        posts++;
-        return new Response(null, { status: 503 });
-      }
-      return (await getResponse(clouds.do.handlers, request)) ?? Response.error();
-    };
-    const retry = { idempotent: true, baseDelay: 0 };
-    const snap = createSnap({ accounts: [digitalocean({ token: "create-token", account: "do", fetch, retry })] });
-    await failureOf(snap.create({ account: "do", from: VOLUME, name: "once" }));
-    expect(posts).toBe(1);
   });
 
   it("types the snapshot by the account", () => {

@@ -64,6 +64,32 @@ describe("errors", () => {
     expect(failure).toMatchObject({ status, providerCode: expected.code, ...expected });
   });
 
+  it.each(
+    [
+      "CANCELLED",
+      "UNKNOWN",
+      "INVALID_ARGUMENT",
+      "DEADLINE_EXCEEDED",
+      "NOT_FOUND",
+      "ALREADY_EXISTS",
+      "PERMISSION_DENIED",
+      "RESOURCE_EXHAUSTED",
+      "FAILED_PRECONDITION",
+      "ABORTED",
+      "OUT_OF_RANGE",
+      "UNIMPLEMENTED",
+      "INTERNAL",
+      "UNAVAILABLE",
+      "DATA_LOSS",
+      "UNAUTHENTICATED",
+    ].map((code, index) => [index + 1, code] as const),
+  )("read Fireworks' code %i as %s", async (number, code) => {
+    const fetch = async () => Response.json({ code: number, message: "no" }, { status: 418 });
+    const account = fireworks({ apiKey: "explain-key", accountId: "acme-robotics", fetch, retry: false });
+    const failure = await failureOf(createSnap({ accounts: [account] }).get(`fireworks/${NAME}`));
+    expect(failure).toMatchObject({ code, providerCode: code });
+  });
+
   it.each([{}, { code: 0 }, { code: 99 }])(
     "keep the code of the status where Fireworks tells none: %j",
     async (body) => {

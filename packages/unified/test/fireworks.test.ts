@@ -62,13 +62,36 @@ describe("fireworks", () => {
     expect(failure).toMatchObject({ name: "OtherSnapshotError", message: expect.stringContaining(NAME) });
   });
 
-  it.each(["7", "accounts/other/clusters/c/environments/e/snapshots/7", "accounts/acme-robotics/snapshots/"])(
-    "refuses the id %s before any request",
-    async (id) => {
-      expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({ code: "INVALID_ARGUMENT" });
-      expect(cloud.requests).toEqual([]);
-    },
-  );
+  it.each([
+    "7",
+    "accounts/other/clusters/c/environments/e/snapshots/7",
+    "accounts/acme-robotics/snapshots/",
+    "accounts/acme-robotics/snapshots/7/files",
+    "my/accounts/acme-robotics/snapshots/7",
+  ])("refuses the id %s before any request, and tells what a full name is", async (id) => {
+    expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: expect.stringContaining(
+        `"${id}" is no snapshot of account acme-robotics: give its full name, accounts/`,
+      ),
+    });
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it.each([null, {}])("refuses an answer without a name, which cannot be told to be the one: %j", async (body) => {
+    cloud.use(answer(`${LIST}/7`, body));
+    expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
+      name: "UnexpectedResponseError",
+      message: expect.stringContaining("one without a name"),
+    });
+    expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
+  });
+
+  it("tells the operation of a creation that fails", async () => {
+    cloud.use(http.post(LIST, () => HttpResponse.json({}, { status: 403 })));
+    const failure = await failureOf(createFireworks().create({ account: "fw" }));
+    expect(failure).toMatchObject({ code: "PERMISSION_DENIED", operation: "createSnapshot" });
+  });
 
   it.each([
     ["DELETING", "deleting"],
@@ -81,11 +104,13 @@ describe("fireworks", () => {
     expect(await createFireworks().get(`fw/${NAME}`)).toMatchObject({ state: expected, createdAt: null });
   });
 
-  it("knows no source when the name holds no environment", async () => {
-    const name = "accounts/acme-robotics/snapshots/9";
-    cloud.use(answer(`${LIST}/9`, { name }));
-    expect(await createFireworks().get(`fw/${name}`)).toMatchObject({ source: null, inferred: ["kind"] });
-  });
+  it.each(["accounts/acme-robotics/snapshots/9", `copies/of/${NAME}`])(
+    "knows no source when the name holds no environment: %s",
+    async (name) => {
+      cloud.use(answer(LIST, { snapshots: [{ name }] }));
+      expect(await collect(createFireworks().list())).toMatchObject([{ source: null, inferred: ["kind"] }]);
+    },
+  );
 
   it("asks for the largest page and follows the tokens", async () => {
     cloud.use(

@@ -47,6 +47,7 @@ describe("createMatcher", () => {
     [{ tags: ["db", "prod"] }, true],
     [{ tags: ["db", "test"] }, false],
     [{ source: { type: "volume" } }, true],
+    [{ source: { id: "v1" } }, true],
     [{ source: { id: "v2" } }, false],
     [{ provider: "digitalocean", account: ["do", "fw"] }, true],
     [{ account: "fw" }, false],
@@ -62,8 +63,9 @@ describe("createMatcher", () => {
     },
   );
 
-  it("refuses a Date without a time", () => {
-    expect(() => createMatcher({ olderThan: new Date("soon") })).toThrow("`olderThan` is a Date that holds no time");
+  it.each(["olderThan", "newerThan"])("refuses a Date without a time as `%s`", (option) => {
+    const query = { [option]: new Date("soon") };
+    expect(() => createMatcher(query)).toThrow(`\`${option}\` is a Date that holds no time`);
   });
 });
 
@@ -80,7 +82,7 @@ describe("toMilliseconds", () => {
     expect(toMilliseconds(duration, "timeout")).toBe(expected);
   });
 
-  it.each([-1, Number.NaN, "-1d", "1 month", "", "d"])("refuses %j", (duration) => {
+  it.each([-1, Number.NaN, "-1d", "1 month", "1days", "", "d"])("refuses %j", (duration) => {
     expect(() => toMilliseconds(duration as "1d", "olderThan")).toThrow(/`olderThan`: ".*" is no length of time/);
   });
 });

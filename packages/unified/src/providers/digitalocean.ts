@@ -100,17 +100,18 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
 }
 
 async function* listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
-  const filter = RESOURCE_TYPES[query.source?.type ?? ""];
+  const filter = query.source?.type && RESOURCE_TYPES[query.source.type];
   const params = { query: { ...(filter && { resource_type: filter }) } };
   for await (const { items, next } of client.paginate("/v2/snapshots", { ...call, params }).pages()) {
-    yield toPage(
-      items.map((raw) => toSnapshot(account, raw)),
-      next,
-    );
+    const snapshots = items.map((raw) => toSnapshot(account, raw));
+    yield toPage(snapshots, next);
   }
 }
 
-const RESOURCE_TYPES: Readonly<Record<string, "droplet" | "volume">> = { vm: "droplet", volume: "volume" };
+const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume">>> = {
+  vm: "droplet",
+  volume: "volume",
+};
 
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
@@ -119,8 +120,7 @@ async function getSnapshot(client: DigitalOceanClient, account: string, id: stri
 }
 
 async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
-  const path = { snapshot_id: id };
-  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 // Whatever the client's options say: what creates something is sent once.
@@ -167,16 +167,16 @@ async function actOn(
   const path = { droplet_id: Number(droplet) };
   if (!Number.isInteger(path.droplet_id))
     throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
-  const { action } = unwrap(
-    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, ...ONCE, params: { path }, body }),
-  );
+  const params = { path };
+  const answer = unwrap(await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, ...ONCE, params, body }));
+  if (!answer?.action?.id) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
   return waitFor(
-    { target: action?.id ?? 0 },
+    { target: answer.action.id },
     {
       ...call,
       timeout,
       poll: async (action_id, options) =>
-        unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } })).action,
+        unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action,
       check: (it) => (it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending"),
     },
   );
@@ -196,14 +196,15 @@ async function rebuildDroplet(
 
 async function restoreVolume(
   client: DigitalOceanClient,
-  { ref, id, kind, raw }: DigitalOceanItem,
-  { name, region = raw.regions[0] ?? "", tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
+  { ref, id, kind, raw, regions }: DigitalOceanItem,
+  { name, region = regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
   { timeout: _, ...call }: CreateOptions,
 ) {
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
+  if (!region) throw new InvalidRequestError(`${ref} names no region: name one with \`region\``);
   // The size has to be named, although that of the snapshot is taken.
   const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const { volume } = unwrap(await client.POST("/v2/volumes", { ...call, ...ONCE, body }));
+  const volume = unwrap(await client.POST("/v2/volumes", { ...call, ...ONCE, body }))?.volume;
   if (!volume?.id) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
   return { type: "volume", id: volume.id } as const;
 }
@@ -211,7 +212,7 @@ async function restoreVolume(
 // A droplet or volume does one thing at a time: the same call succeeds when that is done.
 function explain({ body }: ApiError): Explanation {
   const { id: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
-  return { providerCode, ...(/pending event/i.test(message ?? "") && { code: "ABORTED", retryable: true }) };
+  return { providerCode, ...(/pending event/i.test(String(message)) && { code: "ABORTED", retryable: true }) };
 }
 
 function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
@@ -245,6 +246,5 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): Dig
 }
 
 function toKind(type: DigitalOceanSnapshot["resource_type"]): SnapshotKind | null {
-  if (type === "droplet") return "vm";
-  return type === "volume" ? "volume" : null;
+  return type === "droplet" ? "vm" : type === "volume" ? "volume" : null;
 }

@@ -128,10 +128,9 @@ async function snapshotVm(
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
-  const { snapshot_id: id } = unwrap(
-    await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }),
-  );
-  return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
+  const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
+  if (!answer?.snapshot_id) throw new UnexpectedResponseError("the answer names no snapshot");
+  return { snapshot: await getSnapshot(client, account, answer.snapshot_id, call), matchedBy: "answer" } as const;
 }
 
 // Answered when the VM runs: what is started here cannot be looked at later.
@@ -143,9 +142,9 @@ async function startVm(
 ) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const body = { snapshot_id, ...lifetime, ...toSize(into) };
-  const { vm_id: id } = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }));
-  if (!id) throw new UnexpectedResponseError("the answer names no VM");
-  return { type: "vm", id } as const;
+  const answer = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }));
+  if (!answer?.vm_id) throw new UnexpectedResponseError("the answer names no VM");
+  return { type: "vm", id: answer.vm_id } as const;
 }
 
 function toSize({ vcpuCount, memoryMb }: MachineSize) {

@@ -1,0 +1,17 @@
+import type { Adapter } from "@snap/unified";
+
+/** An account that does nothing but what a test says. */
+export function makeAdapter(parts: Partial<Adapter>): Adapter {
+  const none = () => Promise.reject(new Error("the test says nothing of this"));
+  return {
+    provider: "acme",
+    account: "acme",
+    client: undefined,
+    capabilities: { create: { vm: "at-once", volume: "when-ready" }, restore: {} },
+    async *listPages() {},
+    get: none,
+    delete: none,
+    create: none,
+    ...parts,
+  };
+}

@@ -1,0 +1,12 @@
+import { formatRef, parseRef } from "@snap/unified";
+import { describe, expect, it } from "vitest";
+
+describe("parseRef", () => {
+  it.each(["1", "a/b/c", "/", "accounts/a/clusters/b c/snapshots/é"])("reads what formatRef wrote of %j", (id) => {
+    expect(parseRef(formatRef("do", id))).toEqual({ account: "do", id });
+  });
+
+  it.each(["", "do", "/", "/1", "do/"])("refuses %j, and tells how a ref is written", (ref) => {
+    expect(() => parseRef(ref)).toThrow(`"${ref}" is not a ref: write <account>/<id>`);
+  });
+});

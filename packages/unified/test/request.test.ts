@@ -1,0 +1,21 @@
+import { SnapError } from "@snap/unified";
+import { describe, expect, it } from "vitest";
+import { request } from "../src/request.ts";
+import { failureOf } from "./cloud.ts";
+
+const inner = { provider: "acme", account: "prod", operation: "getSnapshot" };
+const fail = (error: Error) => () => Promise.reject(error);
+
+describe("request", () => {
+  it("tells the account and the operation of the call that failed, not of the one around it", async () => {
+    const outer = { ...inner, operation: "createVmSnapshot" };
+    const failure = await failureOf(request(outer, () => request(inner, fail(new SnapError("no")))));
+    expect(failure).toMatchObject({ ...inner, message: "prod getSnapshot: no" });
+  });
+
+  it("leaves an error as it is that is none of ours", async () => {
+    const error = new TypeError("no");
+    expect(await failureOf(request(inner, fail(error)))).toBe(error);
+    expect({ ...error, message: error.message }).toEqual({ message: "no" });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { restoreSnapshot } from "../src/restore-snapshot.ts";
+import { failureOf } from "./cloud.ts";
+import { makeAdapter } from "./make-adapter.ts";
+import { makeSnapshot } from "./make-snapshot.ts";
+
+const capabilities = { create: {}, restore: { vm: "new" } } as const;
+const snapshot = makeSnapshot("1", null);
+
+describe("restoreSnapshot", () => {
+  it("passes the caller's signal on to all that it asks", async () => {
+    const { signal } = new AbortController();
+    const asked: unknown[] = [];
+    const adapter = makeAdapter({
+      capabilities,
+      async get(_, options) {
+        asked.push(options);
+        return snapshot;
+      },
+      async restore(_, into, options) {
+        asked.push(options);
+        return { ...into, id: "vm1" };
+      },
+    });
+    const restored = await restoreSnapshot(adapter, "1", { type: "vm" }, { signal, timeout: 5 });
+    expect(restored).toEqual({ ref: "do/1", resource: { type: "vm", id: "vm1" } });
+    expect(asked).toEqual([{ signal }, { signal, timeout: 5 }]);
+  });
+
+  it("refuses an adapter that promises it without a method, before any request", async () => {
+    const adapter = makeAdapter({ capabilities });
+    expect(await failureOf(restoreSnapshot(adapter, "1", { type: "vm" }, {}))).toMatchObject({
+      name: "UnsupportedOperationError",
+      message: 'the adapter of "acme" has no method `restore`',
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { join, matchesGlob, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { MutantResult } from "@stryker-mutator/api/core";
+import { Stryker } from "@stryker-mutator/core";
+import { formatResults } from "./format-results.ts";
+import { TARGETS } from "./targets.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+const options = { force: { type: "boolean", default: false } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
+const files = positionals.length > 0 ? positionals : TARGETS;
+
+process.chdir(repository);
+// Where it is not UTC, so that a time read as local is noticed.
+process.env["TZ"] = "Asia/Kolkata";
+const results: MutantResult[] = [];
+for (const name of ["unified", "runtime"]) {
+  const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));
+  if (mutate.length > 0) results.push(...(await run(name, mutate)));
+}
+if (results.length > 0) process.stdout.write(formatResults(results, repository));
+else {
+  process.stderr.write(
+    `Nothing to mutate in ${files.join(", ")}: name files or globs of packages/unified or runtime.\n`,
+  );
+  process.exitCode = 1;
+}
+
+// A package is judged by its own tests.
+async function run(name: string, mutate: readonly string[]): Promise<MutantResult[]> {
+  const stryker = new Stryker({
+    mutate: [...mutate],
+    testRunner: "vitest",
+    vitest: { configFile: "tools/mutate/vitest.config.ts", dir: `packages/${name}` },
+    plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), join(import.meta.dirname, "ignore-messages.ts")],
+    ignorers: ["messages"],
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    incremental: true,
+    incrementalFile: `node_modules/.cache/mutate-${name}.json`,
+    // Stryker sees which tests changed, but not which files they import.
+    force: values.force,
+    tempDirName: ".stryker-tmp",
+    reporters: ["progress-append-only"],
+    allowConsoleColors: false,
+  });
+  const found = await stryker.runMutationTest();
+  // It gives what earlier runs found in other files too.
+  const globs = mutate.map((glob) => glob.replace(/:\d.*$/, ""));
+  return found.filter(({ fileName }) => globs.some((glob) => matchesGlob(relative(repository, fileName), glob)));
+}
