@@ -24,9 +24,9 @@ export async function startServer(command: string, args: readonly string[], says
   throw new Error(`${command} ${args.join(" ")} ended without saying where it answers: ${problem}`);
 }
 
-/** Starts `snap-mock` as its sources are; gives the address of each provider. */
-export async function startSnapMock(...providers: string[]): Promise<Record<string, string>> {
+/** Starts `snap-mock` as its sources are, with providers and other options; gives the address of each provider. */
+export async function startSnapMock(...options: string[]): Promise<Record<string, string>> {
   const command = resolve(FOLDER, "../../packages/mock/src/server/snap-mock.ts");
-  const args = ["--conditions", "@snap/source", command, ...providers, "--json"];
+  const args = ["--conditions", "@snap/source", command, ...options, "--json"];
   return JSON.parse(await startServer(process.execPath, args, /^(\{.*\})$/));
 }
