@@ -111,7 +111,8 @@ async function getSnapshot(
 
 async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
-  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
+  // Never sent again: the first may be gone by then, and another one have its id.
+  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) }, retry: false }));
 }
 
 // The URL takes the last segment of a name alone, which snapshots of other environments may share.
