@@ -39,6 +39,8 @@ export class SnapError extends Error {
   declare readonly operation?: string;
   /** What the provider itself calls the failure, where `@snap/unified` made the call. */
   declare readonly providerCode?: string | undefined;
+  /** What the provider began before the call failed, where `@snap/unified` made the call: go on with that. */
+  declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
   declare readonly method?: string;
   /** The address of the request, without credentials. */
   declare readonly url?: string;

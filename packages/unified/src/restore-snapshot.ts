@@ -1,6 +1,7 @@
 import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
 import { checkCapability, UnsupportedOperationError } from "./capabilities.ts";
 import type { SnapshotSource } from "./snapshot.ts";
+import { within } from "./within.ts";
 
 /** What was restored, and to what. */
 export interface Restored {
@@ -19,8 +20,10 @@ export async function restoreSnapshot(
 ): Promise<Restored> {
   const { account, capabilities } = adapter;
   checkCapability(account, capabilities, "restore", into.type);
-  if (!adapter.restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
-  const { signal } = options;
-  const snapshot = await adapter.get(id, signal ? { signal } : {});
-  return { ref: snapshot.ref, resource: await adapter.restore(snapshot, into, options) };
+  const { restore } = adapter;
+  if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
+  return within(options, async (call) => {
+    const snapshot = await adapter.get(id, call);
+    return { ref: snapshot.ref, resource: await restore(snapshot, into, call) };
+  });
 }

@@ -13,7 +13,7 @@ import {
   UnexpectedResponseError,
   unwrap,
 } from "@snap/runtime";
-import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
+import { type Adapter, type CallOptions, type PageOptions, toPages } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { OtherSnapshotError } from "../other-snapshot-error.ts";
@@ -80,20 +80,10 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
   };
 }
 
-async function* listPages(
-  client: FireworksClient,
-  account: string,
-  accountId: string,
-  { query: _, ...call }: PageOptions,
-) {
+function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
   // Nothing is left to its filter: which fields it knows is not documented.
   const params = { path: { account_id: accountId } };
-  for await (const { items, next } of client.paginate(LIST, { ...call, params }).pages()) {
-    yield toPage(
-      items.map((raw) => toSnapshot(account, raw)),
-      next,
-    );
-  }
+  return toPages(client.paginate(LIST, { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
 
 const LIST = "/v1/accounts/{account_id}/snapshots";
@@ -123,12 +113,7 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`);
 }
 
-async function createSnapshot(
-  client: FireworksClient,
-  account: string,
-  accountId: string,
-  { timeout: _, ...call }: CreateOptions,
-) {
+async function createSnapshot(client: FireworksClient, account: string, accountId: string, call: CallOptions) {
   const params = { path: { account_id: accountId } };
   const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;

@@ -3,14 +3,14 @@ import { UnexpectedResponseError, unwrap } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
-  type CreateOptions,
   type CreationOf,
   isFrom,
   type PageOptions,
   type TargetOf,
-  toPage,
+  toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
+import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
@@ -88,13 +88,8 @@ export function instavm<const Account extends string = typeof PROVIDER>({
   };
 }
 
-async function* listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
-  for await (const { items, next } of client.paginate("/v1/snapshots", call).pages()) {
-    yield toPage(
-      items.map((raw) => toSnapshot(account, raw)),
-      next,
-    );
-  }
+function listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
+  return toPages(client.paginate("/v1/snapshots", call).pages(), (raw) => toSnapshot(account, raw));
 }
 
 async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
@@ -111,7 +106,7 @@ async function buildImage(
   client: InstaVMClient,
   account: string,
   creation: Extract<InstaVMCreateRequest, { from: { type: "image" } }>,
-  { timeout: _, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const { from, name } = creation;
   const body = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
@@ -124,14 +119,16 @@ async function snapshotVm(
   client: InstaVMClient,
   account: string,
   { from, name }: InstaVMCreateRequest,
-  { timeout: _, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
   const { snapshot_id: id } = unwrap(
     await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }),
   );
-  return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
+  return following({ type: "snapshot", id }, async () => {
+    return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
+  });
 }
 
 // Answered when the VM runs: what is started here cannot be looked at later.
@@ -139,11 +136,13 @@ async function startVm(
   client: InstaVMClient,
   snapshot_id: string,
   { lifetimeSeconds, ...into }: InstaVMRestoreTarget,
-  { timeout = 600_000, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const body = { snapshot_id, ...lifetime, ...toSize(into) };
-  const { vm_id: id } = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }));
+  const { vm_id: id } = unwrap(
+    await client.POST("/v1/vms", { ...call, timeout: Number.POSITIVE_INFINITY, body, retry: false }),
+  );
   if (!id) throw new UnexpectedResponseError("the answer names no VM");
   return { type: "vm", id } as const;
 }
