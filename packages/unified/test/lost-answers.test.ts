@@ -171,3 +171,30 @@ describe("a restoration", () => {
     expect(failure).toMatchObject({ name: "TimeoutError", account: "vm", operation: "getSnapshot", retryable: true });
   });
 });
+
+describe("a deletion", () => {
+  it("says that there was something to delete when the answer to its first request was lost", async () => {
+    let sent = 0;
+    const { snap } = createAll({
+      retry: { baseDelay: 0 },
+      async intercept({ method }, pass) {
+        const response = await pass();
+        return method === "DELETE" && ++sent === 1 ? lost() : response;
+      },
+    });
+    const ref = "do/6372321";
+    expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(sent).toBe(2);
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+
+  it("says that there was nothing to delete when only a look at it had to be repeated", async () => {
+    let asked = 0;
+    const { snap } = createAll({
+      retry: { baseDelay: 0 },
+      intercept: async (_, pass) => (++asked === 1 ? lost() : pass()),
+    });
+    const ref = "fw/accounts/acme-robotics/clusters/c/environments/e/snapshots/none";
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+});

@@ -22,4 +22,23 @@ describe("an id that two snapshots share", () => {
     expect(namesOf(all)).toContain(SECOND);
     expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
+
+  it("is gone for the one that was deleted, although the other answers to it", async () => {
+    const all = createAll();
+    const ref = `fw/${FIRST}`;
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await failureOf(all.snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "fw" });
+    expect(await all.snap.waitUntilGone(ref)).toBeUndefined();
+    expect(namesOf(all)).toContain(SECOND);
+  });
+
+  it("is still there for the one that another hides", async () => {
+    const all = createAll();
+    const hidden = { name: "OtherSnapshotError", code: "FAILED_PRECONDITION", account: "fw" };
+    expect(await failureOf(all.snap.get(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(await failureOf(all.snap.waitUntilGone(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(await failureOf(all.snap.delete(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(namesOf(all)).toContain(SECOND);
+  });
 });

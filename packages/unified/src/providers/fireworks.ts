@@ -110,7 +110,11 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
-  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`);
+  // One that another hides is still listed.
+  let code: CanonicalCode = "NOT_FOUND";
+  const list = client.paginate(LIST, { ...call, params: { path: { account_id: accountId } } });
+  for await (const listed of list) if (listed?.name === name) code = "FAILED_PRECONDITION";
+  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`, { code });
 }
 
 async function createSnapshot(client: FireworksClient, account: string, accountId: string, call: CallOptions) {
