@@ -115,10 +115,11 @@ async function applyStep(
 }
 
 // An id may be given again, and a snapshot be renamed because it is to stay.
-function differences(step: DeleteStep, { ref, createdAt, name }: Snapshot): string[] {
+function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
   const created = createdAt?.getTime() === Date.parse(step.createdAt);
   return [
     ...(ref === step.ref ? [] : [`it is ${ref} now`]),
+    ...(state === step.state ? [] : [`it is ${state} now, not ${step.state}`]),
     ...(created ? [] : [`it was made at another time: ${createdAt?.toJSON() ?? "unknown"}`]),
     ...(name === step.name ? [] : [`it has another name: ${name}`]),
   ];
