@@ -18,8 +18,10 @@ import type { Capabilities } from "../capabilities.ts";
 import { findMade } from "../create-snapshot.ts";
 import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
+import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
@@ -110,12 +112,11 @@ const RESOURCE_TYPES: Readonly<Record<string, "droplet" | "volume">> = { vm: "dr
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
   const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  return toSnapshot(account, answer?.snapshot);
+  return checkAsked(id, toSnapshot(account, answer?.snapshot));
 }
 
 async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
-  const path = { snapshot_id: id };
-  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 async function snapshotVolume(
@@ -195,15 +196,16 @@ async function rebuildDroplet(
 async function restoreVolume(
   client: DigitalOceanClient,
   { ref, id, kind, raw }: DigitalOceanItem,
-  { name, region = raw.regions[0] ?? "", tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
+  { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
   call: CallOptions,
 ) {
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
+  if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
   // The size has to be named, although that of the snapshot is taken.
   const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const { volume } = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }));
-  if (!volume?.id) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
-  return { type: "volume", id: volume.id } as const;
+  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
+  if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
+  return { type: "volume", id: created } as const;
 }
 
 // A droplet or volume does one thing at a time: the same call succeeds when that is done.
@@ -215,7 +217,8 @@ function explain({ body }: ApiError): Explanation {
 function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const kind = toKind(raw.resource_type);
-  const gigabytes = raw.size_gigabytes ?? null;
+  // Billed gigabytes, as a decimal fraction.
+  const sizeBytes = readSize(raw.size_gigabytes, 1e9);
   const createdAt = readTime(raw.created_at);
   return {
     ref: formatRef(account, raw.id),
@@ -228,21 +231,19 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): Dig
     kind,
     createdAt: createdAt.date,
     updatedAt: null,
-    // Billed gigabytes, as a decimal fraction.
-    sizeBytes: gigabytes === null ? null : Math.round(gigabytes * 1e9),
-    sizeBasis: gigabytes === null ? null : "billed",
+    sizeBytes,
+    sizeBasis: sizeBytes === null ? null : "billed",
     source: kind && raw.resource_id ? { type: kind, id: raw.resource_id } : null,
     image: null,
     regions: raw.regions ?? null,
     tags: raw.tags ?? null,
     isPublic: null,
     error: null,
-    inferred: namesOfInferred({ createdAt: createdAt.assumedUtc, sizeBytes: gigabytes !== null, state: true }),
+    inferred: namesOfInferred({ createdAt: createdAt.assumedUtc, sizeBytes: sizeBytes !== null, state: true }),
     raw,
   };
 }
 
 function toKind(type: DigitalOceanSnapshot["resource_type"]): SnapshotKind | null {
-  if (type === "droplet") return "vm";
-  return type === "volume" ? "volume" : null;
+  return type === "droplet" ? "vm" : type === "volume" ? "volume" : null;
 }

@@ -12,8 +12,10 @@ import {
 import type { Capabilities } from "../capabilities.ts";
 import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, request, requestPages } from "../request.ts";
+import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
@@ -94,12 +96,12 @@ function listPages(client: InstaVMClient, account: string, { query: _, ...call }
 
 async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
-  return toSnapshot(account, unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } })));
+  const answer = unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  return checkAsked(id, toSnapshot(account, answer));
 }
 
 async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
-  const path = { snapshot_id: id };
-  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 async function buildImage(
@@ -123,9 +125,9 @@ async function snapshotVm(
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
-  const { snapshot_id: id } = unwrap(
-    await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }),
-  );
+  const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
+  const id = answer?.snapshot_id;
+  if (!id) throw new UnexpectedResponseError("the answer names no snapshot");
   return following({ type: "snapshot", id }, async () => {
     return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
   });
@@ -140,9 +142,8 @@ async function startVm(
 ) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const body = { snapshot_id, ...lifetime, ...toSize(into) };
-  const { vm_id: id } = unwrap(
-    await client.POST("/v1/vms", { ...call, timeout: Number.POSITIVE_INFINITY, body, retry: false }),
-  );
+  const timeout = Number.POSITIVE_INFINITY;
+  const id = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }))?.vm_id;
   if (!id) throw new UnexpectedResponseError("the answer names no VM");
   return { type: "vm", id } as const;
 }
@@ -157,6 +158,8 @@ function toSize({ vcpuCount, memoryMb }: MachineSize) {
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const source = toSource(raw);
+  // 0 is the default that stands where InstaVM has measured nothing.
+  const sizeBytes = readSize(raw.size_bytes) || null;
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
   return {
     ref: formatRef(account, raw.id),
@@ -168,9 +171,8 @@ function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROV
     kind: source?.type ?? null,
     createdAt: createdAt.date,
     updatedAt: updatedAt.date,
-    // 0 is the default that stands where InstaVM has measured nothing.
-    sizeBytes: raw.size_bytes || null,
-    sizeBasis: raw.size_bytes ? "stored" : null,
+    sizeBytes,
+    sizeBasis: sizeBytes === null ? null : "stored",
     source,
     image: raw.oci_image ?? null,
     regions: null,
