@@ -35,7 +35,9 @@ export class SnapError extends Error {
   declare readonly provider?: string;
   /** The account, where `@snap/unified` made the call. */
   declare readonly account?: string;
-  /** The operationId, where `@snap/unified` made the call. */
+  /** The ref of the snapshot that `@snap/unified` waited for. */
+  declare readonly ref?: string;
+  /** The operationId or the method, where `@snap/unified` made the call. */
   declare readonly operation?: string;
   /** What the provider itself calls the failure, where `@snap/unified` made the call. */
   declare readonly providerCode?: string | undefined;

@@ -83,9 +83,15 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * @throws {WaitFailedError} when its state is `failed`.
    * @throws {TimeoutError} when it takes longer than `timeout`.
    */
-  waitUntilReady(ref: RefHandle, options?: UntilOptions): Waiting<string, SnapshotOf<Adapters[number]>>;
+  waitUntilReady(
+    ref: RefHandle,
+    options?: UntilOptions<SnapshotOf<Adapters[number]>>,
+  ): Waiting<string, SnapshotOf<Adapters[number]>>;
   /** Waits until a snapshot is gone: deleted, and no longer found. */
-  waitUntilGone(ref: RefHandle, options?: UntilOptions): Waiting<string, undefined>;
+  waitUntilGone(
+    ref: RefHandle,
+    options?: UntilOptions<SnapshotOf<Adapters[number]> | undefined>,
+  ): Waiting<string, undefined>;
   /**
    * Lists the snapshots of all accounts and says for each whether a policy keeps it, and why. Deletes nothing. Accounts
    * that fail do not throw: the plan names them in `incomplete`.
@@ -157,8 +163,8 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     async restore({ account, id, into }, options = {}) {
       return restoreSnapshot(find(account, formatRef(account, id)), id, into, options);
     },
-    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
-    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
+    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, locate, options),
+    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, locate, options),
     plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
     apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
     summary: async (snapshots) => (await loadRetention()).summarize(snapshots),

@@ -15,9 +15,9 @@ export async function createSnapshot(
   request: CreateRequest,
   options: CreateOptions,
 ): Promise<Created<Snapshot>> {
-  const { account, capabilities } = adapter;
-  const kind = request.from?.type ?? (Object.keys(capabilities.create)[0] as SnapshotKind);
-  const listed = checkCapability(account, capabilities, "create", kind);
+  const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
+  const kind = request.from || others.length > 0 ? request.from?.type : only;
+  const listed = checkCapability(adapter, "create", kind);
   return within(options, async (call) => {
     const before = Date.now();
     try {

@@ -18,9 +18,8 @@ export async function restoreSnapshot(
   into: RestoreTarget,
   options: CreateOptions,
 ): Promise<Restored> {
-  const { account, capabilities } = adapter;
-  checkCapability(account, capabilities, "restore", into.type);
-  const { restore } = adapter;
+  checkCapability(adapter, "restore", into.type);
+  const { account, restore } = adapter;
   if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
   return within(options, async (call) => {
     const snapshot = await adapter.get(id, call);

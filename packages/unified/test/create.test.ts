@@ -85,7 +85,7 @@ describe("create", () => {
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
       code: "UNIMPLEMENTED",
-      message: '"do" makes no snapshot of type "image", but of: vm, volume',
+      message: '"do" makes no snapshot of type "image": choose vm, volume',
     });
     // @ts-expect-error: a volume's snapshot needs a name
     const unnamed = () => snap.create({ account: "do", from: VOLUME });

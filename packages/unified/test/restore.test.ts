@@ -83,7 +83,7 @@ describe("restore", () => {
     const failure = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
-      message: '"fw" restores no snapshot into a resource of type "vm", but of: none at all',
+      message: '"fw" restores no snapshots',
     });
     expect(clouds.fw.requests).toEqual([]);
   });

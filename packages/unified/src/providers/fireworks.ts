@@ -13,7 +13,7 @@ import {
   UnexpectedResponseError,
   unwrap,
 } from "@snap/runtime";
-import { type Adapter, type CallOptions, type PageOptions, toPages } from "../adapter.ts";
+import { type Adapter, type CallOptions, type CreateRequest, type PageOptions, toPages } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { OtherSnapshotError } from "../other-snapshot-error.ts";
@@ -76,7 +76,8 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
-    create: (_, call) => request(context("createSnapshot"), () => createSnapshot(client, account, accountId, call)),
+    create: (creation, call) =>
+      request(context("createSnapshot"), () => createSnapshot(client, account, accountId, creation, call)),
   };
 }
 
@@ -117,7 +118,14 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`, { code });
 }
 
-async function createSnapshot(client: FireworksClient, account: string, accountId: string, call: CallOptions) {
+async function createSnapshot(
+  client: FireworksClient,
+  account: string,
+  accountId: string,
+  { from, name }: CreateRequest,
+  call: CallOptions,
+) {
+  if (from ?? name) throw new InvalidRequestError("Fireworks takes neither `from` nor `name`: leave them out");
   const params = { path: { account_id: accountId } };
   const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;

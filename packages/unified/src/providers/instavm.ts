@@ -1,5 +1,5 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
-import { UnexpectedResponseError, unwrap } from "@snap/runtime";
+import { type ApiError, UnexpectedResponseError, unwrap } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
@@ -14,7 +14,7 @@ import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
-import { type CallContext, request, requestPages } from "../request.ts";
+import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
@@ -73,7 +73,7 @@ export function instavm<const Account extends string = typeof PROVIDER>({
   ...options
 }: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<Account> {
   const client = createInstaVMClient(options);
-  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
+  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
     provider: PROVIDER,
     account,
@@ -153,6 +153,12 @@ function toSize({ vcpuCount, memoryMb }: MachineSize) {
     ...(vcpuCount !== undefined && { vcpu_count: vcpuCount }),
     ...(memoryMb !== undefined && { memory_mb: memoryMb }),
   };
+}
+
+// It names what is wrong with a request alone.
+function explain({ body }: ApiError): Explanation {
+  const { detail } = Object(body) as components["schemas"]["HttpError"];
+  return { providerCode: Array.isArray(detail) ? detail[0]?.type : undefined };
 }
 
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {

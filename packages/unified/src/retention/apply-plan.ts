@@ -37,20 +37,27 @@ export interface AppliedStep {
   readonly error?: unknown;
 }
 
-/** Thrown at the end of a plan when snapshots failed; `errors` has one error for each of them. */
-export class PlanError extends AggregateError {
-  override readonly name = "PlanError";
+/** Thrown at the end of a plan when snapshots failed; its `code` is that of all of its `errors`, where they share one. */
+export class PlanError extends SnapError {
+  static override readonly kind = "PlanError";
+  /** One for each snapshot that failed. */
+  declare readonly errors: readonly unknown[];
   /** What became of each snapshot, also of those that did not fail. */
-  readonly steps: readonly AppliedStep[];
+  declare readonly steps: readonly AppliedStep[];
 
   constructor(steps: readonly AppliedStep[]) {
-    const failed = steps.filter(({ status }) => status === "failed");
-    const reasons = failed.map(({ error }) => (error instanceof Error ? error.message : String(error)));
+    const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
+    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    const [code = "UNKNOWN", ...others] = new Set(errors.map((e) => (SnapError.isInstance(e) ? e.code : "UNKNOWN")));
     super(
-      failed.map(({ error }) => error),
-      `${failed.length} of ${steps.length} snapshots could not be deleted: apply the plan again. ${reasons.join("; ")}`,
+      `${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again. ${reasons.join("; ")}`,
+      {
+        code: others.length > 0 ? "UNKNOWN" : code,
+        retryable: errors.some((error) => SnapError.isInstance(error) && error.retryable),
+        errors,
+        steps,
+      },
     );
-    this.steps = steps;
   }
 }
 
