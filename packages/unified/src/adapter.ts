@@ -116,10 +116,14 @@ export async function* toPages<Item, Provider extends string, Raw>(
   for await (const { items, next } of pages) yield toPage(items.map(toSnapshot), next);
 }
 
-/** The requests for what a capability names: `Details` says for each kind what may be said of it. */
+/** The requests for what a capability names: `Details` says for each kind what may be said of it, and of no other. */
 export type CreationOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
-  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind];
+  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind] & {
+      readonly [Key in Exclude<KeyOf<Details[keyof Can]>, keyof Details[Kind]>]?: undefined;
+    };
 }[keyof Can];
+
+type KeyOf<Details> = Details extends unknown ? keyof Details : never;
 
 /** In the same way, the targets of what a capability restores. */
 export type TargetOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {

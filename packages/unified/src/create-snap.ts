@@ -1,5 +1,5 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
@@ -22,18 +22,31 @@ export interface SnapOptions<Adapters extends readonly Adapter[]> {
 export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
 
-/** What an account can be told to make a snapshot from. */
+/** The adapter of an account; it may be any whose account is only known to be some text. */
+export type AdapterOf<A extends Adapter, Name extends string> = A extends unknown
+  ? Name extends A["account"]
+    ? A
+    : never
+  : never;
+
+/** What an account can be told to make a snapshot from: of that, what its `capabilities` name. */
 export type CreateRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
-    ? Creation & { readonly account: Account }
+    ? [keyof A["capabilities"]["create"]] extends [never]
+      ? never
+      : Creation & { readonly account: Account; readonly from?: { readonly type: keyof A["capabilities"]["create"] } }
     : never;
 
 /** What an account can be told to restore: the provider's `id` of a snapshot, and what into. */
 export type RestoreRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, CreateRequest, infer Target>
-    ? Target extends RestoreTarget
-      ? { readonly account: Account; readonly id: string; readonly into: Target }
-      : never
+    ? [Target["type"] & keyof A["capabilities"]["restore"]] extends [never]
+      ? never
+      : {
+          readonly account: Account;
+          readonly id: string;
+          readonly into: Target & { readonly type: keyof A["capabilities"]["restore"] };
+        }
     : never;
 
 /** One snapshot API over accounts at any number of providers. What none of them can do is not there. */
@@ -66,10 +79,10 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    *
    * @throws {UnsupportedOperationError} before any request, when the account cannot make one of such a source.
    */
-  create<Request extends CreateRequestOf<Adapters[number]>>(
-    request: Request,
+  create<Name extends Adapters[number]["account"]>(
+    request: CreateRequestOf<AdapterOf<Adapters[number], Name>> & { readonly account: Name },
     options?: CreateOptions,
-  ): Promise<Created<SnapshotOf<Extract<Adapters[number], { account: Request["account"] }>>>>;
+  ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
    * Restores a snapshot, and gives what it was restored to when that is done. The request that does it is never sent
    * twice, and what it made is not looked for where its answer is lost.
@@ -116,7 +129,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    *
    * @throws {InvalidRequestError} when there is no such account.
    */
-  account<Name extends Adapters[number]["account"]>(name: Name): Extract<Adapters[number], { account: Name }>;
+  account<Name extends Adapters[number]["account"]>(name: Name): AdapterOf<Adapters[number], Name>;
 }
 
 /**
@@ -157,7 +170,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
       return deleteSnapshot(adapter, id, ref, options);
     },
     async create(request, options = {}) {
-      const { account, ...creation } = request as CreateRequest & { account: string };
+      const { account, ...creation }: CreateRequest & { account: string } = request;
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     async restore({ account, id, into }, options = {}) {
@@ -168,7 +181,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
     apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
     summary: async (snapshots) => (await loadRetention()).summarize(snapshots),
-    account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
+    account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
 }

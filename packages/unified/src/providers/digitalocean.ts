@@ -79,7 +79,7 @@ const capabilities = {
 export function digitalocean<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
-}: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<Account> {
+}: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {

@@ -60,7 +60,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   accountId = readEnvironment("FIREWORKS_ACCOUNT_ID"),
   ...options
-}: FireworksAccountOptions<Account> = {}): FireworksAdapter<Account> {
+}: FireworksAccountOptions<Account> = {}): FireworksAdapter<NoInfer<Account>> {
   if (!accountId) {
     throw new InvalidRequestError(
       "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",

@@ -71,7 +71,7 @@ const capabilities = {
 export function instavm<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
-}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<Account> {
+}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<NoInfer<Account>> {
   const client = createInstaVMClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
