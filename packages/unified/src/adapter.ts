@@ -44,12 +44,15 @@ export interface Adapter<
   readonly capabilities: Capabilities;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
-  /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
+  /**
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {OtherSnapshotError} when the provider answers with another one.
+   */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
   /**
    * Deletes one snapshot: the one that is meant, where ids may be shared.
    *
-   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
    */
   delete(id: string, options: CallOptions): Promise<void>;
   /**

@@ -62,7 +62,8 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /**
    * Gets one snapshot by its ref.
    *
-   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {OtherSnapshotError} when the provider answers with another one.
    * @throws {InvalidRequestError} when the ref names no account here.
    */
   get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
@@ -75,8 +76,10 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /**
    * Makes a snapshot and gives it as soon as it has an id, with how it is known to be the one. It may not be ready yet:
    * see {@link Snap.waitUntilReady}. The request that makes it is never sent twice; where its answer is lost, the
-   * snapshot is looked for before that is called a failure.
+   * snapshot is looked for before that is called a failure. An error that is not `retryable` may leave one behind: see
+   * its `started` and its message.
    *
+   * @throws {TimeoutError} when it takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot make one of such a source.
    */
   create<Name extends Adapters[number]["account"]>(
@@ -85,8 +88,9 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
    * Restores a snapshot, and gives what it was restored to when that is done. The request that does it is never sent
-   * twice, and what it made is not looked for where its answer is lost.
+   * twice, and what it made is not looked for where its answer is lost: the error is not `retryable` then.
    *
+   * @throws {TimeoutError} when it takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot restore into that.
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;

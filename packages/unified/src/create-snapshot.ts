@@ -1,7 +1,7 @@
-import { ApiError, SnapError, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import { UnexpectedResponseError, waitFor } from "@snap/runtime";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, SnapshotPage } from "./adapter.ts";
 import { checkCapability } from "./capabilities.ts";
-import { doubt } from "./doubt.ts";
+import { doubt, mayBeDone } from "./doubt.ts";
 import type { Snapshot, SnapshotKind } from "./snapshot.ts";
 import { within } from "./within.ts";
 
@@ -18,7 +18,7 @@ export async function createSnapshot(
   const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
   const kind = request.from || others.length > 0 ? request.from?.type : only;
   const listed = checkCapability(adapter, "create", kind);
-  return within(options, async (call) => {
+  return within(adapter, "create", options, async (call) => {
     const before = Date.now();
     try {
       return await adapter.create(request, call);
@@ -47,15 +47,6 @@ export async function findMade<Provider extends string, Raw>(
   for await (const page of pages) found.push(...page.filter(isMade));
   return found.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
 }
-
-// Whether the provider may have made it although no answer says so.
-function mayBeDone(error: unknown): boolean {
-  if (!SnapError.isInstance(error) || error.started) return false;
-  return LOST.includes(error.name) || (ApiError.isInstance(error) && GATEWAY.includes(error.status));
-}
-
-const LOST = ["ConnectionError", "TimeoutError", "UnexpectedResponseError", "UnreadableResponseError"];
-const GATEWAY = [502, 503, 504];
 
 async function lookFor(
   adapter: Adapter,

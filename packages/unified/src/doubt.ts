@@ -1,4 +1,4 @@
-import { SnapError } from "@snap/runtime";
+import { ApiError, SnapError } from "@snap/runtime";
 
 /** What a call made the provider begin, by the provider's id. */
 export type Started = NonNullable<SnapError["started"]>;
@@ -18,3 +18,12 @@ export function doubt(error: unknown, started?: Started, why = "it may be done n
   const what = started ? `${started.type} ${started.id} was started` : `${why}: look before you repeat it`;
   return Object.assign(error, { retryable: false, message: `${error.message}; ${what}` }, started && { started });
 }
+
+/** Whether the provider may have done what it was asked for, although no answer says so. */
+export function mayBeDone(error: unknown): boolean {
+  if (!SnapError.isInstance(error) || error.started) return false;
+  return LOST.includes(error.name) || (ApiError.isInstance(error) && GATEWAY.includes(error.status));
+}
+
+const LOST = ["ConnectionError", "TimeoutError", "UnexpectedResponseError", "UnreadableResponseError"];
+const GATEWAY = [502, 503, 504];

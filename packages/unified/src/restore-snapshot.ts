@@ -1,5 +1,6 @@
 import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
 import { checkCapability, UnsupportedOperationError } from "./capabilities.ts";
+import { doubt, mayBeDone } from "./doubt.ts";
 import type { SnapshotSource } from "./snapshot.ts";
 import { within } from "./within.ts";
 
@@ -21,8 +22,11 @@ export async function restoreSnapshot(
   checkCapability(adapter, "restore", into.type);
   const { account, restore } = adapter;
   if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
-  return within(options, async (call) => {
+  return within(adapter, "restore", options, async (call) => {
     const snapshot = await adapter.get(id, call);
-    return { ref: snapshot.ref, resource: await restore(snapshot, into, call) };
+    const resource = await restore(snapshot, into, call).catch((error: unknown) => {
+      throw mayBeDone(error) ? doubt(error) : error;
+    });
+    return { ref: snapshot.ref, resource };
   });
 }

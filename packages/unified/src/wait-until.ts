@@ -14,7 +14,6 @@ export interface UntilOptions<Value = unknown>
   readonly timeout?: Duration | undefined;
 }
 
-/** What every wait needs to know of a ref. */
 type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
 
 /** Polls a snapshot until it is ready. */
@@ -23,10 +22,9 @@ export function waitUntilReady<Item extends Snapshot>(
   find: Find,
   options: UntilOptions<Item>,
 ): Waiting<string, Item> {
-  return waitUntil(handle, find, "waitUntilReady", options, {
-    poll: (adapter, id, call) => adapter.get(id, call) as Promise<Item>,
-    check: ({ state }) => (state === "ready" ? "done" : state === "failed" ? "failed" : "pending"),
-  });
+  return waitUntil(handle, find, "waitUntilReady", options, ({ state }) =>
+    state === "ready" ? "done" : state === "failed" ? "failed" : "pending",
+  );
 }
 
 /** Polls a snapshot until there is none. */
@@ -35,42 +33,33 @@ export function waitUntilGone<Item extends Snapshot>(
   find: Find,
   options: UntilOptions<Item | undefined>,
 ): Waiting<string, undefined> {
-  return waitUntil<Item | undefined>(handle, find, "waitUntilGone", options, {
-    poll: (adapter, id, call) =>
-      (adapter.get(id, call) as Promise<Item>).catch((error: unknown) => {
-        if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return undefined;
-        throw error;
-      }),
-    check: (snapshot) => (snapshot === undefined ? "done" : "pending"),
+  const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
+  return waitUntil(handle, find, "waitUntilGone", options, check, (error) => {
+    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return undefined;
+    throw error;
   }) as Waiting<string, undefined>;
 }
 
-function waitUntil<Value>(
+function waitUntil<Value extends Snapshot | undefined>(
   handle: RefHandle,
   find: Find,
   operation: string,
   { timeout = 600_000, ...options }: UntilOptions<Value>,
-  {
-    poll,
-    check,
-  }: {
-    readonly poll: (adapter: Adapter, id: string, call: CallOptions) => Promise<Value>;
-    readonly check: WaitOptions<string, Value>["check"];
-  },
+  check: WaitOptions<string, Value>["check"],
+  orElse?: (error: unknown) => Value,
 ): Waiting<string, Value> {
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
-  const { target: ref } = start;
   const waiting = waitFor<string, Value>(start, {
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
-    // Not found here, so that a ref of no account is told as any other failure.
-    poll: async (_, call) => {
+    poll: async (ref, call) => {
       const { adapter, id } = find(ref);
-      return poll(adapter, id, call);
+      return adapter.get(id, call).catch(orElse) as Promise<Value>;
     },
     check,
   });
   const told = waiting.catch((error: unknown) => {
+    const { target: ref } = start;
     const { provider, account } = find(ref).adapter;
     throw tellContext(error, { provider, account, operation, ref });
   });

@@ -1,5 +1,5 @@
 import { AbortError, TimeoutError } from "@snap/runtime";
-import type { CallOptions, CreateOptions } from "./adapter.ts";
+import type { Adapter, CallOptions, CreateOptions } from "./adapter.ts";
 import { doubt } from "./doubt.ts";
 import { toMilliseconds } from "./duration.ts";
 import { tellContext } from "./request.ts";
@@ -13,6 +13,8 @@ const LONGEST = 2 ** 31 - 1;
  * @throws {TimeoutError} then, with what had been started by then.
  */
 export async function within<Value>(
+  { provider, account }: Adapter,
+  operation: string,
   { signal, timeout = 600_000 }: CreateOptions,
   run: (call: CallOptions) => Promise<Value>,
 ): Promise<Value> {
@@ -22,9 +24,9 @@ export async function within<Value>(
     return await run({ signal: signal ? AbortSignal.any([signal, over]) : over });
   } catch (error) {
     if (!over.aborted || signal?.aborted || !AbortError.isInstance(error)) throw error;
-    const { provider = "", account = "", operation = "", method, started } = error;
+    const { method, started } = error;
     const late = new TimeoutError(milliseconds, { cause: error });
     if (started || method !== "GET") doubt(late, started);
-    throw tellContext(late, { provider, account, operation });
+    throw tellContext(late, { provider, account, operation: error.operation ?? operation });
   }
 }

@@ -81,7 +81,7 @@ export async function applyPlan(
     throw new InvalidRequestError(`the plan has "${account}" at ${provider}; here it is at ${own}: make it anew`);
   }
   const protection = createProtection(plan.policy);
-  const call: CallOptions = signal ? { signal } : {};
+  const call: CallOptions = { signal };
   const sources = plan.steps.filter(isDeleteStep).map(
     (step) =>
       async function* () {
