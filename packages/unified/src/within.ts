@@ -19,7 +19,7 @@ export async function within<Value>(
   run: (call: CallOptions) => Promise<Value>,
 ): Promise<Value> {
   const milliseconds = toMilliseconds(timeout, "timeout");
-  const over = AbortSignal.timeout(Math.min(milliseconds, LONGEST));
+  const over = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST));
   try {
     return await run({ signal: signal ? AbortSignal.any([signal, over]) : over });
   } catch (error) {

@@ -38,8 +38,13 @@ describe("a creation", () => {
     "ends when its time is over and no answer has come, and says that it may be made: %j",
     async (request) => {
       const { snap } = createAll({ intercept: () => new Promise(() => {}) });
-      const failure = await failureOf(snap.create(request, { timeout: 30 }));
-      expect(failure).toMatchObject({ name: "TimeoutError", account: request.account, timeout: 30, retryable: false });
+      const failure = await failureOf(snap.create(request, { timeout: 30.5 }));
+      expect(failure).toMatchObject({
+        name: "TimeoutError",
+        account: request.account,
+        timeout: 30.5,
+        retryable: false,
+      });
       expect(failure).toMatchObject({ message: expect.stringMatching(/^\w+ create.*may be done nevertheless/) });
     },
   );

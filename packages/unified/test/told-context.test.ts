@@ -65,12 +65,15 @@ describe("an error", () => {
     expect([...clouds.do.requests, ...clouds.vm.requests]).toEqual([]);
   });
 
-  it.each(["", "0", "016", "0x10", "1e3", " 7", "-1"])("refuses the droplet %j before any request", async (id) => {
-    const { clouds, snap } = createAll();
-    const failure = await failureOf(snap.create({ account: "do", from: { type: "vm", id } }));
-    expect(failure).toMatchObject({ name: "InvalidRequestError", account: "do" });
-    expect(clouds.do.requests).toEqual([]);
-  });
+  it.each(["", "0", "016", "0x10", "1e3", " 7", "-1", "20077691600000000000"])(
+    "refuses the droplet %j before any request",
+    async (id) => {
+      const { clouds, snap } = createAll();
+      const failure = await failureOf(snap.create({ account: "do", from: { type: "vm", id } }));
+      expect(failure).toMatchObject({ name: "InvalidRequestError", account: "do" });
+      expect(clouds.do.requests).toEqual([]);
+    },
+  );
 
   it.each([{ from: { type: "environment", id: "accounts/a/clusters/c/environments/e" } }, { name: "n" }])(
     "refuses what Fireworks would ignore, before any request: %j",

@@ -162,7 +162,7 @@ async function actOn<Value>(
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
-  if (!/^[1-9]\d*$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
+  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
   const params = { path: { droplet_id: Number(droplet) } };
   const answer = unwrap(
     await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
