@@ -40,7 +40,9 @@ export type ApiMethod<Paths, Method extends HttpMethod> = <Path extends PathsWit
 /** What a call takes beside its path: the operation's parameters and body, and options of `fetch`. */
 export type CallInit<Operation> = ParametersOf<Operation> &
   BodyOf<Operation> &
-  Omit<RequestInit, "body" | "headers" | "method" | "redirect"> & {
+  Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> & {
+    /** Ends the call when aborted. */
+    signal?: AbortSignal | null | undefined;
     /** Headers of this request. */
     headers?: Record<string, string>;
     /** When this request is sent again, beside what the client says; `false` for never. */

@@ -35,10 +35,14 @@ export class SnapError extends Error {
   declare readonly provider?: string;
   /** The account, where `@snap/unified` made the call. */
   declare readonly account?: string;
-  /** The operationId, where `@snap/unified` made the call. */
+  /** The ref of the snapshot that `@snap/unified` waited for. */
+  declare readonly ref?: string;
+  /** The operationId or the method, where `@snap/unified` made the call. */
   declare readonly operation?: string;
   /** What the provider itself calls the failure, where `@snap/unified` made the call. */
   declare readonly providerCode?: string | undefined;
+  /** What the provider began before the call failed, where `@snap/unified` made the call: go on with that. */
+  declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
   declare readonly method?: string;
   /** The address of the request, without credentials. */
   declare readonly url?: string;

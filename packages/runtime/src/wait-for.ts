@@ -25,7 +25,7 @@ export interface WaitOptions<Target, Value> {
   /** How long to wait at most, in milliseconds. Default: 600,000. */
   readonly timeout?: number;
   /** Ends the wait when aborted. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** The wait between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
   readonly baseDelay?: number;
   /** The longest wait between two polls, in milliseconds. Default: 15,000. */

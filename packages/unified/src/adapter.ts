@@ -1,11 +1,12 @@
 import type { Capabilities } from "./capabilities.ts";
+import type { Duration } from "./duration.ts";
 import type { ListQuery } from "./list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 
 /** Options of a call that may send requests. */
 export interface CallOptions {
   /** Ends the call when aborted. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What an adapter is asked to list. */
@@ -43,21 +44,27 @@ export interface Adapter<
   readonly capabilities: Capabilities;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
-  /** @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot. */
+  /**
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {OtherSnapshotError} when the provider answers with another one.
+   */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
   /**
    * Deletes one snapshot: the one that is meant, where ids may be shared.
    *
-   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
    */
   delete(id: string, options: CallOptions): Promise<void>;
-  /** Starts a snapshot, and gives it as soon as it has an id; never sends the request that makes it twice. */
-  create(request: Creation, options: CreateOptions): Promise<Created<Snapshot<Provider, Raw>>>;
+  /**
+   * Starts a snapshot, and gives it as soon as it has an id; never sends the request that makes it twice. It takes as
+   * long as it takes: the signal ends it.
+   */
+  create(request: Creation, options: CallOptions): Promise<Created<Snapshot<Provider, Raw>>>;
   /**
    * Restores a snapshot, and gives what it was restored to when that is done; never sends the request that does it
    * twice. Absent where `capabilities` name no `restore`.
    */
-  restore?(snapshot: Snapshot<Provider, Raw>, into: Target, options: CreateOptions): Promise<SnapshotSource>;
+  restore?(snapshot: Snapshot<Provider, Raw>, into: Target, options: CallOptions): Promise<SnapshotSource>;
 }
 
 /** What a snapshot is to be made from. Each adapter says in detail what it takes. */
@@ -72,8 +79,8 @@ export interface RestoreTarget {
 }
 
 export interface CreateOptions extends CallOptions {
-  /** How long it may take, in milliseconds: a creation until the snapshot has an id. Default: 10 minutes. */
-  readonly timeout?: number;
+  /** How long it may take, in all: a creation until the snapshot has an id. Default: 10 minutes. */
+  readonly timeout?: Duration | undefined;
 }
 
 /** A snapshot that was made. */
@@ -104,10 +111,22 @@ export function toPage<Provider extends string, Raw>(
   return Object.assign(snapshots, { next });
 }
 
-/** The requests for what a capability names: `Details` says for each kind what may be said of it. */
+/** Makes pages of those of the provider's client. */
+export async function* toPages<Item, Provider extends string, Raw>(
+  pages: AsyncIterable<{ readonly items: readonly Item[]; readonly next: string | undefined }>,
+  toSnapshot: (item: Item) => Snapshot<Provider, Raw>,
+): AsyncGenerator<SnapshotPage<Provider, Raw>> {
+  for await (const { items, next } of pages) yield toPage(items.map(toSnapshot), next);
+}
+
+/** The requests for what a capability names: `Details` says for each kind what may be said of it, and of no other. */
 export type CreationOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
-  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind];
+  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind] & {
+      readonly [Key in Exclude<KeyOf<Details[keyof Can]>, keyof Details[Kind]>]?: undefined;
+    };
 }[keyof Can];
+
+type KeyOf<Details> = Details extends unknown ? keyof Details : never;
 
 /** In the same way, the targets of what a capability restores. */
 export type TargetOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {

@@ -1,4 +1,5 @@
 import { SnapError } from "@snap/runtime";
+import type { Adapter } from "./adapter.ts";
 import type { SnapshotKind } from "./snapshot.ts";
 
 /** What an account can do beyond listing, getting and deleting. One literal per adapter; all else follows from it. */
@@ -25,19 +26,17 @@ export class UnsupportedOperationError extends SnapError {
  * @throws {UnsupportedOperationError} when it does not.
  */
 export function checkCapability<Action extends keyof Capabilities>(
-  account: string,
-  capabilities: Capabilities,
-  action: Action,
-  kind: SnapshotKind,
+  { provider, account, capabilities }: Pick<Adapter, "account" | "capabilities" | "provider">,
+  operation: Action,
+  kind: SnapshotKind | undefined,
 ): NonNullable<Capabilities[Action][SnapshotKind]> {
-  const can: Capabilities[Action] = capabilities[action];
-  const how = can[kind];
+  const can: Capabilities[Action] = capabilities[operation];
+  const how = kind && Object.hasOwn(can, kind) ? can[kind] : undefined;
   if (how) return how;
-  const kinds = Object.keys(can).join(", ") || "none at all";
-  throw new UnsupportedOperationError(`"${account}" ${REFUSALS[action]} "${kind}", but of: ${kinds}`);
+  const kinds = Object.keys(can).join(", ");
+  const [does, to] = WORDS[operation];
+  const message = kinds ? `${does} no snapshot ${to} type "${kind}": choose ${kinds}` : `${does} no snapshots`;
+  throw new UnsupportedOperationError(`"${account}" ${message}`, { provider, account, operation });
 }
 
-const REFUSALS: Readonly<Record<keyof Capabilities, string>> = {
-  create: "makes no snapshot of type",
-  restore: "restores no snapshot into a resource of type",
-};
+const WORDS = { create: ["makes", "of"], restore: ["restores", "into a resource of"] } as const;

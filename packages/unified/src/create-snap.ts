@@ -1,5 +1,5 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, RestoreTarget } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
 import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
@@ -22,18 +22,31 @@ export interface SnapOptions<Adapters extends readonly Adapter[]> {
 export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
 
-/** What an account can be told to make a snapshot from. */
+/** The adapter of an account; it may be any whose account is only known to be some text. */
+export type AdapterOf<A extends Adapter, Name extends string> = A extends unknown
+  ? Name extends A["account"]
+    ? A
+    : never
+  : never;
+
+/** What an account can be told to make a snapshot from: of that, what its `capabilities` name. */
 export type CreateRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
-    ? Creation & { readonly account: Account }
+    ? [keyof A["capabilities"]["create"]] extends [never]
+      ? never
+      : Creation & { readonly account: Account; readonly from?: { readonly type: keyof A["capabilities"]["create"] } }
     : never;
 
 /** What an account can be told to restore: the provider's `id` of a snapshot, and what into. */
 export type RestoreRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, CreateRequest, infer Target>
-    ? Target extends RestoreTarget
-      ? { readonly account: Account; readonly id: string; readonly into: Target }
-      : never
+    ? [Target["type"] & keyof A["capabilities"]["restore"]] extends [never]
+      ? never
+      : {
+          readonly account: Account;
+          readonly id: string;
+          readonly into: Target & { readonly type: keyof A["capabilities"]["restore"] };
+        }
     : never;
 
 /** One snapshot API over accounts at any number of providers. What none of them can do is not there. */
@@ -49,7 +62,8 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /**
    * Gets one snapshot by its ref.
    *
-   * @throws {ApiError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
+   * @throws {OtherSnapshotError} when the provider answers with another one.
    * @throws {InvalidRequestError} when the ref names no account here.
    */
   get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
@@ -62,18 +76,21 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /**
    * Makes a snapshot and gives it as soon as it has an id, with how it is known to be the one. It may not be ready yet:
    * see {@link Snap.waitUntilReady}. The request that makes it is never sent twice; where its answer is lost, the
-   * snapshot is looked for before that is called a failure.
+   * snapshot is looked for before that is called a failure. An error that is not `retryable` may leave one behind: see
+   * its `started` and its message.
    *
+   * @throws {TimeoutError} when it takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot make one of such a source.
    */
-  create<Request extends CreateRequestOf<Adapters[number]>>(
-    request: Request,
+  create<Name extends Adapters[number]["account"]>(
+    request: CreateRequestOf<AdapterOf<Adapters[number], Name>> & { readonly account: Name },
     options?: CreateOptions,
-  ): Promise<Created<SnapshotOf<Extract<Adapters[number], { account: Request["account"] }>>>>;
+  ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
    * Restores a snapshot, and gives what it was restored to when that is done. The request that does it is never sent
-   * twice, and what it made is not looked for where its answer is lost.
+   * twice, and what it made is not looked for where its answer is lost: the error is not `retryable` then.
    *
+   * @throws {TimeoutError} when it takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot restore into that.
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
@@ -83,9 +100,15 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    * @throws {WaitFailedError} when its state is `failed`.
    * @throws {TimeoutError} when it takes longer than `timeout`.
    */
-  waitUntilReady(ref: RefHandle, options?: UntilOptions): Waiting<string, SnapshotOf<Adapters[number]>>;
+  waitUntilReady(
+    ref: RefHandle,
+    options?: UntilOptions<SnapshotOf<Adapters[number]>>,
+  ): Waiting<string, SnapshotOf<Adapters[number]>>;
   /** Waits until a snapshot is gone: deleted, and no longer found. */
-  waitUntilGone(ref: RefHandle, options?: UntilOptions): Waiting<string, undefined>;
+  waitUntilGone(
+    ref: RefHandle,
+    options?: UntilOptions<SnapshotOf<Adapters[number]> | undefined>,
+  ): Waiting<string, undefined>;
   /**
    * Lists the snapshots of all accounts and says for each whether a policy keeps it, and why. Deletes nothing. Accounts
    * that fail do not throw: the plan names them in `incomplete`.
@@ -110,7 +133,7 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    *
    * @throws {InvalidRequestError} when there is no such account.
    */
-  account<Name extends Adapters[number]["account"]>(name: Name): Extract<Adapters[number], { account: Name }>;
+  account<Name extends Adapters[number]["account"]>(name: Name): AdapterOf<Adapters[number], Name>;
 }
 
 /**
@@ -151,18 +174,18 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
       return deleteSnapshot(adapter, id, ref, options);
     },
     async create(request, options = {}) {
-      const { account, ...creation } = request as CreateRequest & { account: string };
+      const { account, ...creation }: CreateRequest & { account: string } = request;
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     async restore({ account, id, into }, options = {}) {
       return restoreSnapshot(find(account, formatRef(account, id)), id, into, options);
     },
-    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, get, options),
-    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, get, options),
+    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, locate, options),
+    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, locate, options),
     plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
     apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
     summary: async (snapshots) => (await loadRetention()).summarize(snapshots),
-    account: (name) => find(name, name) as Extract<Adapters[number], { account: typeof name }>,
+    account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
 }

@@ -1,7 +1,9 @@
-import { SnapError, TimeoutError, UnexpectedResponseError, waitFor } from "@snap/runtime";
-import type { Adapter, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import { UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, SnapshotPage } from "./adapter.ts";
 import { checkCapability } from "./capabilities.ts";
+import { doubt, mayBeDone } from "./doubt.ts";
 import type { Snapshot, SnapshotKind } from "./snapshot.ts";
+import { within } from "./within.ts";
 
 // Clocks disagree, but not by much.
 const SKEW = 120_000;
@@ -13,65 +15,58 @@ export async function createSnapshot(
   request: CreateRequest,
   options: CreateOptions,
 ): Promise<Created<Snapshot>> {
-  const { account, capabilities } = adapter;
-  const kind = request.from?.type ?? (Object.keys(capabilities.create)[0] as SnapshotKind);
-  const listed = checkCapability(account, capabilities, "create", kind);
-  const before = Date.now();
-  try {
-    return await adapter.create(request, options);
-  } catch (error) {
-    if (!mayBeDone(error)) throw error;
-    const snapshot = await lookFor(adapter, request, before - SKEW, LOOK_FOR[listed], options);
-    if (snapshot) return { snapshot, matchedBy: "lookup" };
-    throw error;
-  }
+  const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
+  const kind = request.from || others.length > 0 ? request.from?.type : only;
+  const listed = checkCapability(adapter, "create", kind);
+  return within(adapter, "create", options, async (call) => {
+    const before = Date.now();
+    try {
+      return await adapter.create(request, call);
+    } catch (error) {
+      if (!mayBeDone(error)) throw error;
+      const snapshot = await lookFor(adapter, request, before, LOOK_FOR[listed], call).catch((failure: Error) => {
+        throw doubt(error, undefined, `whether it was made is not known (${failure.message})`);
+      });
+      if (snapshot) return { snapshot, matchedBy: "lookup" };
+      throw error;
+    }
+  });
 }
 
 /** The snapshots that a request may have made, the newest first: of its name and source, and not made before. */
-export function matches<Item extends Pick<Snapshot, "createdAt" | "name" | "source">>(
-  snapshots: readonly Item[],
+export async function findMade<Provider extends string, Raw>(
+  pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
   { from, name }: CreateRequest,
   since: number,
-): Item[] {
-  return snapshots
-    .filter(
-      ({ createdAt, name: found, source }) =>
-        createdAt !== null &&
-        createdAt.getTime() >= since &&
-        (name === undefined || found === name) &&
-        (from === undefined || source?.id === from.id),
-    )
-    .sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
-}
-
-// Whether the provider may have made it although no answer says so.
-function mayBeDone(error: unknown): boolean {
-  if (!SnapError.isInstance(error)) return false;
-  return ["ConnectionError", "TimeoutError", "UnreadableResponseError"].includes(error.name);
+): Promise<Snapshot<Provider, Raw>[]> {
+  const found: Snapshot<Provider, Raw>[] = [];
+  const isMade = ({ createdAt, name: own, source }: Snapshot) =>
+    Number(createdAt ?? Number.NaN) >= since &&
+    (name === undefined || own === name) &&
+    (from === undefined || source?.id === from.id);
+  for await (const page of pages) found.push(...page.filter(isMade));
+  return found.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
 }
 
 async function lookFor(
   adapter: Adapter,
   request: CreateRequest,
-  since: number,
+  before: number,
   timeout: number,
-  { signal }: CreateOptions,
+  call: CallOptions,
 ): Promise<Snapshot | undefined> {
   const look = async () => {
-    const all: Snapshot[] = [];
     const query = request.from ? { source: request.from } : {};
-    for await (const page of adapter.listPages({ query, ...(signal && { signal }) })) all.push(...page);
-    const [newest, ...others] = matches(all, request, since);
-    if (others.length === 0) return newest;
-    throw new UnexpectedResponseError(
-      `the answer was lost, and ${others.length + 1} snapshots may be the one: see which is, and delete the others`,
-    );
+    const found = await findMade(adapter.listPages({ query, ...call }), request, before - SKEW);
+    const [snapshot] = found;
+    const time = Number(snapshot?.createdAt);
+    // Providers may tell whole seconds. One of another time was there before, unless the clocks disagree.
+    if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
+      return snapshot;
+    }
+    throw new UnexpectedResponseError(`${found.map(({ ref }) => ref).join(", ")} may be it, or another`);
   };
-  try {
-    const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");
-    return await waitFor({ target: null }, { poll: look, check, timeout, ...(signal && { signal }) });
-  } catch (error) {
-    if (TimeoutError.isInstance(error)) return undefined;
-    throw error;
-  }
+  if (timeout === 0) return look();
+  const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");
+  return waitFor({ target: null }, { poll: look, check, timeout, ...call });
 }

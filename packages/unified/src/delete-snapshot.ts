@@ -1,12 +1,11 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
-import { OtherSnapshotError } from "./other-snapshot-error.ts";
 import { tellContext } from "./request.ts";
 
 /** How a deletion went. */
 export interface Deletion {
   readonly ref: string;
-  /** Whether there was something to delete. */
+  /** Whether there was something to delete; also where an earlier attempt of the same call may have deleted it. */
   readonly existed: boolean;
   /** `deleting` where the provider is still at it: wait with `waitUntilGone`. */
   readonly state: "deleting" | "gone";
@@ -19,30 +18,25 @@ export async function deleteSnapshot(
   ref: string,
   options: CallOptions,
 ): Promise<Deletion> {
-  const existed = await found(() => adapter.delete(id, options), isNotFound);
-  if (!existed) return { ref, existed: false, state: "gone" };
+  const gone = await failureIfGone(adapter.delete(id, options));
+  // Where it was asked again, the answer to an earlier request was lost: that one may have deleted it.
+  if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, state: "gone" };
   let state: string | undefined;
-  // The one that was there before would still be given in place of another with its id.
-  const isGone = (error: unknown) => isNotFound(error) || OtherSnapshotError.isInstance(error);
-  const there = await found(async () => {
-    ({ state } = await adapter.get(id, options));
-  }, isGone);
-  if (!there) return { ref, existed: true, state: "gone" };
+  const there = adapter.get(id, options).then((snapshot) => {
+    ({ state } = snapshot);
+  });
+  if (await failureIfGone(there)) return { ref, existed: true, state: "gone" };
   if (state === "deleting") return { ref, existed: true, state };
   const error = new UnexpectedResponseError(`${ref} is still there, ${state}, although it was said to be deleted`);
   throw tellContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
 }
 
-async function found(act: () => Promise<unknown>, isGone: (error: unknown) => boolean): Promise<boolean> {
+async function failureIfGone(asked: Promise<unknown>): Promise<SnapError | undefined> {
   try {
-    await act();
-    return true;
+    await asked;
+    return undefined;
   } catch (error) {
-    if (isGone(error)) return false;
+    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return error;
     throw error;
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return SnapError.isInstance(error) && error.code === "NOT_FOUND";
 }

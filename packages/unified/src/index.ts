@@ -31,6 +31,7 @@ export {
 } from "./adapter.ts";
 export { type Capabilities, UnsupportedOperationError } from "./capabilities.ts";
 export {
+  type AdapterOf,
   type CreateRequestOf,
   createSnap,
   type RestoreRequestOf,

@@ -11,8 +11,9 @@ export function formatRef(account: string, id: string): string {
  * @throws {InvalidRequestError} when it is not a ref.
  */
 export function parseRef(ref: string): { account: string; id: string } {
-  const slash = ref.indexOf("/");
-  const [account, id] = [ref.slice(0, slash), ref.slice(slash + 1)];
+  const text = String(ref);
+  const slash = text.indexOf("/");
+  const [account, id] = [text.slice(0, slash), text.slice(slash + 1)];
   if (slash > 0 && id !== "") return { account, id };
   throw new InvalidRequestError(`"${ref}" is not a ref: write <account>/<id>, as \`snapshot.ref\` has it`);
 }

@@ -5,6 +5,8 @@ export interface CallContext {
   readonly provider: string;
   readonly account: string;
   readonly operation: string;
+  /** The snapshot, where only that tells which call it was. */
+  readonly ref?: string;
   /** What the body of the provider's error tells beyond its status. */
   readonly explain?: (error: ApiError) => Explanation;
 }
@@ -39,9 +41,10 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
 /** The same error, which then tells the account and the operation too. */
 export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
   if (SnapError.isInstance(error) && error.account === undefined) {
-    Object.assign(error, context, ApiError.isInstance(error) && explain?.(error), {
-      message: `${context.account} ${context.operation}: ${error.message}`,
-    });
+    const { code, message } = error;
+    Object.assign(error, context, ApiError.isInstance(error) && explain?.(error));
+    const { ref = context.account, operation } = context;
+    Object.assign(error, { message: `${ref} ${operation}: ${message.replace(code, error.code)}` });
   }
   return error;
 }

@@ -1,6 +1,8 @@
 import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
 import { checkCapability, UnsupportedOperationError } from "./capabilities.ts";
+import { doubt, mayBeDone } from "./doubt.ts";
 import type { SnapshotSource } from "./snapshot.ts";
+import { within } from "./within.ts";
 
 /** What was restored, and to what. */
 export interface Restored {
@@ -17,10 +19,14 @@ export async function restoreSnapshot(
   into: RestoreTarget,
   options: CreateOptions,
 ): Promise<Restored> {
-  const { account, capabilities } = adapter;
-  checkCapability(account, capabilities, "restore", into.type);
-  if (!adapter.restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
-  const { signal } = options;
-  const snapshot = await adapter.get(id, signal ? { signal } : {});
-  return { ref: snapshot.ref, resource: await adapter.restore(snapshot, into, options) };
+  checkCapability(adapter, "restore", into.type);
+  const { account, restore } = adapter;
+  if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
+  return within(adapter, "restore", options, async (call) => {
+    const snapshot = await adapter.get(id, call);
+    const resource = await restore(snapshot, into, call).catch((error: unknown) => {
+      throw mayBeDone(error) ? doubt(error) : error;
+    });
+    return { ref: snapshot.ref, resource };
+  });
 }

@@ -7,19 +7,27 @@ import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { getResponse, type HttpHandler } from "msw";
 
+interface AllOptions {
+  readonly intercept?: Intercept;
+  readonly retry?: false | { readonly baseDelay: number };
+}
+
+/** What stands between the clients and the clouds. */
+export type Intercept = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
+
 /** An account at each provider's mock cloud, and the unified API over them. */
-export function createAll() {
+export function createAll({ intercept = (_, pass) => pass(), retry = false }: AllOptions = {}) {
   const clouds = {
     do: createDigitalOceanCloud(),
     fw: createFireworksCloud({ onViolation: "throw" }),
     vm: createInstaVMCloud(),
   };
-  const through = (handlers: HttpHandler[]) => async (request: Request) =>
-    (await getResponse(handlers, request)) ?? Response.error();
+  const through = (handlers: HttpHandler[]) => (request: Request) =>
+    intercept(request, async () => (await getResponse(handlers, request)) ?? Response.error());
   const options = <Account extends string>(account: Account, { handlers }: { handlers: HttpHandler[] }) => ({
     account,
     fetch: through(handlers),
-    retry: false as const,
+    retry,
   });
   const snap = createSnap({
     accounts: [

@@ -107,7 +107,8 @@ describe("apply", () => {
     ["time", { created_at: "2026-11-20T07:01:01" }, "it was made at another time: 2026-11-20T07:01:01.000Z"],
     ["time that cannot be read", { created_at: "soon" }, "it was made at another time: unknown"],
     ["audience", { is_public: true }, "public"],
-    ["state", { status: "building" }, "state creating"],
+    ["state", { status: "building" }, "it is creating now, not failed"],
+    ["state, and would be deleted in that one", { status: "ready" }, "it is ready now, not failed"],
   ])("keeps a snapshot that has another %s than planned", async (_, change, reason) => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = clouds.vm.store.snapshots.get("snap_c90d11");

@@ -30,6 +30,26 @@ describe("apply", () => {
     ["no ref", changed({ ref: 7 }), "/steps/1/ref is no text"],
     ["a ref twice", (plan) => ({ ...plan, steps: [...plan.steps, plan.steps[0]] }), "/ref stands there twice"],
     ["no provider", changed({ provider: null }), "/steps/1/provider is no text"],
+    [
+      "an empty list of reasons",
+      changed({ action: "keep", reasons: [] }),
+      "/steps/1/reasons give no reason to keep it",
+    ],
+    ["a deletion of what is held", changed(deletion(["keepLast 1"])), "/steps/1/reasons give no reason to delete it"],
+    [
+      "a deletion of what is held too",
+      changed(deletion(["no rule keeps it", "public"])),
+      "/steps/1/reasons give no reason to delete it",
+    ],
+    [
+      "what is kept for nothing",
+      changed({ action: "keep", reasons: ["public", "no rule keeps it"] }),
+      "/steps/1/reasons give no reason to keep it",
+    ],
+    ["a size that is none", changed({ sizeBytes: "12" }), "/steps/1/sizeBytes is no number and not null"],
+    ["a source that is none", changed({ source: { type: "vm" } }), "/steps/1/source is no source and not null"],
+    ["an unknown state", changed({ state: "archived" }), "/steps/1/state is no state of a snapshot"],
+    ["a state that is inherited", changed({ state: "toString" }), "/steps/1/state is no state of a snapshot"],
     ["a name that is none", changed({ name: 7 }), "/steps/1/name is no text and not null"],
     ["an unreadable time", changed({ action: "keep", createdAt: "soon" }), "/steps/1/createdAt is no time"],
     ["a deletion without a time", changed({ action: "delete", createdAt: null }), "/steps/1/createdAt is no time"],
@@ -45,6 +65,8 @@ describe("apply", () => {
     expect(requests()).toEqual([]);
   });
 });
+
+const deletion = (reasons: string[]) => ({ action: "delete", reasons });
 
 function changed(change: object) {
   return (plan: RetentionPlan) => ({

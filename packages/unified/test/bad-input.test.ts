@@ -61,13 +61,14 @@ describe("a snapshot", () => {
     expect(names).toEqual([name]);
   });
 
-  it("whose answer was lost is found although the provider's clock is behind", async () => {
+  it("whose answer was lost is named, but not taken for the one, when the clocks disagree", async () => {
     vi.useFakeTimers({ now: new Date("2026-11-21T09:01:30Z"), toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });
-    const { matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "late" });
-    expect(matchedBy).toBe("lookup");
+    const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "late" }));
+    const { id } = [...clouds.do.store.snapshots].find(({ name }) => name === "late") ?? {};
+    expect(failure).toMatchObject({ retryable: false, message: expect.stringContaining(`(do/${id} may be it`) });
   });
 });
 

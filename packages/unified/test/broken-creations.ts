@@ -39,4 +39,10 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
     said: "the subject has no creation of type image, which the adapter says it can",
     by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
   },
+  {
+    does: "does not end a creation by its signal",
+    found: "create: ends, and says that it may be made, when no answer comes in time: volume",
+    said: "create: still waits after 2000 ms when no answer comes in time",
+    by: (good) => ({ create: (request) => good.create(request, {}) }),
+  },
 ];

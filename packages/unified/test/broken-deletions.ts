@@ -1,4 +1,4 @@
-import type { Snapshot } from "@snap/unified";
+import { ConnectionError, type Snapshot } from "@snap/unified";
 import { type BrokenAdapter, pagesOf } from "./broken-adapter.ts";
 
 /** Adapters that do not delete what they are told to. */
@@ -32,5 +32,18 @@ export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
     found: "delete: tells INTERNAL when the provider answers 500",
     said: "delete: gave undefined in place of an error when the provider answers 500",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => undefined) }),
+  },
+  {
+    does: "deletes again when the answer is lost",
+    found: "delete: deletes once, and tells UNAVAILABLE, when the answer is lost",
+    said: "delete: sent 2 DELETE requests when the answer is lost",
+    by: (good) => ({
+      async delete(id, call) {
+        await good.delete(id, call).catch(() => undefined);
+        await good.delete(id, call).catch(() => {
+          throw new ConnectionError("lost", { provider: good.provider, account: good.account, operation: "delete" });
+        });
+      },
+    }),
   },
 ];

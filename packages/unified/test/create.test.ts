@@ -83,7 +83,7 @@ describe("create", () => {
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
       code: "UNIMPLEMENTED",
-      message: '"do" makes no snapshot of type "image", but of: vm, volume',
+      message: '"do" makes no snapshot of type "image": choose vm, volume',
     });
     // @ts-expect-error: a volume's snapshot needs a name
     const unnamed = () => snap.create({ account: "do", from: VOLUME });
@@ -114,6 +114,7 @@ describe("create", () => {
       expect(clouds.do.requests.some(({ operation }) => operation === "listSnapshots")).toBe(true),
     );
     clouds.do.clock.advance(30_000);
+    vi.setSystemTime(Date.now() + 30_000);
     expect(await creating).toMatchObject({ matchedBy: "lookup", snapshot: { name: "late", kind: "vm" } });
     expect(postsOf(clouds.do)).toHaveLength(1);
   });
@@ -144,10 +145,13 @@ describe("create", () => {
     const { clouds, snap } = createAll();
     const twin = { name: "twin", resource_id: VOLUME.id, resource_type: "volume" as const };
     const created_at = "2026-11-21T09:00:00Z";
-    for (let count = 0; count < 2; count++) clouds.do.store.snapshots.make({ ...twin, created_at });
+    const ids = [1, 2].map(() => clouds.do.store.snapshots.make({ ...twin, created_at }).id);
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "twin" }));
-    expect(failure).toMatchObject({ message: expect.stringContaining("2 snapshots may be the one") });
+    expect(failure).toMatchObject({
+      account: "do",
+      message: expect.stringContaining(`(do/${ids.join(", do/")} may be it, or another)`),
+    });
   });
 
   it("types the snapshot by the account", () => {

@@ -58,7 +58,7 @@ describe("digitalocean", () => {
 
   it("leaves kind and source null for a resource type that is new", async () => {
     const [raw] = await collect(createDigitalOcean().list());
-    cloud.use(answer(`${LIST}/1`, { snapshot: { ...raw?.raw, resource_type: "cluster" } }));
+    cloud.use(answer(`${LIST}/1`, { snapshot: { ...raw?.raw, id: "1", resource_type: "cluster" } }));
     expect(await createDigitalOcean().get("do/1")).toMatchObject({ kind: null, source: null });
   });
 

@@ -71,7 +71,7 @@ describe("instavm", () => {
     ["archived", "unknown", ["kind"]],
   ])("reads the status %s as %s", async (status, state, inferred) => {
     const zoned = { created_at: "2026-11-03T10:12:44+01:00", updated_at: "2026-11-03T10:12:44Z" };
-    cloud.use(answer(`${LIST}/s`, { ...RAW, ...zoned, status }));
+    cloud.use(answer(`${LIST}/s`, { ...RAW, ...zoned, id: "s", status }));
     const snapshot = await createInstaVM().get("vm/s");
     expect(snapshot).toMatchObject({ state, inferred, createdAt: new Date("2026-11-03T09:12:44Z") });
   });

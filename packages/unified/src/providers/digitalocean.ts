@@ -8,19 +8,20 @@ import { type ApiError, InvalidRequestError, UnexpectedResponseError, unwrap, wa
 import {
   type Adapter,
   type CallOptions,
-  type Created,
-  type CreateOptions,
   type CreationOf,
   isFrom,
   type PageOptions,
   type TargetOf,
-  toPage,
+  toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { matches } from "../create-snapshot.ts";
+import { findMade } from "../create-snapshot.ts";
+import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
+import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
@@ -65,6 +66,7 @@ export type DigitalOceanAdapter<Account extends string> = Adapter<
   DigitalOceanRestoreTarget
 >;
 
+type Action = components["schemas"]["Action"];
 type DigitalOceanItem = Snapshot<typeof PROVIDER, DigitalOceanSnapshot>;
 
 const PROVIDER = "digitalocean";
@@ -77,7 +79,7 @@ const capabilities = {
 export function digitalocean<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
-}: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<Account> {
+}: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
@@ -99,13 +101,10 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
   };
 }
 
-async function* listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
+function listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
   const filter = query.source?.type && RESOURCE_TYPES[query.source.type];
   const params = { query: { ...(filter && { resource_type: filter }) } };
-  for await (const { items, next } of client.paginate("/v2/snapshots", { ...call, params }).pages()) {
-    const snapshots = items.map((raw) => toSnapshot(account, raw));
-    yield toPage(snapshots, next);
-  }
+  return toPages(client.paginate("/v2/snapshots", { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
 
 const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume">>> = {
@@ -116,25 +115,24 @@ const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume"
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
   const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  return toSnapshot(account, answer?.snapshot);
+  return checkAsked(id, toSnapshot(account, answer?.snapshot));
 }
 
 async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
   unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
-// Whatever the client's options say: what creates something is sent once.
-const ONCE = { retry: false } as const;
-
 async function snapshotVolume(
   client: DigitalOceanClient,
   account: string,
   { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
-  { timeout: _, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const params = { path: { volume_id: from.id } };
   const body = { name, ...(tags && { tags: [...tags] }) };
-  const answer = unwrap(await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, ...ONCE, params, body }));
+  const answer = unwrap(
+    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, params, body, retry: false }),
+  );
   return { snapshot: toSnapshot(account, answer?.snapshot), matchedBy: "answer" } as const;
 }
 
@@ -143,70 +141,74 @@ async function snapshotDroplet(
   client: DigitalOceanClient,
   account: string,
   creation: DigitalOceanCreateRequest,
-  options: CreateOptions,
-): Promise<Created<DigitalOceanItem>> {
+  call: CallOptions,
+) {
   const { from, name } = creation;
-  const done = await actOn(client, from.id, { type: "snapshot", ...(name !== undefined && { name }) }, options);
-  const { timeout: _, ...call } = options;
-  const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
-  const snapshots = [];
-  const list = client.paginate("/v2/snapshots", { ...call, params: { query: { resource_type: "droplet" } } });
-  for await (const raw of list) snapshots.push(toSnapshot(account, raw));
-  const [snapshot] = matches(snapshots, creation, since);
-  if (snapshot) return { snapshot, matchedBy: "name-and-time" };
-  throw new UnexpectedResponseError(`action ${done?.id} is completed, but no snapshot of droplet ${from.id} fits it`);
+  const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
+  return actOn(client, from.id, body, call, async (done) => {
+    const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
+    const [snapshot] = await findMade(
+      listPages(client, account, { query: { source: from }, ...call }),
+      creation,
+      since,
+    );
+    if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
+    throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
+  });
 }
 
 // Everything that takes a droplet its time is an action, and is done when the action is.
-async function actOn(
+async function actOn<Value>(
   client: DigitalOceanClient,
   droplet: string,
   body: components["schemas"]["DropletAction"],
-  { timeout = 600_000, ...call }: CreateOptions,
-) {
-  const path = { droplet_id: Number(droplet) };
-  if (!Number.isInteger(path.droplet_id))
-    throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
-  const params = { path };
-  const answer = unwrap(await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, ...ONCE, params, body }));
-  if (!answer?.action?.id) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
-  return waitFor(
-    { target: answer.action.id },
+  call: CallOptions,
+  finish: (done: Action | undefined) => Promise<Value>,
+): Promise<Value> {
+  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
+  const params = { path: { droplet_id: Number(droplet) } };
+  const answer = unwrap(
+    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
+  );
+  const target = answer?.action?.id;
+  if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
+  const done = waitFor<number, Action | undefined>(
+    { target },
     {
       ...call,
-      timeout,
+      timeout: Number.POSITIVE_INFINITY,
       poll: async (action_id, options) =>
         unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action,
       check: (it) => (it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending"),
     },
   );
+  return following({ type: "action", id: String(target) }, async () => finish(await done));
 }
 
 async function rebuildDroplet(
   client: DigitalOceanClient,
-  snapshot: DigitalOceanItem,
+  { ref, id, kind }: DigitalOceanItem,
   droplet: string,
-  call: CreateOptions,
+  call: CallOptions,
 ) {
-  if (snapshot.kind !== "vm")
-    throw new InvalidRequestError(`${snapshot.ref} is no snapshot of a droplet: restore it into a volume`);
-  await actOn(client, droplet, { type: "rebuild", image: Number(snapshot.id) }, call);
-  return { type: "vm", id: droplet } as const;
+  if (kind !== "vm") throw new InvalidRequestError(`${ref} is no snapshot of a droplet: restore it into a volume`);
+  const body = { type: "rebuild", image: Number(id) } as const;
+  return actOn(client, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
 }
 
 async function restoreVolume(
   client: DigitalOceanClient,
-  { ref, id, kind, raw, regions }: DigitalOceanItem,
-  { name, region = regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
-  { timeout: _, ...call }: CreateOptions,
+  { ref, id, kind, raw }: DigitalOceanItem,
+  { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
+  call: CallOptions,
 ) {
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
-  if (!region) throw new InvalidRequestError(`${ref} names no region: name one with \`region\``);
+  if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
   // The size has to be named, although that of the snapshot is taken.
   const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const volume = unwrap(await client.POST("/v2/volumes", { ...call, ...ONCE, body }))?.volume;
-  if (!volume?.id) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
-  return { type: "volume", id: volume.id } as const;
+  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
+  if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
+  return { type: "volume", id: created } as const;
 }
 
 // A droplet or volume does one thing at a time: the same call succeeds when that is done.
@@ -218,7 +220,8 @@ function explain({ body }: ApiError): Explanation {
 function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const kind = toKind(raw.resource_type);
-  const gigabytes = raw.size_gigabytes ?? null;
+  // Billed gigabytes, as a decimal fraction.
+  const sizeBytes = readSize(raw.size_gigabytes, 1e9);
   const createdAt = readTime(raw.created_at);
   return {
     ref: formatRef(account, raw.id),
@@ -231,16 +234,15 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): Dig
     kind,
     createdAt: createdAt.date,
     updatedAt: null,
-    // Billed gigabytes, as a decimal fraction.
-    sizeBytes: gigabytes === null ? null : Math.round(gigabytes * 1e9),
-    sizeBasis: gigabytes === null ? null : "billed",
+    sizeBytes,
+    sizeBasis: sizeBytes === null ? null : "billed",
     source: kind && raw.resource_id ? { type: kind, id: raw.resource_id } : null,
     image: null,
     regions: raw.regions ?? null,
     tags: raw.tags ?? null,
     isPublic: null,
     error: null,
-    inferred: namesOfInferred({ createdAt: createdAt.assumedUtc, sizeBytes: gigabytes !== null, state: true }),
+    inferred: namesOfInferred({ createdAt: createdAt.assumedUtc, sizeBytes: sizeBytes !== null, state: true }),
     raw,
   };
 }

@@ -13,7 +13,7 @@ import {
   UnexpectedResponseError,
   unwrap,
 } from "@snap/runtime";
-import { type Adapter, type CallOptions, type CreateOptions, type PageOptions, toPage } from "../adapter.ts";
+import { type Adapter, type CallOptions, type CreateRequest, type PageOptions, toPages } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { OtherSnapshotError } from "../other-snapshot-error.ts";
@@ -60,7 +60,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   accountId = readEnvironment("FIREWORKS_ACCOUNT_ID"),
   ...options
-}: FireworksAccountOptions<Account> = {}): FireworksAdapter<Account> {
+}: FireworksAccountOptions<Account> = {}): FireworksAdapter<NoInfer<Account>> {
   if (!accountId) {
     throw new InvalidRequestError(
       "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
@@ -76,24 +76,15 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
-    create: (_, call) => request(context("createSnapshot"), () => createSnapshot(client, account, accountId, call)),
+    create: (creation, call) =>
+      request(context("createSnapshot"), () => createSnapshot(client, account, accountId, creation, call)),
   };
 }
 
-async function* listPages(
-  client: FireworksClient,
-  account: string,
-  accountId: string,
-  { query: _, ...call }: PageOptions,
-) {
+function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
   // Nothing is left to its filter: which fields it knows is not documented.
   const params = { path: { account_id: accountId } };
-  for await (const { items, next } of client.paginate(LIST, { ...call, params }).pages()) {
-    yield toPage(
-      items.map((raw) => toSnapshot(account, raw)),
-      next,
-    );
-  }
+  return toPages(client.paginate(LIST, { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
 
 const LIST = "/v1/accounts/{account_id}/snapshots";
@@ -111,7 +102,8 @@ async function getSnapshot(
 
 async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
-  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
+  // Never sent again: the first may be gone by then, and another one have its id.
+  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) }, retry: false }));
 }
 
 // The URL takes the last segment of a name alone, which snapshots of other environments may share.
@@ -119,15 +111,21 @@ async function findSnapshot(client: FireworksClient, accountId: string, name: st
   const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
-  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`);
+  // One that another hides is still listed.
+  let code: CanonicalCode = "NOT_FOUND";
+  const list = client.paginate(LIST, { ...call, params: { path: { account_id: accountId } } });
+  for await (const listed of list) if (listed?.name === name) code = "FAILED_PRECONDITION";
+  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`, { code });
 }
 
 async function createSnapshot(
   client: FireworksClient,
   account: string,
   accountId: string,
-  { timeout: _, ...call }: CreateOptions,
+  { from, name }: CreateRequest,
+  call: CallOptions,
 ) {
+  if (from ?? name) throw new InvalidRequestError("Fireworks takes neither `from` nor `name`: leave them out");
   const params = { path: { account_id: accountId } };
   const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;

@@ -1,19 +1,21 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
-import { UnexpectedResponseError, unwrap } from "@snap/runtime";
+import { type ApiError, UnexpectedResponseError, unwrap } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
-  type CreateOptions,
   type CreationOf,
   isFrom,
   type PageOptions,
   type TargetOf,
-  toPage,
+  toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
+import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
-import { type CallContext, request, requestPages } from "../request.ts";
+import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
+import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
 
@@ -69,9 +71,9 @@ const capabilities = {
 export function instavm<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
-}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<Account> {
+}: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<NoInfer<Account>> {
   const client = createInstaVMClient(options);
-  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation });
+  const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
   return {
     provider: PROVIDER,
     account,
@@ -88,30 +90,25 @@ export function instavm<const Account extends string = typeof PROVIDER>({
   };
 }
 
-async function* listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
-  for await (const { items, next } of client.paginate("/v1/snapshots", call).pages()) {
-    yield toPage(
-      items.map((raw) => toSnapshot(account, raw)),
-      next,
-    );
-  }
+function listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
+  return toPages(client.paginate("/v1/snapshots", call).pages(), (raw) => toSnapshot(account, raw));
 }
 
 async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
-  return toSnapshot(account, unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } })));
+  const answer = unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  return checkAsked(id, toSnapshot(account, answer));
 }
 
 async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
-  const path = { snapshot_id: id };
-  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 async function buildImage(
   client: InstaVMClient,
   account: string,
   creation: Extract<InstaVMCreateRequest, { from: { type: "image" } }>,
-  { timeout: _, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const { from, name } = creation;
   const body = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
@@ -124,13 +121,16 @@ async function snapshotVm(
   client: InstaVMClient,
   account: string,
   { from, name }: InstaVMCreateRequest,
-  { timeout: _, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
   const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
-  if (!answer?.snapshot_id) throw new UnexpectedResponseError("the answer names no snapshot");
-  return { snapshot: await getSnapshot(client, account, answer.snapshot_id, call), matchedBy: "answer" } as const;
+  const id = answer?.snapshot_id;
+  if (!id) throw new UnexpectedResponseError("the answer names no snapshot");
+  return following({ type: "snapshot", id }, async () => {
+    return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
+  });
 }
 
 // Answered when the VM runs: what is started here cannot be looked at later.
@@ -138,13 +138,14 @@ async function startVm(
   client: InstaVMClient,
   snapshot_id: string,
   { lifetimeSeconds, ...into }: InstaVMRestoreTarget,
-  { timeout = 600_000, ...call }: CreateOptions,
+  call: CallOptions,
 ) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
   const body = { snapshot_id, ...lifetime, ...toSize(into) };
-  const answer = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }));
-  if (!answer?.vm_id) throw new UnexpectedResponseError("the answer names no VM");
-  return { type: "vm", id: answer.vm_id } as const;
+  const timeout = Number.POSITIVE_INFINITY;
+  const id = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }))?.vm_id;
+  if (!id) throw new UnexpectedResponseError("the answer names no VM");
+  return { type: "vm", id } as const;
 }
 
 function toSize({ vcpuCount, memoryMb }: MachineSize) {
@@ -154,9 +155,17 @@ function toSize({ vcpuCount, memoryMb }: MachineSize) {
   };
 }
 
+// It names what is wrong with a request alone.
+function explain({ body }: ApiError): Explanation {
+  const { detail } = Object(body) as components["schemas"]["HttpError"];
+  return { providerCode: Array.isArray(detail) ? detail[0]?.type : undefined };
+}
+
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
   if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
   const source = toSource(raw);
+  // 0 is the default that stands where InstaVM has measured nothing.
+  const sizeBytes = readSize(raw.size_bytes) || null;
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
   return {
     ref: formatRef(account, raw.id),
@@ -168,9 +177,8 @@ function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROV
     kind: source?.type ?? null,
     createdAt: createdAt.date,
     updatedAt: updatedAt.date,
-    // 0 is the default that stands where InstaVM has measured nothing.
-    sizeBytes: raw.size_bytes || null,
-    sizeBasis: raw.size_bytes ? "stored" : null,
+    sizeBytes,
+    sizeBasis: sizeBytes === null ? null : "stored",
     source,
     image: raw.oci_image ?? null,
     regions: null,

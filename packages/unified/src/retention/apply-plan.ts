@@ -37,20 +37,27 @@ export interface AppliedStep {
   readonly error?: unknown;
 }
 
-/** Thrown at the end of a plan when snapshots failed; `errors` has one error for each of them. */
-export class PlanError extends AggregateError {
-  override readonly name = "PlanError";
+/** Thrown at the end of a plan when snapshots failed; its `code` is that of all of its `errors`, where they share one. */
+export class PlanError extends SnapError {
+  static override readonly kind = "PlanError";
+  /** One for each snapshot that failed. */
+  declare readonly errors: readonly unknown[];
   /** What became of each snapshot, also of those that did not fail. */
-  readonly steps: readonly AppliedStep[];
+  declare readonly steps: readonly AppliedStep[];
 
   constructor(steps: readonly AppliedStep[]) {
-    const failed = steps.filter(({ status }) => status === "failed");
-    const reasons = failed.map(({ error }) => (error instanceof Error ? error.message : String(error)));
+    const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
+    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    const [code = "UNKNOWN", ...others] = new Set(errors.map((e) => (SnapError.isInstance(e) ? e.code : "UNKNOWN")));
     super(
-      failed.map(({ error }) => error),
-      `${failed.length} of ${steps.length} snapshots could not be deleted: apply the plan again. ${reasons.join("; ")}`,
+      `${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again. ${reasons.join("; ")}`,
+      {
+        code: others.length > 0 ? "UNKNOWN" : code,
+        retryable: errors.some((error) => SnapError.isInstance(error) && error.retryable),
+        errors,
+        steps,
+      },
     );
-    this.steps = steps;
   }
 }
 
@@ -74,7 +81,7 @@ export async function applyPlan(
     throw new InvalidRequestError(`the plan has "${account}" at ${provider}; here it is at ${own}: make it anew`);
   }
   const protection = createProtection(plan.policy);
-  const call: CallOptions = signal ? { signal } : {};
+  const call: CallOptions = { signal };
   const sources = plan.steps.filter(isDeleteStep).map(
     (step) =>
       async function* () {
@@ -115,10 +122,11 @@ async function applyStep(
 }
 
 // An id may be given again, and a snapshot be renamed because it is to stay.
-function differences(step: DeleteStep, { ref, createdAt, name }: Snapshot): string[] {
+function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
   const created = createdAt?.getTime() === Date.parse(step.createdAt);
   return [
     ...(ref === step.ref ? [] : [`it is ${ref} now`]),
+    ...(state === step.state ? [] : [`it is ${state} now, not ${step.state}`]),
     ...(created ? [] : [`it was made at another time: ${createdAt?.toJSON() ?? "unknown"}`]),
     ...(name === step.name ? [] : [`it has another name: ${name}`]),
   ];

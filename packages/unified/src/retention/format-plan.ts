@@ -1,10 +1,14 @@
-import type { PlanStep, RetentionPlan } from "./retention-plan.ts";
+import { checkPlan, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 
 /**
  * Writes a plan for people: what it comes to, which accounts it lacks, and a line for each snapshot. Control characters,
  * which names may hold, are shown as escapes.
+ *
+ * @throws {InvalidRequestError} when the plan is malformed.
  */
-export function formatPlan({ now, incomplete, steps }: RetentionPlan): string {
+export function formatPlan(plan: RetentionPlan): string {
+  checkPlan(plan);
+  const { now, incomplete, steps } = plan;
   const rows = steps.map(({ action, ref, name, createdAt, reasons }) =>
     [action, ref, name ?? "—", createdAt ?? "no readable time", reasons.join(", ")].map(toPrintable),
   );

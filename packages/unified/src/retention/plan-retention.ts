@@ -3,7 +3,7 @@ import type { AccountOutcome } from "../outcome.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Held, holdSnapshots } from "./hold-snapshots.ts";
 import { toIncomplete } from "./incomplete.ts";
-import type { PlanStep, RetentionPlan } from "./retention-plan.ts";
+import { FAILED_UNCOUNTED, NO_RULE, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 import { checkPolicy, hasRule, type RetentionPolicy } from "./retention-policy.ts";
 
 /** What was listed: all snapshots, or those that came and how the listing of each account went. */
@@ -56,6 +56,6 @@ function toStep({ snapshot, time, reasons }: Held): PlanStep {
   const createdAt = Number.isNaN(time) ? null : new Date(time).toISOString();
   const facts = { ref, provider, name, state, createdAt, sizeBytes, source };
   if (reasons.length > 0) return { action: "keep", reasons, ...facts };
-  const reason = state === "failed" ? "failed, and no rule counts it" : "no rule keeps it";
+  const reason = state === "failed" ? FAILED_UNCOUNTED : NO_RULE;
   return { action: "delete", reasons: [reason], ...facts };
 }

@@ -40,6 +40,11 @@ export function isDeleteStep(step: PlanStep): step is DeleteStep {
   return step.action === "delete";
 }
 
+/** The reasons of what no rule holds. */
+export const NO_RULE = "no rule keeps it";
+export const FAILED_UNCOUNTED = "failed, and no rule counts it";
+const UNHELD = [NO_RULE, FAILED_UNCOUNTED];
+
 /**
  * Holds a plan to its shape: it may come from a file.
  *
@@ -56,17 +61,31 @@ export function checkPlan(plan: RetentionPlan): void {
   if (!Array.isArray(steps)) refuse("/steps", "is no array");
   const refs = new Set<unknown>();
   for (const [index, step] of (steps as unknown[]).entries()) {
-    const { action, reasons, ref, provider, name, createdAt } = Object(step) as { [Key in keyof PlanStep]: unknown };
+    const fields = Object(step) as { [Key in keyof PlanStep]: unknown };
+    const { action, reasons, ref, provider, name, state, createdAt, sizeBytes, source } = fields;
     const at = (property: string) => `/steps/${index}/${property}`;
     if (action !== "delete" && action !== "keep") refuse(at("action"), 'is not "delete" or "keep"');
-    if (!(Array.isArray(reasons) && reasons.every(isText))) refuse(at("reasons"), "is no array of texts");
+    if (!isTexts(reasons)) refuse(at("reasons"), "is no array of texts");
     if (!isText(ref)) refuse(at("ref"), "is no text");
     if (refs.has(ref)) refuse(at("ref"), "stands there twice");
     if (!isText(provider)) refuse(at("provider"), "is no text");
     if (name !== null && !isText(name)) refuse(at("name"), "is no text and not null");
+    if (!isText(state) || !STATES.includes(state)) refuse(at("state"), "is no state of a snapshot");
+    if (sizeBytes !== null && !Number.isFinite(sizeBytes)) refuse(at("sizeBytes"), "is no number and not null");
+    const { type, id } = Object(source) as { [Key in keyof SnapshotSource]: unknown };
+    if (source !== null && !(isText(type) && isText(id))) refuse(at("source"), "is no source and not null");
     if (!isTime(createdAt) && (createdAt !== null || action === "delete")) refuse(at("createdAt"), "is no time");
+    const unheld = reasons.filter((reason) => UNHELD.includes(reason)).length;
+    const fits = action === "delete" ? unheld === reasons.length : unheld === 0;
+    if (!fits || reasons.length === 0) refuse(at("reasons"), `give no reason to ${action} it`);
     refs.add(ref);
   }
+}
+
+const STATES: readonly string[] = ["creating", "deleting", "failed", "ready", "unknown"] satisfies SnapshotState[];
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {

@@ -2,6 +2,8 @@ import type { CreateRequest } from "../adapter.ts";
 import { UnsupportedOperationError } from "../capabilities.ts";
 import { createSnapshot } from "../create-snapshot.ts";
 import { check, show } from "./check.ts";
+import { checkFails, type Failure } from "./check-fails.ts";
+import { stall } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
@@ -24,8 +26,26 @@ export function createCases({ creations }: ConformanceSubject): Case[] {
         if (creation) await makes(trial, creation);
       },
     },
+    {
+      name: `create: ends, and says that it may be made, when no answer comes in time: ${kind}`,
+      async run(trial: Trial) {
+        const creation = creations[kind];
+        if (trial.adapter.capabilities.create[kind] === undefined || !creation) return;
+        trial.intercept(stall);
+        await checkFails(trial, { name: "create" }, LATE, () =>
+          createSnapshot(trial.adapter, creation, { timeout: 100 }),
+        );
+      },
+    },
   ]);
 }
+
+const LATE: Failure = {
+  when: "no answer comes in time",
+  kinds: ["TimeoutError"],
+  code: "DEADLINE_EXCEEDED",
+  retryable: false,
+};
 
 async function makes(trial: Trial, creation: CreateRequest): Promise<void> {
   const { adapter, account, requests } = trial;

@@ -1,5 +1,6 @@
 import { check, show } from "./check.ts";
 import { checkFails, checkFailsOnce, type Failure } from "./check-fails.ts";
+import { lose } from "./interceptors.ts";
 import type { Case, Trial } from "./trial.ts";
 
 const GONE: Failure = {
@@ -9,6 +10,7 @@ const GONE: Failure = {
   status: 404,
   retryable: false,
 };
+const LOST: Failure = { when: "the answer is lost", kinds: ["ConnectionError"], code: "UNAVAILABLE" };
 const FAILED: Failure = { when: "the provider answers 500", kinds: ["ApiError"], code: "INTERNAL", status: 500 };
 
 /** What is deleted is gone, and nothing else is. */
@@ -31,7 +33,16 @@ export function deleteCases(): Case[] {
         await checkFailsOnce(trial, { name: "delete" }, FAILED, () => trial.adapter.delete(snapshot?.id ?? "", {}));
       },
     },
+    { name: "delete: deletes once, and tells UNAVAILABLE, when the answer is lost", run: deletesOnce },
   ];
+}
+
+async function deletesOnce(trial: Trial): Promise<void> {
+  const [snapshot] = await trial.listFilled(1);
+  trial.intercept(lose("DELETE"));
+  await checkFails(trial, { name: "delete" }, LOST, () => trial.adapter.delete(snapshot?.id ?? "", {}));
+  const sent = trial.requests.filter(({ method }) => method === "DELETE").length;
+  check(sent === 1, () => `delete: sent ${sent} DELETE requests when the answer is lost`);
 }
 
 async function deletesOne(trial: Trial): Promise<void> {

@@ -12,7 +12,7 @@ export function fieldCases(fields: StatedFields): Case[] {
     const property = fields[field];
     if (property === undefined) return [knowsNone(field)];
     return [
-      ...knowsNoneWithout(field, [property], fields),
+      ...knowsNoneWithout(field, [property], fields, field === "sizeBytes" ? [undefined, null, "much"] : undefined),
       // A provider may well state a size in a unit of its own.
       ...(field === "sizeBytes" ? [] : [tells(field, property)]),
     ];
@@ -28,10 +28,15 @@ export function knowsNone(field: SnapshotField): Case {
 }
 
 /** A field whose properties are taken out. */
-export function knowsNoneWithout(field: SnapshotField, properties: readonly string[], { id }: StatedFields): Case[] {
+export function knowsNoneWithout(
+  field: SnapshotField,
+  properties: readonly string[],
+  { id }: StatedFields,
+  nothing: readonly unknown[] = [undefined, null],
+): Case[] {
   // Without its id no snapshot can be told from another.
   if (properties.includes(id)) return [];
-  return [undefined, null].map((stated) => ({
+  return nothing.map((stated) => ({
     name: `model: knows no ${field} where the provider states ${show(stated)}`,
     async run(trial) {
       trial.intercept(rewrite(properties, stated));

@@ -1,8 +1,8 @@
 import { parseRef } from "../ref.ts";
 import { check, checkSame, show } from "./check.ts";
-import { checkFails } from "./check-fails.ts";
+import { checkFails, type Failure } from "./check-fails.ts";
 import type { ConformanceSubject } from "./subject.ts";
-import { ACCOUNT, type Case } from "./trial.ts";
+import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
 const MOST_REQUESTS = 2;
 
@@ -37,6 +37,7 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
         }
       },
     },
+    { name: "get: refuses another snapshot than was asked for", run: refusesAnother },
     {
       name: "get: tells NOT_FOUND when the snapshot is gone",
       async run(trial) {
@@ -49,3 +50,23 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
     },
   ];
 }
+
+async function refusesAnother(trial: Trial): Promise<void> {
+  const [meant, other] = await trial.listFilled(2);
+  const answers: Response[] = [];
+  trial.intercept(async (_, pass) => {
+    const answer = await pass();
+    answers.push(answer.clone());
+    return answer;
+  });
+  await trial.adapter.get(other?.id ?? "", {});
+  trial.intercept(async (_, pass) => answers.shift() ?? pass());
+  await checkFails(trial, { name: "get" }, ANOTHER, () => trial.adapter.get(meant?.id ?? "", {}));
+}
+
+const ANOTHER: Failure = {
+  when: "the provider answers with another snapshot",
+  kinds: ["OtherSnapshotError"],
+  code: "FAILED_PRECONDITION",
+  retryable: false,
+};

@@ -22,6 +22,14 @@ export async function refuse(): Promise<Response> {
   throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") });
 }
 
+/** Lets a request with this method arrive, and loses the answer. */
+export function lose(method: string): Interceptor {
+  return async (request, pass) => {
+    const response = await pass();
+    return request.method === method ? refuse() : response;
+  };
+}
+
 /** A 401 that repeats what was sent. */
 export const echoCredential: Interceptor = async (request) => {
   return Response.json({ message: `no access with ${credentialsIn(request)}` }, { status: 401 });
