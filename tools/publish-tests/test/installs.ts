@@ -34,7 +34,7 @@ export function describeInstalls(release: Release, withNpm: () => Promise<Place>
   describe("a fresh project", () => {
     it.concurrent("lists a mock cloud with what npm installs by name", async () => {
       expect(await run(process.execPath, ["list.ts"], await withNpm())).toBe(NAMES);
-    }, 180_000);
+    });
 
     it.concurrent.each(OTHERS)(
       "lists a mock cloud with what $name installs by name",

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { describeCompilers } from "./compilers.ts";
 import { describeInstalls, installWithNpm } from "./installs.ts";
 import { describeRefusals } from "./refusals.ts";
@@ -11,14 +11,17 @@ import type { Place } from "./run.ts";
 import { startRegistry } from "./start-registry.ts";
 import { describeTarballs } from "./tarballs.ts";
 
+// Installs and compilers are slow where other tests run beside them.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
+
 const folder = mkdtempSync(join(tmpdir(), "snap-publish-"));
 // Whatever ran here may still write to its caches.
-afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }), 120_000);
+afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
 // One release for all that follows: it takes as long as most of the rest.
 const release = await planRelease(folder);
-beforeAll(() => startRegistry(folder, release.registry), 60_000);
-beforeAll(() => publish(release), 300_000);
+beforeAll(() => startRegistry(folder, release.registry));
+beforeAll(() => publish(release));
 
 let installed: Promise<Place> | undefined;
 const withNpm = () => {
@@ -28,5 +31,5 @@ const withNpm = () => {
 
 describeTarballs(release);
 describeInstalls(release, withNpm);
-describeCompilers(withNpm);
+describeCompilers(release, withNpm);
 describeRefusals(release);

@@ -3,21 +3,14 @@ import { join, resolve } from "node:path";
 import { publint } from "publint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { type Manifest, readManifest } from "./manifest.ts";
 import { findTarball, type Release } from "./release.ts";
 import { run } from "./run.ts";
 
 const ALWAYS = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-const CODE = /^(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
+const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
 const ATTW = resolve(import.meta.dirname, "../node_modules/@arethetypeswrong/cli/dist/index.js");
 const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-}
 
 /** Declares what has to be so in each published tarball. */
 export function describeTarballs(release: Release): void {
@@ -40,19 +33,23 @@ export function describeTarballs(release: Release): void {
       expect(await read(name, "CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
     });
 
-    it("asks for the versions that the workspace stands for", async () => {
+    it("has the version of the release, and asks for those that the workspace stands for", async () => {
       const own = readManifest(copy, name);
       const packed: Manifest = JSON.parse(await read(name, "package.json"));
+      expect(packed.version).toBe(own.version);
       for (const kind of KINDS) expect(packed[kind] ?? {}).toEqual(resolveRanges(own[kind] ?? {}, copy));
       expect(JSON.stringify(packed)).not.toMatch(/"(?:workspace|catalog):/);
     });
+  });
 
-    it.concurrent("is what publint and are-the-types-wrong expect of a package of ES modules", async () => {
+  it.concurrent.each(packages)(
+    "publint and are-the-types-wrong find no fault in @snap/%s, a package of ES modules",
+    async (name) => {
       const { buffer } = new Uint8Array(readFileSync(findTarball(release, name)));
       expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
       await run(process.execPath, [ATTW, findTarball(release, name), "--profile", "esm-only"], { cwd: folder });
-    }, 60_000);
-  });
+    },
+  );
 
   it("the mocks of a provider take msw 2.10 or 3 and @snap/mock, both only for those who use them", async () => {
     const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
@@ -62,10 +59,6 @@ export function describeTarballs(release: Release): void {
       expect(packed).toMatchObject({ peerDependencies: peers, peerDependenciesMeta: optional });
     }
   });
-}
-
-function readManifest(copy: string, name: string): Manifest {
-  return JSON.parse(readFileSync(join(copy, "packages", name, "package.json"), "utf8"));
 }
 
 // The names of our packages are those of their folders.
