@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listEntries, readManifest } from "./manifest.ts";
+import type { Release } from "./release.ts";
+import { attempt, type Place, run } from "./run.ts";
+
+const MODULES = resolve(import.meta.dirname, "../node_modules");
+const CONSUMER = resolve(import.meta.dirname, "consumer");
+const PROGRAMS = ["clients.ts", "mocks.ts"];
+const RESOLUTIONS = [
+  { module: "esnext", moduleResolution: "bundler" },
+  { module: "node16", moduleResolution: "node16" },
+];
+// The declarations of msw itself need TypeScript 5.7; ours do not, and are checked all the same.
+const FOREIGN = /^node_modules\/(?:msw|@mswjs\/interceptors)\//;
+const COMPILERS = [
+  { typescript: "5.4.5", folder: "typescript-5.4", foreign: FOREIGN },
+  { typescript: "5.9.3", folder: "typescript-5.9", foreign: undefined },
+  { typescript: "6.0.3", folder: "typescript-6", foreign: undefined },
+  { typescript: "7.0.2", folder: "typescript", foreign: undefined },
+];
+const STRICT = {
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  // TypeScript's own library is not ours to check.
+  skipDefaultLibCheck: true,
+};
+
+interface Resolution {
+  readonly module: string;
+  readonly moduleResolution: string;
+}
+
+/** Declares that strict programs compile over all entries, with old and new compilers, and that CommonJS loads them. */
+export function describeCompilers({ copy, packages }: Release, withNpm: () => Promise<Place>): void {
+  const entries = () => packages.flatMap((name) => listEntries(readManifest(copy, name)));
+
+  describe("a strict program over every entry", () => {
+    it("names every entry", () => {
+      const programs = PROGRAMS.map((file) => readFileSync(join(CONSUMER, file), "utf8")).join();
+      expect(entries().filter((entry) => !programs.includes(` from "${entry}"`))).toEqual([]);
+    });
+
+    it.concurrent.each(
+      COMPILERS.flatMap((compiler) => RESOLUTIONS.map((resolution) => ({ ...compiler, ...resolution }))),
+    )(
+      "compiles with TypeScript $typescript and resolution $moduleResolution",
+      async ({ folder, foreign, ...options }) => {
+        const { module, moduleResolution } = options;
+        const faults = await compile(await withNpm(), folder, { module, moduleResolution }, PROGRAMS);
+        expect(faults.filter((fault) => !foreign?.test(fault))).toEqual([]);
+      },
+    );
+  });
+
+  describe("CommonJS", () => {
+    it("loads every entry that needs no msw by require() in Node 20", async () => {
+      const clients = entries().filter((entry) => !/\/(?:mock|msw)$/.test(entry));
+      const printed = await run(join(MODULES, "node-20/bin/node"), ["require.cjs", ...clients], await withNpm());
+      expect(printed.match(/^@snap.*/gm)).toEqual(clients);
+    });
+
+    it("loads the mocks too in Node 24", async () => {
+      const printed = await run(process.execPath, ["require.cjs", ...entries()], await withNpm());
+      expect(printed.match(/^@snap.*/gm)).toEqual(entries());
+    });
+
+    it("has types for what it loads", async () => {
+      const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
+      expect(await compile(await withNpm(), "typescript", nodenext, ["require.cts"])).toEqual([]);
+    });
+  });
+}
+
+/** The errors that a compiler finds. */
+async function compile(project: Place, compiler: string, options: Resolution, files: readonly string[]) {
+  const file = `tsconfig.${compiler}.${options.moduleResolution}.json`;
+  writeFileSync(join(project.cwd, file), JSON.stringify({ files, compilerOptions: { ...STRICT, ...options } }));
+  const tsc = join(MODULES, compiler, "bin/tsc");
+  const { code, printed } = await attempt(process.execPath, [tsc, "-p", file, "--pretty", "false"], project);
+  const faults = printed.split("\n").filter((line) => /error TS\d+/.test(line));
+  if (code !== 0 && faults.length === 0) throw new Error(`${compiler} ended with ${code}: ${printed}`);
+  return faults;
+}

@@ -1,0 +1,50 @@
+// Every entry that needs no msw, as a strict program uses it. This file is compiled, never run.
+import { type components, createDigitalOceanClient, isApiErrorOf, operationsById } from "@snap/digitalocean";
+import { createFireworksClient } from "@snap/fireworks";
+import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
+import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";
+import { traceAttempts } from "@snap/runtime/opentelemetry";
+import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { fireworks } from "@snap/unified/fireworks";
+import { instavm } from "@snap/unified/instavm";
+import { describeConformance, type TestRunner } from "@snap/unified/testing";
+
+const retry: RetryOptions = { attempts: 2 };
+const options: InstaVMClientOptions = { apiKey: async () => "key", retry, timeout: 1_000 };
+const [cloud, account, vms] = [createDigitalOceanClient(), createFireworksClient(), createInstaVMClient(options)];
+createDigitalOceanClient({ onAttempt: traceAttempts({ startSpan: () => ({ setStatus() {}, end() {} }) }) });
+
+export async function useClients(): Promise<(string | undefined)[]> {
+  const { snapshots = [] } = unwrap(await cloud.GET("/v2/snapshots", { params: { query: { per_page: 2 } } }));
+  const first: components["schemas"]["Snapshot"] | undefined = snapshots[0];
+  const path = { account_id: "acme-robotics" };
+  const { data, error, response } = await account.GET("/v1/accounts/{account_id}/snapshots", { params: { path } });
+  if (error) throw new Error(`${response.status}`);
+  const names = [first?.name, data.snapshots?.[0]?.name];
+  for await (const { id, name } of vms.paginate("/v1/snapshots")) names.push(name ?? String(id));
+  // @ts-expect-error There is no such path.
+  await cloud.GET("/v2/snapshot");
+  return [...names, operationsById.listSnapshots.path];
+}
+
+const snap = createSnap({ accounts: [digitalocean(), fireworks({ account: "fw" }), instavm({ apiKey: "key" })] });
+
+export async function useUnified(): Promise<SnapshotState | undefined> {
+  const listing = snap.list({ state: "ready", olderThan: "30d" });
+  const found: Snapshot[] = [];
+  for await (const snapshot of listing) {
+    found.push(snapshot);
+    if (snapshot.provider === "digitalocean") console.log(snapshot.raw.resource_type);
+    // @ts-expect-error What was read cannot be written.
+    snapshot.name = "other";
+  }
+  console.log(found, listing.outcomes);
+  const { snapshot } = await snap.create({ account: "vm", from: { type: "image", id: "debian" }, name: "nightly" });
+  return (await snap.waitUntilReady(snapshot.ref)).state;
+}
+
+export function useRest(runner: TestRunner, caught: unknown): unknown {
+  if (SnapError.isInstance(caught)) return [caught.code, caught.retryable];
+  return [isApiErrorOf, waitFor, describeConformance, runner];
+}

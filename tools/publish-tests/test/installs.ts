@@ -1,0 +1,57 @@
+import { cpSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findRuntime } from "./find-runtime.ts";
+import type { Release } from "./release.ts";
+import { type Place, run } from "./run.ts";
+import { createProject } from "./use-registry.ts";
+
+const CONSUMER = resolve(import.meta.dirname, "consumer");
+const MSW = "msw@3.0.5";
+const SOME = ["@snap/mock", "@snap/digitalocean", "@snap/unified", MSW];
+const NAMES = "web-01-before-upgrade\norders-db-weekly\norders-db-nightly\n";
+
+/** How package managers add packages by name, and what runs the program beside them. */
+const OTHERS = [
+  { name: "pnpm", add: ["pnpm", "add", ...SOME], start: [process.execPath] },
+  { name: "Bun", add: [findRuntime("Bun"), "add", ...SOME], start: [findRuntime("Bun")] },
+  {
+    name: "Deno",
+    // Deno installs nothing that is younger than a day, unless it is told to.
+    add: [findRuntime("Deno"), "add", "--minimum-dependency-age=0", ...SOME.map((name) => `npm:${name}`)],
+    start: [findRuntime("Deno"), "run", "--allow-env"],
+  },
+] as const;
+
+/** Creates a project with all packages from npm, and the programs of the folder `consumer`. */
+export async function installWithNpm(release: Release): Promise<Place> {
+  const all = release.packages.map((name) => `@snap/${name}`);
+  return install(release, "npm", ["npm", "install", "--no-audit", "--no-fund", ...all, MSW]);
+}
+
+/** Declares that every package manager installs packages by name, and that a program then runs. */
+export function describeInstalls(release: Release, withNpm: () => Promise<Place>): void {
+  describe("a fresh project", () => {
+    it.concurrent("lists a mock cloud with what npm installs by name", async () => {
+      expect(await run(process.execPath, ["list.ts"], await withNpm())).toBe(NAMES);
+    });
+
+    it.concurrent.each(OTHERS)(
+      "lists a mock cloud with what $name installs by name",
+      async ({ name, add, start }) => {
+        const place = await install(release, name, add);
+        const [runtime, ...flags] = start;
+        expect(await run(runtime, [...flags, "list.ts"], place)).toBe(NAMES);
+      },
+      180_000,
+    );
+  });
+}
+
+async function install({ folder, registry }: Release, manager: string, add: readonly string[]): Promise<Place> {
+  const place = createProject(folder, `with-${manager}`, registry);
+  const [command = "", ...options] = add;
+  await run(command, options, place);
+  cpSync(CONSUMER, place.cwd, { recursive: true });
+  return place;
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, vi } from "vitest";
+import { describeCompilers } from "./compilers.ts";
+import { describeInstalls, installWithNpm } from "./installs.ts";
+import { describeRefusals } from "./refusals.ts";
+import { planRelease, publish } from "./release.ts";
+import type { Place } from "./run.ts";
+import { startRegistry } from "./start-registry.ts";
+import { describeTarballs } from "./tarballs.ts";
+
+// Installs and compilers are slow where other tests run beside them.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "snap-publish-"));
+// Whatever ran here may still write to its caches.
+afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
+
+// One release for all that follows: it takes as long as most of the rest.
+const release = await planRelease(folder);
+beforeAll(() => startRegistry(folder, release.registry));
+beforeAll(() => publish(release));
+
+let installed: Promise<Place> | undefined;
+const withNpm = () => {
+  installed ??= installWithNpm(release);
+  return installed;
+};
+
+describeTarballs(release);
+describeInstalls(release, withNpm);
+describeCompilers(release, withNpm);
+describeRefusals(release);

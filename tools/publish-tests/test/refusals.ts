@@ -1,0 +1,77 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { findBinary } from "./find-runtime.ts";
+import { freePort } from "./free-port.ts";
+import type { Release } from "./release.ts";
+import { attempt } from "./run.ts";
+import { createProject, useRegistry } from "./use-registry.ts";
+
+const OLD_MSW = ["@snap/digitalocean", "msw@2.9.0"];
+
+/** Declares what happens to those who publish or install where something is wrong. */
+export function describeRefusals({ folder, registry, copy }: Release): void {
+  describe("publishing", () => {
+    it("fails where the registry is down, and names it", async () => {
+      const url = `http://127.0.0.1:${await freePort()}/`;
+      onTestFinished(() => void useRegistry(copy, registry.url));
+      const { code, printed } = await attempt("changeset", ["publish"], useRegistry(copy, url));
+      expect(code).toBe(1);
+      expect(printed).toMatch(/unexpected error for @snap\/\w+: \S*NETWORK_ERROR/);
+      expect(printed).toContain(url);
+    });
+
+    it.each(["dist", "dist/send.js", "README.md"])(
+      "sends nothing where %s is missing, and names it",
+      async (missing) => {
+        const runtime = join(copy, "packages/runtime");
+        renameSync(join(runtime, missing), join(runtime, "aside"));
+        onTestFinished(() => renameSync(join(runtime, "aside"), join(runtime, missing)));
+        const place = useRegistry(runtime, registry.url);
+        const { code, printed } = await attempt("pnpm", ["publish", "--dry-run", "--no-git-checks"], place);
+        expect(code).toBe(1);
+        expect(printed).toMatch(new RegExp(`@snap/runtime is not packed: missing \\./${missing}.*Run \`pnpm build\``));
+      },
+    );
+  });
+
+  describe("installing", () => {
+    it("fails where the registry is down, and names it", async () => {
+      const url = `http://127.0.0.1:${await freePort()}/`;
+      const place = createProject(folder, "without-registry", { ...registry, url });
+      const { code, printed } = await attempt("npm", ["install", "@snap/unified"], place);
+      expect(code).toBe(1);
+      expect(printed).toMatch(new RegExp(`request to ${url}\\S+ failed, reason: .*ECONNREFUSED`));
+    });
+
+    it("fails in npm where msw is older than the mocks can use, and names both", async () => {
+      const { code, printed } = await attempt(
+        "npm",
+        ["install", ...OLD_MSW],
+        createProject(folder, "peers-npm", registry),
+      );
+      expect(code).toBe(1);
+      expect(printed).toContain("Found: msw@2.9.0");
+      expect(printed).toContain('peerOptional msw@"^2.10.0 || ^3.0.0" from @snap/digitalocean@');
+    });
+
+    it("fails so in pnpm where it is strict about peers", async () => {
+      const place = createProject(folder, "peers-pnpm", registry);
+      const { code, printed } = await attempt(
+        "pnpm",
+        ["add", "--config.strict-peer-dependencies=true", ...OLD_MSW],
+        place,
+      );
+      expect(code).toBe(1);
+      expect(printed).toMatch(
+        /unmet peer msw\s+Installed: 2\.9\.0\s+Wanted:\s+"\^2\.10\.0 \|\| \^3\.0\.0":\s+@snap\/digitalocean@/,
+      );
+    });
+  });
+
+  it("a runtime that is not installed is named, with what to do", () => {
+    expect(() => findBinary("Deno", "deno", "@deno/plan9-mips/deno")).toThrow(
+      "Deno is not installed: there is no @deno/plan9-mips/deno beside deno; run `pnpm install`",
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { globSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { copyRepository, installWorkspace } from "./copy-repository.ts";
+import { freePort } from "./free-port.ts";
+import { run } from "./run.ts";
+import type { Registry } from "./start-registry.ts";
+import { useRegistry } from "./use-registry.ts";
+
+const PACKAGES = resolve(import.meta.dirname, "../../../packages");
+
+/** Where the packages are published from, and where to; all of it in one folder. */
+export interface Release {
+  readonly folder: string;
+  readonly registry: Registry;
+  readonly copy: string;
+  readonly packages: readonly string[];
+}
+
+/** Says where things will be; nothing is there yet. */
+export async function planRelease(folder: string): Promise<Release> {
+  const registry = { url: `http://127.0.0.1:${await freePort()}/`, storage: join(folder, "storage") };
+  return { folder, registry, copy: join(folder, "repository"), packages: readdirSync(PACKAGES) };
+}
+
+/** Builds, versions, packs and publishes every package, as a release does: all are packed before one is published. */
+export async function publish({ copy, registry }: Release): Promise<void> {
+  await copyRepository(copy);
+  await installWorkspace(copy, "./packages/*");
+  await run("turbo", ["run", "build", "--filter=./packages/*"], { cwd: copy });
+  const place = useRegistry(copy, registry.url);
+  // Right after a release there is nothing to version, and changeset takes that for a mistake.
+  if (globSync(join(copy, ".changeset/*.md")).length > 0) await run("changeset", ["version"], place);
+  await run("changeset", ["pack", "--out-dir", "packed"], place);
+  await run("changeset", ["publish", "--from-pack-dir", "packed", "--no-git-tag"], place);
+}
+
+/** The one tarball of a package that the registry serves. */
+export function findTarball({ registry }: Release, name: string): string {
+  const [found, ...others] = globSync(join(registry.storage, "@snap", name, "*.tgz"));
+  if (found === undefined || others.length > 0) throw new Error(`There is not one tarball of @snap/${name}`);
+  return found;
+}

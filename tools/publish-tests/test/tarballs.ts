@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { publint } from "publint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { findTarball, type Release } from "./release.ts";
+import { run } from "./run.ts";
+
+const ALWAYS = ["API.md", "CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
+const ATTW = resolve(import.meta.dirname, "../node_modules/@arethetypeswrong/cli/dist/index.js");
+const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
+
+/** Declares what has to be so in each published tarball. */
+export function describeTarballs(release: Release): void {
+  const { copy, packages, folder } = release;
+  const read = (name: string, file: string) =>
+    run("tar", ["xzOf", findTarball(release, name), `package/${file}`], { cwd: folder });
+
+  describe.each(packages)("the tarball of @snap/%s", (name) => {
+    it("holds code, licence, README and changelog, and nothing else", async () => {
+      const files = (await run("tar", ["tzf", findTarball(release, name)], { cwd: folder }))
+        .trim()
+        .split("\n")
+        .map((file) => file.replace(/^package\//, ""));
+      // What provider packages and the unified one have for language models.
+      const summary = ["mock", "runtime"].includes(name) ? [] : ["llms.txt"];
+      expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary].sort());
+      expect(files).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "src/index.ts"]));
+      expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
+    });
+
+    it("tells in its changelog what its version brings", async () => {
+      expect(await read(name, "CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
+    });
+
+    it("has the version of the release, and asks for those that the workspace stands for", async () => {
+      const own = readManifest(copy, name);
+      const packed: Manifest = JSON.parse(await read(name, "package.json"));
+      expect(packed.version).toBe(own.version);
+      for (const kind of KINDS) expect(packed[kind] ?? {}).toEqual(resolveRanges(own[kind] ?? {}, copy));
+      expect(JSON.stringify(packed)).not.toMatch(/"(?:workspace|catalog):/);
+    });
+  });
+
+  it.concurrent.each(packages)(
+    "publint and are-the-types-wrong find no fault in @snap/%s, a package of ES modules",
+    async (name) => {
+      const { buffer } = new Uint8Array(readFileSync(findTarball(release, name)));
+      expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
+      await run(process.execPath, [ATTW, findTarball(release, name), "--profile", "esm-only"], { cwd: folder });
+    },
+  );
+
+  it("the mocks of a provider take msw 2.10 or 3 and @snap/mock, both only for those who use them", async () => {
+    const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
+    const optional = { "@snap/mock": { optional: true }, msw: { optional: true } };
+    for (const name of ["digitalocean", "fireworks", "instavm"]) {
+      const packed = JSON.parse(await read(name, "package.json"));
+      expect(packed).toMatchObject({ peerDependencies: peers, peerDependenciesMeta: optional });
+    }
+  });
+}
+
+// The names of our packages are those of their folders.
+function resolveRanges(ranges: Readonly<Record<string, string>>, copy: string): Record<string, string> {
+  const { catalog } = parse(readFileSync(join(copy, "pnpm-workspace.yaml"), "utf8"));
+  const resolveRange = ([name, range]: [string, string]): [string, string] => {
+    if (range === "catalog:") return [name, catalog[name]];
+    if (range === "workspace:^") return [name, `^${readManifest(copy, name.replace("@snap/", "")).version}`];
+    return [name, range];
+  };
+  return Object.fromEntries(Object.entries(ranges).map(resolveRange));
+}
