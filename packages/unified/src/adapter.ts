@@ -90,7 +90,7 @@ export interface Created<Item> {
    * How it is known to be the one:
    * - `answer`: the provider said so
    * - `name-and-time`: the provider told only when it was done; this one has its name, source and time
-   * - `lookup`: the provider's answer was lost; this one has its name, source and time
+   * - `lookup`: the provider's answer was lost; this one alone has its name and source, where they were given, and time
    */
   readonly matchedBy: "answer" | "lookup" | "name-and-time";
 }

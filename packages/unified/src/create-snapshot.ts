@@ -28,7 +28,7 @@ export async function createSnapshot(
         throw doubt(error, undefined, `whether it was made is not known (${failure.message})`);
       });
       if (snapshot) return { snapshot, matchedBy: "lookup" };
-      throw error;
+      throw doubt(error, undefined, "none that may be it is listed");
     }
   });
 }

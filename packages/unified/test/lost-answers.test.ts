@@ -70,6 +70,17 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
   });
 
+  it("is not called repeatable when none is listed that may be it, which may still come", async () => {
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
+    const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
+    expect(failure).toMatchObject({
+      name: "ConnectionError",
+      retryable: false,
+      message: expect.stringContaining("; none that may be it is listed: look before you repeat it"),
+    });
+  });
+
   it("ends with the caller's signal", async () => {
     const { snap } = createAll({ intercept: () => new Promise(() => {}) });
     const signal = AbortSignal.timeout(20);
