@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
-import { mergeArrivals, mergeSorted } from "./merge.ts";
+import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError } from "./outcome.ts";
 import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -48,8 +48,9 @@ export function createListing<Item extends Snapshot>(
   const outcomes = new Map<string, AccountOutcome>();
   const positions = new Map<string, AccountPosition>();
 
-  async function* listAccount(adapter: Adapter, ended: AbortSignal): AsyncGenerator<Found<Item>> {
+  async function* listAccount(adapter: Adapter, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
     const { account, provider } = adapter;
+    const rank = adapters.indexOf(adapter);
     let [count, status, failure]: [number, AccountOutcome["status"], unknown] = [0, "pending", undefined];
     const note = (next = status) => {
       status = next;
@@ -57,6 +58,8 @@ export function createListing<Item extends Snapshot>(
     };
     const { from: page, skip, done } = start[account] ?? { skip: 0 };
     if (done) return note("ok");
+    if (leaving.aborted) return;
+    const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
     let [begun, looked] = [page, skip];
     // Only what the caller was given counts: several accounts may have found one that waits for its turn.
     const take = (place: AccountPosition) => () => {
@@ -69,7 +72,7 @@ export function createListing<Item extends Snapshot>(
       for await (const snapshots of pages) {
         for (const snapshot of snapshots.slice(looked)) {
           looked++;
-          if (matches(snapshot)) yield { item: snapshot as Item, take: take({ from: begun, skip: looked }) };
+          if (matches(snapshot)) yield { item: snapshot as Item, rank, take: take({ from: begun, skip: looked }) };
         }
         [begun, looked] = [snapshots.next, 0];
         if (begun !== undefined) positions.set(account, { from: begun, skip: 0 });
@@ -77,10 +80,31 @@ export function createListing<Item extends Snapshot>(
       positions.set(account, { skip: 0, done: true });
       note("ok");
     } catch (error) {
+      if (signal?.aborted) throw error;
+      // Ended because the caller left: that is no failure of the account.
+      if (leaving.aborted) return;
       failure = error;
       note(count > 0 ? "partial" : "failed");
-      if (signal?.aborted) throw error;
     }
+  }
+
+  async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
+    const chosen = adapters.filter(
+      ({ account, provider }) => isOneOf(query.account, account) && isOneOf(query.provider, provider),
+    );
+    for (const { account, provider } of adapters) {
+      const status = chosen.some((adapter) => adapter.account === account) ? "pending" : "skipped";
+      outcomes.set(account, { account, provider, status, count: 0 });
+      positions.set(account, start[account] ?? { skip: 0 });
+    }
+    const sources = chosen.map((adapter) => () => listAccount(adapter, leaving));
+    const arrivals = mergeArrivals(sources, concurrency);
+    for await (const { item, take } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
+      take();
+      yield item;
+    }
+    const failed = [...outcomes.values()].some(({ error }) => error !== undefined);
+    if (onError === "throw" && failed) throw new ListingError([...outcomes.values()]);
   }
 
   return {
@@ -90,32 +114,17 @@ export function createListing<Item extends Snapshot>(
     get position() {
       return formatPosition(Object.fromEntries(positions));
     },
-    async *[Symbol.asyncIterator]() {
-      const chosen = adapters.filter(
-        ({ account, provider }) => isOneOf(query.account, account) && isOneOf(query.provider, provider),
-      );
-      for (const { account, provider } of adapters) {
-        const status = chosen.some((adapter) => adapter.account === account) ? "pending" : "skipped";
-        outcomes.set(account, { account, provider, status, count: 0 });
-        positions.set(account, start[account] ?? { skip: 0 });
-      }
-      // What is asked for when the caller leaves is no longer wanted.
+    [Symbol.asyncIterator]() {
       const leaving = new AbortController();
-      const ended = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
-      const sources = chosen.map((adapter) => () => listAccount(adapter, ended));
-      try {
-        const found = order
-          ? mergeSorted(sources.map(sortedBy(order)), comparing(order), concurrency)
-          : mergeArrivals(sources, concurrency);
-        for await (const { item, take } of found) {
-          take();
-          yield item;
-        }
-      } finally {
-        leaving.abort();
-      }
-      const failed = [...outcomes.values()].some(({ error }) => error !== undefined);
-      if (onError === "throw" && failed) throw new ListingError([...outcomes.values()]);
+      const items = iterate(leaving.signal);
+      return {
+        next: () => items.next(),
+        // First the requests: the generator ends only when the one that it waits for has ended.
+        return() {
+          leaving.abort();
+          return items.return(undefined);
+        },
+      };
     },
   };
 }
@@ -140,24 +149,27 @@ function checkOptions(adapters: readonly Adapter[], { order, concurrency, from, 
 
 interface Found<Item> {
   readonly item: Item;
+  /** The place of its account among all. */
+  readonly rank: number;
   /** Called when it is given to the caller. */
   readonly take: () => void;
 }
 
-function comparing(order: "-createdAt" | "createdAt"): (a: Found<Snapshot>, b: Found<Snapshot>) => number {
+// No provider documents an order of all its snapshots that is kept while new ones come: all are heard out first.
+async function* sortArrivals<Item extends Snapshot>(
+  arrivals: AsyncIterable<Found<Item>>,
+  order: "-createdAt" | "createdAt",
+  leaving: AbortSignal,
+): AsyncGenerator<Found<Item>> {
+  const all: Found<Item>[] = [];
+  for await (const found of arrivals) all.push(found);
+  if (leaving.aborted) return;
   const sign = order === "createdAt" ? 1 : -1;
-  return ({ item: a }, { item: b }) => {
-    if (!a.createdAt || !b.createdAt) return Number(a.createdAt === null) - Number(b.createdAt === null);
-    return sign * (a.createdAt.getTime() - b.createdAt.getTime());
-  };
-}
-
-// No provider documents an order of all its snapshots that is kept while new ones come: each account is sorted here.
-function sortedBy(order: "-createdAt" | "createdAt") {
-  return <Item extends Snapshot>(source: () => AsyncIterable<Found<Item>>) =>
-    async function* () {
-      const all: Found<Item>[] = [];
-      for await (const item of source()) all.push(item);
-      yield* all.sort(comparing(order));
-    };
+  yield* all.sort(({ item: a, rank }, { item: b, rank: other }) => {
+    const byTime =
+      a.createdAt && b.createdAt
+        ? sign * (a.createdAt.getTime() - b.createdAt.getTime())
+        : Number(a.createdAt === null) - Number(b.createdAt === null);
+    return byTime || rank - other;
+  });
 }

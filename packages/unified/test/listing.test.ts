@@ -53,6 +53,19 @@ function createAccount(account: string, days: readonly (number | null)[], { wait
   return { adapter, requests, refs: snapshots.map(({ ref }) => ref) };
 }
 
+/** An account that answers nothing until its request is ended. */
+function createSilent(account: string) {
+  const signals: (AbortSignal | undefined)[] = [];
+  const adapter: Adapter = {
+    ...createAccount(account, []).adapter,
+    async *listPages({ signal }) {
+      signals.push(signal);
+      await new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    },
+  };
+  return { adapter, signals };
+}
+
 const refsOf = async (items: AsyncIterable<Snapshot>) => (await collect(items)).map(({ ref }) => ref);
 
 describe("list", () => {
@@ -69,6 +82,26 @@ describe("list", () => {
   ] as const)("gives them in the order %s, those without a time last", async (order, expected) => {
     const [a, b] = [createAccount("a", [3, null, 1]), createAccount("b", [2, 4, null])];
     expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
+  });
+
+  it("gives what is of one time in the order of the accounts", async () => {
+    const [slow, quick] = [createAccount("slow", [1, null], { wait: 20 }), createAccount("quick", [1, null])];
+    const listing = createSnap({ accounts: [slow.adapter, quick.adapter] }).list({ order: "createdAt" });
+    expect(await refsOf(listing)).toEqual(["slow/0", "quick/0", "slow/1", "quick/1"]);
+  });
+
+  it.each(["createdAt", "-createdAt"] as const)("gives what sorting everything by %s would", async (order) => {
+    const days = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 9 }))), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(days, fc.integer({ min: 1, max: 4 }), async (given, concurrency) => {
+        const accounts = given.map((list, index) => createAccount(`a${index}`, list).adapter);
+        const listed = await collect(createSnap({ accounts }).list({ order, concurrency }));
+        const rank = (day: number | null | undefined) => (day == null ? 99 : order === "createdAt" ? day : -day);
+        const expected = given.flat().toSorted((a, b) => rank(a) - rank(b));
+        expect(listed.map(({ createdAt }) => createdAt?.getUTCDate() ?? null)).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("asks only the accounts of the query, and tells that it skipped the others", async () => {
@@ -143,6 +176,41 @@ describe("list", () => {
     };
     for await (const _ of createSnap({ accounts: [watched] }).list()) break;
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
+  it.each(["createdAt", undefined] as const)("ends at once when the caller leaves, ordered by %s", async (order) => {
+    const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
+    const listing = createSnap({ accounts: [quick.adapter, silent.adapter] }).list(order && { order });
+    const items = listing[Symbol.asyncIterator]();
+    const asked = order ? [items.next()] : [await items.next(), items.next(), items.next()];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await items.return?.();
+    expect(await asked.at(-1)).toEqual({ done: true, value: undefined });
+    expect(silent.signals.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(listing.outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+  });
+
+  it("asks no account any more that had to wait when the caller leaves", async () => {
+    const [silent, next] = [createSilent("silent"), createAccount("next", [1])];
+    const items = createSnap({ accounts: [silent.adapter, next.adapter] })
+      .list({ concurrency: 1 })
+      [Symbol.asyncIterator]();
+    const asked = items.next();
+    await items.return?.();
+    expect(await asked).toEqual({ done: true, value: undefined });
+    expect(next.requests).toEqual([]);
+  });
+
+  it("ends a `for await` at once that is left while an account does not answer", async () => {
+    const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
+    const listing = createSnap({ accounts: [silent.adapter, quick.adapter] }).list();
+    for await (const _ of listing) break;
+    expect(silent.signals.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(listing.outcomes).toMatchObject([
+      { account: "silent", status: "pending", count: 0 },
+      { account: "quick", status: "partial", count: 1 },
+    ]);
+    expect(listing.outcomes[0]).not.toHaveProperty("error");
   });
 
   it.each([

@@ -1,8 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeArrivals, mergeSorted } from "../src/merge.ts";
+import { mergeArrivals } from "../src/merge.ts";
 import { collect } from "./cloud.ts";
 
 async function* after<Item>(milliseconds: number, ...items: Item[]): AsyncGenerator<Item> {
@@ -98,33 +97,5 @@ describe("mergeArrivals", () => {
 
   it("gives nothing of no sources", async () => {
     expect(await collect(mergeArrivals([], 4))).toEqual([]);
-  });
-});
-
-describe("mergeSorted", () => {
-  it("gives what sorting everything would", async () => {
-    const lists = fc.array(fc.array(fc.nat(20)));
-    await fc.assert(
-      fc.asyncProperty(lists, fc.integer({ min: 1, max: 4 }), async (given, concurrency) => {
-        const sources = given.map((list) => () => after(0, ...list.toSorted((a, b) => a - b)));
-        const merged = await collect(mergeSorted(sources, (a, b) => a - b, concurrency));
-        expect(merged).toEqual(given.flat().sort((a, b) => a - b));
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it("asks all sources at once where it may", async () => {
-    const sources = [2, 1, 3].map((item) => () => after(0, item));
-    expect(await collect(mergeSorted(sources, (a, b) => a - b, Number.POSITIVE_INFINITY))).toEqual([1, 2, 3]);
-  });
-
-  it("gives the earlier source first where items are alike", async () => {
-    const items = [
-      { key: 1, from: "a" },
-      { key: 1, from: "b" },
-    ];
-    const sources = items.map((item) => () => after(0, item));
-    expect(await collect(mergeSorted(sources, (a, b) => a.key - b.key, 2))).toEqual(items);
   });
 });
