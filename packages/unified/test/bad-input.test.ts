@@ -84,7 +84,11 @@ describe("an answer with 200 that breaks the contract", () => {
     ["digitalocean", { snapshots: 5, meta: { total: 5 } }],
     ["digitalocean", { snapshots: [null], meta: { total: 1 } }],
     ["digitalocean", { snapshots: [{ name: "no id" }], meta: { total: 1 } }],
+    ["digitalocean", null],
+    ["digitalocean", {}],
+    ["digitalocean", { snapshots: null, meta: { total: 3 } }],
     ["fireworks", { snapshots: "none" }],
+    ["fireworks", null],
     ["fireworks", { snapshots: [null] }],
     ["instavm", { detail: "moved" }],
     ["instavm", [null]],
@@ -98,6 +102,10 @@ describe("an answer with 200 that breaks the contract", () => {
       { status: "failed", error: { name: "UnexpectedResponseError", account: provider, operation: "listSnapshots" } },
       { status: "ok" },
     ]);
+  });
+
+  it("takes an answer without a list for empty where the contract lets that be", async () => {
+    expect(await collect(createSnap({ accounts: [accounts.fireworks({})] }).list())).toEqual([]);
   });
 
   it.each([
