@@ -2,7 +2,7 @@ import { InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
-import { type AccountOutcome, ListingError } from "./outcome.ts";
+import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
 import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -27,7 +27,11 @@ export interface ListOptions extends ListQuery, CallOptions {
 export interface Listing<Item> extends AsyncIterable<Item> {
   /** One per account, up to date with the last iteration. */
   readonly outcomes: readonly AccountOutcome[];
-  /** How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`. */
+  /**
+   * How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`.
+   *
+   * @throws {InvalidRequestError} with `order`: such a listing has none.
+   */
   readonly position: string;
 }
 
@@ -45,74 +49,63 @@ export function createListing<Item extends Snapshot>(
   checkOptions(adapters, { order, concurrency, from, query });
   const matches = createMatcher(query);
   const start = from === undefined ? {} : parsePosition(from);
-  const outcomes = new Map<string, AccountOutcome>();
-  const positions = new Map<string, AccountPosition>();
+  const begin = () =>
+    adapters.map(({ account, provider }, rank): Progress => {
+      const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
+      return { account, provider, rank, skipped, found: 0, given: 0, position: start[account] ?? { skip: 0 } };
+    });
+  let latest = begin();
 
-  async function* listAccount(adapter: Adapter, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
-    const { account, provider } = adapter;
-    const rank = adapters.indexOf(adapter);
-    let [count, status, failure]: [number, AccountOutcome["status"], unknown] = [0, "pending", undefined];
-    const note = (next = status) => {
-      status = next;
-      outcomes.set(account, { account, provider, status, count, ...(failure !== undefined && { error: failure }) });
-    };
-    const { from: page, skip, done } = start[account] ?? { skip: 0 };
-    if (done) return note("ok");
+  async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
+    const { from: page, skip, done } = progress.position;
+    let [begun, looked] = [page, skip];
     if (leaving.aborted) return;
     const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
-    let [begun, looked] = [page, skip];
-    // Only what the caller was given counts: several accounts may have found one that waits for its turn.
-    const take = (place: AccountPosition) => () => {
-      positions.set(account, place);
-      count++;
-      note(status === "pending" ? "partial" : status);
-    };
     try {
-      const pages = adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
+      const pages = done ? [] : adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
       for await (const snapshots of pages) {
         for (const snapshot of snapshots.slice(looked)) {
           looked++;
-          if (matches(snapshot)) yield { item: snapshot as Item, rank, take: take({ from: begun, skip: looked }) };
+          if (!matches(snapshot)) continue;
+          progress.found++;
+          yield { item: snapshot as Item, progress, position: { from: begun, skip: looked } };
         }
         [begun, looked] = [snapshots.next, 0];
-        if (begun !== undefined) positions.set(account, { from: begun, skip: 0 });
+        progress.position = { from: begun, skip: 0 };
       }
-      positions.set(account, { skip: 0, done: true });
-      note("ok");
+      progress.position = { skip: 0, done: true };
     } catch (error) {
       if (signal?.aborted) throw error;
       // Ended because the caller left: that is no failure of the account.
-      if (leaving.aborted) return;
-      failure = error;
-      note(count > 0 ? "partial" : "failed");
+      if (!leaving.aborted) progress.error = error;
     }
   }
 
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
-    const chosen = adapters.filter(
-      ({ account, provider }) => isOneOf(query.account, account) && isOneOf(query.provider, provider),
-    );
-    for (const { account, provider } of adapters) {
-      const status = chosen.some((adapter) => adapter.account === account) ? "pending" : "skipped";
-      outcomes.set(account, { account, provider, status, count: 0 });
-      positions.set(account, start[account] ?? { skip: 0 });
-    }
-    const sources = chosen.map((adapter) => () => listAccount(adapter, leaving));
+    const all = begin();
+    latest = all;
+    const sources = adapters.flatMap((adapter, rank) => {
+      const progress = all[rank];
+      return !progress || progress.skipped ? [] : [() => listAccount(adapter, progress, leaving)];
+    });
     const arrivals = mergeArrivals(sources, concurrency);
-    for await (const { item, take } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
-      take();
+    for await (const { item, progress, position } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
+      // Only what the caller was given counts: several accounts may have found one that waits for its turn.
+      progress.given++;
+      if (!order) progress.position = position;
       yield item;
     }
-    const failed = [...outcomes.values()].some(({ error }) => error !== undefined);
-    if (onError === "throw" && failed) throw new ListingError([...outcomes.values()]);
+    const outcomes = all.map(toOutcome);
+    if (onError === "throw" && outcomes.some(({ error }) => error !== undefined)) throw new ListingError(outcomes);
   }
 
   return {
     get outcomes() {
-      return [...outcomes.values()];
+      return latest.map(toOutcome);
     },
     get position() {
-      return formatPosition(Object.fromEntries(positions));
+      if (!order) return formatPosition(latest);
+      throw new InvalidRequestError("a listing with `order` has no position: list without it what you may stop");
     },
     [Symbol.asyncIterator]() {
       const leaving = new AbortController();
@@ -149,10 +142,10 @@ function checkOptions(adapters: readonly Adapter[], { order, concurrency, from, 
 
 interface Found<Item> {
   readonly item: Item;
-  /** The place of its account among all. */
-  readonly rank: number;
-  /** Called when it is given to the caller. */
-  readonly take: () => void;
+  /** That of its account. */
+  readonly progress: Progress;
+  /** Where its account goes on when it has been given to the caller. */
+  readonly position: AccountPosition;
 }
 
 // No provider documents an order of all its snapshots that is kept while new ones come: all are heard out first.
@@ -165,7 +158,7 @@ async function* sortArrivals<Item extends Snapshot>(
   for await (const found of arrivals) all.push(found);
   if (leaving.aborted) return;
   const sign = order === "createdAt" ? 1 : -1;
-  yield* all.sort(({ item: a, rank }, { item: b, rank: other }) => {
+  yield* all.sort(({ item: a, progress: { rank } }, { item: b, progress: { rank: other } }) => {
     const byTime =
       a.createdAt && b.createdAt
         ? sign * (a.createdAt.getTime() - b.createdAt.getTime())

@@ -10,9 +10,9 @@ export interface AccountPosition {
 /** How far a listing came, by account. */
 export type Positions = Readonly<Record<string, AccountPosition>>;
 
-/** Writes positions as text that can be stored. */
-export function formatPosition(positions: Positions): string {
-  return JSON.stringify(positions);
+/** Writes how far accounts were listed as text that can be stored. */
+export function formatPosition(accounts: readonly { account: string; position: AccountPosition }[]): string {
+  return JSON.stringify(Object.fromEntries(accounts.map(({ account, position }) => [account, position])));
 }
 
 /**

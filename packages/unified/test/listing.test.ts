@@ -135,6 +135,45 @@ describe("list", () => {
     expect(listing.outcomes[0]).toMatchObject({ status: "partial", count: 3 });
   });
 
+  it("tells that all of an ordered listing came", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4]);
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
+    expect(listing.outcomes).toMatchObject([{ status: "pending", count: 0 }]);
+    await collect(listing);
+    expect(listing.outcomes).toMatchObject([{ status: "ok", count: 4 }]);
+  });
+
+  it("counts an ordered listing as partial that is stopped", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3]);
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
+    for await (const _ of listing) break;
+    expect(listing.outcomes).toMatchObject([{ status: "partial", count: 1 }]);
+  });
+
+  it("tells of an ordered listing what came before an outage", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4], { failsAt: 1 });
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt", onError: "collect" });
+    expect(await refsOf(listing)).toEqual(["a/0", "a/1", "a/2"]);
+    expect(listing.outcomes).toMatchObject([{ status: "partial", count: 3, error: { message: "a is down" } }]);
+  });
+
+  it("gives no position of an ordered listing", () => {
+    const listing = createSnap({ accounts: [createAccount("a", [1]).adapter] }).list({ order: "createdAt" });
+    expect(() => listing.position).toThrow(InvalidRequestError);
+    expect(() => listing.position).toThrow(/a listing with `order` has no position/);
+  });
+
+  it("keeps what an iteration tells apart from one that began before it", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4]);
+    const listing = createSnap({ accounts: [adapter] }).list();
+    const earlier = listing[Symbol.asyncIterator]();
+    await earlier.next();
+    for await (const _ of listing) break;
+    await earlier.next();
+    expect(listing.outcomes).toMatchObject([{ count: 1 }]);
+    await earlier.return?.();
+  });
+
   it("goes on where it was stopped, in another process too", async () => {
     const sizes = fc.array(fc.nat(8), { minLength: 1, maxLength: 4 });
     await fc.assert(
