@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
+import { AbortError, InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
@@ -90,6 +90,9 @@ export function createListing<Item extends Snapshot>(
     });
     const arrivals = mergeArrivals(sources, concurrency);
     for await (const { item, progress, position } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
+      // A page that is here needs no request that could end.
+      if (signal?.aborted)
+        throw new AbortError("the listing was ended by the caller's signal", { cause: signal.reason });
       // Only what the caller was given counts: several accounts may have found one that waits for its turn.
       progress.given++;
       if (!order) progress.position = position;

@@ -1,7 +1,7 @@
-import { type Adapter, createSnap, InvalidRequestError, type Snapshot, toPage } from "@snap/unified";
+import { AbortError, type Adapter, createSnap, InvalidRequestError, type Snapshot, toPage } from "@snap/unified";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collect } from "./cloud.ts";
+import { collect, failureOf } from "./cloud.ts";
 
 const PAGE = 3;
 
@@ -227,6 +227,24 @@ describe("list", () => {
     expect(await asked.at(-1)).toEqual({ done: true, value: undefined });
     expect(silent.signals.map((signal) => signal?.aborted)).toEqual([true]);
     expect(listing.outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+  });
+
+  it.each(["createdAt", undefined] as const)("gives nothing more once it is aborted, ordered by %s", async (order) => {
+    const { adapter } = createAccount("a", [1, 2, 3]);
+    const aborting = new AbortController();
+    const listing = createSnap({ accounts: [adapter] }).list({ signal: aborting.signal, ...(order && { order }) });
+    const seen: string[] = [];
+    const iterate = async () => {
+      for await (const { ref } of listing) {
+        seen.push(ref);
+        aborting.abort("enough");
+      }
+    };
+    const failure = await failureOf(iterate());
+    expect(failure).toBeInstanceOf(AbortError);
+    expect(failure).toMatchObject({ cause: "enough", message: "the listing was ended by the caller's signal" });
+    expect(seen).toEqual(["a/0"]);
+    expect(listing.outcomes).toEqual([{ account: "a", provider: "provider-of-a", status: "partial", count: 1 }]);
   });
 
   it("asks no account any more that had to wait when the caller leaves", async () => {
