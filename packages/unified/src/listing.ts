@@ -1,5 +1,6 @@
 import { AbortError, InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
+import { checkListOptions } from "./check-list-options.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
@@ -44,9 +45,10 @@ const CONCURRENCY = 8;
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
-  { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query }: ListOptions,
+  options: ListOptions,
 ): Listing<Item> {
-  checkOptions(adapters, { order, concurrency, from, query });
+  checkListOptions(options, adapters);
+  const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
   const matches = createMatcher(query);
   const start = from === undefined ? {} : parsePosition(from);
   const begin = () =>
@@ -123,24 +125,6 @@ export function createListing<Item extends Snapshot>(
       };
     },
   };
-}
-
-interface CheckedOptions {
-  readonly order: ListOptions["order"] | undefined;
-  readonly concurrency: number;
-  readonly from: string | undefined;
-  readonly query: ListQuery;
-}
-
-function checkOptions(adapters: readonly Adapter[], { order, concurrency, from, query }: CheckedOptions): void {
-  const known = new Set(adapters.flatMap(({ account, provider }) => [account, provider]));
-  const asked = [query.account ?? [], query.provider ?? []].flat();
-  const unknown = asked.find((name) => !known.has(name));
-  const problem =
-    (unknown !== undefined && `"${unknown}" is no account and no provider here: choose ${[...known].join(", ")}`) ||
-    (!(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
-    (order !== undefined && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
-  if (problem) throw new InvalidRequestError(problem);
 }
 
 interface Found<Item> {

@@ -15,13 +15,22 @@ describe("a list of accounts", () => {
 });
 
 describe("a query", () => {
-  it.each([{ account: "typo" }, { provider: ["digitalocean", "typo"] }])(
-    "is refused that names nobody: %j",
-    (query) => {
-      const { snap } = createAll();
-      expect(() => snap.list(query)).toThrow('"typo" is no account and no provider here: choose do, digitalocean, fw');
-    },
-  );
+  it.each([
+    [{ account: "typo" }, '`account`: "typo" is unknown: choose from do, fw, vm'],
+    [{ provider: ["digitalocean", "do"] }, '`provider`: "do" is unknown: choose from digitalocean, fireworks, instavm'],
+  ])("is refused that names nobody: %j", (query, message) => {
+    const { snap } = createAll();
+    expect(() => snap.list(query)).toThrow(message);
+  });
+
+  it("is refused by a plan too", async () => {
+    const { snap } = createAll();
+    const misspelt: object = { olderthan: "30d" };
+    expect(await failureOf(snap.plan({ keepLast: 1 }, misspelt))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("`olderthan` is no option of a listing"),
+    });
+  });
 });
 
 describe("a ref", () => {

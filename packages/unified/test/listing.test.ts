@@ -271,7 +271,25 @@ describe("list", () => {
   });
 
   it.each([
-    [{ account: "z" }, /"z" is no account and no provider here: choose a, provider-of-a/],
+    [{ account: "z" }, /`account`: "z" is unknown: choose from a$/],
+    [{ account: "provider-of-a" }, /`account`: "provider-of-a" is unknown: choose from a$/],
+    [{ account: [] }, /`account` is empty: choose from a$/],
+    [{ provider: ["provider-of-a", "a"] }, /`provider`: "a" is unknown: choose from provider-of-a$/],
+    [
+      { state: "redy" as "ready" },
+      /`state`: "redy" is unknown: choose from creating, deleting, failed, ready, unknown$/,
+    ],
+    [{ state: [] }, /`state` is empty/],
+    [{ order: "name" as "createdAt" }, /`order`: "name" is unknown: choose from createdAt, -createdAt$/],
+    [{ onError: "colect" as "collect" }, /`onError`: "colect" is unknown: choose from collect, throw$/],
+    [{ olderthan: "30d" } as object, /`olderthan` is no option of a listing: choose from account, .*olderThan/],
+    [{ source: { kind: "vm" } as object }, /`source.kind` is no option of a listing: choose from type, id$/],
+    [
+      { source: { type: "disk" as "vm" } },
+      /`source.type`: "disk" is unknown: choose from environment, image, vm, volume/,
+    ],
+    [{ name: 5 } as object, /`name` is no text/],
+    [{ tags: "gold" } as object, /`tags` is no array/],
     [{ concurrency: 0 }, /`concurrency` is no number from 1 on/],
     [{ from: "{" }, /`from` is no position/],
     [{ from: '{"a":{"skip":"1"}}' }, /`from` is no position/],
