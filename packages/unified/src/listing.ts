@@ -20,16 +20,25 @@ export interface ListOptions extends ListQuery, CallOptions {
   readonly onError?: "collect" | "throw";
   /** How many accounts are asked at once. Default: 8. */
   readonly concurrency?: number;
-  /** The `position` of a listing that was stopped: this one goes on there. Not together with `order`. */
+  /**
+   * The `position` of a listing that was stopped: this one goes on there, and has to be by the same query. Not together
+   * with `order`.
+   */
   readonly from?: string;
 }
 
-/** Snapshots of all accounts; every page is requested when it is needed. */
+/**
+ * Snapshots of all accounts; every page is requested when it is needed.
+ *
+ * Delete none of them before the end, or list with `order`: where a provider counts pages, as DigitalOcean does, what
+ * comes after a deleted snapshot moves up, and is not on the page that is requested next.
+ */
 export interface Listing<Item> extends AsyncIterable<Item> {
   /** One per account, up to date with the last iteration. */
   readonly outcomes: readonly AccountOutcome[];
   /**
-   * How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`.
+   * How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`,
+   * with the same query; where a provider counts pages, only if nothing was deleted meanwhile.
    *
    * @throws {InvalidRequestError} with `order`: such a listing has none.
    */
@@ -50,11 +59,11 @@ export function createListing<Item extends Snapshot>(
   checkListOptions(options, adapters);
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
   const matches = createMatcher(query);
-  const start = from === undefined ? {} : parsePosition(from);
+  const start = from === undefined ? undefined : parsePosition(from, query);
   const begin = () =>
     adapters.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
-      return { account, provider, rank, skipped, found: 0, given: 0, position: start[account] ?? { skip: 0 } };
+      return { account, provider, rank, skipped, found: 0, given: 0, position: start?.get(account) ?? { skip: 0 } };
     });
   let latest = begin();
 
@@ -109,7 +118,7 @@ export function createListing<Item extends Snapshot>(
       return latest.map(toOutcome);
     },
     get position() {
-      if (!order) return formatPosition(latest);
+      if (!order) return formatPosition(query, latest);
       throw new InvalidRequestError("a listing with `order` has no position: list without it what you may stop");
     },
     [Symbol.asyncIterator]() {

@@ -62,6 +62,16 @@ describe("a snapshot", () => {
     await expect(snap.waitUntilGone(ref)).resolves.toBeUndefined();
   });
 
+  it.each([{ order: "createdAt" }, { order: "-createdAt" }] as const)(
+    "is not passed over when others are deleted out of a list with %j",
+    async (order) => {
+      const { clouds, snap } = createAll();
+      for (let count = 0; count < 450; count++) clouds.do.store.snapshots.make({});
+      for await (const { ref } of snap.list({ account: "do", ...order })) await snap.delete(ref);
+      expect([...clouds.do.store.snapshots]).toEqual([]);
+    },
+  );
+
   it("keeps a name with control characters as it is", async () => {
     const { clouds, snap } = createAll();
     const name = "nightly\u001b[2J\u0000\n‮";
