@@ -35,7 +35,7 @@ export interface PagedOperation extends Pagination {
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
   async function* pages(): AsyncGenerator<Page> {
-    const { path, get, position = "", size, items: pointer, style } = operation;
+    const { path, get, position = "", size, items: pointer, style, sparse } = operation;
     const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
     const end = performance.now() + whole;
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
@@ -46,7 +46,9 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       const budget = { left: end - performance.now(), whole };
       const result = await get({ ...call, budget, params: { ...params, query: { ...given, [position]: next } } });
       const data: unknown = unwrap(result);
-      const items = find(data, pointer) ?? [];
+      // Else a broken answer would pass for an empty list.
+      const maySayNothing = sparse && (data as object | null)?.constructor === Object;
+      const items = find(data, pointer) ?? (maySayNothing && []);
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);
       next = readNext(operation, data, result.response);
       yield { items, next, data, response: result.response };
@@ -68,11 +70,15 @@ interface CallParameters {
 }
 
 // Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
-function readNext(operation: PagedOperation, data: unknown, { headers }: Response): string | undefined {
-  const { path, next, style, position = "" } = operation;
+function readNext(
+  { path, next, style, position = "" }: PagedOperation,
+  data: unknown,
+  { headers }: Response,
+): string | undefined {
   if (!next) return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
-  if (!value || !/^(page|next)-/.test(style)) return value;
+  // Page numbers and next links.
+  if (!value || !style.includes("-")) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);
   if (link) return link;
   throw new UnexpectedResponseError(`${path}: the next page's link has no \`${position}\``);

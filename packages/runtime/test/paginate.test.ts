@@ -130,8 +130,20 @@ describe("paginate", () => {
     expect(queries()).toEqual(["size=50&at=t", "size=50&at=t"]);
   });
 
-  it.each([{ items: null }, {}, { items: [] }, null])("finds no items in %j", async (page) => {
-    expect(await collect(createList(TOKEN, { "": page as Given }).list())).toEqual([]);
+  it.each([{ items: null }, {}, { items: [] }])("finds no items in %j where the list may be absent", async (page) => {
+    expect(await collect(createList({ ...TOKEN, sparse: true }, { "": page as Given }).list())).toEqual([]);
+  });
+
+  it.each<[Partial<Pagination>, unknown]>([
+    [{}, {}],
+    [{}, { items: null }],
+    [{}, null],
+    [{ sparse: true }, null],
+    [{ sparse: true }, []],
+    [{ sparse: true }, "moved"],
+  ])("takes no broken answer for an empty list: %j %j", async (words, page) => {
+    const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
+    await expect(failure).rejects.toThrow(new UnexpectedResponseError('/list: no list at "/items"'));
   });
 
   it("goes over an empty page to the next", async () => {

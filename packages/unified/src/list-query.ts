@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { type Duration, toMilliseconds } from "./duration.ts";
+import { matchGlob } from "./match-glob.ts";
 import type { Snapshot, SnapshotKind, SnapshotState } from "./snapshot.ts";
 
 /** Which snapshots to list; those that meet all conditions. */
@@ -28,14 +29,13 @@ export interface ListQuery {
 export function createMatcher(query: ListQuery, now = Date.now()): (snapshot: Snapshot) => boolean {
   const { state, name, olderThan, newerThan, tags, source, provider, account } = query;
   const [before, after] = [toTime(olderThan, "olderThan", now), toTime(newerThan, "newerThan", now)];
-  const glob = name === undefined ? undefined : toPattern(name);
   return (snapshot) => {
     const created = snapshot.createdAt?.getTime() ?? Number.NaN;
     return (
       isOneOf(state, snapshot.state) &&
       isOneOf(provider, snapshot.provider) &&
       isOneOf(account, snapshot.account) &&
-      (glob === undefined || (snapshot.name !== null && glob.test(snapshot.name))) &&
+      (name === undefined || (snapshot.name !== null && matchGlob(name, snapshot.name))) &&
       (before === undefined || created < before) &&
       (after === undefined || created > after) &&
       (tags === undefined || tags.every((tag) => snapshot.tags?.includes(tag) === true)) &&
@@ -48,15 +48,6 @@ export function createMatcher(query: ListQuery, now = Date.now()): (snapshot: Sn
 /** Whether a value is one of those asked for; any is where nothing is asked. */
 export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, value: Value): boolean {
   return asked === undefined || (Array.isArray(asked) ? asked.includes(value) : asked === value);
-}
-
-/** The pattern of a name in which `*` stands for any text and `?` for one character. */
-export function toPattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[\\^$.+()[\]{}|]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "su");
 }
 
 function toTime(moment: Duration | Date | undefined, option: string, now: number): number | undefined {

@@ -1,8 +1,9 @@
-import { InvalidRequestError } from "@snap/runtime";
+import { AbortError, InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
+import { checkListOptions } from "./check-list-options.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
-import { type AccountOutcome, ListingError } from "./outcome.ts";
+import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
 import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -19,15 +20,28 @@ export interface ListOptions extends ListQuery, CallOptions {
   readonly onError?: "collect" | "throw";
   /** How many accounts are asked at once. Default: 8. */
   readonly concurrency?: number;
-  /** The `position` of a listing that was stopped: this one goes on there. Not together with `order`. */
+  /**
+   * The `position` of a listing that was stopped: this one goes on there, and has to be by the same query. Not together
+   * with `order`.
+   */
   readonly from?: string;
 }
 
-/** Snapshots of all accounts; every page is requested when it is needed. */
+/**
+ * Snapshots of all accounts; every page is requested when it is needed.
+ *
+ * Delete none of them before the end, or list with `order`: where a provider counts pages, as DigitalOcean does, what
+ * comes after a deleted snapshot moves up, and is not on the page that is requested next.
+ */
 export interface Listing<Item> extends AsyncIterable<Item> {
   /** One per account, up to date with the last iteration. */
   readonly outcomes: readonly AccountOutcome[];
-  /** How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`. */
+  /**
+   * How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`,
+   * with the same query; where a provider counts pages, only if nothing was deleted meanwhile.
+   *
+   * @throws {InvalidRequestError} with `order`: such a listing has none.
+   */
   readonly position: string;
 }
 
@@ -40,123 +54,111 @@ const CONCURRENCY = 8;
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
-  { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query }: ListOptions,
+  options: ListOptions,
 ): Listing<Item> {
-  checkOptions(adapters, { order, concurrency, from, query });
+  checkListOptions(options, adapters);
+  const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
   const matches = createMatcher(query);
-  const start = from === undefined ? {} : parsePosition(from);
-  const outcomes = new Map<string, AccountOutcome>();
-  const positions = new Map<string, AccountPosition>();
+  const start = from === undefined ? undefined : parsePosition(from, query);
+  const begin = () =>
+    adapters.map(({ account, provider }, rank): Progress => {
+      const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
+      return { account, provider, rank, skipped, found: 0, given: 0, position: start?.get(account) ?? { skip: 0 } };
+    });
+  let latest = begin();
 
-  async function* listAccount(adapter: Adapter, ended: AbortSignal): AsyncGenerator<Found<Item>> {
-    const { account, provider } = adapter;
-    let [count, status, failure]: [number, AccountOutcome["status"], unknown] = [0, "pending", undefined];
-    const note = (next = status) => {
-      status = next;
-      outcomes.set(account, { account, provider, status, count, ...(failure !== undefined && { error: failure }) });
-    };
-    const { from: page, skip, done } = start[account] ?? { skip: 0 };
-    if (done) return note("ok");
+  async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
+    const { from: page, skip, done } = progress.position;
     let [begun, looked] = [page, skip];
-    // Only what the caller was given counts: several accounts may have found one that waits for its turn.
-    const take = (place: AccountPosition) => () => {
-      positions.set(account, place);
-      count++;
-      note(status === "pending" ? "partial" : status);
-    };
+    if (leaving.aborted) return;
+    const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
     try {
-      const pages = adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
+      const pages = done ? [] : adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
       for await (const snapshots of pages) {
         for (const snapshot of snapshots.slice(looked)) {
           looked++;
-          if (matches(snapshot)) yield { item: snapshot as Item, take: take({ from: begun, skip: looked }) };
+          if (!matches(snapshot)) continue;
+          progress.found++;
+          yield { item: snapshot as Item, progress, position: { from: begun, skip: looked } };
         }
         [begun, looked] = [snapshots.next, 0];
-        if (begun !== undefined) positions.set(account, { from: begun, skip: 0 });
+        progress.position = { from: begun, skip: 0 };
       }
-      positions.set(account, { skip: 0, done: true });
-      note("ok");
+      progress.position = { skip: 0, done: true };
     } catch (error) {
-      failure = error;
-      note(count > 0 ? "partial" : "failed");
       if (signal?.aborted) throw error;
+      // Ended because the caller left: that is no failure of the account.
+      if (!leaving.aborted) progress.error = error;
     }
+  }
+
+  async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
+    const all = begin();
+    latest = all;
+    const sources = adapters.flatMap((adapter, rank) => {
+      const progress = all[rank];
+      return !progress || progress.skipped ? [] : [() => listAccount(adapter, progress, leaving)];
+    });
+    const arrivals = mergeArrivals(sources, concurrency);
+    for await (const { item, progress, position } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
+      // A page that is here needs no request that could end.
+      if (signal?.aborted)
+        throw new AbortError("the listing was ended by the caller's signal", { cause: signal.reason });
+      // Only what the caller was given counts: several accounts may have found one that waits for its turn.
+      progress.given++;
+      if (!order) progress.position = position;
+      yield item;
+    }
+    const outcomes = all.map(toOutcome);
+    if (onError === "throw" && outcomes.some(({ error }) => error !== undefined)) throw new ListingError(outcomes);
   }
 
   return {
     get outcomes() {
-      return [...outcomes.values()];
+      return latest.map(toOutcome);
     },
     get position() {
-      return formatPosition(Object.fromEntries(positions));
+      if (!order) return formatPosition(query, latest);
+      throw new InvalidRequestError("a listing with `order` has no position: list without it what you may stop");
     },
-    async *[Symbol.asyncIterator]() {
-      const chosen = adapters.filter(
-        ({ account, provider }) => isOneOf(query.account, account) && isOneOf(query.provider, provider),
-      );
-      for (const { account, provider } of adapters) {
-        const status = chosen.some((adapter) => adapter.account === account) ? "pending" : "skipped";
-        outcomes.set(account, { account, provider, status, count: 0 });
-        positions.set(account, start[account] ?? { skip: 0 });
-      }
-      // What is asked for when the caller leaves is no longer wanted.
+    [Symbol.asyncIterator]() {
       const leaving = new AbortController();
-      const ended = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
-      const sources = chosen.map((adapter) => () => listAccount(adapter, ended));
-      try {
-        const found = mergeArrivals(sources, concurrency);
-        for await (const { item, take } of order ? sorted(found, order, chosen) : found) {
-          take();
-          yield item;
-        }
-      } finally {
-        leaving.abort();
-      }
-      const failed = [...outcomes.values()].some(({ error }) => error !== undefined);
-      if (onError === "throw" && failed) throw new ListingError([...outcomes.values()]);
+      const items = iterate(leaving.signal);
+      return {
+        next: () => items.next(),
+        // First the requests: the generator ends only when the one that it waits for has ended.
+        return() {
+          leaving.abort();
+          return items.return(undefined);
+        },
+      };
     },
   };
 }
 
-interface CheckedOptions {
-  readonly order: ListOptions["order"] | undefined;
-  readonly concurrency: number;
-  readonly from: string | undefined;
-  readonly query: ListQuery;
-}
-
-function checkOptions(adapters: readonly Adapter[], { order, concurrency, from, query }: CheckedOptions): void {
-  const known = new Set(adapters.flatMap(({ account, provider }) => [account, provider]));
-  const asked = [query.account ?? [], query.provider ?? []].flat();
-  const unknown = asked.find((name) => !known.has(name));
-  const problem =
-    (unknown !== undefined && `"${unknown}" is no account and no provider here: choose ${[...known].join(", ")}`) ||
-    (!(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
-    (order !== undefined && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
-  if (problem) throw new InvalidRequestError(problem);
-}
-
 interface Found<Item> {
   readonly item: Item;
-  /** Called when it is given to the caller. */
-  readonly take: () => void;
+  /** That of its account. */
+  readonly progress: Progress;
+  /** Where its account goes on when it has been given to the caller. */
+  readonly position: AccountPosition;
 }
 
-// No provider documents an order of all its snapshots that is kept while new ones come. The earlier account is first
-// where times are alike.
-async function* sorted<Item extends Snapshot>(
-  found: AsyncIterable<Found<Item>>,
+// No provider documents an order of all its snapshots that is kept while new ones come: all are heard out first.
+async function* sortArrivals<Item extends Snapshot>(
+  arrivals: AsyncIterable<Found<Item>>,
   order: "-createdAt" | "createdAt",
-  adapters: readonly Adapter[],
+  leaving: AbortSignal,
 ): AsyncGenerator<Found<Item>> {
-  const turns = new Map(adapters.map(({ account }, turn) => [account, turn]));
-  const turnOf = ({ account }: Snapshot) => turns.get(account) ?? 0;
-  const sign = order === "createdAt" ? 1 : -1;
-  const timeOf = ({ createdAt }: Snapshot) => (createdAt ? sign * createdAt.getTime() : Number.POSITIVE_INFINITY);
   const all: Found<Item>[] = [];
-  for await (const each of found) all.push(each);
-  yield* all.sort(({ item: a }, { item: b }) => {
-    const [first, second] = [timeOf(a), timeOf(b)];
-    return first === second ? turnOf(a) - turnOf(b) : first - second;
+  for await (const found of arrivals) all.push(found);
+  if (leaving.aborted) return;
+  const sign = order === "createdAt" ? 1 : -1;
+  yield* all.sort(({ item: a, progress: { rank } }, { item: b, progress: { rank: other } }) => {
+    const byTime =
+      a.createdAt && b.createdAt
+        ? sign * (a.createdAt.getTime() - b.createdAt.getTime())
+        : Number(a.createdAt === null) - Number(b.createdAt === null);
+    return byTime || rank - other;
   });
 }

@@ -8,10 +8,16 @@ export async function* mergeArrivals<Item>(
 ): AsyncGenerator<Item> {
   const waiting = [...sources];
   const open = new Set<AsyncIterator<Item>>();
-  const asked = new Map<AsyncIterator<Item>, Promise<[AsyncIterator<Item>, IteratorResult<Item>]>>();
+  // What has settled and was not looked at yet. A race would leave a reaction at every source that is slow, for each item.
+  const settled: { source: AsyncIterator<Item>; answer: Promise<IteratorResult<Item>> }[] = [];
+  let wake = () => {};
   const ask = (source: AsyncIterator<Item>) => {
-    const answer = source.next().then((result): [AsyncIterator<Item>, IteratorResult<Item>] => [source, result]);
-    asked.set(source, answer);
+    const answer = source.next();
+    const settle = () => {
+      settled.push({ source, answer });
+      wake();
+    };
+    answer.then(settle, settle);
   };
   try {
     for (;;) {
@@ -22,14 +28,20 @@ export async function* mergeArrivals<Item>(
         ask(source);
       }
       if (open.size === 0) return;
-      const [source, { done, value }] = await Promise.race(asked.values());
-      asked.delete(source);
+      const first = settled.shift();
+      if (!first) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        continue;
+      }
+      const { done, value } = await first.answer;
       if (done) {
-        open.delete(source);
+        open.delete(first.source);
         continue;
       }
       yield value;
-      ask(source);
+      ask(first.source);
     }
   } finally {
     await Promise.all([...open].map((source) => source.return?.()));

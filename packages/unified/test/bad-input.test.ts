@@ -15,13 +15,22 @@ describe("a list of accounts", () => {
 });
 
 describe("a query", () => {
-  it.each([{ account: "typo" }, { provider: ["digitalocean", "typo"] }])(
-    "is refused that names nobody: %j",
-    (query) => {
-      const { snap } = createAll();
-      expect(() => snap.list(query)).toThrow('"typo" is no account and no provider here: choose do, digitalocean, fw');
-    },
-  );
+  it.each([
+    [{ account: "typo" }, '`account`: "typo" is unknown: choose from do, fw, vm'],
+    [{ provider: ["digitalocean", "do"] }, '`provider`: "do" is unknown: choose from digitalocean, fireworks, instavm'],
+  ])("is refused that names nobody: %j", (query, message) => {
+    const { snap } = createAll();
+    expect(() => snap.list(query)).toThrow(message);
+  });
+
+  it("is refused by a plan too", async () => {
+    const { snap } = createAll();
+    const misspelt: object = { olderthan: "30d" };
+    expect(await failureOf(snap.plan({ keepLast: 1 }, misspelt))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("`olderthan` is no option of a listing"),
+    });
+  });
 });
 
 describe("a ref", () => {
@@ -52,6 +61,16 @@ describe("a snapshot", () => {
     expect(await snap.delete(ref)).toMatchObject({ existed: false });
     await expect(snap.waitUntilGone(ref)).resolves.toBeUndefined();
   });
+
+  it.each([{ order: "createdAt" }, { order: "-createdAt" }] as const)(
+    "is not passed over when others are deleted out of a list with %j",
+    async (order) => {
+      const { clouds, snap } = createAll();
+      for (let count = 0; count < 450; count++) clouds.do.store.snapshots.make({});
+      for await (const { ref } of snap.list({ account: "do", ...order })) await snap.delete(ref);
+      expect([...clouds.do.store.snapshots]).toEqual([]);
+    },
+  );
 
   it("keeps a name with control characters as it is", async () => {
     const { clouds, snap } = createAll();
@@ -85,7 +104,11 @@ describe("an answer with 200 that breaks the contract", () => {
     ["digitalocean", { snapshots: 5, meta: { total: 5 } }],
     ["digitalocean", { snapshots: [null], meta: { total: 1 } }],
     ["digitalocean", { snapshots: [{ name: "no id" }], meta: { total: 1 } }],
+    ["digitalocean", null],
+    ["digitalocean", {}],
+    ["digitalocean", { snapshots: null, meta: { total: 3 } }],
     ["fireworks", { snapshots: "none" }],
+    ["fireworks", null],
     ["fireworks", { snapshots: [null] }],
     ["instavm", { detail: "moved" }],
     ["instavm", [null]],
@@ -99,6 +122,10 @@ describe("an answer with 200 that breaks the contract", () => {
       { status: "failed", error: { name: "UnexpectedResponseError", account: provider, operation: "listSnapshots" } },
       { status: "ok" },
     ]);
+  });
+
+  it("takes an answer without a list for empty where the contract lets that be", async () => {
+    expect(await collect(createSnap({ accounts: [accounts.fireworks({})] }).list())).toEqual([]);
   });
 
   it.each([

@@ -1,59 +1,8 @@
-import { type Adapter, createSnap, InvalidRequestError, type Snapshot, toPage } from "@snap/unified";
+import { createSnap } from "@snap/unified";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collect } from "./cloud.ts";
-
-const PAGE = 3;
-
-/** An account whose snapshots come in pages of three, each after so many milliseconds. */
-function createAccount(account: string, days: readonly (number | null)[], { wait = 0, failsAt = -1 } = {}) {
-  const requests: string[] = [];
-  const snapshots = days.map(
-    (day, index): Snapshot => ({
-      ref: `${account}/${index}`,
-      provider: `provider-of-${account}`,
-      account,
-      id: String(index),
-      name: `${account}-${index}`,
-      state: index % 2 ? "ready" : "creating",
-      kind: null,
-      createdAt: day === null ? null : new Date(Date.UTC(2026, 0, day)),
-      updatedAt: null,
-      sizeBytes: null,
-      sizeBasis: null,
-      source: null,
-      image: null,
-      regions: null,
-      tags: null,
-      isPublic: null,
-      error: null,
-      inferred: [],
-      raw: {},
-    }),
-  );
-  const adapter: Adapter = {
-    account,
-    provider: `provider-of-${account}`,
-    async *listPages({ from = "0", signal }) {
-      for (let page = Number(from); page * PAGE < snapshots.length || page === 0; page++) {
-        requests.push(String(page));
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        signal?.throwIfAborted();
-        if (page === failsAt) throw new Error(`${account} is down`);
-        const next = (page + 1) * PAGE < snapshots.length ? String(page + 1) : undefined;
-        yield toPage(snapshots.slice(page * PAGE, (page + 1) * PAGE), next);
-      }
-    },
-    client: undefined,
-    capabilities: { create: {}, restore: {} },
-    create: () => Promise.reject(new Error("not asked for here")),
-    get: () => Promise.reject(new Error("not asked for here")),
-    delete: () => Promise.reject(new Error("not asked for here")),
-  };
-  return { adapter, requests, refs: snapshots.map(({ ref }) => ref) };
-}
-
-const refsOf = async (items: AsyncIterable<Snapshot>) => (await collect(items)).map(({ ref }) => ref);
+import { createAccount, refsOf } from "./made-up-account.ts";
 
 describe("list", () => {
   it("gives snapshots as they arrive, all accounts at once", async () => {
@@ -77,6 +26,20 @@ describe("list", () => {
     const expected = ["slow/0", "quick/0", "slow/1", "quick/1"];
     expect(await refsOf(snap.list({ order: "createdAt" }))).toEqual(expected);
     expect(await refsOf(snap.list({ order: "-createdAt" }))).toEqual(expected);
+  });
+
+  it.each(["createdAt", "-createdAt"] as const)("gives what sorting everything by %s would", async (order) => {
+    const days = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 9 }))), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(days, fc.integer({ min: 1, max: 4 }), async (given, concurrency) => {
+        const accounts = given.map((list, index) => createAccount(`a${index}`, list).adapter);
+        const listed = await collect(createSnap({ accounts }).list({ order, concurrency }));
+        const rank = (day: number | null | undefined) => (day == null ? 99 : order === "createdAt" ? day : -day);
+        const expected = given.flat().toSorted((a, b) => rank(a) - rank(b));
+        expect(listed.map(({ createdAt }) => createdAt?.getUTCDate() ?? null)).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("asks only the accounts of the query, and tells that it skipped the others", async () => {
@@ -110,61 +73,36 @@ describe("list", () => {
     expect(listing.outcomes[0]).toMatchObject({ status: "partial", count: 3 });
   });
 
-  it("goes on where it was stopped, in another process too", async () => {
-    const sizes = fc.array(fc.nat(8), { minLength: 1, maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(sizes, fc.nat(20), async (given, stop) => {
-        const accounts = given.map((size, index) => createAccount(`a${index}`, Array<number>(size).fill(1)));
-        const snap = createSnap({ accounts: accounts.map(({ adapter }) => adapter) });
-        const first = snap.list();
-        const seen: string[] = [];
-        for await (const { ref } of first) {
-          seen.push(ref);
-          if (seen.length > stop) break;
-        }
-        const rest = await refsOf(snap.list({ from: JSON.parse(JSON.stringify(first.position)) }));
-        expect([...seen, ...rest].sort()).toEqual(accounts.flatMap(({ refs }) => refs).sort());
-      }),
-      { numRuns: 40 },
-    );
+  it("tells that all of an ordered listing came", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4]);
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
+    expect(listing.outcomes).toMatchObject([{ status: "pending", count: 0 }]);
+    await collect(listing);
+    expect(listing.outcomes).toMatchObject([{ status: "ok", count: 4 }]);
   });
 
-  it("asks for no page again that it has given whole", async () => {
-    const { adapter, requests } = createAccount("a", [1, 2, 3, 4, 5, 6, 7]);
-    const snap = createSnap({ accounts: [adapter] });
-    const first = snap.list();
-    for await (const { ref } of first) if (ref === "a/4") break;
-    requests.length = 0;
-    expect(await refsOf(snap.list({ from: first.position }))).toEqual(["a/5", "a/6"]);
-    expect(requests).toEqual(["1", "2"]);
+  it("counts an ordered listing as partial that is stopped", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3]);
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
+    for await (const _ of listing) break;
+    expect(listing.outcomes).toMatchObject([{ status: "partial", count: 1 }]);
   });
 
-  it("ends the requests of all accounts when the caller leaves", async () => {
-    const signals: (AbortSignal | undefined)[] = [];
-    const { adapter } = createAccount("a", [1, 2]);
-    const watched: Adapter = {
-      ...adapter,
-      listPages(options) {
-        signals.push(options.signal);
-        return adapter.listPages(options);
-      },
-    };
-    for await (const _ of createSnap({ accounts: [watched] }).list()) break;
-    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  it("tells of an ordered listing what came before an outage", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4], { failsAt: 1 });
+    const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt", onError: "collect" });
+    expect(await refsOf(listing)).toEqual(["a/0", "a/1", "a/2"]);
+    expect(listing.outcomes).toMatchObject([{ status: "partial", count: 3, error: { message: "a is down" } }]);
   });
 
-  it.each([
-    [{ account: "z" }, /"z" is no account and no provider here: choose a, provider-of-a/],
-    [{ concurrency: 0 }, /`concurrency` is no number from 1 on/],
-    [{ from: "{" }, /`from` is no position/],
-    [{ from: '{"a":{"skip":"1"}}' }, /`from` is no position/],
-    [{ from: "{}", order: "createdAt" }, /`from` does not go together with `order`/],
-    [{ olderThan: "soon" as "1d" }, /`olderThan`: "soon" is no length of time/],
-  ] as const)("refuses %j before any request", (options, message) => {
-    const { adapter, requests } = createAccount("a", [1]);
-    const list = () => createSnap({ accounts: [adapter] }).list(options);
-    expect(list).toThrow(InvalidRequestError);
-    expect(list).toThrow(message);
-    expect(requests).toEqual([]);
+  it("keeps what an iteration tells apart from one that began before it", async () => {
+    const { adapter } = createAccount("a", [1, 2, 3, 4]);
+    const listing = createSnap({ accounts: [adapter] }).list();
+    const earlier = listing[Symbol.asyncIterator]();
+    await earlier.next();
+    for await (const _ of listing) break;
+    await earlier.next();
+    expect(listing.outcomes).toMatchObject([{ count: 1 }]);
+    await earlier.return?.();
   });
 });

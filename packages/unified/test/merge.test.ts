@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { mergeArrivals } from "../src/merge.ts";
 import { collect } from "./cloud.ts";
@@ -7,6 +9,12 @@ async function* after<Item>(milliseconds: number, ...items: Item[]): AsyncGenera
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     yield item;
   }
+}
+
+function usedMegabytes(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  return process.memoryUsage().heapUsed / 1e6;
 }
 
 describe("mergeArrivals", () => {
@@ -52,6 +60,39 @@ describe("mergeArrivals", () => {
       };
     for await (const _ of mergeArrivals([source("a"), source("b")], 2)) break;
     expect(ended.sort()).toEqual(["a", "b"]);
+  });
+
+  it("keeps nothing of what it gives while a source does not answer", async () => {
+    const many = 50_000;
+    let release = () => {};
+    const slow = async function* () {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      yield -1;
+    };
+    const quick = async function* () {
+      for (let index = 0; index < many; index++) yield index;
+    };
+    const before = usedMegabytes();
+    let [count, grown] = [0, Number.NaN];
+    for await (const _ of mergeArrivals([slow, quick], 2)) {
+      if (++count !== many) continue;
+      grown = usedMegabytes() - before;
+      release();
+    }
+    expect(count).toBe(many + 1);
+    expect(grown).toBeLessThan(5);
+  });
+
+  it("throws what a source throws, after those that came before it", async () => {
+    const failing = async function* () {
+      yield "first";
+      throw new Error("down");
+    };
+    const items = mergeArrivals([failing, () => after(50, "late")], 2);
+    expect(await items.next()).toEqual({ done: false, value: "first" });
+    await expect(items.next()).rejects.toThrow("down");
   });
 
   it("gives nothing of no sources", async () => {

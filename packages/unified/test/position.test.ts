@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { formatPosition, parsePosition } from "../src/position.ts";
 
+const QUERY = { state: "ready", source: { type: "vm" } } as const;
+
 describe("parsePosition", () => {
-  it("reads what formatPosition wrote", () => {
-    const positions = { do: { from: "https://api.example/?page=2", skip: 3 }, fw: { skip: 0, done: true } };
-    expect(parsePosition(formatPosition(positions))).toEqual(positions);
+  it("reads what formatPosition wrote, of a query whose conditions may stand in another order", () => {
+    const positions = { do: { from: "2", skip: 3 }, constructor: { skip: 0, done: true } };
+    const accounts = Object.entries(positions).map(([account, position]) => ({ account, position }));
+    const text = formatPosition(QUERY, accounts);
+    expect(Object.fromEntries(parsePosition(text, { source: QUERY.source, state: "ready" }))).toEqual(positions);
+    expect(() => parsePosition(text, {})).toThrow('`from` is the position of another query: {"state":"ready"');
   });
 
   it.each([
@@ -12,11 +17,18 @@ describe("parsePosition", () => {
     "{",
     "null",
     "5",
-    '{"do":null}',
-    '{"do":{"skip":"0"}}',
-    '{"do":{"skip":0,"from":5}}',
-    '{"do":{"skip":0},"fw":{"skip":0.5}}',
+    "[]",
+    "{}",
+    '{"query":"{}"}',
+    '{"query":"{}","accounts":[]}',
+    '{"query":{},"accounts":{}}',
+    '{"query":"{}","accounts":{"do":null}}',
+    '{"query":"{}","accounts":{"do":{"skip":"0"}}}',
+    '{"query":"{}","accounts":{"do":{"skip":-1}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0,"from":5}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0,"done":"no"}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0},"fw":{"skip":0.5}}}',
   ])("refuses %j", (text) => {
-    expect(() => parsePosition(text)).toThrow("`from` is no position: pass on what `listing.position` gave");
+    expect(() => parsePosition(text, {})).toThrow("`from` is no position: pass on what `listing.position` gave");
   });
 });

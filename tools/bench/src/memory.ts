@@ -17,15 +17,29 @@ export async function measureMemory(): Promise<Readonly<Record<string, Memory>>>
   return {
     "client.paginate()": await iterate(createDigitalOceanClient(options).paginate("/v2/snapshots")),
     "snap.list()": await iterate(createSnap({ accounts: [digitalocean(options)] }).list()),
+    "snap.list() beside an account that does not answer": await iterate(
+      createSnap({
+        accounts: [digitalocean(options), digitalocean({ ...options, account: "silent", fetch: hang })],
+      }).list(),
+    ),
   };
 }
 
 async function iterate(items: AsyncIterable<unknown>): Promise<Memory> {
   let count = 0;
   let afterTenth = Number.NaN;
-  for await (const _ of items) if (++count === ITEMS / 10) afterTenth = usedMegabytes();
+  for await (const _ of items) {
+    if (++count === ITEMS / 10) afterTenth = usedMegabytes();
+    if (count === ITEMS) break;
+  }
   if (count !== ITEMS) throw new Error(`the iteration gave ${count} items`);
   return { afterTenth, afterAll: usedMegabytes() };
+}
+
+// Answers nothing until it is ended.
+function hang(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const { signal } = new Request(input, init);
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
 function usedMegabytes(): number {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { SpecNode } from "../src/load/spec-node.ts";
+import { mayLackItems } from "../src/model/may-lack-items.ts";
 import { ACME, diagnose, replaceOnce } from "./repository.ts";
 
 const WORD = `        style: token
@@ -57,5 +59,25 @@ describe("checkPagination", () => {
     const list = '                type: array\n                items: { $ref: "#/components/schemas/Snapshot" }\n';
     const spec = replaceOnce(paginated('        style: none\n        items: ""\n'), SCHEMA, list);
     expect((await diagnose(spec)).map(({ code }) => code)).toEqual(["example-invalid"]);
+  });
+});
+
+describe("mayLackItems", () => {
+  const page = (required: string[], list: object = {}) => ({
+    allOf: [
+      { required },
+      { properties: { items: { type: "array", ...list }, meta: { required, properties: { total: {} } } } },
+    ],
+  });
+
+  it.each([
+    ["the items", page(["items"]), false],
+    ["neither items nor total", page([]), true],
+    ["the total", page(["meta", "total"]), false],
+    ["only what holds the total", page(["meta"]), true],
+    ["items that may be null", page(["items"], { type: ["array", "null"] }), true],
+  ])("tells for a schema that requires %s", (_, schema, expected) => {
+    const words = { style: "token", items: "/items", total: "/meta/total" };
+    expect(mayLackItems(words, SpecNode.of(schema))).toBe(expected);
   });
 });

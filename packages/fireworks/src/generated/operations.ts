@@ -9,6 +9,7 @@ const listSnapshotsPages = {
   items: "/snapshots",
   next: "/nextPageToken",
   total: "/totalSize",
+  sparse: true,
 } as const satisfies Pagination;
 
 /** How the lists of the Fireworks snapshot API hand out their pages, by path. */

@@ -1,4 +1,4 @@
-import { toPattern } from "../list-query.ts";
+import { matchGlob } from "../match-glob.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
@@ -8,11 +8,11 @@ import type { RetentionPolicy } from "./retention-policy.ts";
  */
 export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
   const tags = new Set(protect.tags);
-  const names = (protect.names ?? []).map((glob) => ({ glob, pattern: toPattern(glob) }));
+  const names = protect.names ?? [];
   return ({ state, tags: given, name, isPublic }) => [
     ...(state === "ready" || state === "failed" ? [] : [`state ${state}`]),
     ...(isPublic ? ["public"] : []),
     ...(given ?? []).filter((tag) => tags.has(tag)).map((tag) => `protected tag ${tag}`),
-    ...names.filter(({ pattern }) => name !== null && pattern.test(name)).map(({ glob }) => `protected name ${glob}`),
+    ...names.filter((glob) => name !== null && matchGlob(glob, name)).map((glob) => `protected name ${glob}`),
   ];
 }

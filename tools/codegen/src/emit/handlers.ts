@@ -103,7 +103,7 @@ function toMockOperation(operation: Operation, shared: Shared): object {
         return [response.status, constant === undefined ? toMockResponse(response) : new Code(constant)];
       }),
     ),
-    pagination,
+    pagination: pagination && { ...pagination, sparse: undefined },
     resource,
   };
 }

@@ -3,7 +3,9 @@ import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import { checkOperation } from "./check-operation.ts";
 import type { ExtensionReader } from "./extensions.ts";
+import { findSuccess } from "./find-success.ts";
 import { toIdentifier } from "./identifier.ts";
+import { mayLackItems } from "./may-lack-items.ts";
 import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
 
 interface OperationSource {
@@ -46,7 +48,9 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     ...reader.line(node),
   };
   checkOperation(operation, node, reader.report);
-  return operation;
+  const schema = findSuccess(operation, node)?.schema;
+  if (!pagination || !schema || !mayLackItems(pagination, schema)) return operation;
+  return { ...operation, pagination: { ...pagination, sparse: true } };
 }
 
 class OperationReader {

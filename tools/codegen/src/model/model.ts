@@ -118,6 +118,8 @@ export interface Pagination {
   readonly position?: string;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
+  /** Not of the spec's word: whether the success schema lets an answer lack the items. */
+  readonly sparse?: true;
   readonly next?: string;
   readonly total?: string;
 }

@@ -1,0 +1,27 @@
+import { type SpecNode, unescapePointer } from "../load/spec-node.ts";
+import type { Pagination } from "./model.ts";
+import { holdsType, schemasAt } from "./schemas-at.ts";
+
+/**
+ * Whether an answer without items says that there are none: the schema lets them be null, or requires neither them nor
+ * the total.
+ */
+export function mayLackItems({ items, total }: Pagination, schema: SpecNode): boolean {
+  if (holdsType(schemasAt(schema, items), "null")) return true;
+  return !isRequired(schema, items) && !(total !== undefined && isRequired(schema, total));
+}
+
+function isRequired(schema: SpecNode, pointer: string): boolean {
+  const [, ...steps] = pointer.split("/");
+  return steps.every((step, index) => {
+    const holders = schemasAt(schema, ["", ...steps.slice(0, index)].join("/"));
+    return holders.some((holder) => requires(holder, unescapePointer(step)));
+  });
+}
+
+function requires(schema: SpecNode, name: string): boolean {
+  return schema
+    .get("required")
+    .items()
+    .some(({ value }) => value === name);
+}
