@@ -1,4 +1,5 @@
 import type { AccountPosition } from "./position.ts";
+import { SeveralError } from "./several-error.ts";
 
 /** How the listing of one account went. */
 export interface AccountOutcome {
@@ -38,18 +39,13 @@ export function toOutcome(progress: Progress): AccountOutcome {
 }
 
 /** Thrown at the end of a listing in which accounts failed; `errors` has one error for each of them. */
-export class ListingError extends AggregateError {
-  override readonly name = "ListingError";
-  readonly outcomes: readonly AccountOutcome[];
+export class ListingError extends SeveralError {
+  static override readonly kind = "ListingError";
+  declare readonly outcomes: readonly AccountOutcome[];
 
   constructor(outcomes: readonly AccountOutcome[]) {
-    const failed = outcomes.filter((outcome) => outcome.error !== undefined);
-    const reasons = failed.map(({ error }) => (error instanceof Error ? error.message : String(error)));
-    super(
-      failed.map((outcome) => outcome.error),
-      `${failed.length} of ${outcomes.length} accounts could not be listed. ${reasons.join("; ")}`,
-    );
-    this.outcomes = outcomes;
+    const errors = outcomes.flatMap(({ error }) => (error === undefined ? [] : [error]));
+    super(`${errors.length} of ${outcomes.length} accounts could not be listed.`, errors, { outcomes });
   }
 }
 

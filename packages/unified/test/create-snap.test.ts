@@ -1,6 +1,6 @@
 import * as digitaloceanMsw from "@snap/digitalocean/msw";
 import * as instavmMsw from "@snap/instavm/msw";
-import { AbortError, ApiError, ConnectionError, createSnap, UnreadableResponseError } from "@snap/unified";
+import { AbortError, ApiError, ConnectionError, createSnap, SnapError, UnreadableResponseError } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { instavm } from "@snap/unified/instavm";
 import { expectTypeOf } from "expect-type";
@@ -49,7 +49,14 @@ describe("createSnap", () => {
       })(),
     );
     expect(seen).toHaveLength(4);
-    expect(failure).toMatchObject({ name: "ListingError", message: expect.stringContaining("1 of 2 accounts") });
+    expect(failure).toMatchObject({
+      name: "ListingError",
+      code: "INTERNAL",
+      retryable: true,
+      message: expect.stringContaining("1 of 2 accounts could not be listed. do listSnapshots: "),
+      errors: [{ account: "do", status: 500 }],
+    });
+    expect(SnapError.isInstance(failure)).toBe(true);
   });
 
   it("tells failures in the outcomes alone when asked to collect", async () => {

@@ -2,6 +2,7 @@ import { AbortError, InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { deleteSnapshot } from "../delete-snapshot.ts";
 import { mergeArrivals } from "../merge.ts";
+import { SeveralError } from "../several-error.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
@@ -38,26 +39,16 @@ export interface AppliedStep {
 }
 
 /** Thrown at the end of a plan when snapshots failed; its `code` is that of all of its `errors`, where they share one. */
-export class PlanError extends SnapError {
+export class PlanError extends SeveralError {
   static override readonly kind = "PlanError";
-  /** One for each snapshot that failed. */
-  declare readonly errors: readonly unknown[];
   /** What became of each snapshot, also of those that did not fail. */
   declare readonly steps: readonly AppliedStep[];
 
   constructor(steps: readonly AppliedStep[]) {
     const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
-    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
-    const [code = "UNKNOWN", ...others] = new Set(errors.map((e) => (SnapError.isInstance(e) ? e.code : "UNKNOWN")));
-    super(
-      `${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again. ${reasons.join("; ")}`,
-      {
-        code: others.length > 0 ? "UNKNOWN" : code,
-        retryable: errors.some((error) => SnapError.isInstance(error) && error.retryable),
-        errors,
-        steps,
-      },
-    );
+    super(`${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again.`, errors, {
+      steps,
+    });
   }
 }
 

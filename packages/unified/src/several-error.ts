@@ -1,0 +1,20 @@
+import { SnapError } from "@snap/runtime";
+
+/** Several failures at once. Its `code` is theirs where they share one. */
+export class SeveralError extends SnapError {
+  static override readonly kind: string = "SeveralError";
+  declare readonly errors: readonly unknown[];
+
+  constructor(message: string, errors: readonly unknown[], details: object) {
+    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    const codes = new Set(errors.map((error) => (SnapError.isInstance(error) ? error.code : "UNKNOWN")));
+    const [code = "UNKNOWN"] = codes;
+    const retryable = errors.some((error) => SnapError.isInstance(error) && error.retryable);
+    super(`${message} ${reasons.join("; ")}`, {
+      code: codes.size > 1 ? "UNKNOWN" : code,
+      retryable,
+      errors,
+      ...details,
+    });
+  }
+}
