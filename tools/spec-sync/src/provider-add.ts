@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
+import { SyncError } from "./fault.ts";
 import { AddError } from "./provider-add/add-error.ts";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
@@ -46,7 +47,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(`Added specs/${name} and packages/${name}.\n${printDecisions(decisions)}${next(name)}`);
     return 0;
   } catch (error) {
-    if (error instanceof AddError || error instanceof CompileError) {
+    if (error instanceof AddError || error instanceof CompileError || error instanceof SyncError) {
       return fail(`${error.message}\nNothing was written.\n`);
     }
     throw error;

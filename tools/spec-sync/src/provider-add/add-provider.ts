@@ -16,7 +16,7 @@ import { guessResources } from "./guess-resources.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
-import { readUpstream, type Upstream } from "./read-upstream.ts";
+import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
 import { sampleCall } from "./sample-call.ts";
 
 export interface AddOptions {
@@ -32,7 +32,7 @@ export interface AddOptions {
 /**
  * Adds a provider: its contract, its source, its package with tests; compiled.
  *
- * @throws {AddError} when that cannot be done; nothing has been written then.
+ * @throws {AddError | SyncError} when that cannot be done; nothing has been written then.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -42,7 +42,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   const displayName = toDisplayName(name);
   const chosen = new Map<string, string>();
   const { spec, document, warnings, diagnostics } = await readLeniently(upstream.text, {
-    file: from,
+    file: upstream.place,
     provider: name,
     displayName,
     change(whole) {
@@ -54,6 +54,8 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   });
   if (!spec || diagnostics.length > 0) throw new AddError(printFaults(diagnostics), "Mend the spec, and try again.");
 
+  if (upstream.url !== undefined && upstream.url !== from)
+    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
   noteWarnings(warnings, decide);
   documentFailures(document, decide);
   guessPagination(document, decide);
@@ -117,7 +119,7 @@ function printSpec(document: Tree): string {
 function printSource(
   provider: string,
   document: Tree,
-  upstream: Upstream,
+  upstream: PublishedSpec,
   chosen: ReadonlyMap<string, string>,
 ): string {
   const version = String(treeAt(document, "info")["version"]);
