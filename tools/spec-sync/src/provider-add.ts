@@ -57,10 +57,11 @@ async function main(args: string[]): Promise<number> {
 function next(name: string): string {
   return `
 Next
-  pnpm install, which links the package
+  pnpm install && pnpm docs, which link the package and write its API.md and llms.txt
   pnpm vitest run packages/${name}
-  pnpm generate ${name}, after each change of specs/${name}/openapi.yaml
-  write its adapter packages/unified/src/providers/${name}.ts; then take "private" out of packages/${name}/package.json
+  pnpm generate ${name} && pnpm docs, after each change of specs/${name}/openapi.yaml
+  write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
+  then take "private" out of packages/${name}/package.json; pnpm repo-check tells what is missing
 `;
 }
 

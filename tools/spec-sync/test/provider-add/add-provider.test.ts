@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { checkShape } from "../../../repo-check/src/check-shape.ts";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import type { Decision } from "../../src/provider-add/decisions.ts";
 import { serve } from "../sync/serve.ts";
@@ -25,18 +26,22 @@ describe("provider:add", { timeout: 60_000 }, () => {
     await rm(repository, { recursive: true });
   });
 
-  it("makes a package of the same files as its sibling's", async () => {
-    const names = (provider: string) =>
-      Object.keys(files).flatMap((file) =>
-        file.startsWith(`packages/${provider}/`) ? [file.slice(`packages/${provider}/`.length)] : [],
-      );
-    expect(names("acme-cloud").sort()).toEqual(
-      names(MODEL)
-        .filter((name) => name !== "CHANGELOG.md")
-        .sort(),
-    );
+  it("makes a package alike to its sibling's, but for what `pnpm docs` writes", () => {
+    const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
+    expect(faults).toEqual([
+      `packages/${MODEL}/API.md is more than packages/acme-cloud has: all providers are alike`,
+      `packages/${MODEL}/llms.txt is more than packages/acme-cloud has: all providers are alike`,
+    ]);
     expect(files["packages/acme-cloud/src/index.ts"]).toContain("createAcmeCloudClient");
-    expect(JSON.parse(files["packages/acme-cloud/package.json"] ?? "")).toMatchObject({ private: true });
+  });
+
+  it("makes a manifest alike to its sibling's, of a package that is not published yet", () => {
+    const manifest = JSON.parse(files["packages/acme-cloud/package.json"] ?? "");
+    const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
+    expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
+    const { description, keywords, name, repository, snap, ...alike } = sibling;
+    expect(manifest).toMatchObject({ ...alike, name: "@snap/acme-cloud", version: "0.0.0", private: true });
+    expect(manifest.snap.contract.file).toBe("specs/acme-cloud/openapi.yaml");
   });
 
   it("says where the contract comes from, and what its operations are called there", () => {
