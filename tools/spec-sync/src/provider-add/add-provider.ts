@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { type Diagnostic, formatDiagnostic, generate, type Warning } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
-import { slice } from "../slice.ts";
 import { AddError } from "./add-error.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
@@ -13,6 +12,7 @@ import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
+import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
@@ -47,7 +47,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     displayName,
     change(whole) {
       const places = chooseOperations(whole, operations);
-      const cut = slice(whole, places);
+      const cut = keepOperations(whole, places);
       for (const { id, method, path } of operationsOf(cut)) chosen.set(`${method} ${path}`, id);
       return Object(dropProse(cut));
     },
