@@ -12,6 +12,13 @@ export function checkShape(files: Files): string[] {
   return [...faults, ...checkAdapters(files, providers), ...checkLengths(files)];
 }
 
+/** The providers whose packages are published: one that is not yet has no adapter. */
+export function publishedOf(files: Files, providers: readonly string[]): string[] {
+  return providers.filter(
+    (provider) => !/^ {2}"private": true,$/m.test(files.get(`packages/${provider}/package.json`) ?? ""),
+  );
+}
+
 function compare(files: Files, model: string, provider: string): string[] {
   const [wanted, present] = [ownFiles(files, model), ownFiles(files, provider)];
   const missing = wanted.filter((name) => !present.includes(name));
@@ -49,11 +56,7 @@ function normalized(files: Files, provider: string, name: string): string {
 
 function checkAdapters(files: Files, providers: readonly string[]): string[] {
   const manifest = files.get("packages/unified/package.json") ?? "";
-  // One that is not published yet has none.
-  const published = providers.filter(
-    (provider) => !/^ {2}"private": true,$/m.test(files.get(`packages/${provider}/package.json`) ?? ""),
-  );
-  return published.flatMap((provider) => [
+  return publishedOf(files, providers).flatMap((provider) => [
     ...(files.has(`packages/unified/src/providers/${provider}.ts`)
       ? []
       : [`packages/unified/src/providers/${provider}.ts is missing: every provider has an adapter`]),

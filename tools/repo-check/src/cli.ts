@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
-import { checkShape } from "./check-shape.ts";
+import { checkShape, publishedOf } from "./check-shape.ts";
 import { dependencyRules } from "./dependency-rules.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
@@ -17,11 +17,13 @@ const files = new Map(paths.map((path) => [path, readFileSync(join(repository, p
 
 const providers = paths.flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
 
+const rules = dependencyRules(providers, publishedOf(files, providers));
+
 const faults = [
   ...[...files].flatMap(([file, text]) => checkImports(file, text)),
   ...checkShape(files),
   ...checkChangesets(files),
-  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), dependencyRules(providers)),
+  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), rules),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(

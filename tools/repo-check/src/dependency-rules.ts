@@ -7,9 +7,15 @@ export interface DependencyRule {
   readonly through?: readonly string[];
 }
 
-/** What each published package depends on, and nothing else, by its folder. `SECURITY.md` shows it. */
-export function dependencyRules(providers: readonly string[]): Readonly<Record<string, DependencyRule>> {
-  const clients = providers.map((provider) => `@snap/${provider}`);
+/**
+ * What each published package depends on, and nothing else, by its folder. `SECURITY.md` shows it.
+ * Those of `providers` that are not `published` yet have no adapter.
+ */
+export function dependencyRules(
+  providers: readonly string[],
+  published = providers,
+): Readonly<Record<string, DependencyRule>> {
+  const clients = published.map((provider) => `@snap/${provider}`);
   return {
     unified: { direct: [...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDependencies } from "../src/check-dependencies.ts";
+import { dependencyRules } from "../src/dependency-rules.ts";
 
 const RULES = { acme: { direct: ["left"], peers: ["msw"], through: ["right"] } };
 const LOCK = `
@@ -57,5 +58,13 @@ describe("checkDependencies", () => {
     expect(checkDependencies(files, LOCK, RULES)).toEqual([
       expect.stringMatching(/^packages\/new\/package\.json: say in/),
     ]);
+  });
+});
+
+describe("dependencyRules", () => {
+  it("has the unified package depend on clients that are published alone", () => {
+    const rules = dependencyRules(["acme", "globex"], ["acme"]);
+    expect(rules["unified"]?.direct).toEqual(["@snap/acme", "@snap/runtime"]);
+    expect(rules["globex"]).toEqual(rules["acme"]);
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
+import { SyncError } from "./fault.ts";
 import { AddError } from "./provider-add/add-error.ts";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
@@ -46,7 +47,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(`Added specs/${name} and packages/${name}.\n${printDecisions(decisions)}${next(name)}`);
     return 0;
   } catch (error) {
-    if (error instanceof AddError || error instanceof CompileError) {
+    if (error instanceof AddError || error instanceof CompileError || error instanceof SyncError) {
       return fail(`${error.message}\nNothing was written.\n`);
     }
     throw error;
@@ -56,10 +57,11 @@ async function main(args: string[]): Promise<number> {
 function next(name: string): string {
   return `
 Next
-  pnpm install, which links the package
+  pnpm install && pnpm docs, which link the package and write its API.md and llms.txt
   pnpm vitest run packages/${name}
-  pnpm generate ${name}, after each change of specs/${name}/openapi.yaml
-  write its adapter packages/unified/src/providers/${name}.ts; then take "private" out of packages/${name}/package.json
+  pnpm generate ${name} && pnpm docs, after each change of specs/${name}/openapi.yaml
+  write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
+  then take "private" out of packages/${name}/package.json; pnpm repo-check tells what is missing
 `;
 }
 

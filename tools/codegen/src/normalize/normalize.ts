@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { type LoadedSpec, toSpec } from "../load/load-spec.ts";
+import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import type { Tree } from "./json-tree.ts";
 import { mendStructure } from "./mend-structure.ts";
@@ -45,6 +46,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeContent({ document, ignoresSiblings, warn });
   normalizeOperations(document, warn);
   const problems = await mendStructure(document, file, warn);
+  boundSchemas(document, warn);
   const validatorFor = completeExamples(document, warn);
   const [spec, diagnostics] = toSpec(document, file, validatorFor, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };

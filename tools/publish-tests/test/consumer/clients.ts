@@ -40,7 +40,11 @@ export async function useUnified(): Promise<SnapshotState | undefined> {
     snapshot.name = "other";
   }
   console.log(found, listing.outcomes);
-  const { snapshot } = await snap.create({ account: "instavm", from: { type: "image", id: "debian" }, name: "nightly" });
+  const { snapshot } = await snap.create({
+    account: "instavm",
+    from: { type: "image", id: "debian" },
+    name: "nightly",
+  });
   return (await snap.waitUntilReady(snapshot.ref)).state;
 }
 

@@ -64,6 +64,11 @@ export async function fetchUpstream(address: string, etag?: string, limits = LIM
   }
 }
 
+/** An address without user, query and fragment: any of them may be secret. */
+export function withoutCredential(address: string): string {
+  return address.replace(/[?#].*$/s, "").replace(/^([^/]*\/\/)[^/]*@/, "$1");
+}
+
 const MOST_REDIRECTS = 5;
 
 async function follow(address: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
@@ -93,6 +98,7 @@ export function resolveRedirect(first: URL, current: URL, location: string): URL
 function checkAddress(address: string): URL {
   if (!URL.canParse(address)) throw refused(address, "this is no address");
   const url = new URL(address);
+  if (url.username || url.password) throw refused(address, "it holds a user or a password");
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
   throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`);
 }
@@ -135,12 +141,6 @@ function decode(bytes: Buffer, place: string): Upstream {
     if (!(error instanceof TypeError)) throw error;
     throw new SyncError({ place, message: "this is no text in UTF-8", fix: "Name the address of the description." });
   }
-}
-
-function withoutCredential(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  return `${url.protocol}//${url.host}${url.pathname}`;
 }
 
 function reasonOf({ message, cause }: Error): string {

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { type Diagnostic, formatDiagnostic, generate, type Warning } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
-import { slice } from "../slice.ts";
 import { AddError } from "./add-error.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
@@ -13,10 +12,11 @@ import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
 import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
+import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
-import { readUpstream, type Upstream } from "./read-upstream.ts";
+import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
 import { sampleCall } from "./sample-call.ts";
 
 export interface AddOptions {
@@ -32,7 +32,7 @@ export interface AddOptions {
 /**
  * Adds a provider: its contract, its source, its package with tests; compiled.
  *
- * @throws {AddError} when that cannot be done; nothing has been written then.
+ * @throws {AddError | SyncError} when that cannot be done; nothing has been written then.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -42,18 +42,20 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   const displayName = toDisplayName(name);
   const chosen = new Map<string, string>();
   const { spec, document, warnings, diagnostics } = await readLeniently(upstream.text, {
-    file: from,
+    file: upstream.place,
     provider: name,
     displayName,
     change(whole) {
       const places = chooseOperations(whole, operations);
-      const cut = slice(whole, places);
+      const cut = keepOperations(whole, places);
       for (const { id, method, path } of operationsOf(cut)) chosen.set(`${method} ${path}`, id);
       return Object(dropProse(cut));
     },
   });
   if (!spec || diagnostics.length > 0) throw new AddError(printFaults(diagnostics), "Mend the spec, and try again.");
 
+  if (upstream.url !== undefined && upstream.url !== from)
+    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
   noteWarnings(warnings, decide);
   documentFailures(document, decide);
   guessPagination(document, decide);
@@ -117,7 +119,7 @@ function printSpec(document: Tree): string {
 function printSource(
   provider: string,
   document: Tree,
-  upstream: Upstream,
+  upstream: PublishedSpec,
   chosen: ReadonlyMap<string, string>,
 ): string {
   const version = String(treeAt(document, "info")["version"]);

@@ -52,9 +52,9 @@ function rename(text: string, model: Names, names: Names): string {
 // Private until a person has decided what there is to decide: nothing half-done is published.
 function toManifest(text: string, model: Names, names: Names): string {
   const manifest: Record<string, unknown> = JSON.parse(rename(text, model, names));
-  const { name, version, ...rest } = manifest;
+  const { name, version: _, ...rest } = manifest;
   const description = `Typed fetch client and MSW handlers for the snapshot API of ${names.displayName}.`;
-  return `${JSON.stringify({ name, version, private: true, ...rest, description }, null, 2)}\n`;
+  return `${JSON.stringify({ name, version: "0.0.0", private: true, ...rest, description }, null, 2)}\n`;
 }
 
 function printBehaviour({ displayName }: Names): string {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { adapterOperations } from "../changeset/adapter-operations.ts";
@@ -66,6 +67,9 @@ async function versionOf(repository: string, name: string): Promise<string> {
 }
 
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
-  const source = await readFile(join(repository, "packages/unified/src/providers", `${provider}.ts`), "utf8");
+  const adapter = join(repository, "packages/unified/src/providers", `${provider}.ts`);
+  // One that was added only now has none.
+  if (!existsSync(adapter)) return [];
+  const source = await readFile(adapter, "utf8");
   return adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
 }

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { checkShape } from "../../../repo-check/src/check-shape.ts";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import type { Decision } from "../../src/provider-add/decisions.ts";
+import { serve } from "../sync/serve.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const SPEC = resolve(import.meta.dirname, "things.yaml");
@@ -24,18 +26,22 @@ describe("provider:add", { timeout: 60_000 }, () => {
     await rm(repository, { recursive: true });
   });
 
-  it("makes a package of the same files as its sibling's", async () => {
-    const names = (provider: string) =>
-      Object.keys(files).flatMap((file) =>
-        file.startsWith(`packages/${provider}/`) ? [file.slice(`packages/${provider}/`.length)] : [],
-      );
-    expect(names("acme-cloud").sort()).toEqual(
-      names(MODEL)
-        .filter((name) => name !== "CHANGELOG.md")
-        .sort(),
-    );
+  it("makes a package alike to its sibling's, but for what `pnpm docs` writes", () => {
+    const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
+    expect(faults).toEqual([
+      `packages/${MODEL}/API.md is more than packages/acme-cloud has: all providers are alike`,
+      `packages/${MODEL}/llms.txt is more than packages/acme-cloud has: all providers are alike`,
+    ]);
     expect(files["packages/acme-cloud/src/index.ts"]).toContain("createAcmeCloudClient");
-    expect(JSON.parse(files["packages/acme-cloud/package.json"] ?? "")).toMatchObject({ private: true });
+  });
+
+  it("makes a manifest alike to its sibling's, of a package that is not published yet", () => {
+    const manifest = JSON.parse(files["packages/acme-cloud/package.json"] ?? "");
+    const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
+    expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
+    const { description, keywords, name, repository, snap, ...alike } = sibling;
+    expect(manifest).toMatchObject({ ...alike, name: "@snap/acme-cloud", version: "0.0.0", private: true });
+    expect(manifest.snap.contract.file).toBe("specs/acme-cloud/openapi.yaml");
   });
 
   it("says where the contract comes from, and what its operations are called there", () => {
@@ -80,13 +86,39 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(Object.keys(spec.components.schemas)).not.toContain("NewThing");
   });
 
+  it("writes and tells nothing of what an address may hold in secret", async () => {
+    const repository = await createRepository();
+    const address = await serve((_, response) => void readFile(SPEC).then((text) => response.end(text)));
+    const told = await add(repository, { from: `${address}/spec.yaml?token=SECRET` });
+    const texts = [...Object.values(await readAll(repository)), JSON.stringify(told)];
+    expect(texts.filter((text) => text.includes("SECRET"))).toEqual([]);
+    const source = parse(await readFile(join(repository, "specs/acme-cloud/source.yaml"), "utf8"));
+    expect(source.upstream.url).toBe(`${address}/spec.yaml`);
+  });
+
+  it.each([
+    ["a fault in the spec", (address: string) => `${address}/spec.yaml?token=SECRET`],
+    ["a user in the address", (address: string) => address.replace("//", "//user:SECRET@")],
+    ["what is no address", () => "https://user:SECRET@:99999/?token=SECRET"],
+  ])("names no secret in an error about %s", async (_, toAddress) => {
+    const repository = await createRepository();
+    const from = toAddress(await serve((_, response) => response.end("openapi: 3.1.0\npaths: [")));
+    const error = await add(repository, { from }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).not.toContain("SECRET");
+  });
+
   it.each([
     ["a name that is taken", { name: MODEL }, /specs\/digitalocean is there already/],
     ["a name that is none", { name: "Acme Cloud" }, /"Acme Cloud" is no name of a provider/],
     ["a name that leads elsewhere", { name: "../acme" }, /is no name of a provider/],
     ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
-    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file cannot be read/],
-    ["an address without TLS", { from: "http://example.com/spec.yaml" }, /is no https address/],
+    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}the file cannot be read/],
+    [
+      "an address without TLS",
+      { from: "http://example.com/spec.yaml" },
+      /http is refused: upstreams are fetched over https/,
+    ],
     ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /neither `openapi: 3.x` nor `swagger: 2.0`/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
     const repository = await createRepository();

@@ -1,13 +1,13 @@
 import { METHODS } from "@snap/codegen";
-
-type Tree = Record<string, unknown>;
+import { splitPointer } from "../json.ts";
+import { isTree, type Tree } from "./document.ts";
 
 /**
  * Cuts a document down to some operations, by operationId or as `GET /path`, and the components that they reach.
  *
- * Every one of them must be there.
+ * Every one of them must be there. Unlike `slice`, it keeps all that they hold: examples, and faults for us to mend.
  */
-export function slice(document: Tree, operations: readonly string[]): Tree {
+export function keepOperations(document: Tree, operations: readonly string[]): Tree {
   const wanted = new Set(operations);
   const paths = Object.entries(treeAt(document, "paths")).flatMap(([path, item]): [string, Tree][] => {
     const { operations: all, shared } = split(item);
@@ -43,7 +43,7 @@ function reachedComponents(document: Tree, cut: Tree): Tree {
     }
   };
   const add = (ref: string): void => {
-    const [kind = "", name = ""] = ref.split("/").slice(2).map(decodeSegment);
+    const [, kind = "", name = ""] = splitPointer(ref);
     const key = `${kind}/${name}`;
     const component = treeAt(all, kind)[name];
     if (!ref.startsWith("#/components/") || reached.has(key) || component === undefined) return;
@@ -59,11 +59,7 @@ function reachedComponents(document: Tree, cut: Tree): Tree {
   return components;
 }
 
-function decodeSegment(segment: string): string {
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
 function treeAt(holder: Tree, key: string): Tree {
   const value = holder[key];
-  return typeof value === "object" && value !== null ? (value as Tree) : {};
+  return isTree(value) ? value : {};
 }
