@@ -42,7 +42,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   const to = files.get(path);
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, path);
-  if (to === undefined || from === undefined || to === from) return undefined;
+  if (to === undefined || from === undefined || (to === from && faults.length === 0)) return undefined;
 
   const comparison = compareSpecs(readContract(from, `${base}:${path}`), readContract(to, path));
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);

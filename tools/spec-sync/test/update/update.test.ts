@@ -133,6 +133,19 @@ describe("specs:update", () => {
   );
 
   it(
+    "names an action that upstream has made needless, though the contract stays the same",
+    async () => {
+      const { code, body, note } = await update((upstream) => {
+        Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
+      });
+      expect(body).toContain("this is: **none**");
+      expect(body).toMatch(/## To be mended by hand[^#]+overlay\.yaml .*already says what/);
+      expect([code, note]).toEqual([1, ""]);
+    },
+    LONG,
+  );
+
+  it(
     "says what is wrong with an upstream that is none, and changes nothing",
     async () => {
       const scratch = createScratch();
