@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -78,6 +78,39 @@ describe("specs:update", () => {
       expect(changedFiles(scratch)).toEqual(files);
       commit(scratch);
       expect((await run()).body).toBe("digitalocean: nothing new\n");
+    },
+    LONG,
+  );
+
+  it(
+    "takes a parameter, a header and a status without a hand: what they need is sampled, and marked",
+    async () => {
+      const { scratch, code, body, note, files } = await update(({ paths, components }) => {
+        const list = paths?.["/v2/snapshots"]?.["get"] as unknown as { parameters: unknown[]; responses: Json };
+        list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
+        const { snapshots: page } = components?.["responses"] as Json;
+        Object.assign(page?.["headers"] ?? {}, { "x-request-id": { schema: { type: "string", format: "uuid" } } });
+        const schema = { $ref: "#/components/schemas/error" };
+        list.responses["409"] = { content: { "application/json": { schema } } } as unknown as Json;
+      });
+      expect(body).not.toContain("## To be mended by hand");
+      expect(body).toContain("this is: **minor**");
+      expect(code).toBe(0);
+      for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
+      expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8")) as Json;
+      const { parameters, responses } = contract["paths"]?.["/v2/snapshots"]?.["get"] as unknown as {
+        parameters: unknown[];
+        responses: Json;
+      };
+      const marked = { "x-snap-evidence": { basis: "inferred" } };
+      expect(parameters.at(-1)).toMatchObject({ name: "sort", example: "name", ...marked });
+      expect(responses["409"]).toMatchObject({
+        description: "Conflict",
+        content: { "application/json": { examples: { sampled: { value: {}, ...marked } } } },
+      });
+      const check = [COMMAND.replace("specs-update", "specs-sync"), "digitalocean", "--check", "--repository", scratch];
+      expect(execFileSync(process.execPath, check, { encoding: "utf8" })).toContain("up to date");
     },
     LONG,
   );
