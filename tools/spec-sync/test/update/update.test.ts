@@ -86,23 +86,21 @@ describe("specs:update", () => {
     "takes a parameter, a header and a status without a hand: what they need is sampled, and marked",
     async () => {
       const { scratch, code, body, note, files } = await update(({ paths, components }) => {
-        const list = paths?.["/v2/snapshots"]?.["get"] as unknown as { parameters: unknown[]; responses: Json };
+        const list = Object(paths)["/v2/snapshots"].get;
         list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
-        const { snapshots: page } = components?.["responses"] as Json;
-        Object.assign(page?.["headers"] ?? {}, { "x-request-id": { schema: { type: "string", format: "uuid" } } });
+        Object.assign(components?.["responses"]?.["snapshots"]?.["headers"] ?? {}, {
+          "x-request-id": { schema: { type: "string", format: "uuid" } },
+        });
         const schema = { $ref: "#/components/schemas/error" };
-        list.responses["409"] = { content: { "application/json": { schema } } } as unknown as Json;
+        list.responses["409"] = { content: { "application/json": { schema } } };
       });
       expect(body).not.toContain("## To be mended by hand");
       expect(body).toContain("this is: **minor**");
       expect(code).toBe(0);
       for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
-      const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8")) as Json;
-      const { parameters, responses } = contract["paths"]?.["/v2/snapshots"]?.["get"] as unknown as {
-        parameters: unknown[];
-        responses: Json;
-      };
+      const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8"));
+      const { parameters, responses } = contract.paths["/v2/snapshots"].get;
       const marked = { "x-snap-evidence": { basis: "inferred" } };
       expect(parameters.at(-1)).toMatchObject({ name: "sort", example: "name", ...marked });
       expect(responses["409"]).toMatchObject({
@@ -161,6 +159,22 @@ describe("specs:update", () => {
       for (const place of mending) expect(mended).toContain(place);
       expect(code).toBe(1);
       expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
+    },
+    LONG,
+  );
+
+  it(
+    "tells of a field with another name alone, and nothing of the words that we wrote for others",
+    async () => {
+      const { note } = await update((upstream) => {
+        const properties = propertiesOf(upstream, "snapshots_base");
+        properties["size_gb"] = properties["size_gigabytes"] as Json;
+        delete properties["size_gigabytes"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
+      });
+      expect(note).toContain("size_gigabytes");
+      expect(note).not.toContain("described in other words");
     },
     LONG,
   );
