@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../diff/escape-markdown.ts";
 import { renderMarkdown } from "../diff/render.ts";
 import type { BrokenUsage } from "../prove/prove.ts";
 import type { Update } from "./create-update.ts";
@@ -26,7 +27,7 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
     `The client: ${next} bytes minified and gzipped, ${last} before.`,
     "## Tests against the mocks",
     tests
-      ? `${tests.passed ? "Passed" : "**Failed**"}: ${tests.summary}`
+      ? `${tests.passed ? "Passed" : "**Failed**"}: ${escapeMarkdown(tests.summary)}`
       : "Not run: the contract has to be mended first.",
     "## Changeset",
     changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
@@ -75,12 +76,7 @@ function renderContradictions(contradictions: readonly BrokenUsage[]): string {
 }
 
 function toList(items: readonly string[]): string {
-  return items.map((item) => `- ${toText(item)}`).join("\n");
-}
-
-// Text of a spec is untrusted: it must not become HTML, end its line, or call people.
-function toText(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
+  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
 }
 
 function fence(text: string): string {
