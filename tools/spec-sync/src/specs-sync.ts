@@ -74,7 +74,7 @@ function parse(args: string[]) {
     json: flag,
     help: flag,
   } as const;
-  return parseArgs({ args, options, allowPositionals: true });
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
 }
 
 type Values = ReturnType<typeof parse>["values"];

@@ -66,7 +66,7 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   if (source.kind === "documentation") return { provider, upstream: "none", files: new Map(), faults: [] };
 
   const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
-  if (offline && !kept) return { provider, upstream: "unused", files: new Map(), faults: [] };
+  if (!kept) return { provider, upstream: "unused", files: new Map(), faults: [] };
   const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
