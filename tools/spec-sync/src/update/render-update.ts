@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../diff/escape-markdown.ts";
 import { renderMarkdown } from "../diff/render.ts";
 import type { BrokenUsage } from "../prove/prove.ts";
 import type { Update } from "./create-update.ts";
-import { needsPeople } from "./write-update.ts";
+import { fits, needsPeople } from "./write-update.ts";
 
 /** The tests of the package's mocks, where they were run. */
 export interface TestRun {
@@ -28,7 +28,9 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
     "## Tests against the mocks",
     tests
       ? `${tests.passed ? "Passed" : "**Failed**"}: ${escapeMarkdown(tests.summary)}`
-      : "Not run: the contract has to be mended first.",
+      : fits(update)
+        ? "Not run: `pnpm specs:update` runs them with `--test`."
+        : "Not run: the contract has to be mended first.",
     "## Changeset",
     changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
     ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions)] : []),
