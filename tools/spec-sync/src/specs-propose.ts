@@ -4,6 +4,7 @@ import { listProviders } from "@snap/codegen/src/list-providers.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { proposeUpdate } from "./update/propose-update.ts";
+import { takeSecrets } from "./update/take-secrets.ts";
 
 const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--repository DIR]
 
@@ -16,28 +17,48 @@ Exits with 1 when a provider could not be looked at; the others are proposed all
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const options = {
-    from: { type: "string" },
-    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
-    help: { type: "boolean", default: false },
-  } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const { from } = values;
   const repository = resolve(values.repository);
-  const providers = positionals.length > 0 ? positionals : await listProviders(repository);
+  const known = await listProviders(repository);
+  const unknown = positionals.filter((provider) => !known.includes(provider));
+  if (unknown.length > 0) return fail(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.\n`);
+  const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
+  if (from !== undefined && providers.length !== 1) return fail(`--from needs exactly one provider.\n\n${USAGE}`);
+  const secrets = takeSecrets();
   let failed = 0;
   for (const provider of providers) {
     try {
-      const branch = await withLock(repository, () => proposeUpdate({ repository, provider, from }));
+      const branch = await withLock(repository, () => proposeUpdate({ repository, provider, from, secrets }));
       process.stdout.write(`${provider}: ${branch === undefined ? "nothing new" : `proposed on ${branch}`}\n`);
     } catch (error) {
       failed++;
-      process.stderr.write(`${provider}: ${error instanceof SyncError ? error.message : String(error)}\n`);
+      fail(`${provider}: ${error instanceof SyncError ? error.message : String(error)}\n`);
     }
   }
   return failed > 0 ? 1 : 0;
+}
+
+function parse(args: string[]) {
+  const options = {
+    from: { type: "string" },
+    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
+    help: { type: "boolean", default: false },
+  } as const;
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
+}
+
+function fail(message: string): number {
+  process.stderr.write(message);
+  return 1;
 }

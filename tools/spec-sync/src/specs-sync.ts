@@ -74,7 +74,7 @@ function parse(args: string[]) {
     json: flag,
     help: flag,
   } as const;
-  return parseArgs({ args, options, allowPositionals: true });
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
 }
 
 type Values = ReturnType<typeof parse>["values"];
@@ -84,7 +84,8 @@ function isLocal({ from, offline, check, json }: Values): boolean {
 }
 
 function toStep(repository: string, provider: string, { from, offline, revision, locked }: Values): Step {
-  const own = [import.meta.dirname, join(import.meta.dirname, "../package.json"), LOCK_FILE];
+  const codegen = join(import.meta.dirname, "../../codegen/src/normalize");
+  const own = [import.meta.dirname, codegen, join(import.meta.dirname, "../package.json"), LOCK_FILE];
   const paths = [join(repository, "specs", provider), ...(from === undefined ? [] : [resolve(from)]), ...own];
   return { name: `sync-${provider}`, repository, paths, extra: JSON.stringify({ offline, revision, locked }) };
 }

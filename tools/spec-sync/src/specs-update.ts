@@ -2,13 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
+import { listProviders } from "@snap/codegen/src/list-providers.ts";
 import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { createUpdate } from "./update/create-update.ts";
 import { renderUpdate } from "./update/render-update.ts";
 import { runTests } from "./update/run-tests.ts";
-import { needsPeople, writeUpdate } from "./update/write-update.ts";
+import { takeSecrets } from "./update/take-secrets.ts";
+import { fits, needsPeople, writeUpdate } from "./update/write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
@@ -43,6 +45,9 @@ async function main(args: string[]): Promise<number> {
   const [provider, ...others] = positionals;
   if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`);
   const repository = resolve(values.repository);
+  const known = await listProviders(repository);
+  if (!known.includes(provider)) return fail(`No folder specs/${provider}. Known: ${known.join(", ")}.\n`);
+  takeSecrets();
   try {
     return await withLock(repository, () => run({ ...values, repository, provider }));
   } catch (error) {
@@ -61,12 +66,23 @@ async function run(options: Options): Promise<number> {
     process.stdout.write(`${provider}: nothing new\n`);
     return 0;
   }
+  if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
-  const isWhole = written.includes(`specs/${provider}/openapi.yaml`);
-  const text = renderUpdate(update, test && isWhole ? await runTests(repository, provider) : undefined);
-  if (body !== undefined) await writeFile(body, `${text}\n`);
+  const text = renderUpdate(update, test && fits(update) ? await runTests(repository, provider) : undefined);
+  if (body !== undefined) await writeBody(body, text);
   process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update) ? 1 : 0;
+}
+
+// Before anything else, too: then nothing is written where this cannot be.
+async function writeBody(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, `${text}\n`);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const message = `it cannot be written (${error.message.split(",")[0]})`;
+    throw new SyncError({ place: `--body ${file}`, message, fix: "Give another path." });
+  }
 }
 
 function parse(args: string[]) {
@@ -79,7 +95,7 @@ function parse(args: string[]) {
     repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
     help: { type: "boolean", default: false },
   } as const;
-  return parseArgs({ args, options, allowPositionals: true });
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
 }
 
 function fail(message: string): number {

@@ -23,7 +23,10 @@ export function writeChangeset({ provider, changes, version, unified }: Changese
   const told = changes.filter(({ effect }) => effect !== "none");
   const own = levelOf(bumpOf(told), version);
   if (own === undefined) return undefined;
-  const called = told.filter(({ operations }) => operations.some((id) => unified.operations.includes(id)));
+  // What names no operation concerns all of them.
+  const isCalled = ({ operations }: Change) =>
+    operations.length === 0 ? unified.operations.length > 0 : operations.some((id) => unified.operations.includes(id));
+  const called = told.filter(isCalled);
   const other = levelOf(bumpOf(called), unified.version);
   const lines = [`"@snap/${provider}": ${own}`, ...(other === undefined ? [] : [`"@snap/unified": ${other}`])];
   const body = `The contract of ${provider} has changed upstream.\n\n${renderMarkdown({ bump: bumpOf(told), changes: told })}`;

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** A comparison as lines for people. */
 export function renderText({ bump, changes }: Comparison): string {
@@ -20,10 +21,8 @@ export function renderMarkdown({ changes }: Comparison): string {
   return groups.length === 0 ? "No difference.\n" : groups.join("\n");
 }
 
-// Text of a spec is untrusted: it must not become HTML, or call people.
 function renderItem({ effect, message }: Change): string {
-  const text = message.replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
-  return `- ${effect === "breaking" ? "**Breaking:** " : ""}${text}`;
+  return `- ${effect === "breaking" ? "**Breaking:** " : ""}${escapeMarkdown(message)}`;
 }
 
 function titleOf({ code, from, to }: Change): string {

@@ -1,7 +1,7 @@
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";
 import type { Fault } from "../fault.ts";
-import { at, isObject, isSame, type Json } from "../json.ts";
+import { at, isObject, isSame, type Json, splitPointer } from "../json.ts";
 import { findHollow } from "./find-hollow.ts";
 import { IncompatibleError, merge, shapeOf } from "./merge.ts";
 import type { Action, Overlay } from "./read-overlay.ts";
@@ -9,7 +9,7 @@ import type { Action, Overlay } from "./read-overlay.ts";
 /**
  * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
  * action that changes nothing, or that describes what is not there, is an error.
- * An action that cannot be applied is left out, and given as a fault.
+ * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
  */
 export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Fault[]] {
   const faults: Fault[] = [];
@@ -19,7 +19,8 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
       result = applyAction(result, action, version);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
-      const { message, fix } = error;
+      const { message, fix, rest } = error;
+      result = rest ?? result;
       faults.push({ place: `${place} #/actions/${index} (${action.reason.trim()})`, message, fix });
     }
   }
@@ -29,10 +30,13 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
 /** Why an action cannot be applied, and what to do about it. */
 class ActionError extends Error {
   readonly fix: string;
+  /** The document with what still fits of the action. */
+  readonly rest: Json | undefined;
 
-  constructor(message: string, fix: string) {
+  constructor(message: string, fix: string, rest?: Json) {
     super(message);
     this.fix = fix;
+    this.rest = rest;
   }
 }
 
@@ -66,7 +70,8 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
   const hollow = findHollow(document, result);
   if (hollow.length > 0) {
     const fix = "Mend the action. To add it on purpose, write its facts, or add it as {} in an action before.";
-    throw new ActionError(`it describes what is not there: ${hollow.join(", ")}`, fix);
+    const rest = dropAll(result, hollow);
+    throw new ActionError(`it describes what is not there: ${hollow.join(", ")}`, fix, rest);
   }
   return result;
 }
@@ -105,9 +110,24 @@ function remove(document: Json, matches: readonly Match[]): Json {
   if (matches.some(({ path }) => path.length === 0)) {
     throw new ActionError("the whole document cannot be removed", "Select something in it.");
   }
-  // From the end, so that the places of those before stay what they are.
-  const backwards = matches.toSorted((a, b) => comparePaths(b.path, a.path));
-  return backwards.reduce((changed, { path }) => replace(changed, path, undefined), document);
+  return dropPaths(
+    document,
+    matches.map(({ path }) => path),
+  );
+}
+
+function dropAll(document: Json, pointers: readonly string[]): Json {
+  const paths = pointers.map((pointer) => {
+    const keys = splitPointer(`#${pointer}`);
+    return keys.map((key, depth) => (Array.isArray(at(document, ...keys.slice(0, depth))) ? Number(key) : key));
+  });
+  return dropPaths(document, paths);
+}
+
+// From the end, so that the places of those before stay what they are.
+function dropPaths(document: Json, paths: readonly Match["path"][]): Json {
+  const backwards = paths.toSorted((a, b) => comparePaths(b, a));
+  return backwards.reduce((changed, path) => replace(changed, path, undefined), document);
 }
 
 /** A copy with another value at the path, or without what stands there. */

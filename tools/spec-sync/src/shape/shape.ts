@@ -85,7 +85,9 @@ class Shaper {
   render(pointer: string, kind: Kind = "object", trail: readonly string[] = []): Json {
     const reference = this.#references.get(pointer);
     if (reference !== undefined) return { $ref: reference };
-    return this.#write(at(this.#slice, ...splitPointer(pointer)) ?? null, pointer, kind, trail);
+    const value = at(this.#slice, ...splitPointer(pointer));
+    // What is told to be missing says nothing.
+    return this.#write(value === undefined ? {} : value, pointer, kind, trail);
   }
 
   renameSchemes(security: Json): Json {
@@ -120,7 +122,7 @@ class Shaper {
   #follow({ $ref: _, ...beside }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
     if (trail.includes(reference) && !this.#references.has(reference)) {
       const name = splitPointer(reference).at(-1) ?? "";
-      return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? null;
+      return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? {};
     }
     const target = this.render(reference, "object", [...trail, reference]);
     return Object.keys(beside).length === 0 ? target : mergeAllOf({ allOf: [target], ...beside });

@@ -3,6 +3,7 @@ import { load, YAMLException } from "js-yaml";
 import { type Fault, SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { applyOverlay } from "../overlay/apply-overlay.ts";
+import { completeContract } from "../overlay/complete-contract.ts";
 import { readOverlay } from "../overlay/read-overlay.ts";
 import { findUnused } from "../shape/find-unused.ts";
 import { shape } from "../shape/shape.ts";
@@ -31,7 +32,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const actions = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
-  const contract = isObject(result) ? result : {};
+  const contract = completeContract(isObject(result) ? result : {});
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { adapterOperations } from "../changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "../changeset/write-changeset.ts";
 import { type Comparison, compareSpecs } from "../diff/compare-specs.ts";
 import { readContract } from "../diff/read-contract.ts";
 import { readAt, resolveRevision } from "../diff/read-revision.ts";
-import type { Fault } from "../fault.ts";
+import { type Fault, SyncError } from "../fault.ts";
 import { type Agreement, agree } from "../prove/agree.ts";
 import { type Proof, prove } from "../prove/prove.ts";
 import { readYaml } from "../sync/make-contract.ts";
@@ -28,6 +28,8 @@ export interface Update {
   readonly proof: Proof;
   readonly agreement: Agreement;
   readonly changeset?: Changeset;
+  /** Changesets that an update before wrote and nobody committed. */
+  readonly outdated: readonly string[];
 }
 
 /**
@@ -43,8 +45,16 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   const to = files.get(path);
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, path);
-  if (to === undefined || from === undefined || to === from) return undefined;
+  if (to === undefined || from === undefined || (to === from && faults.length === 0)) return undefined;
 
+  const modules = `packages/${provider}/node_modules`;
+  if (!existsSync(join(repository, modules))) {
+    throw new SyncError({
+      place: modules,
+      message: "what the package needs is not installed",
+      fix: "Run `pnpm install`.",
+    });
+  }
   const comparison = compareSpecs(readContract(from, `${base}:${path}`), readContract(to, path));
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
   const proof = await prove({ repository, provider, from, to, typeTests });
@@ -58,18 +68,36 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     },
   });
   const agreement = agree(comparison.changes, proof.broken);
-  return { provider, files, faults, comparison, proof, agreement, ...(changeset && { changeset }) };
+  const outdated = await findOutdated(repository, provider, commit);
+  return { provider, files, faults, comparison, proof, agreement, outdated, ...(changeset && { changeset }) };
 }
 
 async function versionOf(repository: string, name: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(repository, "packages", name, "package.json"), "utf8"));
-  return String(Object(manifest).version);
+  const file = `packages/${name}/package.json`;
+  const text = await readIfThere(join(repository, file));
+  if (text !== undefined) return String(Object(JSON.parse(text)).version);
+  throw new SyncError({ place: file, message: "the package is missing", fix: "Make it with `pnpm provider:add`." });
 }
 
+// A provider without an adapter is not part of the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
-  const adapter = join(repository, "packages/unified/src/providers", `${provider}.ts`);
-  // One that was added only now has none.
-  if (!existsSync(adapter)) return [];
-  const source = await readFile(adapter, "utf8");
-  return adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
+  const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
+  return source === undefined ? [] : adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
+}
+
+async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
+  const names = await readdir(join(repository, ".changeset"));
+  const own = names.filter((name) => new RegExp(`^${provider}-contract-[\\da-f]{8}\\.md$`).test(name));
+  const files = own.map((name) => `.changeset/${name}`);
+  const released = await Promise.all(files.map((file) => readAt(repository, commit, file)));
+  return files.filter((_, index) => released[index] === undefined);
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }

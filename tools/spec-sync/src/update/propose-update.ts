@@ -1,13 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { SyncError } from "../fault.ts";
 import { createUpdate, type Update } from "./create-update.ts";
+import { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
-import { writeUpdate } from "./write-update.ts";
+import { fits, writeUpdate } from "./write-update.ts";
 
 export interface ProposeOptions {
   /** Absolute path of a repository whose working tree is clean. */
@@ -15,84 +13,83 @@ export interface ProposeOptions {
   readonly provider: string;
   /** Read instead of the address in `source.yaml`. */
   readonly from?: string | undefined;
+  /** The part of the environment that logs in at the remote; nothing else is given it. */
+  readonly secrets?: NodeJS.ProcessEnv;
 }
-
-/** The label of what changes nothing that callers see. */
-export const SAFE = "safe to merge";
 
 const run = promisify(execFile);
 
 /**
  * Proposes a new state of a provider's upstream: commits the update on the branch `update/<provider>`, pushes it, and
- * opens the branch's pull request or brings it up to date. Gives the branch; none where there is nothing new.
+ * opens the branch's pull request or brings it up to date. Gives the branch; none where there is nothing new. A branch
+ * that people have committed to is left as it is.
  *
  * @throws {SyncError} when the working tree is not clean, or the upstream cannot be read.
  */
-export async function proposeUpdate({ repository, provider, from }: ProposeOptions): Promise<string | undefined> {
+export async function proposeUpdate(options: ProposeOptions): Promise<string | undefined> {
+  const { repository, provider, from, secrets = {} } = options;
+  const env = { ...process.env, ...secrets };
   const git = async (...args: string[]) => (await run("git", args, { cwd: repository })).stdout.trim();
+  // The credential is neither in the repository nor in its configuration: `gh` gives it for this one command.
+  const remote = async (...args: string[]) =>
+    (await run("git", ["-c", HELPER, ...args], { cwd: repository, env })).stdout.trim();
   if ((await git("status", "--porcelain")) !== "") {
     const message = "the working tree has changes that are not committed";
     throw new SyncError({ place: repository, message, fix: "Commit them, or put them away with `git stash`." });
   }
   const update = await createUpdate({ repository, provider, from, base: "HEAD" });
-  if (!update) return undefined;
-
-  const start = (await git("branch", "--show-current")) || (await git("rev-parse", "HEAD"));
   const branch = `update/${provider}`;
-  await git("switch", "--quiet", "--force-create", branch);
+  const request = new PullRequest(repository, branch, env);
+  const [tip = ""] = (await remote("ls-remote", "origin", `refs/heads/${branch}`)).split("\t");
+  if (tip !== "") await remote("fetch", "--quiet", "origin", `refs/heads/${branch}`);
+  const isTheirs = tip !== "" && !(await isProposal(git, tip));
+  if (!update) {
+    if (tip !== "" && !isTheirs) await request.close("Upstream has taken this back: nothing of it is new any more.");
+    return undefined;
+  }
+
+  const title = titleOf(update);
+  if (isTheirs) {
+    if (!(await request.isOpen())) {
+      const fix = "Delete the branch where it was merged, or open its pull request again.";
+      throw new SyncError({ place: branch, message: "it has commits of people, and no open pull request", fix });
+    }
+    const head = `This branch has commits of people, so it was left as it is. What follows is upstream's state of now: \`pnpm specs:update ${provider}\` takes it.`;
+    await request.write({ title, body: `${head}\n\n${renderUpdate(update)}`, isSafe: false });
+    return branch;
+  }
+
+  const start = await git("branch", "--show-current");
+  const back = start === "" ? ["--detach", await git("rev-parse", "HEAD")] : [start];
+  await git("switch", "--quiet", "--detach");
   try {
-    const written = await writeUpdate(repository, update);
-    const isWhole = written.includes(`specs/${provider}/openapi.yaml`);
-    const tests = isWhole ? await runTests(repository, provider) : undefined;
+    await writeUpdate(repository, update);
+    const tests = fits(update) ? await runTests(repository, provider) : undefined;
     await git("add", "--all", "specs", "packages", ".changeset");
-    await git("commit", "--quiet", `--message=${titleOf(update)}`);
-    await git("push", "--quiet", "--force", "origin", `${branch}:${branch}`);
-    const label = isSafe(update, tests) ? SAFE : undefined;
-    await openPullRequest(repository, { branch, title: titleOf(update), body: renderUpdate(update, tests), label });
+    const tree = await git("write-tree");
+    await git("commit", "--quiet", `--message=${title}`, `--message=${TRAILER}: ${tree}`);
+    await remote("push", "--quiet", `--force-with-lease=${branch}:${tip}`, "origin", `HEAD:refs/heads/${branch}`);
+    await request.write({ title, body: renderUpdate(update, tests), isSafe: isSafe(update, tests) });
+    await request.check();
   } finally {
     // What is committed is on its branch; what a failure left is not to stay.
     await git("restore", "--staged", "--worktree", ".");
     await git("clean", "--quiet", "--force", "-d", "specs", "packages", ".changeset");
-    await git("switch", "--quiet", start);
+    await git("switch", "--quiet", ...back);
   }
   return branch;
 }
 
+const HELPER = "credential.helper=!gh auth git-credential";
+const TRAILER = "Proposed-Tree";
+
+// A commit of ours says which files it holds, so that one which people have amended is known, too.
+async function isProposal(git: (...args: string[]) => Promise<string>, commit: string): Promise<boolean> {
+  const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
+  const [tree, proposed] = (await git("log", "--max-count=1", format, commit)).split(" ");
+  return tree === proposed;
+}
+
 function titleOf({ provider, comparison }: Update): string {
   return `Update the contract of ${provider} (${comparison.bump})`;
-}
-
-interface PullRequest {
-  readonly branch: string;
-  readonly title: string;
-  readonly body: string;
-  readonly label: string | undefined;
-}
-
-async function openPullRequest(repository: string, { branch, title, body, label }: PullRequest): Promise<void> {
-  const gh = async (...args: string[]) => (await run("gh", args, { cwd: repository })).stdout.trim();
-  const folder = await mkdtemp(join(tmpdir(), "snap-body-"));
-  try {
-    const file = join(folder, "body.md");
-    await writeFile(file, body);
-    const number = await gh(
-      "pr",
-      "list",
-      "--head",
-      branch,
-      "--state",
-      "open",
-      "--json",
-      "number",
-      "--jq",
-      ".[0].number",
-    );
-    const text = ["--title", title, "--body-file", file];
-    await (number === "" ? gh("pr", "create", "--head", branch, ...text) : gh("pr", "edit", number, ...text));
-    await gh("label", "create", SAFE, "--force");
-    if (label !== undefined) await gh("pr", "edit", branch, "--add-label", label);
-    else if (number !== "") await gh("pr", "edit", branch, "--remove-label", SAFE);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }

@@ -1,7 +1,8 @@
+import { escapeMarkdown } from "../diff/escape-markdown.ts";
 import { renderMarkdown } from "../diff/render.ts";
 import type { BrokenUsage } from "../prove/prove.ts";
 import type { Update } from "./create-update.ts";
-import { needsPeople } from "./write-update.ts";
+import { fits, needsPeople } from "./write-update.ts";
 
 /** The tests of the package's mocks, where they were run. */
 export interface TestRun {
@@ -26,8 +27,10 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
     `The client: ${next} bytes minified and gzipped, ${last} before.`,
     "## Tests against the mocks",
     tests
-      ? `${tests.passed ? "Passed" : "**Failed**"}: ${tests.summary}`
-      : "Not run: the contract has to be mended first.",
+      ? `${tests.passed ? "Passed" : "**Failed**"}: ${escapeMarkdown(tests.summary)}`
+      : fits(update)
+        ? "Not run: `pnpm specs:update` runs them with `--test`."
+        : "Not run: the contract has to be mended first.",
     "## Changeset",
     changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
     ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions)] : []),
@@ -75,12 +78,7 @@ function renderContradictions(contradictions: readonly BrokenUsage[]): string {
 }
 
 function toList(items: readonly string[]): string {
-  return items.map((item) => `- ${toText(item)}`).join("\n");
-}
-
-// Text of a spec is untrusted: it must not become HTML, end its line, or call people.
-function toText(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll("<", "&lt;").replaceAll("@", "@\u200B");
+  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
 }
 
 function fence(text: string): string {

@@ -51,6 +51,12 @@ The contract of acme has changed upstream.
     expect(write([added])?.text).toMatch(/^---\n"@snap\/acme": minor\n---\n/);
   });
 
+  it("concerns the unified API where it names no operation, if there is an adapter", () => {
+    const whole = { ...removed, operations: [] };
+    expect(write([whole])?.text).toContain('"@snap/unified": minor');
+    expect(write([whole], "0.3.1", [])?.text).not.toContain("@snap/unified");
+  });
+
   it("breaks a major version from 1.0.0 on", () => {
     expect(write([removed], "1.2.0")?.text).toContain('"@snap/acme": major');
   });

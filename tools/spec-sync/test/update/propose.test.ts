@@ -8,6 +8,7 @@ import { changedFiles, createScratch } from "./scratch.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../../src/specs-propose.ts");
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../../specs/digitalocean/upstream.yaml"), "utf8");
+const VITEST = resolve(import.meta.dirname, "../../../../node_modules/.bin/vitest");
 const LONG = 120_000;
 
 /** A repository with a remote, and a \`gh\` that notes what it is asked. */
@@ -23,13 +24,18 @@ function createOrigin() {
   const asked = join(bin, "asked");
   // The body is gone when the command ends: what it says is noted too.
   const note = `#!/bin/sh\necho "$@" >> "${asked}"\nfor file; do case "$file" in *body.md) cat "$file" >> "${asked}";; esac; done\n`;
-  writeFileSync(join(bin, "gh"), `${note}case "$1 $2" in "pr list") cat "${asked}.open" 2>/dev/null;; esac; exit 0\n`);
-  chmodSync(join(bin, "gh"), 0o755);
+  const login = `echo "$(basename "$0") logs in with: $GH_TOKEN" >> "${asked}"\n`;
+  writeFileSync(
+    join(bin, "gh"),
+    `${note}${login}case "$1 $2" in "pr list") cat "${asked}.open" 2>/dev/null;; esac; exit 0\n`,
+  );
+  writeFileSync(join(bin, "vitest"), `#!/bin/sh\n${login}exec "${VITEST}" "$@"\n`);
+  for (const name of ["gh", "vitest"]) chmodSync(join(bin, name), 0o755);
   return { scratch, git, bin, asked };
 }
 
 function propose(scratch: string, bin: string, from: string): Promise<string> {
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+  const env = { ...process.env, GH_TOKEN: "secret", PATH: `${bin}${delimiter}${process.env["PATH"]}` };
   const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch];
   return new Promise((done) => {
     execFile(process.execPath, args, { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
@@ -60,10 +66,46 @@ describe("specs:propose", () => {
       );
       expect(first).toContain("`Snapshot.encrypted` is answered now");
       expect(first).not.toContain("--add-label");
+      expect(first).toContain("workflow run ci.yml --ref update/digitalocean");
+      expect(first).toContain("gh logs in with: secret\n");
+      expect(first).toContain("vitest logs in with: \n");
 
       writeFileSync(`${asked}.open`, "7\n");
       await propose(scratch, bin, address);
       expect(readFileSync(asked, "utf8").slice(first.length)).toContain("pr edit 7 --title");
+
+      const back = await serve((_, response) => response.end(FACTS));
+      expect(await propose(scratch, bin, back)).toBe("0 digitalocean: nothing new\n");
+      expect(readFileSync(asked, "utf8")).toContain("pr close 7 --comment Upstream has taken this back");
+    },
+    LONG,
+  );
+
+  it(
+    "leaves a branch alone that people have committed to, and brings its pull request up to date",
+    async () => {
+      const { scratch, git, bin, asked } = createOrigin();
+      const upstream = parse(FACTS);
+      const snapshot = upstream.components.schemas.snapshots_base.properties;
+      const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
+      snapshot.encrypted = { type: "boolean" };
+      await propose(scratch, bin, address);
+      git("switch", "--quiet", "update/digitalocean");
+      writeFileSync(join(scratch, "specs/README.md"), "Mended.\n");
+      git("commit", "--quiet", "--all", "--amend", "--no-edit");
+      git("push", "--quiet", "--force", "origin", "HEAD");
+      git("switch", "--quiet", "main");
+      const theirs = git("rev-parse", "update/digitalocean");
+      snapshot.locked = { type: "boolean" };
+
+      expect(await propose(scratch, bin, address)).toContain("no open pull request");
+      writeFileSync(`${asked}.open`, "7\n");
+      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toContain(theirs);
+      const said = readFileSync(asked, "utf8");
+      expect(said).toContain("This branch has commits of people");
+      expect(said).toContain("`Snapshot.locked` is answered now");
+      expect(changedFiles(scratch)).toEqual([]);
     },
     LONG,
   );

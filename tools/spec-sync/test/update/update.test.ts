@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -82,6 +82,37 @@ describe("specs:update", () => {
     LONG,
   );
 
+  it(
+    "takes a parameter, a header and a status without a hand: what they need is sampled, and marked",
+    async () => {
+      const { scratch, code, body, note, files } = await update(({ paths, components }) => {
+        const list = Object(paths)["/v2/snapshots"].get;
+        list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
+        Object.assign(components?.["responses"]?.["snapshots"]?.["headers"] ?? {}, {
+          "x-request-id": { schema: { type: "string", format: "uuid" } },
+        });
+        const schema = { $ref: "#/components/schemas/error" };
+        list.responses["409"] = { content: { "application/json": { schema } } };
+      });
+      expect(body).not.toContain("## To be mended by hand");
+      expect(body).toContain("this is: **minor**");
+      expect(code).toBe(0);
+      for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
+      expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8"));
+      const { parameters, responses } = contract.paths["/v2/snapshots"].get;
+      const marked = { "x-snap-evidence": { basis: "inferred" } };
+      expect(parameters.at(-1)).toMatchObject({ name: "sort", example: "name", ...marked });
+      expect(responses["409"]).toMatchObject({
+        description: "Conflict",
+        content: { "application/json": { examples: { sampled: { value: {}, ...marked } } } },
+      });
+      const check = [COMMAND.replace("specs-update", "specs-sync"), "digitalocean", "--check", "--repository", scratch];
+      expect(execFileSync(process.execPath, check, { encoding: "utf8" })).toContain("up to date");
+    },
+    LONG,
+  );
+
   it.each<[string, (upstream: Json) => void, { bump: string; told: string; mending: readonly string[] }]>([
     [
       "a field that has another name",
@@ -128,6 +159,35 @@ describe("specs:update", () => {
       for (const place of mending) expect(mended).toContain(place);
       expect(code).toBe(1);
       expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
+    },
+    LONG,
+  );
+
+  it(
+    "tells of a field with another name alone, and nothing of the words that we wrote for others",
+    async () => {
+      const { note } = await update((upstream) => {
+        const properties = propertiesOf(upstream, "snapshots_base");
+        properties["size_gb"] = properties["size_gigabytes"] as Json;
+        delete properties["size_gigabytes"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
+      });
+      expect(note).toContain("size_gigabytes");
+      expect(note).not.toContain("described in other words");
+    },
+    LONG,
+  );
+
+  it(
+    "names an action that upstream has made needless, though the contract stays the same",
+    async () => {
+      const { code, body, note } = await update((upstream) => {
+        Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
+      });
+      expect(body).toContain("this is: **none**");
+      expect(body).toMatch(/## To be mended by hand[^#]+overlay\.yaml .*already says what/);
+      expect([code, note]).toEqual([1, ""]);
     },
     LONG,
   );

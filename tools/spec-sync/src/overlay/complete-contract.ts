@@ -1,0 +1,33 @@
+import { STATUS_CODES } from "node:http";
+import { SAMPLED } from "@snap/codegen/src/normalize/complete-examples.ts";
+import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/codegen/src/normalize/places.ts";
+import { quickValidators } from "@snap/codegen/src/normalize/quick-validators.ts";
+import { Sampler } from "@snap/codegen/src/normalize/sample-schema.ts";
+import type { JsonObject } from "../json.ts";
+
+/**
+ * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to
+ * parameters, headers and bodies an example sampled from their schema, marked as such. What has its own is kept.
+ */
+export function completeContract(contract: JsonObject): JsonObject {
+  const document = structuredClone(contract);
+  for (const [response, pointer] of responsesOf(document)) {
+    const status = pointer.slice(pointer.lastIndexOf("/") + 1);
+    response["description"] ??= STATUS_CODES[status] ?? status;
+  }
+  const sampler = new Sampler(document, quickValidators(document));
+  // What no sample fits stays without: the compiler names it.
+  const sample = ({ example, examples, schema }: Record<string, unknown>, pointer: string) =>
+    example === undefined && Object.keys(Object(examples)).length === 0 && schema !== undefined
+      ? sampler.sample(schema, pointer)
+      : undefined;
+  for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document)]) {
+    const example = sample(holder, pointer);
+    if (example !== undefined) Object.assign(holder, { example, ...SAMPLED });
+  }
+  for (const [media, pointer] of mediaOf(document)) {
+    const value = sample(media, pointer);
+    if (value !== undefined) media["examples"] = { sampled: { value, ...SAMPLED } };
+  }
+  return document;
+}
