@@ -34,7 +34,10 @@ export type CreateRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
     ? [keyof A["capabilities"]["create"]] extends [never]
       ? never
-      : Creation & { readonly account: Account; readonly from?: { readonly type: keyof A["capabilities"]["create"] } }
+      : Creation & {
+          readonly account: Account;
+          readonly from?: { readonly type: keyof A["capabilities"]["create"] } | undefined;
+        }
     : never;
 
 /** What an account can be told to restore: the provider's `id` of a snapshot, and what into. */

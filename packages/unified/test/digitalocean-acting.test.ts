@@ -57,19 +57,24 @@ describe("a snapshot of a droplet", () => {
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringContaining(`action 7 is completed, but no snapshot of droplet ${DROPLET.id} fits it`),
+      message: expect.stringContaining(`no snapshot of droplet ${DROPLET.id} fits it; action 7 was started`),
+      started: { type: "action", id: "7" },
     });
   });
 
   it.each([null, {}, { action: {} }])("is refused where no action is answered: %j", async (body) => {
-    cloud.use(post("/droplets/:id/actions", body));
+    cloud.use(post("/droplets/:id/actions", body), answer(`${API}/snapshots`, {}, 401));
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringContaining("no action"),
+      message: expect.stringMatching(/no action.*whether it was made is not known/),
       operation: "createDropletAction",
+      retryable: false,
     });
-    expect(cloud.requests).toHaveLength(1);
+    expect(sent()).toEqual([
+      `POST /droplets/${DROPLET.id}/actions`,
+      "GET /snapshots?per_page=200&resource_type=droplet",
+    ]);
   });
 
   it("is waited for although an answer meanwhile tells of no action", async () => {
@@ -105,14 +110,18 @@ describe("a restored volume", () => {
   it.each([null, {}, { volume: {} }])("is refused without an id in the answer: %j", async (body) => {
     const snapshot = { ...VOLUME_SNAPSHOT, regions: ["nyc3"] };
     cloud.use(answer(`${API}/snapshots/s`, { snapshot }), post("/volumes", body));
-    expect(await restore()).toMatchObject({ name: "UnexpectedResponseError", operation: "createVolume" });
+    expect(await restore()).toMatchObject({
+      name: "UnexpectedResponseError",
+      operation: "createVolume",
+      retryable: false,
+    });
   });
 
   it.each([{}, { regions: [] }])("needs a region where the snapshot has none: %j", async (regions) => {
     cloud.use(answer(`${API}/snapshots/s`, { snapshot: { ...VOLUME_SNAPSHOT, ...regions } }));
     expect(await restore()).toMatchObject({
       name: "InvalidRequestError",
-      message: expect.stringContaining("`region`"),
+      message: expect.stringContaining("`into.region`"),
     });
     expect(cloud.requests).toHaveLength(1);
   });

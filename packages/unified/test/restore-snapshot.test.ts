@@ -1,3 +1,4 @@
+import type { CallOptions } from "@snap/unified";
 import { describe, expect, it } from "vitest";
 import { restoreSnapshot } from "../src/restore-snapshot.ts";
 import { failureOf } from "./cloud.ts";
@@ -8,9 +9,9 @@ const capabilities = { create: {}, restore: { vm: "new" } } as const;
 const snapshot = makeSnapshot("1", null);
 
 describe("restoreSnapshot", () => {
-  it("passes the caller's signal on to all that it asks", async () => {
-    const { signal } = new AbortController();
-    const asked: unknown[] = [];
+  it("ends all that it asks when the caller ends it", async () => {
+    const ended = new AbortController();
+    const asked: CallOptions[] = [];
     const adapter = makeAdapter({
       capabilities,
       async get(_, options) {
@@ -22,9 +23,11 @@ describe("restoreSnapshot", () => {
         return { ...into, id: "vm1" };
       },
     });
-    const restored = await restoreSnapshot(adapter, "1", { type: "vm" }, { signal, timeout: 5 });
+    const restored = await restoreSnapshot(adapter, "1", { type: "vm" }, { signal: ended.signal });
     expect(restored).toEqual({ ref: "do/1", resource: { type: "vm", id: "vm1" } });
-    expect(asked).toEqual([{ signal }, { signal, timeout: 5 }]);
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([false, false]);
+    ended.abort();
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
   });
 
   it("refuses an adapter that promises it without a method, before any request", async () => {

@@ -30,7 +30,7 @@ type Eager = ReturnType<typeof createEager>;
 describe("although the client may send any request again", () => {
   it.each<[string, (snap: Eager) => Promise<unknown>]>([
     ["a volume's snapshot", (snap) => snap.create({ account: "do", from: VOLUME, name: "once" })],
-    ["a droplet's snapshot", (snap) => snap.create({ account: "do", from: DROPLET })],
+    ["a droplet's snapshot", (snap) => snapshotDroplet(snap)],
     ["an image's snapshot", (snap) => snap.create({ account: "vm", from: { type: "image", id: "node:24" } })],
     ["a VM's snapshot", (snap) => snap.create({ account: "vm", from: { type: "vm", id: "vm_5d20c7" } })],
     ["an environment's snapshot", (snap) => snap.create({ account: "fw" })],
@@ -43,6 +43,12 @@ describe("although the client may send any request again", () => {
     expect(cloud.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 });
+
+// It would be looked for for two minutes.
+function snapshotDroplet(snap: Eager): Promise<unknown> {
+  cloud.use(digitaloceanMsw.listSnapshotsHandler({ status: 401 }));
+  return snap.create({ account: "do", from: DROPLET });
+}
 
 function restoreVolume(snap: Eager): Promise<unknown> {
   cloud.use(digitaloceanMsw.getSnapshotHandler({ status: 200, example: "volume" }));

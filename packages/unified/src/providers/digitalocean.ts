@@ -147,11 +147,8 @@ async function snapshotDroplet(
   const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
   return actOn(client, from.id, body, call, async (done) => {
     const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
-    const [snapshot] = await findMade(
-      listPages(client, account, { query: { source: from }, ...call }),
-      creation,
-      since,
-    );
+    const pages = listPages(client, account, { query: { source: from }, ...call });
+    const [snapshot] = await findMade(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
     throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
   });
@@ -172,17 +169,13 @@ async function actOn<Value>(
   );
   const target = answer?.action?.id;
   if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
-  const done = waitFor<number, Action | undefined>(
-    { target },
-    {
-      ...call,
-      timeout: Number.POSITIVE_INFINITY,
-      poll: async (action_id, options) =>
-        unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action,
-      check: (it) => (it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending"),
-    },
-  );
-  return following({ type: "action", id: String(target) }, async () => finish(await done));
+  const poll = async (action_id: number, options: CallOptions) =>
+    unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
+  const check = (it: Action | undefined) =>
+    it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
+  return following({ type: "action", id: String(target) }, async () => {
+    return finish(await waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
+  });
 }
 
 async function rebuildDroplet(
