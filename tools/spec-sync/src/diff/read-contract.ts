@@ -28,12 +28,21 @@ export function readContract(text: string, file: string): Contract {
   return contract;
 }
 
+// As many as the reader of upstreams allows.
+const MOST_ALIASES = 10_000;
+
 function parse(text: string, file: string): unknown {
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
+    const document = parseDocument(text, {
+      lineCounter,
+      merge: true,
+      prettyErrors: false,
+      logLevel: "silent",
+      uniqueKeys: true,
+    });
     const [error] = document.errors;
-    if (!error) return document.toJS();
+    if (!error) return document.toJS({ maxAliasCount: MOST_ALIASES });
     const { line } = lineCounter.linePos(error.pos[0]);
     throw fault(`${file}:${line}`, "", `no YAML: ${error.message}`, "mend it at this line");
   } catch (error) {

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
-import type { LoadedSpec } from "@snap/codegen/src/load/load-spec.ts";
+import { type LoadedSpec, loadSpec } from "@snap/codegen/src/load/load-spec.ts";
 import { buildModel } from "@snap/codegen/src/model/build-model.ts";
 import type { Model } from "@snap/codegen/src/model/model.ts";
 import { writeCompilation } from "@snap/codegen/src/output/output.ts";
@@ -36,15 +36,23 @@ export async function createRelease(
   // Named as the package, so that a program in it imports it by name.
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
-  const { diagnostics } = await compile(folder, provider);
-  const spec = await readContract(provider, contract);
-  const compilation = compileSpec(provider, spec, []);
+  const strict = await compile(folder, provider);
+  const { diagnostics } = strict;
+  const spec = diagnostics.length === 0 ? await readStrictly(specs) : await readAnyway(provider, contract);
+  const compilation = diagnostics.length === 0 ? strict : compileSpec(provider, spec, []);
   if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
   await writeCompilation(folder, compilation);
   return { folder: target, model: buildModel(provider, spec)[0], diagnostics };
 }
 
-async function readContract(provider: string, contract: string): Promise<LoadedSpec> {
+async function readStrictly(folder: string): Promise<LoadedSpec> {
+  const file = join(folder, "openapi.yaml");
+  const [spec, faults] = await loadSpec(file, file);
+  if (!spec) throw new CompileError(faults);
+  return spec;
+}
+
+async function readAnyway(provider: string, contract: string): Promise<LoadedSpec> {
   const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
   const { spec, diagnostics } = await readLeniently(contract, {
     file: `specs/${provider}/openapi.yaml`,

@@ -54,6 +54,14 @@ paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type
     expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
   });
 
+  it("reads merged keys and many aliases, as the reader of upstreams does", () => {
+    const shared = "x-base: &base { type: object, properties: { a: { type: string } } }\n";
+    const schemas = Array.from({ length: 150 }, (_, index) => `S${index}: { <<: *base }`).join(", ");
+    const { document } = readContract(`${HEAD}${shared}components: { schemas: { ${schemas} } }`, "a.yaml");
+    const { S149: last } = Object(document["components"]).schemas;
+    expect(last).toEqual({ type: "object", properties: { a: { type: "string" } } });
+  });
+
   it("reads JSON", () => {
     expect(readContract('{"openapi":"3.0.3","paths":{}}', "a.json").version).toBe("3.0");
   });
