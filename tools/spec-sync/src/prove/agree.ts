@@ -27,17 +27,32 @@ export function agree(changes: readonly Change[], broken: readonly BrokenUsage[]
   };
 }
 
-// The changes that name what the usage names; where none does, all of its operation.
+// What no type shows, so that nothing stops compiling because of it.
+const UNSEEN: ReadonlySet<string> = new Set([
+  "condition-changed",
+  "default-changed",
+  "default-removed",
+  "limit-tightened",
+  "parameter-serialization-changed",
+  "pattern-changed",
+  "security-scopes-added",
+  "server-changed",
+  "server-removed",
+]);
+
+// A change inside of a property explains what names that property; any other all that its operations do.
 function causesOf({ operation, what }: BrokenUsage, breaking: readonly Change[]): Change[] {
-  const concerned = breaking.filter(
-    ({ operations }) => operation === undefined || operations.length === 0 || operations.includes(operation),
-  );
-  const named = concerned.filter(({ from, to }) => what.includes(lastName(from ?? to ?? "")));
-  return named.length > 0 ? named : concerned;
+  const unlike = what.startsWith("reads ") ? "request" : what.startsWith("calls ") ? "response" : undefined;
+  return breaking.filter(({ code, direction, from, to, operations }) => {
+    const concerned = operation === undefined || operations.length === 0 || operations.includes(operation);
+    const name = lastProperty(from ?? to ?? "");
+    const named = operation === undefined || name === undefined || what.includes(name);
+    return concerned && named && direction !== unlike && !UNSEEN.has(code);
+  });
 }
 
-// Of `/components/schemas/Snapshot/properties/name`: `name`.
-function lastName(pointer: string): string {
-  const name = pointer.split("/").at(-1) ?? "";
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
+// Of `/components/schemas/Snapshot/properties/name/type`: `name`.
+function lastProperty(pointer: string): string | undefined {
+  const name = /.*\/properties\/([^/]+)/.exec(pointer)?.[1];
+  return name?.replaceAll("~1", "/").replaceAll("~0", "~");
 }

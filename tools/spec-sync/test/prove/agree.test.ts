@@ -27,10 +27,25 @@ describe("agree", () => {
     });
   });
 
-  it("takes every change of the operation where none names what stopped", () => {
-    const gone = change("size", ["get"]);
+  it("takes a change of a whole operation for the cause of all that it no longer does", () => {
+    const gone: Change = {
+      ...change("size", ["get"]),
+      code: "operation-removed",
+      direction: "both",
+      from: "/paths/~1a/get",
+    };
     const call = usage("get", "calls client.GET()");
-    expect(agree([gone], [call]).breaking).toEqual([{ change: gone, usages: [call] }]);
+    expect(agree([gone], [call]).breaking).toEqual([{ change: { ...gone }, usages: [call] }]);
+  });
+
+  it.each<[string, Change, string]>([
+    ["of another property", change("size", ["get"]), "reads data.kind of 200"],
+    ["of what is sent alone", { ...change("size", ["get"]), direction: "request" }, "reads data.size of 200"],
+    ["of what is answered alone", change("size", ["get"]), "calls client.GET({ size: 1 })"],
+    ["that no type shows", { ...change("size", ["get"]), code: "limit-tightened" }, "reads data.size of 200"],
+  ])("contradicts where the only breaking change is one %s", (_, found, what) => {
+    const broken = usage("get", what);
+    expect(agree([found], [broken]).contradictions).toEqual([broken]);
   });
 
   it("tells a breaking change that types cannot see", () => {
@@ -46,7 +61,7 @@ describe("agree", () => {
   });
 
   it("lets a change of the whole contract concern every operation", () => {
-    const all = change("bearer", []);
+    const all: Change = { ...change("bearer", []), direction: "both", from: "/components/securitySchemes/bearer" };
     expect(agree([all], [usage("list", "calls"), usage(undefined, "creates a client")]).contradictions).toEqual([]);
   });
 });
