@@ -54,6 +54,19 @@ paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type
     expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
   });
 
+  it("reads merge keys", () => {
+    const merged = (type: string) => `${HEAD}x-base: &base { type: object, properties: { size: { type: ${type} } } }
+paths: { /a: { get: { responses: { 200: { description: A, content: { application/json: { schema: { <<: *base } } } } } } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(merged(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
+  });
+
+  it("reads hundreds of aliases", () => {
+    const text = `${HEAD}x-one: &one { type: string }\nx-all: [${"*one, ".repeat(500)}]`;
+    expect(readContract(text, "a.yaml").document["x-all"]).toHaveLength(500);
+  });
+
   it("reads JSON", () => {
     expect(readContract('{"openapi":"3.0.3","paths":{}}', "a.json").version).toBe("3.0");
   });
