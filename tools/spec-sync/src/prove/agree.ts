@@ -27,11 +27,11 @@ export function agree(changes: readonly Change[], broken: readonly BrokenUsage[]
 const UNTYPED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["limit-tightened", "pattern-changed", "condition-changed", "list-may-be-empty"] as const),
   ...(["default-changed", "default-removed", "parameter-serialization-changed", "encoding-changed"] as const),
-  ...(["callback-changed", "webhook-changed", "webhook-removed", "security-scopes-added"] as const),
+  ...(["callback-changed", "security-scopes-added"] as const),
 ]);
 
 // What concerns the client, or names that it exports, and no call or answer.
-const OF_CLIENT = /^(?:component|credential|provider|security|server)-/;
+const OF_CLIENT = /^(?:component|credential|provider|security|server|webhook)-/;
 
 // A call that lacks something does not name it.
 const OF_EVERY_CALL: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
