@@ -1,3 +1,4 @@
+import { holdsNames, isData } from "./keywords.ts";
 import { type Contract, escapePointer, findPlace, isRecord } from "./place.ts";
 
 const DEEPEST = 400;
@@ -24,24 +25,13 @@ export function checkReferences(contract: Contract): string[] {
     if (isRecord(value) && !names) checkReference(contract, value, (problem) => say(pointer, problem));
     for (const [key, child] of Object.entries(value)) {
       if (!names && isData(key)) continue;
-      visit(child, `${pointer}/${escapePointer(key)}`, !names && NAMED.has(key));
+      visit(child, `${pointer}/${escapePointer(key)}`, !names && holdsNames(key));
     }
     above.delete(value);
     done.add(value);
   };
   visit(contract.document, "", false);
   return faults;
-}
-
-// Below these stand names that people chose, not keywords.
-const NAMED = new Set(
-  `$defs callbacks content definitions dependentSchemas encoding headers links mapping parameters pathItems paths
-  patternProperties properties requestBodies responses schemas securitySchemes variables webhooks`.split(/\s+/),
-);
-
-// Values, not descriptions of values: what looks like a reference in them is none.
-function isData(key: string): boolean {
-  return ["const", "default", "enum", "example", "examples", "value"].includes(key) || key.startsWith("x-");
 }
 
 function checkReference(contract: Contract, holder: Record<string, unknown>, say: (problem: string) => void): void {

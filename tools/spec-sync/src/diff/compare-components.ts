@@ -1,7 +1,7 @@
 import { type Finding, finding } from "./change.ts";
 import type { Operation } from "./operation.ts";
 import { componentAt, findPlace, type Place } from "./place.ts";
-import { isSame } from "./same.ts";
+import { saysSame } from "./says-same.ts";
 
 /**
  * Finds the components that operations reach and whose name is gone: `components` is exported, so a name is in code.
@@ -16,7 +16,7 @@ export function compareComponents(from: readonly Operation[], to: readonly Opera
     .filter(({ pointer }) => componentAt(pointer) && !exists(components.to, pointer))
     .map((place) => {
       const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
-      const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && isSame(place, other));
+      const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && saysSame(place, other));
       const type = `\`components["${kind}"]["${name}"]\``;
       if (!twin) return finding("component-removed", "both", `the type ${type} is gone`, { from: place });
       added.delete(twin);

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
 import type { Place } from "./place.ts";
-import { isSame } from "./same.ts";
+import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -54,7 +54,7 @@ function compareMediaType(
 ): Finding[] {
   const found = schemas.compare([from.at("schema")], [to.at("schema")], direction, labelRoot(name));
   found.push(...compareNotes({ from, to }, direction, name));
-  if (!isSame(from.at("encoding"), to.at("encoding"))) {
+  if (!saysSameByName(from.at("encoding"), to.at("encoding"))) {
     found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
   }
   return found;

@@ -7,7 +7,7 @@ import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareOperationWords } from "./compare-words.ts";
 import { type Operation, type OperationPair, renamedInPath, templateOf } from "./operation.ts";
-import { isSame } from "./same.ts";
+import { saysSameByName } from "./says-same.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -51,7 +51,7 @@ function compareIdentity({ from, to }: OperationPair): Finding[] {
   if (!includes([from.place.at("tags").value], to.place.at("tags").value)) {
     say("tags-changed", "the operation has other tags");
   }
-  if (!isSame(from.place.at("callbacks"), to.place.at("callbacks"))) {
+  if (!saysSameByName(from.place.at("callbacks"), to.place.at("callbacks"))) {
     say("callback-changed", "the operation calls back in another way");
   }
   return found;

@@ -4,7 +4,7 @@ import { compareNotes } from "./compare-notes.ts";
 import { compareRateLimits } from "./compare-words.ts";
 import type { Operation, OperationPair } from "./operation.ts";
 import { componentAt, type Place } from "./place.ts";
-import { isSame } from "./same.ts";
+import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -48,7 +48,7 @@ function compareResponse({ from, to }: { from: Place; to: Place }, name: string,
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
   found.push(...compareNotes({ from, to }, "response", name));
-  if (!isSame(from.at("links"), to.at("links"))) report("links-changed", `${name} has other links`);
+  if (!saysSameByName(from.at("links"), to.at("links"))) report("links-changed", `${name} has other links`);
   const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
   if (had && !has) report("response-body-removed", `${name} no longer has a body, and code may read it`);
   if (!had && has) report("response-body-added", `${name} has a body now`);

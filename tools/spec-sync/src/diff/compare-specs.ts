@@ -4,14 +4,9 @@ import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
 import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
 import { type Contract, Place } from "./place.ts";
-import { isSame } from "./same.ts";
+import { saysSame } from "./says-same.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
-
-export interface CompareOptions {
-  /** The operationIds to compare, on either side. Default: all operations. */
-  readonly operations?: readonly string[];
-}
 
 /** What differs between two contracts, the gravest first, and how far it moves a version number. */
 export interface Comparison {
@@ -20,14 +15,9 @@ export interface Comparison {
 }
 
 /** Compares two contracts as callers of the package see them: a change of a shared schema is one change. */
-export function compareSpecs(from: Contract, to: Contract, { operations }: CompareOptions = {}): Comparison {
+export function compareSpecs(from: Contract, to: Contract): Comparison {
   const roots = { from: Place.root(from), to: Place.root(to) };
-  const wanted = ({ id }: Operation) => operations === undefined || (id !== undefined && operations.includes(id));
-  const all = { from: listOperations(roots.from), to: listOperations(roots.to) };
-  const matched = matchOperations(all.from, all.to);
-  const pairs = matched.pairs.filter((pair) => wanted(pair.from) || wanted(pair.to));
-  const removed = matched.removed.filter(wanted);
-  const added = matched.added.filter(wanted);
+  const { pairs, removed, added } = matchOperations(listOperations(roots.from), listOperations(roots.to));
 
   const schemas = new SchemaComparer();
   const changes = new Changes();
@@ -47,7 +37,7 @@ export function compareSpecs(from: Contract, to: Contract, { operations }: Compa
       roots,
     ),
     ...compareDocumentWords(roots),
-    ...(operations === undefined ? compareRest(roots) : []),
+    ...compareRest(roots),
   ]);
   const list = changes.list();
   return { bump: bumpOf(list), changes: list };
@@ -67,7 +57,7 @@ function compareRest({ from, to }: { from: Place; to: Place }): Finding[] {
     const call = `the webhook \`${name}\``;
     if (!was.exists) found.push(finding("webhook-added", "both", `${call} is documented now`, places));
     else if (!is.exists) found.push(finding("webhook-removed", "both", `${call} is gone`, places));
-    else if (!isSame(was, is)) found.push(finding("webhook-changed", "both", `${call} has changed`, places));
+    else if (!saysSame(was, is)) found.push(finding("webhook-changed", "both", `${call} has changed`, places));
   }
   return found;
 }

@@ -3,6 +3,10 @@ import { upgrade } from "../upgrade.ts";
 import { checkReferences } from "./check-references.ts";
 import { type Contract, isRecord } from "./place.ts";
 
+// As documents are read when they are fetched: with merge keys, and with as many aliases.
+const MOST_ALIASES = 10_000;
+const YAML = { prettyErrors: false, logLevel: "silent", uniqueKeys: true, merge: true } as const;
+
 /** Thrown for a file that is no contract that can be compared; says what is wrong, where, and what to do. */
 export class ContractError extends Error {
   override readonly name = "ContractError";
@@ -28,19 +32,10 @@ export function readContract(text: string, file: string): Contract {
   return contract;
 }
 
-// As many as the reader of upstreams allows.
-const MOST_ALIASES = 10_000;
-
 function parse(text: string, file: string): unknown {
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, {
-      lineCounter,
-      merge: true,
-      prettyErrors: false,
-      logLevel: "silent",
-      uniqueKeys: true,
-    });
+    const document = parseDocument(text, { ...YAML, lineCounter });
     const [error] = document.errors;
     if (!error) return document.toJS({ maxAliasCount: MOST_ALIASES });
     const { line } = lineCounter.linePos(error.pos[0]);

@@ -1,4 +1,5 @@
-import type { Change } from "../diff/change.ts";
+import type { Change, ChangeCode } from "../diff/change.ts";
+import { splitPointer } from "../json.ts";
 import type { BrokenUsage } from "./prove.ts";
 
 /** What the comparison of two contracts and the compiler say together. */
@@ -17,42 +18,67 @@ export interface ProvedChange {
 /** Holds the verdicts of a comparison against what the compiler refuses. */
 export function agree(changes: readonly Change[], broken: readonly BrokenUsage[]): Agreement {
   const breaking = changes.filter(({ effect }) => effect === "breaking");
-  const causes = new Map(broken.map((usage) => [usage, causesOf(usage, breaking)]));
-  return {
-    breaking: breaking.map((change) => ({
-      change,
-      usages: broken.filter((usage) => causes.get(usage)?.includes(change)),
-    })),
-    contradictions: broken.filter((usage) => causes.get(usage)?.length === 0),
-  };
+  const proved = breaking.map((change) => ({ change, usages: broken.filter((usage) => isCause(change, usage)) }));
+  const explained = new Set(proved.flatMap(({ usages }) => usages));
+  return { breaking: proved, contradictions: broken.filter((usage) => !explained.has(usage)) };
 }
 
-// What no type shows, so that nothing stops compiling because of it.
-const UNSEEN: ReadonlySet<string> = new Set([
-  "condition-changed",
-  "default-changed",
-  "default-removed",
-  "limit-tightened",
-  "parameter-serialization-changed",
-  "pattern-changed",
-  "security-scopes-added",
-  "server-changed",
-  "server-removed",
+// In no type: what they break, no compiler sees.
+const UNTYPED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["limit-tightened", "pattern-changed", "condition-changed", "list-may-be-empty"] as const),
+  ...(["default-changed", "default-removed", "parameter-serialization-changed", "encoding-changed"] as const),
+  ...(["callback-changed", "security-scopes-added"] as const),
 ]);
 
-// A change inside of a property explains what names that property; any other all that its operations do.
-function causesOf({ operation, what }: BrokenUsage, breaking: readonly Change[]): Change[] {
-  const unlike = what.startsWith("reads ") ? "request" : what.startsWith("calls ") ? "response" : undefined;
-  return breaking.filter(({ code, direction, from, to, operations }) => {
-    const concerned = operation === undefined || operations.length === 0 || operations.includes(operation);
-    const name = lastProperty(from ?? to ?? "");
-    const named = operation === undefined || name === undefined || what.includes(name);
-    return concerned && named && direction !== unlike && !UNSEEN.has(code);
-  });
+// What concerns the client, or names that it exports, and no call or answer.
+const OF_CLIENT = /^(?:component|credential|provider|security|server|webhook)-/;
+
+// A call that lacks something does not name it.
+const OF_EVERY_CALL: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["required-parameter-added", "parameter-became-required", "required-property-added"] as const),
+  ...(["property-became-required", "required-request-body-added", "request-body-became-required"] as const),
+]);
+
+function isCause(change: Change, usage: BrokenUsage): boolean {
+  if (UNTYPED.has(change.code)) return false;
+  const name = OF_EVERY_CALL.has(change.code) ? undefined : nameOf(change);
+  if (usage.operation === undefined) return OF_CLIENT.test(change.code) || isAbout(change, name, usage);
+  if (OF_CLIENT.test(change.code) || !change.operations.includes(usage.operation)) return false;
+  const direction = usage.what.startsWith("reads ") ? "response" : "request";
+  if (change.direction !== "both" && change.direction !== direction) return false;
+  return name === undefined || mentions(usage, name);
 }
 
-// Of `/components/schemas/Snapshot/properties/name/type`: `name`.
-function lastProperty(pointer: string): string | undefined {
-  const name = /.*\/properties\/([^/]+)/.exec(pointer)?.[1];
-  return name?.replaceAll("~1", "/").replaceAll("~0", "~");
+// A test of types has no operation: it has to name what has changed, or where.
+function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): boolean {
+  if (name !== undefined) return mentions(usage, name);
+  const [holder, path] = splitPointer(`#${change.from ?? change.to ?? ""}`);
+  const names = holder === "paths" && path !== undefined ? [...change.operations, path] : change.operations;
+  return names.some((one) => mentions(usage, one));
+}
+
+/** The property or parameter that has changed; none where the change is one of a whole request or answer. */
+function nameOf({ from, to, message }: Change): string | undefined {
+  const keys = splitPointer(`#${from ?? to ?? ""}`);
+  const parameter = /(?:(?:path|query) parameter|header|cookie) `([^`]*)`/.exec(message)?.[1];
+  return lastProperty(keys) ?? (keys.includes("parameters") ? parameter : undefined);
+}
+
+function lastProperty(keys: readonly string[]): string | undefined {
+  let name: string | undefined;
+  for (let index = 0; index < keys.length; index++) {
+    if (keys[index] === "properties" && index + 1 < keys.length) name = keys[++index];
+  }
+  return name;
+}
+
+function mentions({ what, code = "", error }: BrokenUsage, name: string): boolean {
+  if (error.includes(`'${name}'`) || what.includes(JSON.stringify(name)) || hasWord(code, name)) return true;
+  const place = /^reads (.*) of \S+$/.exec(what)?.[1]?.replaceAll("[]", "");
+  return place !== undefined && `${place}.`.includes(`.${name}.`);
+}
+
+function hasWord(code: string, name: string): boolean {
+  const around = code.split(name);
+  return around.slice(1).some((after, index) => !/[\w$]$/.test(around[index] ?? "") && !/^[\w$]/.test(after));
 }

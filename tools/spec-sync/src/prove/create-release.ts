@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
-import { type LoadedSpec, loadSpec } from "@snap/codegen/src/load/load-spec.ts";
+import { type Compilation, CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
+import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
 import { buildModel } from "@snap/codegen/src/model/build-model.ts";
 import type { Model } from "@snap/codegen/src/model/model.ts";
 import { writeCompilation } from "@snap/codegen/src/output/output.ts";
@@ -37,28 +37,29 @@ export async function createRelease(
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
   const strict = await compile(folder, provider);
-  const { diagnostics } = strict;
-  const spec = diagnostics.length === 0 ? await readStrictly(specs) : await readAnyway(provider, contract);
-  const compilation = diagnostics.length === 0 ? strict : compileSpec(provider, spec, []);
+  const model =
+    strict.diagnostics.length === 0
+      ? await writeStrictly(folder, strict)
+      : await writeLeniently(folder, provider, contract);
+  return { folder: target, model, diagnostics: strict.diagnostics };
+}
+
+async function writeStrictly(folder: string, compilation: Compilation): Promise<Model> {
+  const { provider } = compilation;
+  const file = `specs/${provider}/openapi.yaml`;
+  const [spec, diagnostics] = await loadSpec(join(folder, file), file);
+  if (!spec) throw new CompileError(diagnostics);
+  await writeCompilation(folder, compilation);
+  return buildModel(provider, spec)[0];
+}
+
+async function writeLeniently(folder: string, provider: string, contract: string): Promise<Model> {
+  const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
+  const file = `specs/${provider}/openapi.yaml`;
+  const { spec, diagnostics } = await readLeniently(contract, { file, provider, displayName });
+  if (!spec) throw new CompileError(diagnostics);
+  const compilation = compileSpec(provider, spec, []);
   if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
   await writeCompilation(folder, compilation);
-  return { folder: target, model: buildModel(provider, spec)[0], diagnostics };
-}
-
-async function readStrictly(folder: string): Promise<LoadedSpec> {
-  const file = join(folder, "openapi.yaml");
-  const [spec, faults] = await loadSpec(file, file);
-  if (!spec) throw new CompileError(faults);
-  return spec;
-}
-
-async function readAnyway(provider: string, contract: string): Promise<LoadedSpec> {
-  const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
-  const { spec, diagnostics } = await readLeniently(contract, {
-    file: `specs/${provider}/openapi.yaml`,
-    provider,
-    displayName,
-  });
-  if (!spec) throw new CompileError(diagnostics);
-  return spec;
+  return buildModel(provider, spec)[0];
 }

@@ -25,6 +25,8 @@ export interface Proof {
 export interface BrokenUsage {
   readonly operation?: string;
   readonly what: string;
+  /** The line of a type test. */
+  readonly code?: string;
   /** In the compiler's words. */
   readonly error: string;
 }
@@ -58,7 +60,10 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
     const tests = { text: typeTests ?? "export {};\n", statementAt: () => undefined };
     const faults = await checkProgram(repository, next, { consumer: program, tests });
     const broken = faults.flatMap(({ program: name, line, message }): BrokenUsage[] => {
-      if (name === "tests") return [{ what: `passes its type tests, line ${line}`, error: message }];
+      if (name === "tests") {
+        const code = tests.text.split("\n")[line - 1]?.trim() ?? "";
+        return [{ what: `passes its type tests, line ${line}`, code, error: message }];
+      }
       const { operation, what } = program.statementAt(line)?.usage ?? { what: "imports the package" };
       return [{ ...(operation !== undefined && { operation }), what, error: message }];
     });

@@ -52,6 +52,8 @@ describeDocuments("the document", [
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
+  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking both webhook-changed", "its type is exported"],
+  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "breaking both webhook-changed", "another value"],
   ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking both webhook-changed", "its type is exported"],
 ]);
 

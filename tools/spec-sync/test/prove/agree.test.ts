@@ -27,25 +27,52 @@ describe("agree", () => {
     });
   });
 
-  it("takes a change of a whole operation for the cause of all that it no longer does", () => {
+  it("takes a change of a whole request for the cause of every call that stops", () => {
     const gone: Change = {
       ...change("size", ["get"]),
       code: "operation-removed",
       direction: "both",
       from: "/paths/~1a/get",
     };
-    const call = usage("get", "calls client.GET()");
-    expect(agree([gone], [call]).breaking).toEqual([{ change: { ...gone }, usages: [call] }]);
+    const needed: Change = { ...change("size", ["get"]), code: "required-property-added", direction: "request" };
+    const call = usage("get", 'calls client.GET("/a", {});');
+    for (const cause of [gone, needed])
+      expect(agree([cause], [call]).breaking).toEqual([{ change: cause, usages: [call] }]);
   });
 
-  it.each<[string, Change, string]>([
-    ["of another property", change("size", ["get"]), "reads data.kind of 200"],
-    ["of what is sent alone", { ...change("size", ["get"]), direction: "request" }, "reads data.size of 200"],
-    ["of what is answered alone", change("size", ["get"]), "calls client.GET({ size: 1 })"],
-    ["that no type shows", { ...change("size", ["get"]), code: "limit-tightened" }, "reads data.size of 200"],
-  ])("contradicts where the only breaking change is one %s", (_, found, what) => {
-    const broken = usage("get", what);
-    expect(agree([found], [broken]).contradictions).toEqual([broken]);
+  it("finds the parameter that has changed in the call", () => {
+    const parameter: Change = {
+      ...change("", ["get"]),
+      code: "parameter-removed",
+      direction: "request",
+      from: "/paths/~1a/get/parameters/2",
+      message: "In `get`, the query parameter `team` can no longer be sent.",
+    };
+    const team = usage("get", 'calls client.GET("/a", { params: { query: { "team": "a" } } });');
+    const other = usage("get", 'calls client.GET("/a", { params: { query: { "teams": "a" } } });');
+    expect(agree([parameter], [team, other])).toEqual({
+      breaking: [{ change: parameter, usages: [team] }],
+      contradictions: [other],
+    });
+  });
+
+  it("finds what has changed in the line of a type test, or in its error", () => {
+    const gone = change("size", ["get"]);
+    const line = { what: "passes its type tests, line 2", code: "read.sizes; read.size;", error: "no" };
+    const error = { what: "passes its type tests, line 3", code: "read;", error: "Property 'size' is missing" };
+    const other = { what: "passes its type tests, line 4", code: "read.sizes;", error: "no" };
+    expect(agree([gone], [line, error, other]).contradictions).toEqual([other]);
+  });
+
+  it.each<[string, Change]>([
+    ["of another property", change("kind", ["get"])],
+    ["of a request", { ...change("size", ["get"]), direction: "request" }],
+    ["of a limit", { ...change("size", ["get"]), code: "limit-tightened", direction: "both" }],
+    ["of a webhook", { ...change("size", []), code: "webhook-removed", direction: "both" }],
+    ["of a component's name", { ...change("size", []), code: "component-renamed", direction: "both" }],
+  ])("contradicts where a read stops beside a change %s", (_, unrelated) => {
+    const broken = usage("get", "reads data.size of 200");
+    expect(agree([unrelated], [broken]).contradictions).toEqual([broken]);
   });
 
   it("tells a breaking change that types cannot see", () => {
@@ -60,8 +87,8 @@ describe("agree", () => {
     expect(agree([], [usage(undefined, "passes its type tests")]).contradictions).toHaveLength(1);
   });
 
-  it("lets a change of the whole contract concern every operation", () => {
-    const all: Change = { ...change("bearer", []), direction: "both", from: "/components/securitySchemes/bearer" };
-    expect(agree([all], [usage("list", "calls"), usage(undefined, "creates a client")]).contradictions).toEqual([]);
+  it("lets a change of the whole contract concern what has no operation", () => {
+    const all: Change = { ...change("", []), code: "credential-changed", direction: "both", from: "/components" };
+    expect(agree([all], [usage(undefined, "creates a client")]).contradictions).toEqual([]);
   });
 });
