@@ -1,3 +1,5 @@
+import { holdsNames, isData } from "./keywords.ts";
+
 /** A contract that has been read: OpenAPI 3.0 or 3.1, a tree whose references all lead to a place in it. */
 export interface Contract {
   /** What messages call it. */
@@ -87,12 +89,38 @@ export class Place {
 /** The place that a reference leads to; it does not exist where nothing is there. */
 export function findPlace(contract: Contract, ref: string): Place {
   const root = Place.root(contract);
-  if (!ref.startsWith("#/")) return new Place(contract, undefined, ref);
+  if (!ref.startsWith("#/")) return findAnchor(root, ref.slice(1)) ?? new Place(contract, undefined, ref);
   return ref
     .slice(2)
     .split("/")
     .map(readSegment)
     .reduce((place, key) => place.at(key), root);
+}
+
+// By contract, so that it is searched once.
+const anchors = new WeakMap<Contract, Map<string, Place>>();
+
+function findAnchor(root: Place, name: string): Place | undefined {
+  const known = anchors.get(root.contract) ?? readAnchors(root);
+  anchors.set(root.contract, known);
+  return known.get(name);
+}
+
+function readAnchors(root: Place): Map<string, Place> {
+  const found = new Map<string, Place>();
+  const seen = new Set<unknown>();
+  const visit = (place: Place, names: boolean): void => {
+    if (typeof place.value !== "object" || place.value === null || seen.has(place.value)) return;
+    seen.add(place.value);
+    const anchor = names ? undefined : place.text("$anchor");
+    if (anchor !== undefined && !found.has(anchor)) found.set(anchor, place);
+    for (const child of place.items()) visit(child, false);
+    for (const [key, child] of place.entries()) {
+      if (names || !isData(key)) visit(child, !names && holdsNames(key));
+    }
+  };
+  visit(root, false);
+  return found;
 }
 
 /** The kind and name of the component that stands at a pointer, if one does. */

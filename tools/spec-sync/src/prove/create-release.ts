@@ -56,10 +56,32 @@ async function writeStrictly(folder: string, compilation: Compilation): Promise<
 async function writeLeniently(folder: string, provider: string, contract: string): Promise<Model> {
   const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
   const file = `specs/${provider}/openapi.yaml`;
-  const { spec, diagnostics } = await readLeniently(contract, { file, provider, displayName });
+  const words = new Map<string, unknown>();
+  const { spec, diagnostics } = await readLeniently(contract, {
+    ...{ file, provider, displayName },
+    change: (document) => {
+      for (const [name, scheme] of schemesOf(document)) words.set(name, Reflect.get(scheme, WORD));
+      return document;
+    },
+  });
   if (!spec) throw new CompileError(diagnostics);
+  // A lenient reader gives the credential a name of its own: the contract's stays.
+  for (const [name, scheme] of schemesOf(spec.root.value)) {
+    const word = words.get(name);
+    if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);
+  }
   const compilation = compileSpec(provider, spec, []);
   if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
   await writeCompilation(folder, compilation);
   return buildModel(provider, spec)[0];
+}
+
+const WORD = "x-snap-credential";
+
+function schemesOf(document: unknown): [string, object][] {
+  const { components } = Object(document) as { components?: unknown };
+  const { securitySchemes } = Object(components) as { securitySchemes?: unknown };
+  return Object.entries(Object(securitySchemes) as object).filter(
+    (entry): entry is [string, object] => typeof entry[1] === "object" && entry[1] !== null,
+  );
 }

@@ -67,6 +67,18 @@ paths: { /a: { get: { responses: { 200: { description: A, content: { application
     expect(readContract(text, "a.yaml").document["x-all"]).toHaveLength(500);
   });
 
+  it("follows a reference to an anchor, and reports where it leads", () => {
+    const text = (type: string) => `${HEAD}components: { schemas: { Kind: { $anchor: kind, type: ${type} } } }
+paths: { /a: { get: { responses: { 200: { description: A, content: { a/b: { schema: { $ref: '#kind' } } } } } } } }`;
+    const { changes } = compareSpecs(readContract(text("string"), "a.yaml"), readContract(text("integer"), "a.yaml"));
+    expect(changes).toMatchObject([{ code: "type-changed", from: "/components/schemas/Kind/type" }]);
+  });
+
+  it("takes no property called $anchor for one", () => {
+    const text = `${HEAD}components: { schemas: { A: { properties: { $anchor: kind }, default: { $anchor: kind } }, B: { $ref: '#kind' } } }`;
+    expect(() => readContract(text, "a.yaml")).toThrow("$ref #kind leads nowhere");
+  });
+
   it("reads JSON", () => {
     expect(readContract('{"openapi":"3.0.3","paths":{}}', "a.json").version).toBe("3.0");
   });

@@ -11,6 +11,11 @@ describeSchemas("enums", [
   ["text is limited", "type: string", "{ type: string, enum: [a] }", "breaking enum-added", "fix enum-added", "other texts are refused"],
   ["text is free", "{ type: string, enum: [a] }", "type: string", "addition enum-removed", "addition enum-removed", "an open enum that grew to any text"],
   ["a boolean joins true", "enum: [true]", "enum: [true, false]", "addition enum-value-added", "breaking type-widened", "only texts and numbers are open in our types"],
+  ["true becomes any boolean", "enum: [true]", "type: boolean", "addition enum-removed", "breaking type-widened", "only texts and numbers are open in our types"],
+  ["both booleans are any boolean", "enum: [true, false]", "type: boolean", SAME, SAME, "there are no others"],
+  ["any boolean is both", "type: boolean", "enum: [false, true]", SAME, SAME, "there are no others"],
+  ["values with a wider type", "enum: [1, 2]", "{ type: number, enum: [1, 2] }", SAME, SAME, "the same values fit"],
+  ["values with more types", "enum: [1, 2]", "{ type: [number, string], enum: [1, 2] }", SAME, SAME, "the same values fit"],
   ["a number joins texts", "enum: [a]", "enum: [a, 1]", "addition type-widened, addition enum-value-added", "breaking type-widened, addition enum-value-added", "an open text is no number"],
 ]);
 

@@ -126,7 +126,13 @@ describe("prove", () => {
   it(
     "says what is wrong with a contract that does not compile, and proves what is left of it",
     async () => {
-      const { diagnostics, usages } = await proveChange((contract) => delete contract["servers"]);
+      const { diagnostics, usages, broken } = await proveChange((contract) => {
+        delete contract["servers"];
+        for (const scheme of Object.values(contract["components"]?.["securitySchemes"] ?? {})) {
+          Object.assign(scheme["x-snap-credential"] ?? {}, { option: "key" });
+        }
+      });
+      expect(broken.map(({ what }) => what)).toEqual(["creates a client with the option `token`"]);
       expect(diagnostics).toContainEqual(expect.objectContaining({ code: "server-missing" }));
       expect(usages).toBeGreaterThan(300);
     },

@@ -1,13 +1,16 @@
 import { print } from "./compare-annotations.ts";
-import { type Bound, isTighter } from "./read-limits.ts";
+import { type Bound, isTighter, toInteger } from "./read-limits.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 /** Compares limits of numbers, texts, lists and objects, and patterns. */
 export function compareLimits(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
+  const whole = isInteger(from) && isInteger(to);
   for (const limit of new Set([...from.limits.keys(), ...to.limits.keys()])) {
-    const [before, after] = [from.limits.get(limit), to.limits.get(limit)];
+    const [before, after] = [from, to].map(({ limits }) =>
+      whole ? toInteger(limit, limits.get(limit)) : limits.get(limit),
+    );
     if (before && after && before.value === after.value && before.exclusive === after.exclusive) continue;
     const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
     const says =
@@ -20,6 +23,10 @@ export function compareLimits(pair: SchemaPair): void {
     else report("limit-tightened", says, places);
   }
   comparePatterns(pair);
+}
+
+function isInteger({ types }: SchemaView): boolean {
+  return types?.size === 1 && types.has("integer");
 }
 
 function comparePatterns({ from, to, name, report }: SchemaPair): void {

@@ -1,5 +1,5 @@
 import type { Place } from "../place.ts";
-import type { TypeName } from "./read-types.ts";
+import { implyTypes, type TypeName } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
@@ -11,11 +11,13 @@ export function compareTypes(pair: SchemaPair): boolean {
     if (!to.never) report("type-widened", `${name} can now have a value`);
     return false;
   }
-  const [was, is] = [printTypes(from), printTypes(to)];
+  const listed = from.values && to.values;
+  const [before, after] = listed ? [typesOfValues(from), typesOfValues(to)] : [from.types, to.types];
+  const [was, is] = [printTypes(from, before), printTypes(to, after)];
   // Alternatives have types of their own: they are compared one by one.
   const typed = (from.types && to.types) || !(hasAlternatives(from) || hasAlternatives(to));
-  const lost = typed && !covers(to.types, from.types);
-  const gained = typed && !covers(from.types, to.types);
+  const lost = typed && !covers(after, before);
+  const gained = typed && !covers(before, after);
   if (lost && gained) {
     report("type-changed", `${name} is ${is}, no longer ${was}`, typePlaces(pair));
     return false;
@@ -82,7 +84,13 @@ function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<Typ
   return [...narrow].every((type) => wide.has(type) || (type === "integer" && wide.has("number")));
 }
 
-function printTypes({ types, nullable }: SchemaView): string {
+// Where both list their values, those say which numbers fit, and which types have any value.
+function typesOfValues({ values = [] }: SchemaView): ReadonlySet<TypeName> | undefined {
+  const types = [...(implyTypes({ values, objectLike: false, listLike: false }) ?? [])];
+  return new Set(types.map((type) => (type === "integer" ? "number" : type)));
+}
+
+function printTypes({ nullable }: SchemaView, types: ReadonlySet<TypeName> | undefined): string {
   if (types === undefined) return "anything";
   return types.size > 0 ? [...types].sort().join(" or ") : nullable ? "null" : "nothing";
 }

@@ -8,12 +8,15 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
   const [before, after] = [from.values, to.values];
   const places = { from: placeOf(from), to: placeOf(to) };
   const asks = direction === "request";
+  const [only] = before && after ? [] : [before ?? after];
+  if (only && isEveryBoolean(only) && [from, to].every(({ types }) => isBoolean(types))) return;
   if (!before && after) {
     report("enum-added", `${name} ${asks ? "must" : "will"} now be one of ${list(after)}`, places);
     return;
   }
   if (before && !after) {
-    report("enum-removed", `${name} is no longer limited to ${list(before)}`, places);
+    const code = !asks && before.some(isClosed) ? "type-widened" : "enum-removed";
+    report(code, `${name} is no longer limited to ${list(before)}`, places);
     return;
   }
   if (!before || !after) return;
@@ -24,13 +27,24 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
     report("constant-changed", `${name} is always ${list(after)} now, no longer ${list(before)}`, places);
     return;
   }
-  // Only texts and numbers are open in our types.
-  const closed =
-    direction === "response" && added.some((value) => typeof value !== "string" && typeof value !== "number");
+  const closed = !asks && added.some(isClosed);
   const may = asks ? "can now be" : "may now be";
   if (added.length > 0) report(closed ? "type-widened" : "enum-value-added", `${name} ${may} ${list(added)}`, places);
   const no = asks ? "can no longer be" : "is never any more";
   if (removed.length > 0) report("enum-value-removed", `${name} ${no} ${list(removed)}`, places);
+}
+
+// Only texts and numbers are open in our types.
+function isClosed(value: unknown): boolean {
+  return typeof value !== "string" && typeof value !== "number";
+}
+
+function isEveryBoolean(values: readonly unknown[]): boolean {
+  return values.includes(true) && values.includes(false);
+}
+
+function isBoolean(types: SchemaView["types"]): boolean {
+  return types?.size === 1 && types.has("boolean");
 }
 
 function placeOf(view: SchemaView) {

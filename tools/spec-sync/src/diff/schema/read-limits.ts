@@ -23,8 +23,23 @@ export function readLimits(parts: readonly Place[]): Map<string, Bound> {
 /** Whether a limit lets fewer values through than another of the same name. */
 export function isTighter(name: string, bound: Bound, other: Bound): boolean {
   if (bound.value === other.value) return bound.exclusive && !other.exclusive;
-  if (name === "multipleOf") return Number.isInteger(bound.value / other.value);
+  if (name === "multipleOf") return isMultiple(bound.value, other.value);
   return LOWEST.has(name) ? bound.value > other.value : bound.value < other.value;
+}
+
+/** A limit of integers as the first or last that fits. */
+export function toInteger(name: string, bound: Bound | undefined): Bound | undefined {
+  if (!bound || (name !== "minimum" && name !== "maximum")) return bound;
+  const { value, exclusive } = bound;
+  const step = exclusive && Number.isInteger(value) ? 1 : 0;
+  const fits = name === "minimum" ? Math.ceil(value) + step : Math.floor(value) - step;
+  return { ...bound, value: fits, exclusive: false };
+}
+
+// 0.3 / 0.1 is 2.9999999999999996.
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of;
+  return Math.round(times) > 0 && Math.abs(times - Math.round(times)) < times * 1e-12;
 }
 
 const LOWEST = new Set(["minItems", "minLength", "minProperties", "minimum", "uniqueItems"]);
