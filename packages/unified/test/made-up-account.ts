@@ -1,32 +1,22 @@
 import { type Adapter, type Snapshot, toPage } from "@snap/unified";
 import { collect } from "./cloud.ts";
+import { makeSnapshot } from "./make-snapshot.ts";
 
 const PAGE = 3;
 
 /** An account whose snapshots come in pages of three, each after so many milliseconds. */
 export function createAccount(account: string, days: readonly (number | null)[], { wait = 0, failsAt = -1 } = {}) {
   const requests: string[] = [];
-  const snapshots = days.map(
-    (day, index): Snapshot => ({
-      ref: `${account}/${index}`,
-      provider: `provider-of-${account}`,
+  const snapshots = days.map((day, index) =>
+    makeSnapshot(String(index), day === null ? null : new Date(Date.UTC(2026, 0, day)).toJSON(), {
       account,
-      id: String(index),
+      provider: `provider-of-${account}`,
       name: `${account}-${index}`,
       state: index % 2 ? "ready" : "creating",
       kind: null,
-      createdAt: day === null ? null : new Date(Date.UTC(2026, 0, day)),
-      updatedAt: null,
       sizeBytes: null,
       sizeBasis: null,
       source: null,
-      image: null,
-      regions: null,
-      tags: null,
-      isPublic: null,
-      error: null,
-      inferred: [],
-      raw: {},
     }),
   );
   const adapter: Adapter = {

@@ -4,6 +4,7 @@ import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
 import { CompileError } from "./diagnostic.ts";
 import type { Generated } from "./generate.ts";
 import { listProviders } from "./list-providers.ts";
+import { fail, runCommand } from "./run-command.ts";
 
 const USAGE = `Usage: npm run generate -- [provider…] [--check]
 
@@ -15,20 +16,9 @@ Without a provider: all of them.
   --help            print this
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse, run: main });
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals: providers } = parsed;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+async function main({ values, positionals: providers }: ReturnType<typeof parse>): Promise<number> {
   const repository = resolve(values.repository);
   const known = await listProviders(repository);
   const unknown = providers.filter((provider) => !known.includes(provider));
@@ -78,9 +68,4 @@ function report(results: readonly Generated[], check: boolean): number {
   }
   const stale = results.filter((result) => result.stale.length > 0).map(({ provider }) => provider);
   return check && stale.length > 0 ? fail(`Run \`npm run generate ${stale.join(" ")}\` and commit the result.\n`) : 0;
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 1;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
 import { printReport } from "./corpus/print-report.ts";
 import { runCorpus } from "./corpus/run-corpus.ts";
 
@@ -14,20 +15,9 @@ mock handlers asked. Nothing is written into the repository.
   --help          print this
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse, run: main });
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const [folder, second] = positionals;
   const threshold = Number(values.threshold);
   if (folder === undefined || second !== undefined) return fail(`Name one folder.\n\n${USAGE}`);
@@ -52,9 +42,4 @@ function parse(args: string[]) {
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args, options, allowPositionals: true });
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 1;
 }

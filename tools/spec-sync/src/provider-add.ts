@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
+import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
 import { SyncError } from "./fault.ts";
 import { AddError } from "./provider-add/add-error.ts";
 import { addProvider } from "./provider-add/add-provider.ts";
@@ -18,21 +19,10 @@ person must still decide.
 
 const repository = resolve(import.meta.dirname, "../../..");
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse, run: main });
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const [name, second] = positionals;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   if (name === undefined || second !== undefined || values.from === undefined) {
     return fail(`Give one name, and the spec with --from.\n\n${USAGE}`);
   }
@@ -72,9 +62,4 @@ function parse(args: string[]) {
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args, options, allowPositionals: true });
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 1;
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { listProviders } from "@snap/codegen/src/list-providers.ts";
+import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { proposeUpdate } from "./update/propose-update.ts";
@@ -14,20 +15,9 @@ origin, and opens its pull request with the evidence, or brings it up to date. N
 Exits with 1 when a provider could not be looked at; the others are proposed all the same.
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse, run: main });
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const { from } = values;
   const repository = resolve(values.repository);
   const known = await listProviders(repository);
@@ -56,9 +46,4 @@ function parse(args: string[]) {
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 1;
 }

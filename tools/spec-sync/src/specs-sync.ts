@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
 import { SyncError } from "./fault.ts";
 import { printLoss } from "./sync/print-loss.ts";
@@ -22,20 +23,9 @@ upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On an
   --help            print this
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse, run: main });
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const repository = resolve(values.repository);
   const known = listProviders(repository);
   const unknown = positionals.filter((provider) => !known.includes(provider));
@@ -118,9 +108,4 @@ function listProviders(repository: string): string[] {
   return readdirSync(specs)
     .filter((name) => existsSync(join(specs, name, "source.yaml")))
     .sort();
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 1;
 }

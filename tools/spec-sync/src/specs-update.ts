@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
 import { listProviders } from "@snap/codegen/src/list-providers.ts";
+import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
 import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
@@ -28,32 +29,23 @@ and tells what it means for callers, with the compiler's proof. What no longer f
 Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+const FAILURE = 2;
 
-async function main(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+await runCommand({ usage: USAGE, parse, run: main, failure: FAILURE });
+
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const [provider, ...others] = positionals;
-  if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`);
+  if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`, FAILURE);
   const repository = resolve(values.repository);
   const known = await listProviders(repository);
-  if (!known.includes(provider)) return fail(`No folder specs/${provider}. Known: ${known.join(", ")}.\n`);
+  if (!known.includes(provider)) return fail(`No folder specs/${provider}. Known: ${known.join(", ")}.\n`, FAILURE);
   takeSecrets();
   try {
     return await withLock(repository, () => run({ ...values, repository, provider }));
   } catch (error) {
     const isTold = error instanceof SyncError || error instanceof CompileError || error instanceof ContractError;
     if (!isTold) throw error;
-    return fail(`${error.message}\n\nNothing was written.\n`);
+    return fail(`${error.message}\n\nNothing was written.\n`, FAILURE);
   }
 }
 
@@ -96,9 +88,4 @@ function parse(args: string[]) {
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
-}
-
-function fail(message: string): number {
-  process.stderr.write(message);
-  return 2;
 }

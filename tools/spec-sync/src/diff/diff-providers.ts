@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readIfThere } from "../read-if-there.ts";
 import { type Comparison, compareSpecs } from "./compare-specs.ts";
 import type { Contract } from "./place.ts";
 import { ContractError, readContract } from "./read-contract.ts";
@@ -48,13 +49,4 @@ function toContract(text: string | undefined, file: string): Contract {
 async function listProviders(repository: string): Promise<string[]> {
   const entries = await readdir(join(repository, "specs"), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Fault, SyncError } from "../fault.ts";
 import { bundle, isAddress } from "../fetch/bundle.ts";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "../fetch/fetch-upstream.ts";
 import { parseUpstream } from "../fetch/parse-upstream.ts";
 import type { JsonObject } from "../json.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { findOperations } from "../slice/find-operations.ts";
 import type { Loss } from "../slice/loss.ts";
 import { type Slice, slice } from "../slice/slice.ts";
@@ -99,12 +99,9 @@ export async function draft(options: SyncOptions): Promise<Draft> {
 }
 
 async function readOwn(repository: string, file: string): Promise<string> {
-  try {
-    return await readFile(join(repository, file), "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw absent(file);
-    throw error;
-  }
+  const text = await readIfThere(join(repository, file));
+  if (text === undefined) throw absent(file);
+  return text;
 }
 
 function absent(file: string): SyncError {
@@ -117,10 +114,7 @@ function absent(file: string): SyncError {
 /** The text of `upstream.yaml` that was written last, unless somebody changed it since. */
 async function readRecorded(repository: string, folder: string, { upstream }: Source, lenient: boolean) {
   const file = `${folder}/upstream.yaml`;
-  const text = await readFile(join(repository, file), "utf8").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const text = await readIfThere(join(repository, file));
   if (text === undefined || upstream.slice === hash(text)) return text;
   if (lenient) return undefined;
   const message = "the file is not the one whose hash source.yaml records as `slice`";

@@ -1,7 +1,8 @@
-import { readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SyncError } from "../fault.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { hash } from "./make-contract.ts";
 
 /**
@@ -50,12 +51,8 @@ function began(repository: string, fix = ""): SyncError {
 
 /** The process that holds the lock; `undefined` where it has given it back. */
 async function readOwner(lock: string): Promise<number | undefined> {
-  try {
-    return Number(await readFile(lock, "utf8"));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  const text = await readIfThere(lock);
+  return text === undefined ? undefined : Number(text);
 }
 
 async function take(lock: string): Promise<boolean> {

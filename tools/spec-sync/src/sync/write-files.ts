@@ -1,11 +1,12 @@
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { readIfThere } from "../read-if-there.ts";
 
 /** The files whose text differs from what they should hold. */
 export async function findStale(repository: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const stale: string[] = [];
   for (const [file, text] of files) {
-    if ((await readIfPresent(join(repository, file))) !== text) stale.push(file);
+    if ((await readIfThere(join(repository, file))) !== text) stale.push(file);
   }
   return stale;
 }
@@ -17,7 +18,7 @@ export async function writeFiles(repository: string, files: ReadonlyMap<string, 
   try {
     for (const [path, text] of paths) await writeFile(toNext(path), text);
     for (const path of paths.keys()) {
-      const old = await readIfPresent(path);
+      const old = await readIfThere(path);
       await rename(toNext(path), path);
       before.set(path, old);
     }
@@ -38,13 +39,4 @@ export async function removeLeftovers(folder: string): Promise<void> {
 
 function toNext(path: string): string {
   return join(dirname(path), `.${basename(path)}.next`);
-}
-
-async function readIfPresent(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { adapterOperations } from "../changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "../changeset/write-changeset.ts";
@@ -9,6 +9,7 @@ import { readAt, resolveRevision } from "../diff/read-revision.ts";
 import { type Fault, SyncError } from "../fault.ts";
 import { type Agreement, agree } from "../prove/agree.ts";
 import { type Proof, prove } from "../prove/prove.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { readYaml } from "../sync/make-contract.ts";
 import { draft, type SyncOptions } from "../sync/sync.ts";
 
@@ -91,13 +92,4 @@ async function findOutdated(repository: string, provider: string, commit: string
   const files = own.map((name) => `.changeset/${name}`);
   const released = await Promise.all(files.map((file) => readAt(repository, commit, file)));
   return files.filter((_, index) => released[index] === undefined);
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { generate } from "@snap/codegen";
+import { readIfThere } from "../read-if-there.ts";
 import { writeFiles } from "../sync/write-files.ts";
 import type { Update } from "./create-update.ts";
 
@@ -41,11 +42,8 @@ export async function writeUpdate(repository: string, update: Update): Promise<s
 async function readAll(repository: string, files: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const file of files) {
-    try {
-      texts.set(file, await readFile(join(repository, file), "utf8"));
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
+    const text = await readIfThere(join(repository, file));
+    if (text !== undefined) texts.set(file, text);
   }
   return texts;
 }
