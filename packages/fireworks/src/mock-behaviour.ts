@@ -90,10 +90,16 @@ function readOrder({ url }: MockCall): Compare | string | undefined {
     if (!/^(?:asc|desc)$/.test(way) || more !== undefined) return "orderBy: only ` desc` may follow a field.";
   }
   const rules = keys.map(([field = "", way]) => ({ read: reader(field), sign: way === "desc" ? -1 : 1 }));
+  const comparers = new Map<string, ReturnType<typeof comparer>>();
+  const compareWith = (wanted: string) => {
+    const compare = comparers.get(wanted) ?? comparer(wanted);
+    comparers.set(wanted, compare);
+    return compare;
+  };
   return (a, b) => {
     for (const { read, sign } of rules) {
       const [one, other] = [read(a), read(b)];
-      const order = one === other ? 0 : comparer(other)(one);
+      const order = one === other ? 0 : compareWith(other)(one);
       if (order !== 0) return sign * order;
     }
     return 0;
@@ -123,8 +129,9 @@ function isField(field: string): boolean {
 }
 
 function reader(field: string): (record: MockRecord) => string {
-  const keys = toCamelCase(field).split(".");
-  return (record) => String(keys.reduce<unknown>((node, key) => (Object(node) as MockRecord)[key], record) ?? "");
+  const [name = "", inner] = toCamelCase(field).split(".");
+  if (inner === undefined) return (record) => String(record[name] ?? "");
+  return (record) => String((Object(record[name]) as MockRecord)[inner] ?? "");
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT/;
@@ -133,7 +140,12 @@ const TIME = /^\d{4}-\d\d-\d\dT/;
 function comparer(wanted: string): (value: string) => number {
   const time = TIME.test(wanted) ? Date.parse(wanted) : Number.NaN;
   if (Number.isNaN(time)) return (value) => byText(value, wanted);
-  return (value) => (TIME.test(value) ? Date.parse(value) - time : byText(value, wanted));
+  const second = new Date(time).toISOString().slice(0, 19);
+  return (value) => {
+    if (!TIME.test(value)) return byText(value, wanted);
+    // Times of one zone stand in the order of their texts, which spares reading nearly all of them.
+    return (value.endsWith("Z") && byText(value.slice(0, 19), second)) || Date.parse(value) - time;
+  };
 }
 
 function byText(a: string, b: string): number {

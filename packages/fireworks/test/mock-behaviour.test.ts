@@ -143,6 +143,35 @@ describe("orderBy", () => {
   });
 });
 
+describe("times", () => {
+  // Their texts stand in another order than they do.
+  const UTC = ["2026-10-02T08:15:29Z", "2026-10-02T08:15:29.999Z", "2026-10-02T08:15:30.25Z", "2026-10-02T08:15:31Z"];
+  const TIMES = [...UTC.slice(0, 2), "2026-10-02T10:15:30+02:00", ...UTC.slice(2)];
+  const createWithTimes = () => {
+    const { cloud, list } = create();
+    const { snapshots } = cloud.store;
+    for (const snapshot of snapshots) snapshots.delete(snapshot);
+    for (const createTime of TIMES.toReversed()) snapshots.make({ createTime });
+    return async (query: object) => (unwrap(await list(query)).snapshots ?? []).map(({ createTime }) => createTime);
+  };
+
+  it.each(TIMES.map((time, place) => [time, place] as const))("are compared with %s as such", async (time, place) => {
+    const list = createWithTimes();
+    const listed = (operator: string) => list({ orderBy: "create_time", filter: `create_time ${operator} "${time}"` });
+    expect(await listed("<")).toEqual(TIMES.slice(0, place));
+    expect(await listed("=")).toEqual([time]);
+    expect(await listed(">")).toEqual(TIMES.slice(place + 1));
+  });
+
+  it("sort a list, also after one of them is changed", async () => {
+    const { cloud, names } = create();
+    const [first, ...others] = await names({ orderBy: "create_time" });
+    const oldest = cloud.store.snapshots.where({ createTime: "2026-09-14T17:40:11Z" })[0];
+    if (oldest) cloud.store.snapshots.update(oldest, { createTime: "2030-01-01T00:00:00Z" });
+    expect(await names({ orderBy: "create_time" })).toEqual([...others, first]);
+  });
+});
+
 describe("readMask", () => {
   it.each([
     ["name,state", { name: "vision", state: "READY" }],

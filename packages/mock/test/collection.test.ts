@@ -80,4 +80,40 @@ describe("createCollection", () => {
     if (first) collection.delete(first);
     expect(collection.get("same")).toBe(second);
   });
+
+  it("chooses for a request once, and anew after each change", () => {
+    const collection = create(1, 2, 3);
+    let chosen = 0;
+    const choose = (request: string) => {
+      const choice = () => {
+        chosen++;
+        return collection.where({ even: "false" });
+      };
+      return [idsOf(collection.choose(request, choice)), chosen];
+    };
+    expect([choose("odd"), choose("odd"), choose("other")]).toEqual([
+      [[1, 3], 1],
+      [[1, 3], 1],
+      [[1, 3], 2],
+    ]);
+    const five = collection.add({ id: 5, even: false, name: "n5" });
+    expect(choose("odd")).toEqual([[1, 3, 5], 3]);
+    collection.update(five, { even: true });
+    expect(choose("odd")).toEqual([[1, 3], 4]);
+    const one = collection.get(1);
+    if (one) collection.delete(one);
+    expect(choose("odd")).toEqual([[3], 5]);
+  });
+
+  it("forgets what it chose for requests of long ago", () => {
+    const collection = create(1);
+    let chosen = 0;
+    const choice = () => {
+      chosen++;
+      return [];
+    };
+    for (let request = 0; request < 100; request++) collection.choose(String(request), choice);
+    collection.choose("0", choice);
+    expect(chosen).toBe(101);
+  });
 });

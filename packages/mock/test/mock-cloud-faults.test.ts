@@ -127,7 +127,7 @@ describe("rateLimit", () => {
     expect(headersOf(limited)).toEqual(["2", "0", "120", "50"]);
   });
 
-  it("adds no header that the contract does not document", async () => {
+  it("adds no header that the contract does not document but retry-after", async () => {
     const contract = acme();
     const operations = contract.operations.map((operation) => {
       const { headers: _, ...limited } = operation.responses[429] ?? {};
@@ -135,7 +135,7 @@ describe("rateLimit", () => {
     });
     const { send } = createAcme({ rateLimit: { requests: 1, seconds: 60 } }, { contract: { ...contract, operations } });
     await send("GET /things");
-    expect(headersOf(await send("GET /things"))).toEqual([null, null, null, null]);
+    expect(headersOf(await send("GET /things"))).toEqual([null, null, null, "60"]);
   });
 
   it("takes the next request when Retry-After has passed, and one more when that is due", async () => {

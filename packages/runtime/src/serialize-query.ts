@@ -1,10 +1,10 @@
 /** Writes a query: a list as one parameter for each of its values, nothing for `undefined` and `null`. */
 export function serializeQuery(query: object): string {
-  const parts: string[] = [];
+  let text = "";
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) parts.push(`${name}=${encodeURIComponent(item)}`);
+      if (item !== undefined && item !== null) text += `&${name}=${encodeURIComponent(item)}`;
     }
   }
-  return parts.join("&");
+  return text.slice(1);
 }

@@ -1,3 +1,5 @@
+import { findFirst } from "./find-first.ts";
+
 /** An object of a provider's API as a mock cloud keeps it. */
 export type MockRecord = Record<string, unknown>;
 
@@ -18,9 +20,13 @@ export interface Collection<Record extends MockRecord = MockRecord> extends Iter
   delete(record: Readonly<Record>): boolean;
   /** The records that meet the conditions; looked up, not searched for. */
   where(where: Where): readonly Readonly<Record>[];
+  /** What is chosen of the records for a request; chosen anew only when a record was added, changed or deleted. */
+  choose(request: string, choice: () => readonly Readonly<Record>[]): readonly Readonly<Record>[];
   /** Which of all that were ever added it is. */
   sequenceOf(record: Readonly<Record>): number;
 }
+
+const MOST_CHOICES = 16;
 
 interface Entry {
   readonly sequence: number;
@@ -40,6 +46,7 @@ export function createCollection<Record extends MockRecord>(
   const entries = new Map<Record, Entry>();
   const byKey = new Map<string, Record[]>();
   const indexes = new Map<string, Map<string, Record[]>>();
+  const choices = new Map<string, readonly Readonly<Record>[]>();
   let sequence = 0;
   const readValue = (record: MockRecord, name: string) => String(derived[name] ? derived[name](record) : record[name]);
   const valuesOf = (record: MockRecord, properties: readonly string[]) =>
@@ -63,17 +70,11 @@ export function createCollection<Record extends MockRecord>(
     if (list) list.push(record);
     else index.set(value, [record]);
   };
-  // Records stand in the order of their sequence, so a place is found by halving.
+  const sequenceOf = (record: Readonly<Record>) => entries.get(record as Record)?.sequence ?? -1;
   const placeOf = (list: readonly Record[], record: Record) => {
-    const wanted = entries.get(record)?.sequence ?? -1;
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = list[middle];
-      if (other && (entries.get(other)?.sequence ?? -1) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return list[low] === record ? low : -1;
+    const wanted = sequenceOf(record);
+    const place = findFirst(list, (other) => sequenceOf(other) >= wanted);
+    return list[place] === record ? place : -1;
   };
   const remove = (index: Map<string, Record[]>, value: string, record: Record) => {
     const list = index.get(value) ?? [];
@@ -96,6 +97,7 @@ export function createCollection<Record extends MockRecord>(
     },
     add(record) {
       if (entries.has(record)) return record;
+      choices.clear();
       const key = keyOf(record);
       entries.set(record, { sequence: sequence++, key });
       insert(byKey, key, record);
@@ -104,6 +106,7 @@ export function createCollection<Record extends MockRecord>(
     },
     update(record, changes) {
       Object.assign(record, changes);
+      choices.clear();
       eachIndex((index, properties) => {
         if (placeOf(index.get(valuesOf(record, properties)) ?? [], record) < 0) drop(properties);
       });
@@ -112,6 +115,7 @@ export function createCollection<Record extends MockRecord>(
     delete(record) {
       const entry = entries.get(record);
       if (!entry) return false;
+      choices.clear();
       remove(byKey, entry.key, record);
       // It stands elsewhere where a program without types changed it.
       eachIndex((index, properties) => {
@@ -119,10 +123,16 @@ export function createCollection<Record extends MockRecord>(
       });
       return entries.delete(record);
     },
-    sequenceOf: (record) => entries.get(record)?.sequence ?? -1,
+    sequenceOf,
     where(where) {
       const properties = Object.keys(where).sort();
       return indexFor(properties).get(JSON.stringify(properties.map((name) => where[name]))) ?? [];
+    },
+    choose(request, choice) {
+      const chosen = choices.get(request) ?? choice();
+      if (choices.size === MOST_CHOICES) choices.clear();
+      choices.set(request, chosen);
+      return chosen;
     },
     *[Symbol.iterator]() {
       yield* [...entries.keys()];

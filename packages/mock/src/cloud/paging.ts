@@ -1,4 +1,5 @@
 import type { MockPagination } from "../mock-operation.ts";
+import { findFirst } from "./find-first.ts";
 import { find, put } from "./pointer.ts";
 
 /** What a token tells of the last item given, so that nothing is lost where that is deleted. */
@@ -80,27 +81,29 @@ function readOffset<Item>(items: readonly Item[], request: PageRequest, order: P
   const token = request.url.searchParams.get(request.pagination.position ?? "");
   if (!token) return 0;
   const read = readToken(token, request);
-  if (!read) return undefined;
-  const offset = items.findIndex((item) => order.isAfter(item, read.mark));
-  return offset < 0 ? items.length : offset;
+  return read && findFirst(items, (item) => order.isAfter(item, read.mark));
 }
 
 // A token holds after what to go on and what was asked, so that changed parameters are noticed.
 function writeToken(request: PageRequest, mark: unknown): string {
-  return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request)]))).replaceAll("=", "");
+  return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request.url, request.pagination)]))).replaceAll(
+    "=",
+    "",
+  );
 }
 
 function readToken(token: string, request: PageRequest): { mark: unknown } | undefined {
   try {
     const [mark, print]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
-    return print === fingerprint(request) ? { mark } : undefined;
+    return print === fingerprint(request.url, request.pagination) ? { mark } : undefined;
   } catch {
     // Not one of ours: the caller answers that.
     return undefined;
   }
 }
 
-function fingerprint({ url, pagination: { position } }: PageRequest): string {
+/** What a list is asked for, whatever page of it. */
+export function fingerprint(url: URL, { position }: MockPagination): string {
   const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
   return url.pathname + new URLSearchParams(parameters);
 }

@@ -5,7 +5,7 @@ import type { MockRecord, Where } from "./collection.ts";
 import { closest, successExamples } from "./examples-of.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 import { newRecord } from "./new-record.ts";
-import { cutPage, type PageOrder } from "./paging.ts";
+import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
 /** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
@@ -30,10 +30,14 @@ const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { cre
 function list({ call, resource, collection, changes }: Act): Answer {
   const { operation, url } = call;
   const { filter, compare, present } = changes;
-  let records = collection.where({ ...whereOf(call, resource), ...changes.where });
-  if (filter) records = records.filter(filter);
-  if (compare) records = records.toSorted(compare);
   const pagination = operation.pagination ?? { style: "none", items: "" };
+  const choose = () => {
+    const records = collection.where({ ...whereOf(call, resource), ...changes.where });
+    const chosen = filter ? records.filter(filter) : records;
+    return compare ? chosen.toSorted(compare) : chosen;
+  };
+  // So that a page of a long list costs no more than its items.
+  const records = filter || compare ? collection.choose(fingerprint(url, pagination), choose) : choose();
   const examples = successExamples(operation);
   const request = { url, pagination, like: examples[0], links: linksOf(operation, examples) };
   const page = cutPage(records, request, orderOf(collection, compare));

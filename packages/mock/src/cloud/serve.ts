@@ -98,9 +98,10 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
   return Object.keys(preferred).length > 0 ? preferred : undefined;
 }
 
-// The documented headers of rate limits, with what holds here.
-function withLimit(answer: Answer, { headers }: RateLimitState): Answer {
-  const values = Object.entries(answer.headers).map(([name, value]) => {
+// The documented headers of rate limits, with what holds here, and beyond the limit the one that HTTP itself has.
+function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answer {
+  const given = { ...answer.headers, ...(exceeded && { "retry-after": "" }) };
+  const values = Object.entries(given).map(([name, value]) => {
     const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });

@@ -1,0 +1,10 @@
+/** Where the first item stands that passes a test, found by halving: all behind it pass too. The length where none does. */
+export function findFirst<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
