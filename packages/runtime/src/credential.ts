@@ -60,10 +60,8 @@ export function authorize(
   credential: string,
 ): string {
   const scheme = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
-  for (const other of schemes) {
-    // A credential of another kind may have been sent before.
-    if (other !== scheme && other.in === "header") headers.delete(other.name);
-  }
+  // A credential of another kind may have been sent before.
+  for (const { in: place, name } of schemes) if (place === "header") headers.delete(name);
   if (!scheme) return url;
   const { name, before = "" } = scheme;
   if (scheme.in === "header") {

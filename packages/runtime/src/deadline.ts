@@ -30,13 +30,13 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
   const controller = new AbortController();
   const { signal } = controller;
   let wake: ReturnType<typeof setTimeout> | undefined;
-  let reject: ((how: string) => void) | undefined;
+  let reject: ((reason: unknown) => void) | undefined;
 
-  const end = (how: "signal" | "timeout") => {
+  const end = (how?: "timeout") => {
     controller.abort(how);
-    reject?.(how);
+    reject?.(signal.reason);
   };
-  const abort = () => end("signal");
+  const abort = () => end();
   const race: Deadline["race"] = (promise) =>
     new Promise((resolve, fail) => {
       reject = fail;

@@ -85,7 +85,7 @@ function retryDelay(it: Exchange, response?: Response): number | undefined {
   const { sender, method, path } = it;
   const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
   const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
-  if (it.attempts >= attempts || (/^P(OST|ATCH)$/.test(method) && !idempotent)) return undefined;
+  if (it.attempts >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
   const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
   return delay < it.deadline.remaining() ? delay : undefined;

@@ -20,7 +20,7 @@ const ERROR = 2;
 export function traceAttempts(tracer: Tracer): (event: AttemptEvent) => void {
   return ({ provider, method, path, url, attempt, startedAt, endedAt, status, error }) => {
     const { hostname, port, protocol } = new URL(url);
-    const failed = error !== undefined || (status !== undefined && status >= 400);
+    const failed = error !== undefined || (status ?? 0) >= 400;
     const span = tracer.startSpan(`${method} ${path}`, {
       kind: CLIENT,
       startTime: startedAt,

@@ -23,7 +23,7 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const body = bodiless ? {} : data;
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
-  if (ok || typeof body !== "object" || !body)
+  if (typeof body !== "object" || !body)
     return { error: new UnreadableResponseError(request, response, redact(text, secrets, sender.secrets)), response };
   rememberFailure(response, () => {
     const { request_id: named } = body as { request_id?: unknown };

@@ -21,7 +21,7 @@ export async function send(it: Exchange): Promise<Response> {
     drop(response);
     const location = headers.get("location");
     url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
-    if (!/^(GET|HEAD)$/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
+    if (!/GET|HEAD/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
       const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
       throw new RedirectError(message, { request: failedRequest(it) });
     }
@@ -40,7 +40,7 @@ function sendTo(it: Exchange, url: string): Promise<Response> {
   const { schemes } = sender;
   if (url !== it.url && new URL(url).origin !== sender.home) return sendAway(it, new URL(url));
   const sendHome = (secret: string) => {
-    if (secrets[0] !== secret) secrets.unshift(secret);
+    secrets.unshift(secret);
     return dispatch(it, authorize(url, headers, schemes, secret), headers);
   };
   const credential = sender.readCredential();

@@ -98,7 +98,7 @@ async function run<Target, Value>(
         value = answer;
         error = undefined;
       } catch (thrown) {
-        if (deadline.signal.aborted || !SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
+        if (!SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
         error = thrown;
       }
       const delay = outcome === "pending" ? pause(round, options, error) : undefined;

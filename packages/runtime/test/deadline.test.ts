@@ -40,6 +40,17 @@ describe("timeout", () => {
     deadline.clear();
   });
 
+  it("of 0 has passed at once", () => {
+    expect(createDeadline(0, 100, undefined).failure()).toBeInstanceOf(TimeoutError);
+  });
+
+  it("fires where it is as long as a timer can hold", async () => {
+    stopClock();
+    const deadline = createDeadline(2 ** 31 - 1, 100, undefined);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    expect(deadline.failure()).toBeInstanceOf(TimeoutError);
+  });
+
   it("ends a body that stalls", async () => {
     stopClock();
     const { error, took } = await settle(createAcme(stalled('{"state":'), { timeout: 3000 }).get());
@@ -147,11 +158,14 @@ describe("signal", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("that is aborted already lets nothing be sent", async () => {
-    const { get, requests } = createAcme(ok);
+  it("that is aborted already lets nothing be sent, and asks for no credential", async () => {
+    const credential = vi.fn(() => "acme-credential");
+    const onAttempt = vi.fn();
+    const { get, requests } = createAcme(ok, { onAttempt }, { credential });
     const failure = await failureOf(get({ signal: AbortSignal.abort() }));
     expect(failure).toBeInstanceOf(AbortError);
-    expect(requests).toEqual([]);
+    expect(failure).toMatchObject({ attempts: 0 });
+    expect([requests, credential.mock.calls, onAttempt.mock.calls]).toEqual([[], [], []]);
   });
 
   it.each([

@@ -61,6 +61,18 @@ describe.each(NAMES)("%s", (name) => {
 });
 
 describe("isInstance", () => {
+  it("is true of an error that a program gives another name", () => {
+    expect(runtime.ApiError.isInstance(Object.assign(make("ApiError"), { name: "Gone" }))).toBe(true);
+  });
+
+  it("tells the family by a name that all copies of the package share", () => {
+    const brand = Symbol.for("@snap/runtime/error");
+    expect(Reflect.get(make("ApiError"), brand)).toBe(true);
+    const foreign = Object.assign(new Error("of an older copy"), { name: "ApiError", [brand]: true });
+    expect(runtime.ApiError.isInstance(foreign)).toBe(true);
+    expect(runtime.TimeoutError.isInstance(foreign)).toBe(false);
+  });
+
   it("is false of anything else", () => {
     const others = [
       undefined,
@@ -76,7 +88,21 @@ describe("isInstance", () => {
   });
 });
 
+describe("an error's code", () => {
+  it.each([
+    ["SnapError", "UNKNOWN"],
+    ["UnexpectedResponseError", "INTERNAL"],
+  ])("of %s is %s", (name, code) => {
+    expect(make(name).code).toBe(code);
+  });
+});
+
 describe("an error's message", () => {
+  it("holds no more of the provider's than a person reads", () => {
+    const { message } = new runtime.ApiError({ status: 400, body: { message: `${"x".repeat(1000)}y` } });
+    expect(message).toBe(`HTTP 400 INVALID_ARGUMENT: ${"x".repeat(1000)}`);
+  });
+
   it.each([
     ["ApiError", `${ABOUT}HTTP 404 NOT_FOUND: gone`],
     ["ConnectionError", `${ABOUT}the connection failed: refused`],
@@ -110,6 +136,7 @@ describe("ConnectionError", () => {
   it.each([
     ["fetch failed: connect: ECONNREFUSED", chain("fetch failed", "connect", "ECONNREFUSED")],
     ["ECONNREFUSED", Object.assign(new AggregateError([new Error("a"), new Error("b")]), { code: "ECONNREFUSED" })],
+    ["1: 2: 3: 4: 5: 6: 7: 8", chain(..."123456789")],
     ["just a text", "just a text"],
     ["undefined", undefined],
   ])("says %j of its causes", async (said, thrown) => {
@@ -164,6 +191,13 @@ describe("ApiError", () => {
     expect(() => runtime.unwrap({ error: { message: "no" }, response: new Response(null, { status: 404 }) })).toThrow(
       new runtime.ApiError({ status: 404, body: { message: "no" } }),
     );
+  });
+
+  it("is thrown by unwrap for the result of another copy of the package", () => {
+    const response = new Response(null, { status: 404 });
+    const foreign = new Error("of an older copy");
+    Object.defineProperty(response, Symbol.for("@snap/runtime/failure"), { value: () => foreign });
+    expect(() => runtime.unwrap({ error: {}, response })).toThrow(foreign);
   });
 
   it("is narrowed by isApiErrorOf", () => {

@@ -15,7 +15,7 @@ describe("traceAttempts", () => {
       duration: [0, 700_000_000],
       ended: true,
     });
-    expect(span?.attributes).toEqual({
+    expect(span?.attributes).toStrictEqual({
       "http.request.method": "GET",
       "http.response.status_code": 200,
       "server.address": "api.acme.example",
@@ -33,10 +33,10 @@ describe("traceAttempts", () => {
     expect(spans.map(({ attributes }) => attributes["error.type"])).toEqual(["503", "429", undefined]);
   });
 
-  it("marks a status that tells a failure, without a description", async () => {
-    const [span] = await trace(failed(404));
+  it.each([400, 404])("marks the status %s, which tells a failure, without a description", async (status) => {
+    const [span] = await trace(failed(status));
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR });
-    expect(span?.attributes).toMatchObject({ "error.type": "404", "http.response.status_code": 404 });
+    expect(span?.attributes).toMatchObject({ "error.type": `${status}`, "http.response.status_code": status });
   });
 
   it("names the error where no answer came, and has no status then", async () => {

@@ -52,6 +52,8 @@ describe("an answer", () => {
     ["NOT_FOUND", 404, false, "null"],
     ["INVALID_ARGUMENT", 400, false, "false"],
     ["PERMISSION_DENIED", 403, false, "0"],
+    ["FAILED_PRECONDITION", 412, false, "7"],
+    ["ABORTED", 409, false, '"busy"'],
     ["UNAUTHENTICATED", 401, false, '""'],
     ["UNKNOWN", 418, false, '{"message":'],
   ])("that fails unreadably has the code %s of its status %s", async (code, status, retryable, body) => {
@@ -99,6 +101,14 @@ describe("an answer", () => {
       expect(error).toMatchObject({ name: "UnreadableResponseError", status: 400, excerpt: huge.slice(0, 1000) });
       expect(JSON.stringify(error).length).toBeLessThan(2000);
     }
+  });
+
+  it("with a long failure is read as JSON up to 65,536 characters", async () => {
+    const sized = (length: number) => JSON.stringify({ message: "x".repeat(length - 14) });
+    expect(await createAcme(text(sized(65_536), 400)).get()).toMatchObject({ status: 400 });
+    expect(await createAcme(text(sized(65_537), 400)).get()).toMatchObject({
+      error: { name: "UnreadableResponseError" },
+    });
   });
 
   it("that nests deeper than anyone reads is cut off in the error, never a crash", async () => {

@@ -123,6 +123,17 @@ describe("the redactor", () => {
     expect(redact("a 1234567 12345678", ["a", "1234567", "12345678"])).toBe("a 1234567 [redacted]");
   });
 
+  it("finds a secret with spaces as a form writes it, and takes no other plus for part of one", () => {
+    expect(redact("?a=two+words+too", ["two words too"])).toBe("?a=[redacted]");
+    expect(redact("?a=two+words+too", ["two-words-too", "twotwordsttoo"])).toBe("?a=two+words+too");
+  });
+
+  it("copies JSON of 32 levels, and cuts off what is below them", () => {
+    const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
+    expect(redactJson(nest(33, 1), [])).toEqual(nest(33, 1));
+    expect(redactJson(nest(33, {}), [])).toEqual(nest(33, "[redacted]"));
+  });
+
   it("takes the texts of secret fields for secrets, and no others", () => {
     const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
     expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);

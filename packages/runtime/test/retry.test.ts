@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { backoff } from "../src/retry.ts";
 import { createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
 
@@ -101,6 +101,15 @@ describe("a retry", () => {
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(
       ["credential-1", "credential-2"].map((text) => `Bearer ${text}`),
     );
+  });
+
+  it("lets go of the body of each answer that it drops", async () => {
+    const cancel = vi.fn();
+    const unread = (status: number, headers = {}) =>
+      new Response(new ReadableStream({ cancel }), { status, headers: { "retry-after-ms": "0", ...headers } });
+    const redirect = () => unread(302, { location: "/elsewhere" });
+    await createAcme(inTurn(() => unread(503), redirect, ok)).get();
+    expect(cancel).toHaveBeenCalledTimes(2);
   });
 
   it("does not wait for the body of an answer that it drops, which someone else may hold", async () => {

@@ -3,6 +3,7 @@ import {
   ConnectionError,
   TimeoutError,
   UnreadableResponseError,
+  type WaitHandle,
   type WaitOptions,
   type WaitStep,
   waitFor,
@@ -151,13 +152,31 @@ describe("waitFor", () => {
     expect(poll.mock.calls[0]?.[1]).toEqual({ signal: expect.objectContaining({ aborted: true }) });
   });
 
-  it("asks once more when it is resumed after its end, and then says that the time is over", async () => {
-    const poll = vi.fn(async () => "on");
-    const handle = { target: "1", expiresAt: Date.now() - 1000, polls: 3 };
-    expect(await waitFor(handle, { poll, check: () => "done" })).toBe("on");
-    const failure = await failureOf(waitFor(handle, { poll, check: () => "pending" }));
+  it.each([1000, 0])("asks once more when it is resumed %s ms after its end, then says so", async (late) => {
+    stopClock();
+    const handle = { target: "1", expiresAt: Date.now() - late, polls: 3 };
+    expect(await createWait(["on"]).wait({}, handle)).toBe("on");
+    const { wait, polled } = createWait(["new"]);
+    const failure = await failureOf(wait({}, handle));
     expect(failure).toBeInstanceOf(TimeoutError);
-    expect(poll).toHaveBeenCalledTimes(2);
+    expect(failure).not.toHaveProperty("cause");
+    expect(polled).toHaveLength(1);
+    const problem = api(503);
+    expect(await failureOf(createWait([problem]).wait({}, handle))).toMatchObject({ timeout: 600_000, cause: problem });
+  });
+
+  it("is ended by its signal at once when a step aborts it", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const { wait, polled } = createWait(["new"]);
+    const { error, took } = await settle(wait({ signal: controller.signal, onStep: () => controller.abort() }));
+    expect(error).toMatchObject({ name: "AbortError" });
+    expect([took, polled]).toEqual([0, ["1"]]);
+  });
+
+  it("passes on an error of another library, whatever it calls retryable", async () => {
+    const foreign = Object.assign(new Error("busy"), { retryable: true });
+    expect(await failureOf(createWait([foreign, "on"]).wait())).toBe(foreign);
   });
 
   it("is ended by its signal, with the reason, and leaves no timer", async () => {
@@ -192,7 +211,7 @@ function createWait(answers: readonly unknown[]) {
     check: (value) => (value === "on" ? "done" : value === "broken" ? "failed" : "pending"),
     onStep: (step) => void steps.push(step),
   };
-  const wait = (others: Partial<typeof options> = {}, start = { target: "1" }) =>
+  const wait = (others: Partial<typeof options> = {}, start: WaitHandle<string> = { target: "1" }) =>
     waitFor(start, { ...options, ...others });
   return { wait, steps, polled };
 }

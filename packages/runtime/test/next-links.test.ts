@@ -1,0 +1,33 @@
+import { type Pagination, UnexpectedResponseError } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { collect, createList } from "./list.ts";
+
+const LINKS: Pagination = { style: "next-link", position: "at", items: "/items", next: "/next" };
+
+describe("a next link", () => {
+  it.each(["https://api.acme.example/list", "/list?page=2", "?at=", "nonsense", "2nd", "x2"])(
+    "without a position, %j, ends the iteration",
+    async (next) => {
+      const { list } = createList(LINKS, { "": { items: [1], next } });
+      await expect(collect(list())).rejects.toThrow(
+        new UnexpectedResponseError("/list: the next page's link has no `at`"),
+      );
+    },
+  );
+
+  it("may be the position alone, where that is a number", async () => {
+    const { list } = createList(LINKS, { "": { items: [1], next: "12" }, "12": { items: [2] } });
+    expect(await collect(list())).toEqual([1, 2]);
+  });
+
+  it("from the first page to page 1 ends the iteration before it is asked for again", async () => {
+    const { list, requests } = createList({ ...LINKS, style: "page-number" }, { "1": { items: [1], next: "?at=1" } });
+    await expect(collect(list())).rejects.toThrow(UnexpectedResponseError);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("to 1 is another page than the first where positions are no page numbers", async () => {
+    const { list } = createList(LINKS, { "": { items: [1], next: "1" }, "1": { items: [2] } });
+    expect(await collect(list())).toEqual([1, 2]);
+  });
+});
