@@ -127,6 +127,23 @@ describe("normalize", () => {
     expect(Object.keys(Object(document["paths"])["/a/{id}"])).toEqual(expect.arrayContaining(["get", "delete"]));
   });
 
+  it("makes no component of what follows a call alone", async () => {
+    const other = { get: { operationId: "other", responses: { 204: { description: "" } } } };
+    const at = "#/paths/~1other/get";
+    const links = { next: { $ref: at } };
+    const callbacks = { done: { $ref: "#/components/callbacks/done" } };
+    const document = spec(
+      { callbacks, responses: { 200: { ...json(THING), links } } },
+      components({ callbacks: { done: { "{$url}": other } }, links, responses: { Shared: { links } } }),
+    );
+    const { document: read_, warnings } = await read({
+      ...document,
+      paths: { ...Object(document["paths"]), "/other": other },
+    });
+    expect(JSON.stringify(read_)).not.toMatch(/links|callbacks|\$ref/);
+    expect(warnings.filter(({ code }) => /reference|structure/.test(code))).toEqual([]);
+  });
+
   it("keeps the slash at the end of a foreign path", async () => {
     const { document, compilation } = await read(spec({}, {}, "/things/"));
     expect(Object.keys(Object(document["paths"]))).toEqual(["/things/"]);

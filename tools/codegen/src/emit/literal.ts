@@ -71,5 +71,5 @@ export function printComment(text: string): string {
 
 function printScalar(value: unknown): string {
   // JSON.stringify leaves these two, which end a line in a comment or an old script.
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(value).replaceAll(/[\u2028\u2029]/g, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
 }

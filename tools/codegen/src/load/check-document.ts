@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
-import { escapePointer } from "./spec-node.ts";
+import { escapePointer, toPointer } from "./spec-node.ts";
 
 /**
  * Finds what keeps a parsed document from being read as a spec: it must be OpenAPI 3.1, a tree, and stand alone.
@@ -23,23 +23,29 @@ function findFaults(document: object, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const above = new Set<object>();
   const done = new Set<object>();
-  const visit = (value: unknown, pointer: string): void => {
+  const keys: string[] = [];
+  const visit = (value: unknown): void => {
     if (!isObject(value) || done.has(value)) return;
     if (above.has(value)) {
       const fix = "Use a $ref to a component where a schema holds itself.";
-      faults.push(report("document-circular", pointer, "a YAML alias refers to what it stands in", fix));
+      faults.push(report("document-circular", toPointer(keys), "a YAML alias refers to what it stands in", fix));
       return;
     }
     above.add(value);
-    faults.push(...checkReferences(value, pointer, report));
-    for (const [key, child] of Object.entries(value)) visit(child, `${pointer}/${escapePointer(key)}`);
+    if (REFERRING.some((key) => key in value)) faults.push(...checkReferences(value, toPointer(keys), report));
+    for (const key of Object.keys(value)) {
+      keys.push(key);
+      visit(value[key]);
+      keys.pop();
+    }
     above.delete(value);
     done.add(value);
   };
-  visit(document, "");
+  visit(document);
   return faults;
 }
 
+const REFERRING = ["$ref", "externalValue", "discriminator"];
 const COMPONENT = /^#\/components\/[A-Za-z]+\/[\w.-]+$/;
 
 function checkReferences(holder: Record<string, unknown>, pointer: string, report: Report): Diagnostic[] {

@@ -31,7 +31,7 @@ export class SpecNode {
 
   /** The node below the key, behind its `$ref` if it is one. Missing keys give a node that does not exist. */
   get(key: string): SpecNode {
-    return this.raw(key).#follow(new Set());
+    return this.raw(key).#follow([]);
   }
 
   /** The node below the key as it stands, `$ref` or not. */
@@ -58,20 +58,25 @@ export class SpecNode {
     return typeof value === "string" ? value : undefined;
   }
 
-  #follow(seen: Set<string>): SpecNode {
+  #follow(seen: readonly string[]): SpecNode {
     const ref = isRecordOrArray(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
     if (typeof ref !== "string") return this;
-    if (!ref.startsWith("#/") || seen.has(ref)) return new SpecNode(this.#root, undefined, this.#parent, this.#key);
+    if (!ref.startsWith("#/") || seen.includes(ref))
+      return new SpecNode(this.#root, undefined, this.#parent, this.#key);
     const keys = ref.slice(2).split("/");
     const target = keys.reduce((node, key) => node.raw(key), SpecNode.of(this.#root));
     const component = keys[0] === "components" ? keys[2] : undefined;
     const named = new SpecNode(this.#root, target.value, target.#parent, target.#key, component);
-    return named.#follow(new Set([...seen, ref]));
+    return named.#follow([...seen, ref]);
   }
 }
 
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function toPointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${escapePointer(key)}`).join("");
 }
 
 export function unescapePointer(segment: string): string {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import type { ValidatorFor } from "./create-validators.ts";
-import { isRecord, mapSchema } from "./schema-walk.ts";
+import { isRecord, schemasIn } from "./schema-walk.ts";
 
 /** Checks every example of the document, wherever it stands, against the schema beside or around it. */
 export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
@@ -51,13 +51,9 @@ function findExamples(node: SpecNode): Found[] {
 }
 
 function findSchemaExamples(schema: unknown, pointer: string): Found[] {
-  const found: Found[] = [];
-  mapSchema(schema, (part) => {
-    if (typeof part === "boolean") return part;
+  return schemasIn(schema).flatMap((part) => {
     const { example, examples } = part;
-    if (example !== undefined) found.push([part, example, pointer]);
-    if (Array.isArray(examples)) found.push(...examples.map((value): Found => [part, value, pointer]));
-    return part;
+    const all = [example, ...(Array.isArray(examples) ? examples : [])].filter((value) => value !== undefined);
+    return all.map((value): Found => [part, value, pointer]);
   });
-  return found;
 }

@@ -1,6 +1,14 @@
 import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas } from "./json-schema.ts";
-import { componentName, isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema } from "./schema-walk.ts";
+import {
+  componentName,
+  isRecord,
+  mapSchema,
+  reachableSchemas,
+  referredSchemas,
+  type Schema,
+  schemasIn,
+} from "./schema-walk.ts";
 
 /** Marks a schema whose enum is open: it stands in place of `enum`. */
 export const OPEN_ENUM = "x-snap-open-enum";
@@ -92,10 +100,7 @@ function findEnumHolders(components: Readonly<Record<string, unknown>>): Set<str
   const own = new Set<string>();
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(components)) {
-    mapSchema(schema, (part) => {
-      if (typeof part === "object" && Array.isArray(part["enum"])) own.add(name);
-      return part;
-    });
+    if (schemasIn(schema).some((part) => Array.isArray(part["enum"]))) own.add(name);
     for (const used of referredSchemas(schema)) users.set(used, [...(users.get(used) ?? []), name]);
   }
   const queue = [...own];

@@ -23,14 +23,30 @@ export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): 
   );
 }
 
+/** A schema and all in it that are objects, in the places where schemas stand. */
+export function schemasIn(schema: unknown): Record<string, unknown>[] {
+  const found = isRecord(schema) ? [schema] : [];
+  const add = (value: unknown) => {
+    if (isRecord(value)) found.push(value);
+  };
+  for (const part of found) {
+    for (const keyword of Object.keys(part)) {
+      const value = part[keyword];
+      if (ONE.has(keyword)) add(value);
+      else if (MANY.has(keyword) && Array.isArray(value)) value.forEach(add);
+      else if (NAMED.has(keyword) && isRecord(value)) Object.values(value).forEach(add);
+    }
+  }
+  return found;
+}
+
 /** The names of the component schemas that a schema refers to directly. */
 export function referredSchemas(schema: unknown): Set<string> {
   const names = new Set<string>();
-  mapSchema(schema, (part) => {
-    const name = typeof part === "object" ? componentName(part["$ref"]) : undefined;
+  for (const part of schemasIn(schema)) {
+    const name = componentName(part["$ref"]);
     if (name !== undefined) names.add(name);
-    return part;
-  });
+  }
   return names;
 }
 

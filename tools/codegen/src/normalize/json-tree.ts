@@ -1,4 +1,4 @@
-import { escapePointer, unescapePointer } from "../load/spec-node.ts";
+import { toPointer, unescapePointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
 
 /** An object of a document that is being normalised. */
@@ -92,10 +92,6 @@ export function resolve(document: Tree, value: unknown, seen: ReadonlySet<string
 
 export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapePointer);
-}
-
-export function toPointer(keys: readonly string[]): string {
-  return keys.map((key) => `/${escapePointer(key)}`).join("");
 }
 
 /** Removes the `x-` keys of an object that is no map of names; our own stay. */

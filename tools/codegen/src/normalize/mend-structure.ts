@@ -1,6 +1,7 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { lintForeign } from "../load/load-spec.ts";
-import { find, keysOf, type Tree, toPointer } from "./json-tree.ts";
+import { toPointer } from "../load/spec-node.ts";
+import { find, keysOf, type Tree } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
 const ROUNDS = 5;

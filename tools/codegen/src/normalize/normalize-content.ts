@@ -9,7 +9,6 @@ export function normalizeContent(context: SchemaContext): void {
   const { document, warn } = context;
   for (const [response, pointer] of responsesOf(document)) {
     dropExtensions(response);
-    delete response["links"];
     if (typeof response["description"] !== "string") response["description"] = "";
     keepJson(response, pointer, warn);
     if (isRecord(response["content"]) && Object.keys(response["content"]).length === 0) delete response["content"];
@@ -24,8 +23,7 @@ export function normalizeContent(context: SchemaContext): void {
   }
   for (const [parameter, pointer] of parametersOf(document)) normalizeParameter(parameter, pointer, context);
   for (const [header, pointer] of headersOf(document)) normalizeParameter(header, pointer, context);
-  const components = isRecord(document["components"]) ? document["components"] : {};
-  for (const kind of ["callbacks", "links", "pathItems"]) delete components[kind];
+  if (isRecord(document["components"])) delete document["components"]["pathItems"];
   mapSchemas(document, (schema, pointer) => normalizeSchema(schema, pointer, context));
 }
 

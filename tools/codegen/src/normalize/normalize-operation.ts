@@ -11,7 +11,7 @@ export function normalizeOperations(document: Tree, warn: Warn): void {
   for (const place of places) {
     const { operation, pointer, pathItem } = place;
     dropExtensions(operation);
-    for (const key of ["callbacks", "externalDocs", "servers", "tags"]) {
+    for (const key of ["externalDocs", "servers", "tags"]) {
       if (key === "servers" && operation[key] !== undefined) {
         warn("server-changed", pointer, "its own servers are left out: requests go to the first of the document");
       }

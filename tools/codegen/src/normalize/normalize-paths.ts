@@ -1,6 +1,7 @@
+import { toPointer } from "../load/spec-node.ts";
 import { METHODS } from "../model/model.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { dropExtensions, entriesAt, itemsAt, resolve, type Tree, toPointer, treeAt } from "./json-tree.ts";
+import { dropExtensions, entriesAt, itemsAt, resolve, type Tree, treeAt } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
 /** Makes paths what the compiler reads: no references, no methods that cannot be sent, none that differ in names alone. */

@@ -1,5 +1,6 @@
+import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { find, keysOf, type Tree, toPointer, treeAt } from "./json-tree.ts";
+import { find, keysOf, type Tree, treeAt } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;

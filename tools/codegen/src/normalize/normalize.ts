@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { type LoadedSpec, toSpec } from "../load/load-spec.ts";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
+import { dropFollowUps } from "./drop-follow-ups.ts";
 import type { Tree } from "./json-tree.ts";
 import { mendStructure } from "./mend-structure.ts";
 import { normalizeContent } from "./normalize-content.ts";
@@ -40,6 +41,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   const { provider, displayName, file, ignoresSiblings } = options;
 
   normalizeRoot(document, displayName, warn);
+  dropFollowUps(document);
   normalizeReferences(document, warn);
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);

@@ -1,6 +1,7 @@
+import { toPointer } from "../load/spec-node.ts";
 import { METHODS } from "../model/model.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { entriesAt, itemsAt, type Tree, toPointer } from "./json-tree.ts";
+import { entriesAt, itemsAt, type Tree } from "./json-tree.ts";
 
 /** An operation and where it stands. */
 export interface OperationPlace {
@@ -16,8 +17,8 @@ export function operationsOf(document: Tree): OperationPlace[] {
   return entriesAt(document, "paths").flatMap(([path, pathItem]) =>
     METHODS.flatMap((method): OperationPlace[] => {
       const operation = pathItem[method];
-      const pointer = toPointer(["paths", path, method]);
-      return isRecord(operation) ? [{ path, method, pathItem, operation, pointer }] : [];
+      if (!isRecord(operation)) return [];
+      return [{ path, method, pathItem, operation, pointer: toPointer(["paths", path, method]) }];
     }),
   );
 }

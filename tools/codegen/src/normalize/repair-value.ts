@@ -1,7 +1,8 @@
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { sample, stringMatching } from "fast-check";
+import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { find, keysOf, toPointer } from "./json-tree.ts";
+import { find, keysOf } from "./json-tree.ts";
 
 const ROUNDS = 12;
 
