@@ -55,6 +55,10 @@ describe("createSnap", () => {
       retryable: true,
       message: expect.stringContaining("1 of 2 accounts could not be listed. do listSnapshots: "),
       errors: [{ account: "do", status: 500 }],
+      outcomes: [
+        { account: "do", status: "failed" },
+        { account: "instavm", status: "ok" },
+      ],
     });
     expect(SnapError.isInstance(failure)).toBe(true);
   });
@@ -121,7 +125,8 @@ describe("createSnap", () => {
   it("refuses accounts that share a name, and names that cannot stand in a ref", () => {
     const account = (name: string) => digitalocean({ token: "t", account: name });
     expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/"a" is the name of two accounts/);
-    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(/without a slash/);
+    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(/"a\/b" is no account name: .* without a slash/);
+    expect(() => createSnap({ accounts: [account("")] })).toThrow(/"" is no account name/);
   });
 
   it("never tells a credential", async () => {

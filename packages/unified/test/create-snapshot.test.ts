@@ -31,7 +31,7 @@ function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) 
   const snap = createSnap({ accounts: [adapter] });
   const create = (request: CreateRequest, options?: CreateOptions) =>
     snap.create({ account: "acme", ...request }, options);
-  return { asked, create };
+  return { adapter, asked, create };
 }
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(NOW) }));
@@ -59,6 +59,15 @@ describe("a creation whose answer is lost", () => {
       makeSnapshot("VM", NOW, { name: "n", source: VM }),
     ];
     expect(await createSilent(lose(), snapshots).create(request)).toMatchObject({ snapshot: { id } });
+  });
+
+  it("is the one made then where neither a name nor a source was asked for", async () => {
+    const made = makeSnapshot("made", NOW);
+    const snapshots = [makeSnapshot("long before", "2026-11-20T09:00:00Z"), made];
+    const { adapter } = createSilent(lose(), snapshots);
+    const capabilities = { create: { environment: "at-once" }, restore: {} } as const;
+    const { create } = createSnap({ accounts: [{ ...adapter, capabilities }] });
+    expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
   });
 
   it("is not what was made long before, or at no known time", async () => {

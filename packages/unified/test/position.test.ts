@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ListQuery } from "../src/list-query.ts";
 import { formatPosition, parsePosition } from "../src/position.ts";
 
 const QUERY = { state: "ready", source: { type: "vm" } } as const;
@@ -12,6 +13,22 @@ describe("parsePosition", () => {
     expect(() => parsePosition(text, {})).toThrow('`from` is the position of another query: {"state":"ready"');
   });
 
+  it.each<ListQuery>([
+    { account: "do" },
+    { provider: "digitalocean" },
+    { state: "ready" },
+    { name: "n*" },
+    { olderThan: new Date(0) },
+    { newerThan: new Date(0) },
+    { tags: ["a"] },
+    { source: { type: "vm" } },
+    { source: { id: "1" } },
+  ])("refuses the position of a query without %j", (query) => {
+    const text = formatPosition({}, []);
+    expect(parsePosition(formatPosition(query, []), query)).toEqual(new Map());
+    expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query: {}");
+  });
+
   it.each([
     "",
     "{",
@@ -21,6 +38,7 @@ describe("parsePosition", () => {
     "{}",
     '{"query":"{}"}',
     '{"query":"{}","accounts":[]}',
+    '{"query":"{}","accounts":5}',
     '{"query":{},"accounts":{}}',
     '{"query":"{}","accounts":{"do":null}}',
     '{"query":"{}","accounts":{"do":{"skip":"0"}}}',

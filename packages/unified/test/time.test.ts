@@ -29,6 +29,8 @@ describe("readTime", () => {
     "2026-04-31T00:00:00",
     "2026-13-01T00:00:00",
     "2026-10-28T25:00:00",
+    "at 2026-10-28T16:47:44Z",
+    "2026-10-28T16:47:44Z or so",
   ])("gives none for %s", (text) => {
     expect(readTime(text)).toEqual({ date: null, assumedUtc: false });
   });
