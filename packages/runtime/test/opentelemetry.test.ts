@@ -1,7 +1,7 @@
 import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { traceAttempts } from "@snap/runtime/opentelemetry";
-import { describe, expect, it } from "vitest";
+import { type Tracer, traceAttempts } from "@snap/runtime/opentelemetry";
+import { describe, expect, it, vi } from "vitest";
 import { type Answer, createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
 
 describe("traceAttempts", () => {
@@ -44,6 +44,10 @@ describe("traceAttempts", () => {
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR, message: expect.stringContaining("fetch failed") });
     expect(span?.attributes).toMatchObject({ "error.type": "ConnectionError" });
     expect(span?.attributes).not.toHaveProperty("http.response.status_code");
+    const startSpan = vi.fn<Tracer["startSpan"]>(() => ({ setStatus: () => {}, end: () => {} }));
+    const { get } = createAcme(() => Promise.reject(new Error()), { onAttempt: traceAttempts({ startSpan }) });
+    await settle(get({ retry: false }));
+    expect(startSpan.mock.calls[0]?.[1].attributes).not.toHaveProperty("http.response.status_code");
   });
 
   it.each([

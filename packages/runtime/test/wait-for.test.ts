@@ -24,6 +24,10 @@ describe("waitFor", () => {
     expect(polled).toEqual(["1"]);
   });
 
+  it("needs no one to tell its steps to", async () => {
+    expect(await waitFor({ target: "1" }, { poll: async () => "on", check: () => "done" })).toBe("on");
+  });
+
   it("waits half as long again each time, up to the longest wait", async () => {
     stopClock();
     vi.spyOn(Math, "random").mockReturnValue(1);
