@@ -9,7 +9,7 @@ const STORED = [100, 1000, 10_000, 100_000];
 const OPTIONS = { records: { snapshots: [] } };
 
 /** What a mock cloud answers in a measurement. */
-export type MockTimes = Readonly<Record<"list" | "get" | "create and delete", number>>;
+export type MockTimes = Readonly<Record<"list" | "filtered list" | "get" | "create and delete", number>>;
 
 /** Time of an answer of each mock cloud, without HTTP, by the number of snapshots that it holds. */
 export async function measureMock(): Promise<[stored: string, times: MockTimes][]> {
@@ -26,6 +26,8 @@ interface Subject {
   readonly headers: Readonly<Record<string, string>>;
   /** Path and query of the longest page. */
   readonly list: string;
+  /** The same, of what meets a condition. */
+  readonly filtered: string;
   /** The folder of the snapshots, and the id of one in the middle. */
   readonly snapshots: string;
   readonly id: string;
@@ -50,6 +52,7 @@ const CLOUDS: Readonly<Record<string, (stored: number) => Subject>> = {
       baseUrl: "https://api.digitalocean.com",
       headers: { authorization: "Bearer dop_v1_benchmark" },
       list: "/v2/snapshots?per_page=200",
+      filtered: "/v2/snapshots?per_page=200&resource_type=droplet",
       snapshots: "/v2/snapshots",
       id: middleOf(store.snapshots).id,
       create: { path: volume, body: { name: "nightly" } },
@@ -66,6 +69,7 @@ const CLOUDS: Readonly<Record<string, (stored: number) => Subject>> = {
       baseUrl: "https://api.fireworks.ai",
       headers: { authorization: "Bearer benchmark" },
       list: `${snapshots}?pageSize=200`,
+      filtered: `${snapshots}?pageSize=200&filter=${encodeURIComponent('create_time > "2000-01-01T00:00:00Z"')}`,
       snapshots,
       id: idOf(middleOf(store.snapshots).name),
       create: { path: snapshots, body: {} },
@@ -80,6 +84,7 @@ const CLOUDS: Readonly<Record<string, (stored: number) => Subject>> = {
       baseUrl: "https://api.instavm.io",
       headers: { "x-api-key": "instavm_sk_benchmark" },
       list: "/v1/snapshots",
+      filtered: "/v1/snapshots?type=user",
       snapshots: "/v1/snapshots",
       id: middleOf(store.snapshots).id,
       create: { path: "/v1/snapshots", body: { oci_image: "docker.io/library/debian:13" } },
@@ -94,7 +99,8 @@ function middleOf<Kept extends Record<string, unknown>>(records: Collection<Kept
   return record;
 }
 
-function measureStored({ handlers, baseUrl, headers, list, snapshots, id, create, idOf }: Subject): Promise<MockTimes> {
+function measureStored(subject: Subject): Promise<MockTimes> {
+  const { handlers, baseUrl, headers, list, filtered, snapshots, id, create, idOf } = subject;
   const send = async (method: string, path: string, body?: unknown) => {
     const json = body !== undefined && { body: JSON.stringify(body) };
     const init = { method, headers: { ...headers, "content-type": "application/json" }, ...json };
@@ -104,6 +110,7 @@ function measureStored({ handlers, baseUrl, headers, list, snapshots, id, create
   };
   const subjects = {
     list: () => send("GET", list),
+    "filtered list": () => send("GET", filtered),
     get: () => send("GET", `${snapshots}/${id}`),
     "create and delete": async () => {
       const created: Created = JSON.parse(await send("POST", create.path, create.body));
