@@ -29,7 +29,7 @@ describe("parsePosition", () => {
     expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query: {}");
   });
 
-  it.each<ListQuery>([{ source: { type: "volume" } }, { source: { type: "vm", id: "2" } }])(
+  it.each<ListQuery>([{ source: { type: "volume", id: "1" } }, { source: { type: "vm", id: "2" } }])(
     "refuses the position of another source than %j",
     (query) => {
       const text = formatPosition({ source: { type: "vm", id: "1" } }, []);
