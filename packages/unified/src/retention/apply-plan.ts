@@ -1,5 +1,6 @@
 import { AbortError, InvalidRequestError, SnapError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
+import { checkOptions, type Values } from "../check-list-options.ts";
 import { deleteSnapshot } from "../delete-snapshot.ts";
 import { mergeArrivals } from "../merge.ts";
 import { SeveralError } from "../several-error.ts";
@@ -56,9 +57,12 @@ export class PlanError extends SeveralError {
 export async function applyPlan(
   plan: RetentionPlan,
   find: (ref: string) => { adapter: Adapter; id: string },
-  { allowPartial = false, concurrency = 4, onError = "throw", onStep, signal }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<AppliedStep[]> {
+  const { allowPartial = false, concurrency = 4, onError = "throw", onStep, signal } = options;
   checkPlan(plan);
+  checkOptions("`apply`", "", options, OPTIONS);
+  if (onStep && typeof onStep !== "function") throw new InvalidRequestError("`onStep` is no function");
   if (!(concurrency >= 1)) throw new InvalidRequestError("`concurrency` is no number from 1 on");
   if (!allowPartial && plan.incomplete.length > 0) {
     const accounts = plan.incomplete.map(({ account }) => account).join(", ");
@@ -90,6 +94,14 @@ export async function applyPlan(
   if (onError === "throw" && steps.some(({ status }) => status === "failed")) throw new PlanError(steps);
   return steps;
 }
+
+const OPTIONS = {
+  allowPartial: undefined,
+  concurrency: undefined,
+  onError: ["collect", "throw"],
+  onStep: undefined,
+  signal: undefined,
+} satisfies Record<keyof ApplyOptions, Values>;
 
 async function applyStep(
   step: DeleteStep,
