@@ -9,8 +9,8 @@ import type { SnapshotKind, SnapshotState } from "./snapshot.ts";
  * @throws {InvalidRequestError} when an option, or a value of it, is unknown.
  */
 export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
-  const { order, concurrency, from, name, tags, source = {} } = options;
-  checkOptions("a listing", "", options, {
+  const { order, onError, concurrency, from, name, tags, source } = options;
+  checkValues("", options, {
     account: adapters.map(({ account }) => account),
     provider: adapters.map(({ provider }) => provider),
     state: Object.keys(STATES),
@@ -25,41 +25,18 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     source: undefined,
     tags: undefined,
   } satisfies Record<keyof ListOptions, Values>);
-  checkOptions("a listing", "source.", Object(source), { type: Object.keys(KINDS), id: undefined });
+  checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
   const problem =
     (concurrency !== undefined && !(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
-    (!isText(name) && "`name` is no text") ||
-    (tags !== undefined && !(Array.isArray(tags) && tags.every(isText)) && "`tags` is no array of texts") ||
-    (Object(source) !== source && "`source` is no object") ||
-    (!isText(source.id) && "`source.id` is no text") ||
+    (tags !== undefined && !Array.isArray(tags) && "`tags` is no array") ||
+    ([name, order, onError, source?.type, source?.id, ...(tags ?? [])].some(isNoText) &&
+      "`name`, `order`, `onError`, `source` and `tags` take texts") ||
     (order && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
   if (problem) throw new InvalidRequestError(problem);
 }
 
-/**
- * Refuses options that are not known, and values that they do not take.
- *
- * @throws {InvalidRequestError}
- */
-export function checkOptions(
-  what: string,
-  place: string,
-  options: object,
-  known: Readonly<Record<string, Values>>,
-): void {
-  for (const [option, value] of Object.entries(options)) {
-    if (!Object.hasOwn(known, option)) refuse(`\`${place}${option}\` is no option of ${what}`, Object.keys(known));
-    const values = known[option];
-    if (!values || value === undefined) continue;
-    const asked: unknown[] = SEVERAL.test(option) ? [value].flat() : [value];
-    if (asked.length === 0) refuse(`\`${place}${option}\` is empty`, values);
-    const other = asked.find((each) => !values.includes(each as string));
-    if (other !== undefined) refuse(`\`${place}${option}\`: ${JSON.stringify(other)} is unknown`, values);
-  }
-}
-
-/** The values that an option may have; none where any may be. */
-export type Values = readonly string[] | undefined;
+// None where any may be.
+type Values = readonly string[] | undefined;
 
 // As keys, so that a new one cannot be forgotten here.
 const STATES: Record<SnapshotState, true> = {
@@ -71,12 +48,21 @@ const STATES: Record<SnapshotState, true> = {
 };
 const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
 
-// Those that take several values, too.
-const SEVERAL = /account|provider|state/;
+// It would equal none: an id that is a number, or several values where one is taken.
+function isNoText(value: unknown): boolean {
+  return value !== undefined && typeof value !== "string";
+}
 
-// An id, name or tag of another type would equal none.
-function isText(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
+function checkValues(place: string, options: object, known: Readonly<Record<string, Values>>): void {
+  for (const [option, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, option)) refuse(`\`${place}${option}\` is no option of a listing`, Object.keys(known));
+    const values = known[option];
+    if (!values || value === undefined) continue;
+    const asked: unknown[] = [value].flat();
+    if (asked.length === 0) refuse(`\`${place}${option}\` is empty`, values);
+    const other = asked.find((each) => !values.includes(each as string));
+    if (other !== undefined) refuse(`\`${place}${option}\`: "${other}" is unknown`, values);
+  }
 }
 
 function refuse(problem: string, known: readonly string[]): never {
