@@ -180,7 +180,7 @@ describe("planRetention", () => {
   });
 
   it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is no Date", (wrong) => {
-    expect(() => planRetention([], { keepLast: 1 }, { now: wrong as unknown as Date })).toThrow("`now` is no Date");
+    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` is no Date");
   });
 
   it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])("refuses %j, which nobody listed yet", (wrong) => {
