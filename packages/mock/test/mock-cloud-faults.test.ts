@@ -95,6 +95,9 @@ describe("faults", () => {
     [{ call: 1.5 }, "`call` is 1.5: choose"],
     [{ chance: 1.1 }, "`chance` is 1.1: choose a number from 0 to 1"],
     [{ chance: Number.NaN }, "`chance` is NaN: choose a number from 0 to 1"],
+    [{ chnce: 0.1, with: 400 } as Fault, "`chnce` is no word of a fault: choose from call, chance, headers, "],
+    [{ latency: "1s" } as object, "`latency` is 1s: choose milliseconds"],
+    [{ latency: -1 }, "`latency` is -1: choose milliseconds"],
   ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {
     const { cloud } = createAcme();
     const message = `the fault ${JSON.stringify(fault)} cannot happen: ${problem}`;

@@ -32,6 +32,28 @@ describe("createMockCloud", () => {
     },
   );
 
+  it.each([
+    [{ sed: 7 }, "`sed` is no option: choose from baseUrl, "],
+    [{ strict: true }, "`strict` is no option: choose from baseUrl, "],
+    [{ onViolation: "error" }, '`onViolation` is "error": choose from ignore, throw, warn'],
+    [{ seed: "a" }, '`seed` is "a": choose a number'],
+    [{ remember: Number.NaN }, "`remember` is null: choose a number from 0 on"],
+    [{ rateLimit: { requests: 5 } }, '`rateLimit` is {"requests":5}: choose numbers as `requests` and `seconds`'],
+    [{ rateLimit: 5 }, "`rateLimit` is 5: choose numbers as `requests` and `seconds`"],
+    [{ records: { thing: [] } }, '`records` has no collection "thing": choose from things'],
+    [{ records: { things: 5 } }, '`records` holds no array of "things"'],
+  ])("refuses %j, which would do nothing", (options, problem) => {
+    const create = () => createAcme(options as object);
+    expect(create).toThrow(RangeError);
+    expect(create).toThrow(`createMockCloud: ${problem}`);
+  });
+
+  it.each([-1, 1.5, Number.NaN])("refuses to make %s records", (count) => {
+    expect(() => createAcme().cloud.store.things.fill(count)).toThrow(
+      `things.fill: ${count} is no number of records: choose a whole one`,
+    );
+  });
+
   it("creates, advances, lists, gets and deletes", async () => {
     const { cloud, send } = createAcme();
     const created = await send("POST /things", { name: "second" });

@@ -32,8 +32,8 @@ export function createCredentialReader(
   { option, environment }: CredentialSource,
   credential: Credential | undefined,
 ): () => string | Promise<string> {
-  const check = (text: string): string => {
-    const value = text.trim();
+  const check = (text: unknown): string => {
+    const value = typeof text === "string" ? text.trim() : "";
     // Headers would refuse it too, but with a message that quotes it.
     if (/^[\x20-\x7e]+$/.test(value)) return value;
     const what = value ? "an unsendable" : "no";

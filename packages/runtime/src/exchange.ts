@@ -1,7 +1,7 @@
 import { type Call, type Exchange, failedRequest } from "./call.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
-import { InvalidRequestError } from "./invalid-request-error.ts";
 import { readResult } from "./read-result.ts";
 import { redact } from "./redact.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
@@ -21,10 +21,13 @@ const DEEPEST = 8;
 export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
   const call = build();
   const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
-  if (!(own > 0)) throw new InvalidRequestError("`timeout` is no number of milliseconds: `Infinity` is none");
+  const retry: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(call.init.retry) };
+  const { attempts, baseDelay, maxDelay } = retry;
+  // A timeout of 0 may have been meant as none.
+  checkNumbers({ timeout: own || String(own), attempts, baseDelay, maxDelay });
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
   const deadline = createDeadline(left, whole, signal);
-  const it: Exchange = { ...call, sender, deadline, attempts: 0 };
+  const it: Exchange = { ...call, sender, deadline, retry, attempts: 0 };
   try {
     deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
@@ -82,12 +85,11 @@ function tellAll(thrown: unknown): string {
 
 // Undefined where the request must not be sent again, or not in time.
 function retryDelay(it: Exchange, response?: Response): number | undefined {
-  const { sender, method, path } = it;
-  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
-  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
+  const { sender, method, path, retry } = it;
+  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = retry;
   if (it.attempts >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
-  const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
+  const delay = Math.max(asked ?? 0, backoff(it.attempts, retry));
   return delay < it.deadline.remaining() ? delay : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { checkNumbers } from "./check-numbers.ts";
 import type { Pagination } from "./operation.ts";
 import { UnexpectedResponseError } from "./unexpected-response-error.ts";
 import { type Result, unwrap } from "./unwrap.ts";
@@ -37,6 +38,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
   async function* pages(): AsyncGenerator<Page> {
     const { path, get, position = "", size, items: pointer, style, sparse } = operation;
     const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+    checkNumbers({ timeout: whole });
     const end = performance.now() + whole;
     const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     let next = from ?? toPosition(given[position]);

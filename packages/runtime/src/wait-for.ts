@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { createDeadline } from "./deadline.ts";
 import { SnapError } from "./snap-error.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -30,7 +31,7 @@ export interface WaitOptions<Target, Value> {
   readonly baseDelay?: number;
   /** The longest wait between two polls, in milliseconds. Default: 15,000. */
   readonly maxDelay?: number;
-  /** Told about every poll. What it throws ends the wait. */
+  /** Told about every poll, and waited for where it is asynchronous. What it throws ends the wait. */
   readonly onStep?: (step: WaitStep<Target, Value>) => void;
 }
 
@@ -77,8 +78,9 @@ async function run<Target, Value>(
   options: WaitOptions<Target, Value>,
   timeout: number,
 ): Promise<Value> {
-  const { poll, check, signal, onStep } = options;
+  const { poll, check, signal, onStep, baseDelay = 1000, maxDelay = 15_000 } = options;
   const { target, expiresAt } = state.handle;
+  checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
   const left = expiresAt - Date.now();
   // One that has ended meanwhile still asks once: it may be done.
   const late = left <= 0;
@@ -101,8 +103,8 @@ async function run<Target, Value>(
         if (!SnapError.isInstance(thrown) || !thrown.retryable) throw thrown;
         error = thrown;
       }
-      const delay = outcome === "pending" ? pause(round, options, error) : undefined;
-      onStep?.({ handle: state.handle, value, error, delay });
+      const delay = outcome === "pending" ? pause(round, { baseDelay, maxDelay }, error) : undefined;
+      await onStep?.({ handle: state.handle, value, error, delay });
       if (outcome === "done") return value as Value;
       if (outcome === "failed") throw new WaitFailedError(value, polls);
       if (late) throw new TimeoutError(timeout, error && { cause: error });
@@ -118,7 +120,7 @@ async function run<Target, Value>(
 // Between half of the wait and the whole of it, so that many waiters do not ask in step.
 function pause(
   round: number,
-  { baseDelay = 1000, maxDelay = 15_000 }: { baseDelay?: number; maxDelay?: number },
+  { baseDelay, maxDelay }: { baseDelay: number; maxDelay: number },
   error: Error | undefined,
 ): number {
   const whole = Math.min(maxDelay, baseDelay * 1.5 ** (round - 1));

@@ -109,6 +109,12 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
+  it.each([undefined, 5, null, {}])("that is %j in place of a text is none, and nothing is sent", async (wrong) => {
+    const { requests, get } = createAcme(ok, {}, { credential: () => wrong as string });
+    expect(await failureOf(get())).toMatchObject({ name: "CredentialError", retryable: false });
+    expect(requests).toEqual([]);
+  });
+
   it("that no header can carry is refused without telling it", async () => {
     expect(() => createAcme(ok, {}, { credential: "sécret" })).toThrow("an unsendable credential");
     const { requests, get } = createAcme(ok, {}, { credential: () => "secret\nx-evil: 1" });

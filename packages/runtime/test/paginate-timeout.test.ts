@@ -1,5 +1,5 @@
 import { type ClientOptions, createApiClient } from "@snap/runtime";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { definition } from "./acme.ts";
 
 interface Paths {
@@ -13,9 +13,9 @@ interface Paths {
 
 const paginations = { "/list": { style: "token", position: "at", items: "/items", next: "/next" } } as const;
 
-function createList(options: ClientOptions) {
+function createList(options: ClientOptions, timeout: unknown = 40) {
   const client = createApiClient<Paths, typeof paginations>({ ...definition, paginations }, "acme-credential", options);
-  return client.paginate("/list", { timeout: 40 });
+  return client.paginate("/list", { timeout: timeout as number });
 }
 
 describe("paginate's timeout", () => {
@@ -28,6 +28,16 @@ describe("paginate's timeout", () => {
     await expect(iteration).rejects.toMatchObject({ name: "TimeoutError", timeout: 40 });
     expect(requests).toBeLessThan(4);
   });
+
+  it.each([Number.NaN, "10s", null])(
+    "is refused as %s, which would be none, before anything is sent",
+    async (timeout) => {
+      const fetch = vi.fn(async () => Response.json({ items: [1] }));
+      const next = createList({ fetch }, timeout)[Symbol.asyncIterator]().next();
+      await expect(next).rejects.toThrow("is no number that it takes");
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
 
   it("lets a request take no longer than the client's own", async () => {
     const fetch = () => new Promise<Response>(() => {});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { backoff } from "../src/retry.ts";
-import { createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "./acme.ts";
 
 const AT_ONCE = { baseDelay: 0 };
 const INIT = { params: { path: { id: "1" } }, body: { name: "ü" } };
@@ -91,6 +91,20 @@ describe("a retry", () => {
     const { requests, get } = createAcme(failed(503), { retry: client && { ...AT_ONCE, ...client } });
     await get({ retry: call });
     expect(requests).toHaveLength(count);
+  });
+
+  it.each([
+    [{ attempts: Number.NaN }, "`attempts`: NaN is no number that it takes; `Infinity` is no limit"],
+    [{ baseDelay: "1s" }, "`baseDelay`: 1s is no number that it takes; `Infinity` is no limit"],
+    [{ maxDelay: -1 }, "`maxDelay`: -1 is no number that it takes; `Infinity` is no limit"],
+  ])("refuses %j, which would send for ever or once, before anything is sent", async (wrong, message) => {
+    const retry = wrong as object;
+    const { get, requests } = createAcme(ok);
+    expect(await failureOf(get({ retry }))).toMatchObject({ name: "InvalidRequestError", message });
+    expect(requests).toEqual([]);
+    const client = createAcme(ok, { retry });
+    expect(await failureOf(client.get())).toMatchObject({ name: "InvalidRequestError", message });
+    expect(client.requests).toEqual([]);
   });
 
   it("asks for the credential of each attempt", async () => {

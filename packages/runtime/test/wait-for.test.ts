@@ -99,6 +99,37 @@ describe("waitFor", () => {
     expect(await failureOf(createWait(["on"]).wait({ onStep: throwing }))).toBe(bug);
   });
 
+  it.each([
+    [{ timeout: Number.NaN }, {}],
+    [{ timeout: "10m" }, {}],
+    [{ timeout: -1 }, {}],
+    [{ baseDelay: "1s" }, {}],
+    [{ maxDelay: Number.NaN }, {}],
+    [{}, { expiresAt: "tomorrow" }],
+  ])(
+    "refuses %j and the handle %j, which would wait for ever or not at all, before it polls",
+    async (wrong, handle) => {
+      const { wait, polled } = createWait(["new"]);
+      const [[option, value] = []] = Object.entries({ ...wrong, ...handle });
+      expect(await failureOf(wait(wrong as object, { target: "1", ...(handle as object) }))).toMatchObject({
+        name: "InvalidRequestError",
+        message: `\`${option}\`: ${value} is no number that it takes; \`Infinity\` is no limit`,
+      });
+      expect(polled).toEqual([]);
+    },
+  );
+
+  it("waits for what a step does, and passes on how that fails", async () => {
+    const bug = new Error("the disk is full");
+    const { wait, polled } = createWait(["new"]);
+    const onStep = async () => {
+      await null;
+      throw bug;
+    };
+    expect(await failureOf(wait({ onStep }))).toBe(bug);
+    expect(polled).toHaveLength(1);
+  });
+
   it("tells each step, with where the wait stands", async () => {
     stopClock();
     const { wait, steps } = createWait(["new", "on"]);

@@ -9,7 +9,7 @@ import type { SnapshotKind, SnapshotState } from "./snapshot.ts";
  * @throws {InvalidRequestError} when an option, or a value of it, is unknown.
  */
 export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
-  const { order, concurrency, from, name, tags, source } = options;
+  const { order, onError, concurrency, from, name, tags, source } = options;
   checkValues("", options, {
     account: adapters.map(({ account }) => account),
     provider: adapters.map(({ provider }) => provider),
@@ -28,8 +28,9 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
   const problem =
     (concurrency !== undefined && !(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
-    (name !== undefined && typeof name !== "string" && "`name` is no text") ||
     (tags !== undefined && !Array.isArray(tags) && "`tags` is no array") ||
+    ([name, order, onError, source?.type, source?.id, ...(tags ?? [])].some(isNoText) &&
+      "`name`, `order`, `onError`, `source` and `tags` take texts") ||
     (order && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
   if (problem) throw new InvalidRequestError(problem);
 }
@@ -46,6 +47,11 @@ const STATES: Record<SnapshotState, true> = {
   unknown: true,
 };
 const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
+
+// It would equal none: an id that is a number, or several values where one is taken.
+function isNoText(value: unknown): boolean {
+  return value !== undefined && typeof value !== "string";
+}
 
 function checkValues(place: string, options: object, known: Readonly<Record<string, Values>>): void {
   for (const [option, value] of Object.entries(options)) {

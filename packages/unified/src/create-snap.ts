@@ -181,7 +181,8 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     async restore({ account, id, into }, options = {}) {
-      return restoreSnapshot(find(account, formatRef(account, id)), id, into, options);
+      const { adapter, id: text } = locate(formatRef(account, id));
+      return restoreSnapshot(adapter, text, into, options);
     },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, locate, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, locate, options),

@@ -19,7 +19,7 @@ export async function restoreSnapshot(
   into: RestoreTarget,
   options: CreateOptions,
 ): Promise<Restored> {
-  checkCapability(adapter, "restore", into.type);
+  checkCapability(adapter, "restore", into?.type);
   const { account, restore } = adapter;
   if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
   return within(adapter, "restore", options, async (call) => {

@@ -156,6 +156,19 @@ describe("apply", () => {
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
+  it("waits for what `onStep` does, and begins no other one when that fails", async () => {
+    const { snap, plan, refs } = await createPlan();
+    const before = await refs();
+    const onStep = async () => {
+      await null;
+      throw new Error("the disk is full");
+    };
+    expect(await failureOf(snap.apply(plan, { concurrency: 1, onStep }))).toMatchObject({
+      message: "the disk is full",
+    });
+    expect(await refs()).toHaveLength(before.length - 1);
+  });
+
   it.each([1, 2, 4])("works on at most %s at once", async (concurrency) => {
     const { snap, plan } = await createPlan();
     let [open, most] = [0, 0];

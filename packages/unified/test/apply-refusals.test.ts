@@ -57,6 +57,19 @@ describe("apply", () => {
     ["a malformed ref", changed({ ref: "do" }), '"do" is not a ref'],
     ["another provider", changed({ provider: "instavm" }), 'the plan has "do" at instavm; here it is at digitalocean'],
     ["a bad concurrency", (plan) => plan, "`concurrency` is no number from 1 on", { concurrency: 0 }],
+    [
+      "a misspelt way with errors",
+      (plan) => plan,
+      '`onError`: "colect" is unknown: choose from collect, throw',
+      { onError: "colect" as "collect" },
+    ],
+    [
+      "an option that it does not know",
+      (plan) => plan,
+      "`dryRun` is no option of `apply`: choose from allowPartial, concurrency, onError, onStep, signal",
+      { dryRun: true } as object,
+    ],
+    ["a hook that is none", (plan) => plan, "`onStep` is no function", { onStep: "log" } as object],
   ])("refuses a plan with %s before any request", async (_, change, message, options = {}) => {
     const { snap, plan, requests } = await createPlan();
     const failure = await failureOf(snap.apply(change(plan) as RetentionPlan, options));

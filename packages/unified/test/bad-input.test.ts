@@ -14,6 +14,22 @@ describe("a list of accounts", () => {
   });
 });
 
+describe("a restoration", () => {
+  it("by an id that is a number restores that snapshot", async () => {
+    const { snap } = createAll();
+    const request = { account: "do", id: 6372321, into: { type: "volume", name: "x" } };
+    const failure = await failureOf(snap.restore(request as object as Parameters<typeof snap.restore>[0]));
+    expect(failure).toMatchObject({ message: expect.stringContaining("do/6372321 is no snapshot of a volume") });
+  });
+
+  it("that does not say what into is refused", async () => {
+    const { snap } = createAll();
+    const request = { account: "do", id: "6372321" };
+    const failure = await failureOf(snap.restore(request as object as Parameters<typeof snap.restore>[0]));
+    expect(failure).toMatchObject({ name: "UnsupportedOperationError", message: expect.stringContaining("choose vm") });
+  });
+});
+
 describe("a query", () => {
   it.each([
     [{ account: "typo" }, '`account`: "typo" is unknown: choose from do, fw, vm'],

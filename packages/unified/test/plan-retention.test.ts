@@ -179,6 +179,16 @@ describe("planRetention", () => {
     );
   });
 
+  it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is no Date", (wrong) => {
+    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` is no Date");
+  });
+
+  it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])("refuses %j, which nobody listed yet", (wrong) => {
+    expect(() => plan(wrong as Listed, { keepLast: 1 })).toThrow(
+      "the snapshots are no array: list them first, or use `snap.plan`",
+    );
+  });
+
   it("keeps its own copy of the policy", () => {
     const policy = { keepLast: 1, protect: { tags: ["gold"] } };
     const { policy: copy } = plan([], policy);

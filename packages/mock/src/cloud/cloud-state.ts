@@ -92,6 +92,8 @@ export function createCloudState(
       add: (record: MockRecord) => add(check(name, record)),
       make: (given?: MockRecord) => makeOne(given),
       fill: (count: number, given: MockRecord = {}) => {
+        if (!(Number.isInteger(count) && count >= 0))
+          throw new RangeError(`${name}.fill: ${count} is no number of records: choose a whole one`);
         const like = closest(templates, given);
         for (let index = 0; index < count; index++) makeOne(given, like);
       },

@@ -3,6 +3,7 @@ import { compilePath } from "../compile-path.ts";
 import { METHODS } from "../create-handler-factory.ts";
 import type { MockContract } from "../mock-operation.ts";
 import type { MockBehaviour } from "./behaviour.ts";
+import { checkOptions } from "./check-options.ts";
 import { createCloudState } from "./cloud-state.ts";
 import { createCoverage } from "./coverage.ts";
 import { createFaults } from "./faults.ts";
@@ -20,6 +21,7 @@ export function createMockCloud<Kept extends Collections>(
   behaviour: MockBehaviour,
   options: MockCloudOptions<Kept>,
 ): MockCloud<Kept> {
+  checkOptions(options as MockCloudOptions, Object.keys(contract.collections));
   const { rateLimit } = options;
   const baseUrl = readBaseUrl(options.baseUrl ?? contract.baseUrl);
   const state = createCloudState(contract, behaviour, options as MockCloudOptions);

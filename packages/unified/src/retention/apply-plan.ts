@@ -4,6 +4,7 @@ import { deleteSnapshot } from "../delete-snapshot.ts";
 import { mergeArrivals } from "../merge.ts";
 import { SeveralError } from "../several-error.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { checkApplyOptions } from "./check-apply-options.ts";
 import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
 
@@ -17,7 +18,10 @@ export interface ApplyOptions extends CallOptions {
    * `collect` only tells in what it gives. Default: `throw`.
    */
   readonly onError?: "collect" | "throw";
-  /** Told about every snapshot as soon as it is done with. What it throws ends the call; no other one is begun then. */
+  /**
+   * Told about every snapshot as soon as it is done with, and waited for where it is asynchronous. What it throws ends
+   * the call; no other one is begun then.
+   */
   readonly onStep?: (step: AppliedStep) => void;
 }
 
@@ -56,10 +60,11 @@ export class PlanError extends SeveralError {
 export async function applyPlan(
   plan: RetentionPlan,
   find: (ref: string) => { adapter: Adapter; id: string },
-  { allowPartial = false, concurrency = 4, onError = "throw", onStep, signal }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<AppliedStep[]> {
+  const { allowPartial = false, concurrency = 4, onError = "throw", onStep, signal } = options;
   checkPlan(plan);
-  if (!(concurrency >= 1)) throw new InvalidRequestError("`concurrency` is no number from 1 on");
+  checkApplyOptions(options);
   if (!allowPartial && plan.incomplete.length > 0) {
     const accounts = plan.incomplete.map(({ account }) => account).join(", ");
     throw new InvalidRequestError(
@@ -82,7 +87,7 @@ export async function applyPlan(
   const steps: AppliedStep[] = [];
   for await (const step of mergeArrivals(sources, concurrency)) {
     steps.push(step);
-    onStep?.(step);
+    await onStep?.(step);
   }
   if (signal?.aborted) {
     throw new AbortError("ended by the caller's signal: apply the plan again to go on", { cause: signal.reason });

@@ -33,11 +33,15 @@ export function planRetention(
   { now = new Date(), allowDeleteAll = false }: RetentionOptions = {},
 ): RetentionPlan {
   checkPolicy(policy);
+  if (!(now instanceof Date)) throw new InvalidRequestError("`now` is no Date");
   if (Number.isNaN(now.getTime())) throw new InvalidRequestError("`now` is a Date that holds no time");
   if (!allowDeleteAll && !hasRule(policy)) {
     throw new InvalidRequestError(
       "the policy has no rule: add one, such as `keepLast: 3`; if this is meant, plan with `allowDeleteAll: true`",
     );
+  }
+  if (!Array.isArray(Reflect.get(Object(listed), "snapshots") ?? listed)) {
+    throw new InvalidRequestError("the snapshots are no array: list them first, or use `snap.plan`");
   }
   const { snapshots, outcomes } = "snapshots" in listed ? listed : { snapshots: listed, outcomes: [] };
   const steps = holdSnapshots(snapshots, policy, now.getTime()).map(toStep);

@@ -1,0 +1,28 @@
+import { InvalidRequestError } from "@snap/runtime";
+import type { ApplyOptions } from "./apply-plan.ts";
+
+/**
+ * Holds the options of `apply` to what they may be: one that is passed over may have been meant to spare snapshots.
+ *
+ * @throws {InvalidRequestError} when an option, or its value, is unknown.
+ */
+export function checkApplyOptions(options: ApplyOptions): void {
+  const { concurrency = 4, onError = "throw", onStep } = options;
+  const unknown = Object.keys(options).find((option) => !Object.hasOwn(OPTIONS, option));
+  const problem =
+    (unknown !== undefined &&
+      `\`${unknown}\` is no option of \`apply\`: choose from ${Object.keys(OPTIONS).join(", ")}`) ||
+    (!["collect", "throw"].includes(onError) && `\`onError\`: "${onError}" is unknown: choose from collect, throw`) ||
+    (!(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
+    (onStep && typeof onStep !== "function" && "`onStep` is no function");
+  if (problem) throw new InvalidRequestError(problem);
+}
+
+// As keys, so that a new one cannot be forgotten here.
+const OPTIONS: Record<keyof ApplyOptions, true> = {
+  allowPartial: true,
+  concurrency: true,
+  onError: true,
+  onStep: true,
+  signal: true,
+};
