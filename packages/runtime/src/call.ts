@@ -29,8 +29,6 @@ export interface Call {
 export interface Exchange extends Call {
   readonly sender: Sender;
   readonly deadline: Deadline;
-  /** The options of its client and its own. */
-  readonly retry: RetryOptions;
   /** How often the request was sent. */
   attempts: number;
   /** Of the attempt that goes on: when it began, in milliseconds since 1970, and the status of its answer. */

@@ -1,5 +1,5 @@
 import { type Call, type Exchange, failedRequest } from "./call.ts";
-import { checkNumbers } from "./check-numbers.ts";
+import { checkCallOptions } from "./check-call-options.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
@@ -20,14 +20,12 @@ const DEEPEST = 8;
  */
 export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
   const call = build();
-  const { signal, timeout: own = sender.timeout ?? DEFAULT_TIMEOUT, budget } = call.init;
-  const retry: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(call.init.retry) };
-  const { attempts, baseDelay, maxDelay } = retry;
-  // A timeout of 0 may have been meant as none.
-  checkNumbers({ timeout: own || String(own), attempts, baseDelay, maxDelay });
+  const { signal, timeout, retry, budget } = call.init;
+  if (timeout !== undefined || retry) checkCallOptions(call.init);
+  const own = timeout ?? sender.timeout ?? DEFAULT_TIMEOUT;
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
   const deadline = createDeadline(left, whole, signal);
-  const it: Exchange = { ...call, sender, deadline, retry, attempts: 0 };
+  const it: Exchange = { ...call, sender, deadline, attempts: 0 };
   try {
     deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
@@ -85,11 +83,12 @@ function tellAll(thrown: unknown): string {
 
 // Undefined where the request must not be sent again, or not in time.
 function retryDelay(it: Exchange, response?: Response): number | undefined {
-  const { sender, method, path, retry } = it;
-  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = retry;
+  const { sender, method, path } = it;
+  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
+  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
   if (it.attempts >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
   const asked = response && readRetryAfter(response, sender.rateLimitReset);
-  const delay = Math.max(asked ?? 0, backoff(it.attempts, retry));
+  const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
   return delay < it.deadline.remaining() ? delay : undefined;
 }
 

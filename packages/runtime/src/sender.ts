@@ -1,3 +1,4 @@
+import { checkCallOptions } from "./check-call-options.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 import { type Credential, createCredentialReader } from "./credential.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
@@ -22,6 +23,7 @@ export function createSender<Definition extends ClientDefinition>(
     // Not quoted: it may hold a password.
     throw new InvalidRequestError(`${provider}: write \`baseUrl\` as https://host/path, without user and query`);
   }
+  checkCallOptions(options);
   const readCredential = createCredentialReader(provider, definition.credential, credential);
   return {
     ...definition,

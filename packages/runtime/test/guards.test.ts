@@ -25,6 +25,7 @@ describe("a call", () => {
     const failure = await failureOf(client.GET("/things/{id}", { params: { path: { id: "1" } }, timeout }));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`timeout`") });
     expect(requests).toEqual([]);
+    expect(() => createAcme(ok, { timeout })).toThrow("`timeout`");
   });
 
   it("is refused when its path could belong to the address before it", async () => {
