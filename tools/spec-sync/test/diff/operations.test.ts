@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
 
+const hook = (schema: string, more = "") =>
+  `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
+const callback = (schema: string, more = "") =>
+  `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
@@ -52,9 +56,31 @@ describeDocuments("the document", [
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
-  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking both webhook-changed", "its type is exported"],
-  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "breaking both webhook-changed", "another value"],
-  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking both webhook-changed", "its type is exported"],
+  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking response property-removed", "receivers read it"],
+  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "fix response default-changed", "another value"],
+  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking response type-changed", "receivers read it"],
+]);
+
+// biome-ignore format: a table
+describeDocuments("webhooks: what is sent is read, what is answered is written", [
+  ["an enum grows", hook("{ enum: [a] }"), hook("{ enum: [a, b] }"), "addition response enum-value-added, addition request enum-value-added", "as elsewhere, turned round"],
+  ["a required property comes", hook("{ type: object }"), hook("{ required: [a], properties: { a: {} } }"), "addition response property-added, breaking request required-property-added", "receivers must answer it"],
+  ["a property may be missing", hook("{ required: [a], properties: { a: {} } }"), hook("{ properties: { a: {} } }"), "breaking response property-became-optional, addition request property-became-optional", "receivers read it"],
+  ["null in another spelling", hook("{ type: [string, 'null'] }"), hook("{ anyOf: [{ type: 'null' }, { type: string }] }"), "none", "the type is the same"],
+  ["a word of other people", hook("{}"), hook("{}", ", x-other: 1"), "none", "nothing of ours reads it"],
+  ["other tags and another operationId", hook("{}"), hook("{}", ", tags: [a], operationId: done"), "none", "receivers have neither"],
+  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "breaking both webhook-changed", "the same or changed"],
+  ["another method comes", hook("{}"), hook("{}").replace("post:", "put: { responses: {} }, post:"), "addition both webhook-added", "its type is exported"],
+  ["a method goes", hook("{}").replace("post:", "put: { responses: {} }, post:"), hook("{}"), "breaking both webhook-removed", "its type was exported"],
+]);
+
+// biome-ignore format: a table
+describeOperations("callbacks: what is sent is read", [
+  ["an enum grows", callback("{ enum: [a] }"), callback("{ enum: [a, b] }"), "addition response enum-value-added", "our enums are open"],
+  ["a property goes", callback("{ properties: { a: {} } }"), callback("{ type: object }"), "breaking response property-removed", "receivers read it"],
+  ["in other words", callback("{}"), callback("{}", ", summary: When done."), "none", "receivers are the same"],
+  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
 
 describe("messages", () => {
