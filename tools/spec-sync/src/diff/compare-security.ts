@@ -77,7 +77,8 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
 
 function readSecurity({ place, root }: Operation) {
   const holder = [place, root].map((at) => at.at("security")).find(({ exists }) => exists);
-  const all = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  const listed = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  const all = [...new Map(listed.map((requirement) => [keyWithScopes(requirement), requirement])).values()];
   return {
     place: holder ?? place,
     needed: all.filter(({ names }) => names.length > 0),

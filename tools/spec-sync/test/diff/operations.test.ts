@@ -42,6 +42,7 @@ describeOperations("what an operation says of itself", [
 describeDocuments("servers", [
   ["another address", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
   ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the same address"],
+  ["the default address is named", "servers: []", "servers: [{ url: / }]", "none", "3.0.3: it is the default"],
   ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
   ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],
   ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "none", "3.0.3: the default is sent"],
@@ -82,6 +83,17 @@ describeOperations("callbacks: what is sent is read", [
   ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "breaking both callback-changed", "nobody can tell what it asks of callers"],
   ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
+
+describe("pointers", () => {
+  it("lead to what would hold a thing that is not there", () => {
+    const body = (media: object) => ({
+      openapi: "3.1.0",
+      paths: { "/a": { put: { requestBody: { content: { "a/b": media } }, responses: {} } } },
+    });
+    const { from, to } = onlyChange(compare(body({}), body({ schema: { type: "string" } })));
+    expect([from, to].map((pointer) => pointer?.split("/").at(-1))).toEqual(["a~1b", "type"]);
+  });
+});
 
 describe("messages", () => {
   it("let no text of a contract steer a terminal", () => {
