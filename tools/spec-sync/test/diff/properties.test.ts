@@ -40,4 +40,5 @@ describeSchemas("other properties", [
   ["true is the empty schema", `{ ${A}, additionalProperties: true }`, `{ ${A}, additionalProperties: {} }`, SAME, SAME, "2020-12, 4.3.2: the same"],
   ["their type changes", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: { type: integer } }", "breaking type-changed", "breaking type-changed", "each value is read"],
   ["their type is free", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: true }", "addition type-widened", "breaking type-widened", "each value is read"],
+  ["those that nothing else describes change", "unevaluatedProperties: { type: string }", "unevaluatedProperties: { type: integer }", "breaking type-changed", "breaking type-changed", "2020-12, 11.3: as additionalProperties where those are not there"],
 ]);

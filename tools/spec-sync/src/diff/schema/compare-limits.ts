@@ -11,7 +11,7 @@ export function compareLimits(pair: SchemaPair): void {
     const [before, after] = [from, to].map(({ limits }) =>
       whole ? toInteger(limit, limits.get(limit)) : limits.get(limit),
     );
-    if (before && after && before.value === after.value && before.exclusive === after.exclusive) continue;
+    if (before?.value === after?.value && before?.exclusive === after?.exclusive) continue;
     const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
     const says =
       limit === "uniqueItems"
@@ -30,6 +30,7 @@ function isInteger({ types }: SchemaView): boolean {
 }
 
 function comparePatterns({ from, to, name, report }: SchemaPair): void {
+  if (![from, to].every(({ types }) => types === undefined || types.has("string"))) return;
   const [before, after] = [patternsOf(from), patternsOf(to)];
   const places = { from: before.place, to: after.place };
   const { text } = after;

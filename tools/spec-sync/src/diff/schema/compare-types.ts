@@ -62,6 +62,8 @@ const WIDER: Readonly<Record<string, string>> = {
 // 3.0 calls a format what 3.1 calls an encoding.
 function formatOf(view: SchemaView): { name: string; place: Place } | undefined {
   const format = annotation(view, "format");
+  // A password is any text: the format only asks forms to hide it.
+  if (format?.value === "password") return undefined;
   if (typeof format?.value === "string") return { name: format.value, place: format };
   const encoding = annotation(view, "contentEncoding");
   if (encoding?.value === "base64") return { name: "byte", place: encoding };

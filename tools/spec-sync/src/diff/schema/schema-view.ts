@@ -84,7 +84,7 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
     additional,
     items,
     alternatives,
-    limits: readLimits(parts),
+    limits: readLimits(parts, types),
     parts,
   };
 }
@@ -102,8 +102,10 @@ function readProperties(parts: readonly Place[]): Map<string, Schema> {
 function readAdditional(parts: readonly Place[]): Additional {
   const said = parts.map((part) => part.at("additionalProperties")).filter(({ exists }) => exists);
   if (said.some(({ value }) => value === false)) return { kind: "refused" };
-  const closed = parts.some((part) => part.at("unevaluatedProperties").value === false);
-  if (said.length === 0) return { kind: closed ? "refused" : "unsaid" };
+  const rest = parts.map((part) => part.at("unevaluatedProperties")).filter(({ exists }) => exists);
+  if (said.length === 0 && rest.some(({ value }) => value === false)) return { kind: "refused" };
+  if (said.length === 0) said.push(...rest.filter(({ value }) => isRecord(value)));
+  if (said.length === 0) return { kind: "unsaid" };
   return { kind: "described", schema: said.filter(({ value }) => isRecord(value)) };
 }
 
