@@ -55,6 +55,16 @@ paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type
     expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
   });
 
+  it("reads the shared bodies of Swagger 2.0", () => {
+    const swagger = (type: string) => `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { post: { parameters: [{ $ref: "#/parameters/B" }], responses: { 204: { description: A } } } } }
+parameters: { B: { name: b, in: body, schema: { type: ${type} } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, to).changes).toMatchObject([{ code: "type-changed", direction: "request" }]);
+  });
+
   it("reads merge keys", () => {
     const merged = (type: string) => `${HEAD}x-base: &base { type: object, properties: { size: { type: ${type} } } }
 paths: { /a: { get: { responses: { 200: { description: A, content: { application/json: { schema: { <<: *base } } } } } } } }`;
