@@ -15,6 +15,8 @@ describeSchemas("limits of texts", [
   ["a pattern comes", "type: string", "{ type: string, pattern: '^a' }", ...TIGHTER, "other texts are refused"],
   ["a pattern goes", "{ type: string, pattern: '^a' }", "type: string", ...LOOSER, "any text can be sent"],
   ["a pattern changes", "{ type: string, pattern: '^a' }", "{ type: string, pattern: '^b' }", "breaking pattern-changed", "fix pattern-changed", "nobody can tell which is narrower"],
+  ["a pattern of any text comes", "type: string", "{ type: string, pattern: '^.*$' }", SAME, SAME, "nothing is refused by it"],
+  ["a pattern becomes any text", "{ type: string, pattern: '^a' }", "{ type: string, pattern: .* }", ...LOOSER, "any text can be sent"],
 ]);
 
 // biome-ignore format: a table

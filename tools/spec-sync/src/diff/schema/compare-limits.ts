@@ -45,8 +45,12 @@ function comparePatterns({ from, to, name, report }: SchemaPair): void {
     );
 }
 
+const ANY_TEXT: ReadonlySet<string> = new Set(["", ".*", "^.*$"]);
+
 function patternsOf({ parts, place }: SchemaView) {
-  const patterns = parts.map((part) => part.at("pattern")).filter(({ value }) => typeof value === "string");
+  const patterns = parts
+    .map((part) => part.at("pattern"))
+    .filter(({ value }) => typeof value === "string" && !ANY_TEXT.has(value));
   const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
   return { text: texts.join(" and "), place: patterns[0] ?? place };
 }

@@ -69,7 +69,8 @@ function formatOf(view: SchemaView): { name: string; place: Place } | undefined 
   if (encoding?.value === "base64") return { name: "byte", place: encoding };
   if (typeof encoding?.value === "string") return { name: encoding.value, place: encoding };
   const media = annotation(view, "contentMediaType");
-  return media?.value === "application/octet-stream" ? { name: "binary", place: media } : undefined;
+  if (media?.value === "application/octet-stream") return { name: "binary", place: media };
+  return typeof media?.value === "string" ? { name: media.value, place: media } : undefined;
 }
 
 function hasAlternatives({ alternatives }: SchemaView): boolean {
