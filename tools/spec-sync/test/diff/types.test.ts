@@ -55,5 +55,6 @@ describeSchemas("formats", [
   ["text becomes binary", "type: string", "{ type: string, format: binary }", "breaking format-narrowed", "fix format-narrowed", "the type stays string"],
   ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
+  ["a kind of content implies a text", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", SAME, SAME, "2020-12, 8.4: it is for texts"],
   ["another kind of content", "{ type: string, contentMediaType: image/png }", "{ type: string, contentMediaType: image/jpeg }", "breaking format-changed", "breaking format-changed", "2020-12, 8.4: no text is both"],
 ]);

@@ -69,7 +69,8 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
   const objectLike = properties.size > 0 || additional.kind !== "unsaid";
-  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0 });
+  const textLike = parts.some((part) => part.at("contentMediaType").exists || part.at("contentEncoding").exists);
+  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0, textLike });
   // Values that are all null, or fit no type, leave no type.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
