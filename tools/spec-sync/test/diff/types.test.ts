@@ -17,6 +17,7 @@ describeSchemas("types", [
   ["a list of types in another order", "type: [string, integer]", "type: [integer, string]", SAME, SAME, "order says nothing"],
   ["a list of one type", "type: string", "type: [string]", SAME, SAME, "2020-12, 6.1.1: the same"],
   ["properties imply an object", "properties: { a: {} }", "{ type: object, properties: { a: {} } }", SAME, SAME, "types are generated alike"],
+  ["no properties imply one too", "properties: { a: {} }", "properties: {}", "breaking property-removed", "breaking property-removed", "an object is what has none left"],
   ["items of a list change", "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "breaking type-changed", "breaking type-changed", "each item is read"],
   ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
   ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],

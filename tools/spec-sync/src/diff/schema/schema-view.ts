@@ -68,7 +68,8 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const said = readTypes(parts);
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
-  const objectLike = properties.size > 0 || additional.kind !== "unsaid";
+  const described = properties.size > 0 || parts.some((part) => part.at("properties").exists);
+  const objectLike = described || additional.kind !== "unsaid";
   const textLike = parts.some((part) => part.at("contentMediaType").exists || part.at("contentEncoding").exists);
   const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0, textLike });
   // Values that are all null, or fit no type, leave no type.
