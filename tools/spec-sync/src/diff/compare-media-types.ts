@@ -54,7 +54,8 @@ function compareMediaType(
   schemas: SchemaComparer,
 ): Finding[] {
   const [before, after] = [from.at("schema"), to.at("schema")];
-  const bytes = (isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to));
+  const isUpgrade = from.contract.version !== to.contract.version;
+  const bytes = isUpgrade && ((isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to)));
   const found = bytes ? [] : schemas.compare([before], [after], direction, labelRoot(name));
   found.push(...compareNotes({ from, to }, direction, name));
   if (!saysSameByName(from.at("encoding"), to.at("encoding"))) {

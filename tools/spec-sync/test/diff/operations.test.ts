@@ -7,6 +7,7 @@ const callback = (schema: string, more = "") =>
   `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
+const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
 
 // biome-ignore format: a table
@@ -54,6 +55,8 @@ describeDocuments("the document", [
   ["another version of it", "info: { title: Things, version: 1.0.0 }", "info: { title: Things, version: 1.1.0 }", "none both info-changed", "the package has its own"],
   ["another way to write the same", `openapi: 3.0.3\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: number, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 } }, { name: f, in: query, schema: { type: string, format: binary } }], ${DONE} } }`)}`, `openapi: 3.1.0\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: [number, 'null'], exclusiveMinimum: 1, examples: [2] } }, { name: f, in: query, schema: { type: string, contentMediaType: application/octet-stream } }], ${DONE} } }`)}`, "none", "3.0 and 3.1 differ in spelling"],
   ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
+  ["bytes as 3.1 describes them", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("image/png", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("image/png", "{}")}, ${DONE} } }`), "none", "3.1.0, 4.8.14.3: no schema is needed"],
+  ["JSON is no bytes", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("a/json", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("a/json", "{}")}, ${DONE} } }`), "addition request type-widened", "an empty schema is unknown"],
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
