@@ -1,9 +1,29 @@
 import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
+import { isRecord } from "./diff/place.ts";
 
 /**
  * Upgrades a Swagger 2.0 or OpenAPI 3.0 document to this version; a later one stays as it is. Changes what it is given.
  * This file alone knows the library.
  */
 export function upgrade(document: Record<string, unknown>, version: "3.0" | "3.1"): Record<string, unknown> {
+  if (document["swagger"] === "2.0") writeOutBodies(document);
   return { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
+}
+
+// The library leaves a reference to a shared body among the parameters, where no body can stand any more.
+function writeOutBodies({ paths, parameters: shared }: Record<string, unknown>): void {
+  if (!isRecord(paths) || !isRecord(shared)) return;
+  const holders = Object.values(paths).filter(isRecord);
+  for (const holder of holders.flatMap((item) => [item, ...Object.values(item).filter(isRecord)])) {
+    const { parameters } = holder;
+    if (Array.isArray(parameters)) holder["parameters"] = parameters.map((one) => findBody(one, shared) ?? one);
+  }
+}
+
+function findBody(parameter: unknown, shared: Record<string, unknown>): unknown {
+  const ref = isRecord(parameter) ? parameter["$ref"] : undefined;
+  const name = typeof ref === "string" ? ref.replace(/^#\/parameters\//, "") : "";
+  const target = Object.hasOwn(shared, name) ? shared[name] : undefined;
+  const isBody = isRecord(target) && (target["in"] === "body" || target["in"] === "formData");
+  return isBody ? structuredClone(target) : undefined;
 }

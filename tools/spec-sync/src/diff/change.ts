@@ -32,17 +32,22 @@ export interface Finding extends Omit<Change, "message" | "operations"> {
   readonly sentence: string;
 }
 
-/** Where a change is found on either side. */
+/** Where a change is found on either side; what is not there stands for what would hold it. */
 export interface Places {
-  readonly from?: { readonly pointer: string } | undefined;
-  readonly to?: { readonly pointer: string } | undefined;
+  readonly from?: Spot | undefined;
+  readonly to?: Spot | undefined;
+}
+
+interface Spot {
+  readonly pointer: string;
+  readonly exists: boolean;
 }
 
 /** Makes a finding; its effect is the one that the rule of its code has for the direction. */
 export function finding(code: ChangeCode, direction: Direction, sentence: string, { from, to }: Places): Finding {
   const [request, response] = RULES[code];
   const effect = direction === "response" ? response : request;
-  return { code, effect, direction, from: from?.pointer ?? null, to: to?.pointer ?? null, sentence };
+  return { code, effect, direction, from: pointerOf(from), to: pointerOf(to), sentence };
 }
 
 /** The part of a version number that the changes move together: the largest of their effects. */
@@ -51,4 +56,9 @@ export function bumpOf(changes: readonly { readonly effect: Effect }[]): Bump {
   if (has("breaking")) return "major";
   if (has("addition")) return "minor";
   return has("fix") ? "patch" : "none";
+}
+
+function pointerOf(place: Spot | undefined): string | null {
+  if (place === undefined) return null;
+  return place.exists ? place.pointer : place.pointer.replace(/\/[^/]*$/, "");
 }

@@ -42,10 +42,7 @@ function reachableComponents(operations: readonly Operation[]): Map<string, Plac
     if (typeof value !== "object" || value === null) return;
     const { ref } = place;
     const target = ref === undefined ? undefined : findPlace(place.contract, ref);
-    if (target && !reached.has(target.pointer)) {
-      reached.set(target.pointer, target);
-      visit(target);
-    }
+    if (target && !reached.has(target.pointer)) reached.set(target.pointer, target);
     for (const key of Object.keys(value)) {
       if (names || (key !== "example" && key !== "examples")) visit(place.at(key), key === "properties" && !names);
     }
@@ -54,5 +51,7 @@ function reachableComponents(operations: readonly Operation[]): Map<string, Plac
     visit(place);
     visit(item.at("parameters"));
   }
+  // A map that grows while it is walked through: what targets lead to is visited too.
+  for (const target of reached.values()) visit(target);
   return reached;
 }

@@ -4,6 +4,7 @@ import type { Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
+import { viewSchema } from "./schema/schema-view.ts";
 
 /** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
 export function compareMediaTypes(
@@ -52,12 +53,26 @@ function compareMediaType(
   name: string,
   schemas: SchemaComparer,
 ): Finding[] {
-  const found = schemas.compare([from.at("schema")], [to.at("schema")], direction, labelRoot(name));
+  const [before, after] = [from.at("schema"), to.at("schema")];
+  const isUpgrade = from.contract.version !== to.contract.version;
+  const bytes = isUpgrade && ((isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to)));
+  const found = bytes ? [] : schemas.compare([before], [after], direction, labelRoot(name));
   found.push(...compareNotes({ from, to }, direction, name));
   if (!saysSameByName(from.at("encoding"), to.at("encoding"))) {
     found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
   }
   return found;
+}
+
+// 3.1 describes bytes by no schema, where 3.0 has a text with the format `binary`.
+function isBare(media: Place): boolean {
+  const type = media.pointer.split("/").at(-1) ?? "";
+  const { types, alternatives } = viewSchema([media.at("schema")]);
+  return !/json/i.test(type) && types === undefined && alternatives.length === 0;
+}
+
+function isBinary(schema: Place): boolean {
+  return schema.followed().text("format") === "binary";
 }
 
 function normalize(type: string): string {

@@ -18,7 +18,13 @@ export function compareNotes(sides: { from: Place; to: Place }, direction: Direc
   return found;
 }
 
-function examplesOf(place: Place): unknown[] {
+// One example, or several by names: neither the names nor their order are shown.
+function examplesOf(place: Place): Set<unknown> {
+  const one = place.at("example");
   const named = place.at("examples").entries();
-  return [place.at("example").value, ...named.map(([name, example]) => [name, example.followed().value])];
+  const values = named.map(([, example]) => {
+    const described = example.followed();
+    return described.at("value").value ?? described.text("externalValue");
+  });
+  return new Set([...(one.exists ? [one.value] : []), ...values]);
 }

@@ -1,4 +1,5 @@
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
+import { compareIncoming } from "./compare-incoming.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequestBodies } from "./compare-request-bodies.ts";
@@ -7,7 +8,7 @@ import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareOperationWords } from "./compare-words.ts";
 import { type Operation, type OperationPair, renamedInPath, templateOf } from "./operation.ts";
-import { saysSameByName } from "./says-same.ts";
+import type { Place } from "./place.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -15,6 +16,7 @@ import type { SchemaComparer } from "./schema/schema-comparer.ts";
 export function compareOperation(pair: OperationPair, schemas: SchemaComparer): Finding[] {
   return [
     ...compareIdentity(pair),
+    ...compareCallbacks(pair, schemas),
     ...compareNotes({ from: pair.from.place, to: pair.to.place }, "both", "the operation"),
     ...compareOperationWords(pair),
     ...compareServers(pair),
@@ -51,10 +53,30 @@ function compareIdentity({ from, to }: OperationPair): Finding[] {
   if (!includes([from.place.at("tags").value], to.place.at("tags").value)) {
     say("tags-changed", "the operation has other tags");
   }
-  if (!saysSameByName(from.place.at("callbacks"), to.place.at("callbacks"))) {
-    say("callback-changed", "the operation calls back in another way");
-  }
   return found;
+}
+
+function compareCallbacks({ from, to }: OperationPair, schemas: SchemaComparer): Finding[] {
+  const [before, after] = [listCallbacks(from), listCallbacks(to)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    if (was && is) return compareIncoming({ from: was, to: is }, "callback", `the callback \`${key}\``, schemas);
+    const places = { from: was ?? from.place, to: is ?? to.place };
+    return [finding("callback-changed", "both", "the operation calls back in another way", places)];
+  });
+}
+
+// By their name and by the address that they go to.
+function listCallbacks({ place }: Operation): Map<string, Place> {
+  const named = place.at("callbacks").entries();
+  return new Map(
+    named.flatMap(([name, callback]) => {
+      const items = callback.followed().entries();
+      return items.flatMap(([url, item]): [string, Place][] =>
+        url.startsWith("x-") ? [] : [[`${name} ${url}`, item]],
+      );
+    }),
+  );
 }
 
 function callOf({ method, path }: Operation): string {

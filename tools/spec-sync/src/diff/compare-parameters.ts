@@ -5,6 +5,7 @@ import { type Operation, type OperationPair, renamedInPath } from "./operation.t
 import type { Place } from "./place.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
+import { viewSchema } from "./schema/schema-view.ts";
 
 /** Compares what callers pass in the path, the query, headers and cookies. */
 export function compareParameters({ from, to }: OperationPair, schemas: SchemaComparer): Finding[] {
@@ -55,7 +56,7 @@ function compareParameter(from: Place, to: Place, schemas: SchemaComparer): Find
   if (!might && may) report("limit-loosened", `${name} can now be sent without value`);
   found.push(...compareNotes({ from, to }, "request", name));
   const described = [from, to].map((place) => place.at("content").exists);
-  if (described[0] !== described[1] || serializationOf(from) !== serializationOf(to)) {
+  if (described[0] !== described[1] || !isWrittenAlike(from, to)) {
     report("parameter-serialization-changed", `${name} is written in another way`);
   }
   if (described[0] && described[1]) found.push(...compareMediaTypes({ from, to }, "request", name, schemas));
@@ -96,11 +97,21 @@ function isRequired(place: Place): boolean {
   return place.flag("required") || place.text("in") === "path";
 }
 
-function serializationOf(place: Place): string {
-  const kind = place.text("in");
-  const style = place.text("style") ?? (kind === "query" || kind === "cookie" ? "form" : "simple");
-  const { value: explode = style === "form" } = place.at("explode");
-  return JSON.stringify([style, explode, place.flag("allowReserved")]);
+function isWrittenAlike(from: Place, to: Place): boolean {
+  const plain = isPlain(from) && isPlain(to);
+  const [before, after] = [from, to].map((place) => {
+    const kind = place.text("in");
+    const style = place.text("style") ?? (kind === "query" || kind === "cookie" ? "form" : "simple");
+    const { value: explode = style === "form" } = place.at("explode");
+    return JSON.stringify([style, plain || explode, place.flag("allowReserved")]);
+  });
+  return before === after;
+}
+
+// Only lists and objects can be written in several parts.
+function isPlain(place: Place): boolean {
+  const { types } = viewSchema([place.at("schema")]);
+  return types !== undefined && !types.has("array") && !types.has("object");
 }
 
 function nameOf(place: Place): string {

@@ -101,7 +101,8 @@ function listResponses({ place }: Operation): Map<string, Place> {
 }
 
 function listHeaders(response: Place): Map<string, Place> {
-  const headers = response.at("headers").entries();
+  const all = response.at("headers").entries();
+  const headers = all.filter(([name]) => name.toLowerCase() !== "content-type"); // It shall be ignored.
   return new Map(headers.map(([name, header]) => [name.toLowerCase(), header.followed()]));
 }
 

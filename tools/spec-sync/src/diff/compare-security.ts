@@ -24,7 +24,7 @@ export function compareSecurity({ from, to }: OperationPair): Finding[] {
   if (!before.optional && after.optional) report("security-optional", "no credential need be sent any more");
   const { pairs, removed, added } = matchRequirements(before.needed, after.needed);
   if (removed.length > 0 && added.length > 0) {
-    const at = { from: removed[0]?.schemes[0] ?? removed[0]?.place, to: added[0]?.schemes[0] ?? added[0]?.place };
+    const at = { from: placeOf(removed[0]), to: placeOf(added[0]) };
     report("security-changed", `the credential is ${print(added)} now, no longer ${print(removed)}`, at);
   } else if (removed.length > 0 && (after.needed.length > 0 || before.optional === after.optional)) {
     report("security-alternative-removed", `${print(removed)} is no longer taken`);
@@ -33,6 +33,11 @@ export function compareSecurity({ from, to }: OperationPair): Finding[] {
   }
   for (const [one, other] of pairs) found.push(...compareRequirement(one, other));
   return found;
+}
+
+// The scheme, where it is described.
+function placeOf(requirement: Requirement | undefined): Place | undefined {
+  return requirement?.schemes.find(({ exists }) => exists) ?? requirement?.place;
 }
 
 // Alternatives of one scheme differ in their scopes: those with the same scopes belong together.
@@ -77,7 +82,8 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
 
 function readSecurity({ place, root }: Operation) {
   const holder = [place, root].map((at) => at.at("security")).find(({ exists }) => exists);
-  const all = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  const listed = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  const all = [...new Map(listed.map((requirement) => [keyWithScopes(requirement), requirement])).values()];
   return {
     place: holder ?? place,
     needed: all.filter(({ names }) => names.length > 0),

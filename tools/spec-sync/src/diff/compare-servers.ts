@@ -8,7 +8,7 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
   const [first, second] = [[...before][0], [...after][0]];
   const found: Finding[] = [];
   if (first?.[0] !== second?.[0]) {
-    const text = `requests go to \`${second?.[0] ?? "no server"}\` now, no longer to \`${first?.[0] ?? "no server"}\``;
+    const text = `requests go to \`${second?.[0] || "/"}\` now, no longer to \`${first?.[0] || "/"}\``;
     found.push(finding("server-changed", "request", text, { from: first?.[1], to: second?.[1] }));
   }
   for (const [url, place] of before) {
@@ -25,7 +25,8 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
 // By the address that it has with the defaults of its variables.
 function listServers({ place, item, root }: Operation): Map<string, Place> {
   const own = [place, item, root].map((holder) => holder.at("servers").items()).find(({ length }) => length > 0) ?? [];
-  return new Map(own.map((server) => [readUrl(server), server]));
+  // Without any, there is one with the address `/`.
+  return new Map(own.length > 0 ? own.map((server) => [readUrl(server), server]) : [["", root]]);
 }
 
 function readUrl(server: Place): string {

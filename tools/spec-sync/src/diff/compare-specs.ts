@@ -1,10 +1,10 @@
 import { type Bump, bumpOf, type Change, type Effect, type Finding, finding } from "./change.ts";
 import { compareComponents } from "./compare-components.ts";
+import { compareIncoming } from "./compare-incoming.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
 import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
 import { type Contract, Place } from "./place.ts";
-import { saysSame } from "./says-same.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -37,13 +37,13 @@ export function compareSpecs(from: Contract, to: Contract): Comparison {
       roots,
     ),
     ...compareDocumentWords(roots),
-    ...compareRest(roots),
+    ...compareRest(roots, schemas),
   ]);
   const list = changes.list();
   return { bump: bumpOf(list), changes: list };
 }
 
-function compareRest({ from, to }: { from: Place; to: Place }): Finding[] {
+function compareRest({ from, to }: { from: Place; to: Place }, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
   const info = { from: from.at("info"), to: to.at("info") };
   const said = ["title", "description", "summary", "version", "contact", "license", "termsOfService"];
@@ -57,7 +57,7 @@ function compareRest({ from, to }: { from: Place; to: Place }): Finding[] {
     const call = `the webhook \`${name}\``;
     if (!was.exists) found.push(finding("webhook-added", "both", `${call} is documented now`, places));
     else if (!is.exists) found.push(finding("webhook-removed", "both", `${call} is gone`, places));
-    else if (!saysSame(was, is)) found.push(finding("webhook-changed", "both", `${call} has changed`, places));
+    else found.push(...compareIncoming({ from: was, to: is }, "webhook", call, schemas));
   }
   return found;
 }

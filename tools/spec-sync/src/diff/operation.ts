@@ -17,7 +17,8 @@ export interface OperationPair {
   readonly to: Operation;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** What an operation is called by in a path item. */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Lists the operations of a document, in its order. */
 export function listOperations(root: Place): Operation[] {

@@ -5,7 +5,7 @@ import { type Contract, isRecord } from "./place.ts";
 
 // As documents are read when they are fetched: with merge keys, and with as many aliases.
 const MOST_ALIASES = 10_000;
-const YAML = { prettyErrors: false, logLevel: "silent", uniqueKeys: true, merge: true } as const;
+const YAML = { prettyErrors: false, logLevel: "error", uniqueKeys: true, merge: true } as const;
 
 /** Thrown for a file that is no contract that can be compared; says what is wrong, where, and what to do. */
 export class ContractError extends Error {

@@ -96,6 +96,7 @@ export const RULES = {
   "pattern-changed": ["breaking", "fix"],
   "list-may-be-empty": ["addition", "breaking"], // Callers take the first item of a list that has one.
   "condition-changed": ["breaking", "fix"], // not, if, contains, dependentRequired…
+  "condition-removed": ["addition", "fix"],
   "shape-changed": ["breaking", "breaking"], // prefixItems, patternProperties: they are in the types.
 
   // Defaults: who leaves a field out gets something else.

@@ -27,6 +27,12 @@ describeSchemas("anyOf and oneOf", [
   ["one becomes two", `${A} ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "addition alternative-added", "breaking alternative-added", "the first is the same"],
   ["two become one", `oneOf: [${A}, ${B}] ${AB}`, `${A} ${AB}`, "breaking alternative-removed", "fix alternative-removed", "the first is the same"],
   ["types as alternatives", "type: [string, integer]", "anyOf: [{ type: string }, { type: integer }]", SAME, SAME, "another spelling"],
+  ["types with a limit as alternatives", "{ type: [string, integer], maxLength: 3 }", "anyOf: [{ type: integer }, { type: string, maxLength: 3 }]", SAME, SAME, "another spelling"],
+  ["an alternative twice", `anyOf: [${A}, ${B}] ${AB}`, `anyOf: [${A}, ${B}, ${A}] ${AB}`, SAME, SAME, "the same one"],
+  ["alternatives in an alternative", `oneOf: [${A}, { anyOf: [${B}, { type: string }] }] ${AB}`, `oneOf: [${A}, ${B}, { type: string }] ${AB}`, SAME, SAME, "the type is the same union"],
+  ["an alternative goes that another takes in", "oneOf: [{ type: object }, { type: integer }, { type: number }]", "oneOf: [{ type: object }, { type: number }]", SAME, "fix alternative-removed", "every integer is a number"],
+  ["an alternative comes that reads like another", "oneOf: [{ type: object }, { type: number }]", "oneOf: [{ type: object }, { type: number }, { type: integer }]", "addition alternative-added", SAME, "every integer is a number"],
+  ["neither of two need be sent any more", "{ properties: { a: {}, b: {} }, anyOf: [{ required: [a] }, { required: [b] }] }", "properties: { a: {}, b: {} }", "addition property-became-optional", "breaking property-became-optional, fix alternative-removed", "what was sent fits still"],
   ["an alternative changes inside", "oneOf: [{ type: string }, { type: object, properties: { a: {} } }]", "oneOf: [{ type: string }, { type: object, properties: { a: {}, b: {} } }]", "addition property-added", "addition property-added", "the most alike is the same one"],
   ["an alternative becomes another type", "oneOf: [{ type: string, format: date }, { type: object }]", "oneOf: [{ type: integer, format: int32 }, { type: object }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "nothing is alike"],
   ["told apart by a constant", "oneOf: [{ type: object, properties: { k: { const: a }, x: {} } }, { type: string }]", "oneOf: [{ type: object, properties: { k: { const: b }, x: {} } }, { type: string }]", "addition alternative-added, breaking alternative-removed", "breaking alternative-added, fix alternative-removed", "another constant is another alternative"],
@@ -46,10 +52,19 @@ describeSchemas("discriminators", [
   ["by another property", told(", discriminator: { propertyName: k }"), told(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells types apart by it"],
   ["a value goes", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: A } }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells B apart by it"],
   ["a value comes", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "breaking discriminator-changed", "breaking discriminator-changed", "B was told by its name"],
+  ["values change places", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: B, b: A } }"), "breaking discriminator-changed, breaking discriminator-changed", "breaking discriminator-changed, breaking discriminator-changed", "code that tells them apart reads the other"],
+  ["a mapping in another spelling", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: '#/components/schemas/A' } }"), SAME, SAME, "3.0.3: a name or a reference"],
   ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was told by it"],
 ]);
 
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
+const chain = (type: string) => {
+  const links = Array.from(
+    { length: 3000 },
+    (_, at) => `C${at}: { items: { $ref: '#/components/schemas/C${at + 1}' } }`,
+  );
+  return `WITH ${links.join("\n")}\nC3000: { type: ${type} }`;
+};
 const ROUND =
   "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: integer } } }";
 
@@ -66,6 +81,7 @@ describeSchemas("references", [
   ["through another component", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { $ref: '#/components/schemas/T' }\nT: { type: string }", SAME, SAME, "references lead on"],
   ["a schema that holds itself", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${NODE}`, SAME, SAME, "it comes to an end"],
   ["a schema that holds itself changes", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${ROUND}`, "breaking type-changed", "breaking type-changed", "told once"],
+  ["a long chain of them", `$ref: '#/components/schemas/C0' ${chain("string")}`, `$ref: '#/components/schemas/C0' ${chain("integer")}`, "breaking type-changed", "breaking type-changed", "no depth exhausts the stack"],
   ["two that hold each other", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' } } }", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' }, c: {} } }", "addition property-added", "addition property-added", "told once"],
   ["a list of itself", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", SAME, SAME, "it comes to an end"],
   ["keywords beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', required: [a] } ${AB}`, "breaking property-became-required", "fix property-became-required", "2020-12: they count"],

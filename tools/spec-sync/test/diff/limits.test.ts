@@ -15,6 +15,8 @@ describeSchemas("limits of texts", [
   ["a pattern comes", "type: string", "{ type: string, pattern: '^a' }", ...TIGHTER, "other texts are refused"],
   ["a pattern goes", "{ type: string, pattern: '^a' }", "type: string", ...LOOSER, "any text can be sent"],
   ["a pattern changes", "{ type: string, pattern: '^a' }", "{ type: string, pattern: '^b' }", "breaking pattern-changed", "fix pattern-changed", "nobody can tell which is narrower"],
+  ["a pattern of any text comes", "type: string", "{ type: string, pattern: '^.*$' }", SAME, SAME, "nothing is refused by it"],
+  ["a pattern becomes any text", "{ type: string, pattern: '^a' }", "{ type: string, pattern: .* }", ...LOOSER, "any text can be sent"],
 ]);
 
 // biome-ignore format: a table
@@ -33,6 +35,7 @@ describeSchemas("limits of numbers", [
   ["multipleOf of a multiple", "{ type: integer, multipleOf: 5 }", "{ type: integer, multipleOf: 10 }", ...TIGHTER, "half of the numbers are refused"],
   ["multipleOf of a divisor", "{ type: integer, multipleOf: 10 }", "{ type: integer, multipleOf: 5 }", ...LOOSER, "all numbers of before fit"],
   ["multipleOf of another number", "{ type: integer, multipleOf: 3 }", "{ type: integer, multipleOf: 2 }", ...TIGHTER, "3 is refused"],
+  ["multipleOf of one", "type: integer", "{ type: integer, multipleOf: 1 }", SAME, SAME, "every integer is"],
   ["both limits are looser", "{ type: integer, minimum: 1, maximum: 2 }", "type: integer", "addition limit-loosened, addition limit-loosened", "fix limit-loosened, fix limit-loosened", "each is told"],
 ]);
 
@@ -46,6 +49,8 @@ describeSchemas("limits of lists and objects", [
   ["uniqueItems goes", "{ type: array, uniqueItems: true }", "{ type: array, uniqueItems: false }", ...LOOSER, "an item twice can be sent"],
   ["maxProperties comes", "type: object", "{ type: object, maxProperties: 9 }", ...TIGHTER, "large objects are refused"],
   ["allOf counts with its tightest", "{ type: string, maxLength: 5 }", "allOf: [{ type: string, maxLength: 9 }, { maxLength: 5 }]", SAME, SAME, "2020-12, 10.2.1.1: all of them hold"],
+  ["a limit of another type", "{ type: string, maximum: 9 }", "{ type: string, minItems: 1, pattern: a }", "breaking limit-tightened", "fix limit-tightened", "2020-12, 6: only the pattern is for texts"],
+  ["a pattern for a number", "type: integer", "{ type: integer, pattern: a }", SAME, SAME, "2020-12, 6.3: it is for texts"],
 ]);
 
 // biome-ignore format: a table

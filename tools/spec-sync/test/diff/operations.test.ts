@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
 
+const hook = (schema: string, more = "") =>
+  `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
+const callback = (schema: string, more = "") =>
+  `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
+const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
 
 // biome-ignore format: a table
@@ -38,6 +43,7 @@ describeOperations("what an operation says of itself", [
 describeDocuments("servers", [
   ["another address", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
   ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the same address"],
+  ["the default address is named", "servers: []", "servers: [{ url: / }]", "none", "3.0.3: it is the default"],
   ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
   ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],
   ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "none", "3.0.3: the default is sent"],
@@ -49,13 +55,48 @@ describeDocuments("the document", [
   ["another version of it", "info: { title: Things, version: 1.0.0 }", "info: { title: Things, version: 1.1.0 }", "none both info-changed", "the package has its own"],
   ["another way to write the same", `openapi: 3.0.3\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: number, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 } }, { name: f, in: query, schema: { type: string, format: binary } }], ${DONE} } }`)}`, `openapi: 3.1.0\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: [number, 'null'], exclusiveMinimum: 1, examples: [2] } }, { name: f, in: query, schema: { type: string, contentMediaType: application/octet-stream } }], ${DONE} } }`)}`, "none", "3.0 and 3.1 differ in spelling"],
   ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
+  ["bytes as 3.1 describes them", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("image/png", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("image/png", "{}")}, ${DONE} } }`), "none", "3.1.0, 4.8.14.3: no schema is needed"],
+  ["JSON is no bytes", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("a/json", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("a/json", "{}")}, ${DONE} } }`), "addition request type-widened", "an empty schema is unknown"],
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
-  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking both webhook-changed", "its type is exported"],
-  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "breaking both webhook-changed", "another value"],
-  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking both webhook-changed", "its type is exported"],
+  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking response property-removed", "receivers read it"],
+  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "fix response default-changed", "another value"],
+  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking response type-changed", "receivers read it"],
 ]);
+
+// biome-ignore format: a table
+describeDocuments("webhooks: what is sent is read, what is answered is written", [
+  ["an enum grows", hook("{ enum: [a] }"), hook("{ enum: [a, b] }"), "addition response enum-value-added, addition request enum-value-added", "as elsewhere, turned round"],
+  ["a required property comes", hook("{ type: object }"), hook("{ required: [a], properties: { a: {} } }"), "addition response property-added, breaking request required-property-added", "receivers must answer it"],
+  ["a property may be missing", hook("{ required: [a], properties: { a: {} } }"), hook("{ properties: { a: {} } }"), "breaking response property-became-optional, addition request property-became-optional", "receivers read it"],
+  ["null in another spelling", hook("{ type: [string, 'null'] }"), hook("{ anyOf: [{ type: 'null' }, { type: string }] }"), "none", "the type is the same"],
+  ["a word of other people", hook("{}"), hook("{}", ", x-other: 1"), "none", "nothing of ours reads it"],
+  ["other tags and another operationId", hook("{}"), hook("{}", ", tags: [a], operationId: done"), "none", "receivers have neither"],
+  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "breaking both webhook-changed", "the same or changed"],
+  ["another method comes", hook("{}"), hook("{}").replace("post:", "put: { responses: {} }, post:"), "addition both webhook-added", "its type is exported"],
+  ["a method goes", hook("{}").replace("post:", "put: { responses: {} }, post:"), hook("{}"), "breaking both webhook-removed", "its type was exported"],
+]);
+
+// biome-ignore format: a table
+describeOperations("callbacks: what is sent is read", [
+  ["an enum grows", callback("{ enum: [a] }"), callback("{ enum: [a, b] }"), "addition response enum-value-added", "our enums are open"],
+  ["a property goes", callback("{ properties: { a: {} } }"), callback("{ type: object }"), "breaking response property-removed", "receivers read it"],
+  ["in other words", callback("{}"), callback("{}", ", summary: When done."), "none", "receivers are the same"],
+  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
+]);
+
+describe("pointers", () => {
+  it("lead to what would hold a thing that is not there", () => {
+    const body = (media: object) => ({
+      openapi: "3.1.0",
+      paths: { "/a": { put: { requestBody: { content: { "a/b": media } }, responses: {} } } },
+    });
+    const { from, to } = onlyChange(compare(body({}), body({ schema: { type: "string" } })));
+    expect([from, to].map((pointer) => pointer?.split("/").at(-1))).toEqual(["a~1b", "type"]);
+  });
+});
 
 describe("messages", () => {
   it("let no text of a contract steer a terminal", () => {

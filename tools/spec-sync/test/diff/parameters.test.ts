@@ -41,6 +41,8 @@ describeOperations("how parameters are written", [
   ["explode is turned off", limit("", "{ type: array }"), limit(", explode: false", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["another style", limit("", "{ type: array }"), limit(", style: spaceDelimited, explode: true", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["the default style is named", limit(), limit(", style: form, explode: true"), "none", "3.0.3: the defaults of query"],
+  ["explode of a text", limit(), limit(", explode: false"), "none", "3.0.3: it has no effect but on lists and objects"],
+  ["explode of a text behind a reference", `${limit("", "{ $ref: '#/components/schemas/T' }")}\ncomponents: { schemas: { T: { type: string } } }`, `${limit(", explode: false", "{ $ref: '#/components/schemas/T' }")}\ncomponents: { schemas: { T: { type: string } } }`, "none", "3.0.3: it has no effect but on lists and objects"],
   ["it may have no value", limit(), limit(", allowEmptyValue: true"), "addition request limit-loosened", "callers can send more"],
   ["it must have a value", limit(", allowEmptyValue: true"), limit(), "breaking request limit-tightened", "who sends none is refused"],
   ["as JSON", limit(), "parameters: [{ name: limit, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request parameter-serialization-changed", "a released client writes it the old way"],

@@ -38,6 +38,8 @@ describeSchemas("other properties", [
   ["they are no longer named", `{ ${A}, additionalProperties: true }`, A, "breaking additional-properties-removed", "breaking additional-properties-removed", "the type loses its index signature"],
   ["open becomes closed", `{ ${A}, additionalProperties: true }`, `{ ${A}, additionalProperties: false }`, "breaking additional-properties-removed", "breaking additional-properties-removed", "what was let through is refused"],
   ["true is the empty schema", `{ ${A}, additionalProperties: true }`, `{ ${A}, additionalProperties: {} }`, SAME, SAME, "2020-12, 4.3.2: the same"],
+  ["they are described", "type: object", "{ type: object, additionalProperties: { type: string } }", "addition additional-properties-added, breaking type-narrowed", "addition additional-properties-added, fix type-narrowed", "what was let through is refused"],
   ["their type changes", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: { type: integer } }", "breaking type-changed", "breaking type-changed", "each value is read"],
   ["their type is free", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: true }", "addition type-widened", "breaking type-widened", "each value is read"],
+  ["those that nothing else describes change", "unevaluatedProperties: { type: string }", "unevaluatedProperties: { type: integer }", "breaking type-changed", "breaking type-changed", "2020-12, 11.3: as additionalProperties where those are not there"],
 ]);

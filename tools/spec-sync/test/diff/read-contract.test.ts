@@ -10,6 +10,7 @@ const FAULTS: [what: string, text: string, message: string][] = [
   ["HTML", "<!doctype html><html></html>", "a.yaml#: the document is not an object: give an OpenAPI document"],
   ["nothing", "", "a.yaml#: the document is not an object"],
   ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3#: no YAML: Map keys must be unique"],
+  ["two documents", `${HEAD}---\n${HEAD}`, "a.yaml:3#: no YAML: Source contains multiple documents"],
   ["no OpenAPI", "a: 1", "a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
   ["OpenAPI of the future", "openapi: 4.0.0", 'a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"'],
   ["old Swagger", "swagger: '1.2'", 'a.yaml#/swagger: Swagger "1.2" cannot be compared: give Swagger 2.0, or OpenAPI'],
@@ -52,6 +53,16 @@ paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type
     if (!from || !to) throw new Error("nothing was read");
     expect(compareSpecs(from, from).changes).toEqual([]);
     expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
+  });
+
+  it("reads the shared bodies of Swagger 2.0", () => {
+    const swagger = (type: string) => `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { post: { parameters: [{ $ref: "#/parameters/B" }], responses: { 204: { description: A } } } } }
+parameters: { B: { name: b, in: body, schema: { type: ${type} } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, to).changes).toMatchObject([{ code: "type-changed", direction: "request" }]);
   });
 
   it("reads merge keys", () => {

@@ -50,4 +50,5 @@ describeOperations("headers of responses", [
   ["one may be missing", header(", required: true"), header(), "breaking response response-header-became-optional", "callers may read it"],
   ["its type changes", header(), header("", "{ type: integer }"), "breaking response type-changed", "callers may read it"],
   ["in other letters", header(), responses("204: { description: '', headers: { etag: { schema: { type: string } } } }"), "none", "header names are case-insensitive"],
+  ["Content-Type", responses("204: { description: '', headers: { Content-Type: { schema: {} } } }"), responses("204: { description: '' }"), "none", "3.0.3, 4.7.17: it shall be ignored"],
 ]);

@@ -26,6 +26,7 @@ describeDocuments("security", [
   ["another way to get a token comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), "addition request security-alternative-added", "callers may use it"],
   ["a way to get a token goes", secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), secured("[{ o: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
   ["alternatives in another order", secured("[{ o: [read] }, { o: [write] }]"), secured("[{ o: [write] }, { o: [read] }]"), "none", "any of them passes"],
+  ["an alternative twice", secured("[{ b: [] }]"), secured("[{ b: [] }, { b: [] }]"), "none", "the same one"],
   ["an operation says the same", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [{ b: [] }], responses: { 204: { description: Done. } } } } }`, "none", "3.0.3: it overrides the document"],
   ["an operation needs none", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [], responses: { 204: { description: Done. } } } } }`, "addition request security-optional", "3.0.3: an empty list takes it away"],
 ]);

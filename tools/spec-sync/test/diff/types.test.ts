@@ -17,9 +17,12 @@ describeSchemas("types", [
   ["a list of types in another order", "type: [string, integer]", "type: [integer, string]", SAME, SAME, "order says nothing"],
   ["a list of one type", "type: string", "type: [string]", SAME, SAME, "2020-12, 6.1.1: the same"],
   ["properties imply an object", "properties: { a: {} }", "{ type: object, properties: { a: {} } }", SAME, SAME, "types are generated alike"],
+  ["no properties imply one too", "properties: { a: {} }", "properties: {}", "breaking property-removed", "breaking property-removed", "an object is what has none left"],
   ["items of a list change", "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "breaking type-changed", "breaking type-changed", "each item is read"],
   ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
-  ["a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking shape-changed", "breaking shape-changed", "a place in the tuple is read"],
+  ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],
+  ["an enum in a tuple grows", "{ type: array, prefixItems: [{ enum: [a] }] }", "{ type: array, prefixItems: [{ enum: [a, b] }] }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],
+  ["a tuple gets longer", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: string }, { type: string }] }", "breaking shape-changed", "breaking shape-changed", "it is in the types"],
   ["a tuple is the same", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: [string] }] }", SAME, SAME, "another spelling"],
 ]);
 
@@ -51,5 +54,8 @@ describeSchemas("formats", [
   ["int32 becomes int64", "{ type: integer, format: int32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "a number may lose its last digits"],
   ["int64 becomes int32", "{ type: integer, format: int64 }", "{ type: integer, format: int32 }", "breaking format-narrowed", "fix format-narrowed", "large numbers are refused"],
   ["text becomes binary", "type: string", "{ type: string, format: binary }", "breaking format-narrowed", "fix format-narrowed", "the type stays string"],
+  ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
+  ["a kind of content implies a text", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", SAME, SAME, "2020-12, 8.4: it is for texts"],
+  ["another kind of content", "{ type: string, contentMediaType: image/png }", "{ type: string, contentMediaType: image/jpeg }", "breaking format-changed", "breaking format-changed", "2020-12, 8.4: no text is both"],
 ]);

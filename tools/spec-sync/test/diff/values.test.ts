@@ -53,9 +53,17 @@ describeSchemas("what people read", [
 describeSchemas("keywords that hold in general or not", [
   ["not changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
   ["not is the same", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "another spelling"],
+  ["not goes", "{ type: string, not: { const: a } }", "type: string", "addition condition-removed", "fix condition-removed", "no value is refused by it"],
+  ["a condition goes", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "type: object", "addition condition-removed, addition condition-removed", "fix condition-removed, fix condition-removed", "no object is refused by it"],
+  ["minContains is what it is anyway", "{ type: array, contains: { const: a } }", "{ type: array, contains: { const: a }, minContains: 1 }", SAME, SAME, "2020-12, 6.4.5: the default is 1"],
+  ["minContains of zero goes", "{ type: array, contains: { const: a }, minContains: 0 }", "{ type: array, contains: { const: a } }", "breaking condition-changed", "fix condition-changed", "one must be there then"],
   ["the second of two changes", "allOf: [{ not: { const: a } }, { not: { const: b } }]", "allOf: [{ not: { const: a } }, { not: { const: c } }]", "breaking condition-changed", "fix condition-changed", "all of them hold"],
   ["a condition comes", "type: object", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "breaking condition-changed, breaking condition-changed", "fix condition-changed, fix condition-changed", "a value may be refused"],
   ["names are limited", "type: object", "{ type: object, propertyNames: { maxLength: 3 } }", "breaking condition-changed", "fix condition-changed", "a name may be refused"],
   ["a property needs another", "type: object", "{ type: object, dependentRequired: { a: [b] } }", "breaking condition-changed", "fix condition-changed", "an object may be refused"],
-  ["properties by pattern change", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^a': { type: integer } }", "breaking shape-changed", "breaking shape-changed", "they are in the types"],
+  ["a property no longer needs another", "{ type: object, dependentRequired: { a: [b] } }", "type: object", "addition condition-removed", "fix condition-removed", "no object is refused by it"],
+  ["needed properties in another order", "{ type: object, dependentRequired: { a: [b, c] } }", "{ type: object, dependentRequired: { a: [c, b] } }", SAME, SAME, "2020-12, 6.5.4: order says nothing"],
+  ["properties by pattern change", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^a': { type: integer } }", "breaking type-changed", "breaking type-changed", "they are in the types"],
+  ["properties by another pattern", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^b': { type: string } }", "breaking shape-changed", "breaking shape-changed", "nobody can tell which fit"],
+  ["an enum by pattern grows", "patternProperties: { '^a': { enum: [a] } }", "patternProperties: { '^a': { enum: [a, b] } }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],
 ]);

@@ -23,15 +23,17 @@ export function isOneSided(from: SchemaView, to: SchemaView): boolean {
 }
 
 function compareLists(pair: SchemaPair, before: readonly Schema[], after: readonly Schema[]): void {
-  const { direction, name, report, below, label } = pair;
+  const { direction, name, report, below, fits, label } = pair;
   const { matches, removed, added } = matchAlternatives(pair, before, after);
   for (const [one, other] of matches) below(one, other, label);
   const asks = direction === "request";
   for (const schema of removed) {
+    if (asks && isUnnamed(schema) && after.some((other) => fits(schema, other))) continue;
     const text = `${name} ${asks ? "can no longer be" : "is never any more"} ${nameAlternative(schema)}`;
     report("alternative-removed", text, { from: schema[0], to: pair.to.place });
   }
   for (const schema of added) {
+    if (!asks && isUnnamed(schema) && before.some((other) => fits(other, schema))) continue;
     const text = `${name} ${asks ? "can now be" : "may now be"} ${nameAlternative(schema)} too`;
     report("alternative-added", text, { from: pair.from.place, to: schema[0] });
   }
@@ -61,6 +63,11 @@ function matchAlternatives({ distance }: SchemaPair, before: readonly Schema[], 
   return { matches, removed, added };
 }
 
+// One without a name that another stands for is no loss, and no gain.
+function isUnnamed(schema: Schema): boolean {
+  return componentOf(schema) === undefined;
+}
+
 function isNamedAlike(one: Schema, other: Schema): boolean {
   const name = componentOf(one);
   return name !== undefined && name === componentOf(other);
@@ -85,11 +92,15 @@ function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boo
   return (one.has("integer") && other.has("number")) || (one.has("number") && other.has("integer"));
 }
 
-// Each alternative together with what stands beside the list.
+// Each alternative together with what stands beside the list; types are alternatives too.
 function wholeAlternatives(view: SchemaView): readonly Schema[] {
   const base = view.parts.map(withoutAlternatives).filter((part) => part.keys().length > 0);
   const [alternatives] = view.alternatives;
-  return alternatives ? alternatives.map((alternative) => [...alternative, ...base]) : [base];
+  if (alternatives) return alternatives.map((alternative) => [...alternative, ...base]);
+  const [first] = base;
+  const types = [...(view.types ?? [])];
+  if (!first || types.length < 2) return [base];
+  return types.map((type) => [...base, new Place(first.contract, { type }, first.pointer, `as ${type}`)]);
 }
 
 function withoutAlternatives(place: Place): Place {

@@ -1,4 +1,5 @@
 import { isRecord, type Place } from "../place.ts";
+import { labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
@@ -14,20 +15,40 @@ export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {
     const places = differing(pair, keyword);
-    if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
+    // Without one `contains` asks for more than with 0.
+    const gone = keyword !== "minContains" && saidOf(pair.to, keyword).length === 0;
+    if (places && gone) report("condition-removed", `${name} is no longer held to \`${keyword}\``, places);
+    else if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
   }
-  for (const keyword of SHAPES) {
-    const places = differing(pair, keyword);
-    if (places) report("shape-changed", `${name} has other \`${keyword}\``, places);
+  for (const keyword of SHAPES) compareShape(pair, keyword);
+}
+
+// Schemas by number or by pattern are compared one by one where there are the same ones.
+function compareShape(pair: SchemaPair, keyword: string): void {
+  const places = differing(pair, keyword);
+  if (!places) return;
+  const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) =>
+    said[0] && said.length === 1 ? childrenOf(said[0]) : undefined,
+  );
+  if (!before || !after || before.size !== after.size || [...before.keys()].some((key) => !after.has(key))) {
+    pair.report("shape-changed", `${pair.name} has other \`${keyword}\``, places);
+    return;
   }
+  const label = keyword === "prefixItems" ? labelItem(pair.label) : labelOthers(pair.label);
+  for (const [key, one] of before) pair.below([one], [after.get(key) ?? one], label);
 }
 
 function differing({ from, to, distance }: SchemaPair, keyword: string) {
-  const said = (view: SchemaView) => view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
-  const [before, after] = [said(from), said(to)];
+  const [before, after] = [saidOf(from, keyword), saidOf(to, keyword)];
   const same = before.every((place, index) => isSame(place, after[index], distance));
   if (same && before.length === after.length) return undefined;
   return { from: before[0] ?? from.place, to: after[0] ?? to.place };
+}
+
+function saidOf(view: SchemaView, keyword: string): Place[] {
+  const said = view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
+  // One is what `contains` asks for anyway.
+  return keyword === "minContains" ? said.filter(({ value }) => value !== 1) : said;
 }
 
 function isSame(before: Place, after: Place | undefined, distance: SchemaPair["distance"]): boolean {
@@ -41,8 +62,12 @@ function isSame(before: Place, after: Place | undefined, distance: SchemaPair["d
 
 function isSameSchema(one: Place | undefined, other: Place | undefined, distance: SchemaPair["distance"]): boolean {
   if (!one || !other) return false;
-  if (Array.isArray(one.value)) return includes([one.value], other.value);
+  if (Array.isArray(one.value)) return isSameSet(one.value, other.value);
   return distance([one], [other]) === 0;
+}
+
+function isSameSet(one: readonly unknown[], other: unknown): boolean {
+  return Array.isArray(other) && one.every((name) => other.includes(name)) && other.every((name) => one.includes(name));
 }
 
 // The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.

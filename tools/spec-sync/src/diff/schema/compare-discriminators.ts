@@ -24,6 +24,9 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
   for (const value of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.text(value), now.text(value)];
     const at = { from: was === undefined ? before : old.at(value), to: is === undefined ? after : now.at(value) };
+    if (was !== undefined && is !== undefined && nameIn(was) !== nameIn(is)) {
+      report("discriminator-changed", `\`${value}\` tells now that ${name} is something else`, at);
+    }
     // An alternative that came or went has been reported as such.
     if (is === undefined && was !== undefined && tells(to, value, was)) {
       report("discriminator-changed", `\`${value}\` no longer tells what ${name} is`, at);
@@ -36,9 +39,14 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
 
 // Without a mapping, an alternative is told by its own name.
 function tells({ alternatives }: SchemaView, value: string, target: string): boolean {
-  const name = target.split("/").at(-1);
+  const name = nameIn(target);
   const names = alternatives.flat().map((schema) => componentAt(schema[0]?.followed().pointer ?? "")?.name);
   return value !== name && (names.length === 0 || names.includes(name));
+}
+
+// A mapping names a schema by its reference, or by its name alone.
+function nameIn(target: string): string | undefined {
+  return target.split("/").at(-1);
 }
 
 function propertyOf(discriminator: Place | undefined): string {

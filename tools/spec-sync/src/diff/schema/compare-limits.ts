@@ -11,7 +11,7 @@ export function compareLimits(pair: SchemaPair): void {
     const [before, after] = [from, to].map(({ limits }) =>
       whole ? toInteger(limit, limits.get(limit)) : limits.get(limit),
     );
-    if (before && after && before.value === after.value && before.exclusive === after.exclusive) continue;
+    if (before?.value === after?.value && before?.exclusive === after?.exclusive) continue;
     const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
     const says =
       limit === "uniqueItems"
@@ -30,6 +30,7 @@ function isInteger({ types }: SchemaView): boolean {
 }
 
 function comparePatterns({ from, to, name, report }: SchemaPair): void {
+  if (![from, to].every(({ types }) => types === undefined || types.has("string"))) return;
   const [before, after] = [patternsOf(from), patternsOf(to)];
   const places = { from: before.place, to: after.place };
   const { text } = after;
@@ -44,8 +45,12 @@ function comparePatterns({ from, to, name, report }: SchemaPair): void {
     );
 }
 
+const ANY_TEXT: ReadonlySet<string> = new Set(["", ".*", "^.*$"]);
+
 function patternsOf({ parts, place }: SchemaView) {
-  const patterns = parts.map((part) => part.at("pattern")).filter(({ value }) => typeof value === "string");
+  const patterns = parts
+    .map((part) => part.at("pattern"))
+    .filter(({ value }) => typeof value === "string" && !ANY_TEXT.has(value));
   const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
   return { text: texts.join(" and "), place: patterns[0] ?? place };
 }

@@ -66,6 +66,8 @@ function compareAdditional(pair: SchemaPair): void {
     report("additional-properties-removed", `other properties of ${name} can no longer ${verb}`, places);
   } else if (after.kind === "described") {
     report("additional-properties-added", `other properties of ${name} can now ${verb}`, places);
+    // Unsaid, they could be anything.
+    if (before.kind === "unsaid") below([], after.schema, labelOthers(label));
   } else if (after.kind === "refused") {
     report("additional-properties-refused", `${name} has no properties beside the documented ones any more`, places);
   } else {

@@ -62,12 +62,15 @@ const WIDER: Readonly<Record<string, string>> = {
 // 3.0 calls a format what 3.1 calls an encoding.
 function formatOf(view: SchemaView): { name: string; place: Place } | undefined {
   const format = annotation(view, "format");
+  // A password is any text: the format only asks forms to hide it.
+  if (format?.value === "password") return undefined;
   if (typeof format?.value === "string") return { name: format.value, place: format };
   const encoding = annotation(view, "contentEncoding");
   if (encoding?.value === "base64") return { name: "byte", place: encoding };
   if (typeof encoding?.value === "string") return { name: encoding.value, place: encoding };
   const media = annotation(view, "contentMediaType");
-  return media?.value === "application/octet-stream" ? { name: "binary", place: media } : undefined;
+  if (media?.value === "application/octet-stream") return { name: "binary", place: media };
+  return typeof media?.value === "string" ? { name: media.value, place: media } : undefined;
 }
 
 function hasAlternatives({ alternatives }: SchemaView): boolean {
@@ -86,7 +89,7 @@ function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<Typ
 
 // Where both list their values, those say which numbers fit, and which types have any value.
 function typesOfValues({ values = [] }: SchemaView): ReadonlySet<TypeName> | undefined {
-  const types = [...(implyTypes({ values, objectLike: false, listLike: false }) ?? [])];
+  const types = [...(implyTypes({ values, objectLike: false, listLike: false, textLike: false }) ?? [])];
   return new Set(types.map((type) => (type === "integer" ? "number" : type)));
 }
 

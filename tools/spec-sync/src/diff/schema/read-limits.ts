@@ -1,4 +1,5 @@
 import type { Place } from "../place.ts";
+import type { TypeName } from "./read-types.ts";
 
 /** A limit with the place that says it. */
 export interface Bound {
@@ -8,11 +9,15 @@ export interface Bound {
   readonly place: Place;
 }
 
-/** Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts. */
-export function readLimits(parts: readonly Place[]): Map<string, Bound> {
+/**
+ * Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts, and only those of a type
+ * that the schema has.
+ */
+export function readLimits(parts: readonly Place[], types: ReadonlySet<TypeName> | undefined): Map<string, Bound> {
   const limits = new Map<string, Bound>();
   for (const place of parts) {
     for (const [name, bound] of boundsAt(place)) {
+      if (types && !limitedTypes(name).some((type) => types.has(type))) continue;
       const known = limits.get(name);
       if (!known || isTighter(name, bound, known)) limits.set(name, bound);
     }
@@ -29,11 +34,19 @@ export function isTighter(name: string, bound: Bound, other: Bound): boolean {
 
 /** A limit of integers as the first or last that fits. */
 export function toInteger(name: string, bound: Bound | undefined): Bound | undefined {
+  if (name === "multipleOf" && bound && isMultiple(1, bound.value)) return undefined;
   if (!bound || (name !== "minimum" && name !== "maximum")) return bound;
   const { value, exclusive } = bound;
   const step = exclusive && Number.isInteger(value) ? 1 : 0;
   const fits = name === "minimum" ? Math.ceil(value) + step : Math.floor(value) - step;
   return { ...bound, value: fits, exclusive: false };
+}
+
+// Values of other types fit a limit.
+function limitedTypes(name: string): readonly TypeName[] {
+  if (name.endsWith("Items")) return ["array"];
+  if (name.endsWith("Properties")) return ["object"];
+  return name.endsWith("Length") ? ["string"] : ["integer", "number"];
 }
 
 // 0.3 / 0.1 is 2.9999999999999996.

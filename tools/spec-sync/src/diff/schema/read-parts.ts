@@ -23,8 +23,9 @@ export function readParts(schema: Schema): Parts {
 
   const take = (place: Place): void => {
     if (place.value === false) never = true;
-    if (!isRecord(place.value) || seen.has(place.pointer)) return;
-    seen.add(place.pointer);
+    const key = place.pointer + place.variant;
+    if (!isRecord(place.value) || seen.has(key)) return;
+    seen.add(key);
     const { ref } = place;
     if (ref === undefined || place.contract.version === "3.1") parts.push(place);
     if (ref !== undefined) take(place.followed());
@@ -44,8 +45,20 @@ export function readParts(schema: Schema): Parts {
 export function choicesOf(place: Place): Place[][] {
   return ["anyOf", "oneOf"].flatMap((keyword) => {
     const choice = place.at(keyword).items();
-    return choice.length > 0 ? [choice.filter((alternative) => !isNull(alternative.followed()))] : [];
+    return choice.length > 0 ? [uniqueOf(choice.flatMap(unnest).filter((one) => !isNull(one.followed())))] : [];
   });
+}
+
+// An alternative that is nothing but alternatives stands for them.
+function unnest(place: Place): Place[] {
+  const [keyword, ...more] = place.keys();
+  const only = more.length === 0 && (keyword === "anyOf" || keyword === "oneOf");
+  const inner = only ? place.at(keyword).items() : [];
+  return inner.length > 0 ? inner.flatMap(unnest) : [place];
+}
+
+function uniqueOf(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.followed().pointer, place])).values()];
 }
 
 /** Whether alternatives only name types, or only constants: then they are one schema in another spelling. */

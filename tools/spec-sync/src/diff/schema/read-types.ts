@@ -18,10 +18,12 @@ export function implyTypes(said: {
   readonly values: readonly unknown[] | undefined;
   readonly objectLike: boolean;
   readonly listLike: boolean;
+  readonly textLike: boolean;
 }): ReadonlySet<TypeName> | undefined {
   if (said.values) return new Set(said.values.map(typeOf));
   if (said.objectLike) return new Set<TypeName>(["object"]);
-  return said.listLike ? new Set<TypeName>(["array"]) : undefined;
+  if (said.listLike) return new Set<TypeName>(["array"]);
+  return said.textLike ? new Set<TypeName>(["string"]) : undefined;
 }
 
 /** The values that all parts allow, without null; none where no part lists any. */

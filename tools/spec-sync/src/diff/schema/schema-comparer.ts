@@ -23,11 +23,15 @@ export interface SchemaPair {
   readonly below: (from: Schema, to: Schema, label: Label) => void;
   /** How much differs between two schemas, without reporting it. */
   readonly distance: (from: Schema, to: Schema) => number;
+  /** Whether nothing breaks where one schema takes the place of another. */
+  readonly fits: (from: Schema, to: Schema) => boolean;
 }
 
+/** Two schemas; they are compared when they are first looked at, so that no depth of them exhausts the stack. */
 interface Node {
   readonly found: Finding[];
   readonly below: Node[];
+  compare: (() => void) | undefined;
 }
 
 /** Compares schemas; each pair once, so schemas that hold themselves come to an end. */
@@ -43,9 +47,16 @@ export class SchemaComparer {
     const key = `${direction} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
     const known = this.#nodes.get(key);
     if (known) return known;
-    const node: Node = { found: [], below: [] };
+    const node: Node = {
+      found: [],
+      below: [],
+      compare: () => this.#compare(node, fromSchema, toSchema, direction, outer),
+    };
     this.#nodes.set(key, node);
+    return node;
+  }
 
+  #compare(node: Node, fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): void {
     const from = viewSchema(fromSchema);
     const to = viewSchema(toSchema);
     const label = enterComponent(outer, from.place, to.place);
@@ -59,8 +70,8 @@ export class SchemaComparer {
       report: (code, sentence, places = whole) => node.found.push(finding(code, direction, sentence, places)),
       below: (one, other, inner) => node.below.push(this.#visit(one, other, direction, inner)),
       distance: (one, other) => weigh(collect(this.#visit(one, other, direction, label))),
+      fits: (one, other) => !collect(this.#visit(one, other, direction, label)).some(isBreaking),
     });
-    return node;
   }
 }
 
@@ -84,8 +95,17 @@ function isList({ types }: SchemaView): boolean {
 function collect(start: Node): Finding[] {
   const seen = new Set([start]);
   // A set that grows while it is walked through: nodes found on the way are visited too.
-  for (const node of seen) for (const below of node.below) seen.add(below);
+  for (const node of seen) {
+    const { compare } = node;
+    node.compare = undefined;
+    compare?.();
+    for (const below of node.below) seen.add(below);
+  }
   return [...seen].flatMap(({ found }) => found);
+}
+
+function isBreaking({ effect }: Finding): boolean {
+  return effect === "breaking";
 }
 
 const WEIGHTS = { breaking: 4, addition: 2, fix: 1, none: 0 };

@@ -68,8 +68,10 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const said = readTypes(parts);
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
-  const objectLike = properties.size > 0 || additional.kind !== "unsaid";
-  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0 });
+  const described = properties.size > 0 || parts.some((part) => part.at("properties").exists);
+  const objectLike = described || additional.kind !== "unsaid";
+  const textLike = parts.some((part) => part.at("contentMediaType").exists || part.at("contentEncoding").exists);
+  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0, textLike });
   // Values that are all null, or fit no type, leave no type.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
@@ -84,7 +86,7 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
     additional,
     items,
     alternatives,
-    limits: readLimits(parts),
+    limits: readLimits(parts, types),
     parts,
   };
 }
@@ -102,8 +104,10 @@ function readProperties(parts: readonly Place[]): Map<string, Schema> {
 function readAdditional(parts: readonly Place[]): Additional {
   const said = parts.map((part) => part.at("additionalProperties")).filter(({ exists }) => exists);
   if (said.some(({ value }) => value === false)) return { kind: "refused" };
-  const closed = parts.some((part) => part.at("unevaluatedProperties").value === false);
-  if (said.length === 0) return { kind: closed ? "refused" : "unsaid" };
+  const rest = parts.map((part) => part.at("unevaluatedProperties")).filter(({ exists }) => exists);
+  if (said.length === 0 && rest.some(({ value }) => value === false)) return { kind: "refused" };
+  if (said.length === 0) said.push(...rest.filter(({ value }) => isRecord(value)));
+  if (said.length === 0) return { kind: "unsaid" };
   return { kind: "described", schema: said.filter(({ value }) => isRecord(value)) };
 }
 
