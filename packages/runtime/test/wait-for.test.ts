@@ -1,18 +1,7 @@
-import {
-  ApiError,
-  ConnectionError,
-  TimeoutError,
-  UnreadableResponseError,
-  type WaitHandle,
-  type WaitOptions,
-  type WaitStep,
-  waitFor,
-} from "@snap/runtime";
+import { ConnectionError, TimeoutError, UnreadableResponseError, type WaitOptions, waitFor } from "@snap/runtime";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { failureOf, settle, stopClock } from "./acme.ts";
-
-const REQUEST = { provider: "Acme", method: "GET", url: "https://api.acme.example/things/1", attempts: 1 };
-const api = (status: number, retryAfter?: number) => new ApiError({ status, body: {}, retryAfter }, REQUEST);
+import { api, createWait, REQUEST } from "./create-wait.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -141,33 +130,6 @@ describe("waitFor", () => {
     ]);
   });
 
-  it("goes on from its handle, printed as JSON, until the same end", async () => {
-    stopClock();
-    const controller = new AbortController();
-    const first = createWait(["new"]).wait({ timeout: 60_000, signal: controller.signal });
-    setTimeout(() => controller.abort(), 20_000);
-    await settle(first);
-    const printed = JSON.stringify(first.handle);
-    const { handle } = first;
-    expect(JSON.parse(printed)).toEqual(handle);
-    expect(handle.polls).toBeGreaterThan(3);
-
-    const { wait, polled } = createWait(["new"]);
-    const second = wait({}, JSON.parse(printed));
-    const { error, took } = await settle(second);
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(took).toBe(40_000);
-    expect(second.handle).toEqual({ ...handle, polls: handle.polls + polled.length });
-  });
-
-  it("goes on from the handle of a wait without an end", async () => {
-    stopClock();
-    const endless = createWait(["on"]).wait({ timeout: Number.POSITIVE_INFINITY });
-    await settle(endless);
-    const { wait } = createWait(["new", "new", "on"]);
-    expect(await settle(wait({}, JSON.parse(JSON.stringify(endless.handle))))).toMatchObject({ value: "on" });
-  });
-
   it("times out, with the failure of the last poll as the cause", async () => {
     stopClock();
     const problem = api(503);
@@ -185,19 +147,6 @@ describe("waitFor", () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(took).toBe(9000);
     expect(poll.mock.calls[0]?.[1]).toEqual({ signal: expect.objectContaining({ aborted: true }) });
-  });
-
-  it.each([1000, 0])("asks once more when it is resumed %s ms after its end, then says so", async (late) => {
-    stopClock();
-    const handle = { target: "1", expiresAt: Date.now() - late, polls: 3 };
-    expect(await createWait(["on"]).wait({}, handle)).toBe("on");
-    const { wait, polled } = createWait(["new"]);
-    const failure = await failureOf(wait({}, handle));
-    expect(failure).toBeInstanceOf(TimeoutError);
-    expect(failure).not.toHaveProperty("cause");
-    expect(polled).toHaveLength(1);
-    const problem = api(503);
-    expect(await failureOf(createWait([problem]).wait({}, handle))).toMatchObject({ timeout: 600_000, cause: problem });
   });
 
   it("is ended by its signal at once when a step aborts it", async () => {
@@ -231,22 +180,3 @@ describe("waitFor", () => {
     expect(polled).toEqual([]);
   });
 });
-
-// Polls that give values or throw errors, one after the other, the last one ever again.
-function createWait(answers: readonly unknown[]) {
-  const steps: WaitStep<string, string>[] = [];
-  const polled: string[] = [];
-  const options: WaitOptions<string, string> = {
-    async poll(target) {
-      polled.push(target);
-      const answer = answers[Math.min(polled.length, answers.length) - 1];
-      if (answer instanceof Error) throw answer;
-      return String(answer);
-    },
-    check: (value) => (value === "on" ? "done" : value === "broken" ? "failed" : "pending"),
-    onStep: (step) => void steps.push(step),
-  };
-  const wait = (others: Partial<typeof options> = {}, start: WaitHandle<string> = { target: "1" }) =>
-    waitFor(start, { ...options, ...others });
-  return { wait, steps, polled };
-}
