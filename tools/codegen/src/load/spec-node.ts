@@ -72,7 +72,7 @@ export class SpecNode {
 }
 
 export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.replace(/[~/]/g, (character) => (character === "~" ? "~0" : "~1"));
 }
 
 export function toPointer(keys: readonly string[]): string {
