@@ -76,10 +76,12 @@ function mapDirections(
   const walk = (node: unknown, inside: Direction | undefined): unknown => {
     if (Array.isArray(node)) return node.map((item) => walk(item, inside));
     if (!isRecord(node)) return node;
-    const entries = Object.entries(node).map(([key, child]): [string, unknown] => {
-      if (key === "schema" && inside) return [key, change(child as Schema, inside)];
-      if (key === "example" || key === "examples" || key === "schemas") return [key, child];
-      return [key, walk(child, inside ?? DIRECTIONS[key])];
+    const entries = Object.entries(node).flatMap(([key, child]): [string, unknown][] => {
+      if (key === "schema" && inside) return [[key, change(child as Schema, inside)]];
+      // No type tells of them, and they can be most of a document.
+      if (key === "examples") return [];
+      if (key === "example" || key === "schemas") return [[key, child]];
+      return [[key, walk(child, inside ?? DIRECTIONS[key])]];
     });
     return Object.fromEntries(entries);
   };
