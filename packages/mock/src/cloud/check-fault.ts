@@ -1,6 +1,7 @@
 import { documentedStatus } from "../answer.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { Fault } from "./faults.ts";
+import { findUnknown } from "./find-unknown.ts";
 
 const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "failed"] satisfies Fault["with"][];
 
@@ -16,9 +17,8 @@ export function checkFault(fault: Fault, operations: readonly MockOperation[]): 
 
 function problemOf(fault: Fault, operations: readonly MockOperation[]) {
   const { operation: id, with: what, call = 1, chance = 1, latency = 0 } = fault;
-  const unknown = Object.keys(fault).find((word) => !Object.hasOwn(FIELDS, word));
-  if (unknown !== undefined)
-    return `\`${unknown}\` is no word of a fault: choose from ${Object.keys(FIELDS).join(", ")}`;
+  const unknown = findUnknown(fault, FIELDS, "word of a fault");
+  if (unknown !== undefined) return unknown;
   const covered = operations.filter((operation) => id === undefined || operation.id === id);
   if (covered.length === 0) return `no operation "${id}": choose ${operations.map((each) => each.id).join(", ")}`;
   if (!Number.isInteger(call) || call < 1)

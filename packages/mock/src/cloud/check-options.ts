@@ -1,3 +1,4 @@
+import { findUnknown } from "./find-unknown.ts";
 import type { MockCloudOptions } from "./mock-cloud.ts";
 
 /**
@@ -12,8 +13,8 @@ export function checkOptions(options: MockCloudOptions, collections: readonly st
 
 function problemOf(options: MockCloudOptions, collections: readonly string[]): string | undefined {
   const { onViolation = "warn", rateLimit, records = {}, remember = 0, seed = 1 } = options;
-  const unknown = Object.keys(options).find((option) => !Object.hasOwn(OPTIONS, option));
-  if (unknown !== undefined) return `\`${unknown}\` is no option: choose from ${Object.keys(OPTIONS).join(", ")}`;
+  const unknown = findUnknown(options, OPTIONS, "option");
+  if (unknown !== undefined) return unknown;
   const is = (option: keyof MockCloudOptions) => `\`${option}\` is ${JSON.stringify(options[option])}: choose`;
   if (!Number.isFinite(seed)) return `${is("seed")} a number`;
   if (!(remember >= 0)) return `${is("remember")} a number from 0 on`;

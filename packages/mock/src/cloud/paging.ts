@@ -86,16 +86,13 @@ function readOffset<Item>(items: readonly Item[], request: PageRequest, order: P
 
 // A token holds after what to go on and what was asked, so that changed parameters are noticed.
 function writeToken(request: PageRequest, mark: unknown): string {
-  return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request.url, request.pagination)]))).replaceAll(
-    "=",
-    "",
-  );
+  return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request)]))).replaceAll("=", "");
 }
 
 function readToken(token: string, request: PageRequest): { mark: unknown } | undefined {
   try {
     const [mark, print]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
-    return print === fingerprint(request.url, request.pagination) ? { mark } : undefined;
+    return print === fingerprint(request) ? { mark } : undefined;
   } catch {
     // Not one of ours: the caller answers that.
     return undefined;
@@ -103,7 +100,7 @@ function readToken(token: string, request: PageRequest): { mark: unknown } | und
 }
 
 /** What a list is asked for, whatever page of it. */
-export function fingerprint(url: URL, { position }: MockPagination): string {
+export function fingerprint({ url, pagination: { position } }: Pick<PageRequest, "pagination" | "url">): string {
   const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
   return url.pathname + new URLSearchParams(parameters);
 }

@@ -36,10 +36,10 @@ function list({ call, resource, collection, changes }: Act): Answer {
     const chosen = filter ? records.filter(filter) : records;
     return compare ? chosen.toSorted(compare) : chosen;
   };
-  // So that a page of a long list costs no more than its items.
-  const records = filter || compare ? collection.choose(fingerprint(url, pagination), choose) : choose();
   const examples = successExamples(operation);
   const request = { url, pagination, like: examples[0], links: linksOf(operation, examples) };
+  // So that a page of a long list costs no more than its items.
+  const records = filter || compare ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
     const message = `${pagination.position}: it was given for other parameters, or by nobody.`;

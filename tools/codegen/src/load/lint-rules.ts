@@ -27,19 +27,23 @@ const RULES: Record<string, LintRule> = {
 };
 
 /** The checks that the OpenAPI library makes for us. */
-export const LINT_RULES = Object.fromEntries(Object.keys(RULES).map((rule) => [rule, "error" as const]));
+export const LINT_RULES = asErrors(Object.keys(RULES));
 
 /** Those that foreign documents may still break when they have been normalised. */
-export const FOREIGN_RULES = Object.fromEntries(
-  ["no-unresolved-refs", "path-declaration-must-exist", "path-not-include-query", "struct"].map((rule) => [
-    rule,
-    "error" as const,
-  ]),
-);
+export const FOREIGN_RULES = asErrors([
+  "no-unresolved-refs",
+  "path-declaration-must-exist",
+  "path-not-include-query",
+  "struct",
+]);
 
 /** Turns a finding of the OpenAPI library into one of ours. */
 export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {
   const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };
   const pointer = (location[0]?.pointer ?? "#/").replace(/^#\/?/, "/").replace(/^\/$/, "");
   return report(code, pointer, message.split("\n")[0] ?? message, fix);
+}
+
+function asErrors(rules: readonly string[]): Record<string, "error"> {
+  return Object.fromEntries(rules.map((rule) => [rule, "error"]));
 }
