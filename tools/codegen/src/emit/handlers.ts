@@ -56,18 +56,22 @@ type Shared = ReadonlyMap<string, [constant: string, response: ResponseModel]>;
 
 // Component responses that more than one operation answers are printed once.
 function findShared(operations: readonly Operation[]): Shared {
-  const responses = operations.flatMap((operation) => operation.responses);
-  const names = [...new Set(responses.flatMap(({ component }) => component ?? []))].sort();
+  const first = new Map<string, ResponseModel>();
+  const names = new Set<string>();
+  for (const response of operations.flatMap((operation) => operation.responses)) {
+    if (response.component === undefined) continue;
+    if (first.has(response.component)) names.add(response.component);
+    else first.set(response.component, response);
+  }
   const taken = new Set(["contract", "handlers", ...operations.map(({ identifier }) => `${identifier}Handler`)]);
-  return new Map(
-    names.flatMap((component): [string, [string, ResponseModel]][] => {
-      const [response, second] = responses.filter((candidate) => candidate.component === component);
-      if (!response || !second) return [];
-      const constant = uniqueName(`${component.replaceAll(/[^\w$]/g, "_")}Response`, taken);
-      taken.add(constant);
-      return [[component, [constant, response]]];
-    }),
-  );
+  const shared = new Map<string, [string, ResponseModel]>();
+  for (const name of [...names].sort()) {
+    const response = first.get(name);
+    const constant = uniqueName(`${name.replaceAll(/[^\w$]/g, "_")}Response`, taken);
+    taken.add(constant);
+    if (response) shared.set(name, [constant, response]);
+  }
+  return shared;
 }
 
 function uniqueName(wanted: string, taken: ReadonlySet<string>): string {

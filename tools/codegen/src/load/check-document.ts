@@ -21,25 +21,25 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
 // A shared YAML anchor is visited once, at the first of its places.
 function findFaults(document: object, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  const above = new Set<object>();
-  const done = new Set<object>();
+  const visited = new Map<object, "above" | "done">();
   const keys: string[] = [];
   const visit = (value: unknown): void => {
-    if (!isObject(value) || done.has(value)) return;
-    if (above.has(value)) {
+    if (!isObject(value)) return;
+    const known = visited.get(value);
+    if (known === "done") return;
+    if (known === "above") {
       const fix = "Use a $ref to a component where a schema holds itself.";
       faults.push(report("document-circular", toPointer(keys), "a YAML alias refers to what it stands in", fix));
       return;
     }
-    above.add(value);
+    visited.set(value, "above");
     if (REFERRING.some((key) => key in value)) faults.push(...checkReferences(value, toPointer(keys), report));
     for (const key of Object.keys(value)) {
       keys.push(key);
       visit(value[key]);
       keys.pop();
     }
-    above.delete(value);
-    done.add(value);
+    visited.set(value, "done");
   };
   visit(document);
   return faults;

@@ -29,13 +29,11 @@ const RULES: Record<string, LintRule> = {
 /** The checks that the OpenAPI library makes for us. */
 export const LINT_RULES = asErrors(Object.keys(RULES));
 
-/** Those that foreign documents may still break when they have been normalised. */
-export const FOREIGN_RULES = asErrors([
-  "no-unresolved-refs",
-  "path-declaration-must-exist",
-  "path-not-include-query",
-  "struct",
-]);
+/** Those that objects of a foreign document may still break when it has been normalised. */
+export const STRUCTURE_RULES = asErrors(["path-declaration-must-exist", "path-not-include-query", "struct"]);
+
+/** Those that its references may break when objects have been left out. */
+export const REFERENCE_RULES = asErrors(["no-unresolved-refs"]);
 
 /** Turns a finding of the OpenAPI library into one of ours. */
 export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {

@@ -13,7 +13,7 @@ import {
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
-import { FOREIGN_RULES, LINT_RULES, toDiagnostic } from "./lint-rules.ts";
+import { LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
@@ -66,9 +66,9 @@ async function validate(
   return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
 }
 
-/** What the OpenAPI library finds in a foreign document. */
-export function lintForeign(parsed: unknown, file: string): Promise<NormalizedProblem[]> {
-  return lint({ source: new Source(file, ""), parsed }, FOREIGN_RULES);
+/** The references of a foreign document that lead nowhere. */
+export function lintReferences(parsed: unknown): Promise<NormalizedProblem[]> {
+  return lint({ source: new Source("spec", ""), parsed }, REFERENCE_RULES);
 }
 
 async function lint(document: Document, rules: typeof LINT_RULES): Promise<NormalizedProblem[]> {

@@ -72,6 +72,7 @@ export class SpecNode {
 }
 
 export function escapePointer(key: string): string {
+  if (!/[~/]/.test(key)) return key;
   return key.replace(/[~/]/g, (character) => (character === "~" ? "~0" : "~1"));
 }
 
@@ -80,7 +81,7 @@ export function toPointer(keys: readonly string[]): string {
 }
 
 export function unescapePointer(segment: string): string {
-  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 }
 
 function isRecordOrArray(value: unknown): value is Record<string, unknown> {

@@ -15,13 +15,13 @@ const ANNOTATIONS = new Set(
 export function toJsonSchema(schema: unknown, toRef = (component: string) => `#/$defs/${component}`): Schema {
   return mapSchema(schema, (part) => {
     if (typeof part === "boolean") return part;
-    const kept = Object.entries(part).filter(([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
-    return Object.fromEntries(
-      kept.map(([keyword, value]) => {
-        const name = keyword === "$ref" ? componentName(value) : undefined;
-        return [keyword, name === undefined ? value : toRef(name)];
-      }),
-    );
+    const kept: [keyword: string, value: unknown][] = [];
+    for (const keyword of Object.keys(part)) {
+      if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
+      const name = keyword === "$ref" ? componentName(part[keyword]) : undefined;
+      kept.push([keyword, name === undefined ? part[keyword] : toRef(name)]);
+    }
+    return Object.fromEntries(kept);
   });
 }
 

@@ -76,13 +76,15 @@ function mapDirections(
   const walk = (node: unknown, inside: Direction | undefined): unknown => {
     if (Array.isArray(node)) return node.map((item) => walk(item, inside));
     if (!isRecord(node)) return node;
-    const entries = Object.entries(node).flatMap(([key, child]): [string, unknown][] => {
-      if (key === "schema" && inside) return [[key, change(child as Schema, inside)]];
+    const entries: [string, unknown][] = [];
+    for (const key of Object.keys(node)) {
       // No type tells of them, and they can be most of a document.
-      if (key === "examples") return [];
-      if (key === "example" || key === "schemas") return [[key, child]];
-      return [[key, walk(child, inside ?? DIRECTIONS[key])]];
-    });
+      if (key === "examples") continue;
+      const child = node[key];
+      if (key === "schema" && inside) entries.push([key, change(child as Schema, inside)]);
+      else if (key === "example" || key === "schemas") entries.push([key, child]);
+      else entries.push([key, walk(child, inside ?? DIRECTIONS[key])]);
+    }
     return Object.fromEntries(entries);
   };
   return walk(value, direction) as Record<string, unknown>;

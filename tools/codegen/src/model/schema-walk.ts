@@ -1,9 +1,21 @@
 /** A JSON Schema (2020-12) as plain data. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
-const ONE = new Set(["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"]);
-const MANY = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const NAMED = new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
+/** The keywords that hold a schema. */
+export const HOLDS_ONE = new Set([
+  "additionalProperties",
+  "contains",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+]);
+/** Those that hold a list of schemas. */
+export const HOLDS_LIST = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+/** Those that hold schemas by name. */
+export const HOLDS_NAMED = new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
 
 /**
  * Copies a schema, `change` applied to each schema in it, innermost first.
@@ -16,9 +28,9 @@ export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): 
   const inner = (value: unknown) => mapSchema(value, change);
   return change(
     mapValues(schema, (value, keyword) => {
-      if (ONE.has(keyword)) return inner(value);
-      if (MANY.has(keyword) && Array.isArray(value)) return value.map(inner);
-      return NAMED.has(keyword) && isRecord(value) ? mapValues(value, inner) : value;
+      if (HOLDS_ONE.has(keyword)) return inner(value);
+      if (HOLDS_LIST.has(keyword) && Array.isArray(value)) return value.map(inner);
+      return HOLDS_NAMED.has(keyword) && isRecord(value) ? mapValues(value, inner) : value;
     }),
   );
 }
@@ -26,18 +38,23 @@ export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): 
 /** A schema and all in it that are objects, in the places where schemas stand. */
 export function schemasIn(schema: unknown): Record<string, unknown>[] {
   const found = isRecord(schema) ? [schema] : [];
-  const add = (value: unknown) => {
-    if (isRecord(value)) found.push(value);
-  };
   for (const part of found) {
-    for (const keyword of Object.keys(part)) {
-      const value = part[keyword];
-      if (ONE.has(keyword)) add(value);
-      else if (MANY.has(keyword) && Array.isArray(value)) value.forEach(add);
-      else if (NAMED.has(keyword) && isRecord(value)) Object.values(value).forEach(add);
-    }
+    visitChildren(part, (child) => {
+      if (isRecord(child)) found.push(child);
+    });
   }
   return found;
+}
+
+/** Visits the schemas directly in a schema, each with the keyword that it stands under. */
+export function visitChildren(schema: Record<string, unknown>, visit: (child: unknown, keyword: string) => void): void {
+  for (const keyword of Object.keys(schema)) {
+    const value = schema[keyword];
+    if (HOLDS_ONE.has(keyword)) visit(value, keyword);
+    else if (HOLDS_LIST.has(keyword) && Array.isArray(value)) for (const child of value) visit(child, keyword);
+    else if (HOLDS_NAMED.has(keyword) && isRecord(value))
+      for (const name of Object.keys(value)) visit(value[name], keyword);
+  }
 }
 
 /** The names of the component schemas that a schema refers to directly. */

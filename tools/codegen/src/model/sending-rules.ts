@@ -40,13 +40,10 @@ function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLim
   return first?.[1];
 }
 
+// Each once: most stand in components, and many operations answer them.
 function responsesOf(root: SpecNode): SpecNode[] {
-  return operationsOf(root).flatMap(([, operation]) =>
-    operation
-      .get("responses")
-      .entries()
-      .map(([, response]) => response),
-  );
+  const all = operationsOf(root).flatMap(([, operation]) => operation.get("responses").entries());
+  return [...new Map(all.map(([, response]) => [response.value, response])).values()];
 }
 
 function readIdempotent(root: SpecNode, fault: Fault): string[] {

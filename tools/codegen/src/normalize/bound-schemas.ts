@@ -1,4 +1,4 @@
-import { isRecord } from "../model/schema-walk.ts";
+import { isRecord, visitChildren } from "../model/schema-walk.ts";
 import { resolve, type Tree } from "./json-tree.ts";
 import { mapSchemas } from "./places.ts";
 import type { Warn } from "./warnings.ts";
@@ -25,7 +25,7 @@ export function boundSchemas(document: Tree, warn: Warn): void {
     above.add(part);
     bound(part, pointer, copies);
     const items = copies * Math.max(1, Number(part["minItems"] ?? 1));
-    for (const [keyword, child] of childrenOf(part)) visit(child, pointer, LISTS.has(keyword) ? items : copies);
+    visitChildren(part, (child, keyword) => visit(child, pointer, LISTS.has(keyword) ? items : copies));
     above.delete(part);
   }
 
@@ -34,7 +34,8 @@ export function boundSchemas(document: Tree, warn: Warn): void {
     for (const [keyword, most] of Object.entries(limits)) {
       if (Number(part[keyword]) > most) leaveOut(part, keyword, pointer);
     }
-    const repeats = String(part["pattern"] ?? "").matchAll(/\{(\d+)(?:,(\d*))?\}/g);
+    if (part["pattern"] === undefined) return;
+    const repeats = String(part["pattern"]).matchAll(/\{(\d+)(?:,(\d*))?\}/g);
     if ([...repeats].some(([, least, most]) => Math.max(Number(least), Number(most ?? 0)) > MOST_REPEATS))
       leaveOut(part, "pattern", pointer);
   }
@@ -47,13 +48,3 @@ export function boundSchemas(document: Tree, warn: Warn): void {
 }
 
 const LISTS = new Set(["contains", "items", "prefixItems"]);
-const ONE = ["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"];
-const MANY = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const NAMED = ["$defs", "dependentSchemas", "patternProperties", "properties"];
-
-function childrenOf(part: Tree): [keyword: string, schema: unknown][] {
-  const many = [...MANY, ...NAMED].flatMap((keyword) =>
-    Object.values(Object(part[keyword])).map((child): [string, unknown] => [keyword, child]),
-  );
-  return [...ONE.map((keyword): [string, unknown] => [keyword, part[keyword]]), ...many];
-}

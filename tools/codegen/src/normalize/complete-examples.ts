@@ -75,7 +75,10 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     for (let round = 0; round < ROUNDS; round++) {
       const value = sampler.sample(holder["schema"], pointer);
       if (value !== undefined) return value;
-      if (!loosenSchema(document, sampler.errors, warn)) return null;
+      const loosened = loosenSchema(document, sampler.errors, warn);
+      if (loosened.length === 0) return null;
+      if (!loosened.some((place) => place.startsWith("/components/schemas/"))) continue;
+      // What is known of the others holds no more: they may refer to it.
       validatorFor = quickValidators(document);
       sampler = new Sampler(document, validatorFor);
     }

@@ -23,23 +23,23 @@ export class UncopiableError extends Error {
  * @throws {UncopiableError} when a YAML alias refers to what it stands in, or aliases multiply without measure.
  */
 export function copyTree(document: unknown): unknown {
-  const above = new Set<object>();
+  const above: object[] = [];
   const keys: string[] = [];
   let nodes = 0;
   const copy = (value: unknown, key: string): unknown => {
     if (typeof value !== "object" || value === null) return value;
     keys.push(key);
-    if (above.has(value)) throw new UncopiableError(place(), "a YAML alias refers to what it stands in");
+    if (above.includes(value)) throw new UncopiableError(place(), "a YAML alias refers to what it stands in");
     if (++nodes > MOST_NODES) throw new UncopiableError(place(), "its YAML aliases stand for too many objects");
-    above.add(value);
+    above.push(value);
     const result = Array.isArray(value) ? value.map((item, index) => copy(item, String(index))) : copyObject(value);
-    above.delete(value);
+    above.pop();
     keys.pop();
     return result;
   };
   const copyObject = (value: object): Tree => {
     const result: Tree = {};
-    for (const [key, item] of Object.entries(value)) define(result, key, copy(item, key));
+    for (const key of Object.keys(value)) define(result, key, copy(Reflect.get(value, key), key));
     return result;
   };
   const place = () => toPointer(keys.slice(1));
@@ -83,11 +83,11 @@ export function find(document: unknown, pointer: string): unknown {
 }
 
 /** What an object is, behind its references; `undefined` where they lead nowhere. */
-export function resolve(document: Tree, value: unknown, seen: ReadonlySet<string> = new Set()): unknown {
+export function resolve(document: Tree, value: unknown, seen: readonly string[] = []): unknown {
   if (!isRecord(value) || typeof value["$ref"] !== "string") return value;
   const ref = value["$ref"];
-  if (!ref.startsWith("#/") || seen.has(ref)) return undefined;
-  return resolve(document, find(document, ref.slice(1)), new Set([...seen, ref]));
+  if (!ref.startsWith("#/") || seen.includes(ref)) return undefined;
+  return resolve(document, find(document, ref.slice(1)), [...seen, ref]);
 }
 
 export function keysOf(pointer: string): string[] {

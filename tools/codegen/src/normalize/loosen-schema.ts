@@ -6,19 +6,23 @@ import type { Tree } from "./json-tree.ts";
 import { mapSchemas } from "./places.ts";
 import type { Warn } from "./warnings.ts";
 
-/** Loosens what no sample fits: alternatives that exclude each other need not, and the refusing keyword goes. */
-export function loosenSchema(document: Tree, errors: readonly ErrorObject[], warn: Warn): boolean {
+/**
+ * Loosens what no sample fits: alternatives that exclude each other need not, and the refusing keyword goes.
+ *
+ * Returns the pointers of the schemas that it changed.
+ */
+export function loosenSchema(document: Tree, errors: readonly ErrorObject[], warn: Warn): string[] {
   const refusing = errors.filter(({ keyword }) => keyword === "oneOf");
   const [error] = refusing.length > 0 ? refusing : errors;
-  if (!error) return false;
+  if (!error) return [];
   const { keyword, parentSchema } = error;
   const wanted = JSON.stringify(parentSchema);
-  let isFound = false;
+  const loosened: string[] = [];
   mapSchemas(document, (schema, pointer) =>
     mapSchema(schema, (part) => {
       if (typeof part === "boolean" || !(keyword in part)) return part;
       if (JSON.stringify(toJsonSchema(part, toId)) !== wanted) return part;
-      isFound = true;
+      loosened.push(pointer);
       warn(
         "schema-mended",
         pointer,
@@ -27,7 +31,7 @@ export function loosenSchema(document: Tree, errors: readonly ErrorObject[], war
       return loosen(part, keyword);
     }),
   );
-  return isFound;
+  return loosened;
 }
 
 function loosen(schema: Exclude<Schema, boolean>, keyword: string): Schema {

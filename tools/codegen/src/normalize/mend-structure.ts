@@ -1,23 +1,28 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
-import { lintForeign } from "../load/load-spec.ts";
+import { lintStructure } from "../load/lint-structure.ts";
+import { lintReferences } from "../load/load-spec.ts";
 import { toPointer } from "../load/spec-node.ts";
 import { find, keysOf, type Tree } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
 const ROUNDS = 5;
 
-/** Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there,
- * empty; returns what is left. */
-export async function mendStructure(document: Tree, file: string, warn: Warn): Promise<NormalizedProblem[]> {
-  let problems: NormalizedProblem[] = [];
+/**
+ * Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there, empty.
+ *
+ * Returns what is left.
+ */
+export async function mendStructure(document: Tree, warn: Warn): Promise<NormalizedProblem[]> {
   for (let round = 0; round < ROUNDS; round++) {
-    problems = await lintForeign(document, file);
+    const problems = await lintStructure(document);
     const mended = problems
       .toReversed()
       .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
-    if (mended.length === 0) break;
+    if (mended.length > 0) continue;
+    // What was left out may have been referred to.
+    return round === 0 ? problems : [...problems, ...(await lintReferences(document))];
   }
-  return problems;
+  return [...(await lintStructure(document)), ...(await lintReferences(document))];
 }
 
 function mend(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {

@@ -1,6 +1,7 @@
 import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { find, keysOf, type Tree, treeAt } from "./json-tree.ts";
+import { type PlaceKind, visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;
@@ -16,27 +17,26 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   const components = treeAt(document, "components");
   const renamed = renameComponents(components, warn);
   const hoisted = new Map<string, string>();
+  // Those that need no change: most references are to the same few.
+  const settled = new Set<string>();
 
   const keys: string[] = [];
-  const visit = (value: unknown, key: string): void => {
-    if (typeof value !== "object" || value === null) return;
-    keys.push(key);
-    if (isRecord(value) && typeof value["$ref"] === "string" && key !== "properties") {
-      const ref = key === "value" || key === "example" ? undefined : mend(value["$ref"]);
-      if (ref === undefined) replace(value);
-      else value["$ref"] = ref;
-    }
-    for (const [name, child] of Object.entries(value)) visit(child, name);
-    keys.pop();
-  };
-
-  const mend = (ref: string): string | undefined => {
+  const settle = (holder: Tree, place: PlaceKind): void => {
+    const ref = String(holder["$ref"]);
+    const kind = place === "schema" ? "schemas" : kindAt(keys);
+    const id = `${place} ${kind} ${ref}`;
+    if (settled.has(id)) return;
     const decoded = decode(ref);
-    const known = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
-    const [root, kind = "", name = "", ...deeper] = keysOf(known.slice(1));
-    if (!known.startsWith("#/") || find(document, known.slice(1)) === undefined) return undefined;
-    if (root === "components" && KINDS.includes(kind) && NAME.test(name) && deeper.length === 0) return known;
-    return hoist(known, kindAt(keys));
+    const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
+    const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
+    const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
+    if (place === "value") open(holder, "is only shown, and a library would follow it");
+    else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
+      open(holder, "leads nowhere within the document", kind);
+    } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
+    else if (isComponent && named !== kind) open(holder, `is none of components/${kind}`, kind);
+    else if (kind !== "paths") holder["$ref"] = isComponent ? target : hoist(target, kind);
+    if (holder["$ref"] === ref) settled.add(id);
   };
 
   const hoist = (ref: string, kind: string): string => {
@@ -52,19 +52,18 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     return result;
   };
 
-  const replace = (holder: Tree): void => {
+  const open = (holder: Tree, why: string, kind = ""): void => {
     const ref = String(holder["$ref"]);
     delete holder["$ref"];
-    const isOpen = kindAt(keys) === "schemas";
-    if (!isOpen) Object.assign(holder, OPEN[kindAt(keys)]);
-    warn("reference-changed", toPointer(keys), `${ref} leads nowhere within the document: it stands open now`);
+    Object.assign(holder, OPEN[kind]);
+    warn("reference-changed", toPointer(keys), `${ref} ${why}: it is left open`);
   };
 
-  for (const [key, child] of Object.entries(document)) visit(child, key);
+  visitReferences(document, "part", keys, settle);
 
   function visitComponent(component: unknown, kind: string, name: string): void {
-    const outer = keys.splice(0, keys.length, "components", kind);
-    visit(component, name);
+    const outer = keys.splice(0, keys.length, "components", kind, name);
+    visitReferences(component, kind === "schemas" ? "schema" : "part", keys, settle);
     keys.splice(0, keys.length, ...outer);
   }
 }
@@ -92,15 +91,11 @@ function renameComponents(components: Tree, warn: Warn): Map<string, string> {
   return renamed;
 }
 
-// The kind of component that can stand at a place.
-function kindAt(keys: readonly string[]): string {
-  const [last = "", holder = ""] = keys.toReversed();
-  if (keys[0] === "components" && keys.length === 3) return keys[1] ?? "schemas";
-  if (holder === "parameters") return "parameters";
-  if (holder === "responses") return "responses";
-  if (holder === "headers") return "headers";
-  if (holder === "examples") return "examples";
-  return last === "requestBody" ? "requestBodies" : "schemas";
+// The kind of component that can stand at a place; none where references are no part of OpenAPI.
+function kindAt(keys: readonly string[]): string | undefined {
+  const holder = keys.at(-2) ?? "";
+  if (holder === "paths" || KINDS.includes(holder)) return holder;
+  return keys.at(-1) === "requestBody" ? "requestBodies" : undefined;
 }
 
 function unusedName(wanted: string, holder: Tree): string {

@@ -47,7 +47,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
   normalizeOperations(document, warn);
-  const problems = await mendStructure(document, file, warn);
+  const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);
   const validatorFor = completeExamples(document, warn);
   const [spec, diagnostics] = toSpec(document, file, validatorFor, problems);

@@ -1,4 +1,4 @@
-import { toPointer } from "../load/spec-node.ts";
+import { escapePointer, toPointer } from "../load/spec-node.ts";
 import { METHODS } from "../model/model.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { entriesAt, itemsAt, type Tree } from "./json-tree.ts";
@@ -14,13 +14,13 @@ export interface OperationPlace {
 
 /** All operations of a document. */
 export function operationsOf(document: Tree): OperationPlace[] {
-  return entriesAt(document, "paths").flatMap(([path, pathItem]) =>
-    METHODS.flatMap((method): OperationPlace[] => {
+  return entriesAt(document, "paths").flatMap(([path, pathItem]) => {
+    const above = toPointer(["paths", path]);
+    return METHODS.flatMap((method): OperationPlace[] => {
       const operation = pathItem[method];
-      if (!isRecord(operation)) return [];
-      return [{ path, method, pathItem, operation, pointer: toPointer(["paths", path, method]) }];
-    }),
-  );
+      return isRecord(operation) ? [{ path, method, pathItem, operation, pointer: `${above}/${method}` }] : [];
+    });
+  });
 }
 
 /** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */
@@ -30,27 +30,27 @@ export type Place = readonly [tree: Tree, pointer: string];
 export function parametersOf(document: Tree): Place[] {
   const inline = entriesAt(document, "paths").flatMap(([path, item]) => listed(item, toPointer(["paths", path])));
   const own = operationsOf(document).flatMap(({ operation, pointer }) => listed(operation, pointer));
-  return unreferenced([...components(document, "parameters"), ...inline, ...own]);
+  return [...components(document, "parameters"), ...inline, ...own];
 }
 
 /** All request bodies, shared ones first. */
 export function bodiesOf(document: Tree): Place[] {
   const own = operationsOf(document).flatMap(({ operation: { requestBody }, pointer }): Place[] =>
-    isRecord(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
+    isRecord(requestBody) && isWritten(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
   );
-  return unreferenced([...components(document, "requestBodies"), ...own]);
+  return [...components(document, "requestBodies"), ...own];
 }
 
 /** All responses, shared ones first. */
 export function responsesOf(document: Tree): Place[] {
   const own = operationsOf(document).flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
-  return unreferenced([...components(document, "responses"), ...own]);
+  return [...components(document, "responses"), ...own];
 }
 
 /** All response headers, shared ones first. */
 export function headersOf(document: Tree): Place[] {
   const own = responsesOf(document).flatMap(([response, pointer]) => named(response, "headers", pointer));
-  return unreferenced([...components(document, "headers"), ...own]);
+  return [...components(document, "headers"), ...own];
 }
 
 /** All media types of bodies and responses. */
@@ -75,13 +75,16 @@ function components(document: Tree, kind: string): Place[] {
 }
 
 function named(holder: Tree, key: string, pointer: string): Place[] {
-  return entriesAt(holder, key).map(([name, tree]) => [tree, `${pointer}/${key}${toPointer([name])}`]);
+  const written = entriesAt(holder, key).filter(([, tree]) => isWritten(tree));
+  return written.map(([name, tree]) => [tree, `${pointer}/${key}/${escapePointer(name)}`]);
 }
 
 function listed(holder: Tree, pointer: string): Place[] {
-  return itemsAt(holder, "parameters").map((tree, index) => [tree, `${pointer}/parameters/${index}`]);
+  return itemsAt(holder, "parameters").flatMap((tree, index): Place[] =>
+    isWritten(tree) ? [[tree, `${pointer}/parameters/${index}`]] : [],
+  );
 }
 
-function unreferenced(places: readonly Place[]): Place[] {
-  return places.filter(([tree]) => typeof tree["$ref"] !== "string");
+function isWritten(tree: Tree): boolean {
+  return typeof tree["$ref"] !== "string";
 }

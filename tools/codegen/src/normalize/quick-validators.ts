@@ -8,15 +8,16 @@ import type { Tree } from "./json-tree.ts";
 export function quickValidators(document: Tree): ValidatorFor {
   const components = isRecord(document["components"]) ? document["components"]["schemas"] : {};
   const lookup: Record<string, MockSchema | boolean> = Object.create(null);
+  const added = new Set<string>();
   const validators = new Map<unknown, Validate>();
   let count = 0;
 
   const add = (schema: unknown): void => {
     for (const name of referredSchemas(schema)) {
-      const base = new URL(toAddress(name));
-      if (lookup[base.href] !== undefined) continue;
+      if (added.has(name)) continue;
+      added.add(name);
       const component: unknown = isRecord(components) ? (components[name] ?? true) : true;
-      dereference(toJsonSchema(component, toAddress) as MockSchema, lookup, base);
+      dereference(toJsonSchema(component, toAddress) as MockSchema, lookup, new URL(toAddress(name)));
       add(component);
     }
   };
