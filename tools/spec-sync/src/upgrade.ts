@@ -6,8 +6,27 @@ import { isRecord } from "./diff/place.ts";
  * This file alone knows the library.
  */
 export function upgrade(document: Record<string, unknown>, version: "3.0" | "3.1"): Record<string, unknown> {
-  if (document["swagger"] === "2.0") writeOutBodies(document);
-  return { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
+  const isSwagger = document["swagger"] === "2.0";
+  if (isSwagger) writeOutBodies(document);
+  const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
+  if (isSwagger) requireForms(upgraded);
+  return upgraded;
+}
+
+// A form with a field that must be sent must be sent itself: the library says so of the field alone.
+function requireForms({ paths }: Record<string, unknown>): void {
+  if (!isRecord(paths)) return;
+  for (const operation of Object.values(paths)
+    .filter(isRecord)
+    .flatMap((item) => Object.values(item))) {
+    const body = isRecord(operation) ? operation["requestBody"] : undefined;
+    if (!isRecord(body) || !isRecord(body["content"])) continue;
+    const forms = Object.entries(body["content"]).filter(([type]) =>
+      /^(?:multipart|application\/x-www-form)/i.test(type),
+    );
+    const schemas = forms.map(([, media]) => (isRecord(media) ? media["schema"] : undefined)).filter(isRecord);
+    if (schemas.some(({ required }) => Array.isArray(required) && required.length > 0)) body["required"] = true;
+  }
 }
 
 // The library leaves a reference to a shared body among the parameters, where no body can stand any more.

@@ -58,7 +58,8 @@ function compareMediaType(
   const bytes = isUpgrade && ((isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to)));
   const found = bytes ? [] : schemas.compare([before], [after], direction, labelRoot(name));
   found.push(...compareNotes({ from, to }, direction, name));
-  if (!saysSameByName(from.at("encoding"), to.at("encoding"))) {
+  const isEncoded = [from, to].some((media) => media.at("encoding").keys().length > 0);
+  if (isEncoded && !saysSameByName(from.at("encoding"), to.at("encoding"))) {
     found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
   }
   return found;

@@ -34,5 +34,6 @@ function readUrl(server: Place): string {
     const { value } = server.at("variables").at(name).at("default");
     return value === undefined ? template : String(value);
   });
-  return filled.replace(/\/$/, "");
+  // Scheme and host mean the same in capitals.
+  return filled.replace(/\/$/, "").replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
 }

@@ -43,6 +43,8 @@ describeOperations("what an operation says of itself", [
 describeDocuments("servers", [
   ["another address", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
   ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the same address"],
+  ["a host in capitals", "servers: [{ url: https://A.test/V2 }]", "servers: [{ url: HTTPS://a.test/V2 }]", "none", "RFC 3986, 6.2.2.1: the case of scheme and host says nothing"],
+  ["a path in capitals", "servers: [{ url: https://a.test/V2 }]", "servers: [{ url: https://a.test/v2 }]", "breaking request server-changed", "another path"],
   ["the default address is named", "servers: []", "servers: [{ url: / }]", "none", "3.0.3: it is the default"],
   ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
   ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareSpecs } from "../../src/diff/compare-specs.ts";
+import { Place } from "../../src/diff/place.ts";
 import { readContract } from "../../src/diff/read-contract.ts";
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
@@ -63,6 +64,24 @@ parameters: { B: { name: b, in: body, schema: { type: ${type} } } }`;
     const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
     if (!from || !to) throw new Error("nothing was read");
     expect(compareSpecs(from, to).changes).toMatchObject([{ code: "type-changed", direction: "request" }]);
+  });
+
+  it.each([
+    ["a field of a form", "{ name: f, in: formData, type: file, required: true }", true],
+    ["a shared field of a form", '{ $ref: "#/parameters/F" }', true],
+    ["a field that need not be sent", "{ name: f, in: formData, type: string }", false],
+    ["a body", "{ name: b, in: body, required: true, schema: {} }", true],
+  ])("reads from Swagger 2.0 whether %s must be sent", (_what, parameter, required) => {
+    const contract = readContract(
+      `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [${parameter}], responses: { 204: { description: A } } } } }
+parameters: { F: { name: f, in: formData, type: string, required: true } }`,
+      "a.yaml",
+    );
+    const body = Place.root(contract).at("paths").at("/a").at("post").at("requestBody");
+    expect(body.exists).toBe(true);
+    expect(body.flag("required")).toBe(required);
   });
 
   it("reads merge keys", () => {

@@ -5,8 +5,8 @@ import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 const CONDITIONS = [
-  ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"],
-  ...["propertyNames", "then", "unevaluatedItems"],
+  ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
+  "unevaluatedItems",
 ];
 const SHAPES = ["patternProperties", "prefixItems"];
 
@@ -15,12 +15,31 @@ export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {
     const places = differing(pair, keyword);
-    // Without one `contains` asks for more than with 0.
-    const gone = keyword !== "minContains" && saidOf(pair.to, keyword).length === 0;
+    const gone = saidOf(pair.to, keyword).length === 0;
     if (places && gone) report("condition-removed", `${name} is no longer held to \`${keyword}\``, places);
     else if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
   }
+  compareCounts(pair);
   for (const keyword of SHAPES) compareShape(pair, keyword);
+}
+
+// How many items `contains` asks for: one at least, without end. The others count only beside it.
+function compareCounts({ from, to, name, report }: SchemaPair): void {
+  if ([from, to].some((view) => saidOf(view, "contains").length === 0)) return;
+  for (const [keyword, usual] of [["minContains", 1] as const, ["maxContains", Number.POSITIVE_INFINITY] as const]) {
+    const [before, after] = [countOf(from, keyword, usual), countOf(to, keyword, usual)];
+    if (before === after) continue;
+    const code = before < after === (keyword === "minContains") ? "limit-tightened" : "limit-loosened";
+    const [was, is] = [before, after].map((count) => (Number.isFinite(count) ? `\`${count}\`` : "without limit"));
+    const places = { from: saidOf(from, keyword)[0] ?? from.place, to: saidOf(to, keyword)[0] ?? to.place };
+    report(code, `\`${keyword}\` of ${name} is now ${is}, no longer ${was}`, places);
+  }
+}
+
+function countOf(view: SchemaView, keyword: "maxContains" | "minContains", usual: number): number {
+  const counts = saidOf(view, keyword).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  if (counts.length === 0) return usual;
+  return keyword === "minContains" ? Math.max(...counts) : Math.min(...counts);
 }
 
 // Schemas by number or by pattern are compared one by one where there are the same ones.
@@ -46,9 +65,7 @@ function differing({ from, to, distance }: SchemaPair, keyword: string) {
 }
 
 function saidOf(view: SchemaView, keyword: string): Place[] {
-  const said = view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
-  // One is what `contains` asks for anyway.
-  return keyword === "minContains" ? said.filter(({ value }) => value !== 1) : said;
+  return view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
 }
 
 function isSame(before: Place, after: Place | undefined, distance: SchemaPair["distance"]): boolean {

@@ -25,9 +25,9 @@ function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
     const choice = place.at(keyword).items();
     return choice.length > 0 ? [choice] : [];
   });
-  const said = type === undefined ? valuesNullable(place) : [type].flat().includes("null");
   return all([
-    said,
+    type === undefined ? undefined : [type].flat().includes("null"),
+    valuesNullable(place),
     ...around.map((part) => nullableAt(part, seen)),
     ...choices.map((choice) => choiceNullable(choice, seen)),
   ]);

@@ -1,4 +1,4 @@
-import { isRecord, type Place } from "../place.ts";
+import { isRecord, Place } from "../place.ts";
 import type { Schema } from "./schema-view.ts";
 
 export interface Parts {
@@ -34,11 +34,25 @@ export function readParts(schema: Schema): Parts {
     for (const choice of choicesOf(place)) {
       const [only, ...more] = choice;
       if (only && more.length === 0) take(only);
-      else if (only && !isPlain(choice)) alternatives.push(choice.map((alternative) => [alternative]));
+      else if (only && !isPlain(choice)) alternatives.push(choice.map((alternative) => [withoutNull(alternative)]));
     }
   };
   for (const place of schema) take(place);
   return { parts, alternatives, never };
+}
+
+// Null of one alternative is null of all: it is told of them together.
+function withoutNull(place: Place): Place {
+  if (!isRecord(place.value) || place.ref !== undefined) return place;
+  const { nullable, enum: values, type, ...rest } = place.value;
+  const [others, types] = [listWithout(values, null), listWithout(type, "null")];
+  if (nullable !== true && others === values && types === type) return place;
+  const value = { ...rest, ...(values !== undefined && { enum: others }), ...(type !== undefined && { type: types }) };
+  return new Place(place.contract, value, place.pointer, "without null");
+}
+
+function listWithout(list: unknown, left: unknown): unknown {
+  return Array.isArray(list) && list.includes(left) ? list.filter((one) => one !== left) : list;
 }
 
 /** The alternatives of `anyOf` and `oneOf` that are not null. */
