@@ -37,6 +37,56 @@ describe("compile", () => {
     expect(schema).toContain('tier?: components["schemas"]["TierInput"];');
   });
 
+  it("lets an open enum be null where its type says so", async () => {
+    const spec = replaceOnce(ACME, "state: { type: string, enum:", "state: { type: [string, 'null'], enum:");
+    const schema = (await compileAcme(spec)).get("schema.ts");
+    expect(schema).toContain('state: "creating" | "ready" | "failed" | null | (string & {});');
+  });
+
+  it("names the constant of each alternative that a discriminator tells apart, of anyOf too", async () => {
+    const choice = (
+      keyword: string,
+    ) => `      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat" } }
+      ${keyword}: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+`;
+    const schemas = await Promise.all(
+      ["oneOf", "anyOf"].map(async (keyword) => {
+        const added = `  schemas:
+    Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Pet:
+${choice(keyword)}`;
+        return (await compileAcme(replaceOnce(ACME, "  schemas:\n", added))).get("schema.ts");
+      }),
+    );
+    expect(schemas[0]).toContain('kind: "cat";');
+    expect(schemas[1]).toBe(schemas[0]);
+  });
+
+  it("keeps the constants that a discriminator names where a schema is split", async () => {
+    const owner = '        owner: { $ref: "#/components/schemas/Owner" }\n';
+    const kind = (name: string) => `    ${name}:
+      type: object
+      required: [kind]
+      properties: { kind: { type: string }, tier: { $ref: "#/components/schemas/Tier" } }
+`;
+    const mapping = '{ a_user: "#/components/schemas/User", a_group: "#/components/schemas/Group" }';
+    const named = ["User", "Group", "Team"].map((name) => `{ $ref: "#/components/schemas/${name}" }`).join(", ");
+    const added = `  schemas:
+${["User", "Group", "Team"].map(kind).join("")}    Owner:
+      discriminator: { propertyName: kind, mapping: ${mapping} }
+      oneOf: [${named}]
+`;
+    const spec = replaceOnce(
+      replaceOnce(ACME, "        name: { type: string, minLength: 1 }\n", `        name: { type: string }\n${owner}`),
+      "        disk_id: { type: integer }\n",
+      `        disk_id: { type: integer }\n${owner}`,
+    );
+    const schema = (await compileAcme(replaceOnce(spec, "  schemas:\n", added))).get("schema.ts");
+    const constants = [...(schema ?? "").matchAll(/kind: "(\w+)"/g)].map(([, name]) => name);
+    expect(constants.sort()).toEqual(["Team", "Team", "a_group", "a_group", "a_user", "a_user"]);
+  });
+
   it("keeps a request property with a default optional", async () => {
     const spec = replaceOnce(
       ACME,

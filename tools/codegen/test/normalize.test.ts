@@ -241,10 +241,30 @@ describe("normalize", () => {
     expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
   });
 
+  it.each([
+    ["OpenAPI 3.0", true, [null, "a"]],
+    ["OpenAPI 3.1, which says that values are listed", false, ["a"]],
+  ])("keeps an example that is null where an enum of %s is nullable", async (_what, ignoresSiblings, kept) => {
+    const schema = { type: ["string", "null"], enum: ["a"] };
+    const examples = { none: { value: null }, some: { value: "a" } };
+    const { document } = await read(spec({ responses: { 200: json(schema, { examples }) } }), ignoresSiblings);
+    const media = Object(document["paths"])["/things"].get.responses[200].content["application/json"];
+    expect(Object.values(media.examples)).toEqual(kept.map((value) => ({ value })));
+  });
+
   it("gives repaired values no part in common", () => {
     const ajv = new Ajv2020({ allErrors: true, verbose: true });
     const repair = (required: string[]) => repairValue("text", ajv.compile({ type: "object", required }), () => []);
     expect(repair(["a"])).toEqual({ a: "string" });
     expect(repair(["b"])).toEqual({ b: "string" });
+  });
+
+  it("gives repaired values as many properties as they need", () => {
+    const required = Array.from({ length: 60 }, (_, index) => `p${index}`);
+    const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile({
+      type: "object",
+      required,
+    });
+    expect(validate(repairValue({}, validate, () => []))).toBe(true);
   });
 });

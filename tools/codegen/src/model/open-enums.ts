@@ -1,6 +1,7 @@
 import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas } from "./json-schema.ts";
 import {
+  COMPONENT,
   componentName,
   isRecord,
   mapSchema,
@@ -32,8 +33,8 @@ export function openResponseEnums(root: SpecNode): Record<string, unknown> {
       .filter((name) => responses.has(name) && holders.has(name))
       .map((name) => [name, unusedName(`${name}Input`, components)]),
   );
-  const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReference(part, split));
-  const toResponse = (schema: Schema) => mapSchema(schema, openEnum);
+  const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReference(nameAlternatives(part), split));
+  const toResponse = (schema: Schema) => mapSchema(schema, (part) => openEnum(nameAlternatives(part)));
 
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, unknown][] => {
     const copy = split.get(name);
@@ -120,15 +121,49 @@ function findEnumHolders(components: Readonly<Record<string, unknown>>): Set<str
 
 function openEnum(schema: Schema): Schema {
   if (typeof schema === "boolean" || !Array.isArray(schema["enum"])) return schema;
-  const { enum: values, ...rest } = schema;
+  const { enum: listed, ...rest } = schema;
   // The type must be there for openapi-typescript to ask about the schema at all.
-  return { type: "string", ...rest, [OPEN_ENUM]: values };
+  const { type } = { type: "string", ...rest };
+  const values = [type].flat().includes("null") && !listed.includes(null) ? [...listed, null] : listed;
+  return { ...rest, type, [OPEN_ENUM]: values };
+}
+
+// openapi-typescript reads a discriminator beside oneOf alone, and prints both alike.
+function nameAlternatives(schema: Schema): Schema {
+  if (typeof schema === "boolean" || !schema["discriminator"] || !schema["anyOf"] || schema["oneOf"]) return schema;
+  const { anyOf, ...rest } = schema;
+  return { ...rest, oneOf: anyOf };
 }
 
 function renameReference(schema: Schema, names: ReadonlyMap<string, string>): Schema {
   if (typeof schema === "boolean") return schema;
-  const renamed = names.get(componentName(schema["$ref"]) ?? "");
-  return renamed === undefined ? schema : { ...schema, $ref: `#/components/schemas/${renamed}` };
+  const { $ref, discriminator } = schema;
+  return {
+    ...schema,
+    ...($ref !== undefined && { $ref: renameTarget($ref, names) }),
+    ...(isRecord(discriminator) && { discriminator: renameMapping(schema, discriminator, names) }),
+  };
+}
+
+// Where nothing else is mapped to it, an alternative has the name of its component for a constant: it keeps that.
+function renameMapping(
+  { oneOf }: Exclude<Schema, boolean>,
+  discriminator: Record<string, unknown>,
+  names: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const given = isRecord(discriminator["mapping"]) ? Object.entries(discriminator["mapping"]) : [];
+  const mapping = new Map(given.map(([value, target]) => [value, renameTarget(target, names)]));
+  const alternatives = Array.isArray(oneOf) ? oneOf.filter(isRecord).map(({ $ref }) => $ref) : [];
+  for (const [name, renamed] of names) {
+    const target = `${COMPONENT}${renamed}`;
+    if (alternatives.includes(target) && ![...mapping.values()].includes(target)) mapping.set(name, target);
+  }
+  return mapping.size > 0 ? { ...discriminator, mapping: Object.fromEntries(mapping) } : discriminator;
+}
+
+function renameTarget(ref: unknown, names: ReadonlyMap<string, string>): unknown {
+  const renamed = names.get(componentName(ref) ?? "");
+  return renamed === undefined ? ref : `${COMPONENT}${renamed}`;
 }
 
 function unusedName(name: string, components: Readonly<Record<string, unknown>>): string {

@@ -79,7 +79,8 @@ export function reachableSchemas(names: Iterable<string>, components: Readonly<R
   return reached;
 }
 
-const COMPONENT = "#/components/schemas/";
+/** What a reference to a component schema begins with. */
+export const COMPONENT = "#/components/schemas/";
 
 /** The component that a reference names: `Snapshot` for `#/components/schemas/Snapshot`. */
 export function componentName(ref: unknown): string | undefined {

@@ -54,6 +54,7 @@ function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
   }
   mendType(schema, warn);
   mendNullable(schema, warn);
+  if (context.ignoresSiblings) mendValues(schema, warn);
   mendLists(schema, warn);
   mendPattern(schema, warn);
   mendDiscriminator(schema, pointer, context);
@@ -99,6 +100,16 @@ function mendNullable(schema: Tree, warn: (message: string) => void): void {
   else if (isRecord(schema["properties"])) schema["type"] = ["object", "null"];
   else if (schema["items"] !== undefined) schema["type"] = ["array", "null"];
   warn("`nullable` stood without a type: it is spelled as OpenAPI 3.1 has it");
+}
+
+// Before OpenAPI 3.1 few listed the null of what is nullable.
+function mendValues(schema: Tree, warn: (message: string) => void): void {
+  const { enum: values, type, anyOf, oneOf } = schema;
+  const isNull = (part: unknown) => isRecord(part) && part["type"] === "null";
+  const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
+  if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
+  schema["enum"] = [...values, null];
+  warn("null joined the values of what may be null");
 }
 
 function mendLists(schema: Tree, warn: (message: string) => void): void {

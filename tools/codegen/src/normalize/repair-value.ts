@@ -4,7 +4,8 @@ import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { find, keysOf } from "./json-tree.ts";
 
-const ROUNDS = 12;
+// Each mends a place, and some objects want dozens of properties.
+const ROUNDS = 200;
 
 /** Changes a value where a validator refuses it, until it fits or no change helps; `samples` makes new parts of it. */
 export function repairValue(

@@ -8,6 +8,11 @@ const CONDITIONS = [
   ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
   "unevaluatedItems",
 ];
+// How many items `contains` asks for where nothing is said: one at least, without end.
+const COUNTS = [
+  ["minContains", 1],
+  ["maxContains", Number.POSITIVE_INFINITY],
+] as const;
 const SHAPES = ["patternProperties", "prefixItems"];
 
 /** Compares keywords whose effect cannot be told in general: they are the same or not. */
@@ -23,10 +28,10 @@ export function compareConditions(pair: SchemaPair): void {
   for (const keyword of SHAPES) compareShape(pair, keyword);
 }
 
-// How many items `contains` asks for: one at least, without end. The others count only beside it.
+// They count only beside `contains`.
 function compareCounts({ from, to, name, report }: SchemaPair): void {
   if ([from, to].some((view) => saidOf(view, "contains").length === 0)) return;
-  for (const [keyword, usual] of [["minContains", 1] as const, ["maxContains", Number.POSITIVE_INFINITY] as const]) {
+  for (const [keyword, usual] of COUNTS) {
     const [before, after] = [countOf(from, keyword, usual), countOf(to, keyword, usual)];
     if (before === after) continue;
     const code = before < after === (keyword === "minContains") ? "limit-tightened" : "limit-loosened";
