@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { components, json, read, spec, THING } from "./foreign.ts";
+
+describe("normalizeReferences", () => {
+  it("keeps the siblings of a $ref that mean something since 3.1", async () => {
+    const own = { $ref: "#/components/schemas/T", minProperties: 1 };
+    const whole = spec({ responses: { 200: json(own) } }, components({ schemas: { T: THING } }));
+    const { document } = await read(whole, false);
+    expect(JSON.stringify(document)).toContain('"allOf":[{"$ref":"#/components/schemas/T"},{"minProperties":1}]');
+  });
+
+  it("leaves a schema as it is where an answer refers to it as if it were one", async () => {
+    const answers = { 200: json({ $ref: "#/components/schemas/T" }), 404: { $ref: "#/components/schemas/T" } };
+    const whole = spec({ responses: answers }, components({ schemas: { T: THING } }));
+    const { document, warnings, compilation } = await read(whole);
+    expect(Object(document["components"])["schemas"]).toEqual({ T: THING });
+    expect(warnings).toContainEqual({
+      code: "reference-changed",
+      pointer: "/paths/~1things/get/responses/404",
+      message: "#/components/schemas/T is none of components/responses: it is left open",
+    });
+    expect(compilation?.diagnostics).toEqual([]);
+  });
+
+  it.each(["parameters", "responses", "headers", "examples", "requestBody"])(
+    "makes schemas of what is referred to in the items of a property called %s",
+    async (property) => {
+      const items = { $ref: "#/components/schemas/T/properties/id" };
+      const schema = { type: "object", properties: { [property]: { type: "array", items, title: "T" } } };
+      const { document, compilation } = await read(
+        spec({ responses: { 200: json(schema) } }, components({ schemas: { T: THING, U: schema } })),
+      );
+      expect(Object(document["components"])["schemas"]).toHaveProperty("schemas_T_id", { type: "string" });
+      expect(compilation?.files.get("schema.ts")?.match(/components\["schemas"\]\["schemas_T_id"\]\[\]/g)).toHaveLength(
+        2,
+      );
+    },
+  );
+
+  it("keeps what properties refer to that are called as words of OpenAPI", async () => {
+    const names = ["value", "example", "examples", "schema", "schemas", "parameters", "responses", "properties", "x-a"];
+    const ref = { $ref: "#/components/schemas/T" };
+    const schema = { type: "object", properties: Object.fromEntries(names.map((name) => [name, ref])) };
+    const { document, codes } = await read(
+      spec({ responses: { 200: json(schema) } }, components({ schemas: { T: THING, U: schema } })),
+    );
+    expect(codes).not.toContain("reference-changed");
+    expect(Object(document["components"])["schemas"]).toEqual({ T: THING, U: schema });
+  });
+
+  it("takes what an example shows for no reference, and leaves it out", async () => {
+    const shown = { example: { id: "1", more: [{ $ref: "#/components/schemas/No" }] } };
+    const { warnings, compilation } = await read(spec({ responses: { 200: json(THING, shown) } }));
+    expect(warnings).toContainEqual({
+      code: "reference-changed",
+      pointer: "/paths/~1things/get/responses/200/content/application~1json/example/more/0",
+      message: "#/components/schemas/No is only shown, and a library would follow it: it is left open",
+    });
+    expect(compilation?.diagnostics).toEqual([]);
+  });
+
+  it("says which reference leads nowhere once what it named has been left out", async () => {
+    const whole = spec(
+      { responses: { 200: json(THING), 404: { $ref: "#/components/responses/Gone" } } },
+      components({ responses: { Gone: "no answer" } }),
+    );
+    const { compilation } = await read(whole);
+    expect(compilation?.diagnostics).toMatchObject([
+      { code: "ref-unresolved", pointer: "/paths/~1things/get/responses/404" },
+    ]);
+  });
+});
