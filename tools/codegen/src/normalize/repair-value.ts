@@ -35,11 +35,16 @@ function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
   const value = find(root, `/value${error.instancePath}`);
   const { keyword, params, parentSchema = {} } = error;
   if (isRecord(value)) {
-    if (keyword === "required") {
-      const properties: unknown = parentSchema["properties"];
-      const { missingProperty: name } = params;
-      value[name] = samples(isRecord(properties) ? properties[name] : undefined)[0] ?? "string";
+    const properties = Object(parentSchema["properties"]);
+    const add = (name: string) => {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : parentSchema["additionalProperties"];
+      value[name] = samples(schema)[0] ?? "string";
       return true;
+    };
+    if (keyword === "required") return add(params["missingProperty"]);
+    if (keyword === "minProperties") {
+      const unused = Object.keys(properties).filter((name) => !Object.hasOwn(value, name));
+      return add(unused[0] ?? `key${Object.keys(value).length + 1}`);
     }
     const surplus = params["additionalProperty"] ?? params["unevaluatedProperty"];
     if (surplus !== undefined) return Reflect.deleteProperty(value, surplus);
