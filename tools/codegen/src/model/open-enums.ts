@@ -1,15 +1,7 @@
 import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas } from "./json-schema.ts";
-import {
-  COMPONENT,
-  componentName,
-  isRecord,
-  mapSchema,
-  reachableSchemas,
-  referredSchemas,
-  type Schema,
-  schemasIn,
-} from "./schema-walk.ts";
+import { renameReferences } from "./rename-references.ts";
+import { isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema, schemasIn } from "./schema-walk.ts";
 
 /** Marks a schema whose enum is open: it stands in place of `enum`. */
 export const OPEN_ENUM = "x-snap-open-enum";
@@ -33,7 +25,7 @@ export function openResponseEnums(root: SpecNode): Record<string, unknown> {
       .filter((name) => responses.has(name) && holders.has(name))
       .map((name) => [name, unusedName(`${name}Input`, components)]),
   );
-  const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReference(nameAlternatives(part), split));
+  const toRequest = (schema: Schema) => mapSchema(schema, (part) => renameReferences(nameAlternatives(part), split));
   const toResponse = (schema: Schema) => mapSchema(schema, (part) => openEnum(nameAlternatives(part)));
 
   const schemas = Object.entries(components).flatMap(([name, schema]): [string, unknown][] => {
@@ -133,37 +125,6 @@ function nameAlternatives(schema: Schema): Schema {
   if (typeof schema === "boolean" || !schema["discriminator"] || !schema["anyOf"] || schema["oneOf"]) return schema;
   const { anyOf, ...rest } = schema;
   return { ...rest, oneOf: anyOf };
-}
-
-function renameReference(schema: Schema, names: ReadonlyMap<string, string>): Schema {
-  if (typeof schema === "boolean") return schema;
-  const { $ref, discriminator } = schema;
-  return {
-    ...schema,
-    ...($ref !== undefined && { $ref: renameTarget($ref, names) }),
-    ...(isRecord(discriminator) && { discriminator: renameMapping(schema, discriminator, names) }),
-  };
-}
-
-// Where nothing else is mapped to it, an alternative has the name of its component for a constant: it keeps that.
-function renameMapping(
-  { oneOf }: Exclude<Schema, boolean>,
-  discriminator: Record<string, unknown>,
-  names: ReadonlyMap<string, string>,
-): Record<string, unknown> {
-  const given = isRecord(discriminator["mapping"]) ? Object.entries(discriminator["mapping"]) : [];
-  const mapping = new Map(given.map(([value, target]) => [value, renameTarget(target, names)]));
-  const alternatives = Array.isArray(oneOf) ? oneOf.filter(isRecord).map(({ $ref }) => $ref) : [];
-  for (const [name, renamed] of names) {
-    const target = `${COMPONENT}${renamed}`;
-    if (alternatives.includes(target) && ![...mapping.values()].includes(target)) mapping.set(name, target);
-  }
-  return mapping.size > 0 ? { ...discriminator, mapping: Object.fromEntries(mapping) } : discriminator;
-}
-
-function renameTarget(ref: unknown, names: ReadonlyMap<string, string>): unknown {
-  const renamed = names.get(componentName(ref) ?? "");
-  return renamed === undefined ? ref : `${COMPONENT}${renamed}`;
 }
 
 function unusedName(name: string, components: Readonly<Record<string, unknown>>): string {
