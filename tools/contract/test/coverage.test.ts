@@ -6,11 +6,11 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { arrange } from "../src/arrange.ts";
 import { readContract } from "../src/contract.ts";
 import { type CoverageRecord, readRecords, record } from "../src/coverage-record.ts";
+import { readContracts } from "../src/read-contracts.ts";
 import { reportCoverage } from "../src/report-coverage.ts";
 import { SITUATIONS, type Situation } from "../src/situations.ts";
 
-const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
-const contracts = Object.fromEntries(PROVIDERS.map((provider) => [provider, readContract(provider)]));
+const contracts = readContracts();
 
 /** A record of every documented status and example. */
 const complete = Object.entries(contracts).flatMap(([provider, { operations }]) =>

@@ -16,6 +16,6 @@ const stale = documents.filter(({ file, text }) => {
 for (const { file } of stale) process.stdout.write(`${check ? "stale" : "updated"}: ${file}\n`);
 process.stdout.write(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
 if (check && stale.length > 0) {
-  process.stderr.write("Run `npm run docs` and commit the result.\n");
+  process.stderr.write("Run `npm run docs:sync` and commit the result.\n");
   process.exitCode = 1;
 }

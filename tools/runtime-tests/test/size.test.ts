@@ -15,7 +15,7 @@ async function createFolder(): Promise<string> {
 }
 
 describe("sizes", () => {
-  it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs`", async () => {
+  it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
     const costs = await costOf(PROGRAMS);
     expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
     expect(reportCosts(costs, recorded)).toMatch(/│ @snap\/unified +│ lists one account +│ +\d+\.\d kB │ +7\.0 kB │/);

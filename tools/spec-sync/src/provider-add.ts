@@ -47,9 +47,9 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
 function next(name: string): string {
   return `
 Next
-  pnpm install && pnpm docs, which link the package and write its API.md and llms.txt
+  pnpm install && pnpm docs:sync, which link the package and write its API.md and llms.txt
   pnpm vitest run packages/${name}
-  pnpm generate ${name} && pnpm docs, after each change of specs/${name}/openapi.yaml
+  pnpm generate ${name} && pnpm docs:sync, after each change of specs/${name}/openapi.yaml
   write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
   then take "private" out of packages/${name}/package.json; pnpm repo-check tells what is missing
 `;

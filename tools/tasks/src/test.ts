@@ -32,7 +32,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   ["generated code is fresh", "npm run generate", () => once("node", "tools/codegen/src/cli.ts", "--check")],
   [
     "documentation is fresh",
-    "npm run docs",
+    "npm run docs:sync",
     () => once("node", "--conditions", "@snap/source", "tools/docs/src/cli.ts", "--check"),
   ],
   ["lint", "npm run lint", () => once("biome", "check", "--error-on-warnings")],

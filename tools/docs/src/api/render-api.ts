@@ -10,7 +10,7 @@ export function renderApi(
   operations: readonly Operation[],
 ): string {
   return [
-    `<!-- Written by \`pnpm docs\`. Do not edit. -->\n`,
+    `<!-- Written by \`pnpm docs:sync\`. Do not edit. -->\n`,
     `# API of ${name}\n`,
     `What each entry exports, from its sources. [README](README.md) shows how to use it.\n`,
     ...(operations.length > 0 ? ["## Operations\n", renderOperationTable(operations)] : []),

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     print(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
   if (values.write) {
     writeFileSync(new URL("../../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
-    return print("Recorded in tools/runtime-tests/sizes.json; `pnpm docs` writes it into the READMEs.");
+    return print("Recorded in tools/runtime-tests/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
   }
   const faults = compareSizes(recorded, sizes);
   for (const fault of faults) process.stderr.write(`${fault}\n`);

@@ -26,7 +26,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     await rm(repository, { recursive: true });
   });
 
-  it("makes a package alike to its sibling's, but for what `pnpm docs` writes", () => {
+  it("makes a package alike to its sibling's, but for what `pnpm docs:sync` writes", () => {
     const faults = checkShape(new Map(Object.entries(files))).filter((fault) => fault.includes("acme-cloud"));
     expect(faults).toEqual([
       `packages/${MODEL}/API.md is more than packages/acme-cloud has: all providers are alike`,

@@ -1,0 +1,10 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Contract, readContract } from "./contract.ts";
+
+/** The contracts of all providers, by the provider's name. */
+export function readContracts(): Record<string, Contract> {
+  const folders = readdirSync(resolve(import.meta.dirname, "../../../specs"), { withFileTypes: true });
+  const providers = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Object.fromEntries(providers.sort().map((provider) => [provider, readContract(provider)]));
+}
