@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A package that is published. */
+/** A package that people install. */
 export interface PublishedPackage {
   /** `digitalocean`. */
   readonly folder: string;
   /** `@snap/digitalocean`. */
   readonly name: string;
   readonly description: string;
+  /** It is not published yet. */
+  readonly private: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -22,23 +24,25 @@ export interface Entry {
 // Before and after the providers, in the order in which a reader meets them.
 const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
 
-/** The published packages, those of the providers in the middle. */
+/** The packages that people install, those of the providers in the middle. */
 export function readPackages(repository: string): PublishedPackage[] {
   const providers = readdirSync(join(repository, "packages")).filter((name) => ![...FIRST, ...LAST].includes(name));
   return [...FIRST, ...providers.sort(), ...LAST].map((folder) => {
     const path = join(repository, "packages", folder);
-    const { name, description, exports }: Manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    const manifest: Manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    const { name, description, exports } = manifest;
     const entries = Object.entries(exports).flatMap(([entry, target]) =>
       typeof target === "string"
         ? []
         : [{ specifier: join(name, entry), source: join(path, target["@snap/source"] ?? "") }],
     );
-    return { folder, name, description, entries };
+    return { folder, name, description, private: manifest.private ?? false, entries };
   });
 }
 
 interface Manifest {
   readonly name: string;
   readonly description: string;
+  readonly private?: boolean;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }

@@ -81,6 +81,6 @@ function render(source: string, disk = "", schema = ""): string {
     writeFileSync(path, text);
   }
   const entry = { specifier: "@snap/acme", source: join(repository, "packages/acme/src/index.ts") };
-  const acme = { folder: "acme", name: "@snap/acme", description: "", entries: [entry] };
+  const acme = { folder: "acme", name: "@snap/acme", description: "", private: false, entries: [entry] };
   return renderApi(acme, readApi(repository, [acme]).get("@snap/acme") ?? [], []);
 }

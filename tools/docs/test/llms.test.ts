@@ -2,6 +2,7 @@ import { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
 import type { Operation } from "@snap/codegen/src/model/model.ts";
 import { describe, expect, it } from "vitest";
 import { describeOperation } from "../src/llms/describe-operation.ts";
+import { renderOverview } from "../src/llms/render-llms.ts";
 import { toCode, toText } from "../src/operations.ts";
 
 const OPERATION: Operation = {
@@ -50,6 +51,16 @@ describe("describeOperation", () => {
     ],
   ])("tells of a body %s", (told, schema) => {
     expect(describeWithBody(schema)).toMatch(new RegExp(` Body: ${told.replaceAll("*", "\\*")}\\.$`));
+  });
+});
+
+describe("renderOverview", () => {
+  it("names the packages that are published", () => {
+    const one = { name: "@snap/one", folder: "one", description: "The first.", private: false, entries: [] };
+    const two = { ...one, name: "@snap/two", folder: "two", description: "The second.", private: true };
+    const overview = renderOverview([one, two], "```ts\nimport {} from '@snap/unified';\n```\n", "");
+    expect(overview).toContain("- [@snap/one](../one/llms.txt): The first.\n");
+    expect(overview).not.toContain("@snap/two");
   });
 });
 

@@ -34,10 +34,12 @@ ${model.operations.map((operation) => `${describeOperation(model.root, operation
 
 /** The overall \`llms.txt\`: what there is, and where each package tells its part. */
 export function renderOverview(packages: readonly PublishedPackage[], readme: string, capabilities: string): string {
-  const lines = packages.map(
-    ({ name, folder, description }) =>
-      `- [${name}](../${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}): ${description}\n`,
-  );
+  const lines = packages
+    .filter((one) => !one.private)
+    .map(
+      ({ name, folder, description }) =>
+        `- [${name}](../${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}): ${description}\n`,
+    );
   return `# Snap
 
 > Typed clients for every cloud's snapshot API, and one API over all of them.
