@@ -9,7 +9,7 @@ export function checkShape(files: Files): string[] {
   const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
   const [model, ...others] = providers.sort();
   const faults = model === undefined ? [] : others.flatMap((provider) => compare(files, model, provider));
-  return [...faults, ...checkAdapters(files, providers), ...checkLengths(files)];
+  return [...faults, ...checkContracts(files), ...checkAdapters(files, providers), ...checkLengths(files)];
 }
 
 /** The providers whose packages are published: one that is not yet has no adapter. */
@@ -33,6 +33,14 @@ function compare(files: Files, model: string, provider: string): string[] {
       (name) => `packages/${provider}/${name} differs from packages/${model}/${name} in more than names`,
     ),
   ];
+}
+
+// What is generated follows from a contract.
+function checkContracts(files: Files): string[] {
+  const generated = [...files.keys()].flatMap((file) => /^packages\/([^/]+)\/src\/generated\//.exec(file)?.[1] ?? []);
+  return [...new Set(generated)]
+    .filter((provider) => !files.has(`specs/${provider}/openapi.yaml`))
+    .map((provider) => `specs/${provider}/openapi.yaml is missing: restore it, or remove packages/${provider}`);
 }
 
 function ownFiles(files: Files, provider: string): string[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
@@ -12,7 +12,8 @@ const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclu
 const paths = listed
   .toString()
   .split("\n")
-  .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path));
+  // One that is deleted is listed until that is committed.
+  .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)));
 const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 
 const providers = paths.flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);

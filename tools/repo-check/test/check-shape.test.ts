@@ -31,6 +31,13 @@ describe("checkShape", () => {
     ]);
   });
 
+  it("names a package whose contract is gone", () => {
+    const files = createFiles();
+    for (const name of ["client.ts", "schema.ts"]) files.set(`packages/globex/src/generated/${name}`, "");
+    files.delete("specs/globex/openapi.yaml");
+    expect(checkShape(files)).toEqual(["specs/globex/openapi.yaml is missing: restore it, or remove packages/globex"]);
+  });
+
   it("names a missing adapter and a missing export", () => {
     const files = createFiles();
     files.delete("packages/unified/src/providers/globex.ts");
