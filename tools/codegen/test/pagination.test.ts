@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
 import { SpecNode } from "../src/load/spec-node.ts";
 import { mayLackItems } from "../src/model/may-lack-items.ts";
-import { ACME, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 
 const WORD = `        style: token
         position: after
@@ -59,6 +60,24 @@ describe("checkPagination", () => {
     const list = '                type: array\n                items: { $ref: "#/components/schemas/Snapshot" }\n';
     const spec = replaceOnce(paginated('        style: none\n        items: ""\n'), SCHEMA, list);
     expect((await diagnose(spec)).map(({ code }) => code)).toEqual(["example-invalid"]);
+  });
+});
+
+describe("hasNumberedPages", () => {
+  const LINKED = WORD.replace("style: token", "style: page-number");
+
+  it.each([
+    ["an integer", "{ type: integer }", LINKED, true],
+    ["an integer or null", "{ anyOf: [{ type: integer }, { type: 'null' }] }", LINKED, true],
+    ["a link", "{ type: [string, 'null'] }", LINKED, false],
+    ["a link or a number", "{ type: [string, integer] }", LINKED, false],
+    ["a token that is a number", "{ type: integer }", WORD, false],
+  ])("tells mocks alone that the next page is %s", async (_, schema, word, numbered) => {
+    const spec = replaceOnce(paginated(word), "next: { type: string }", `next: ${schema}`);
+    const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+    expect(diagnostics).toEqual([]);
+    expect(files.get("handlers.ts")?.includes("numbered: true")).toBe(numbered);
+    expect(files.get("operations.ts")).not.toContain("numbered");
   });
 });
 

@@ -36,8 +36,7 @@ function list({ call, resource, collection, changes }: Act): Answer {
     const chosen = filter ? records.filter(filter) : records;
     return compare ? chosen.toSorted(compare) : chosen;
   };
-  const examples = successExamples(operation);
-  const request = { url, pagination, like: examples[0], links: linksOf(operation, examples) };
+  const request = { url, pagination, examples: successExamples(operation) };
   // So that a page of a long list costs no more than its items.
   const records = filter || compare ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
@@ -70,15 +69,6 @@ function emptyExampleOf({ responses }: MockOperation, pointer: string): string |
   const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
   const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);
   return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
-}
-
-// The links that any example of the list shows, where the next page is one of several.
-function linksOf({ pagination }: MockOperation, examples: readonly unknown[]): string[] {
-  const next = pagination?.next ?? "";
-  const parent = next.slice(0, Math.max(0, next.lastIndexOf("/")));
-  const order = ["first", "prev", "next", "last"];
-  const shown = new Set(examples.flatMap((example) => Object.keys(Object(find(example, parent)))));
-  return order.filter((name) => shown.has(name));
 }
 
 function get(act: Act): Answer {
