@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | "document-circular"
   | "document-invalid"
   | "evidence-invalid"
+  | "example-goes-on"
   | "example-invalid"
   | "example-missing"
   | "idempotent-invalid"

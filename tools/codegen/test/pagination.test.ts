@@ -43,6 +43,40 @@ describe("checkPagination", () => {
     expect(await diagnose(paginated(header))).toEqual([]);
   });
 
+  describe("the first example", () => {
+    const EXAMPLES = "/paths/~1snapshots/get/responses/200/content/application~1json/examples";
+    const ONE = "one-page: { value: { items: [{ id: s1, state: ready, tier: hot }] } }";
+    const page = (next: string) => ONE.replace("tier: hot }]", `tier: hot }], next: ${next}`);
+    const anyNext = (spec: string) => replaceOnce(spec, "next: { type: string }", "next: {}");
+
+    it.each([
+      ["token", "t2", '"t2"'],
+      ["cursor", "0", "0"],
+      ["page-number", "2", "2"],
+      ["next-link", '"https://api.acme.example/snapshots?after=2"', '"https://api.acme.example/snapshots?after=2"'],
+    ])("is refused where it is no last page: %s, %s", async (style, next, shown) => {
+      const spec = replaceOnce(anyNext(paginated(WORD.replace("token", style))), ONE, page(next));
+      expect(await diagnose(spec)).toMatchObject([
+        {
+          code: "example-goes-on",
+          pointer: `${EXAMPLES}/one-page/value/next`,
+          message: `the first example is no last page: ${shown} is where the next one begins`,
+        },
+      ]);
+    });
+
+    it.each(["null", '""'])("is a last page where the next one is %s", async (next) => {
+      expect(await diagnose(replaceOnce(anyNext(ACME), ONE, page(next)))).toEqual([]);
+    });
+
+    it("may go on where nobody wrote it, or where another one stands before it", async () => {
+      const sampled = page("t2").replace("one-page: {", "one-page: { x-snap-evidence: { basis: inferred, note: It. },");
+      expect(await diagnose(replaceOnce(ACME, ONE, sampled))).toEqual([]);
+      const second = `${ONE}\n                ${page("t2").replace("one-page", "more")}`;
+      expect(await diagnose(replaceOnce(ACME, ONE, second))).toEqual([]);
+    });
+  });
+
   it("finds places in components and in parts of combined schemas", async () => {
     const combined = `                allOf:
                   - { $ref: "#/components/schemas/Page" }
