@@ -54,6 +54,8 @@ export type DiagnosticCode =
   | "summary-missing"
   | "unauthorized-undocumented"
   | "violation-undocumented"
+  | "word-misplaced"
+  | "word-unknown"
   | "yaml-syntax";
 
 /** Thrown when any provider has faults; nothing has been written then. */

@@ -83,8 +83,6 @@ export interface CredentialWord {
   readonly prefix?: string;
 }
 
-const EVIDENCE = "x-snap-evidence";
-
 /** Reads the x-snap-* words of a spec, as `specs/README.md` defines them. */
 export class ExtensionReader {
   readonly #spec: LoadedSpec;
@@ -112,22 +110,8 @@ export class ExtensionReader {
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
   }
 
-  /** Checks every `x-snap-evidence` at or below the node. */
-  checkEvidence(node: SpecNode): void {
-    const keys: string[] = [];
-    const visit = (value: unknown): void => {
-      if (typeof value !== "object" || value === null) return;
-      if (Object.hasOwn(value, EVIDENCE) && !Array.isArray(value)) {
-        const holder = keys.reduce((inner, key) => inner.raw(key), node);
-        this.#read(holder.raw(EVIDENCE), isEvidence, "evidence-invalid");
-      }
-      for (const key of Object.keys(value)) {
-        keys.push(key);
-        visit(Reflect.get(value, key));
-        keys.pop();
-      }
-    };
-    visit(node.value);
+  evidence(holder: SpecNode): void {
+    this.#read(holder.raw("x-snap-evidence"), isEvidence, "evidence-invalid");
   }
 
   #read<Word>(node: SpecNode, validate: ValidateFunction<Word>, code: DiagnosticCode): Word | undefined {
