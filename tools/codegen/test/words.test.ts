@@ -78,3 +78,33 @@ describe("a word of ours", () => {
     expect(codes.filter((code) => code.startsWith("word-"))).toEqual([]);
   });
 });
+
+describe("a word that is written wrong", () => {
+  it.each([
+    ['/does is "fetch": choose from create, delete, get, list', "does: list", "does: fetch"],
+    ["/were is unknown: choose from collection, does, item, id, where", "list, where: { tier", "list, were: { tier"],
+    [
+      '/basis is "guess": choose from inferred, contradictory',
+      "    Tier:\n",
+      "    Tier:\n      x-snap-evidence: { basis: guess, note: It. }\n",
+    ],
+    ["it must be object", "    Tier:\n", "    Tier:\n      x-snap-evidence: inferred\n"],
+    [
+      "/snapshots/creatd is unknown: choose from schema, id, created, updated, state",
+      "created: created_at",
+      "creatd: created_at",
+    ],
+    [
+      'the name "Snapshots" must match pattern "^[a-z][A-Za-z0-9]*$"',
+      "  snapshots:\n    schema",
+      "  Snapshots:\n    schema",
+    ],
+    [
+      "/variable is unknown: choose from option, environment, prefix",
+      "environment: ACME",
+      "environment: ACME_TOKEN, variable: ACME",
+    ],
+  ])("is told what is wrong with it: %s", async (message, from, to) => {
+    expect((await diagnose(replaceOnce(ACME, from, to))).map((fault) => fault.message)).toContain(message);
+  });
+});
