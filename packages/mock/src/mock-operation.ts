@@ -60,6 +60,8 @@ export interface MockPagination {
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
   readonly next?: string;
+  /** Whether `next` is the number of a page, not a link to it. */
+  readonly numbered?: boolean;
   readonly total?: string;
 }
 

@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | "document-circular"
   | "document-invalid"
   | "evidence-invalid"
+  | "example-goes-on"
   | "example-invalid"
   | "example-missing"
   | "idempotent-invalid"
@@ -53,6 +54,8 @@ export type DiagnosticCode =
   | "summary-missing"
   | "unauthorized-undocumented"
   | "violation-undocumented"
+  | "word-misplaced"
+  | "word-unknown"
   | "yaml-syntax";
 
 /** Thrown when any provider has faults; nothing has been written then. */

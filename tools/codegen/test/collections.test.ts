@@ -45,8 +45,22 @@ describe("readCollections", () => {
     [`${COLLECTION}/created`, "created: created_at", "created: disk_id"],
     [`${COLLECTION}/updated`, "updated: updated_at", "updated: labels"],
     [`${COLLECTION}/state/at`, "at: ended_at", "at: disk_id"],
-  ])("refuses the time %s when its property is no string", async (pointer, from, to) => {
+    [`${COLLECTION}/created`, "created: created_at", "created: state"],
+    [`${COLLECTION}/updated`, "updated: updated_at", "updated: tier"],
+    [`${COLLECTION}/created`, "created_at: { type: string }", "created_at: { type: string, const: now }"],
+    [`${COLLECTION}/created`, "created_at: { type: string }", "created_at: { type: string, format: uuid }"],
+    [
+      `${COLLECTION}/state/at`,
+      'ended_at: { type: [string, "null"] }',
+      "ended_at: { anyOf: [{ type: string, enum: [now] }, { type: 'null' }] }",
+    ],
+  ])("refuses the time %s when its property holds no time", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it.each(["date-time", "date"])("accepts a time of the format %s", async (format) => {
+    const spec = replaceOnce(ACME, "created_at: { type: string }", `created_at: { type: string, format: ${format} }`);
+    expect(await faultsOf(spec)).toEqual([]);
   });
 
   it.each<Fault>([
@@ -95,7 +109,12 @@ describe("checkResource", () => {
     [`${GET}/item`, GET_WORD, GET_WORD.replace("item: /snapshot", "item: /snapshot/owner")],
     [`${CREATE}/item`, CREATE_WORD, `item: /snapshot, ${CREATE_WORD}`],
     [`${DELETE}/item`, DELETE_WORD, `item: /snapshot, ${DELETE_WORD}`],
-    [`${LIST}/id`, LIST_WORD, "does: get, id: after"],
+    [`${LIST}/item`, LIST_WORD, `item: /items, ${LIST_WORD}`],
+    [`${LIST}/item`, LIST_WORD, `item: "", ${LIST_WORD}`],
+    [GET, GET_WORD, GET_WORD.replace("item: /snapshot, ", "")],
+    [`${GET}/item`, GET_WORD, GET_WORD.replace("item: /snapshot", 'item: ""')],
+    [`${GET}/item`, GET_WORD, GET_WORD.replace("item: /snapshot", "item: /snapshot/disk_id")],
+    [`${LIST}/id`, LIST_WORD, `id: after, ${LIST_WORD}`],
     [`${GET}/id`, GET_WORD, GET_WORD.replace("id: snapshot_id", "id: name")],
     [DELETE, DELETE_WORD, DELETE_WORD.replace("id: snapshot_id, ", "")],
     [`${LIST}/does`, PAGINATION, ""],
@@ -107,6 +126,22 @@ describe("checkResource", () => {
     [`${DELETE}/where/labels`, DELETE_WORD, "does: delete, id: snapshot_id, where: { labels: a }"],
   ])("refuses %s when the operation or the schema says otherwise", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
+  });
+
+  it("accepts another schema than that of the collection where it has its id", async () => {
+    const other = "{ type: object, properties: { snapshot: { type: object, properties: { id: { type: string } } } } }";
+    const spec = replaceOnce(
+      ACME,
+      'schema: { type: object, properties: { snapshot: { $ref: "#/components/schemas/Snapshot" } } }',
+      `schema: ${other}`,
+    );
+    expect(await faultsOf(spec)).toEqual([]);
+  });
+
+  it("says what an object lacks that is wrapped in the answer", async () => {
+    const [fault] = await diagnose(replaceOnce(ACME, GET_WORD, GET_WORD.replace("item: /snapshot, ", "")));
+    expect(fault?.message).toBe('the success schema has no "id" of Snapshot at ""');
+    expect(fault?.fix).toBe("Name the place of the object as `item`: one whose schema is Snapshot, or has its id.");
   });
 
   it("refuses a condition on a header, which no mock reads", async () => {

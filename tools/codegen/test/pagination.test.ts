@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { compile } from "../src/compile.ts";
 import { SpecNode } from "../src/load/spec-node.ts";
 import { mayLackItems } from "../src/model/may-lack-items.ts";
-import { ACME, diagnose, replaceOnce } from "./repository.ts";
+import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 
 const WORD = `        style: token
         position: after
@@ -42,6 +43,67 @@ describe("checkPagination", () => {
     expect(await diagnose(paginated(header))).toEqual([]);
   });
 
+  it.each([
+    [
+      "style: pages",
+      '/style is "pages": choose from page-number, next-link, token, cursor, header, none',
+      ["style: token", "style: pages"],
+    ],
+    ["no style", "it must have required property 'style'", ["style: token\n        ", ""]],
+    ["a style of Object's own", /^\/style is "constructor": choose from page-number, /, ["token", "constructor"]],
+    [
+      "a misspelt word",
+      "/limits is unknown: choose from style, position, size, items, next, total",
+      ["items: /items\n", "items: /items\n        limits: 7\n"],
+    ],
+    [
+      "a misspelt part of the size",
+      "/size must have required property 'max'; /size/most is unknown: choose from parameter, default, max",
+      ["max: 100", "most: 100"],
+    ],
+    ["a word that the style has not", "/position is unknown: choose from style, items; /size is", ["token", "none"]],
+    ["a place that is no pointer", '/next must match pattern "^(/|$)"', ["next: /next", "next: next"]],
+  ])("says what is wrong with %s, and nothing of other styles", async (_, message, [from = "", to = ""]) => {
+    const faults = await diagnose(paginated(replaceOnce(WORD, from, to)));
+    expect(faults.map(({ code }) => code)).toEqual(["pagination-invalid"]);
+    expect(faults[0]?.message).toMatch(message);
+    expect(faults[0]?.message).not.toMatch(/oneOf|constant/);
+  });
+
+  describe("the first example", () => {
+    const EXAMPLES = "/paths/~1snapshots/get/responses/200/content/application~1json/examples";
+    const ONE = "one-page: { value: { items: [{ id: s1, state: ready, tier: hot }] } }";
+    const page = (next: string) => ONE.replace("tier: hot }]", `tier: hot }], next: ${next}`);
+    const anyNext = (spec: string) => replaceOnce(spec, "next: { type: string }", "next: {}");
+
+    it.each([
+      ["token", "t2", '"t2"'],
+      ["cursor", "0", "0"],
+      ["page-number", "2", "2"],
+      ["next-link", '"https://api.acme.example/snapshots?after=2"', '"https://api.acme.example/snapshots?after=2"'],
+    ])("is refused where it is no last page: %s, %s", async (style, next, shown) => {
+      const spec = replaceOnce(anyNext(paginated(WORD.replace("token", style))), ONE, page(next));
+      expect(await diagnose(spec)).toMatchObject([
+        {
+          code: "example-goes-on",
+          pointer: `${EXAMPLES}/one-page/value/next`,
+          message: `the first example is no last page: ${shown} is where the next one begins`,
+        },
+      ]);
+    });
+
+    it.each(["null", '""'])("is a last page where the next one is %s", async (next) => {
+      expect(await diagnose(replaceOnce(anyNext(ACME), ONE, page(next)))).toEqual([]);
+    });
+
+    it("may go on where nobody wrote it, or where another one stands before it", async () => {
+      const sampled = page("t2").replace("one-page: {", "one-page: { x-snap-evidence: { basis: inferred, note: It. },");
+      expect(await diagnose(replaceOnce(ACME, ONE, sampled))).toEqual([]);
+      const second = `${ONE}\n                ${page("t2").replace("one-page", "more")}`;
+      expect(await diagnose(replaceOnce(ACME, ONE, second))).toEqual([]);
+    });
+  });
+
   it("finds places in components and in parts of combined schemas", async () => {
     const combined = `                allOf:
                   - { $ref: "#/components/schemas/Page" }
@@ -59,6 +121,24 @@ describe("checkPagination", () => {
     const list = '                type: array\n                items: { $ref: "#/components/schemas/Snapshot" }\n';
     const spec = replaceOnce(paginated('        style: none\n        items: ""\n'), SCHEMA, list);
     expect((await diagnose(spec)).map(({ code }) => code)).toEqual(["example-invalid"]);
+  });
+});
+
+describe("hasNumberedPages", () => {
+  const LINKED = WORD.replace("style: token", "style: page-number");
+
+  it.each([
+    ["an integer", "{ type: integer }", LINKED, true],
+    ["an integer or null", "{ anyOf: [{ type: integer }, { type: 'null' }] }", LINKED, true],
+    ["a link", "{ type: [string, 'null'] }", LINKED, false],
+    ["a link or a number", "{ type: [string, integer] }", LINKED, false],
+    ["a token that is a number", "{ type: integer }", WORD, false],
+  ])("tells mocks alone that the next page is %s", async (_, schema, word, numbered) => {
+    const spec = replaceOnce(paginated(word), "next: { type: string }", `next: ${schema}`);
+    const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
+    expect(diagnostics).toEqual([]);
+    expect(files.get("handlers.ts")?.includes("numbered: true")).toBe(numbered);
+    expect(files.get("operations.ts")).not.toContain("numbered");
   });
 });
 

@@ -20,11 +20,17 @@ export function buildRequest(
   const documented = bodies?.[0] && JSON.stringify(bodies[0].value);
   const body = changes.body ?? documented;
   const url = new URL(baseUrl + given.filter(({ in: place }) => place === "path").reduce(fill, path));
-  for (const { in: place, name, value } of given) if (place === "query") url.searchParams.set(name, String(value));
+  for (const [name, text] of queryOf(given)) url.searchParams.append(name, text);
   const [credential] = credentials;
   const headers = new Headers(body === undefined ? {} : { "content-type": "application/json" });
   if (credential && authorized) headers.set(credential.header, credential.sent);
   return new Request(url, { method, headers, ...(body !== undefined && { body }) });
+}
+
+/** The query that parameters are documented to be sent in: a list as one for each of its values. */
+export function queryOf(parameters: readonly ContractParameter[]): [name: string, text: string][] {
+  const query = parameters.filter(({ in: place }) => place === "query");
+  return query.flatMap(({ name, value }) => [value].flat().map((item): [string, string] => [name, String(item)]));
 }
 
 function fill(path: string, { name, value }: ContractParameter): string {

@@ -16,6 +16,7 @@ export interface ContractParameter {
   readonly name: string;
   readonly required: boolean;
   readonly value: unknown;
+  /** Whether a value fits, or the text that one is sent as: alone it may stand for a list of one. */
   readonly accepts: (value: unknown) => boolean;
 }
 
@@ -64,8 +65,12 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** Reads `specs/<provider>/openapi.yaml`. */
 export function readContract(provider: string): Contract {
-  const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
-  const document = asNode(parse(readFileSync(file, "utf8")));
+  return parseContract(readFileSync(resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml"), "utf8"));
+}
+
+/** Reads the text of a contract. */
+export function parseContract(text: string): Contract {
+  const document = asNode(parse(text));
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(document, "spec");
@@ -100,7 +105,7 @@ export function readContract(provider: string): Contract {
             name: String(parameter["name"]),
             required: parameter["required"] === true,
             value: parameter["example"],
-            accepts: (value) => faults(value) === "",
+            accepts: (value) => [value, [value]].some((reading) => faults(reading) === ""),
           };
         }),
         ...(media && { bodies: examples(media, resolveNode) }),

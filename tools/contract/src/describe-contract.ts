@@ -1,6 +1,7 @@
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { queryOf } from "./build-request.ts";
 import { callOperation } from "./call-operation.ts";
 import { type ContractOperation, type ContractParameter, readContract } from "./contract.ts";
 
@@ -182,9 +183,7 @@ function expectedTarget(path: string, parameters: readonly ContractParameter[]):
   const pathname = parameters
     .filter((parameter) => parameter.in === "path")
     .reduce((text, { name, value }) => text.replace(`{${name}}`, encodeURIComponent(String(value))), path);
-  const query = parameters
-    .filter((parameter) => parameter.in === "query")
-    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  const query = queryOf(parameters).map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
   return query.length > 0 ? `${pathname}?${query.join("&")}` : pathname;
 }
 

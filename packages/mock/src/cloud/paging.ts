@@ -1,6 +1,7 @@
 import type { MockPagination } from "../mock-operation.ts";
 import { findFirst } from "./find-first.ts";
-import { find, put } from "./pointer.ts";
+import { put } from "./pointer.ts";
+import { tellPage } from "./tell-page.ts";
 
 /** What a token tells of the last item given, so that nothing is lost where that is deleted. */
 export interface PageOrder<Item> {
@@ -12,10 +13,8 @@ export interface PageOrder<Item> {
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
-  /** An answer that documents the list, whose fields beside the items are kept. */
-  readonly like: unknown;
-  /** The keys of the links that the provider gives. */
-  readonly links: readonly string[];
+  /** The answers that document the list: what the first has beside the items is kept. */
+  readonly examples: readonly unknown[];
 }
 
 export interface PageAnswer {
@@ -29,20 +28,24 @@ export function cutPage<Item>(
   request: PageRequest,
   order: PageOrder<Item>,
 ): PageAnswer | undefined {
-  const { url, pagination, like } = request;
+  const { url, pagination, examples } = request;
+  const [like] = examples;
   const { style, size } = pagination;
   if (style === "none") return { body: put(like, pagination.items, items), headers: {} };
   // 0 asks for the usual size.
-  const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length;
+  const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length || 1;
   const length = Math.min(asked, size?.max ?? asked);
   const numbered = style === "page-number" || style === "next-link";
-  const offset = numbered ? readPage(request) * length : readOffset(items, request, order);
+  const page = readPage(request);
+  const offset = numbered ? (page - 1) * length : readOffset(items, request, order);
   if (offset === undefined || Number.isNaN(offset)) return undefined;
   const last = offset + length < items.length ? items[offset + length - 1] : undefined;
   let body = put(like, pagination.items, items.slice(offset, offset + length));
   if (pagination.total) body = put(body, pagination.total, items.length);
-  if (numbered)
-    return { body: putLinks(body, request, offset / length, Math.ceil(items.length / length)), headers: {} };
+  if (numbered) {
+    const pages = Math.max(1, Math.ceil(items.length / length));
+    return { body: tellPage(body, request, { page, pages, length }), headers: {} };
+  }
   const token = last === undefined ? undefined : writeToken(request, order.markOf(last));
   const { next = "" } = pagination;
   if (style === "header") return { body, headers: token === undefined ? {} : { [next]: token } };
@@ -50,31 +53,7 @@ export function cutPage<Item>(
 }
 
 function readPage({ url, pagination: { position = "" } }: PageRequest): number {
-  return Number(url.searchParams.get(position) ?? 1) - 1;
-}
-
-// Absolute, at the address of the request: `first` and `prev` where something is before, `next` and `last` behind.
-function putLinks(body: unknown, { url, pagination, links }: PageRequest, page: number, pages: number): unknown {
-  const { position = "", next = "" } = pagination;
-  const parent = next.slice(0, next.lastIndexOf("/"));
-  const targets: Record<string, number | undefined> = {
-    first: page > 0 ? 0 : undefined,
-    prev: page > 0 ? Math.max(0, Math.min(page, pages) - 1) : undefined,
-    next: page + 1 < pages ? page + 1 : undefined,
-    last: page + 1 < pages ? pages - 1 : undefined,
-  };
-  const given = links.flatMap((name) => {
-    const target = targets[name];
-    if (target === undefined) return [];
-    const link = new URL(url);
-    link.searchParams.set(position, String(target + 1));
-    return [[name, link.href]];
-  });
-  return put(
-    body,
-    parent,
-    given.length > 0 ? { ...Object(find(body, parent)), ...Object.fromEntries(given) } : undefined,
-  );
+  return Number(url.searchParams.get(position) ?? 1);
 }
 
 function readOffset<Item>(items: readonly Item[], request: PageRequest, order: PageOrder<Item>): number | undefined {

@@ -17,7 +17,8 @@ function putAt(value: unknown, [key, ...rest]: readonly string[], inner: unknown
   return copy;
 }
 
-function keysOf(pointer: string): string[] {
+/** The keys that a JSON Pointer leads through. */
+export function keysOf(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);
   return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,4 +1,5 @@
 import { type Answer, documentedAnswer, firstSuccess } from "../answer.ts";
+import { faultOf } from "../find-violation.ts";
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
@@ -27,19 +28,20 @@ interface Act {
 
 const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { create, delete: remove, get, list };
 
-function list({ call, resource, collection, changes }: Act): Answer {
+function list(act: Act): Answer {
+  const { call, collection, changes } = act;
   const { operation, url } = call;
   const { filter, compare, present } = changes;
   const pagination = operation.pagination ?? { style: "none", items: "" };
+  const wheres = wheresOf(act).map((where) => ({ ...where, ...changes.where }));
   const choose = () => {
-    const records = collection.where({ ...whereOf(call, resource), ...changes.where });
+    const records = wheres.length === 1 ? collection.where(wheres[0] ?? {}) : either(collection, wheres);
     const chosen = filter ? records.filter(filter) : records;
     return compare ? chosen.toSorted(compare) : chosen;
   };
-  const examples = successExamples(operation);
-  const request = { url, pagination, like: examples[0], links: linksOf(operation, examples) };
+  const request = { url, pagination, examples: successExamples(operation) };
   // So that a page of a long list costs no more than its items.
-  const records = filter || compare ? collection.choose(fingerprint(request), choose) : choose();
+  const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
     const message = `${pagination.position}: it was given for other parameters, or by nobody.`;
@@ -72,15 +74,6 @@ function emptyExampleOf({ responses }: MockOperation, pointer: string): string |
   return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
 }
 
-// The links that any example of the list shows, where the next page is one of several.
-function linksOf({ pagination }: MockOperation, examples: readonly unknown[]): string[] {
-  const next = pagination?.next ?? "";
-  const parent = next.slice(0, Math.max(0, next.lastIndexOf("/")));
-  const order = ["first", "prev", "next", "last"];
-  const shown = new Set(examples.flatMap((example) => Object.keys(Object(find(example, parent)))));
-  return order.filter((name) => shown.has(name));
-}
-
 function get(act: Act): Answer {
   const { call, resource, changes } = act;
   const record = findRecord(act);
@@ -96,10 +89,11 @@ function remove(act: Act): Answer {
   return documentedAnswer(call.operation, firstSuccess(call.operation));
 }
 
-function create({ contract, call, resource, collection, changes }: Act): Answer {
+function create(act: Act): Answer {
+  const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
-  const given = { ...Object(body), ...whereOf(call, resource), ...changes.set };
+  const given = { ...Object(body), ...wheresOf(act)[0], ...changes.set };
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = closest(templates, given) ?? {};
   const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
@@ -108,17 +102,39 @@ function create({ contract, call, resource, collection, changes }: Act): Answer 
 
 const MISSING = [404, 422, 400] as const;
 
-function findRecord({ call, resource, collection, changes }: Act): MockRecord | undefined {
-  return collection.get(call.path[resource.id ?? ""], { ...whereOf(call, resource), ...changes.where });
+function findRecord(act: Act): MockRecord | undefined {
+  const { call, resource, collection, changes } = act;
+  for (const where of wheresOf(act)) {
+    const record = collection.get(call.path[resource.id ?? ""], { ...where, ...changes.where });
+    if (record) return record;
+  }
+  return undefined;
 }
 
-function whereOf({ path, url }: MockCall, { where = {} }: MockResource): Where {
-  const conditions = Object.entries(where).flatMap(([property, value]) => {
+// The conditions that objects meet one of: a query may give several values for a parameter.
+function wheresOf({ contract, call, resource: { where = {} } }: Act): Where[] {
+  let wheres: Where[] = [{}];
+  for (const [property, value] of Object.entries(where)) {
     const parameter = /^\{(.+)\}$/.exec(value)?.[1];
-    const wanted = parameter === undefined ? value : (path[parameter] ?? url.searchParams.get(parameter));
-    return wanted === null ? [] : [[property, wanted]];
-  });
-  return Object.fromEntries(conditions);
+    const values = parameter === undefined ? [value] : valuesOf(parameter, call, contract);
+    if (values.length > 0) wheres = wheres.flatMap((each) => values.map((wanted) => ({ ...each, [property]: wanted })));
+  }
+  return wheres;
+}
+
+function valuesOf(name: string, { path, url, operation }: MockCall, contract: MockContract): readonly string[] {
+  if (path[name] !== undefined) return [path[name]];
+  const given = url.searchParams.getAll(name);
+  const [only = ""] = given;
+  const schema = operation.parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
+  // A text with commas that is no value itself is a list of values.
+  const isList = given.length === 1 && only.includes(",") && schema !== undefined && faultOf(only, schema, contract);
+  return isList ? only.split(",") : given;
+}
+
+function either(collection: MockCollection<MockRecord>, wheres: readonly Where[]): MockRecord[] {
+  const records = new Set(wheres.flatMap((where) => collection.where(where)));
+  return [...records].sort((a, b) => collection.sequenceOf(a) - collection.sequenceOf(b));
 }
 
 function answerWithItem(operation: MockOperation, resource: MockResource, item: unknown): Answer {

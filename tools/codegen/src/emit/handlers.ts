@@ -91,7 +91,8 @@ ${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(id)});
 }
 
 function toMockOperation(operation: Operation, shared: Shared): object {
-  const { id, line, method, path, authenticated, parameters, body, responses, pagination, resource } = operation;
+  const { id, line, method, path, authenticated, parameters, body, responses, pagination, numbered, resource } =
+    operation;
   return {
     id,
     line,
@@ -107,7 +108,7 @@ function toMockOperation(operation: Operation, shared: Shared): object {
         return [response.status, constant === undefined ? toMockResponse(response) : new Code(constant)];
       }),
     ),
-    pagination: pagination && { ...pagination, sparse: undefined },
+    pagination: pagination && { ...pagination, sparse: undefined, numbered },
     resource,
   };
 }

@@ -9,6 +9,7 @@ import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { readSecurity } from "./read-security.ts";
 import { readSendingRules } from "./sending-rules.ts";
+import { checkWords, findWords } from "./words.ts";
 
 /** Reads the whole spec into a model; every fault of it is in the returned list. */
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
@@ -22,7 +23,9 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const [schemes, credential] = readSecurity(root, extensions, fault);
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
-  extensions.checkEvidence(root);
+  const words = findWords(root);
+  checkWords(words, fault);
+  for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
   const validatorFor = spec.validatorFor ?? createValidators(root, fault);
   const model: Model = {
     provider,

@@ -4,6 +4,7 @@ import type { SpecNode } from "../load/spec-node.ts";
 import { checkOperation } from "./check-operation.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
+import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
 import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
@@ -49,8 +50,12 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
   };
   checkOperation(operation, node, reader.report);
   const schema = findSuccess(operation, node)?.schema;
-  if (!pagination || !schema || !mayLackItems(pagination, schema)) return operation;
-  return { ...operation, pagination: { ...pagination, sparse: true } };
+  if (!pagination || !schema) return operation;
+  return {
+    ...operation,
+    ...(mayLackItems(pagination, schema) && { pagination: { ...pagination, sparse: true } }),
+    ...(hasNumberedPages(pagination, schema) && { numbered: true }),
+  };
 }
 
 class OperationReader {

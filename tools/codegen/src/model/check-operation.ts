@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { checkLastPage } from "./check-last-page.ts";
 import { checkPagination } from "./check-pagination.ts";
 import { findSuccess } from "./find-success.ts";
 import type { Operation } from "./model.ts";
@@ -25,6 +26,7 @@ function checkSuccess(operation: Operation, node: SpecNode, fault: Fault): void 
     fault("success-missing", node.pointer, "no 2xx is documented", fix);
   } else if (pagination) {
     checkPagination({ pagination, operation: node, parameters, success }, fault);
+    checkLastPage(pagination, success, fault);
   }
 }
 

@@ -47,14 +47,37 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
 
   // What is got or created is the whole body where no place is given.
   function checkItem({ item }: ResourceWord): void {
+    if (does === "list" || does === "delete") {
+      if (item === undefined) return;
+      const reason =
+        does === "list" ? "x-snap-pagination tells where its items are" : "a deletion answers as documented";
+      report("/item", `it says nothing of what does ${does}: ${reason}`, "Leave it out.");
+      return;
+    }
     const success = findSuccess(operation, node);
-    const place = item ?? (does === "get" || does === "create" ? "" : undefined);
-    if (!success || place === undefined || schemasAt(success.schema, place).length > 0) return;
+    if (!success) return;
     const word = item === undefined ? "" : "/item";
-    if (success.schema.exists) {
+    const place = item ?? "";
+    if (!success.schema.exists) {
+      report(word, "the success has no JSON body with a schema", "Document the body, or leave the word out.");
+    } else if (schemasAt(success.schema, place).length === 0) {
       const fix = "Name a place that the operation documents, or document it.";
       report(word, `the success schema has nothing at "${place}"`, fix);
-    } else report(word, "the success has no JSON body with a schema", "Document the body, or leave the word out.");
+    } else checkShape(success.schema, place, word);
+  }
+
+  // Objects that are kept have an id, and so has the place that they are put in.
+  function checkShape(schema: SpecNode, place: string, word: string): void {
+    const kept = collections && Object.hasOwn(collections, collection) ? collections[collection] : undefined;
+    if (!kept) return;
+    const key = `/${escapePointer(kept.id)}`;
+    if (schemasAt(schemas.get(kept.schema), key).length === 0 || schemasAt(schema, place + key).length > 0) return;
+    const message = `the success schema has no "${kept.id}" of ${kept.schema} at "${place}"`;
+    report(
+      word,
+      message,
+      `Name the place of the object as \`item\`: one whose schema is ${kept.schema}, or has its id.`,
+    );
   }
 
   function checkCondition(property: string, value: string): void {

@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import type { CollectionWord, Pagination, ResourceWord } from "./model.ts";
+import { wordProblems } from "./word-problems.ts";
 
 const text = { type: "string", minLength: 1 };
 const pointer = { type: "string", pattern: "^(/|$)" };
@@ -19,7 +20,7 @@ const size = closed(["parameter", "default", "max"], {
   max: { type: "integer", minimum: 1 },
 });
 
-const ajv = new Ajv2020({ allErrors: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true });
 const isCredential = ajv.compile<CredentialWord>(
   closed(["option", "environment"], {
     option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
@@ -30,26 +31,27 @@ const isCredential = ajv.compile<CredentialWord>(
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
-const isPagination = ajv.compile<Pagination>({
-  oneOf: [
-    closed(["style", "items"], { style: { const: "none" }, items: pointer }),
-    closed(["style", "position", "items", "next"], {
-      style: { enum: ["page-number", "next-link", "token", "cursor"] },
-      position: text,
-      size,
-      items: pointer,
-      next: pointer,
-      total: pointer,
-    }),
-    closed(["style", "position", "items", "next"], {
-      style: { const: "header" },
-      position: text,
-      size,
-      items: pointer,
-      next: text,
-      total: pointer,
-    }),
-  ],
+const pages = (next: object) =>
+  closed(["style", "position", "items", "next"], {
+    style: text,
+    position: text,
+    size,
+    items: pointer,
+    next,
+    total: pointer,
+  });
+const paginations = new Map<string | undefined, ValidateFunction<Pagination>>([
+  ["page-number", ajv.compile(pages(pointer))],
+  ["next-link", ajv.compile(pages(pointer))],
+  ["token", ajv.compile(pages(pointer))],
+  ["cursor", ajv.compile(pages(pointer))],
+  ["header", ajv.compile(pages(text))],
+  ["none", ajv.compile(closed(["style", "items"], { style: text, items: pointer }))],
+]);
+const hasStyle = ajv.compile<Pagination>({
+  type: "object",
+  required: ["style"],
+  properties: { style: { enum: [...paginations.keys()] } },
 });
 
 const isResource = ajv.compile<ResourceWord>(
@@ -83,8 +85,6 @@ export interface CredentialWord {
   readonly prefix?: string;
 }
 
-const EVIDENCE = "x-snap-evidence";
-
 /** Reads the x-snap-* words of a spec, as `specs/README.md` defines them. */
 export class ExtensionReader {
   readonly #spec: LoadedSpec;
@@ -99,7 +99,9 @@ export class ExtensionReader {
   }
 
   pagination(operation: SpecNode): Pagination | undefined {
-    return this.#read(operation.raw("x-snap-pagination"), isPagination, "pagination-invalid");
+    const word = operation.raw("x-snap-pagination");
+    // What else may be said follows from the style.
+    return this.#read(word, paginations.get(word.text("style")) ?? hasStyle, "pagination-invalid");
   }
 
   resource(operation: SpecNode): ResourceWord | undefined {
@@ -112,30 +114,15 @@ export class ExtensionReader {
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
   }
 
-  /** Checks every `x-snap-evidence` at or below the node. */
-  checkEvidence(node: SpecNode): void {
-    const keys: string[] = [];
-    const visit = (value: unknown): void => {
-      if (typeof value !== "object" || value === null) return;
-      if (Object.hasOwn(value, EVIDENCE) && !Array.isArray(value)) {
-        const holder = keys.reduce((inner, key) => inner.raw(key), node);
-        this.#read(holder.raw(EVIDENCE), isEvidence, "evidence-invalid");
-      }
-      for (const key of Object.keys(value)) {
-        keys.push(key);
-        visit(Reflect.get(value, key));
-        keys.pop();
-      }
-    };
-    visit(node.value);
+  evidence(holder: SpecNode): void {
+    this.#read(holder.raw("x-snap-evidence"), isEvidence, "evidence-invalid");
   }
 
   #read<Word>(node: SpecNode, validate: ValidateFunction<Word>, code: DiagnosticCode): Word | undefined {
     if (!node.exists) return undefined;
     if (validate(node.value)) return node.value;
-    const problems = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
     const fix = "Write the word as specs/README.md defines it.";
-    this.diagnostics.push(this.#spec.report(code, node.pointer, [...new Set(problems)].join("; "), fix));
+    this.diagnostics.push(this.#spec.report(code, node.pointer, wordProblems(validate.errors ?? []), fix));
     return undefined;
   }
 }

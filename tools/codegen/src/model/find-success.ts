@@ -4,7 +4,8 @@ import type { Operation } from "./model.ts";
 /** The first 2xx of an operation in the spec. */
 export interface Success {
   readonly response: SpecNode;
-  /** The schema of its body; it does not exist where there is no body. */
+  /** Its body: the media type. This and its schema do not exist where there is no body. */
+  readonly media: SpecNode;
   readonly schema: SpecNode;
 }
 
@@ -13,9 +14,6 @@ export function findSuccess({ responses }: Operation, node: SpecNode): Success |
   const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
   if (!success) return undefined;
   const response = node.get("responses").get(success.status);
-  const schema = response
-    .get("content")
-    .get(success.contentType ?? "")
-    .get("schema");
-  return { response, schema };
+  const media = response.get("content").get(success.contentType ?? "");
+  return { response, media, schema: media.get("schema") };
 }

@@ -50,6 +50,8 @@ export interface Operation {
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
+  /** Whether its answers tell the number of the next page, not a link to it. */
+  readonly numbered?: true;
   readonly resource?: ResourceWord;
   /** Of the operation in the spec. */
   readonly line?: number;

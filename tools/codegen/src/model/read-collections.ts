@@ -48,8 +48,9 @@ export function readCollections(
     placesOf("id", id);
     for (const [word, property] of Object.entries({ created, updated, "state/at": state?.at })) {
       const places = property === undefined ? undefined : placesOf(word, property);
-      if (!places || holdsType(places, "string")) continue;
-      report(word, `"${property}" of ${schemaName} is no string`, "Name a property that holds a time as a string.");
+      const problem = places && whyNoTime(places);
+      if (!problem) continue;
+      report(word, `"${property}" of ${schemaName} ${problem}`, "Name a property that holds a time as a string.");
     }
     if (!state || !placesOf("state/field", state.field)) return;
     for (const word of ["from", "to", "failed"] as const) {
@@ -58,4 +59,12 @@ export function readCollections(
       report(`state/${word}`, message, "Write a state that the schema accepts, or document it there.");
     }
   }
+}
+
+function whyNoTime(places: readonly SpecNode[]): string | undefined {
+  if (!holdsType(places, "string")) return "is no string";
+  if (places.some((place) => place.raw("enum").exists || place.raw("const").exists)) return "is one of a few words";
+  const formats = places.map((place) => place.text("format"));
+  const other = formats.find((format) => format !== undefined && format !== "date-time" && format !== "date");
+  return other && `has the format ${other}`;
 }

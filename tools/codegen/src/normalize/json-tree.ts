@@ -1,5 +1,6 @@
 import { toPointer, unescapePointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
+import { isWord } from "../model/words.ts";
 
 /** An object of a document that is being normalised. */
 export type Tree = Record<string, unknown>;
@@ -96,5 +97,5 @@ export function keysOf(pointer: string): string[] {
 
 /** Removes the `x-` keys of an object that is no map of names; our own stay. */
 export function dropExtensions(tree: Tree): void {
-  for (const key of Object.keys(tree)) if (key.startsWith("x-") && !key.startsWith("x-snap-")) delete tree[key];
+  for (const key of Object.keys(tree)) if (key.startsWith("x-") && !isWord(key)) delete tree[key];
 }

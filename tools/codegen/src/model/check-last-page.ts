@@ -1,0 +1,21 @@
+import type { Report } from "../diagnostic.ts";
+import { type SpecNode, unescapePointer } from "../load/spec-node.ts";
+import type { Success } from "./find-success.ts";
+import type { Pagination } from "./model.ts";
+
+/** Checks that the first example of a list is a last page: mocks answer it to every request, so a list would not end. */
+export function checkLastPage(
+  { style, next }: Pagination,
+  { media }: Success,
+  fault: (...fault: Parameters<Report>) => void,
+): void {
+  const [, first] = media.get("examples").entries()[0] ?? [];
+  // The example of a header is that of all answers; what was sampled is still to be written.
+  if (!first || next === undefined || style === "header" || first.raw("x-snap-evidence").exists) return;
+  const names = next.split("/").slice(1).map(unescapePointer);
+  const place = names.reduce<SpecNode>((node, name) => node.raw(name), first.raw("value"));
+  const { value, pointer } = place;
+  if (typeof value !== "number" && (typeof value !== "string" || value === "")) return;
+  const message = `the first example is no last page: ${JSON.stringify(value)} is where the next one begins`;
+  fault("example-goes-on", pointer, message, "Put an example of a last page before it, or make it one.");
+}

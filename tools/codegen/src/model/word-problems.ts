@@ -1,0 +1,21 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+
+/** What is wrong with a word, in one line; what may be written instead is named. Needs `verbose` errors. */
+export function wordProblems(errors: readonly ErrorObject[]): string {
+  return [...new Set(errors.map(problemOf))].filter((problem) => problem !== "").join("; ");
+}
+
+function problemOf(error: ErrorObject): string {
+  const { keyword, instancePath, params, parentSchema, data, message, propertyName } = error;
+  if (propertyName !== undefined) return `the name "${propertyName}" ${message}`;
+  // Another error tells what is wrong with the name.
+  if (keyword === "propertyNames") return "";
+  const place = instancePath === "" ? "it" : instancePath;
+  if (keyword === "additionalProperties") {
+    const known = Object.keys(Object(parentSchema?.["properties"]));
+    return `${instancePath}/${params["additionalProperty"]} is unknown: choose from ${known.join(", ")}`;
+  }
+  if (keyword === "enum")
+    return `${place} is ${JSON.stringify(data)}: choose from ${params["allowedValues"].join(", ")}`;
+  return `${place} ${message}`;
+}

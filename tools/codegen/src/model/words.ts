@@ -1,0 +1,74 @@
+import { closest } from "fastest-levenshtein";
+import type { Report } from "../diagnostic.ts";
+import type { SpecNode } from "../load/spec-node.ts";
+import { isRecord } from "./schema-walk.ts";
+
+/** A word of ours, and what it stands on. */
+export interface FoundWord {
+  readonly name: string;
+  readonly holder: SpecNode;
+}
+
+const OPERATION = { on: "an operation", place: /^\/(?:paths|components\/pathItems)\/[^/]+\/[a-z]+$/ };
+const ANYTHING = { on: "anything", place: /^/ };
+const WORDS = new Map([
+  ["x-snap-provider", { on: "info", place: /^\/info$/ }],
+  ["x-snap-credential", { on: "a security scheme", place: /^\/components\/securitySchemes\/[^/]+$/ }],
+  ["x-snap-pagination", OPERATION],
+  ["x-snap-rate-limit-reset", { on: "a response header", place: /\/headers\/[^/]+$/ }],
+  ["x-snap-idempotent", OPERATION],
+  ["x-snap-collections", { on: "the document", place: /^$/ }],
+  ["x-snap-resource", OPERATION],
+  ["x-snap-evidence", ANYTHING],
+]);
+
+/** Whether `specs/README.md` defines the word. */
+export function isWord(name: string): boolean {
+  return WORDS.has(name);
+}
+
+/** Checks that each word is one of ours, and stands where it says something. */
+export function checkWords(words: readonly FoundWord[], fault: (...fault: Parameters<Report>) => void): void {
+  for (const { name, holder } of words) {
+    const { pointer } = holder.raw(name);
+    const word = WORDS.get(name);
+    if (!word) {
+      const fix = `Write ${closest(name, [...WORDS.keys()])} if that is meant, or remove it.`;
+      fault("word-unknown", pointer, `"${name}" is no word of ours`, fix);
+    } else if (!word.place.test(holder.pointer)) {
+      const message = `"${name}" says nothing here: it stands on ${word.on}`;
+      fault("word-misplaced", pointer, message, "Move it there, or remove it.");
+    }
+  }
+}
+
+/** Finds every `x-snap-` word of a document; none in what is data, such as examples, and no names that are alike. */
+export function findWords(root: SpecNode): FoundWord[] {
+  const found: FoundWord[] = [];
+  const keys: string[] = [];
+  const visit = (value: unknown, holdsNames: boolean): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const key of Object.keys(value)) {
+      const inner: unknown = Reflect.get(value, key);
+      if (!holdsNames && key.startsWith("x-snap-")) {
+        found.push({ name: key, holder: keys.reduce((node, each) => node.raw(each), root) });
+      }
+      if (!holdsNames && (key.startsWith("x-") || DATA.has(key) || (key === "examples" && Array.isArray(inner))))
+        continue;
+      keys.push(key);
+      visit(inner, !holdsNames && NAMED.has(key) && isRecord(inner));
+      keys.pop();
+    }
+  };
+  visit(root.value, false);
+  return found;
+}
+
+const DATA = new Set(["const", "default", "enum", "example", "mapping", "security", "value"]);
+// What holds things by names that anybody may choose.
+const NAMED = new Set(
+  ["$defs", "dependentSchemas", "patternProperties", "properties"].concat(
+    ["callbacks", "content", "encoding", "examples", "headers", "links", "parameters", "pathItems"],
+    ["requestBodies", "responses", "schemas", "securitySchemes", "variables", "webhooks"],
+  ),
+);

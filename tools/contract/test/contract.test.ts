@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { buildRequest } from "../src/build-request.ts";
+import { type ContractOperation, parseContract } from "../src/contract.ts";
+import { SITUATIONS, type Situation } from "../src/situations.ts";
+
+const contractOf = (schema: object, example: unknown) =>
+  parseContract(
+    JSON.stringify({
+      servers: [{ url: "https://api.acme.example" }],
+      paths: {
+        "/things": {
+          get: {
+            operationId: "listThings",
+            parameters: [{ name: "kind", in: "query", schema, example }],
+            responses: { 422: { description: "It is broken." } },
+          },
+        },
+      },
+    }),
+  );
+
+describe("a query parameter", () => {
+  it.each([
+    ["a string", { type: "string" }, true],
+    ["a list of strings", { type: "array", items: { type: "string" } }, true],
+    ["a list of one kind of string", { type: "array", items: { type: "string", enum: ["small"] } }, false],
+    ["a list of two or more strings", { type: "array", items: { type: "string" }, minItems: 2 }, false],
+    ["a number", { type: "integer" }, false],
+  ])("that is %s is broken by text: %j accepts it is %s", (_, schema, accepts) => {
+    const contract = contractOf(schema, undefined);
+    const [operation] = contract.operations as [ContractOperation];
+    expect(operation.parameters[0]?.accepts("\u0000 broken")).toBe(accepts);
+    const { send } = SITUATIONS.find(({ status }) => status === "422") as Situation;
+    expect(send?.({ parameters: [] }, operation, contract) === undefined).toBe(accepts);
+  });
+
+  it("is sent once for each value of a list", () => {
+    const contract = contractOf({ type: "array", items: { type: "string" } }, ["small", "large"]);
+    const { url } = buildRequest(contract, contract.operations[0] as ContractOperation);
+    expect(url).toBe("https://api.acme.example/things?kind=small&kind=large");
+  });
+});
