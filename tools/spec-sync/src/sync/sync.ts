@@ -11,6 +11,7 @@ import type { Loss } from "../slice/loss.ts";
 import { type Slice, slice } from "../slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../slice/upgrade.ts";
 import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
+import { protectWritten, refuseUpstream } from "./protect-written.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
 
 export interface SyncOptions {
@@ -63,10 +64,17 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const folder = `specs/${provider}`;
   const text = await readOwn(repository, `${folder}/source.yaml`);
   const source = readSource(text, `${folder}/source.yaml`);
-  if (source.kind === "documentation") return { provider, upstream: "none", files: new Map(), faults: [] };
-
+  const unmade = { provider, files: new Map(), faults: [] };
+  if (source.kind === "documentation") {
+    refuseUpstream(options, `${folder}/source.yaml #/kind`, "the provider publishes no spec");
+    return { ...unmade, upstream: "none" };
+  }
   const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
-  if (!kept) return { provider, upstream: "unused", files: new Map(), faults: [] };
+  if (!kept) {
+    refuseUpstream(options, `${folder}/overlay.yaml`, "the file is missing, so the contract is written by hand");
+    return { ...unmade, upstream: "unused" };
+  }
+  protectWritten(repository, folder, source);
   const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { SyncError } from "../fault.ts";
+import type { Source } from "./source.ts";
+import type { SyncOptions } from "./sync.ts";
+
+/** @throws {SyncError} where there is an `openapi.yaml` that no sync has made: nothing else holds what it says. */
+export function protectWritten(repository: string, folder: string, { upstream }: Source): void {
+  const has = (name: string) => existsSync(join(repository, folder, name));
+  // Every sync leaves the facts that it used, and records their hash.
+  const isMade = upstream.slice !== undefined && has("upstream.yaml");
+  if (isMade || !has("openapi.yaml")) return;
+  const message = "the file was written by hand (no sync recorded what it is made from), and would be replaced";
+  const fix =
+    "Move what was written by hand into overlay.yaml, delete openapi.yaml, and sync again; or delete overlay.yaml.";
+  throw new SyncError({ place: `${folder}/openapi.yaml`, message, fix });
+}
+
+/** @throws {SyncError} where options name an upstream, and nothing is made from one. */
+export function refuseUpstream(
+  { from, revision }: Pick<SyncOptions, "from" | "revision">,
+  place: string,
+  why: string,
+): void {
+  const asked = [...(from === undefined ? [] : ["--from"]), ...(revision === undefined ? [] : ["--revision"])].join(
+    ", ",
+  );
+  if (asked === "") return;
+  const fix = `Leave ${asked} out; or have it made by syncs: see "Who writes what" in specs/README.md.`;
+  throw new SyncError({ place, message: `${why}: nothing is made from what ${asked} names`, fix });
+}
