@@ -26,14 +26,9 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
   if (name === undefined || second !== undefined || values.from === undefined) {
     return fail(`Give one name, and the spec with --from.\n\n${USAGE}`);
   }
-  const operations = values.operations.split(",").map((each) => each.trim());
   try {
-    const decisions = await addProvider({
-      repository,
-      name,
-      from: values.from,
-      operations: operations.filter((each) => each !== ""),
-    });
+    const operations = values.operations === undefined ? [] : readOperations(values.operations);
+    const decisions = await addProvider({ repository, name, from: values.from, operations });
     process.stdout.write(`Added specs/${name} and packages/${name}.\n${printDecisions(decisions)}${next(name)}`);
     return 0;
   } catch (error) {
@@ -42,6 +37,15 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
     }
     throw error;
   }
+}
+
+function readOperations(text: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const operations = names.filter((name) => name !== "");
+  if (operations.length > 0) return operations;
+  const fix =
+    "Name each by its operationId, or as `GET /path`, with commas between; to take all, leave --operations out.";
+  throw new AddError("--operations names no operation", fix);
 }
 
 function next(name: string): string {
@@ -58,7 +62,7 @@ Next
 function parse(args: string[]) {
   const options = {
     from: { type: "string" },
-    operations: { type: "string", default: "" },
+    operations: { type: "string" },
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args, options, allowPositionals: true });
