@@ -17,7 +17,7 @@ export interface PublishedSpec extends Upstream {
 export async function readUpstream(from: string): Promise<PublishedSpec> {
   if (!isAddress(from)) return { ...(await readFile(from)), place: from };
   const url = withoutCredential(from);
-  const upstream = await fetchUpstream(from);
+  const upstream = await fetchUpstream(from, { named: "with --from" });
   if (!upstream) throw new Error(`${url} was not asked for by its tag`);
   return { ...upstream, place: url, url };
 }

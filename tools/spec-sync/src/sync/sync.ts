@@ -145,7 +145,10 @@ async function readBytes(
   // A tag tells nothing of other documents.
   const same = complete && place === upstream.url && references.length === 0;
   const etag = same ? upstream.etag : undefined;
-  const read = isAddress(place) ? await fetchUpstream(place, etag, limits) : await readUpstream(place, limits);
+  const named = from === undefined ? "in source.yaml" : "with --from";
+  const read = isAddress(place)
+    ? await fetchUpstream(place, { etag, limits, named })
+    : await readUpstream(place, limits);
   if (!read) return undefined;
   if (locked && read.sha256 !== upstream.sha256) {
     const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;

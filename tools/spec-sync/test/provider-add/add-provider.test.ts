@@ -117,7 +117,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     [
       "an address without TLS",
       { from: "http://example.com/spec.yaml" },
-      /http is refused: upstreams are fetched over https/,
+      /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
     ],
     ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /neither `openapi: 3.x` nor `swagger: 2.0`/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
