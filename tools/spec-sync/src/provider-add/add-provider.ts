@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Diagnostic, formatDiagnostic, generate, type Warning } from "@snap/codegen";
+import { CompileError, generate, type Warning } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { AddError } from "./add-error.ts";
@@ -32,7 +32,7 @@ export interface AddOptions {
 /**
  * Adds a provider: its contract, its source, its package with tests; compiled.
  *
- * @throws {AddError | SyncError} when that cannot be done; nothing has been written then.
+ * @throws {AddError | CompileError | SyncError} when that cannot be done; nothing has been written then.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -52,7 +52,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
       return Object(dropProse(cut));
     },
   });
-  if (!spec || diagnostics.length > 0) throw new AddError(printFaults(diagnostics), "Mend the spec, and try again.");
+  if (!spec || diagnostics.length > 0) throw new CompileError(diagnostics);
 
   if (upstream.url !== undefined && upstream.url !== from)
     decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
@@ -151,7 +151,3 @@ const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
   "response-inferred": "failure",
   "security-changed": "credential",
 };
-
-function printFaults(diagnostics: readonly Diagnostic[]): string {
-  return `the spec cannot be compiled:\n\n${diagnostics.map(formatDiagnostic).join("\n\n")}\n`;
-}

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -125,6 +125,23 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const before = await readAll(repository);
     await expect(add(repository, changes)).rejects.toThrow(message);
     expect(await readAll(repository)).toEqual(before);
+  });
+
+  it.each([
+    ["a page", "\n<!DOCTYPE html><html></html>", /this is HTML or XML, not YAML or JSON/],
+    ["nothing", "", /this is empty/],
+    ["blanks", " \n\n", /this is empty/],
+    ["a list", "- 1\n", /this is no object/],
+    ["another format", "name: acme\n", /neither `openapi: 3.x` nor/],
+  ])("refuses %s from a file and an address with one fix", async (_, text, message) => {
+    const repository = await createRepository();
+    const file = join(repository, "spec.yaml");
+    await writeFile(file, text);
+    for (const from of [file, await serve((_, response) => response.end(text))]) {
+      const error = await add(repository, { from }).catch(String);
+      expect(error).toMatch(message);
+      expect(error).toMatch(/^[^\n]+\n {2}[^\n]+\n {2}fix: [^\n]+$/);
+    }
   });
 
   it("takes back what it has written where a later step fails", async () => {

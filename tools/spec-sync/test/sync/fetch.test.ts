@@ -155,7 +155,7 @@ describe("parseUpstream", () => {
     ["a page", "\n<!DOCTYPE html><html></html>", /HTML or XML/],
     ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}this is no YAML/],
     ["a list", "[1]", /no object/],
-    ["nothing", "", /no YAML|no object/],
+    ["nothing", "\n", /this is empty/],
     ["two documents", "a: 1\n---\nb: 2\n", /no YAML/],
     ["aliases that multiply", bomb, /aliases make more than/],
     ["an alias of what it stands in", "a: &a { b: *a }", /refers to what it stands in/],
