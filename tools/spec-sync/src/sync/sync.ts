@@ -12,6 +12,7 @@ import { type Slice, slice } from "../slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../slice/upgrade.ts";
 import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
+import { refuseAnother } from "./refuse-another.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
 
 export interface SyncOptions {
@@ -88,7 +89,7 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const { references } = source;
   const place = read.place;
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
-  const { cut, loss, faults: missing } = takeFacts(document, source, { place, recorded, folder });
+  const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
   const upstream = printUpstream(upgradeToLatest(cut), provider);
   const { contract, faults } = makeContract({ provider, upstream, overlay }, source);
   const files = new Map([
@@ -165,15 +166,17 @@ function keepsAll(recorded: string, operations: readonly string[]): boolean {
 }
 
 interface Context {
+  readonly source: Source;
   readonly place: string;
-  readonly folder: string;
   readonly recorded: string | undefined;
 }
 
-function takeFacts(whole: JsonObject, { names }: Source, { place, recorded, folder }: Context): Slice {
-  const previous = recorded === undefined ? undefined : readYaml(recorded, `${folder}/upstream.yaml`);
+async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
+  const { source, place, recorded } = context;
+  const previous = recorded === undefined ? undefined : readYaml(recorded, `specs/${options.provider}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
-  return slice(document, { operations: Object.values(names.operations), place, previous });
+  await refuseAnother(document, options, { source, place, previous });
+  return slice(document, { operations: Object.values(source.names.operations), place, previous });
 }
 
 function record({ sha256, etag, published }: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
