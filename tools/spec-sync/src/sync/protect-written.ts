@@ -22,10 +22,9 @@ export function refuseUpstream(
   place: string,
   why: string,
 ): void {
-  const asked = [...(from === undefined ? [] : ["--from"]), ...(revision === undefined ? [] : ["--revision"])].join(
-    ", ",
-  );
-  if (asked === "") return;
-  const fix = `Leave ${asked} out; or have it made by syncs: see "Who writes what" in specs/README.md.`;
-  throw new SyncError({ place, message: `${why}: nothing is made from what ${asked} names`, fix });
+  const named = Object.entries({ from, revision }).filter(([, value]) => value !== undefined);
+  if (named.length === 0) return;
+  const asked = named.map(([name]) => `--${name}`).join(" and ");
+  const fix = `Leave ${asked} out, or let syncs make the contract: see "Who writes what" in specs/README.md.`;
+  throw new SyncError({ place, message: `${why}: nothing is made with ${asked}`, fix });
 }
