@@ -77,6 +77,13 @@ describe("provider:add", { timeout: 60_000 }, () => {
     );
   });
 
+  it("names the parameters that it tells of", () => {
+    const texts = decisions.map(({ text }) => text).filter((text) => text.includes("/parameters/"));
+    expect(texts).toContainEqual(expect.stringMatching(/^\/paths\/~1things\/get\/parameters\/0 \(page_token\): /));
+    expect(texts).toContainEqual(expect.stringMatching(/^\/components\/parameters\/Trace \(x-trace\): /));
+    expect(texts.filter((text) => !text.includes(" ("))).toEqual([]);
+  });
+
   it("keeps the operations that are asked for alone", async () => {
     const repository = await createRepository();
     await add(repository, { operations: ["things/list"] });
