@@ -11,8 +11,7 @@ export function protectWritten(repository: string, folder: string, { upstream }:
   const isMade = upstream.slice !== undefined && has("upstream.yaml");
   if (isMade || !has("openapi.yaml")) return;
   const message = "the file was written by hand (no sync recorded what it is made from), and would be replaced";
-  const fix =
-    "Move what was written by hand into overlay.yaml, delete openapi.yaml, and sync again; or delete overlay.yaml.";
+  const fix = "Move what was written by hand into overlay.yaml, delete openapi.yaml or set it aside, and sync again.";
   throw new SyncError({ place: `${folder}/openapi.yaml`, message, fix });
 }
 
