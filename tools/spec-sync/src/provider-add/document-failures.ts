@@ -1,5 +1,7 @@
+import { createValidators, SpecNode } from "@snap/codegen";
 import type { Decide } from "./decisions.ts";
 import { contentOf, entriesOf, isTree, type Operation, operationsOf, resolve, type Tree, treeAt } from "./document.ts";
+import { fitStatus } from "./fit-status.ts";
 
 // The failures that contract tests know what to expect of.
 const KNOWN = new Set(["400", "401", "403", "404", "409", "422", "429", "500", "501", "503", "default"]);
@@ -8,6 +10,7 @@ const KNOWN = new Set(["400", "401", "403", "404", "409", "422", "429", "500", "
 export function documentFailures(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   const general = operations.flatMap((operation) => failureBodies(document, operation))[0] ?? plainBody(document);
+  const validatorFor = createValidators(SpecNode.of(document), () => undefined);
   for (const operation of operations) {
     const { id, responses } = operation;
     if (Array.isArray(operation.tree["security"])) {
@@ -25,7 +28,16 @@ export function documentFailures(document: Tree, decide: Decide): void {
       responses[status] = withBody({ description: "" }, body);
       decide("failure", `${id} does not document ${status}: it is inferred`);
     }
+    for (const [status, response] of entriesOf(responses)) {
+      const own = contentOf(response);
+      const chosen = (example: Tree) => isInferred(response) || isInferred(example);
+      if (own) fitStatus(document, own, { status, validatorFor, chosen });
+    }
   }
+}
+
+function isInferred(value: unknown): boolean {
+  return isTree(value) && isTree(value["x-snap-evidence"]);
 }
 
 function keepKnown({ id, responses }: Operation, decide: Decide): void {
