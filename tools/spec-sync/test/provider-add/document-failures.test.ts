@@ -68,4 +68,15 @@ describe("documentFailures", () => {
       429: { id: "too_many_requests" },
     });
   });
+
+  it("lets what was sampled for a success be none of the states that are failures", () => {
+    const properties = { state: { type: "string", enum: ["failure", "error", "ready"] } };
+    const schema = { type: "object", properties };
+    const evidence = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };
+    const value = { state: "failure" };
+    const examples = { own: { value }, sampled: { value, ...evidence } };
+    const { 200: last } = failuresOf(schema, {}, { 200: { content: { "application/json": { schema, examples } } } });
+    expect(last).toEqual({ state: "ready" });
+    expect(examples.own.value).toEqual({ state: "failure" });
+  });
 });
