@@ -7,13 +7,15 @@ import { AddError } from "./provider-add/add-error.ts";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 
-const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,…]
+const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,…] [--all]
 
 Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Says what a
 person must still decide.
 
   --from FILE|URL     the spec: Swagger 2.0, OpenAPI 3.0 or 3.1, YAML or JSON
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: all
+  --all               list all that is to be decided, not the first of each subject; what was added before has to be
+                      removed first
   --help              print this
 `;
 
@@ -26,15 +28,12 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
   if (name === undefined || second !== undefined || values.from === undefined) {
     return fail(`Give one name, and the spec with --from.\n\n${USAGE}`);
   }
-  const operations = values.operations.split(",").map((each) => each.trim());
   try {
-    const decisions = await addProvider({
-      repository,
-      name,
-      from: values.from,
-      operations: operations.filter((each) => each !== ""),
-    });
-    process.stdout.write(`Added specs/${name} and packages/${name}.\n${printDecisions(decisions)}${next(name)}`);
+    const operations = values.operations === undefined ? [] : readOperations(values.operations);
+    const decisions = await addProvider({ repository, name, from: values.from, operations });
+    process.stdout.write(
+      `Added specs/${name} and packages/${name}.\n${printDecisions(decisions, values)}${next(name)}`,
+    );
     return 0;
   } catch (error) {
     if (error instanceof AddError || error instanceof CompileError || error instanceof SyncError) {
@@ -42,6 +41,15 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
     }
     throw error;
   }
+}
+
+function readOperations(text: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const operations = names.filter((name) => name !== "");
+  if (operations.length > 0) return operations;
+  const fix =
+    "Name each by its operationId, or as `GET /path`, with commas between; to take all, leave --operations out.";
+  throw new AddError("--operations names no operation", fix);
 }
 
 function next(name: string): string {
@@ -58,7 +66,8 @@ Next
 function parse(args: string[]) {
   const options = {
     from: { type: "string" },
-    operations: { type: "string", default: "" },
+    operations: { type: "string" },
+    all: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   } as const;
   return parseArgs({ args, options, allowPositionals: true });

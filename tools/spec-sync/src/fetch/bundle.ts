@@ -32,7 +32,7 @@ export function isAddress(place: string): boolean {
 const DOCUMENTS = "x-documents";
 
 async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
-  const read = isAddress(place) ? await fetchUpstream(place, undefined, limits) : await readUpstream(place, limits);
+  const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
   if (!read) throw new Error(`${place} was not asked for by its tag`);
   return read;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { SyncError } from "../fault.ts";
+import { explainFailure } from "./explain-failure.ts";
 
 /** What may be read of an upstream at most. */
 export interface Limits {
@@ -20,6 +21,17 @@ export interface Upstream {
   readonly published?: string;
 }
 
+/** How an upstream is fetched. */
+export interface FetchOptions {
+  /** The tag of the state that is known. */
+  readonly etag?: string | undefined;
+  readonly limits?: Limits | undefined;
+  /** Where a person names the address. Default: in source.yaml. */
+  readonly named?: Named | undefined;
+}
+
+type Named = "in source.yaml" | "with --from";
+
 /** Reads an upstream from a file. */
 export async function readUpstream(path: string, limits = LIMITS): Promise<Upstream> {
   try {
@@ -38,15 +50,16 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
  *
  * @throws {SyncError} when it does not answer with a whole document within the limits.
  */
-export async function fetchUpstream(address: string, etag?: string, limits = LIMITS): Promise<Upstream | undefined> {
+export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
+  const { etag, limits = LIMITS, named = "in source.yaml" } = options;
   const place = withoutCredential(address);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await follow(address, { ...(etag && { "if-none-match": etag }) }, signal);
+    const response = await follow(address, { headers: { ...(etag && { "if-none-match": etag }) }, signal, named });
     if (response.status === 304 && etag) return undefined;
     if (response.status !== 200) {
       await response.body?.cancel();
-      const fix = "Open the address in a browser. If the document moved, write its new address in source.yaml.";
+      const fix = `Open the address in a browser. If the document moved, name its new address ${named}.`;
       throw new SyncError({ place, message: `the server answers ${response.status}`, fix });
     }
     const upstream = decode(await readBody(response, place, limits), place);
@@ -56,11 +69,9 @@ export async function fetchUpstream(address: string, etag?: string, limits = LIM
   } catch (error) {
     if (error instanceof SyncError) throw error;
     if (!(error instanceof Error)) throw error;
-    const fix = "Try again later, or name a copy of the document with --from.";
-    const message = signal.aborted
-      ? `the server took longer than ${limits.milliseconds / 1000} seconds`
-      : `the document cannot be fetched whole (${reasonOf(error)})`;
-    throw new SyncError({ place, message, fix });
+    if (!signal.aborted) throw new SyncError({ place, ...explainFailure(error) });
+    const message = `the server took longer than ${limits.milliseconds / 1000} seconds`;
+    throw new SyncError({ place, message, fix: "Try again later, or name a copy of the document with --from." });
   }
 }
 
@@ -71,17 +82,23 @@ export function withoutCredential(address: string): string {
 
 const MOST_REDIRECTS = 5;
 
-async function follow(address: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-  const first = checkAddress(address);
+interface Request {
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly named: Named;
+}
+
+async function follow(address: string, { headers, signal, named }: Request): Promise<Response> {
+  const first = checkAddress(address, named);
   let url = first;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const response = await fetch(url, { headers, signal, redirect: "manual" });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status === 304 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
-    url = resolveRedirect(first, url, location);
+    url = resolveRedirect(first, url, location, named);
   }
-  throw refused(address, `it redirects more than ${MOST_REDIRECTS} times`);
+  throw refused(address, `it redirects more than ${MOST_REDIRECTS} times`, named);
 }
 
 /**
@@ -89,26 +106,29 @@ async function follow(address: string, headers: Record<string, string>, signal: 
  *
  * @throws {SyncError} where that is no place to read an upstream from.
  */
-export function resolveRedirect(first: URL, current: URL, location: string): URL {
-  const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location);
-  if (!isLoopback(first) && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine");
+export function resolveRedirect(first: URL, current: URL, location: string, named: Named = "in source.yaml"): URL {
+  const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);
+  if (!isLoopback(first) && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine", named);
   return next;
 }
 
-function checkAddress(address: string): URL {
-  if (!URL.canParse(address)) throw refused(address, "this is no address");
+function checkAddress(address: string, named: Named): URL {
+  if (!URL.canParse(address)) throw refused(address, "this is no address", named);
   const url = new URL(address);
-  if (url.username || url.password) throw refused(address, "it holds a user or a password");
+  if (url.username || url.password) throw refused(address, "it holds a user or a password", named);
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
-  throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`);
+  throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`, named);
 }
 
 function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-function refused(address: string, message: string): SyncError {
-  const fix = "Write an https address in source.yaml, or name a file with --from.";
+function refused(address: string, message: string, named: Named): SyncError {
+  const fix =
+    named === "with --from"
+      ? "Name an https address or a file with --from."
+      : "Write an https address in source.yaml, or name a file with --from.";
   return new SyncError({ place: withoutCredential(address), message, fix });
 }
 
@@ -141,8 +161,4 @@ function decode(bytes: Buffer, place: string): Upstream {
     if (!(error instanceof TypeError)) throw error;
     throw new SyncError({ place, message: "this is no text in UTF-8", fix: "Name the address of the description." });
   }
-}
-
-function reasonOf({ message, cause }: Error): string {
-  return cause instanceof Error ? cause.message || ("code" in cause ? String(cause.code) : message) : message;
 }

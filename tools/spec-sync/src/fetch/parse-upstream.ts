@@ -17,12 +17,15 @@ export function parseUpstream(text: string, place: string): JsonObject {
   const fault = checkSize(document, place);
   if (fault) throw new SyncError(fault);
   if (isObject(document)) return document;
-  throw new SyncError({ place, message: "this is no object", fix: "Name the address of an OpenAPI description." });
+  throw new SyncError({ place, message: "this is no object", fix: FIX });
 }
 
+const FIX = "Name an OpenAPI description.";
+
 function parse(text: string, place: string): Json {
+  if (text.trim() === "") throw new SyncError({ place, message: "this is empty", fix: FIX });
   if (/^\s*</.test(text)) {
-    const fix = "Name the address of the description itself: this is that of a page, or of one about an error.";
+    const fix = "Name the description itself: this is a page, or one about an error.";
     throw new SyncError({ place, message: "this is HTML or XML, not YAML or JSON", fix });
   }
   const json = text.trimStart().startsWith("{");

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Diagnostic, formatDiagnostic, generate, type Warning } from "@snap/codegen";
+import { CompileError, generate } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { AddError } from "./add-error.ts";
@@ -14,6 +14,7 @@ import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
 import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
+import { noteWarnings } from "./note-warnings.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
 import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
@@ -32,7 +33,7 @@ export interface AddOptions {
 /**
  * Adds a provider: its contract, its source, its package with tests; compiled.
  *
- * @throws {AddError | SyncError} when that cannot be done; nothing has been written then.
+ * @throws {AddError | CompileError | SyncError} when that cannot be done; nothing has been written then.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -52,11 +53,11 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
       return Object(dropProse(cut));
     },
   });
-  if (!spec || diagnostics.length > 0) throw new AddError(printFaults(diagnostics), "Mend the spec, and try again.");
+  if (!spec || diagnostics.length > 0) throw new CompileError(diagnostics);
 
   if (upstream.url !== undefined && upstream.url !== from)
     decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
-  noteWarnings(warnings, decide);
+  noteWarnings(document, warnings, decide);
   documentFailures(document, decide);
   guessPagination(document, decide);
   guessResources(document, decide);
@@ -134,24 +135,4 @@ function printSource(
     operations: Object.fromEntries(operations),
     notes: ["Sliced to these operations; the publisher's prose is left out."],
   });
-}
-
-function noteWarnings(warnings: readonly Warning[], decide: (about: Decision["about"], text: string) => void): void {
-  decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
-  for (const { code, pointer, message } of warnings) {
-    if (code === "summary-derived") continue;
-    decide(ABOUT[code] ?? "spec", `${pointer}: ${message}`);
-  }
-}
-
-const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
-  "credential-assumed": "credential",
-  "example-replaced": "example",
-  "example-sampled": "example",
-  "response-inferred": "failure",
-  "security-changed": "credential",
-};
-
-function printFaults(diagnostics: readonly Diagnostic[]): string {
-  return `the spec cannot be compiled:\n\n${diagnostics.map(formatDiagnostic).join("\n\n")}\n`;
 }

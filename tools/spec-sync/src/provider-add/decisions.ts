@@ -18,15 +18,16 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
 };
 const SHOWN = 8;
 
-/** Prints what a person must decide, by its subject. */
-export function printDecisions(decisions: readonly Decision[]): string {
+/** Prints what a person must decide, by its subject: the first of each, or all. */
+export function printDecisions(decisions: readonly Decision[], { all = false } = {}): string {
+  const shown = all ? decisions.length : SHOWN;
   return Object.entries(TITLES)
     .map(([about, title]) => {
       const texts = decisions.filter((decision) => decision.about === about).map(({ text }) => text);
       if (texts.length === 0) return "";
-      const more = texts.length > SHOWN ? `  and ${texts.length - SHOWN} more\n` : "";
+      const more = texts.length > shown ? `  and ${texts.length - shown} more: --all lists them\n` : "";
       return `\n${title}\n${texts
-        .slice(0, SHOWN)
+        .slice(0, shown)
         .map((text) => `  ${text}\n`)
         .join("")}${more}`;
     })

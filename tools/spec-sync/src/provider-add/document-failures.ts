@@ -1,13 +1,19 @@
+import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
 import { contentOf, entriesOf, isTree, type Operation, operationsOf, resolve, type Tree, treeAt } from "./document.ts";
+import { fitStatus, fitSuccess } from "./fit-status.ts";
 
 // The failures that contract tests know what to expect of.
 const KNOWN = new Set(["400", "401", "403", "404", "409", "422", "429", "500", "501", "503", "default"]);
 
-/** Gives every operation the failures that mocks and tests need, alike to those that the spec documents. */
+/**
+ * Gives every operation the failures that mocks and tests need, alike to those that the spec documents. Examples that
+ * nobody wrote say what their status does.
+ */
 export function documentFailures(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   const general = operations.flatMap((operation) => failureBodies(document, operation))[0] ?? plainBody(document);
+  const examples = new ExampleChanger(document);
   for (const operation of operations) {
     const { id, responses } = operation;
     if (Array.isArray(operation.tree["security"])) {
@@ -24,6 +30,12 @@ export function documentFailures(document: Tree, decide: Decide): void {
     for (const status of missingStatuses(document, operation)) {
       responses[status] = withBody({ description: "" }, body);
       decide("failure", `${id} does not document ${status}: it is inferred`);
+    }
+    for (const [status, response] of entriesOf(responses)) {
+      const content = contentOf(resolve(document, response));
+      if (!content) continue;
+      if (status.startsWith("2")) examples.change(content, fitSuccess);
+      else examples.change(content, fitStatus(status), (example) => isInferred(response) || isInferred(example));
     }
   }
 }

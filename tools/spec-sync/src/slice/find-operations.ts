@@ -18,7 +18,7 @@ export function findOperations(
   const all = listOperations(document);
   const faults: Fault[] = [];
   const found = names.flatMap((name) => {
-    const matches = all.filter((operation) => operation.name === name || title(operation) === name);
+    const matches = all.filter((operation) => operation.name === name || toPlace(operation) === name);
     if (matches.length === 1) return matches;
     faults.push(matches.length > 1 ? ambiguous(place, name, matches) : vanished(place, name, all, previous));
     return [];
@@ -45,18 +45,19 @@ export function followPathItem(document: JsonObject, item: Json): Json | undefin
   return typeof reference === "string" && reference.startsWith("#/") ? at(document, ...splitPointer(reference)) : item;
 }
 
-const METHODS = "get put post delete options head patch trace".split(" ");
-
-function title({ method, path }: UpstreamOperation): string {
+/** Where an operation stands: `GET /path`. */
+export function toPlace({ method, path }: UpstreamOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
+const METHODS = "get put post delete options head patch trace".split(" ");
+
 function ambiguous(place: string, name: string, matches: readonly UpstreamOperation[]): Fault {
-  const message = `upstream has ${matches.length} operations called ${name}: ${matches.map(title).join(", ")}`;
+  const message = `upstream has ${matches.length} operations called ${name}: ${matches.map(toPlace).join(", ")}`;
   return {
     place,
     message,
-    fix: `Name the one that you mean by its method and path, such as \`${matches.map(title)[0]}\`.`,
+    fix: `Name the one that you mean by its method and path, such as \`${matches.map(toPlace)[0]}\`.`,
   };
 }
 
@@ -64,7 +65,7 @@ function vanished(place: string, name: string, all: readonly UpstreamOperation[]
   const before = previous && listOperations(previous).find((operation) => operation.name === name);
   const now = before && all.find(({ path, method }) => path === before.path && method === before.method);
   const trace = before
-    ? `; it was ${title(before)}, ${now ? `which is now called ${now.name}` : "which is gone too"}`
+    ? `; it was ${toPlace(before)}, ${now ? `which is now called ${now.name}` : "which is gone too"}`
     : "";
   const fix = now
     ? `Write ${now.name} for it in \`operations\`.`

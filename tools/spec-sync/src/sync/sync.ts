@@ -11,6 +11,8 @@ import type { Loss } from "../slice/loss.ts";
 import { type Slice, slice } from "../slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "../slice/upgrade.ts";
 import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
+import { protectWritten, refuseUpstream } from "./protect-written.ts";
+import { refuseAnother } from "./refuse-another.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
 
 export interface SyncOptions {
@@ -63,10 +65,17 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const folder = `specs/${provider}`;
   const text = await readOwn(repository, `${folder}/source.yaml`);
   const source = readSource(text, `${folder}/source.yaml`);
-  if (source.kind === "documentation") return { provider, upstream: "none", files: new Map(), faults: [] };
-
+  const unmade = { provider, files: new Map(), faults: [] };
+  if (source.kind === "documentation") {
+    refuseUpstream(options, `${folder}/source.yaml #/kind`, "the provider publishes no spec");
+    return { ...unmade, upstream: "none" };
+  }
   const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
-  if (!kept) return { provider, upstream: "unused", files: new Map(), faults: [] };
+  if (!kept) {
+    refuseUpstream(options, `${folder}/overlay.yaml`, "the file is missing, so the contract is written by hand");
+    return { ...unmade, upstream: "unused" };
+  }
+  protectWritten(repository, folder, source);
   const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
   const recorded = await readRecorded(repository, folder, source, !offline);
   const read = offline ? undefined : await readBytes(options, source, recorded);
@@ -80,7 +89,7 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const { references } = source;
   const place = read.place;
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
-  const { cut, loss, faults: missing } = takeFacts(document, source, { place, recorded, folder });
+  const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
   const upstream = printUpstream(upgradeToLatest(cut), provider);
   const { contract, faults } = makeContract({ provider, upstream, overlay }, source);
   const files = new Map([
@@ -137,7 +146,10 @@ async function readBytes(
   // A tag tells nothing of other documents.
   const same = complete && place === upstream.url && references.length === 0;
   const etag = same ? upstream.etag : undefined;
-  const read = isAddress(place) ? await fetchUpstream(place, etag, limits) : await readUpstream(place, limits);
+  const named = from === undefined ? "in source.yaml" : "with --from";
+  const read = isAddress(place)
+    ? await fetchUpstream(place, { etag, limits, named })
+    : await readUpstream(place, limits);
   if (!read) return undefined;
   if (locked && read.sha256 !== upstream.sha256) {
     const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
@@ -154,15 +166,17 @@ function keepsAll(recorded: string, operations: readonly string[]): boolean {
 }
 
 interface Context {
+  readonly source: Source;
   readonly place: string;
-  readonly folder: string;
   readonly recorded: string | undefined;
 }
 
-function takeFacts(whole: JsonObject, { names }: Source, { place, recorded, folder }: Context): Slice {
-  const previous = recorded === undefined ? undefined : readYaml(recorded, `${folder}/upstream.yaml`);
+async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
+  const { source, place, recorded } = context;
+  const previous = recorded === undefined ? undefined : readYaml(recorded, `specs/${options.provider}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
-  return slice(document, { operations: Object.values(names.operations), place, previous });
+  await refuseAnother(document, options, { source, place, previous });
+  return slice(document, { operations: Object.values(source.names.operations), place, previous });
 }
 
 function record({ sha256, etag, published }: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -77,6 +77,13 @@ describe("provider:add", { timeout: 60_000 }, () => {
     );
   });
 
+  it("names the parameters that it tells of", () => {
+    const texts = decisions.map(({ text }) => text).filter((text) => text.includes("/parameters/"));
+    expect(texts).toContainEqual(expect.stringMatching(/^\/paths\/~1things\/get\/parameters\/0 \(page_token\): /));
+    expect(texts).toContainEqual(expect.stringMatching(/^\/components\/parameters\/Trace \(x-trace\): /));
+    expect(texts.filter((text) => !text.includes(" ("))).toEqual([]);
+  });
+
   it("keeps the operations that are asked for alone", async () => {
     const repository = await createRepository();
     await add(repository, { operations: ["things/list"] });
@@ -117,7 +124,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     [
       "an address without TLS",
       { from: "http://example.com/spec.yaml" },
-      /http is refused: upstreams are fetched over https/,
+      /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
     ],
     ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /neither `openapi: 3.x` nor `swagger: 2.0`/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
@@ -125,6 +132,23 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const before = await readAll(repository);
     await expect(add(repository, changes)).rejects.toThrow(message);
     expect(await readAll(repository)).toEqual(before);
+  });
+
+  it.each([
+    ["a page", "\n<!DOCTYPE html><html></html>", /this is HTML or XML, not YAML or JSON/],
+    ["nothing", "", /this is empty/],
+    ["blanks", " \n\n", /this is empty/],
+    ["a list", "- 1\n", /this is no object/],
+    ["another format", "name: acme\n", /neither `openapi: 3.x` nor/],
+  ])("refuses %s from a file and an address with one fix", async (_, text, message) => {
+    const repository = await createRepository();
+    const file = join(repository, "spec.yaml");
+    await writeFile(file, text);
+    for (const from of [file, await serve((_, response) => response.end(text))]) {
+      const error = await add(repository, { from }).catch(String);
+      expect(error).toMatch(message);
+      expect(error).toMatch(/^[^\n]+\n {2}[^\n]+\n {2}fix: [^\n]+$/);
+    }
   });
 
   it("takes back what it has written where a later step fails", async () => {

@@ -11,7 +11,7 @@ import { serve } from "./serve.ts";
 const LIMITS = { bytes: 1_000_000, milliseconds: 5_000 };
 
 function fetchFrom(address: string, etag?: string) {
-  return fetchUpstream(`${address}/api.yaml?key=secret`, etag, LIMITS);
+  return fetchUpstream(`${address}/api.yaml?key=secret`, { etag, limits: LIMITS });
 }
 
 describe("fetchUpstream", () => {
@@ -79,7 +79,7 @@ describe("fetchUpstream", () => {
     });
     await expect(fetchFrom(address)).rejects.toThrow(/longer than 1 MB/);
     expect(sent).toBeLessThan(50_000_000);
-    await expect(fetchUpstream(`${address}/announced`, undefined, LIMITS)).rejects.toThrow(/longer than 1 MB/);
+    await expect(fetchUpstream(`${address}/announced`, { limits: LIMITS })).rejects.toThrow(/longer than 1 MB/);
   });
 
   it.each([
@@ -96,16 +96,38 @@ describe("fetchUpstream", () => {
     ["is no text", /no text in UTF-8/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
   ])("refuses a document that %s, and tells no query", async (_, message, answer) => {
     const address = await serve((_, response) => answer(response));
-    const failure = fetchUpstream(`${address}/api.yaml?key=secret`, undefined, { ...LIMITS, milliseconds: 300 });
+    const failure = fetchUpstream(`${address}/api.yaml?key=secret`, { limits: { ...LIMITS, milliseconds: 300 } });
     await expect(failure).rejects.toThrow(message);
     await expect(failure).rejects.not.toThrow(/secret/);
     await expect(failure).rejects.toThrow(/\n {2}fix: /);
   });
 
   it("says that a server cannot be reached", async () => {
-    await expect(fetchUpstream("http://127.0.0.1:1/api.yaml")).rejects.toThrow(
-      /127\.0\.0\.1:1\/api\.yaml\n {2}.*cannot be fetched.*\n {2}fix: .*--from/,
-    );
+    const address = await serve((_, response) => void response.destroy());
+    await expect(fetchFrom(address)).rejects.toThrow(/api\.yaml\n {2}.*cannot be fetched.*\n {2}fix: Try.*--from/);
+  });
+
+  it("says that what answers does not speak TLS, and nothing of OpenSSL's sources", async () => {
+    const address = (await serve((_, response) => response.end())).replace("http", "https");
+    const failure = fetchFrom(address);
+    await expect(failure).rejects.toThrow(/does not speak TLS\n {2}fix: Check the port.*http:\/\//);
+    await expect(failure).rejects.not.toThrow(/SSL routines|Try again/);
+  });
+
+  it("says that a port is refused by fetch", async () => {
+    const failure = fetchUpstream("http://127.0.0.1:1/api.yaml");
+    await expect(failure).rejects.toThrow(/1\/api\.yaml\n {2}.*its port.*fetch refuses.*\n {2}fix: Check the port/);
+    await expect(failure).rejects.not.toThrow(/Try again/);
+  });
+
+  it("asks for another address where this one is named", async () => {
+    const address = await serve((_, response) => response.writeHead(404).end());
+    for (const place of [address, "ftp://upstream.example/api.yaml", "http://upstream.example/api.yaml"]) {
+      await expect(fetchUpstream(place)).rejects.toThrow(/\n {2}fix: .*address in source\.yaml/);
+      const asked = fetchUpstream(place, { named: "with --from" });
+      await expect(asked).rejects.toThrow(/\n {2}fix: .*address.* with --from/);
+      await expect(asked).rejects.not.toThrow(/source\.yaml/);
+    }
   });
 });
 
@@ -133,7 +155,7 @@ describe("parseUpstream", () => {
     ["a page", "\n<!DOCTYPE html><html></html>", /HTML or XML/],
     ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}this is no YAML/],
     ["a list", "[1]", /no object/],
-    ["nothing", "", /no YAML|no object/],
+    ["nothing", "\n", /this is empty/],
     ["two documents", "a: 1\n---\nb: 2\n", /no YAML/],
     ["aliases that multiply", bomb, /aliases make more than/],
     ["an alias of what it stands in", "a: &a { b: *a }", /refers to what it stands in/],

@@ -135,6 +135,12 @@ describe("syncAll over HTTP", () => {
     await edit(repository, "specs/acme/overlay.yaml", "The id.", "Its id.");
     expect((await run()).stale).toEqual([CONTRACT]);
   });
+
+  it("asks for another address where --from named one that is not there", async () => {
+    const { repository } = await serving();
+    const from = await serve((_, response) => response.writeHead(404).end());
+    await expect(syncAll({ repository, providers: ["acme"], from })).rejects.toThrow(/404\n {2}fix: .* with --from/);
+  });
 });
 
 describe("syncAll leaves the repository as it was", () => {

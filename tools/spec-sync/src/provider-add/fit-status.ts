@@ -1,0 +1,47 @@
+import { STATUS_CODES } from "node:http";
+import type { ChangeValue } from "./change-examples.ts";
+
+/** Makes what names a status name this one. */
+export function fitStatus(status: string): ChangeValue {
+  return (value, schema) => {
+    if (WORDS[status] === undefined || schema["const"] !== undefined) return value;
+    const known = schema["enum"];
+    if (Array.isArray(known)) return known.find((each) => says(each, status)) ?? value;
+    const isOther = Object.keys(WORDS).some((other) => says(value, other)) && !says(value, status);
+    if (!isOther) return value;
+    return typeof value === "number" ? Number(status) : inStyleOf(String(value), status);
+  };
+}
+
+/** Takes for what is a failure the first that is none, where a schema lists what there is. */
+export const fitSuccess: ChangeValue = (value, schema) => {
+  const known = schema["enum"];
+  if (!Array.isArray(known) || !FAILED.test(String(value))) return value;
+  return known.find((each) => typeof each === "string" && !FAILED.test(each)) ?? value;
+};
+
+const FAILED = /fail|error|cancel|reject|abort/i;
+
+// How people name what a status means.
+const WORDS: Readonly<Record<string, RegExp>> = {
+  400: /bad.?request|invalid/i,
+  401: /un.?auth|not.?auth|credential/i,
+  403: /forbidden|denied/i,
+  404: /not.?found/i,
+  409: /conflict|exists/i,
+  422: /unprocessable/i,
+  429: /too.?many|rate.?limit|throttl/i,
+  500: /internal|server.?error/i,
+  503: /unavailable/i,
+};
+
+function says(value: unknown, status: string): boolean {
+  return String(value) === status || (typeof value === "string" && WORDS[status]?.test(value) === true);
+}
+
+function inStyleOf(text: string, status: string): string {
+  const phrase = STATUS_CODES[status] ?? text;
+  if (/^\d+$/.test(text)) return status;
+  if (/^[a-z]+(?:[_-][a-z]+)*$/.test(text)) return phrase.toLowerCase().replaceAll(" ", text.includes("-") ? "-" : "_");
+  return /^[A-Z]+(?:_[A-Z]+)*$/.test(text) ? phrase.toUpperCase().replaceAll(" ", "_") : phrase;
+}
