@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { repairValue } from "../src/normalize/repair-value.ts";
 import { components, json, query, read, spec, THING, type Tree } from "./foreign.ts";
 
+const ref = { $ref: "#/components/schemas/T" };
+
 describe("normalize", () => {
   it.each<[string, Tree, string]>([
     ["no operationId", spec({ operationId: undefined }), "operation-id-derived"],
@@ -156,6 +158,19 @@ describe("normalize", () => {
     const { document } = await read(spec({ responses: { 200: json(schema, { examples }) } }), ignoresSiblings);
     const media = Object(document["paths"])["/things"].get.responses[200].content["application/json"];
     expect(Object.values(media.examples)).toEqual(kept.map((value) => ({ value })));
+  });
+
+  it("ends where a schema needs itself without end", async () => {
+    const whole = {
+      type: "object",
+      required: ["parts"],
+      properties: { parts: { type: "array", items: ref, minItems: 1 } },
+    };
+    const { compilation, codes } = await read(
+      spec({ responses: { 200: json(ref) } }, components({ schemas: { T: whole } })),
+    );
+    expect(codes).toContain("schema-mended");
+    expect(compilation?.diagnostics).toEqual([]);
   });
 
   it("gives repaired values no part in common", () => {

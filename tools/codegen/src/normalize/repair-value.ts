@@ -4,8 +4,8 @@ import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { find, keysOf } from "./json-tree.ts";
 
-// Each mends a place, and some objects want dozens of properties.
-const ROUNDS = 200;
+// How many rounds may leave as much refused as before: a schema that holds itself would grow without end.
+const STALLS = 12;
 
 /** Changes a value where a validator refuses it, until it fits or no change helps; `samples` makes new parts of it. */
 export function repairValue(
@@ -14,8 +14,11 @@ export function repairValue(
   samples: (schema: unknown) => readonly unknown[],
 ): unknown {
   const root = { value };
-  for (let round = 0; round < ROUNDS && !validate(root.value); round++) {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let stalls = 0; stalls < STALLS && !validate(root.value); ) {
     const errors = (validate.errors ?? []).toSorted((a, b) => a.instancePath.length - b.instancePath.length);
+    if (errors.length >= fewest) stalls++;
+    fewest = Math.min(fewest, errors.length);
     const isBetter = errors.some((error) => chooseBranch(root, error, validate, samples));
     if (!isBetter && !errors.some((error) => repair(root, error, samples))) break;
   }

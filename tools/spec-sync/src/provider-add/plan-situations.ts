@@ -38,7 +38,9 @@ export function planSituations(document: Tree): PlannedSituation[] {
     if (media) return !accepts(media["schema"], []);
     return parameters
       .map((parameter) => resolve(document, parameter))
-      .some((parameter) => isTree(parameter) && parameter["in"] === "query" && !accepts(parameter["schema"], BROKEN));
+      .filter((parameter): parameter is Tree => isTree(parameter) && parameter["in"] === "query")
+      // Text alone may stand for a list of one.
+      .some(({ schema }) => !accepts(schema, BROKEN) && !accepts(schema, [BROKEN]));
   }
 
   function accepts(schema: unknown, value: unknown): boolean {
