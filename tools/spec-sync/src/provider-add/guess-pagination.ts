@@ -31,6 +31,10 @@ export function guessPagination(document: Tree, decide: Decide): void {
     }
     operation.tree["x-snap-pagination"] = { ...guess, items };
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
+    const example = guess.style === "header" ? undefined : firstExample(response);
+    if (!example || !goesOn(example, guess.next)) continue;
+    example["x-snap-evidence"] = { basis: "inferred", note: "It names a next page: mocks need a last one here." };
+    decide("example", `${operation.id}: its first example names a next page: put a last page before it`);
   }
 }
 
@@ -41,6 +45,19 @@ function itemsOf(document: Tree, schema: Tree): string | undefined {
   if (isList(schema)) return "";
   const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
   return first && !second ? `/${first[0]}` : undefined;
+}
+
+function firstExample(response: unknown): Tree | undefined {
+  const [first] = Object.values(Object(contentOf(response)?.["examples"]));
+  return isTree(first) ? first : undefined;
+}
+
+function goesOn(example: Tree, next = ""): boolean {
+  const value = next
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, name) => Object(node)[name], example["value"]);
+  return next !== "" && (typeof value === "number" || (typeof value === "string" && value !== ""));
 }
 
 interface Guess {

@@ -36,11 +36,13 @@ export function planSituations(document: Tree): PlannedSituation[] {
   function isBreakable({ tree, parameters }: Operation): boolean {
     const media = contentOf(resolve(document, tree["requestBody"]));
     if (media) return !accepts(media["schema"], []);
-    return parameters
-      .map((parameter) => resolve(document, parameter))
-      .filter((parameter): parameter is Tree => isTree(parameter) && parameter["in"] === "query")
-      // Text alone may stand for a list of one.
-      .some(({ schema }) => !accepts(schema, BROKEN) && !accepts(schema, [BROKEN]));
+    return (
+      parameters
+        .map((parameter) => resolve(document, parameter))
+        .filter((parameter): parameter is Tree => isTree(parameter) && parameter["in"] === "query")
+        // Text alone may stand for a list of one.
+        .some(({ schema }) => !accepts(schema, BROKEN) && !accepts(schema, [BROKEN]))
+    );
   }
 
   function accepts(schema: unknown, value: unknown): boolean {

@@ -93,6 +93,22 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(Object.keys(spec.components.schemas)).not.toContain("NewThing");
   });
 
+  it("takes a list whose own first example names a next page, and says so", async () => {
+    const repository = await createRepository();
+    const example = "examples: { first: { value: { things: [{ id: t1 }], next_page_token: more } } }";
+    const text = await readFile(SPEC, "utf8");
+    const from = join(repository, "things.yaml");
+    await writeFile(from, text.replace("application/json:\n", `application/json:\n              ${example}\n`));
+    const told = await add(repository, { from });
+    expect(told).toContainEqual(
+      expect.objectContaining({ about: "example", text: expect.stringContaining("a last page") }),
+    );
+    const spec = parse(await readFile(join(repository, "specs/acme-cloud/openapi.yaml"), "utf8"));
+    const media = spec.paths["/things"].get.responses["200"].content["application/json"];
+    expect(media.examples.first).toMatchObject({ "x-snap-evidence": { basis: "inferred" } });
+    expect(media.examples.first.value).toMatchObject({ next_page_token: "more" });
+  });
+
   it("writes and tells nothing of what an address may hold in secret", async () => {
     const repository = await createRepository();
     const address = await serve((_, response) => void readFile(SPEC).then((text) => response.end(text)));
