@@ -1,9 +1,9 @@
 import { bootstrap } from "./bootstrap.mjs";
 
-// What compiling, building and the demo need. The root's own tools always come along, those for tests included: tests,
-// editors and the root's scripts look for them there. What the filters leave out is what the
+// What compiling, building, the demo and the commands for specs need. The root's own tools always come along, those for
+// tests included: tests, editors and the root's scripts look for them there. What the filters leave out is what the
 // runtime tests alone need: other runtimes, Prism, DigitalOcean's client.
 bootstrap({
-  filters: ["./packages/*", "@snap/codegen", "@snap/demo", "@snap/tasks"],
+  filters: ["./packages/*", "@snap/codegen", "@snap/demo", "@snap/spec-sync", "@snap/tasks"],
   script: "tools/tasks/src/start.ts",
 });
