@@ -1,6 +1,6 @@
 import { type Finding, finding } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
-import { METHODS } from "./operation.ts";
+import { fieldOf, METHODS } from "./operation.ts";
 import type { Place } from "./place.ts";
 import { saysSame } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -21,10 +21,10 @@ export function compareIncoming(
   name: string,
   schemas: SchemaComparer,
 ): Finding[] {
-  const [from, to] = [sides.from.followed(), sides.to.followed()];
+  const { from, to } = sides;
   const report = (places: Sides) => finding(`${kind}-changed`, "both", `${name} has changed`, places);
   const found = METHODS.flatMap((method): Finding[] => {
-    const call = { from: from.at(method), to: to.at(method) };
+    const call = { from: fieldOf(from, method), to: fieldOf(to, method) };
     if (!call.from.exists && !call.to.exists) return [];
     if (kind === "webhook" && !call.from.exists) {
       return [finding("webhook-added", "both", `${name} is sent by ${method} too`, { to: call.to })];
@@ -34,7 +34,7 @@ export function compareIncoming(
     }
     return [...(saysSame(call.from, call.to, BESIDE) ? [] : [report(call)]), ...compareBodies(call, name, schemas)];
   });
-  const shared = { from: from.at("parameters"), to: to.at("parameters") };
+  const shared = { from: fieldOf(from, "parameters"), to: fieldOf(to, "parameters") };
   return saysSame(shared.from, shared.to) ? found : [...found, report({ from, to })];
 }
 

@@ -1,7 +1,7 @@
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
-import { type Operation, type OperationPair, renamedInPath } from "./operation.ts";
+import { fieldOf, type Operation, type OperationPair, renamedInPath } from "./operation.ts";
 import type { Place } from "./place.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -66,13 +66,8 @@ function compareParameter(from: Place, to: Place, schemas: SchemaComparer): Find
 
 // Those of the operation stand in place of those of its path item.
 function listParameters(operation: Operation): Map<string, Place> {
-  const holders = [operation.item, operation.place];
-  const all = holders.flatMap((holder) =>
-    holder
-      .at("parameters")
-      .items()
-      .map((place) => place.followed()),
-  );
+  const lists = [fieldOf(operation.item, "parameters"), operation.place.at("parameters")];
+  const all = lists.flatMap((list) => list.items().map((place) => place.followed()));
   const named = all.filter((place) => place.text("name") !== undefined && !isIgnored(place));
   return new Map(named.map((place) => [keyOf(place), place]));
 }

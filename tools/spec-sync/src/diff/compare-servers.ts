@@ -1,5 +1,5 @@
 import { type Finding, finding } from "./change.ts";
-import type { Operation, OperationPair } from "./operation.ts";
+import { fieldOf, type Operation, type OperationPair } from "./operation.ts";
 import type { Place } from "./place.ts";
 
 /** Compares where an operation is called. The first server is the one that clients use by default. */
@@ -24,7 +24,8 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
 
 // By the address that it has with the defaults of its variables.
 function listServers({ place, item, root }: Operation): Map<string, Place> {
-  const own = [place, item, root].map((holder) => holder.at("servers").items()).find(({ length }) => length > 0) ?? [];
+  const said = [place.at("servers"), fieldOf(item, "servers"), root.at("servers")];
+  const own = said.map((servers) => servers.items()).find(({ length }) => length > 0) ?? [];
   // Without any, there is one with the address `/`.
   return new Map(own.length > 0 ? own.map((server) => [readUrl(server), server]) : [["", root]]);
 }

@@ -9,6 +9,8 @@ const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
 const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
+const beside = (more: string) =>
+  `${paths(`/a: { $ref: '#/components/pathItems/A'${more} }`)}\ncomponents: { pathItems: { A: { ${GET} } } }`;
 
 // biome-ignore format: a table
 describeDocuments("operations", [
@@ -23,6 +25,10 @@ describeDocuments("operations", [
   ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
   ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
   ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
+  ["one stands beside the reference of its path", beside(`, post: { operationId: postThing, ${DONE} }`), beside(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
+  ["parameters beside the reference of a path", beside(""), beside(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["servers beside the reference of a path", beside(", servers: [{ url: https://b.test }]"), beside(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["a method of a webhook beside its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${beside("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${beside("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
   ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
 ]);
 
