@@ -9,6 +9,8 @@ const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
 const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
+const region = (more: string) =>
+  `servers: [{ url: 'https://{region}.test', variables: { region: { default: a, ${more} } } }]`;
 const beside = (more: string) =>
   `${paths(`/a: { $ref: '#/components/pathItems/A'${more} }`)}\ncomponents: { pathItems: { A: { ${GET} } } }`;
 
@@ -54,7 +56,15 @@ describeDocuments("servers", [
   ["the default address is named", "servers: []", "servers: [{ url: / }]", "none", "3.0.3: it is the default"],
   ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
   ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],
-  ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "none", "3.0.3: the default is sent"],
+  ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a, enum: [a] } } }]", "none", "3.1.0, 4.8.6: the default is sent, and nothing else can be"],
+  ["a variable comes", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "addition request server-added", "3.1.0, 4.8.6: without an enum any value can be put in"],
+  ["a variable becomes its default", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "3.1.0, 4.8.6: callers may have put another value in"],
+  ["a variable loses a value", region("enum: [a, b, c]"), region("enum: [a, b]"), "breaking request server-removed", "3.1.0, 4.8.6: the enum lists the values to put in"],
+  ["a variable gains a value", region("enum: [a, b]"), region("enum: [a, b, c]"), "addition request server-added", "3.1.0, 4.8.6: the enum lists the values to put in"],
+  ["a variable is limited to some values", region(""), region("enum: [a, b]"), "breaking request server-removed", "3.1.0, 4.8.6: without an enum any value can be put in"],
+  ["a variable is called otherwise", region("enum: [a, b]"), region("enum: [a, b]").replaceAll("region", "area"), "none", "the same addresses"],
+  ["the port of the scheme is named", "servers: [{ url: https://a.test/v1 }, { url: http://a.test }]", "servers: [{ url: 'https://a.test:443/v1' }, { url: 'http://a.test:80' }]", "none", "RFC 3986, 6.2.3: the same address"],
+  ["another port", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://a.test:80' }]", "breaking request server-changed", "RFC 3986, 6.2.3: only 443 is that of https"],
   ["an operation has its own", "servers: [{ url: https://a.test }]", `servers: [{ url: https://a.test }]\n${paths(`/things: { get: { operationId: getThing, servers: [{ url: https://b.test }], responses: { 204: { description: Done. } } } }`)}`, "breaking request server-changed", "a released client calls the old one"],
 ]);
 
