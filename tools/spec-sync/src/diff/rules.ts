@@ -85,6 +85,7 @@ export const RULES = {
   "constant-changed": ["breaking", "breaking"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
+  "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.
   "alternatives-changed": ["breaking", "breaking"],
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],

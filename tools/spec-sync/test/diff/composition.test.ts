@@ -57,6 +57,26 @@ describeSchemas("discriminators", [
   ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was told by it"],
 ]);
 
+const PET = "{ $ref: '#/components/schemas/Pet' }";
+const DOG = `Dog: { allOf: [${PET}, { type: object, properties: { bark: { type: string } } }] }`;
+const pets = (subtypes: string, mapping = "", schema = PET) =>
+  `${schema} WITH Pet: { type: object, required: [k], properties: { k: { type: string } }, discriminator: { propertyName: k${mapping} } }\nCat: { allOf: [${PET}, { type: object }] }\n${subtypes}`;
+const mapped = (names: string) => `, mapping: { ${names} }`;
+
+// biome-ignore format: a table
+describeSchemas("subtypes of a schema with a discriminator", [
+  ["one goes", pets(DOG), pets(""), "breaking alternative-removed", "fix alternative-removed", "3.1.0, 4.8.25: what is composed with it by allOf is an alternative of it"],
+  ["one comes", pets(""), pets(DOG), "addition subtype-added", "addition subtype-added", "3.1.0, 4.8.25: it is left open which there are"],
+  ["one loses a property", pets(DOG), pets(DOG.replace(/, properties.*string } }/, "")), "breaking property-removed", "breaking property-removed", "it is read and written as the others"],
+  ["one that is mapped goes", pets(DOG, mapped("d: Dog, c: Cat")), pets("", mapped("c: Cat")), "breaking alternative-removed", "fix alternative-removed", "told once"],
+  ["one that is mapped comes", pets("", mapped("c: Cat")), pets(DOG, mapped("d: Dog, c: Cat")), "addition subtype-added", "addition subtype-added", "told once"],
+  ["one that is only mapped changes", pets("Dog: { type: object, properties: { a: {} } }", mapped("d: Dog")), pets("Dog: { type: object }", mapped("d: Dog")), "breaking property-removed", "breaking property-removed", "3.1.0, 4.8.25: a mapping names it"],
+  ["one of a subtype goes", pets(`${DOG}\nPoodle: { allOf: [{ $ref: '#/components/schemas/Dog' }] }`), pets(DOG), "breaking alternative-removed", "fix alternative-removed", "allOf leads on to the discriminator"],
+  ["one goes, and the schema is wrapped", pets(DOG, "", `allOf: [${PET}]`), pets("", "", `allOf: [${PET}]`), "breaking alternative-removed", "fix alternative-removed", "allOf of one is the same"],
+  ["one goes, and only another is used", pets(DOG, "", "{ $ref: '#/components/schemas/Cat' }"), pets("", "", "{ $ref: '#/components/schemas/Cat' }"), SAME, SAME, "no cat is a dog"],
+  ["one comes without a discriminator", `${A} ${AB}`, `${A} ${AB}\nC: { allOf: [${A}] }`, SAME, SAME, "nothing tells it apart"],
+]);
+
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
 const chain = (type: string) => {
   const links = Array.from(

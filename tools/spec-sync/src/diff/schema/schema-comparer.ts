@@ -5,6 +5,7 @@ import { compareConditions } from "./compare-conditions.ts";
 import { compareDiscriminators } from "./compare-discriminators.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareProperties } from "./compare-properties.ts";
+import { compareSubtypes } from "./compare-subtypes.ts";
 import { compareTypes } from "./compare-types.ts";
 import { compareValues } from "./compare-values.ts";
 import { enterComponent, type Label, labelItem, nameOf } from "./label.ts";
@@ -81,6 +82,7 @@ function comparePair(pair: SchemaPair): void {
   compareAlternatives(pair);
   if (isOneSided(pair.from, pair.to)) return;
   compareDiscriminators(pair);
+  compareSubtypes(pair);
   compareValues(pair);
   compareLimits(pair);
   compareProperties(pair);
