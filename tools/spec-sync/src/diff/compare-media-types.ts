@@ -56,7 +56,9 @@ function compareMediaType(
   const [before, after] = [from.at("schema"), to.at("schema")];
   const isUpgrade = from.contract.version !== to.contract.version;
   const bytes = isUpgrade && ((isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to)));
-  const found = bytes ? [] : schemas.compare([before], [after], direction, labelRoot(name));
+  const found = bytes
+    ? []
+    : schemas.compare([before], [after], direction, labelRoot(name, { xml: isXml(from) && isXml(to) }));
   found.push(...compareNotes({ from, to }, direction, name));
   const isEncoded = [from, to].some((media) => media.at("encoding").keys().length > 0);
   if (isEncoded && !saysSameByName(from.at("encoding"), to.at("encoding"))) {
@@ -70,6 +72,10 @@ function isBare(media: Place): boolean {
   const type = media.pointer.split("/").at(-1) ?? "";
   const { types, alternatives } = viewSchema([media.at("schema")]);
   return !/json/i.test(type) && types === undefined && alternatives.length === 0;
+}
+
+function isXml(media: Place): boolean {
+  return /(?:~1|\+)xml\b/i.test(media.pointer.split("/").at(-1) ?? "");
 }
 
 function isBinary(schema: Place): boolean {

@@ -3,6 +3,23 @@ import { describeOperations } from "./cases.ts";
 const body = (more = "", schema = "{ type: object }") =>
   `requestBody: { content: { application/json: { schema: ${schema} } }${more} }`;
 
+const xml = (word: string, type = "application/xml") =>
+  `requestBody: { content: { ${type}: { schema: { type: object, properties: { a: { type: string${word} } } } } } }`;
+
+const twice = (name: string) =>
+  `requestBody: { content: { a/json: ${SHARED}, a/xml: ${SHARED} } }\ncomponents: { schemas: { S: { properties: { a: { xml: { name: ${name} } } } } } }`;
+const SHARED = "{ schema: { $ref: '#/components/schemas/S' } }";
+
+// biome-ignore format: a table
+describeOperations("request bodies in XML", [
+  ["an element is called otherwise", xml(", xml: { name: x }"), xml(", xml: { name: y }"), "breaking request encoding-changed", "3.1.0, 4.8.26: a released client writes the old one"],
+  ["an element becomes an attribute", xml(""), xml(", xml: { attribute: true }"), "breaking request encoding-changed", "3.1.0, 4.8.26: a released client writes an element"],
+  ["an element is called as it was anyway", xml(""), xml(", xml: { name: a, attribute: false }"), "none", "3.1.0, 4.8.26: the name of the property is the default"],
+  ["a subtype of XML", xml(", xml: { name: x }", "a/b+xml"), xml(", xml: { name: y }", "a/b+xml"), "breaking request encoding-changed", "RFC 7303, 4.2: it is XML too"],
+  ["no XML", xml(", xml: { name: x }", "a/json"), xml(", xml: { name: y }", "a/json"), "none", "3.1.0, 4.8.26: it is for XML alone"],
+  ["XML and JSON of one schema", twice("x"), twice("y"), "breaking request encoding-changed", "told once, though it has been compared for JSON"],
+]);
+
 // biome-ignore format: a table
 describeOperations("request bodies", [
   ["an optional one comes", "{}", body(), "addition request request-body-added", "it can be left out"],

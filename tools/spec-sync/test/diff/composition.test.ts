@@ -17,10 +17,17 @@ describeSchemas("allOf", [
   ["enums that narrow each other", "enum: [b]", "allOf: [{ enum: [a, b] }, { enum: [b, c] }]", SAME, SAME, "only b fits both"],
 ]);
 
+const constant = (value: string) => `{ type: object, required: [k], properties: { k: { const: ${value} } } }`;
+
 // biome-ignore format: a table
 describeSchemas("anyOf and oneOf", [
   ["oneOf of one", "type: string", "oneOf: [{ type: string }]", SAME, SAME, "the same"],
-  ["anyOf becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, SAME, SAME, "the type is the same union"],
+  ["anyOf becomes oneOf", "anyOf: [{ type: object }, { type: string }]", "oneOf: [{ type: object }, { type: string }]", SAME, SAME, "no value is of both types"],
+  ["anyOf of what overlaps becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "breaking condition-changed", "fix condition-changed", "2020-12, 10.2.1.3: what fits two of them is refused"],
+  ["oneOf of what overlaps becomes anyOf", `oneOf: [${A}, ${B}] ${AB}`, `anyOf: [${A}, ${B}] ${AB}`, "addition condition-removed", "fix condition-removed", "2020-12, 10.2.1.2: what fits two of them fits"],
+  ["anyOf of what a required constant tells apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`, `oneOf: [${constant("a")}, ${constant("b")}]`, SAME, SAME, "no object has both"],
+  ["anyOf of what a constant may tell apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), `oneOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), "breaking condition-changed", "fix condition-changed", "an object without it fits both"],
+  ["anyOf of a closed one becomes oneOf", "anyOf: [{ type: object, additionalProperties: false }, { required: [b], properties: { b: {} } }]", "oneOf: [{ type: object, additionalProperties: false }, { required: [b], properties: { b: {} } }]", SAME, SAME, "what the second requires the first refuses"],
   ["in another order", `oneOf: [${A}, ${B}] ${AB}`, `oneOf: [${B}, ${A}] ${AB}`, SAME, SAME, "order says nothing"],
   ["an alternative comes", `oneOf: [${A}, { type: string }] ${AB}`, `oneOf: [${A}, { type: string }, ${B}] ${AB}`, "addition alternative-added", "breaking alternative-added", "readers must tell it apart"],
   ["an alternative goes", `oneOf: [${A}, { type: string }, ${B}] ${AB}`, `oneOf: [${A}, { type: string }] ${AB}`, "breaking alternative-removed", "fix alternative-removed", "it is refused"],

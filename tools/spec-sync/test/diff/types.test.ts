@@ -51,6 +51,8 @@ describeSchemas(
   "3.0.3",
 );
 
+const content = (schema: string) => `{ type: string, contentMediaType: application/json, contentSchema: ${schema} }`;
+
 // biome-ignore format: a table
 describeSchemas("formats", [
   ["date-time goes", "{ type: string, format: date-time }", "type: string", "addition format-widened", "breaking format-widened", "readers parse it"],
@@ -62,5 +64,8 @@ describeSchemas("formats", [
   ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
   ["a kind of content implies a text", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", SAME, SAME, "2020-12, 8.4: it is for texts"],
+  ["what stands in the content changes", content("{ properties: { a: {} } }"), content("{ type: object }"), "breaking property-removed", "breaking property-removed", "2020-12, 8.5: it is read and written by its schema"],
+  ["the content is described", content("{}"), content("{ type: object }"), "breaking type-narrowed", "fix type-narrowed", "2020-12, 8.5: before it could be anything"],
+  ["the schema of content that has no kind", "{ type: string, contentSchema: { type: object } }", "{ type: string, contentSchema: { type: array } }", SAME, SAME, "2020-12, 8.5: it is ignored then"],
   ["another kind of content", "{ type: string, contentMediaType: image/png }", "{ type: string, contentMediaType: image/jpeg }", "breaking format-changed", "breaking format-changed", "2020-12, 8.4: no text is both"],
 ]);

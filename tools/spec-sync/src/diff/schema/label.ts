@@ -6,10 +6,16 @@ export interface Label {
   readonly root: string;
   readonly component?: string;
   readonly path: string;
+  /** It is written in XML. */
+  readonly xml?: boolean;
 }
 
-export function labelRoot(root: string): Label {
-  return { root, path: "" };
+export function labelRoot(root: string, more: Pick<Label, "xml"> = {}): Label {
+  return { root, path: "", ...more };
+}
+
+export function labelContent(label: Label): Label {
+  return labelRoot(`the content of ${nameOf(label)}`);
 }
 
 export function labelProperty(label: Label, name: string): Label {
@@ -29,7 +35,7 @@ export function labelOthers(label: Label): Label {
 export function enterComponent(label: Label, from: Place | undefined, to: Place | undefined): Label {
   const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
   if (one === undefined || one !== other) return label;
-  return { root: label.root, component: one, path: "" };
+  return { ...label, component: one, path: "" };
 }
 
 /** The label in words. */
