@@ -61,7 +61,11 @@ function compareParameter(from: Place, to: Place, schemas: SchemaComparer): Find
   }
   if (described[0] && described[1]) found.push(...compareMediaTypes({ from, to }, "request", name, schemas));
   if (described[0] || described[1]) return found;
-  return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], "request", labelRoot(name))];
+  const required = isRequired(from) || isRequired(to);
+  return [
+    ...found,
+    ...schemas.compare([from.at("schema")], [to.at("schema")], "request", labelRoot(name, { required })),
+  ];
 }
 
 // Those of the operation stand in place of those of its path item.

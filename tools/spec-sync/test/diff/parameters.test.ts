@@ -16,6 +16,7 @@ describeOperations("parameters", [
   ["its maximum falls", limit("", "{ type: integer, maximum: 100 }"), limit("", "{ type: integer, maximum: 50 }"), "breaking request limit-tightened", "who asks for 100 is refused"],
   ["its maximum rises", limit("", "{ type: integer, maximum: 50 }"), limit("", "{ type: integer, maximum: 100 }"), "addition request limit-loosened", "callers can ask for more"],
   ["its default changes", limit("", "{ type: integer, default: 20 }"), limit("", "{ type: integer, default: 50 }"), "breaking request default-changed", "who leaves it out gets something else"],
+  ["the default of a required one changes", limit(", required: true", "{ type: integer, default: 20 }"), limit(", required: true", "{ type: integer, default: 50 }"), "fix request documentation-changed", "3.1.0, 4.8.12.2.1: it has no meaning for required parameters"],
   ["an enum value comes", limit("", "{ enum: [a] }"), limit("", "{ enum: [a, b] }"), "addition request enum-value-added", "callers can send it"],
   ["an enum value goes", limit("", "{ enum: [a, b] }"), limit("", "{ enum: [a] }"), "breaking request enum-value-removed", "who sends it is refused"],
   ["its description changes", limit(), limit(", description: How many."), "fix request documentation-changed", "editors show it"],

@@ -5,7 +5,7 @@ import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 const CONDITIONS = [
-  ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
+  ...["contains", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
   "unevaluatedItems",
 ];
 // How many items `contains` asks for where nothing is said: one at least, without end.
@@ -19,13 +19,38 @@ const SHAPES = ["patternProperties", "prefixItems"];
 export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {
+    if (isMoot(pair.from, keyword) && isMoot(pair.to, keyword)) continue;
     const places = differing(pair, keyword);
-    const gone = saidOf(pair.to, keyword).length === 0;
+    const gone = isMoot(pair.to, keyword);
     if (places && gone) report("condition-removed", `${name} is no longer held to \`${keyword}\``, places);
     else if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
   }
+  compareDependents(pair);
   compareCounts(pair);
   for (const keyword of SHAPES) compareShape(pair, keyword);
+}
+
+// Nothing is said by it, or what holds for every list anyway.
+function isMoot(view: SchemaView, keyword: string): boolean {
+  if (saidOf(view, keyword).length === 0) return true;
+  return keyword === "contains" && countOf(view, ...COUNTS[0]) === 0 && countOf(view, ...COUNTS[1]) === COUNTS[1][1];
+}
+
+function compareDependents({ from, to, name, report }: SchemaPair): void {
+  const keyword = "dependentRequired";
+  const [before, after] = [dependentsOf(from), dependentsOf(to)];
+  const places = { from: saidOf(from, keyword)[0] ?? from.place, to: saidOf(to, keyword)[0] ?? to.place };
+  if ([...after].some((pair) => !before.has(pair))) {
+    report("condition-changed", `${name} is held to another \`${keyword}\``, places);
+  } else if (before.size > after.size) {
+    report("condition-removed", `${name} is held to less by \`${keyword}\``, places);
+  }
+}
+
+// Pairs of a property and one that it needs.
+function dependentsOf(view: SchemaView): Set<string> {
+  const needs = saidOf(view, "dependentRequired").flatMap((place) => place.entries());
+  return new Set(needs.flatMap(([name, others]) => others.items().map(({ value }) => JSON.stringify([name, value]))));
 }
 
 // They count only beside `contains`.
@@ -84,12 +109,7 @@ function isSame(before: Place, after: Place | undefined, distance: SchemaPair["d
 
 function isSameSchema(one: Place | undefined, other: Place | undefined, distance: SchemaPair["distance"]): boolean {
   if (!one || !other) return false;
-  if (Array.isArray(one.value)) return isSameSet(one.value, other.value);
   return distance([one], [other]) === 0;
-}
-
-function isSameSet(one: readonly unknown[], other: unknown): boolean {
-  return Array.isArray(other) && one.every((name) => other.includes(name)) && other.every((name) => one.includes(name));
 }
 
 // The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.

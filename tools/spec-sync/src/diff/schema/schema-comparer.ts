@@ -47,7 +47,7 @@ export class SchemaComparer {
   }
 
   #visit(fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): Node {
-    const key = `${direction}${outer.xml ? " in XML" : ""} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
+    const key = `${direction}${outer.xml ? " in XML" : ""}${outer.required ? " required" : ""} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
     const known = this.#nodes.get(key);
     if (known) return known;
     const node: Node = {
