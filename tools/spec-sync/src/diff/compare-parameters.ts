@@ -97,20 +97,28 @@ function isRequired(place: Place): boolean {
 }
 
 function isWrittenAlike(from: Place, to: Place): boolean {
-  const plain = isPlain(from) && isPlain(to);
+  const schemas = [from.at("schema"), to.at("schema")];
   const [before, after] = [from, to].map((place) => {
     const kind = place.text("in");
     const style = place.text("style") ?? (kind === "query" || kind === "cookie" ? "form" : "simple");
     const { value: explode = style === "form" } = place.at("explode");
-    return JSON.stringify([style, plain || explode, place.flag("allowReserved")]);
+    const parted = style !== "deepObject" && schemas.some((schema) => isParted(schema, style));
+    const reserved = kind === "query" && !schemas.every(hasNoReserved) && place.flag("allowReserved");
+    return JSON.stringify([style, parted && explode, reserved]);
   });
   return before === after;
 }
 
-// Only lists and objects can be written in several parts.
-function isPlain(place: Place): boolean {
-  const { types } = viewSchema([place.at("schema")]);
-  return types !== undefined && !types.has("array") && !types.has("object");
+// Only lists and objects can be written in several parts, and simple lists have commas either way.
+function isParted(schema: Place, style: string): boolean {
+  const { types } = viewSchema([schema]);
+  return types === undefined || types.has("object") || (types.has("array") && style !== "simple");
+}
+
+// No character of theirs is a reserved one.
+function hasNoReserved(schema: Place): boolean {
+  const { types } = viewSchema([schema]);
+  return types !== undefined && [...types].every((type) => type === "integer" || type === "boolean");
 }
 
 function nameOf(place: Place): string {
