@@ -54,6 +54,7 @@ export const RULES = {
   "response-header-became-optional": ["breaking", "breaking"],
   "media-type-added": ["addition", "addition"],
   "media-type-widened": ["breaking", "breaking"],
+  "media-type-narrowed": ["breaking", "fix"], // Some of a range, such as `*/*`.
   "media-type-removed": ["breaking", "breaking"],
 
   // Properties.

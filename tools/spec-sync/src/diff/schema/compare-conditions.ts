@@ -1,5 +1,5 @@
 import { isRecord, type Place } from "../place.ts";
-import { labelItem, labelOthers } from "./label.ts";
+import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
@@ -76,15 +76,30 @@ function countOf(view: SchemaView, keyword: "maxContains" | "minContains", usual
 function compareShape(pair: SchemaPair, keyword: string): void {
   const places = differing(pair, keyword);
   if (!places) return;
-  const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) =>
-    said[0] && said.length === 1 ? childrenOf(said[0]) : undefined,
-  );
-  if (!before || !after || before.size !== after.size || [...before.keys()].some((key) => !after.has(key))) {
+  const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) => {
+    if (said.length === 0 && keyword === "patternProperties") return new Map<string, Place>();
+    return said[0] && said.length === 1 ? childrenOf(said[0]) : undefined;
+  });
+  const more = [...(after ?? [])].filter(([key]) => !before?.has(key)).map(([, schema]) => schema);
+  const mayGrow = keyword === "patternProperties" || more.length === 0;
+  if (!before || !after || !mayGrow || [...before.keys()].some((key) => !after.has(key))) {
     pair.report("shape-changed", `${pair.name} has other \`${keyword}\``, places);
     return;
   }
   const label = keyword === "prefixItems" ? labelItem(pair.label) : labelOthers(pair.label);
   for (const [key, one] of before) pair.below([one], [after.get(key) ?? one], label);
+  if (more.length > 0) addPatterns(pair, more, label);
+}
+
+function addPatterns({ from, to, direction, name, report, below }: SchemaPair, added: Place[], label: Label): void {
+  const verb = direction === "request" ? "sent" : "read";
+  const places = { from: from.place, to: saidOf(to, "patternProperties")[0] ?? to.place };
+  report("additional-properties-added", `more properties of ${name} can now be ${verb} by a pattern`, places);
+  const { additional } = from;
+  if (additional.kind === "refused") return;
+  // Unsaid, they could be anything.
+  const before = additional.kind === "described" ? additional.schema : [];
+  for (const schema of added) below(before, [schema], label);
 }
 
 function differing({ from, to, distance }: SchemaPair, keyword: string) {
