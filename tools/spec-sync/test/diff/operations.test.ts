@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
 
 const hook = (schema: string, more = "") =>
   `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
 const callback = (schema: string, more = "") =>
   `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
+const HEADER = ", parameters: [{ name: h, in: header, schema: { type: string } }]";
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
 const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
@@ -44,7 +46,8 @@ describeOperations("what an operation says of itself", [
   ["deprecated: false is nothing", "{}", "deprecated: false", "none", "it is the default"],
   ["another summary", "summary: One", "summary: Two", "fix both documentation-changed", "editors show it"],
   ["other tags", "tags: [a]", "tags: [b]", "none both tags-changed", "the package has none"],
-  ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "addition both callback-added", "3.1.0, 4.8.18: it goes to an address that callers give"],
+  ["a callback goes", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "{}", "breaking both callback-removed", "who waits for it never gets it"],
 ]);
 
 // biome-ignore format: a table
@@ -91,7 +94,26 @@ describeDocuments("webhooks: what is sent is read, what is answered is written",
   ["null in another spelling", hook("{ type: [string, 'null'] }"), hook("{ anyOf: [{ type: 'null' }, { type: string }] }"), "none", "the type is the same"],
   ["a word of other people", hook("{}"), hook("{}", ", x-other: 1"), "none", "nothing of ours reads it"],
   ["other tags and another operationId", hook("{}"), hook("{}", ", tags: [a], operationId: done"), "none", "receivers have neither"],
-  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "breaking both webhook-changed", "the same or changed"],
+  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "addition response parameter-added", "receivers can read it"],
+  ["a header that always comes", hook("{}"), hook("{}", HEADER.replace("schema", "required: true, schema")), "addition response parameter-added", "receivers can read it"],
+  ["a header comes with the path item", hook("{}"), hook("{}").replace("post:", `${HEADER.slice(2)}, post:`), "addition response parameter-added", "3.1.0, 4.8.9: it holds for all methods"],
+  ["a header goes", hook("{}", HEADER), hook("{}"), "breaking response parameter-removed", "receivers read it"],
+  ["a header always comes", hook("{}", HEADER), hook("{}", HEADER.replace("schema", "required: true, schema")), "fix response parameter-became-required", "receivers can rely on it"],
+  ["a header may be missing", hook("{}", HEADER.replace("schema", "required: true, schema")), hook("{}", HEADER), "breaking response parameter-became-optional", "receivers read it"],
+  ["a header has another type", hook("{}", HEADER), hook("{}", HEADER.replace("type: string", "type: integer")), "breaking response type-changed", "receivers read it"],
+  ["a header is deprecated", hook("{}", HEADER), hook("{}", HEADER.replace("schema", "deprecated: true, schema")), "fix response deprecated", "it still comes"],
+  ["a header in other letters", hook("{}", HEADER), hook("{}", HEADER.replace("name: h", "name: H")), "none", "RFC 9110, 5.1: the case of its name says nothing"],
+  ["parameters in another order", hook("{}", ", parameters: [{ name: h, in: header }, { name: q, in: query }]"), hook("{}", ", parameters: [{ name: q, in: query }, { name: h, in: header }]"), "none", "receivers read them by name"],
+  ["it is deprecated", hook("{}"), hook("{}", ", deprecated: true"), "fix both deprecated", "it is still sent"],
+  ["it is no longer deprecated", hook("{}", ", deprecated: true"), hook("{}"), "fix both no-longer-deprecated", "as elsewhere"],
+  ["its body always comes", hook("{}"), hook("{}").replace("requestBody: {", "requestBody: { required: true,"), "fix response request-body-became-required", "receivers can rely on it"],
+  ["its body may be missing", hook("{}").replace("requestBody: {", "requestBody: { required: true,"), hook("{}"), "breaking response request-body-became-optional", "receivers read it"],
+  ["its body comes", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { requestBody: { required: true, content: { a/b: {} } } } } }", "addition response request-body-added", "receivers can read it"],
+  ["its body goes", "webhooks: { done: { post: { requestBody: { content: { a/b: {} } } } } }", "webhooks: { done: { post: {} } }", "breaking response request-body-removed", "receivers read it"],
+  ["another answer is taken", hook("{}"), hook("{}").replace("200:", "410: { description: Gone. }, 200:"), "addition request response-status-added", "receivers may answer it"],
+  ["an answer is no longer taken", hook("{}").replace("200:", "410: { description: Gone. }, 200:"), hook("{}"), "breaking request response-status-removed", "receivers may answer it"],
+  ["the headers of an answer change", hook("{}"), hook("{}").replace("200: {", "200: { headers: { h: { required: true, schema: {} } },"), "breaking both webhook-changed", "receivers write them"],
+  ["a word of ours changes", hook("{}"), hook("{}", ", x-snap-flavour: sweet"), "breaking both webhook-changed", "something reads it"],
   ["another method comes", hook("{}"), hook("{}").replace("post:", "put: { responses: {} }, post:"), "addition both webhook-added", "its type is exported"],
   ["a method goes", hook("{}").replace("post:", "put: { responses: {} }, post:"), hook("{}"), "breaking both webhook-removed", "its type was exported"],
 ]);
@@ -101,7 +123,10 @@ describeOperations("callbacks: what is sent is read", [
   ["an enum grows", callback("{ enum: [a] }"), callback("{ enum: [a, b] }"), "addition response enum-value-added", "our enums are open"],
   ["a property goes", callback("{ properties: { a: {} } }"), callback("{ type: object }"), "breaking response property-removed", "receivers read it"],
   ["in other words", callback("{}"), callback("{}", ", summary: When done."), "none", "receivers are the same"],
-  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "addition request response-status-added", "receivers may answer it"],
+  ["it is deprecated", callback("{}"), callback("{}", ", deprecated: true"), "fix both deprecated", "it is still sent"],
+  ["another method comes", callback("{}"), callback("{}").replace("post:", "put: { responses: {} }, post:"), "addition both callback-added", "it goes to an address that callers give"],
+  ["a method goes", callback("{}").replace("post:", "put: { responses: {} }, post:"), callback("{}"), "breaking both callback-removed", "who waits for it never gets it"],
   ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
 
@@ -117,6 +142,17 @@ describe("pointers", () => {
 });
 
 describe("messages", () => {
+  it.each([
+    ["{}", `{ ${HEADER.slice(2)} }`, "The header `h` of the webhook `ev` is sent now."],
+    [`{ ${HEADER.slice(2)} }`, "{}", "The header `h` of the webhook `ev` is no longer sent."],
+    ["{}", "{ requestBody: { content: { a/b: {} } } }", "The body of the webhook `ev` is sent now."],
+    ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
+    ["{}", "{ responses: { 410: {} } }", "The 410 answer to the webhook `ev` is taken now."],
+  ])("say what has changed of a webhook from %s to %s", (from, to, message) => {
+    const document = (post: string) => ({ openapi: "3.1.0", webhooks: { ev: { post: parse(post) } } });
+    expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
+  });
+
   it("let no text of a contract steer a terminal", () => {
     const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
     const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));
