@@ -27,7 +27,8 @@ export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, s
       return [finding(`${kind}-added`, "both", `${name} is sent by ${method} too`, { to: call.to })];
     }
     if (!call.to.exists) {
-      return [finding(`${kind}-removed`, "both", `${name} is no longer sent by ${method}`, { from: call.from })];
+      const code = kind === "webhook" ? "webhook-removed" : "callback-changed";
+      return [finding(code, "both", `${name} is no longer sent by ${method}`, { from: call.from })];
     }
     const pair = { from: asOperation(call.from, from, method), to: asOperation(call.to, to, method) };
     return [

@@ -63,7 +63,7 @@ function compareCallbacks({ from, to }: OperationPair, schemas: SchemaComparer):
     if (was && is) return compareIncoming({ from: was, to: is }, "callback", `the callback \`${key}\``, schemas);
     if (is) return [finding("callback-added", "both", `the operation calls back \`${key}\` now`, { to: is })];
     const text = `the operation no longer calls back \`${key}\``;
-    return [finding("callback-removed", "both", text, { from: was, to: to.place })];
+    return [finding("callback-changed", "both", text, { from: was, to: to.place })];
   });
 }
 

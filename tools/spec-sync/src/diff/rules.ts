@@ -21,7 +21,6 @@ export const RULES = {
   "path-parameter-renamed": ["breaking", "breaking"], // Callers write it in the path and in `params.path`.
   "callback-added": ["addition", "addition"], // It goes to an address that callers give.
   "callback-changed": ["breaking", "breaking"],
-  "callback-removed": ["breaking", "breaking"],
   "webhook-added": ["addition", "addition"],
   "webhook-changed": ["breaking", "breaking"],
   "webhook-removed": ["breaking", "breaking"],

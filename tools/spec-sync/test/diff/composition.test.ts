@@ -24,6 +24,7 @@ describeSchemas("anyOf and oneOf", [
   ["oneOf of one", "type: string", "oneOf: [{ type: string }]", SAME, SAME, "the same"],
   ["anyOf becomes oneOf", "anyOf: [{ type: object }, { type: string }]", "oneOf: [{ type: object }, { type: string }]", SAME, SAME, "no value is of both types"],
   ["anyOf of what overlaps becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "breaking condition-changed", "fix condition-changed", "2020-12, 10.2.1.3: what fits two of them is refused"],
+  ["null stands around oneOf of what overlaps", `oneOf: [${A}, ${B}, { type: 'null' }] ${AB}`, `anyOf: [{ oneOf: [${A}, ${B}] }, { type: 'null' }] ${AB}`, SAME, SAME, "one of two has to fit still"],
   ["oneOf of what overlaps becomes anyOf", `oneOf: [${A}, ${B}] ${AB}`, `anyOf: [${A}, ${B}] ${AB}`, "addition condition-removed", "fix condition-removed", "2020-12, 10.2.1.2: what fits two of them fits"],
   ["anyOf of what a required constant tells apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`, `oneOf: [${constant("a")}, ${constant("b")}]`, SAME, SAME, "no object has both"],
   ["anyOf of what a constant may tell apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), `oneOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), "breaking condition-changed", "fix condition-changed", "an object without it fits both"],

@@ -47,7 +47,7 @@ describeOperations("what an operation says of itself", [
   ["another summary", "summary: One", "summary: Two", "fix both documentation-changed", "editors show it"],
   ["other tags", "tags: [a]", "tags: [b]", "none both tags-changed", "the package has none"],
   ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "addition both callback-added", "3.1.0, 4.8.18: it goes to an address that callers give"],
-  ["a callback goes", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "{}", "breaking both callback-removed", "who waits for it never gets it"],
+  ["a callback goes", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "{}", "breaking both callback-changed", "who waits for it never gets it"],
 ]);
 
 // biome-ignore format: a table
@@ -126,7 +126,7 @@ describeOperations("callbacks: what is sent is read", [
   ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "addition request response-status-added", "receivers may answer it"],
   ["it is deprecated", callback("{}"), callback("{}", ", deprecated: true"), "fix both deprecated", "it is still sent"],
   ["another method comes", callback("{}"), callback("{}").replace("post:", "put: { responses: {} }, post:"), "addition both callback-added", "it goes to an address that callers give"],
-  ["a method goes", callback("{}").replace("post:", "put: { responses: {} }, post:"), callback("{}"), "breaking both callback-removed", "who waits for it never gets it"],
+  ["a method goes", callback("{}").replace("post:", "put: { responses: {} }, post:"), callback("{}"), "breaking both callback-changed", "who waits for it never gets it"],
   ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
 

@@ -1,4 +1,6 @@
+import type { Place } from "../place.ts";
 import { areApart, areOfOneType } from "./compare-alternatives.ts";
+import { isNull } from "./read-parts.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
 
@@ -11,7 +13,18 @@ export function compareExclusiveness({ from, to, name, report }: SchemaPair): vo
 }
 
 function isExclusive({ parts }: SchemaView): boolean {
-  return parts.some((part) => part.at("oneOf").items().length > 1);
+  return parts.some(hasOneOf);
+}
+
+// What stands alone, or beside null only, counts by what is in it.
+function hasOneOf(place: Place): boolean {
+  return ["anyOf", "oneOf"].some((keyword) => {
+    const [first, ...more] = place
+      .at(keyword)
+      .items()
+      .filter((one) => !isNull(one.followed()));
+    return more.length > 0 ? keyword === "oneOf" : first !== undefined && hasOneOf(first);
+  });
 }
 
 function hasOneList({ alternatives }: SchemaView): boolean {
