@@ -38,7 +38,8 @@ export function listOperations(root: Place): Operation[] {
 /** A field of a path item: what stands beside its `$ref`, or else what that leads to. */
 export function fieldOf(item: Place, key: string): Place {
   const own = item.at(key);
-  return own.exists || item.ref === undefined ? own : fieldOf(findPlace(item.contract, item.ref), key);
+  const ref = item.text("$ref");
+  return own.exists || ref === undefined ? own : fieldOf(findPlace(item.contract, ref), key);
 }
 
 /** What messages call an operation. */

@@ -85,6 +85,8 @@ describeSchemas("subtypes of a schema with a discriminator", [
   ["one comes without a discriminator", `${A} ${AB}`, `${A} ${AB}\nC: { allOf: [${A}] }`, SAME, SAME, "nothing tells it apart"],
 ]);
 
+const dynamic = (item: string) =>
+  `$ref: '#/components/schemas/N' WITH N: { $dynamicAnchor: n, type: object, properties: { kids: { type: array, items: ${item} } } }`;
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
 const chain = (type: string) => {
   const links = Array.from(
@@ -112,6 +114,13 @@ describeSchemas("references", [
   ["a long chain of them", `$ref: '#/components/schemas/C0' ${chain("string")}`, `$ref: '#/components/schemas/C0' ${chain("integer")}`, "breaking type-changed", "breaking type-changed", "no depth exhausts the stack"],
   ["two that hold each other", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' } } }", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' }, c: {} } }", "addition property-added", "addition property-added", "told once"],
   ["a list of itself", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", SAME, SAME, "it comes to an end"],
+  ["a percent sign before an escape", "$ref: '#/components/schemas/T/properties/a~1b' WITH T: { properties: { a/b: { type: string } } }", "$ref: '#/components/schemas/T/properties/a%7E1b' WITH T: { properties: { a/b: { type: string } } }", SAME, SAME, "RFC 6901, 6: it is decoded first"],
+  ["an escaped percent sign", "type: string WITH T: { properties: { 'a~1b': { type: string } } }", "$ref: '#/components/schemas/T/properties/a%7E01b' WITH T: { properties: { 'a~1b': { type: string } } }", SAME, SAME, "RFC 6901, 4: ~0 is read last"],
+  ["to a dynamic anchor", "properties: { a: { $ref: '#s' } } WITH S: { $dynamicAnchor: s, type: string }", "properties: { a: { $ref: '#s' } } WITH S: { $dynamicAnchor: s, type: integer }", "breaking type-changed", "breaking type-changed", "2020-12, 8.2.2: it is an anchor too"],
+  ["a dynamic reference", dynamic("{ $dynamicRef: '#n' }"), dynamic("{ type: string }"), "breaking type-changed", "breaking type-changed", "2020-12, 8.2.3.2: it leads to the anchor"],
+  ["a dynamic reference and what it leads to", dynamic("{ $dynamicRef: '#n' }"), dynamic("{ $ref: '#/components/schemas/N' }"), SAME, SAME, "2020-12, 8.2.3.2: in one document it leads there"],
+  ["a dynamic reference that leads nowhere", dynamic("{ $dynamicRef: '#x' }"), dynamic("{}"), SAME, SAME, "nothing is known of it"],
+  ["a dynamic reference to itself", "{ $dynamicAnchor: n, $dynamicRef: '#n', type: string }", "{ $dynamicAnchor: n, $dynamicRef: '#n', type: integer }", "breaking type-changed", "breaking type-changed", "it comes to an end"],
   ["keywords beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', required: [a] } ${AB}`, "breaking property-became-required", "fix property-became-required", "2020-12: they count"],
   ["a description beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', description: Mine. } ${AB}`, "fix documentation-changed", "fix documentation-changed", "3.1.0: it stands in place of the other"],
 ]);

@@ -41,6 +41,8 @@ describeSchemas("null", [
   ["null leaves one alternative of two", "oneOf: [{ type: [string, 'null'] }, { type: object }]", "oneOf: [{ type: string }, { type: object }]", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
   ["null beside a component", "$ref: '#/components/schemas/A' WITH A: { type: string }", "anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] WITH A: { type: string }", "addition became-nullable", "breaking became-nullable", "the component is the same"],
   ["null among alternatives", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string }, { type: object }, { type: 'null' }]", "addition became-nullable", "breaking became-nullable", "no alternative comes, null does"],
+  ["the keyword of 3.0", "type: string", "{ type: string, nullable: true }", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
+  ["the keyword of 3.0 in an alternative", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string, nullable: true }, { type: object }]", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
   ["only null", "type: 'null'", "const: null", SAME, SAME, "another spelling"],
 ]);
 
