@@ -64,7 +64,8 @@ function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: 
   const report = (code: ChangeCode, direction: Direction, text: string, places: Places) =>
     found.push(finding(code, direction, text, places));
   for (const status of new Set([...before.keys(), ...after.keys()].filter((key) => !key.startsWith("x-")))) {
-    const answer = { from: before.get(status), to: after.get(status) };
+    const takes = [status, `${status[0]}XX`, "default"].map((key) => after.get(key));
+    const answer = { from: before.get(status), to: takes.find(({ exists }) => exists) ?? after.get(status) };
     const text = `the ${status} answer to ${name}`;
     if (!answer.from.exists) {
       report("response-status-added", "request", `${text} is taken now`, { from: before, to: answer.to });
