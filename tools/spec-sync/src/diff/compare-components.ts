@@ -1,5 +1,5 @@
 import { type Finding, finding } from "./change.ts";
-import type { Operation } from "./operation.ts";
+import { fieldOf, type Operation } from "./operation.ts";
 import { componentAt, findPlace, type Place } from "./place.ts";
 import { saysSame } from "./says-same.ts";
 
@@ -49,7 +49,7 @@ function reachableComponents(operations: readonly Operation[]): Map<string, Plac
   };
   for (const { place, item } of operations) {
     visit(place);
-    visit(item.at("parameters"));
+    visit(fieldOf(item, "parameters"));
   }
   // A map that grows while it is walked through: what targets lead to is visited too.
   for (const target of reached.values()) visit(target);

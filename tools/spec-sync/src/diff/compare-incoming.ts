@@ -1,53 +1,84 @@
-import { type Finding, finding } from "./change.ts";
+import { type ChangeCode, type Direction, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
-import { METHODS } from "./operation.ts";
-import type { Place } from "./place.ts";
-import { saysSame } from "./says-same.ts";
+import { compareParameters } from "./compare-parameters.ts";
+import { compareRequestBodies } from "./compare-request-bodies.ts";
+import { fieldOf, METHODS, type Operation } from "./operation.ts";
+import { Place } from "./place.ts";
+import { saysSameByName } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** A path item of calls that the provider makes, on both sides. */
+/** A path item of calls that the provider makes, or one of them, on both sides. */
 interface Sides {
   readonly from: Place;
   readonly to: Place;
 }
 
+type Kind = "callback" | "webhook";
+
 /**
  * Compares webhooks or callbacks: callers read what is sent to them and write what they answer, so directions are turned
- * round. What is no body is the same or has changed.
+ * round.
  */
-export function compareIncoming(
-  sides: Sides,
-  kind: "callback" | "webhook",
-  name: string,
-  schemas: SchemaComparer,
-): Finding[] {
-  const [from, to] = [sides.from.followed(), sides.to.followed()];
-  const report = (places: Sides) => finding(`${kind}-changed`, "both", `${name} has changed`, places);
-  const found = METHODS.flatMap((method): Finding[] => {
-    const call = { from: from.at(method), to: to.at(method) };
+export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
+  return METHODS.flatMap((method): Finding[] => {
+    const call = { from: fieldOf(from, method), to: fieldOf(to, method) };
     if (!call.from.exists && !call.to.exists) return [];
-    if (kind === "webhook" && !call.from.exists) {
-      return [finding("webhook-added", "both", `${name} is sent by ${method} too`, { to: call.to })];
+    if (!call.from.exists) {
+      return [finding(`${kind}-added`, "both", `${name} is sent by ${method} too`, { to: call.to })];
     }
-    if (kind === "webhook" && !call.to.exists) {
-      return [finding("webhook-removed", "both", `${name} is no longer sent by ${method}`, { from: call.from })];
+    if (!call.to.exists) {
+      const code = kind === "webhook" ? "webhook-removed" : "callback-changed";
+      return [finding(code, "both", `${name} is no longer sent by ${method}`, { from: call.from })];
     }
-    return [...(saysSame(call.from, call.to, BESIDE) ? [] : [report(call)]), ...compareBodies(call, name, schemas)];
+    const pair = { from: asOperation(call.from, from, method), to: asOperation(call.to, to, method) };
+    return [
+      ...compareRest(call, kind, name),
+      ...compareParameters(pair, schemas, name),
+      ...compareRequestBodies(pair, schemas, name),
+      ...compareAnswers(call, kind, name, schemas),
+    ];
   });
-  const shared = { from: from.at("parameters"), to: to.at("parameters") };
-  return saysSame(shared.from, shared.to) ? found : [...found, report({ from, to })];
 }
 
-// Bodies are compared by their schemas; the others say nothing to a receiver.
-const BESIDE = ["content", "operationId", "security", "servers", "tags"];
+function asOperation(place: Place, item: Place, method: string): Operation {
+  return { method, path: "", id: undefined, place, item, root: Place.root(place.contract) };
+}
 
-function compareBodies({ from, to }: Sides, name: string, schemas: SchemaComparer): Finding[] {
-  const sent = { from: from.get("requestBody"), to: to.get("requestBody") };
-  const found = compareMediaTypes(sent, "response", `the body of ${name}`, schemas);
-  for (const status of from.at("responses").keys()) {
-    const answer = { from: from.at("responses").get(status), to: to.at("responses").get(status) };
-    if (!answer.to.exists) continue;
-    found.push(...compareMediaTypes(answer, "request", `the ${status} answer to ${name}`, schemas));
+// Receivers take neither its description nor its operationId, security, servers and tags.
+function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
+  const found: Finding[] = [];
+  const report = (code: ChangeCode, text: string) => found.push(finding(code, "both", `${name} ${text}`, { from, to }));
+  const [was, is] = [from.flag("deprecated"), to.flag("deprecated")];
+  if (!was && is) report("deprecated", "is deprecated: stop using it");
+  if (was && !is) report("no-longer-deprecated", "is no longer deprecated");
+  const keys = new Set([...from.keys(), ...to.keys()].filter((key) => key === "callbacks" || /^x-snap-/.test(key)));
+  for (const key of keys) {
+    if (!saysSameByName(from.at(key), to.at(key))) report(`${kind}-changed`, `has other \`${key}\``);
+  }
+  return found;
+}
+
+function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
+  const found: Finding[] = [];
+  const [before, after] = [from.at("responses"), to.at("responses")];
+  const report = (code: ChangeCode, direction: Direction, text: string, places: Places) =>
+    found.push(finding(code, direction, text, places));
+  for (const status of new Set([...before.keys(), ...after.keys()].filter((key) => !key.startsWith("x-")))) {
+    const takes = [status, `${status[0]}XX`, "default"].map((key) => after.get(key));
+    const answer = { from: before.get(status), to: takes.find(({ exists }) => exists) ?? after.get(status) };
+    const text = `the ${status} answer to ${name}`;
+    if (!answer.from.exists) {
+      report("response-status-added", "request", `${text} is taken now`, { from: before, to: answer.to });
+      continue;
+    }
+    if (!answer.to.exists) {
+      report("response-status-removed", "request", `${text} is no longer taken`, { from: answer.from, to: after });
+      continue;
+    }
+    if (!saysSameByName(answer.from.at("headers"), answer.to.at("headers"))) {
+      report(`${kind}-changed`, "both", `${text} has other headers`, answer);
+    }
+    found.push(...compareMediaTypes(answer, "request", text, schemas));
   }
   return found;
 }

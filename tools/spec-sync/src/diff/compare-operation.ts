@@ -61,8 +61,9 @@ function compareCallbacks({ from, to }: OperationPair, schemas: SchemaComparer):
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was && is) return compareIncoming({ from: was, to: is }, "callback", `the callback \`${key}\``, schemas);
-    const places = { from: was ?? from.place, to: is ?? to.place };
-    return [finding("callback-changed", "both", "the operation calls back in another way", places)];
+    if (is) return [finding("callback-added", "both", `the operation calls back \`${key}\` now`, { to: is })];
+    const text = `the operation no longer calls back \`${key}\``;
+    return [finding("callback-changed", "both", text, { from: was, to: to.place })];
   });
 }
 

@@ -7,6 +7,7 @@ interface Requirement {
   readonly place: Place;
   /** What the schemes are, whatever they are called. */
   readonly key: string;
+  readonly keys: readonly string[];
   readonly names: readonly string[];
   readonly schemes: readonly Place[];
   readonly scopes: ReadonlySet<string>;
@@ -22,7 +23,8 @@ export function compareSecurity({ from, to }: OperationPair): Finding[] {
 
   if (before.optional && !after.optional) report("security-required", `${print(after.needed)} must now be sent`);
   if (!before.optional && after.optional) report("security-optional", "no credential need be sent any more");
-  const { pairs, removed, added } = matchRequirements(before.needed, after.needed);
+  const { pairs, added, ...matched } = matchRequirements(before.needed, after.needed);
+  const removed = matched.removed.filter((one) => !after.needed.some((other) => satisfies(one, other)));
   if (removed.length > 0 && added.length > 0) {
     const at = { from: placeOf(removed[0]), to: placeOf(added[0]) };
     report("security-changed", `the credential is ${print(added)} now, no longer ${print(removed)}`, at);
@@ -55,6 +57,11 @@ function matchRequirements(before: readonly Requirement[], after: readonly Requi
     }
   }
   return { pairs, removed: [...removed], added: [...added] };
+}
+
+// Who sends more than is needed passes too.
+function satisfies(sent: Requirement, needed: Requirement): boolean {
+  return needed.keys.every((key) => sent.keys.includes(key)) && [...needed.scopes].every((one) => sent.scopes.has(one));
 }
 
 function keyWithScopes({ key, scopes }: Requirement): string {
@@ -96,7 +103,7 @@ function readRequirement(place: Place, root: Place): Requirement {
   const schemes = names.map((name) => root.at("components").at("securitySchemes").get(name));
   const scopes = names.flatMap((name) => place.at(name).items()).map(({ value }) => String(value));
   const keys = names.map((name, index) => describe(schemes[index]) ?? name);
-  return { place, key: keys.sort().join(" and "), names, schemes, scopes: new Set(scopes) };
+  return { place, key: keys.sort().join(" and "), keys, names, schemes, scopes: new Set(scopes) };
 }
 
 // What a client has to know of a scheme to send the credential.

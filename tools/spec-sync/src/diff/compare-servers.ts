@@ -1,5 +1,6 @@
 import { type Finding, finding } from "./change.ts";
-import type { Operation, OperationPair } from "./operation.ts";
+import { compareVariables } from "./compare-variables.ts";
+import { fieldOf, type Operation, type OperationPair } from "./operation.ts";
 import type { Place } from "./place.ts";
 
 /** Compares where an operation is called. The first server is the one that clients use by default. */
@@ -12,7 +13,9 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
     found.push(finding("server-changed", "request", text, { from: first?.[1], to: second?.[1] }));
   }
   for (const [url, place] of before) {
-    if (after.has(url) || url === first?.[0]) continue;
+    const same = after.get(url);
+    if (same) found.push(...compareVariables({ from: place, to: same }));
+    if (same || url === first?.[0]) continue;
     found.push(finding("server-removed", "request", `the server \`${url}\` is gone`, { from: place }));
   }
   for (const [url, place] of after) {
@@ -24,7 +27,8 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
 
 // By the address that it has with the defaults of its variables.
 function listServers({ place, item, root }: Operation): Map<string, Place> {
-  const own = [place, item, root].map((holder) => holder.at("servers").items()).find(({ length }) => length > 0) ?? [];
+  const said = [place.at("servers"), fieldOf(item, "servers"), root.at("servers")];
+  const own = said.map((servers) => servers.items()).find(({ length }) => length > 0) ?? [];
   // Without any, there is one with the address `/`.
   return new Map(own.length > 0 ? own.map((server) => [readUrl(server), server]) : [["", root]]);
 }
@@ -34,6 +38,7 @@ function readUrl(server: Place): string {
     const { value } = server.at("variables").at(name).at("default");
     return value === undefined ? template : String(value);
   });
-  // Scheme and host mean the same in capitals.
-  return filled.replace(/\/$/, "").replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, (origin) => origin.toLowerCase());
+  // Scheme and host mean the same in capitals, and with the port that the scheme has anyway.
+  const plain = (origin: string) => origin.toLowerCase().replace(/^(?:(http:.*):80|(https:.*):443)$/, "$1$2");
+  return filled.replace(/\/$/, "").replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, plain);
 }

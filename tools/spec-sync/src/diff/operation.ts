@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import { findPlace, type Place } from "./place.ts";
 
 /** An operation of a contract with what its path item and the document add to it. */
 export interface Operation {
@@ -7,6 +7,7 @@ export interface Operation {
   /** The operationId, if it has one. */
   readonly id: string | undefined;
   readonly place: Place;
+  /** Its path item, before its reference: read it with `fieldOf`. */
   readonly item: Place;
   readonly root: Place;
 }
@@ -26,13 +27,19 @@ export function listOperations(root: Place): Operation[] {
     .at("paths")
     .entries()
     .filter(([path]) => path.startsWith("/"))
-    .flatMap(([path, holder]) => {
-      const item = holder.followed();
-      return METHODS.flatMap((method): Operation[] => {
-        const place = item.at(method);
+    .flatMap(([path, item]) =>
+      METHODS.flatMap((method): Operation[] => {
+        const place = fieldOf(item, method);
         return place.exists ? [{ method, path, id: place.text("operationId"), place, item, root }] : [];
-      });
-    });
+      }),
+    );
+}
+
+/** A field of a path item: what stands beside its `$ref`, or else what that leads to. */
+export function fieldOf(item: Place, key: string): Place {
+  const own = item.at(key);
+  const ref = item.text("$ref");
+  return own.exists || ref === undefined ? own : fieldOf(findPlace(item.contract, ref), key);
 }
 
 /** What messages call an operation. */

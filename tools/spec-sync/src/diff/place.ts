@@ -32,10 +32,12 @@ export class Place {
     return this.value !== undefined;
   }
 
-  /** What its `$ref` says. */
+  /** What its `$ref` says, or its `$dynamicRef` where that leads to something. */
   get ref(): string | undefined {
-    const ref = isRecord(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
-    return typeof ref === "string" ? ref : undefined;
+    const dynamic = this.contract.version === "3.1" ? this.text("$dynamicRef") : undefined;
+    const ref = this.text("$ref");
+    if (ref !== undefined || dynamic === undefined) return ref;
+    return dynamic.startsWith("#") && findPlace(this.contract, dynamic).exists ? dynamic : undefined;
   }
 
   /** The place below the key, as it stands. */
@@ -112,8 +114,8 @@ function readAnchors(root: Place): Map<string, Place> {
   const visit = (place: Place, names: boolean): void => {
     if (typeof place.value !== "object" || place.value === null || seen.has(place.value)) return;
     seen.add(place.value);
-    const anchor = names ? undefined : place.text("$anchor");
-    if (anchor !== undefined && !found.has(anchor)) found.set(anchor, place);
+    const said = names ? [] : [place.text("$anchor"), place.text("$dynamicAnchor")];
+    for (const anchor of said) if (anchor !== undefined && !found.has(anchor)) found.set(anchor, place);
     for (const child of place.items()) visit(child, false);
     for (const [key, child] of place.entries()) {
       if (names || !isData(key)) visit(child, !names && holdsNames(key));
@@ -127,7 +129,7 @@ function readAnchors(root: Place): Map<string, Place> {
 export function componentAt(pointer: string): { kind: string; name: string } | undefined {
   const [, holder, kind, name, ...rest] = pointer.split("/");
   if (holder !== "components" || kind === undefined || name === undefined || rest.length > 0) return undefined;
-  return { kind, name: readSegment(name) };
+  return { kind, name: unescapePointer(name) };
 }
 
 export function escapePointer(key: string): string {
@@ -138,13 +140,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// A reference is a URI fragment: it may be percent-encoded.
+// A reference is a URI fragment: it may be percent-encoded, and that is decoded first.
 function readSegment(segment: string): string {
-  const plain = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  if (!plain.includes("%")) return plain;
+  if (!segment.includes("%")) return unescapePointer(segment);
   try {
-    return decodeURIComponent(plain);
+    return unescapePointer(decodeURIComponent(segment));
   } catch {
-    return plain;
+    return unescapePointer(segment);
   }
+}
+
+function unescapePointer(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -19,6 +19,7 @@ export const RULES = {
   "operation-id-changed": ["breaking", "breaking"], // It names types, records and mock handlers.
   "operation-id-removed": ["breaking", "breaking"],
   "path-parameter-renamed": ["breaking", "breaking"], // Callers write it in the path and in `params.path`.
+  "callback-added": ["addition", "addition"], // It goes to an address that callers give.
   "callback-changed": ["breaking", "breaking"],
   "webhook-added": ["addition", "addition"],
   "webhook-changed": ["breaking", "breaking"],
@@ -26,20 +27,20 @@ export const RULES = {
   "component-renamed": ["breaking", "breaking"], // `components` is exported, with the names of what operations reach.
   "component-removed": ["breaking", "breaking"],
 
-  // What a request takes.
+  // What a request takes; those that the provider makes, webhooks and callbacks, are read as responses are.
   "parameter-added": ["addition", "addition"],
   "required-parameter-added": ["breaking", "breaking"],
   "parameter-removed": ["breaking", "breaking"],
   "parameter-renamed": ["breaking", "breaking"],
   "parameter-moved": ["breaking", "breaking"],
-  "parameter-became-required": ["breaking", "breaking"],
-  "parameter-became-optional": ["addition", "addition"],
+  "parameter-became-required": ["breaking", "fix"],
+  "parameter-became-optional": ["addition", "breaking"],
   "parameter-serialization-changed": ["breaking", "breaking"], // A released client writes it the old way.
   "request-body-added": ["addition", "addition"],
   "required-request-body-added": ["breaking", "breaking"],
   "request-body-removed": ["breaking", "breaking"],
-  "request-body-became-required": ["breaking", "breaking"],
-  "request-body-became-optional": ["addition", "addition"],
+  "request-body-became-required": ["breaking", "fix"],
+  "request-body-became-optional": ["addition", "breaking"],
   "encoding-changed": ["breaking", "breaking"],
 
   // What a response holds.
@@ -54,6 +55,7 @@ export const RULES = {
   "response-header-became-optional": ["breaking", "breaking"],
   "media-type-added": ["addition", "addition"],
   "media-type-widened": ["breaking", "breaking"],
+  "media-type-narrowed": ["breaking", "fix"], // Some of a range, such as `*/*`.
   "media-type-removed": ["breaking", "breaking"],
 
   // Properties.
@@ -85,6 +87,7 @@ export const RULES = {
   "constant-changed": ["breaking", "breaking"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
+  "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.
   "alternatives-changed": ["breaking", "breaking"],
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],

@@ -17,10 +17,18 @@ describeSchemas("allOf", [
   ["enums that narrow each other", "enum: [b]", "allOf: [{ enum: [a, b] }, { enum: [b, c] }]", SAME, SAME, "only b fits both"],
 ]);
 
+const constant = (value: string) => `{ type: object, required: [k], properties: { k: { const: ${value} } } }`;
+
 // biome-ignore format: a table
 describeSchemas("anyOf and oneOf", [
   ["oneOf of one", "type: string", "oneOf: [{ type: string }]", SAME, SAME, "the same"],
-  ["anyOf becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, SAME, SAME, "the type is the same union"],
+  ["anyOf becomes oneOf", "anyOf: [{ type: object }, { type: string }]", "oneOf: [{ type: object }, { type: string }]", SAME, SAME, "no value is of both types"],
+  ["anyOf of what overlaps becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "breaking condition-changed", "fix condition-changed", "2020-12, 10.2.1.3: what fits two of them is refused"],
+  ["null stands around oneOf of what overlaps", `oneOf: [${A}, ${B}, { type: 'null' }] ${AB}`, `anyOf: [{ oneOf: [${A}, ${B}] }, { type: 'null' }] ${AB}`, SAME, SAME, "one of two has to fit still"],
+  ["oneOf of what overlaps becomes anyOf", `oneOf: [${A}, ${B}] ${AB}`, `anyOf: [${A}, ${B}] ${AB}`, "addition condition-removed", "fix condition-removed", "2020-12, 10.2.1.2: what fits two of them fits"],
+  ["anyOf of what a required constant tells apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`, `oneOf: [${constant("a")}, ${constant("b")}]`, SAME, SAME, "no object has both"],
+  ["anyOf of what a constant may tell apart becomes oneOf", `anyOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), `oneOf: [${constant("a")}, ${constant("b")}]`.replaceAll("required: [k], ", ""), "breaking condition-changed", "fix condition-changed", "an object without it fits both"],
+  ["anyOf of a closed one becomes oneOf", "anyOf: [{ type: object, additionalProperties: false }, { required: [b], properties: { b: {} } }]", "oneOf: [{ type: object, additionalProperties: false }, { required: [b], properties: { b: {} } }]", SAME, SAME, "what the second requires the first refuses"],
   ["in another order", `oneOf: [${A}, ${B}] ${AB}`, `oneOf: [${B}, ${A}] ${AB}`, SAME, SAME, "order says nothing"],
   ["an alternative comes", `oneOf: [${A}, { type: string }] ${AB}`, `oneOf: [${A}, { type: string }, ${B}] ${AB}`, "addition alternative-added", "breaking alternative-added", "readers must tell it apart"],
   ["an alternative goes", `oneOf: [${A}, { type: string }, ${B}] ${AB}`, `oneOf: [${A}, { type: string }] ${AB}`, "breaking alternative-removed", "fix alternative-removed", "it is refused"],
@@ -57,6 +65,28 @@ describeSchemas("discriminators", [
   ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was told by it"],
 ]);
 
+const PET = "{ $ref: '#/components/schemas/Pet' }";
+const DOG = `Dog: { allOf: [${PET}, { type: object, properties: { bark: { type: string } } }] }`;
+const pets = (subtypes: string, mapping = "", schema = PET) =>
+  `${schema} WITH Pet: { type: object, required: [k], properties: { k: { type: string } }, discriminator: { propertyName: k${mapping} } }\nCat: { allOf: [${PET}, { type: object }] }\n${subtypes}`;
+const mapped = (names: string) => `, mapping: { ${names} }`;
+
+// biome-ignore format: a table
+describeSchemas("subtypes of a schema with a discriminator", [
+  ["one goes", pets(DOG), pets(""), "breaking alternative-removed", "fix alternative-removed", "3.1.0, 4.8.25: what is composed with it by allOf is an alternative of it"],
+  ["one comes", pets(""), pets(DOG), "addition subtype-added", "addition subtype-added", "3.1.0, 4.8.25: it is left open which there are"],
+  ["one loses a property", pets(DOG), pets(DOG.replace(/, properties.*string } }/, "")), "breaking property-removed", "breaking property-removed", "it is read and written as the others"],
+  ["one that is mapped goes", pets(DOG, mapped("d: Dog, c: Cat")), pets("", mapped("c: Cat")), "breaking alternative-removed", "fix alternative-removed", "told once"],
+  ["one that is mapped comes", pets("", mapped("c: Cat")), pets(DOG, mapped("d: Dog, c: Cat")), "addition subtype-added", "addition subtype-added", "told once"],
+  ["one that is only mapped changes", pets("Dog: { type: object, properties: { a: {} } }", mapped("d: Dog")), pets("Dog: { type: object }", mapped("d: Dog")), "breaking property-removed", "breaking property-removed", "3.1.0, 4.8.25: a mapping names it"],
+  ["one of a subtype goes", pets(`${DOG}\nPoodle: { allOf: [{ $ref: '#/components/schemas/Dog' }] }`), pets(DOG), "breaking alternative-removed", "fix alternative-removed", "allOf leads on to the discriminator"],
+  ["one goes, and the schema is wrapped", pets(DOG, "", `allOf: [${PET}]`), pets("", "", `allOf: [${PET}]`), "breaking alternative-removed", "fix alternative-removed", "allOf of one is the same"],
+  ["one goes, and only another is used", pets(DOG, "", "{ $ref: '#/components/schemas/Cat' }"), pets("", "", "{ $ref: '#/components/schemas/Cat' }"), SAME, SAME, "no cat is a dog"],
+  ["one comes without a discriminator", `${A} ${AB}`, `${A} ${AB}\nC: { allOf: [${A}] }`, SAME, SAME, "nothing tells it apart"],
+]);
+
+const dynamic = (item: string) =>
+  `$ref: '#/components/schemas/N' WITH N: { $dynamicAnchor: n, type: object, properties: { kids: { type: array, items: ${item} } } }`;
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
 const chain = (type: string) => {
   const links = Array.from(
@@ -84,6 +114,13 @@ describeSchemas("references", [
   ["a long chain of them", `$ref: '#/components/schemas/C0' ${chain("string")}`, `$ref: '#/components/schemas/C0' ${chain("integer")}`, "breaking type-changed", "breaking type-changed", "no depth exhausts the stack"],
   ["two that hold each other", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' } } }", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' }, c: {} } }", "addition property-added", "addition property-added", "told once"],
   ["a list of itself", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", SAME, SAME, "it comes to an end"],
+  ["a percent sign before an escape", "$ref: '#/components/schemas/T/properties/a~1b' WITH T: { properties: { a/b: { type: string } } }", "$ref: '#/components/schemas/T/properties/a%7E1b' WITH T: { properties: { a/b: { type: string } } }", SAME, SAME, "RFC 6901, 6: it is decoded first"],
+  ["an escaped percent sign", "type: string WITH T: { properties: { 'a~1b': { type: string } } }", "$ref: '#/components/schemas/T/properties/a%7E01b' WITH T: { properties: { 'a~1b': { type: string } } }", SAME, SAME, "RFC 6901, 4: ~0 is read last"],
+  ["to a dynamic anchor", "properties: { a: { $ref: '#s' } } WITH S: { $dynamicAnchor: s, type: string }", "properties: { a: { $ref: '#s' } } WITH S: { $dynamicAnchor: s, type: integer }", "breaking type-changed", "breaking type-changed", "2020-12, 8.2.2: it is an anchor too"],
+  ["a dynamic reference", dynamic("{ $dynamicRef: '#n' }"), dynamic("{ type: string }"), "breaking type-changed", "breaking type-changed", "2020-12, 8.2.3.2: it leads to the anchor"],
+  ["a dynamic reference and what it leads to", dynamic("{ $dynamicRef: '#n' }"), dynamic("{ $ref: '#/components/schemas/N' }"), SAME, SAME, "2020-12, 8.2.3.2: in one document it leads there"],
+  ["a dynamic reference that leads nowhere", dynamic("{ $dynamicRef: '#x' }"), dynamic("{}"), SAME, SAME, "nothing is known of it"],
+  ["a dynamic reference to itself", "{ $dynamicAnchor: n, $dynamicRef: '#n', type: string }", "{ $dynamicAnchor: n, $dynamicRef: '#n', type: integer }", "breaking type-changed", "breaking type-changed", "it comes to an end"],
   ["keywords beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', required: [a] } ${AB}`, "breaking property-became-required", "fix property-became-required", "2020-12: they count"],
   ["a description beside a reference", `${A} ${AB}`, `{ $ref: '#/components/schemas/A', description: Mine. } ${AB}`, "fix documentation-changed", "fix documentation-changed", "3.1.0: it stands in place of the other"],
 ]);

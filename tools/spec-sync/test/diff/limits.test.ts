@@ -15,6 +15,8 @@ describeSchemas("limits of texts", [
   ["a pattern comes", "type: string", "{ type: string, pattern: '^a' }", ...TIGHTER, "other texts are refused"],
   ["a pattern goes", "{ type: string, pattern: '^a' }", "type: string", ...LOOSER, "any text can be sent"],
   ["a pattern changes", "{ type: string, pattern: '^a' }", "{ type: string, pattern: '^b' }", "breaking pattern-changed", "fix pattern-changed", "nobody can tell which is narrower"],
+  ["one of two patterns goes", "allOf: [{ type: string, pattern: a }, { pattern: b }]", "{ type: string, pattern: a }", ...LOOSER, "2020-12, 10.2.1.1: both held, so any text of before fits"],
+  ["a second pattern comes", "{ type: string, pattern: a }", "allOf: [{ type: string, pattern: a }, { pattern: b }]", ...TIGHTER, "2020-12, 10.2.1.1: both hold now"],
   ["a pattern of any text comes", "type: string", "{ type: string, pattern: '^.*$' }", SAME, SAME, "nothing is refused by it"],
   ["a pattern becomes any text", "{ type: string, pattern: '^a' }", "{ type: string, pattern: .* }", ...LOOSER, "any text can be sent"],
 ]);

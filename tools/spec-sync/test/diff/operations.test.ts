@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
 
 const hook = (schema: string, more = "") =>
   `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
 const callback = (schema: string, more = "") =>
   `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
+const HEADER = ", parameters: [{ name: h, in: header, schema: { type: string } }]";
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
 const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} } }`;
 const paths = (entries: string) => `paths: { ${entries} }`;
+const region = (more: string) =>
+  `servers: [{ url: 'https://{region}.test', variables: { region: { default: a, ${more} } } }]`;
+const beside = (more: string) =>
+  `${paths(`/a: { $ref: '#/components/pathItems/A'${more} }`)}\ncomponents: { pathItems: { A: { ${GET} } } }`;
 
 // biome-ignore format: a table
 describeDocuments("operations", [
@@ -23,6 +29,10 @@ describeDocuments("operations", [
   ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
   ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
   ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
+  ["one stands beside the reference of its path", beside(`, post: { operationId: postThing, ${DONE} }`), beside(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
+  ["parameters beside the reference of a path", beside(""), beside(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["servers beside the reference of a path", beside(", servers: [{ url: https://b.test }]"), beside(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["a method of a webhook beside its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${beside("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${beside("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
   ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
 ]);
 
@@ -36,7 +46,8 @@ describeOperations("what an operation says of itself", [
   ["deprecated: false is nothing", "{}", "deprecated: false", "none", "it is the default"],
   ["another summary", "summary: One", "summary: Two", "fix both documentation-changed", "editors show it"],
   ["other tags", "tags: [a]", "tags: [b]", "none both tags-changed", "the package has none"],
-  ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["a callback comes", "{}", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "addition both callback-added", "3.1.0, 4.8.18: it goes to an address that callers give"],
+  ["a callback goes", "callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } }", "{}", "breaking both callback-changed", "who waits for it never gets it"],
 ]);
 
 // biome-ignore format: a table
@@ -48,7 +59,15 @@ describeDocuments("servers", [
   ["the default address is named", "servers: []", "servers: [{ url: / }]", "none", "3.0.3: it is the default"],
   ["a second comes", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test }, { url: https://b.test }]", "addition request server-added", "callers can name it"],
   ["a second goes", "servers: [{ url: https://a.test }, { url: https://b.test }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "callers may name it"],
-  ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "none", "3.0.3: the default is sent"],
+  ["an address with a variable", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a, enum: [a] } } }]", "none", "3.1.0, 4.8.6: the default is sent, and nothing else can be"],
+  ["a variable comes", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "addition request server-added", "3.1.0, 4.8.6: without an enum any value can be put in"],
+  ["a variable becomes its default", "servers: [{ url: 'https://{region}.test', variables: { region: { default: a } } }]", "servers: [{ url: https://a.test }]", "breaking request server-removed", "3.1.0, 4.8.6: callers may have put another value in"],
+  ["a variable loses a value", region("enum: [a, b, c]"), region("enum: [a, b]"), "breaking request server-removed", "3.1.0, 4.8.6: the enum lists the values to put in"],
+  ["a variable gains a value", region("enum: [a, b]"), region("enum: [a, b, c]"), "addition request server-added", "3.1.0, 4.8.6: the enum lists the values to put in"],
+  ["a variable is limited to some values", region(""), region("enum: [a, b]"), "breaking request server-removed", "3.1.0, 4.8.6: without an enum any value can be put in"],
+  ["a variable is called otherwise", region("enum: [a, b]"), region("enum: [a, b]").replaceAll("region", "area"), "none", "the same addresses"],
+  ["the port of the scheme is named", "servers: [{ url: https://a.test/v1 }, { url: http://a.test }]", "servers: [{ url: 'https://a.test:443/v1' }, { url: 'http://a.test:80' }]", "none", "RFC 3986, 6.2.3: the same address"],
+  ["another port", "servers: [{ url: https://a.test }]", "servers: [{ url: 'https://a.test:80' }]", "breaking request server-changed", "RFC 3986, 6.2.3: only 443 is that of https"],
   ["an operation has its own", "servers: [{ url: https://a.test }]", `servers: [{ url: https://a.test }]\n${paths(`/things: { get: { operationId: getThing, servers: [{ url: https://b.test }], responses: { 204: { description: Done. } } } }`)}`, "breaking request server-changed", "a released client calls the old one"],
 ]);
 
@@ -75,7 +94,28 @@ describeDocuments("webhooks: what is sent is read, what is answered is written",
   ["null in another spelling", hook("{ type: [string, 'null'] }"), hook("{ anyOf: [{ type: 'null' }, { type: string }] }"), "none", "the type is the same"],
   ["a word of other people", hook("{}"), hook("{}", ", x-other: 1"), "none", "nothing of ours reads it"],
   ["other tags and another operationId", hook("{}"), hook("{}", ", tags: [a], operationId: done"), "none", "receivers have neither"],
-  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "breaking both webhook-changed", "the same or changed"],
+  ["a header comes", hook("{}"), hook("{}", ", parameters: [{ name: h, in: header, schema: {} }]"), "addition response parameter-added", "receivers can read it"],
+  ["a header that always comes", hook("{}"), hook("{}", HEADER.replace("schema", "required: true, schema")), "addition response parameter-added", "receivers can read it"],
+  ["a header comes with the path item", hook("{}"), hook("{}").replace("post:", `${HEADER.slice(2)}, post:`), "addition response parameter-added", "3.1.0, 4.8.9: it holds for all methods"],
+  ["a header goes", hook("{}", HEADER), hook("{}"), "breaking response parameter-removed", "receivers read it"],
+  ["a header always comes", hook("{}", HEADER), hook("{}", HEADER.replace("schema", "required: true, schema")), "fix response parameter-became-required", "receivers can rely on it"],
+  ["a header may be missing", hook("{}", HEADER.replace("schema", "required: true, schema")), hook("{}", HEADER), "breaking response parameter-became-optional", "receivers read it"],
+  ["a header has another type", hook("{}", HEADER), hook("{}", HEADER.replace("type: string", "type: integer")), "breaking response type-changed", "receivers read it"],
+  ["a header is deprecated", hook("{}", HEADER), hook("{}", HEADER.replace("schema", "deprecated: true, schema")), "fix response deprecated", "it still comes"],
+  ["a header in other letters", hook("{}", HEADER), hook("{}", HEADER.replace("name: h", "name: H")), "none", "RFC 9110, 5.1: the case of its name says nothing"],
+  ["parameters in another order", hook("{}", ", parameters: [{ name: h, in: header }, { name: q, in: query }]"), hook("{}", ", parameters: [{ name: q, in: query }, { name: h, in: header }]"), "none", "receivers read them by name"],
+  ["it is deprecated", hook("{}"), hook("{}", ", deprecated: true"), "fix both deprecated", "it is still sent"],
+  ["it is no longer deprecated", hook("{}", ", deprecated: true"), hook("{}"), "fix both no-longer-deprecated", "as elsewhere"],
+  ["its body always comes", hook("{}"), hook("{}").replace("requestBody: {", "requestBody: { required: true,"), "fix response request-body-became-required", "receivers can rely on it"],
+  ["its body may be missing", hook("{}").replace("requestBody: {", "requestBody: { required: true,"), hook("{}"), "breaking response request-body-became-optional", "receivers read it"],
+  ["its body comes", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { requestBody: { required: true, content: { a/b: {} } } } } }", "addition response request-body-added", "receivers can read it"],
+  ["its body goes", "webhooks: { done: { post: { requestBody: { content: { a/b: {} } } } } }", "webhooks: { done: { post: {} } }", "breaking response request-body-removed", "receivers read it"],
+  ["another answer is taken", hook("{}"), hook("{}").replace("200:", "410: { description: Gone. }, 200:"), "addition request response-status-added", "receivers may answer it"],
+  ["a range takes the place of an answer", hook("{}"), hook("{}").replace("200:", "2XX:"), "addition request response-status-added", "3.1.0, 4.8.16: the range covers it"],
+  ["the default takes the place of an answer, and asks for more", hook("{}"), hook("{}").replace(/200: (.*schema: ){}/, "default: $1{ type: object }"), "addition request response-status-added, breaking request type-narrowed", "3.1.0, 4.8.16: it holds for what is not described"],
+  ["an answer is no longer taken", hook("{}").replace("200:", "410: { description: Gone. }, 200:"), hook("{}"), "breaking request response-status-removed", "receivers may answer it"],
+  ["the headers of an answer change", hook("{}"), hook("{}").replace("200: {", "200: { headers: { h: { required: true, schema: {} } },"), "breaking both webhook-changed", "receivers write them"],
+  ["a word of ours changes", hook("{}"), hook("{}", ", x-snap-flavour: sweet"), "breaking both webhook-changed", "something reads it"],
   ["another method comes", hook("{}"), hook("{}").replace("post:", "put: { responses: {} }, post:"), "addition both webhook-added", "its type is exported"],
   ["a method goes", hook("{}").replace("post:", "put: { responses: {} }, post:"), hook("{}"), "breaking both webhook-removed", "its type was exported"],
 ]);
@@ -85,7 +125,10 @@ describeOperations("callbacks: what is sent is read", [
   ["an enum grows", callback("{ enum: [a] }"), callback("{ enum: [a, b] }"), "addition response enum-value-added", "our enums are open"],
   ["a property goes", callback("{ properties: { a: {} } }"), callback("{ type: object }"), "breaking response property-removed", "receivers read it"],
   ["in other words", callback("{}"), callback("{}", ", summary: When done."), "none", "receivers are the same"],
-  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "breaking both callback-changed", "nobody can tell what it asks of callers"],
+  ["an answer comes", callback("{}"), callback("{}").replace("responses: {}", "responses: { 200: { description: '' } }"), "addition request response-status-added", "receivers may answer it"],
+  ["it is deprecated", callback("{}"), callback("{}", ", deprecated: true"), "fix both deprecated", "it is still sent"],
+  ["another method comes", callback("{}"), callback("{}").replace("post:", "put: { responses: {} }, post:"), "addition both callback-added", "it goes to an address that callers give"],
+  ["a method goes", callback("{}").replace("post:", "put: { responses: {} }, post:"), callback("{}"), "breaking both callback-changed", "who waits for it never gets it"],
   ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
 
@@ -101,6 +144,17 @@ describe("pointers", () => {
 });
 
 describe("messages", () => {
+  it.each([
+    ["{}", `{ ${HEADER.slice(2)} }`, "The header `h` of the webhook `ev` is sent now."],
+    [`{ ${HEADER.slice(2)} }`, "{}", "The header `h` of the webhook `ev` is no longer sent."],
+    ["{}", "{ requestBody: { content: { a/b: {} } } }", "The body of the webhook `ev` is sent now."],
+    ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
+    ["{}", "{ responses: { 410: {} } }", "The 410 answer to the webhook `ev` is taken now."],
+  ])("say what has changed of a webhook from %s to %s", (from, to, message) => {
+    const document = (post: string) => ({ openapi: "3.1.0", webhooks: { ev: { post: parse(post) } } });
+    expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
+  });
+
   it("let no text of a contract steer a terminal", () => {
     const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
     const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));

@@ -16,6 +16,7 @@ describeOperations("parameters", [
   ["its maximum falls", limit("", "{ type: integer, maximum: 100 }"), limit("", "{ type: integer, maximum: 50 }"), "breaking request limit-tightened", "who asks for 100 is refused"],
   ["its maximum rises", limit("", "{ type: integer, maximum: 50 }"), limit("", "{ type: integer, maximum: 100 }"), "addition request limit-loosened", "callers can ask for more"],
   ["its default changes", limit("", "{ type: integer, default: 20 }"), limit("", "{ type: integer, default: 50 }"), "breaking request default-changed", "who leaves it out gets something else"],
+  ["the default of a required one changes", limit(", required: true", "{ type: integer, default: 20 }"), limit(", required: true", "{ type: integer, default: 50 }"), "fix request documentation-changed", "3.1.0, 4.8.12.2.1: it has no meaning for required parameters"],
   ["an enum value comes", limit("", "{ enum: [a] }"), limit("", "{ enum: [a, b] }"), "addition request enum-value-added", "callers can send it"],
   ["an enum value goes", limit("", "{ enum: [a, b] }"), limit("", "{ enum: [a] }"), "breaking request enum-value-removed", "who sends it is refused"],
   ["its description changes", limit(), limit(", description: How many."), "fix request documentation-changed", "editors show it"],
@@ -36,6 +37,8 @@ describeOperations("where parameters stand", [
   ["as a component", limit(), "parameters: [{ $ref: '#/components/parameters/L' }]\ncomponents: { parameters: { L: { name: limit, in: query, schema: { type: integer } } } }", "none", "the type is the same"],
 ]);
 
+const header = (schema: string, more = "") => `parameters: [{ name: h, in: header, schema: ${schema}${more} }]`;
+
 // biome-ignore format: a table
 describeOperations("how parameters are written", [
   ["explode is turned off", limit("", "{ type: array }"), limit(", explode: false", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
@@ -43,6 +46,12 @@ describeOperations("how parameters are written", [
   ["the default style is named", limit(), limit(", style: form, explode: true"), "none", "3.0.3: the defaults of query"],
   ["explode of a text", limit(), limit(", explode: false"), "none", "3.0.3: it has no effect but on lists and objects"],
   ["explode of a text behind a reference", `${limit("", "{ $ref: '#/components/schemas/T' }")}\ncomponents: { schemas: { T: { type: string } } }`, `${limit(", explode: false", "{ $ref: '#/components/schemas/T' }")}\ncomponents: { schemas: { T: { type: string } } }`, "none", "3.0.3: it has no effect but on lists and objects"],
+  ["explode of an object in brackets", limit(", style: deepObject", "{ type: object }"), limit(", style: deepObject, explode: true", "{ type: object }"), "none", "3.1.0, 4.8.12.2.1: there is only one way to write it"],
+  ["explode of a list in a header", header("{ type: array }"), header("{ type: array }", ", explode: true"), "none", "RFC 6570, 3.2.1: with commas either way"],
+  ["explode of an object in a header", header("{ type: object }"), header("{ type: object }", ", explode: true"), "breaking request parameter-serialization-changed", "RFC 6570, 3.2.1: keys stand before their values otherwise"],
+  ["reserved characters in a header", header("{ type: string }"), header("{ type: string }", ", allowReserved: true"), "none", "3.1.0, 4.8.12.2.1: it is for the query alone"],
+  ["reserved characters in an integer", limit(), limit(", allowReserved: true"), "none", "RFC 3986, 2.2: no digit is one"],
+  ["reserved characters in a text", limit("", "{ type: string }"), limit(", allowReserved: true", "{ type: string }"), "breaking request parameter-serialization-changed", "a released client writes them otherwise"],
   ["it may have no value", limit(), limit(", allowEmptyValue: true"), "addition request limit-loosened", "callers can send more"],
   ["it must have a value", limit(", allowEmptyValue: true"), limit(), "breaking request limit-tightened", "who sends none is refused"],
   ["as JSON", limit(), "parameters: [{ name: limit, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request parameter-serialization-changed", "a released client writes it the old way"],

@@ -6,6 +6,17 @@ const json = (schema: string) => `{ description: '', content: { application/json
 const responses = (...entries: string[]) => `responses: { ${entries.join(", ")} }`;
 const OK = `200: ${json(THING)}`;
 
+const media = (type: string, schema = "{ type: object }") =>
+  `responses: { 204: { description: Done., content: { ${type}: { schema: ${schema} } } } }`;
+
+// biome-ignore format: a table
+describeOperations("ranges of media types in responses", [
+  ["a media type takes the place of a range", media("'*/*'"), media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["a media type with a wider schema takes its place", media("'*/*'"), media("application/json", "{}"), "fix response media-type-narrowed, breaking response type-widened", "it cannot be read as before"],
+  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
+  ["a range goes beside its media type", `${media("'*/*'").slice(0, -6)}, application/json: { schema: { type: object } } } } }`, media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
+]);
+
 // biome-ignore format: a table
 describeOperations("statuses", [
   ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can tell it apart now"],

@@ -41,6 +41,8 @@ describeSchemas("null", [
   ["null leaves one alternative of two", "oneOf: [{ type: [string, 'null'] }, { type: object }]", "oneOf: [{ type: string }, { type: object }]", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
   ["null beside a component", "$ref: '#/components/schemas/A' WITH A: { type: string }", "anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] WITH A: { type: string }", "addition became-nullable", "breaking became-nullable", "the component is the same"],
   ["null among alternatives", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string }, { type: object }, { type: 'null' }]", "addition became-nullable", "breaking became-nullable", "no alternative comes, null does"],
+  ["the keyword of 3.0", "type: string", "{ type: string, nullable: true }", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
+  ["the keyword of 3.0 in an alternative", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string, nullable: true }, { type: object }]", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
   ["only null", "type: 'null'", "const: null", SAME, SAME, "another spelling"],
 ]);
 
@@ -50,6 +52,8 @@ describeSchemas(
   [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", SAME, SAME, "3.0.3: what stands beside $ref is ignored", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
 );
+
+const content = (schema: string) => `{ type: string, contentMediaType: application/json, contentSchema: ${schema} }`;
 
 // biome-ignore format: a table
 describeSchemas("formats", [
@@ -62,5 +66,15 @@ describeSchemas("formats", [
   ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
   ["a kind of content implies a text", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", SAME, SAME, "2020-12, 8.4: it is for texts"],
+  ["integers of any format become numbers", "{ type: integer, format: int64 }", "{ type: number, format: float }", "addition type-widened", "breaking type-widened", "2020-12, 6.1.1: every integer is a number"],
+  ["int32 becomes double", "{ type: number, format: int32 }", "{ type: number, format: double }", "addition format-widened", "breaking format-widened", "3.1.0, 4.4: 64 bits with 53 for digits hold all of 32"],
+  ["uint32 becomes int64", "{ type: integer, format: uint32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "63 bits hold all of 32"],
+  ["a URI becomes an IRI", "{ type: string, format: uri }", "{ type: string, format: iri }", "addition format-widened", "breaking format-widened", "2020-12, 7.3.5: every URI is an IRI"],
+  ["a URI becomes a reference of IRIs", "{ type: string, format: uri }", "{ type: string, format: iri-reference }", "addition format-widened", "breaking format-widened", "2020-12, 7.3.5: every URI is one"],
+  ["a format called as what every object has", "{ type: string, format: constructor }", "{ type: string, format: date }", "breaking format-changed", "breaking format-changed", "a format may have any name"],
+  ["an IRI becomes a URI", "{ type: string, format: iri }", "{ type: string, format: uri }", "breaking format-narrowed", "fix format-narrowed", "2020-12, 7.3.5: not every IRI is a URI"],
+  ["what stands in the content changes", content("{ properties: { a: {} } }"), content("{ type: object }"), "breaking property-removed", "breaking property-removed", "2020-12, 8.5: it is read and written by its schema"],
+  ["the content is described", content("{}"), content("{ type: object }"), "breaking type-narrowed", "fix type-narrowed", "2020-12, 8.5: before it could be anything"],
+  ["the schema of content that has no kind", "{ type: string, contentSchema: { type: object } }", "{ type: string, contentSchema: { type: array } }", SAME, SAME, "2020-12, 8.5: it is ignored then"],
   ["another kind of content", "{ type: string, contentMediaType: image/png }", "{ type: string, contentMediaType: image/jpeg }", "breaking format-changed", "breaking format-changed", "2020-12, 8.4: no text is both"],
 ]);

@@ -30,11 +30,19 @@ describeSchemas("constants", [
   ["a constant object", "const: { a: 1, b: [2] }", "enum: [{ b: [2], a: 1 }]", SAME, SAME, "values are compared however deep"],
 ]);
 
+const needed = (more: string) => `{ type: object, required: [a], properties: { a: { ${more} } } }`;
+const shared = (value: number) =>
+  `{ required: [a], properties: { a: { $ref: '#/components/schemas/S' }, b: { $ref: '#/components/schemas/S' } } } WITH S: { type: integer, default: ${value} }`;
+
 // biome-ignore format: a table
 describeSchemas("defaults", [
   ["a default comes", "type: integer", "{ type: integer, default: 1 }", "fix default-added", "fix default-added", "it says what was always done"],
   ["a default changes", "{ type: integer, default: 1 }", "{ type: integer, default: 2 }", "breaking default-changed", "fix default-changed", "who leaves it out gets something else"],
   ["a default goes", "{ type: integer, default: 1 }", "type: integer", "breaking default-removed", "fix default-removed", "who leaves it out cannot rely on it"],
+  ["a default of a required property changes", needed("default: 1"), needed("default: 2"), "fix documentation-changed", "fix default-changed", "3.1.0, 4.8.12.2.1: it counts where nothing is sent, and something is"],
+  ["a default of a required property goes", needed("default: 1"), needed(""), "fix documentation-changed", "fix default-removed", "3.1.0, 4.8.12.2.1: it counts where nothing is sent, and something is"],
+  ["a default inside of a required property changes", needed("properties: { b: { default: 1 } }"), needed("properties: { b: { default: 2 } }"), "breaking default-changed", "fix default-changed", "what is inside can be left out"],
+  ["a default of a schema that is required here and optional there changes", shared(1), shared(2), "breaking default-changed, fix documentation-changed", "fix default-changed", "there it can be left out"],
   ["a default is the same", "{ type: array, default: [1, 2] }", "{ type: array, default: [1, 2] }", SAME, SAME, "compared as a value"],
 ]);
 
@@ -57,6 +65,10 @@ describeSchemas("keywords that hold in general or not", [
   ["a condition goes", "{ type: object, if: { required: [a] }, then: { required: [b] } }", "type: object", "addition condition-removed, addition condition-removed", "fix condition-removed, fix condition-removed", "no object is refused by it"],
   ["minContains is what it is anyway", "{ type: array, contains: { const: a } }", "{ type: array, contains: { const: a }, minContains: 1 }", SAME, SAME, "2020-12, 6.4.5: the default is 1"],
   ["minContains of zero goes", "{ type: array, contains: { const: a }, minContains: 0 }", "{ type: array, contains: { const: a } }", "breaking limit-tightened", "fix limit-tightened", "one must be there then"],
+  ["contains with minContains of zero comes", "type: array", "{ type: array, contains: { const: a }, minContains: 0 }", SAME, SAME, "2020-12, 6.4.5: any list fits"],
+  ["contains with minContains of zero goes", "{ type: array, contains: { const: a }, minContains: 0 }", "type: array", SAME, SAME, "2020-12, 6.4.5: any list fits"],
+  ["contains with minContains of zero changes", "{ type: array, contains: { const: a }, minContains: 0 }", "{ type: array, contains: { const: b }, minContains: 0 }", SAME, SAME, "2020-12, 6.4.5: any list fits"],
+  ["contains with minContains of zero and a maximum comes", "type: array", "{ type: array, contains: { const: a }, minContains: 0, maxContains: 1 }", "breaking condition-changed", "fix condition-changed", "2020-12, 6.4.4: a list with two is refused"],
   ["minContains rises", "{ type: array, contains: { const: a } }", "{ type: array, contains: { const: a }, minContains: 2 }", "breaking limit-tightened", "fix limit-tightened", "a list with one is refused"],
   ["minContains falls", "{ type: array, contains: { const: a }, minContains: 3 }", "{ type: array, contains: { const: a }, minContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two fits too"],
   ["maxContains rises", "{ type: array, contains: { const: a }, maxContains: 1 }", "{ type: array, contains: { const: a }, maxContains: 2 }", "addition limit-loosened", "fix limit-loosened", "a list with two fits too"],
@@ -67,8 +79,16 @@ describeSchemas("keywords that hold in general or not", [
   ["names are limited", "type: object", "{ type: object, propertyNames: { maxLength: 3 } }", "breaking condition-changed", "fix condition-changed", "a name may be refused"],
   ["a property needs another", "type: object", "{ type: object, dependentRequired: { a: [b] } }", "breaking condition-changed", "fix condition-changed", "an object may be refused"],
   ["a property no longer needs another", "{ type: object, dependentRequired: { a: [b] } }", "type: object", "addition condition-removed", "fix condition-removed", "no object is refused by it"],
+  ["a property needs fewer others", "{ type: object, dependentRequired: { a: [b, c], d: [e] } }", "{ type: object, dependentRequired: { a: [c] } }", "addition condition-removed", "fix condition-removed", "2020-12, 6.5.4: what fitted fits still"],
+  ["a property needs more others", "{ type: object, dependentRequired: { a: [b] } }", "{ type: object, dependentRequired: { a: [b, c] } }", "breaking condition-changed", "fix condition-changed", "2020-12, 6.5.4: an object may be refused"],
+  ["a property needs no others", "type: object", "{ type: object, dependentRequired: { a: [] } }", SAME, SAME, "2020-12, 6.5.4: nothing is needed"],
+  ["what is needed stands in two parts", "{ type: object, dependentRequired: { a: [b, c] } }", "{ allOf: [{ type: object, dependentRequired: { a: [b] } }, { dependentRequired: { a: [c] } }] }", SAME, SAME, "all of them hold"],
   ["needed properties in another order", "{ type: object, dependentRequired: { a: [b, c] } }", "{ type: object, dependentRequired: { a: [c, b] } }", SAME, SAME, "2020-12, 6.5.4: order says nothing"],
   ["properties by pattern change", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^a': { type: integer } }", "breaking type-changed", "breaking type-changed", "they are in the types"],
   ["properties by another pattern", "patternProperties: { '^a': { type: string } }", "patternProperties: { '^b': { type: string } }", "breaking shape-changed", "breaking shape-changed", "nobody can tell which fit"],
+  ["properties by pattern come", "{ type: object }", "{ type: object, patternProperties: { '^a': { type: string } } }", "addition additional-properties-added, breaking type-narrowed", "addition additional-properties-added, fix type-narrowed", "2020-12, 10.3.2.2: before they could be anything"],
+  ["properties by pattern come where others are refused", "{ type: object, additionalProperties: false }", "{ type: object, additionalProperties: false, patternProperties: { '^a': { type: string } } }", "addition additional-properties-added", "addition additional-properties-added", "2020-12, 10.3.2.3: they are not refused"],
+  ["a second pattern of properties comes", "{ type: object, additionalProperties: false, patternProperties: { '^a': {} } }", "{ type: object, additionalProperties: false, patternProperties: { '^a': {}, '^b': {} } }", "addition additional-properties-added", "addition additional-properties-added", "the others are as they were"],
+  ["properties by pattern go", "{ type: object, additionalProperties: false, patternProperties: { '^a': { type: string } } }", "{ type: object, additionalProperties: false }", "breaking shape-changed", "breaking shape-changed", "reading or writing them ends"],
   ["an enum by pattern grows", "patternProperties: { '^a': { enum: [a] } }", "patternProperties: { '^a': { enum: [a, b] } }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],
 ]);

@@ -81,13 +81,14 @@ function isAlike(one: Schema, other: Schema): boolean {
   return shared.length > 0 && !shared.some((key) => areApart(before.properties.get(key), after.properties.get(key)));
 }
 
-// A property with other constants on either side tells alternatives apart.
-function areApart(one: Schema = [], other: Schema = []): boolean {
+/** Whether no value is a constant of both: such a property tells alternatives apart. */
+export function areApart(one: Schema = [], other: Schema = []): boolean {
   const [before, after] = [viewSchema(one).values, viewSchema(other).values];
   return before !== undefined && after !== undefined && !before.some((value) => includes(after, value));
 }
 
-function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boolean {
+/** Whether a value may have a type of both. */
+export function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boolean {
   if (!one || !other || [...one].some((type) => other.has(type))) return true;
   return (one.has("integer") && other.has("number")) || (one.has("number") && other.has("integer"));
 }

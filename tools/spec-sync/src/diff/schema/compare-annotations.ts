@@ -3,7 +3,7 @@ import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares what people and mocks read of two schemas, and their defaults. */
-export function compareAnnotations({ from, to, name, report }: SchemaPair): void {
+export function compareAnnotations({ from, to, name, label, report }: SchemaPair): void {
   const differs = (keyword: string) => !same(annotation(from, keyword)?.value, annotation(to, keyword)?.value);
   const documented = ["title", "description", "externalDocs"].filter(differs);
   if (documented.length > 0) report("documentation-changed", `${name} is described in other words`);
@@ -16,6 +16,11 @@ export function compareAnnotations({ from, to, name, report }: SchemaPair): void
   const [before, after] = [annotation(from, "default"), annotation(to, "default")];
   const places = { from: before, to: after };
   const [old, now] = [print(before?.value), print(after?.value)];
+  if (label.required) {
+    const differ = before?.exists !== after?.exists || !same(before?.value, after?.value);
+    if (differ) report("documentation-changed", `the default of ${name}, which must be sent, is another`, places);
+    return;
+  }
   if (!before && after) report("default-added", `${name} is ${now} where it is left out`, places);
   if (before && !after) report("default-removed", `${name} is no longer ${old} where it is left out`, places);
   if (before && after && !same(before.value, after.value)) {

@@ -1,11 +1,11 @@
 import { isRecord, type Place } from "../place.ts";
-import { labelItem, labelOthers } from "./label.ts";
+import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 const CONDITIONS = [
-  ...["contains", "dependentRequired", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
+  ...["contains", "dependentSchemas", "else", "if", "not", "propertyNames", "then"],
   "unevaluatedItems",
 ];
 // How many items `contains` asks for where nothing is said: one at least, without end.
@@ -19,13 +19,38 @@ const SHAPES = ["patternProperties", "prefixItems"];
 export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {
+    if (isMoot(pair.from, keyword) && isMoot(pair.to, keyword)) continue;
     const places = differing(pair, keyword);
-    const gone = saidOf(pair.to, keyword).length === 0;
+    const gone = isMoot(pair.to, keyword);
     if (places && gone) report("condition-removed", `${name} is no longer held to \`${keyword}\``, places);
     else if (places) report("condition-changed", `${name} is held to another \`${keyword}\``, places);
   }
+  compareDependents(pair);
   compareCounts(pair);
   for (const keyword of SHAPES) compareShape(pair, keyword);
+}
+
+// Nothing is said by it, or what holds for every list anyway.
+function isMoot(view: SchemaView, keyword: string): boolean {
+  if (saidOf(view, keyword).length === 0) return true;
+  return keyword === "contains" && countOf(view, ...COUNTS[0]) === 0 && countOf(view, ...COUNTS[1]) === COUNTS[1][1];
+}
+
+function compareDependents({ from, to, name, report }: SchemaPair): void {
+  const keyword = "dependentRequired";
+  const [before, after] = [dependentsOf(from), dependentsOf(to)];
+  const places = { from: saidOf(from, keyword)[0] ?? from.place, to: saidOf(to, keyword)[0] ?? to.place };
+  if ([...after].some((pair) => !before.has(pair))) {
+    report("condition-changed", `${name} is held to another \`${keyword}\``, places);
+  } else if (before.size > after.size) {
+    report("condition-removed", `${name} is held to less by \`${keyword}\``, places);
+  }
+}
+
+// Pairs of a property and one that it needs.
+function dependentsOf(view: SchemaView): Set<string> {
+  const needs = saidOf(view, "dependentRequired").flatMap((place) => place.entries());
+  return new Set(needs.flatMap(([name, others]) => others.items().map(({ value }) => JSON.stringify([name, value]))));
 }
 
 // They count only beside `contains`.
@@ -51,15 +76,30 @@ function countOf(view: SchemaView, keyword: "maxContains" | "minContains", usual
 function compareShape(pair: SchemaPair, keyword: string): void {
   const places = differing(pair, keyword);
   if (!places) return;
-  const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) =>
-    said[0] && said.length === 1 ? childrenOf(said[0]) : undefined,
-  );
-  if (!before || !after || before.size !== after.size || [...before.keys()].some((key) => !after.has(key))) {
+  const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) => {
+    if (said.length === 0 && keyword === "patternProperties") return new Map<string, Place>();
+    return said[0] && said.length === 1 ? childrenOf(said[0]) : undefined;
+  });
+  const more = [...(after ?? [])].filter(([key]) => !before?.has(key)).map(([, schema]) => schema);
+  const mayGrow = keyword === "patternProperties" || more.length === 0;
+  if (!before || !after || !mayGrow || [...before.keys()].some((key) => !after.has(key))) {
     pair.report("shape-changed", `${pair.name} has other \`${keyword}\``, places);
     return;
   }
   const label = keyword === "prefixItems" ? labelItem(pair.label) : labelOthers(pair.label);
   for (const [key, one] of before) pair.below([one], [after.get(key) ?? one], label);
+  if (more.length > 0) addPatterns(pair, more, label);
+}
+
+function addPatterns({ from, to, direction, name, report, below }: SchemaPair, added: Place[], label: Label): void {
+  const verb = direction === "request" ? "sent" : "read";
+  const places = { from: from.place, to: saidOf(to, "patternProperties")[0] ?? to.place };
+  report("additional-properties-added", `more properties of ${name} can now be ${verb} by a pattern`, places);
+  const { additional } = from;
+  if (additional.kind === "refused") return;
+  // Unsaid, they could be anything.
+  const before = additional.kind === "described" ? additional.schema : [];
+  for (const schema of added) below(before, [schema], label);
 }
 
 function differing({ from, to, distance }: SchemaPair, keyword: string) {
@@ -84,12 +124,7 @@ function isSame(before: Place, after: Place | undefined, distance: SchemaPair["d
 
 function isSameSchema(one: Place | undefined, other: Place | undefined, distance: SchemaPair["distance"]): boolean {
   if (!one || !other) return false;
-  if (Array.isArray(one.value)) return isSameSet(one.value, other.value);
   return distance([one], [other]) === 0;
-}
-
-function isSameSet(one: readonly unknown[], other: unknown): boolean {
-  return Array.isArray(other) && one.every((name) => other.includes(name)) && other.every((name) => one.includes(name));
 }
 
 // The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.

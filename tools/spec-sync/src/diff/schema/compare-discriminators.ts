@@ -1,4 +1,5 @@
 import { componentAt, type Place } from "../place.ts";
+import { listSubtypes } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
@@ -38,10 +39,12 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
 }
 
 // Without a mapping, an alternative is told by its own name.
-function tells({ alternatives }: SchemaView, value: string, target: string): boolean {
+function tells(view: SchemaView, value: string, target: string): boolean {
   const name = nameIn(target);
-  const names = alternatives.flat().map((schema) => componentAt(schema[0]?.followed().pointer ?? "")?.name);
-  return value !== name && (names.length === 0 || names.includes(name));
+  const places = [...view.alternatives.flat().map((schema) => schema[0]?.followed()), ...listSubtypes(view).values()];
+  // What has inherited its discriminator is told by it too.
+  const names = [view.place, ...places].flatMap((place) => componentAt(place?.pointer ?? "")?.name ?? []);
+  return value !== name && (names.length === 0 || names.some((one) => one === name));
 }
 
 // A mapping names a schema by its reference, or by its name alone.

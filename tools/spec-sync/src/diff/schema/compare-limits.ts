@@ -35,8 +35,9 @@ function comparePatterns({ from, to, name, report }: SchemaPair): void {
   const places = { from: before.place, to: after.place };
   const { text } = after;
   if (before.text === text) return;
-  if (before.text === "") report("limit-tightened", `${name} now matches the pattern ${print(text)}`, places);
-  else if (text === "") report("limit-loosened", `${name} need no longer match ${print(before.text)}`, places);
+  const [more, less] = [lacking(after, before), lacking(before, after)];
+  if (less === "") report("limit-tightened", `${name} now matches the pattern ${print(more)}`, places);
+  else if (more === "") report("limit-loosened", `${name} need no longer match ${print(less)}`, places);
   else
     report(
       "pattern-changed",
@@ -52,7 +53,11 @@ function patternsOf({ parts, place }: SchemaView) {
     .map((part) => part.at("pattern"))
     .filter(({ value }) => typeof value === "string" && !ANY_TEXT.has(value));
   const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
-  return { text: texts.join(" and "), place: patterns[0] ?? place };
+  return { texts, text: texts.join(" and "), place: patterns[0] ?? place };
+}
+
+function lacking(some: { texts: readonly string[] }, others: { texts: readonly string[] }): string {
+  return some.texts.filter((text) => !others.texts.includes(text)).join(" and ");
 }
 
 function say(bound: Bound | undefined): string {

@@ -13,13 +13,13 @@ export function compareProperties(pair: SchemaPair): void {
 
 function compareProperty(pair: SchemaPair, key: string): void {
   const { from, to, direction, report, below } = pair;
-  const label = labelProperty(pair.label, key);
-  const name = nameOf(label);
   const [before, after] = [from.properties.get(key), to.properties.get(key)];
   const [had, has] = [isPresent(before, direction), isPresent(after, direction)];
   const [was, is] = [from.required.has(key), to.required.has(key)];
   const places = { from: placeOf(from, before), to: placeOf(to, after) };
   const asks = direction === "request";
+  const label = labelProperty(pair.label, key, asks && (was || is));
+  const name = nameOf(label);
 
   if (!had && has) {
     const text = asks ? (is ? "must now be sent" : "can now be sent") : "is answered now";

@@ -42,11 +42,11 @@ function compareNull(pair: SchemaPair): void {
 function compareFormats(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
   const [before, after] = [formatOf(from), formatOf(to)];
-  if (before?.name === after?.name) return;
+  if (before?.name === after?.name || isOtherNumber(from, to) || isOtherNumber(to, from)) return;
   const places = { from: before?.place ?? from.place, to: after?.place ?? to.place };
-  if (!before || (after && WIDER[after.name] === before.name)) {
+  if (!before || (after && isWithin(after.name, before.name))) {
     report("format-narrowed", `${name} has the format \`${after?.name}\` now`, places);
-  } else if (!after || WIDER[before.name] === after.name) {
+  } else if (!after || isWithin(before.name, after.name)) {
     const now = after ? `may now be any \`${after.name}\`, no longer only` : "no longer has the format";
     report("format-widened", `${name} ${now} \`${before.name}\``, places);
   } else {
@@ -54,10 +54,29 @@ function compareFormats(pair: SchemaPair): void {
   }
 }
 
-const WIDER: Readonly<Record<string, string>> = {
-  ...{ float: "double", int32: "int64" },
-  ...{ email: "idn-email", hostname: "idn-hostname", uri: "uri-reference" },
-};
+// Every integer is a number, whatever its format: that has been said.
+function isOtherNumber({ types: one }: SchemaView, { types: other }: SchemaView): boolean {
+  return one?.size === 1 && one.has("integer") && other?.size === 1 && other.has("number");
+}
+
+function isWithin(narrow: string, wide: string): boolean {
+  return WIDER.get(narrow)?.split(" ").includes(wide) === true;
+}
+
+const WIDER: ReadonlyMap<string, string> = new Map([
+  ["float", "double"],
+  ["int8", "int16 int32 int64 float double"],
+  ["int16", "int32 int64 float double"],
+  ["int32", "int64 double"],
+  ["uint8", "uint16 uint32 uint64 int16 int32 int64 float double"],
+  ["uint16", "uint32 uint64 int32 int64 float double"],
+  ["uint32", "uint64 int64 double"],
+  ["email", "idn-email"],
+  ["hostname", "idn-hostname"],
+  ["uri", "uri-reference iri iri-reference"],
+  ["uri-reference", "iri-reference"],
+  ["iri", "iri-reference"],
+]);
 
 // 3.0 calls a format what 3.1 calls an encoding.
 function formatOf(view: SchemaView): { name: string; place: Place } | undefined {

@@ -6,30 +6,38 @@ export interface Label {
   readonly root: string;
   readonly component?: string;
   readonly path: string;
+  /** It is written in XML. */
+  readonly xml?: boolean;
+  /** It is always sent, on one side at least. */
+  readonly required?: boolean;
 }
 
-export function labelRoot(root: string): Label {
-  return { root, path: "" };
+export function labelRoot(root: string, more: Pick<Label, "required" | "xml"> = {}): Label {
+  return { root, path: "", ...more };
 }
 
-export function labelProperty(label: Label, name: string): Label {
+export function labelContent(label: Label): Label {
+  return labelRoot(`the content of ${nameOf(label)}`);
+}
+
+export function labelProperty(label: Label, name: string, required: boolean): Label {
   const before = label.path || label.component;
-  return { ...label, path: before ? `${before}.${name}` : name };
+  return { ...label, required, path: before ? `${before}.${name}` : name };
 }
 
 export function labelItem(label: Label): Label {
-  return { ...label, path: `${label.path || label.component || ""}[]` };
+  return { ...label, required: false, path: `${label.path || label.component || ""}[]` };
 }
 
 export function labelOthers(label: Label): Label {
-  return { ...label, path: `${label.path || label.component || ""}[key]` };
+  return { ...label, required: false, path: `${label.path || label.component || ""}[key]` };
 }
 
 /** Begins anew where both sides enter a component of the same name. */
 export function enterComponent(label: Label, from: Place | undefined, to: Place | undefined): Label {
   const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
   if (one === undefined || one !== other) return label;
-  return { root: label.root, component: one, path: "" };
+  return { ...label, component: one, path: "" };
 }
 
 /** The label in words. */

@@ -3,7 +3,7 @@ import { isNull } from "./read-parts.ts";
 import type { Schema } from "./schema-view.ts";
 
 /**
- * Whether null fits: `nullable: true`, a `type` with "null", or an alternative that is null; none where nothing is said.
+ * Whether null fits: `nullable: true` in 3.0, a `type` with "null", or an alternative that is null; none where nothing is said.
  *
  * `nullable` beside `allOf` or a reference, and null beside one alternative, count for what they stand around.
  */
@@ -19,7 +19,7 @@ function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
   if (target && place.contract.version === "3.0") return nullableAt(target, seen);
 
   const { type } = place.value;
-  if (place.flag("nullable")) return true;
+  if (place.contract.version === "3.0" && place.flag("nullable")) return true;
   const around = [...place.at("allOf").items(), ...(target ? [target] : [])];
   const choices = ["anyOf", "oneOf"].flatMap((keyword) => {
     const choice = place.at(keyword).items();

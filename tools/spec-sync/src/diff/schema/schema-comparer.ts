@@ -3,12 +3,15 @@ import { compareAlternatives, isOneSided } from "./compare-alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareDiscriminators } from "./compare-discriminators.ts";
+import { compareExclusiveness } from "./compare-exclusiveness.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareProperties } from "./compare-properties.ts";
+import { compareSubtypes } from "./compare-subtypes.ts";
 import { compareTypes } from "./compare-types.ts";
 import { compareValues } from "./compare-values.ts";
-import { enterComponent, type Label, labelItem, nameOf } from "./label.ts";
-import { keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import { compareXml } from "./compare-xml.ts";
+import { enterComponent, type Label, labelContent, labelItem, nameOf } from "./label.ts";
+import { annotation, keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Two schemas in one direction, and how to tell what differs between them. */
 export interface SchemaPair {
@@ -44,7 +47,7 @@ export class SchemaComparer {
   }
 
   #visit(fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): Node {
-    const key = `${direction} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
+    const key = `${direction}${outer.xml ? " in XML" : ""}${outer.required ? " required" : ""} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
     const known = this.#nodes.get(key);
     if (known) return known;
     const node: Node = {
@@ -77,15 +80,25 @@ export class SchemaComparer {
 
 function comparePair(pair: SchemaPair): void {
   compareAnnotations(pair);
+  compareXml(pair);
   if (!compareTypes(pair)) return;
   compareAlternatives(pair);
   if (isOneSided(pair.from, pair.to)) return;
+  compareExclusiveness(pair);
   compareDiscriminators(pair);
+  compareSubtypes(pair);
   compareValues(pair);
   compareLimits(pair);
   compareProperties(pair);
   if (isList(pair.from) && isList(pair.to)) pair.below(pair.from.items, pair.to.items, labelItem(pair.label));
+  pair.below(contentOf(pair.from), contentOf(pair.to), labelContent(pair.label));
   compareConditions(pair);
+}
+
+// Without a kind of content its schema says nothing.
+function contentOf(view: SchemaView): Schema {
+  if (!annotation(view, "contentMediaType")) return [];
+  return view.parts.map((part) => part.at("contentSchema")).filter(({ exists }) => exists);
 }
 
 function isList({ types }: SchemaView): boolean {

@@ -1,0 +1,52 @@
+import type { Place } from "../place.ts";
+import { areApart, areOfOneType } from "./compare-alternatives.ts";
+import { isNull } from "./read-parts.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+
+/** Compares whether a value may fit several alternatives (`anyOf`) or only one (`oneOf`), where it can fit several. */
+export function compareExclusiveness({ from, to, name, report }: SchemaPair): void {
+  const [was, is] = [isExclusive(from), isExclusive(to)];
+  if (was === is || !hasOneList(from) || !hasOneList(to)) return;
+  if (is && overlaps(to)) report("condition-changed", `${name} can no longer be several of its alternatives at once`);
+  if (was && overlaps(from)) report("condition-removed", `${name} may be several of its alternatives at once now`);
+}
+
+function isExclusive({ parts }: SchemaView): boolean {
+  return parts.some(hasOneOf);
+}
+
+// What stands alone, or beside null only, counts by what is in it.
+function hasOneOf(place: Place): boolean {
+  return ["anyOf", "oneOf"].some((keyword) => {
+    const [first, ...more] = place
+      .at(keyword)
+      .items()
+      .filter((one) => !isNull(one.followed()));
+    return more.length > 0 ? keyword === "oneOf" : first !== undefined && hasOneOf(first);
+  });
+}
+
+function hasOneList({ alternatives }: SchemaView): boolean {
+  return alternatives.length === 1;
+}
+
+function overlaps(view: SchemaView): boolean {
+  const [schemas = []] = view.alternatives;
+  if (annotation(view, "discriminator")) return false;
+  return schemas.some((one, index) => schemas.slice(index + 1).some((other) => overlap(one, other)));
+}
+
+function overlap(one: Schema, other: Schema): boolean {
+  const [before, after] = [viewSchema(one), viewSchema(other)];
+  if (!areOfOneType(before.types, after.types) || areApart(one, other)) return false;
+  if (![before, after].every(({ types }) => types?.size === 1 && types.has("object"))) return true;
+  if (refuses(before, after) || refuses(after, before)) return false;
+  const required = [...before.required, ...after.required];
+  return !required.some((name) => areApart(before.properties.get(name), after.properties.get(name)));
+}
+
+// What one requires the other has no room for.
+function refuses({ additional, properties }: SchemaView, { required }: SchemaView): boolean {
+  return additional.kind === "refused" && [...required].some((name) => !properties.has(name));
+}

@@ -1,0 +1,53 @@
+import { type Contract, componentAt, Place } from "../place.ts";
+import type { SchemaPair } from "./schema-comparer.ts";
+import { annotation, type SchemaView } from "./schema-view.ts";
+
+/** Compares the components that are composed with a schema by `allOf` where its discriminator tells them apart. */
+export function compareSubtypes({ from, to, direction, name, label, report, below }: SchemaPair): void {
+  const [before, after] = [listSubtypes(from), listSubtypes(to)];
+  const asks = direction === "request";
+  for (const [key, one] of before) {
+    const other = after.get(key);
+    if (other) below([one], [other], label);
+    else {
+      const text = `${name} ${asks ? "can no longer be" : "is never any more"} \`${key}\``;
+      report("alternative-removed", text, { from: one, to: to.place });
+    }
+  }
+  for (const [key, other] of after) {
+    if (before.has(key)) continue;
+    report("subtype-added", `${name} can now be \`${key}\` too`, { from: from.place, to: other });
+  }
+}
+
+/** The components that are next below a schema, by name: none where it lists its alternatives itself. */
+export function listSubtypes(view: SchemaView): Map<string, Place> {
+  const discriminator = annotation(view, "discriminator");
+  if (!view.place || !discriminator || view.alternatives.length > 0) return new Map();
+  const { contract, pointer } = view.place;
+  const base = componentAt(pointer) ? pointer : discriminator.pointer.replace(/\/discriminator$/, "");
+  const composed = readHeirs(contract).get(base) ?? [];
+  // What is composed with the schema that has the discriminator inherits its mapping too: that is for the whole.
+  const mapping = `${base}/discriminator` === discriminator.pointer ? discriminator.at("mapping").entries() : [];
+  const schemas = Place.root(contract).at("components").at("schemas");
+  const mapped = mapping.map(([, { value }]) => schemas.at(String(value).split("/").at(-1) ?? ""));
+  const others = [...composed, ...mapped].filter((place) => place.exists && place.pointer !== base);
+  return new Map(others.map((place) => [componentAt(place.pointer)?.name ?? "", place]));
+}
+
+// By contract, so that it is read once: what is composed with a schema, by its pointer.
+const heirs = new WeakMap<Contract, Map<string, Place[]>>();
+
+function readHeirs(contract: Contract): Map<string, Place[]> {
+  const known = heirs.get(contract);
+  if (known) return known;
+  const found = new Map<string, Place[]>();
+  heirs.set(contract, found);
+  for (const [, heir] of Place.root(contract).at("components").at("schemas").entries()) {
+    for (const part of heir.at("allOf").items()) {
+      const base = part.followed().pointer;
+      found.set(base, [...(found.get(base) ?? []), heir]);
+    }
+  }
+  return found;
+}
