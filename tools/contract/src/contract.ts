@@ -37,6 +37,8 @@ export interface ContractOperation {
   /** Absent where the operation takes no body. */
   readonly bodies?: readonly Example[];
   readonly faultsOfBody: (value: unknown) => string;
+  /** Whether a text is none of its bodies: not everything is broken where any value will do, or none. */
+  readonly refusesBody: (text: string) => boolean;
   readonly responses: readonly ContractResponse[];
   /** What `x-snap-resource` names as the kind of objects that it works on. */
   readonly collection?: string;
@@ -90,7 +92,9 @@ export function parseContract(text: string): Contract {
   const operations = Object.entries(asNode(document["paths"])).flatMap(([path, item]) =>
     METHODS.filter((method) => method in asNode(item)).map((method): ContractOperation => {
       const operation = asNode(asNode(item)[method]);
-      const media = json(resolveNode(operation["requestBody"]));
+      const requestBody = resolveNode(operation["requestBody"]);
+      const media = json(requestBody);
+      const faultsOfBody = media ? check(media["schema"]) : () => "";
       const pagination = operation["x-snap-pagination"];
       const { collection } = asNode(operation["x-snap-resource"]);
       const parameters = [...asList(asNode(item)["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
@@ -111,7 +115,12 @@ export function parseContract(text: string): Contract {
         ...(media && { bodies: examples(media, resolveNode) }),
         ...(collection !== undefined && { collection: String(collection) }),
         ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
-        faultsOfBody: media ? check(media["schema"]) : () => "",
+        faultsOfBody,
+        refusesBody: (text) => {
+          if (text === "") return requestBody["required"] === true;
+          const value = parseJson(text);
+          return value === undefined || faultsOfBody(value) !== "";
+        },
         responses: Object.entries(asNode(operation["responses"])).map(([status, value]) => {
           const response = resolveNode(value);
           const content = json(response);
@@ -175,4 +184,13 @@ function asNode(value: unknown): Node {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

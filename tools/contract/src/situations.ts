@@ -73,7 +73,7 @@ const BROKEN = "broken beyond recognition";
 
 // The body, else a parameter of the query, where the spec leaves anything to break.
 function broken({ parameters, body }: Given, operation: ContractOperation): Given | undefined {
-  if (operation.bodies) return { parameters, body: [] };
+  if (operation.bodies && operation.refusesBody("[]")) return { parameters, body: [] };
   const target = operation.parameters.find(({ in: place, accepts }) => place === "query" && !accepts(BROKEN));
   return (
     target && {

@@ -40,3 +40,20 @@ describe("a query parameter", () => {
     expect(url).toBe("https://api.acme.example/things?kind=small&kind=large");
   });
 });
+
+describe("a request body", () => {
+  const TEXTS = ["", "{", "[]", '"text"', "null"];
+  it.each([
+    ["that must be an object", { required: true }, { type: "object" }, TEXTS],
+    ["that may be left out", {}, { type: "object" }, ["{", "[]", '"text"', "null"]],
+    ["that may be anything", { required: true }, {}, ["", "{"]],
+    ["that is a list or nothing", {}, { type: ["array", "null"] }, ["{", '"text"']],
+  ])("%s is broken by what it refuses alone", (_, body, schema, refused) => {
+    const requestBody = { ...body, content: { "application/json": { schema, examples: { a: { value: {} } } } } };
+    const operation = { operationId: "createThing", requestBody, responses: {} };
+    const contract = parseContract(
+      JSON.stringify({ servers: [{ url: "https://api.acme.example" }], paths: { "/things": { post: operation } } }),
+    );
+    expect(TEXTS.filter((text) => contract.operations[0]?.refusesBody(text))).toEqual(refused);
+  });
+});
