@@ -6,14 +6,14 @@ import { writeFiles } from "../sync/write-files.ts";
 import type { Update } from "./create-update.ts";
 
 /** Whether a person has to mend something before the update can be merged. */
-export function needsPeople({ faults, proof, agreement }: Update): boolean {
-  const { diagnostics, misfits } = proof;
-  return [faults, diagnostics, misfits, agreement.contradictions].some((list) => list.length > 0);
+export function needsPeople(update: Update): boolean {
+  const { proof, agreement } = update;
+  return !fits(update) || [proof?.misfits ?? [], agreement.contradictions].some((list) => list.length > 0);
 }
 
 /** Whether everything of ours still fits the contract, so that a package follows from it. */
-export function fits({ faults, proof }: Update): boolean {
-  return faults.length === 0 && proof.diagnostics.length === 0;
+export function fits({ faults, unfit }: Update): boolean {
+  return faults.length === 0 && unfit.length === 0;
 }
 
 /**

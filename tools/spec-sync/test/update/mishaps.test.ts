@@ -62,6 +62,8 @@ describe("specs:update", { timeout: LONG }, () => {
       provider: "digitalocean",
       files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
       faults: [],
+      unfit: [],
+      compared: "contracts",
       comparison: { bump: "none", changes: [] },
       proof: { usages: 0, broken: [], diagnostics: [], misfits: [], sizes: [0, 0] },
       agreement: { breaking: [], contradictions: [] },

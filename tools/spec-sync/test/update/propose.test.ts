@@ -82,6 +82,21 @@ describe("specs:propose", () => {
   );
 
   it(
+    "proposes what has to be mended by hand, too, with what that is",
+    async () => {
+      const { scratch, git, bin, asked } = createOrigin();
+      const upstream = parse(FACTS);
+      upstream.components.schemas.action.properties.status.enum = ["in-progress", "done", "errored"];
+      const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
+      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      const files = git("diff", "--name-only", "main", "origin/update/digitalocean").split("\n");
+      expect(files).toContain("specs/digitalocean/upstream.yaml");
+      expect(readFileSync(asked, "utf8")).toContain("## To be mended by hand");
+    },
+    LONG,
+  );
+
+  it(
     "leaves a branch alone that people have committed to, and brings its pull request up to date",
     async () => {
       const { scratch, git, bin, asked } = createOrigin();

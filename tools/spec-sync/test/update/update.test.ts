@@ -145,7 +145,7 @@ describe("specs:update", () => {
       ({ components }) => {
         Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
       },
-      { bump: "major", told: "basic", mending: ["specs/digitalocean/openapi.yaml #"] },
+      { bump: "major", told: "basic", mending: ["specs/digitalocean/overlay.yaml #/actions/"] },
     ],
   ])(
     "tells what %s breaks, and exactly what no longer fits",
