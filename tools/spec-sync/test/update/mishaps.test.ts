@@ -74,6 +74,15 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(changedFiles(scratch)).toEqual([]);
   });
 
+  it("leaves everything as it was where the documentation cannot be written", async () => {
+    const scratch = createScratch();
+    await rm(join(scratch, "packages/fireworks/README.md"));
+    commit(scratch);
+    const { code, said } = await update(scratch, "encrypted");
+    expect([code, changedFiles(scratch)]).toEqual([2, []]);
+    expect(said).toMatch(/tools\/docs\n {2}the documentation cannot be written: .*README\.md.*\n {2}fix: Run/);
+  });
+
   it("says that tests were not run, and why", async () => {
     const { said } = await update(createScratch(), "encrypted");
     expect(said).toContain("Not run: `pnpm specs:update` runs them with `--test`.");
@@ -82,6 +91,10 @@ describe("specs:update", { timeout: LONG }, () => {
   it("takes a provider that the unified API does not have yet", async () => {
     const scratch = createScratch();
     await rm(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
+    const manifest = join(scratch, "packages/unified/package.json");
+    const { exports, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+    const { "./digitalocean": _, ...others } = exports;
+    await writeFile(manifest, JSON.stringify({ ...rest, exports: others }));
     commit(scratch);
     const { code, said } = await update(scratch, "encrypted");
     expect(code).toBe(0);

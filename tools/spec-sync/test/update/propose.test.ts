@@ -59,6 +59,7 @@ describe("specs:propose", () => {
       expect(files).toEqual(
         expect.arrayContaining(["specs/digitalocean/openapi.yaml", "specs/digitalocean/upstream.yaml"]),
       );
+      expect(files).toContain("packages/digitalocean/API.md");
       expect(files.filter((file) => file.startsWith(".changeset/"))).toHaveLength(1);
       const first = readFileSync(asked, "utf8");
       expect(first).toContain(

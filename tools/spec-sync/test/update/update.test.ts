@@ -70,6 +70,8 @@ describe("specs:update", () => {
       expect(body).toContain("0 no longer compile");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      expect(files).toContain("packages/digitalocean/API.md");
+      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
       expect(note).toContain("### Added");
       expect(note).toContain("`Snapshot.encrypted` is answered now");
