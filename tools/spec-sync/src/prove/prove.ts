@@ -5,6 +5,7 @@ import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
 import { createRelease, type Release } from "./create-release.ts";
 import { findMisfits } from "./find-misfits.ts";
+import { lostExamples } from "./lost-examples.ts";
 import { usagesOf } from "./usages-of.ts";
 import { weigh } from "./weigh.ts";
 
@@ -14,6 +15,8 @@ export interface Proof {
   readonly usages: number;
   /** Those that no longer compile. */
   readonly broken: readonly BrokenUsage[];
+  /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
+  readonly lostExamples: readonly string[];
   /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
   readonly diagnostics: readonly Diagnostic[];
   /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
@@ -74,6 +77,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
     return {
       usages: program.count,
       broken,
+      lostExamples: lostExamples(last.model.root, next.model.root),
       diagnostics: next.diagnostics,
       misfits: await findMisfits(repository, provider, next),
       sizes: [await weigh(last), await weigh(next)],

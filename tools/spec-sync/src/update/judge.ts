@@ -41,7 +41,7 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   const told = { comparison: compareSpecs(old, next), compared: "contracts" } as const;
   try {
     const proof = await prove(options);
-    const agreed = agree(told.comparison.changes, proof.broken);
+    const agreed = agree(told.comparison.changes, proof);
     return { ...told, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;

@@ -65,7 +65,7 @@ describe("specs:update", { timeout: LONG }, () => {
       unfit: [],
       compared: "contracts",
       comparison: { bump: "none", changes: [] },
-      proof: { usages: 0, broken: [], diagnostics: [], misfits: [], sizes: [0, 0] },
+      proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },
       agreement: { breaking: [], contradictions: [] },
       changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
       outdated: [".changeset/provenance.md"],

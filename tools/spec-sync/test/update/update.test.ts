@@ -122,12 +122,19 @@ describe("specs:update", () => {
         const properties = propertiesOf(upstream, "snapshots_base");
         properties["smallest_disk"] = properties["min_disk_size"] as Json;
         delete properties["min_disk_size"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("min_disk_size"), 1, "smallest_disk");
       },
       {
         bump: "major",
         told: "min_disk_size",
         mending: ["specs/digitalocean/overlay.yaml #/actions/", "packages/unified/src/providers/digitalocean.ts:"],
       },
+    ],
+    [
+      "an operation that has another name",
+      ({ paths }) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "snapshots_all" }),
+      { bump: "major", told: "listSnapshots", mending: ["snapshots_all"] },
     ],
     [
       "an operation that is gone",
