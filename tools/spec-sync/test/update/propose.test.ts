@@ -72,8 +72,12 @@ describe("specs:propose", () => {
       expect(first).toContain("vitest logs in with: \n");
 
       writeFileSync(`${asked}.open`, "7\n");
+      const tip = git("ls-remote", "origin", "refs/heads/update/digitalocean");
       await propose(scratch, bin, address);
-      expect(readFileSync(asked, "utf8").slice(first.length)).toContain("pr edit 7 --title");
+      const second = readFileSync(asked, "utf8").slice(first.length);
+      expect(second).toContain("pr edit 7 --title");
+      expect(second).not.toContain("workflow run");
+      expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toBe(tip);
 
       const back = await serve((_, response) => response.end(FACTS));
       expect(await propose(scratch, bin, back)).toBe("0 digitalocean: nothing new\n");
