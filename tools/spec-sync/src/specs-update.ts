@@ -60,10 +60,11 @@ async function run(options: Options): Promise<number> {
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
-  const text = renderUpdate(update, test && fits(update) ? await runTests(repository, provider) : undefined);
+  const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
+  const text = renderUpdate(update, tests);
   if (body !== undefined) await writeBody(body, text);
   process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
-  return needsPeople(update) ? 1 : 0;
+  return needsPeople(update, tests) ? 1 : 0;
 }
 
 // Before anything else, too: then nothing is written where this cannot be.

@@ -3,13 +3,8 @@ import { renderMarkdown } from "../diff/render.ts";
 import type { Fault } from "../fault.ts";
 import type { BrokenUsage } from "../prove/prove.ts";
 import type { Update } from "./create-update.ts";
+import type { TestRun } from "./run-tests.ts";
 import { fits, needsPeople } from "./write-update.ts";
-
-/** The tests of the package's mocks, where they were run. */
-export interface TestRun {
-  readonly passed: boolean;
-  readonly summary: string;
-}
 
 /** Writes the evidence of an update as the body of a pull request. */
 export function renderUpdate(update: Update, tests?: TestRun): string {
@@ -18,7 +13,7 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
   return [
     `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
-    ...renderMending(update),
+    ...renderMending(update, tests),
     "## What changed",
     ...(compared === "facts" ? [FACTS] : []),
     renderMarkdown(comparison).trimEnd(),
@@ -39,19 +34,20 @@ export function renderUpdate(update: Update, tests?: TestRun): string {
 /** Whether an update changes nothing that callers see but words, and everything holds. */
 export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   const { bump } = update.comparison;
-  return (bump === "patch" || bump === "none") && !needsPeople(update) && tests?.passed === true;
+  return (bump === "patch" || bump === "none") && !needsPeople(update, tests) && tests?.passed === true;
 }
 
 const FACTS =
   "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been mended.";
 
-function renderMending({ provider, faults, unfit, proof }: Update): string[] {
+function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined): string[] {
   const tell = ({ place, message, fix }: Fault) => `${place}: ${message}. ${fix}`;
   const lines = proof?.misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`) ?? [];
   const groups: [string, string[]][] = [
     ["Overlay actions and names that no longer fit", faults.map(tell)],
     ["Examples and words of ours that no longer fit", unfit.map(tell)],
     ["Lines of ours that no longer compile", lines],
+    ["Tests that fail against the mocks", tests?.passed === false ? [tests.summary] : []],
   ];
   const told = groups.filter(([, items]) => items.length > 0);
   if (told.length === 0) return [];

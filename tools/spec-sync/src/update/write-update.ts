@@ -5,10 +5,12 @@ import { readIfThere } from "../read-if-there.ts";
 import { writeFiles } from "../sync/write-files.ts";
 import type { Update } from "./create-update.ts";
 import { makeDocuments } from "./make-documents.ts";
+import type { TestRun } from "./run-tests.ts";
 
 /** Whether a person has to mend something before the update can be merged. */
-export function needsPeople(update: Update): boolean {
+export function needsPeople(update: Update, tests?: TestRun): boolean {
   const { proof, agreement } = update;
+  if (tests?.passed === false) return true;
   return !fits(update) || [proof?.misfits ?? [], agreement.contradictions].some((list) => list.length > 0);
 }
 
