@@ -8,6 +8,7 @@ import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { createUpdate } from "./update/create-update.ts";
+import { removeOutdated } from "./update/outdated-changesets.ts";
 import { renderUpdate } from "./update/render-update.ts";
 import { runTests } from "./update/run-tests.ts";
 import { takeSecrets } from "./update/take-secrets.ts";
@@ -52,10 +53,12 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
 type Options = Omit<ReturnType<typeof parse>["values"], "repository"> & { repository: string; provider: string };
 
 async function run(options: Options): Promise<number> {
-  const { repository, provider, body, test } = options;
+  const { repository, provider, base, body, test } = options;
   const update = await createUpdate(options);
   if (!update) {
-    process.stdout.write(`${provider}: nothing new\n`);
+    const removed = await removeOutdated(repository, provider, base);
+    const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
+    process.stdout.write(`${provider}: nothing new\n${told}`);
     return 0;
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));

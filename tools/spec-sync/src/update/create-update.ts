@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { adapterOperations } from "../changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "../changeset/write-changeset.ts";
@@ -12,6 +11,7 @@ import { draft, type SyncOptions } from "../sync/sync.ts";
 import { checkUpstream } from "./check-upstream.ts";
 import { findOrigins } from "./find-origin.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { findOutdated } from "./outdated-changesets.ts";
 
 export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
   /** The git revision that was released, or will be. */
@@ -93,12 +93,4 @@ async function versionOf(repository: string, name: string): Promise<string> {
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
   const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
   return source === undefined ? [] : adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
-}
-
-async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
-  const names = await readdir(join(repository, ".changeset"));
-  const own = names.filter((name) => new RegExp(`^${provider}-contract-[\\da-f]{8}\\.md$`).test(name));
-  const files = own.map((name) => `.changeset/${name}`);
-  const released = await Promise.all(files.map((file) => readAt(repository, commit, file)));
-  return files.filter((_, index) => released[index] === undefined);
 }

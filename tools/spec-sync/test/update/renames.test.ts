@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commit } from "./scratch.ts";
 import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
 
 const LONG = 120_000;
@@ -42,6 +46,22 @@ describe("specs:update", { timeout: LONG }, () => {
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
     );
     expect(files).not.toContain("specs/digitalocean/openapi.yaml");
+  });
+
+  it("removes its changeset where nothing differs from the base once our names are mended", async () => {
+    const rename = ({ paths }: Json) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "all" });
+    const { scratch, files } = await tryUpdate(rename);
+    const changeset = files.find((file) => file.startsWith(".changeset/")) ?? "";
+    expect(changeset).not.toBe("");
+    execFileSync("git", ["add", "--all"], { cwd: scratch });
+    execFileSync("git", ["switch", "--quiet", "--create", "update"], { cwd: scratch });
+    commit(scratch);
+    const source = join(scratch, "specs/digitalocean/source.yaml");
+    writeFileSync(source, readFileSync(source, "utf8").replace("listSnapshots: snapshots_list", "listSnapshots: all"));
+    const { code, said } = await tryUpdate(rename, scratch, "--base", "main");
+    const removed = `Removed, as nothing differs from main: ${changeset}`;
+    expect([code, said]).toEqual([0, `digitalocean: nothing new\n${removed}\n`]);
+    expect(existsSync(join(scratch, changeset))).toBe(false);
   });
 
   it.each<[string, (upstream: Json) => unknown, string]>([

@@ -20,13 +20,17 @@ export interface Tried {
 }
 
 /** Takes a changed upstream into a copy of the repository; what `change` gives stands for the text of the file. */
-export async function tryUpdate(change: (upstream: Json) => unknown, scratch = createScratch()): Promise<Tried> {
+export async function tryUpdate(
+  change: (upstream: Json) => unknown,
+  scratch = createScratch(),
+  ...args: string[]
+): Promise<Tried> {
   const upstream = parse(readFileSync(FACTS, "utf8")) as Json;
   const given = change(upstream);
   const text = typeof given === "string" ? given : stringify(upstream, { aliasDuplicateObjects: false });
   const from = join(scratch, ".git", "upstream.yaml");
   writeFileSync(from, text);
-  const { code, said } = await runUpdate(scratch, "--from", from);
+  const { code, said } = await runUpdate(scratch, "--from", from, ...args);
   const [, mending = ""] = /## To be mended by hand(.*?)## What changed/s.exec(said) ?? [];
   return { scratch, code, said, mending, files: changedFiles(scratch) };
 }
