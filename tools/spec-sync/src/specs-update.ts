@@ -8,6 +8,7 @@ import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { createUpdate } from "./update/create-update.ts";
+import { TERMINAL } from "./update/form.ts";
 import { removeOutdated } from "./update/outdated-changesets.ts";
 import { renderUpdate } from "./update/render-update.ts";
 import { runTests } from "./update/run-tests.ts";
@@ -64,9 +65,8 @@ async function run(options: Options): Promise<number> {
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
   const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
-  const text = renderUpdate(update, tests);
-  if (body !== undefined) await writeBody(body, text);
-  process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
+  if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
+  process.stdout.write(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update, tests) ? 1 : 0;
 }
 
