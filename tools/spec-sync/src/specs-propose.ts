@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { CompileError } from "@snap/codegen";
 import { listProviders } from "@snap/codegen/src/list-providers.ts";
 import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
+import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { proposeUpdate } from "./update/propose-update.ts";
@@ -33,7 +35,8 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
       process.stdout.write(`${provider}: ${branch === undefined ? "nothing new" : `proposed on ${branch}`}\n`);
     } catch (error) {
       failed++;
-      fail(`${provider}: ${error instanceof SyncError ? error.message : String(error)}\n`);
+      const isTold = error instanceof SyncError || error instanceof CompileError || error instanceof ContractError;
+      fail(`${provider}: ${isTold ? error.message : String(error)}\n`);
     }
   }
   return failed > 0 ? 1 : 0;

@@ -8,6 +8,8 @@ import { ContractError } from "./diff/read-contract.ts";
 import { SyncError } from "./fault.ts";
 import { withLock } from "./sync/with-lock.ts";
 import { createUpdate } from "./update/create-update.ts";
+import { TERMINAL } from "./update/form.ts";
+import { removeOutdated } from "./update/outdated-changesets.ts";
 import { renderUpdate } from "./update/render-update.ts";
 import { runTests } from "./update/run-tests.ts";
 import { takeSecrets } from "./update/take-secrets.ts";
@@ -52,18 +54,20 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
 type Options = Omit<ReturnType<typeof parse>["values"], "repository"> & { repository: string; provider: string };
 
 async function run(options: Options): Promise<number> {
-  const { repository, provider, body, test } = options;
+  const { repository, provider, base, body, test } = options;
   const update = await createUpdate(options);
   if (!update) {
-    process.stdout.write(`${provider}: nothing new\n`);
+    const removed = await removeOutdated(repository, provider, base);
+    const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
+    process.stdout.write(`${provider}: nothing new\n${told}`);
     return 0;
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
-  const text = renderUpdate(update, test && fits(update) ? await runTests(repository, provider) : undefined);
-  if (body !== undefined) await writeBody(body, text);
-  process.stdout.write(`${text}\n\nWritten: ${written.join(", ")}\n`);
-  return needsPeople(update) ? 1 : 0;
+  const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
+  if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
+  process.stdout.write(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
+  return needsPeople(update, tests) ? 1 : 0;
 }
 
 // Before anything else, too: then nothing is written where this cannot be.

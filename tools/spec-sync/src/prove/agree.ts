@@ -1,6 +1,7 @@
+import { toIdentifier } from "@snap/codegen/src/model/identifier.ts";
 import type { Change, ChangeCode } from "../diff/change.ts";
 import { splitPointer } from "../json.ts";
-import type { BrokenUsage } from "./prove.ts";
+import type { BrokenUsage, Proof } from "./prove.ts";
 
 /** What the comparison of two contracts and the compiler say together. */
 export interface Agreement {
@@ -16,11 +17,23 @@ export interface ProvedChange {
 }
 
 /** Holds the verdicts of a comparison against what the compiler refuses. */
-export function agree(changes: readonly Change[], broken: readonly BrokenUsage[]): Agreement {
+export function agree(
+  changes: readonly Change[],
+  { broken, lostExamples }: Pick<Proof, "broken" | "lostExamples">,
+): Agreement {
   const breaking = changes.filter(({ effect }) => effect === "breaking");
   const proved = breaking.map((change) => ({ change, usages: broken.filter((usage) => isCause(change, usage)) }));
   const explained = new Set(proved.flatMap(({ usages }) => usages));
-  return { breaking: proved, contradictions: broken.filter((usage) => !explained.has(usage)) };
+  return {
+    breaking: proved,
+    contradictions: broken.filter((usage) => !explained.has(usage) && !asksFor(usage, lostExamples)),
+  };
+}
+
+// A type test that names an example of ours: people write examples, no change of a contract takes them.
+function asksFor({ operation, code = "", error }: BrokenUsage, examples: readonly string[]): boolean {
+  if (operation !== undefined || !hasWord(code, "example")) return false;
+  return examples.some((name) => error.includes(JSON.stringify(name)) && code.includes(JSON.stringify(name)));
 }
 
 // In no type: what they break, no compiler sees.
@@ -39,6 +52,11 @@ const OF_EVERY_CALL: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["property-became-required", "required-request-body-added", "request-body-became-required"] as const),
 ]);
 
+// What takes an operation its name, and with it that of its mock handler.
+const UNNAMED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["operation-removed", "operation-id-changed", "operation-id-removed"] as const),
+]);
+
 function isCause(change: Change, usage: BrokenUsage): boolean {
   if (UNTYPED.has(change.code)) return false;
   const name = OF_EVERY_CALL.has(change.code) ? undefined : nameOf(change);
@@ -53,7 +71,9 @@ function isCause(change: Change, usage: BrokenUsage): boolean {
 function isAbout(change: Change, name: string | undefined, usage: BrokenUsage): boolean {
   if (name !== undefined) return mentions(usage, name);
   const [holder, path] = splitPointer(`#${change.from ?? change.to ?? ""}`);
-  const names = holder === "paths" && path !== undefined ? [...change.operations, path] : change.operations;
+  const handlers = UNNAMED.has(change.code) ? change.operations.map((id) => `${toIdentifier(id)}Handler`) : [];
+  const own = [...change.operations, ...handlers];
+  const names = holder === "paths" && path !== undefined ? [...own, path] : own;
   return names.some((one) => mentions(usage, one));
 }
 

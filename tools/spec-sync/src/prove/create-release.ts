@@ -40,7 +40,10 @@ export async function createRelease(
   const model =
     strict.diagnostics.length === 0
       ? await writeStrictly(folder, strict)
-      : await writeLeniently(folder, provider, contract);
+      : await writeLeniently(folder, provider, contract).catch((error: unknown) => {
+          // Those of a lenient reader concern what it has left of the contract.
+          throw error instanceof CompileError ? new CompileError(strict.diagnostics) : error;
+        });
   return { folder: target, model, diagnostics: strict.diagnostics };
 }
 

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic } from "@snap/codegen";
+import { CompileError, type Diagnostic } from "@snap/codegen";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
 import { createRelease, type Release } from "./create-release.ts";
 import { findMisfits } from "./find-misfits.ts";
+import { lostExamples } from "./lost-examples.ts";
 import { usagesOf } from "./usages-of.ts";
 import { weigh } from "./weigh.ts";
 
@@ -14,6 +15,8 @@ export interface Proof {
   readonly usages: number;
   /** Those that no longer compile. */
   readonly broken: readonly BrokenUsage[];
+  /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
+  readonly lostExamples: readonly string[];
   /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
   readonly diagnostics: readonly Diagnostic[];
   /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
@@ -43,10 +46,14 @@ export interface ProofOptions {
   readonly typeTests?: string | undefined;
 }
 
+/** Thrown where not even a lenient reader can make a package of the new contract: something has to be mended first. */
+export class UnfitError extends CompileError {}
+
 /**
  * Compiles programs of callers of the last release against the new package.
  *
- * @throws {CompileError} when not even a lenient reader can make a package of one of the contracts.
+ * @throws {UnfitError} when no package can be made of the new contract.
+ * @throws {CompileError} when none can be made of that of the last release.
  */
 export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
   // Among the package's modules, so that what it imports is found from there as it is from the package.
@@ -55,7 +62,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
   const folder = await mkdtemp(join(modules, ".prove-"));
   try {
     const last = await createRelease(repository, join(folder, "last"), { provider, contract: from });
-    const next = await createRelease(repository, join(folder, "next"), { provider, contract: to });
+    const next = await createRelease(repository, join(folder, "next"), { provider, contract: to }).catch(refuse);
     const program = writeConsumer(last.model, await chooseStatements(repository, last));
     const tests = { text: typeTests ?? "export {};\n", statementAt: () => undefined };
     const faults = await checkProgram(repository, next, { consumer: program, tests });
@@ -70,6 +77,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
     return {
       usages: program.count,
       broken,
+      lostExamples: lostExamples(last.model.root, next.model.root),
       diagnostics: next.diagnostics,
       misfits: await findMisfits(repository, provider, next),
       sizes: [await weigh(last), await weigh(next)],
@@ -77,6 +85,10 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function refuse(error: unknown): never {
+  throw error instanceof CompileError ? new UnfitError(error.diagnostics) : error;
 }
 
 // Of each usage the strictest statement that the last release allowed.

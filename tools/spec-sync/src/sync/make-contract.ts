@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { load, YAMLException } from "js-yaml";
+import { checkCycles } from "../check-cycles.ts";
 import { type Fault, SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { applyOverlay } from "../overlay/apply-overlay.ts";
@@ -51,7 +52,9 @@ export function printUpstream(facts: JsonObject, provider: string): string {
 /** Reads a YAML file of ours that holds an object. */
 export function readYaml(text: string, place: string): JsonObject {
   try {
-    const value: Json = JSON.parse(JSON.stringify(load(text)));
+    const loaded = load(text);
+    checkCycles(loaded, place);
+    const value: Json = JSON.parse(JSON.stringify(loaded));
     if (isObject(value)) return value;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

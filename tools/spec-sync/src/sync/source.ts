@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from "yaml";
+import { checkCycles } from "../check-cycles.ts";
 import { type Fault, SyncError } from "../fault.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../json.ts";
 import type { Names } from "../shape/shape.ts";
@@ -34,7 +35,9 @@ export function readSource(text: string, place: string): Source {
   const parsed = parseDocument(text);
   const [error] = parsed.errors;
   if (error) throw new SyncError({ place, message: `this is no YAML: ${error.message}`, fix: "Mend it." });
-  const root: Json = JSON.parse(JSON.stringify(parsed.toJS()));
+  const read: unknown = parsed.toJS();
+  checkCycles(read, place);
+  const root: Json = JSON.parse(JSON.stringify(read));
   const kind = objectAt({ root }, "root")["kind"];
   if (kind !== "openapi" && kind !== "documentation") {
     refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");

@@ -1,6 +1,8 @@
-import { realpath, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { SyncError } from "../fault.ts";
 import { readIfThere } from "../read-if-there.ts";
 import { hash } from "./make-contract.ts";
@@ -23,11 +25,15 @@ export async function withLock<Result>(repository: string, task: () => Promise<R
   }
 }
 
-// Whoever removes the lock of another holds a claim to do so: else it could be a new lock that it removes.
+// Whoever removes the lock of another holds a claim to do so: else it could be a new lock that it removes. A claim is
+// a lock itself, so that one whose owner was ended by force goes in the same way.
 async function removeStale(lock: string, repository: string): Promise<void> {
-  const claim = `${lock}.claim`;
   if (!(await isStale(lock, repository))) return;
-  if (!(await take(claim))) throw began(repository, `If no other is at work, delete ${claim}.`);
+  const claim = `${lock}.claim`;
+  if (!(await take(claim))) {
+    await removeStale(claim, repository);
+    if (!(await take(claim))) throw began(repository);
+  }
   try {
     // Where its owner was ended by force; one that was given back may be another's by now.
     if (await isStale(lock, repository)) await rm(lock);
@@ -45,29 +51,38 @@ async function isStale(lock: string, repository: string): Promise<boolean> {
   throw new SyncError({ place: repository, message: `another sync is at work (process ${owner})`, fix });
 }
 
-function began(repository: string, fix = ""): SyncError {
-  return new SyncError({ place: repository, message: "another sync began", fix: `Wait for it. ${fix}`.trim() });
+function began(repository: string): SyncError {
+  return new SyncError({ place: repository, message: "another sync began", fix: "Wait for it." });
 }
 
 /** The process that holds the lock; `undefined` where it has given it back. */
 async function readOwner(lock: string): Promise<number | undefined> {
-  const text = await readIfThere(lock);
+  let text = await readIfThere(lock);
+  // None of ours is ever empty; what makes it otherwise may be about to write its number.
+  for (let tries = 0; text === "" && tries < 10; tries++) {
+    await setTimeout(20);
+    text = await readIfThere(lock);
+  }
   return text === undefined ? undefined : Number(text);
 }
 
+// With the number in it from the first moment: what is ended by force leaves no lock that tells nothing.
 async function take(lock: string): Promise<boolean> {
+  const next = `${lock}.${randomUUID()}`;
+  await writeFile(next, String(process.pid));
   try {
-    await writeFile(lock, String(process.pid), { flag: "wx" });
+    await link(next, lock);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  } finally {
+    await rm(next, { force: true });
   }
 }
 
 function isRunning(pid: number): boolean {
-  // The file may be there before the number is in it.
-  if (!Number.isInteger(pid) || pid < 1) return true;
+  if (!Number.isInteger(pid) || pid < 1) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { adapterOperations } from "../changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "../changeset/write-changeset.ts";
-import { type Comparison, compareSpecs } from "../diff/compare-specs.ts";
-import { readContract } from "../diff/read-contract.ts";
 import { readAt, resolveRevision } from "../diff/read-revision.ts";
 import { type Fault, SyncError } from "../fault.ts";
-import { type Agreement, agree } from "../prove/agree.ts";
-import { type Proof, prove } from "../prove/prove.ts";
 import { readIfThere } from "../read-if-there.ts";
 import { readYaml } from "../sync/make-contract.ts";
+import { readSource } from "../sync/source.ts";
 import { draft, type SyncOptions } from "../sync/sync.ts";
+import { checkUpstream } from "./check-upstream.ts";
+import { findOrigins } from "./find-origin.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { findOutdated } from "./outdated-changesets.ts";
 
 export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
   /** The git revision that was released, or will be. */
@@ -19,15 +19,12 @@ export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "pr
 }
 
 /** A new state of an upstream, and all that is known of what it means. */
-export interface Update {
+export interface Update extends Judgement {
   readonly provider: string;
   /** The files as sync makes them; the contract lacks what the faults name. */
   readonly files: ReadonlyMap<string, string>;
   /** What of our overlay and names no longer fits. */
   readonly faults: readonly Fault[];
-  readonly comparison: Comparison;
-  readonly proof: Proof;
-  readonly agreement: Agreement;
   readonly changeset?: Changeset;
   /** Changesets that an update before wrote and nobody committed. */
   readonly outdated: readonly string[];
@@ -37,13 +34,15 @@ export interface Update {
  * Takes a new state of a provider's upstream and finds out what it means for callers; writes nothing. `undefined` where
  * nothing of it concerns us.
  *
- * @throws {SyncError} when the upstream cannot be read.
+ * @throws {SyncError} when the upstream cannot be read, or is broken itself.
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
   const { files, faults } = await draft(options);
   const path = `specs/${provider}/openapi.yaml`;
   const to = files.get(path);
+  const upstream = files.get(`specs/${provider}/upstream.yaml`);
+  if (upstream !== undefined) checkUpstream({ provider, upstream, faults });
   const commit = await resolveRevision(repository, base);
   const from = await readAt(repository, commit, path);
   if (to === undefined || from === undefined || (to === from && faults.length === 0)) return undefined;
@@ -56,21 +55,31 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
       fix: "Run `pnpm install`.",
     });
   }
-  const comparison = compareSpecs(readContract(from, `${base}:${path}`), readContract(to, path));
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
-  const proof = await prove({ repository, provider, from, to, typeTests });
-  const changeset = writeChangeset({
-    provider,
-    changes: comparison.changes,
-    version: await versionOf(repository, provider),
-    unified: {
-      version: await versionOf(repository, "unified"),
-      operations: await operationsOfAdapter(repository, provider, from),
-    },
-  });
-  const agreement = agree(comparison.changes, proof.broken);
+  const own = async (name: string) => (await readIfThere(join(repository, `specs/${provider}/${name}`))) ?? "";
+  const recipe = { provider, upstream: upstream ?? (await own("upstream.yaml")), overlay: await own("overlay.yaml") };
+  const originOf = findOrigins(recipe, readSource(await own("source.yaml"), `specs/${provider}/source.yaml`));
+  const facts = {
+    from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? recipe.upstream,
+    to: recipe.upstream,
+  };
+  const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const { changes } = judgement.comparison;
+  // Facts have upstream's names: what they mean for callers is told once the contract has been mended.
+  const changeset =
+    judgement.compared === "facts"
+      ? undefined
+      : writeChangeset({
+          provider,
+          changes,
+          version: await versionOf(repository, provider),
+          unified: {
+            version: await versionOf(repository, "unified"),
+            operations: await operationsOfAdapter(repository, provider, from),
+          },
+        });
   const outdated = await findOutdated(repository, provider, commit);
-  return { provider, files, faults, comparison, proof, agreement, outdated, ...(changeset && { changeset }) };
+  return { provider, files, faults, ...judgement, outdated, ...(changeset && { changeset }) };
 }
 
 async function versionOf(repository: string, name: string): Promise<string> {
@@ -84,12 +93,4 @@ async function versionOf(repository: string, name: string): Promise<string> {
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
   const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
   return source === undefined ? [] : adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
-}
-
-async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
-  const names = await readdir(join(repository, ".changeset"));
-  const own = names.filter((name) => new RegExp(`^${provider}-contract-[\\da-f]{8}\\.md$`).test(name));
-  const files = own.map((name) => `.changeset/${name}`);
-  const released = await Promise.all(files.map((file) => readAt(repository, commit, file)));
-  return files.filter((_, index) => released[index] === undefined);
 }

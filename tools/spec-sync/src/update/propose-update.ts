@@ -63,14 +63,18 @@ export async function proposeUpdate(options: ProposeOptions): Promise<string | u
   const back = start === "" ? ["--detach", await git("rev-parse", "HEAD")] : [start];
   await git("switch", "--quiet", "--detach");
   try {
-    await writeUpdate(repository, update);
+    const written = await writeUpdate(repository, update);
     const tests = fits(update) ? await runTests(repository, provider) : undefined;
-    await git("add", "--all", "specs", "packages", ".changeset");
+    await git("add", "--all", "--", "specs", "packages", ".changeset", ...written);
     const tree = await git("write-tree");
-    await git("commit", "--quiet", `--message=${title}`, `--message=${TRAILER}: ${tree}`);
-    await remote("push", "--quiet", `--force-with-lease=${branch}:${tip}`, "origin", `HEAD:refs/heads/${branch}`);
+    // The same again needs no new checks.
+    const isThere = tip !== "" && tree === (await git("rev-parse", `${tip}^{tree}`));
+    if (!isThere) {
+      await git("commit", "--quiet", `--message=${title}`, `--message=${TRAILER}: ${tree}`);
+      await remote("push", "--quiet", `--force-with-lease=${branch}:${tip}`, "origin", `HEAD:refs/heads/${branch}`);
+      await request.check();
+    }
     await request.write({ title, body: renderUpdate(update, tests), isSafe: isSafe(update, tests) });
-    await request.check();
   } finally {
     // What is committed is on its branch; what a failure left is not to stay.
     await git("restore", "--staged", "--worktree", ".");

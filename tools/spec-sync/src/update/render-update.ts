@@ -1,67 +1,72 @@
-import { escapeMarkdown } from "../diff/escape-markdown.ts";
-import { renderMarkdown } from "../diff/render.ts";
+import type { Fault } from "../fault.ts";
 import type { BrokenUsage } from "../prove/prove.ts";
 import type { Update } from "./create-update.ts";
+import { type Form, MARKDOWN } from "./form.ts";
+import type { TestRun } from "./run-tests.ts";
 import { fits, needsPeople } from "./write-update.ts";
 
-/** The tests of the package's mocks, where they were run. */
-export interface TestRun {
-  readonly passed: boolean;
-  readonly summary: string;
-}
-
-/** Writes the evidence of an update as the body of a pull request. */
-export function renderUpdate(update: Update, tests?: TestRun): string {
-  const { provider, comparison, proof, agreement, changeset } = update;
+/** Writes the evidence of an update: as the body of a pull request, or in another form. */
+export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): string {
+  const { provider, comparison, compared, agreement } = update;
   const { bump } = comparison;
-  const [last, next] = proof.sizes;
   return [
     `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
-    ...renderMending(update),
+    ...renderMending(update, tests, form),
     "## What changed",
-    renderMarkdown(comparison).trimEnd(),
+    ...(compared === "facts" ? [FACTS] : []),
+    form.changes(comparison).trimEnd(),
     "## What the compiler says",
-    ...renderProof(update),
-    "## Size",
-    `The client: ${next} bytes minified and gzipped, ${last} before.`,
+    ...renderProof(update, form),
     "## Tests against the mocks",
     tests
-      ? `${tests.passed ? "Passed" : "**Failed**"}: ${escapeMarkdown(tests.summary)}`
+      ? `${tests.passed ? "Passed" : "**Failed**"}: ${form.line(tests.summary)}`
       : fits(update)
         ? "Not run: `pnpm specs:update` runs them with `--test`."
         : "Not run: the contract has to be mended first.",
     "## Changeset",
-    changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.",
-    ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions)] : []),
+    renderChangeset(update),
+    ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions, form)] : []),
   ].join("\n\n");
 }
 
 /** Whether an update changes nothing that callers see but words, and everything holds. */
 export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   const { bump } = update.comparison;
-  return (bump === "patch" || bump === "none") && !needsPeople(update) && tests?.passed === true;
+  return (bump === "patch" || bump === "none") && !needsPeople(update, tests) && tests?.passed === true;
 }
 
-function renderMending({ faults, proof }: Update): string[] {
-  const { diagnostics, misfits } = proof;
+const FACTS =
+  "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been mended.";
+
+function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
+  const tell = ({ place, message, fix }: Fault) => `${place}: ${message}. ${fix}`;
+  const lines = proof?.misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`) ?? [];
   const groups: [string, string[]][] = [
-    [
-      "Overlay actions and names that no longer fit",
-      faults.map(({ place, message, fix }) => `${place}: ${message}. ${fix}`),
-    ],
-    [
-      "Examples and other parts of the contract that no longer fit",
-      diagnostics.map(({ file, pointer, message, fix }) => `${file} #${pointer}: ${message}. ${fix}`),
-    ],
-    ["Lines of ours that no longer compile", misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`)],
+    ["Overlay actions and names that no longer fit", faults.map(tell)],
+    ["Examples and words of ours that no longer fit", unfit.map(tell)],
+    ["Lines of ours that no longer compile", lines],
+    ["Tests that fail against the mocks", tests?.passed === false ? [tests.summary] : []],
   ];
   const told = groups.filter(([, items]) => items.length > 0);
   if (told.length === 0) return [];
-  return ["## To be mended by hand", ...told.map(([title, items]) => `${title}:\n\n${toList(items)}`)];
+  const rest = `Compiling it and the proof wait for that. Then run \`pnpm specs:update ${provider} --base main\` again.`;
+  return [
+    "## To be mended by hand",
+    ...told.map(([title, items]) => `${title}:\n\n${toList(items, form)}`),
+    ...(proof ? [] : [rest]),
+  ];
 }
 
-function renderProof({ proof, agreement }: Update): string[] {
+function renderChangeset({ compared, changeset }: Update): string {
+  if (compared === "facts") return "Not written: the contract has to be mended first.";
+  return changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.";
+}
+
+function renderProof({ proof, agreement }: Update, form: Form): string[] {
+  if (!proof) return ["Not asked: the contract has to be mended first."];
+  const [last, next] = proof.sizes;
+  const size = ["## Size", `The client: ${next} bytes minified and gzipped, ${last} before.`];
   const { usages, broken } = proof;
   const count = `Of ${usages} things that callers of the last release can do, ${broken.length} no longer compile.`;
   const items = agreement.breaking.map(({ change, usages: stopped }) => {
@@ -69,16 +74,16 @@ function renderProof({ proof, agreement }: Update): string[] {
     if (!first) return `${change.message} Types do not tell.`;
     return `${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`;
   });
-  return items.length === 0 ? [count] : [count, toList(items)];
+  return [count, ...(items.length === 0 ? [] : [toList(items, form)]), ...size];
 }
 
-function renderContradictions(contradictions: readonly BrokenUsage[]): string {
+function renderContradictions(contradictions: readonly BrokenUsage[], form: Form): string {
   const items = contradictions.map(({ operation, what, error }) => `${operation ?? "the client"}: ${what}: ${error}`);
-  return `## A fault of the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items)}`;
+  return `## A fault of the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items, form)}`;
 }
 
-function toList(items: readonly string[]): string {
-  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+function toList(items: readonly string[], { line }: Form): string {
+  return items.map((item) => `- ${line(item)}`).join("\n");
 }
 
 function fence(text: string): string {

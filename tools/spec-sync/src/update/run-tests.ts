@@ -1,7 +1,12 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { TestRun } from "./render-update.ts";
+
+/** The tests of the package's mocks, where they were run. */
+export interface TestRun {
+  readonly passed: boolean;
+  readonly summary: string;
+}
 
 /** Runs the tests of a provider's package against its mocks. */
 export function runTests(repository: string, provider: string): Promise<TestRun> {

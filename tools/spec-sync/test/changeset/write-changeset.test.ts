@@ -84,9 +84,16 @@ describe("adapterOperations", () => {
     },
   };
 
-  it("gives the operations of the paths that the source names", () => {
-    expect(adapterOperations('client.GET("/v1/a", call)', contract)).toEqual(["listA", "createA"]);
+  it("gives the operations that the source calls, and no other of their paths", () => {
+    expect(adapterOperations('client.GET("/v1/a", call)', contract)).toEqual(["listA"]);
+    expect(adapterOperations('client.POST(\n  "/v1/a", call)', contract)).toEqual(["createA"]);
+    expect(adapterOperations('client.paginate("/v1/a").pages()', contract)).toEqual(["listA"]);
+    expect(adapterOperations('const LIST = "/v1/a"; client.POST(LIST, call)', contract)).toEqual(["createA"]);
     expect(adapterOperations('client.GET("/v1/ab", call)', contract)).toEqual([]);
+  });
+
+  it("gives all operations of a path that the source names but calls in a way of its own", () => {
+    expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
   });
 
   it("gives none of what is no contract", () => {

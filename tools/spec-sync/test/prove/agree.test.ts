@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/diff/change.ts";
-import { agree } from "../../src/prove/agree.ts";
+import { agree as agreeWith } from "../../src/prove/agree.ts";
+import type { BrokenUsage } from "../../src/prove/prove.ts";
 
 const change = (name: string, operations: string[], effect: Change["effect"] = "breaking"): Change => ({
   code: "property-removed",
@@ -11,6 +12,8 @@ const change = (name: string, operations: string[], effect: Change["effect"] = "
   message: `${name} is gone.`,
   operations,
 });
+const agree = (changes: readonly Change[], broken: readonly BrokenUsage[], lostExamples: readonly string[] = []) =>
+  agreeWith(changes, { broken, lostExamples });
 const usage = (operation: string | undefined, what: string) => ({ ...(operation && { operation }), what, error: "no" });
 
 describe("agree", () => {
@@ -62,6 +65,24 @@ describe("agree", () => {
     const error = { what: "passes its type tests, line 3", code: "read;", error: "Property 'size' is missing" };
     const other = { what: "passes its type tests, line 4", code: "read.sizes;", error: "no" };
     expect(agree([gone], [line, error, other]).contradictions).toEqual([other]);
+  });
+
+  it("takes no example for a fault that people have to write anew", () => {
+    const code = 'listHandler({ example: "one-page" });';
+    const broken = { what: "passes its type tests, line 2", code, error: "Type '\"one-page\"' is not assignable" };
+    expect(agree([], [broken], ["one-page"]).contradictions).toEqual([]);
+    expect(agree([], [broken], ["two-pages"]).contradictions).toEqual([broken]);
+    const value = { ...broken, code: 'const kind: Kind = "one-page";' };
+    expect(agree([], [value], ["one-page"]).contradictions).toEqual([value]);
+  });
+
+  it.each(["operation-removed", "operation-id-changed"] as const)("finds the mock handler behind %s", (code) => {
+    const gone: Change = { ...change("", ["get"]), code, direction: "both", from: "/paths/~1a/get" };
+    const error = `'"@snap/a/msw"' has no exported member named 'getHandler'. Did you mean 'listHandler'?`;
+    const line = { what: "passes its type tests, line 2", code: 'import { getHandler } from "@snap/a/msw";', error };
+    expect(agree([gone], [line]).contradictions).toEqual([]);
+    const other = { ...line, code: 'import { readHandler } from "@snap/a/msw";', error: "no 'readHandler'" };
+    expect(agree([gone], [other]).contradictions).toEqual([other]);
   });
 
   it.each<[string, Change]>([

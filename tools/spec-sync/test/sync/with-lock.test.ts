@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { hash } from "../../src/sync/make-contract.ts";
@@ -31,6 +32,25 @@ describe("withLock", () => {
     expect(existsSync(lock)).toBe(true);
   });
 
+  it.each(["", String(spawnSync(process.execPath, ["--version"]).pid)])(
+    "enters where one that removed a stale lock was ended by force, its claim holding %j",
+    async (held) => {
+      const { repository, lock } = await createLocked();
+      await writeFile(`${lock}.claim`, held);
+      expect(await withLock(repository, async () => "in")).toBe("in");
+      expect([lock, `${lock}.claim`, `${lock}.claim.claim`].filter(existsSync)).toEqual([]);
+    },
+  );
+
+  it("waits for the number of the process that holds the lock", async () => {
+    const { repository, lock } = await createLocked("");
+    const entered = withLock(repository, async () => "in");
+    await Promise.all([
+      expect(entered).rejects.toThrow(`another sync is at work (process ${process.pid})`),
+      setTimeout(30).then(() => writeFile(lock, String(process.pid))),
+    ]);
+  });
+
   it("gives the lock back when the task fails", async () => {
     const { repository, lock } = await createLocked();
     await expect(withLock(repository, () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
@@ -39,7 +59,7 @@ describe("withLock", () => {
 });
 
 /** A repository whose lock is there already: by default that of a process which has ended. */
-async function createLocked(owner = spawnSync(process.execPath, ["--version"]).pid) {
+async function createLocked(owner: number | string | undefined = spawnSync(process.execPath, ["--version"]).pid) {
   const repository = await mkdtemp(join(tmpdir(), "snap-lock-test-"));
   const lock = join(tmpdir(), `snap-specs-${hash(await realpath(repository)).slice(0, 16)}.lock`);
   await writeFile(lock, String(owner));

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { delimiter, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { writeUpdate } from "../../src/update/write-update.ts";
@@ -12,7 +12,15 @@ const FACTS = readFileSync(join(ROOT, "specs/digitalocean/upstream.yaml"), "utf8
 const LONG = 120_000;
 
 async function run(command: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [join(ROOT, "tools/spec-sync/src", `${command}.ts`), ...args]);
+  return runWith(process.env, command, ...args);
+}
+
+function runWith(
+  env: NodeJS.ProcessEnv,
+  command: string,
+  ...args: string[]
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [join(ROOT, "tools/spec-sync/src", `${command}.ts`), ...args], { env });
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
   child.stderr.on("data", (chunk) => (said += chunk));
@@ -21,11 +29,16 @@ async function run(command: string, ...args: string[]): Promise<{ code: number |
 
 /** Runs an update to an upstream that answers a snapshot's property more. */
 async function update(scratch: string, property: string, ...args: string[]) {
+  const from = await change(scratch, property);
+  return run("specs-update", "digitalocean", "--from", from, "--repository", scratch, ...args);
+}
+
+async function change(scratch: string, property: string): Promise<string> {
   const upstream = parse(FACTS);
   upstream.components.schemas.snapshots_base.properties[property] = { type: "boolean" };
   const from = join(scratch, ".git", "upstream.yaml");
   await writeFile(from, stringify(upstream, { aliasDuplicateObjects: false }));
-  return run("specs-update", "digitalocean", "--from", from, "--repository", scratch, ...args);
+  return from;
 }
 
 describe("specs:update", { timeout: LONG }, () => {
@@ -62,14 +75,41 @@ describe("specs:update", { timeout: LONG }, () => {
       provider: "digitalocean",
       files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
       faults: [],
+      unfit: [],
+      compared: "contracts",
       comparison: { bump: "none", changes: [] },
-      proof: { usages: 0, broken: [], diagnostics: [], misfits: [], sizes: [0, 0] },
+      proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },
       agreement: { breaking: [], contradictions: [] },
       changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
       outdated: [".changeset/provenance.md"],
     });
     await expect(made).rejects.toThrow("specs/digitalocean/openapi.yaml");
     expect(changedFiles(scratch)).toEqual([]);
+  });
+
+  it("leaves everything as it was where the documentation cannot be written", async () => {
+    const scratch = createScratch();
+    await rm(join(scratch, "packages/fireworks/README.md"));
+    commit(scratch);
+    const { code, said } = await update(scratch, "encrypted");
+    expect([code, changedFiles(scratch)]).toEqual([2, []]);
+    expect(said).toMatch(/tools\/docs\n {2}the documentation cannot be written: .*README\.md.*\n {2}fix: Run/);
+  });
+
+  it("needs people where the package's tests fail", async () => {
+    const scratch = createScratch();
+    const bin = join(scratch, ".git/bin");
+    await mkdir(bin);
+    await writeFile(join(bin, "vitest"), "#!/bin/sh\necho '  Tests  1 failed | 3 passed'\nexit 1\n", { mode: 0o755 });
+    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+    const from = await change(scratch, "encrypted");
+    const args = ["digitalocean", "--from", from, "--repository", scratch, "--test", "--body", join(bin, "body.md")];
+    const { code, said } = await runWith(env, "specs-update", ...args);
+    expect(code).toBe(1);
+    for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
+      expect(text).toMatch(/## To be mended by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
+      expect(text).toContain("**Failed**");
+    }
   });
 
   it("says that tests were not run, and why", async () => {
@@ -80,6 +120,10 @@ describe("specs:update", { timeout: LONG }, () => {
   it("takes a provider that the unified API does not have yet", async () => {
     const scratch = createScratch();
     await rm(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
+    const manifest = join(scratch, "packages/unified/package.json");
+    const { exports, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+    const { "./digitalocean": _, ...others } = exports;
+    await writeFile(manifest, JSON.stringify({ ...rest, exports: others }));
     commit(scratch);
     const { code, said } = await update(scratch, "encrypted");
     expect(code).toBe(0);

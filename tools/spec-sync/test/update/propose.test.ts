@@ -59,6 +59,7 @@ describe("specs:propose", () => {
       expect(files).toEqual(
         expect.arrayContaining(["specs/digitalocean/openapi.yaml", "specs/digitalocean/upstream.yaml"]),
       );
+      expect(files).toContain("packages/digitalocean/API.md");
       expect(files.filter((file) => file.startsWith(".changeset/"))).toHaveLength(1);
       const first = readFileSync(asked, "utf8");
       expect(first).toContain(
@@ -71,12 +72,31 @@ describe("specs:propose", () => {
       expect(first).toContain("vitest logs in with: \n");
 
       writeFileSync(`${asked}.open`, "7\n");
+      const tip = git("ls-remote", "origin", "refs/heads/update/digitalocean");
       await propose(scratch, bin, address);
-      expect(readFileSync(asked, "utf8").slice(first.length)).toContain("pr edit 7 --title");
+      const second = readFileSync(asked, "utf8").slice(first.length);
+      expect(second).toContain("pr edit 7 --title");
+      expect(second).not.toContain("workflow run");
+      expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toBe(tip);
 
       const back = await serve((_, response) => response.end(FACTS));
       expect(await propose(scratch, bin, back)).toBe("0 digitalocean: nothing new\n");
       expect(readFileSync(asked, "utf8")).toContain("pr close 7 --comment Upstream has taken this back");
+    },
+    LONG,
+  );
+
+  it(
+    "proposes what has to be mended by hand, too, with what that is",
+    async () => {
+      const { scratch, git, bin, asked } = createOrigin();
+      const upstream = parse(FACTS);
+      upstream.components.schemas.action.properties.status.enum = ["in-progress", "done", "errored"];
+      const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
+      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      const files = git("diff", "--name-only", "main", "origin/update/digitalocean").split("\n");
+      expect(files).toContain("specs/digitalocean/upstream.yaml");
+      expect(readFileSync(asked, "utf8")).toContain("## To be mended by hand");
     },
     LONG,
   );

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
-const PARTS = ["specs", "packages", "tools/config", ".changeset", "package.json"];
+const PARTS = ["specs", "packages", "tools/config", ".changeset", "package.json", "README.md", ".github/SECURITY.md"];
 
 /** A copy of the contracts and packages, committed once, in which an update can be tried; it goes when the test ends. */
 export function createScratch(): string {
@@ -18,8 +18,9 @@ export function createScratch(): string {
   }
   // What the packages import is found as it is from the originals.
   symlinkSync(join(REPOSITORY, "node_modules"), join(scratch, "node_modules"));
-  for (const name of ["digitalocean", "mock", "runtime", "unified"]) {
+  for (const name of readdirSync(join(REPOSITORY, "packages"))) {
     const modules = join("packages", name, "node_modules");
+    if (!existsSync(join(REPOSITORY, modules))) continue;
     cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
   }
   git(scratch, "init", "--quiet", "--initial-branch=main");

@@ -70,6 +70,8 @@ describe("specs:update", () => {
       expect(body).toContain("0 no longer compile");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      expect(files).toContain("packages/digitalocean/API.md");
+      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
       expect(note).toContain("### Added");
       expect(note).toContain("`Snapshot.encrypted` is answered now");
@@ -120,12 +122,19 @@ describe("specs:update", () => {
         const properties = propertiesOf(upstream, "snapshots_base");
         properties["smallest_disk"] = properties["min_disk_size"] as Json;
         delete properties["min_disk_size"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("min_disk_size"), 1, "smallest_disk");
       },
       {
         bump: "major",
         told: "min_disk_size",
         mending: ["specs/digitalocean/overlay.yaml #/actions/", "packages/unified/src/providers/digitalocean.ts:"],
       },
+    ],
+    [
+      "an operation that has another name",
+      ({ paths }) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "snapshots_all" }),
+      { bump: "major", told: "listSnapshots", mending: ["snapshots_all"] },
     ],
     [
       "an operation that is gone",
@@ -145,7 +154,7 @@ describe("specs:update", () => {
       ({ components }) => {
         Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
       },
-      { bump: "major", told: "basic", mending: ["specs/digitalocean/openapi.yaml #"] },
+      { bump: "major", told: "basic", mending: ["specs/digitalocean/overlay.yaml #/actions/"] },
     ],
   ])(
     "tells what %s breaks, and exactly what no longer fits",

@@ -1,0 +1,17 @@
+import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
+import { isRecord } from "@snap/codegen/src/model/schema-walk.ts";
+import { mediaOf } from "@snap/codegen/src/normalize/places.ts";
+
+/** The names of examples that stand in the last contract, and no longer in that which the new package was made of. */
+export function lostExamples(last: SpecNode, next: SpecNode): string[] {
+  const kept = new Set(examplesOf(next).map(({ pointer, name }) => `${pointer} ${name}`));
+  const lost = examplesOf(last).filter(({ pointer, name }) => !kept.has(`${pointer} ${name}`));
+  return [...new Set(lost.map(({ name }) => name))];
+}
+
+function examplesOf({ value }: SpecNode): { pointer: string; name: string }[] {
+  if (!isRecord(value)) return [];
+  return mediaOf(value).flatMap(([media, pointer]) =>
+    Object.keys(Object(media["examples"])).map((name) => ({ pointer, name })),
+  );
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commit } from "./scratch.ts";
+import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
+
+const LONG = 120_000;
+const ACTION = /specs\/digitalocean\/overlay\.yaml #\/actions\/\d+ \(/;
+
+const schemaOf = (upstream: Json, name: string) => upstream["components"]?.["schemas"]?.[name];
+
+describe("specs:update", { timeout: LONG }, () => {
+  it.each<[string, (upstream: Json) => void, readonly string[]]>([
+    [
+      "a field that our words name",
+      (upstream) => renameProperty(schemaOf(upstream, "snapshots_base"), "created_at", "created"),
+      ['/x-snap-collections/snapshots/created: Snapshot has no property "created_at"', "`Snapshot.created`"],
+    ],
+    [
+      "a state that our words name",
+      (upstream) => {
+        const { status } = Object(schemaOf(upstream, "action")).properties;
+        status.enum = ["in-progress", "done", "errored"];
+      },
+      ['Action does not accept "completed" as its "status"', '`"done"`'],
+    ],
+    [
+      "a component that our overlay refers to",
+      (upstream) => renameComponent(upstream, "schemas", "error", "api_error"),
+      ["source.yaml #/components/schemas/Error: there is no", "$ref #/components/schemas/Error leads nowhere"],
+    ],
+    [
+      "a header that our overlay refers to",
+      (upstream) => renameComponent(upstream, "headers", "ratelimit-limit", "x-limit"),
+      ["/components/headers/RateLimitLimit: there is no", "$ref #/components/headers/RateLimitLimit leads nowhere"],
+    ],
+  ])("names what no longer fits where %s has another name, and writes the facts", async (_, change, told) => {
+    const { code, said, mending, files } = await tryUpdate(change);
+    expect(code).toBe(1);
+    for (const text of told) expect(said).toContain(text);
+    expect(mending).toMatch(ACTION);
+    // What Markdown needs, a terminal does not.
+    expect(mending).not.toContain("\\");
+    expect(mending).not.toContain("openapi.yaml");
+    expect(said).toContain("Not asked: the contract has to be mended first.");
+    expect(files).toEqual(
+      expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
+    );
+    expect(files).not.toContain("specs/digitalocean/openapi.yaml");
+  });
+
+  it("removes its changeset where nothing differs from the base once our names are mended", async () => {
+    const rename = ({ paths }: Json) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "all" });
+    const { scratch, files } = await tryUpdate(rename);
+    const changeset = files.find((file) => file.startsWith(".changeset/")) ?? "";
+    expect(changeset).not.toBe("");
+    execFileSync("git", ["add", "--all"], { cwd: scratch });
+    execFileSync("git", ["switch", "--quiet", "--create", "update"], { cwd: scratch });
+    commit(scratch);
+    const source = join(scratch, "specs/digitalocean/source.yaml");
+    writeFileSync(source, readFileSync(source, "utf8").replace("listSnapshots: snapshots_list", "listSnapshots: all"));
+    const { code, said } = await tryUpdate(rename, scratch, "--base", "main");
+    const removed = `Removed, as nothing differs from main: ${changeset}`;
+    expect([code, said]).toEqual([0, `digitalocean: nothing new\n${removed}\n`]);
+    expect(existsSync(join(scratch, changeset))).toBe(false);
+  });
+
+  it.each<[string, (upstream: Json) => unknown, string]>([
+    ["a reference that leaves it", setBase("https://upstream.example/a.yaml"), "a.yaml (in #/components/schemas/"],
+    ["a reference to a file", setBase("file:///etc/passwd"), "the reference file:///etc/passwd (in #/components/"],
+    ["a reference to nowhere", setBase("#/components/schemas/none"), "schemas/none (in #/components/schemas/"],
+    ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base holds itself"],
+    ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "has no operation snapshots_list any more"],
+    ["no components, as where it was cut", (upstream) => delete upstream["components"], "leads nowhere"],
+  ])("tells the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
+    const { code, said, files } = await tryUpdate(change);
+    expect([code, files]).toEqual([2, []]);
+    const [first = ""] = said.split("\n\n");
+    expect(first).toContain(told);
+    expect(said).not.toContain("overlay.yaml #");
+    expect(said).toContain("Nothing was written.");
+  });
+});
+
+function setBase($ref: string) {
+  return ({ components }: Json) => Object.assign(components?.["schemas"] ?? {}, { snapshots_base: { $ref } });
+}
