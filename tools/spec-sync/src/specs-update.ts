@@ -17,8 +17,9 @@ import { fits, needsPeople, writeUpdate } from "./update/write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
-Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package and a changeset,
-and tells what it means for callers, with the compiler's proof. What no longer fits is named, to be mended by hand.
+Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
+and a changeset, and tells what it means for callers, with the compiler's proof. What no longer fits is named, to be
+mended by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
 
   --from FILE|URL  read this instead of the address in source.yaml
   --revision TEXT  what upstream calls this state

@@ -78,6 +78,7 @@ describe("specs:update", () => {
       expect(note).toContain("queued");
       expect((await run()).code).toBe(0);
       expect(changedFiles(scratch)).toEqual(files);
+      execFileSync("git", ["add", ".changeset"], { cwd: scratch });
       commit(scratch);
       expect((await run()).body).toBe("digitalocean: nothing new\n");
     },
