@@ -4,6 +4,14 @@ import { bootstrap } from "./bootstrap.mjs";
 // tests included: tests, editors and the root's scripts look for them there. What the filters leave out is what the
 // runtime tests alone need: other runtimes, Prism, DigitalOcean's client.
 bootstrap({
-  filters: ["./packages/*", "@snap/codegen", "@snap/demo", "@snap/docs", "@snap/repo-check", "@snap/spec-sync", "@snap/tasks"],
+  filters: [
+    "./packages/*",
+    "@snap/codegen",
+    "@snap/demo",
+    "@snap/docs",
+    "@snap/repo-check",
+    "@snap/spec-sync",
+    "@snap/tasks",
+  ],
   script: "tools/tasks/src/start.ts",
 });
