@@ -2,11 +2,12 @@ import { globSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { copyRepository, installWorkspace } from "./copy-repository.ts";
 import { freePort } from "./free-port.ts";
+import { readManifest } from "./manifest.ts";
 import { run } from "./run.ts";
 import type { Registry } from "./start-registry.ts";
 import { useRegistry } from "./use-registry.ts";
 
-const PACKAGES = resolve(import.meta.dirname, "../../../packages");
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
 /** Where the packages are published from, and where to; all of it in one folder. */
 export interface Release {
@@ -19,7 +20,8 @@ export interface Release {
 /** Says where things will be; nothing is there yet. */
 export async function planRelease(folder: string): Promise<Release> {
   const registry = { url: `http://127.0.0.1:${await freePort()}/`, storage: join(folder, "storage") };
-  return { folder, registry, copy: join(folder, "repository"), packages: readdirSync(PACKAGES) };
+  const packages = readdirSync(join(REPOSITORY, "packages")).filter((name) => !readManifest(REPOSITORY, name).private);
+  return { folder, registry, copy: join(folder, "repository"), packages };
 }
 
 /** Builds, versions, packs and publishes every package, as a release does: all are packed before one is published. */

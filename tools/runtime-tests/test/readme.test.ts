@@ -10,14 +10,18 @@ const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
 const LONG = 60_000;
 const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
 
+const read = (file: string) => readFileSync(join(REPOSITORY, file), "utf8");
+// Who is not published yet is installed nowhere.
+const published = readdirSync(join(REPOSITORY, "packages")).filter(
+  (name) => JSON.parse(read(`packages/${name}/package.json`)).private !== true,
+);
 const readmes = [
   "README.md",
   "packages/unified/MIGRATING.md",
-  ...readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}/README.md`),
+  ...published.map((name) => `packages/${name}/README.md`),
 ];
 const snippets = readmes.flatMap((file) => {
-  const text = readFileSync(join(REPOSITORY, file), "utf8");
-  return [...text.matchAll(/```ts\n(.*?)```/gs)].map((match, index) => ({
+  return [...read(file).matchAll(/```ts\n(.*?)```/gs)].map((match, index) => ({
     place: `${file}, snippet ${index + 1}`,
     file: `${file.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,
     code: match[1] ?? "",
