@@ -1,4 +1,5 @@
-export { AbortError } from "./abort-error.ts";
+export type { AttemptEvent } from "./attempt-event.ts";
+export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
 export type {
   ApiClient,
   ApiMethod,
@@ -7,26 +8,25 @@ export type {
   FailureOf,
   HttpMethod,
   SuccessOf,
-} from "./api-client.ts";
-export { ApiError, type ApiErrorOf, isApiErrorOf } from "./api-error.ts";
-export type { AttemptEvent } from "./attempt-event.ts";
-export { type CanonicalCode, toCanonicalCode } from "./canonical-code.ts";
-export type { ClientDefinition, ClientOptions } from "./client-definition.ts";
-export { ConnectionError } from "./connection-error.ts";
-export type { Credential, SecurityScheme } from "./credential.ts";
-export { CredentialError } from "./credential-error.ts";
-export { InvalidRequestError } from "./invalid-request-error.ts";
+} from "./client/client-types.ts";
+export { createApiClient } from "./client/create-client.ts";
+export type { OperationRecord, Pagination } from "./client/operation.ts";
+export { AbortError } from "./errors/abort-error.ts";
+export { ApiError, type ApiErrorOf, isApiErrorOf } from "./errors/api-error.ts";
+export { type CanonicalCode, toCanonicalCode } from "./errors/canonical-code.ts";
+export { ConnectionError } from "./errors/connection-error.ts";
+export { CredentialError } from "./errors/credential-error.ts";
+export { InvalidRequestError } from "./errors/invalid-request-error.ts";
+export { RedirectError } from "./errors/redirect-error.ts";
+export { type FailedRequest, SnapError, type SnapErrorDetails } from "./errors/snap-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
+export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
-export { createApiClient } from "./openapi-client.ts";
-export type { OperationRecord, Pagination } from "./operation.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
-export { readEnvironment } from "./read-environment.ts";
-export { RedirectError } from "./redirect-error.ts";
-export type { RateLimitReset, RetryOptions } from "./retry.ts";
-export { type FailedRequest, SnapError, type SnapErrorDetails } from "./snap-error.ts";
-export { TimeoutError } from "./timeout-error.ts";
-export { UnexpectedResponseError } from "./unexpected-response-error.ts";
-export { UnreadableResponseError } from "./unreadable-response-error.ts";
+export type { Credential, SecurityScheme } from "./request/credential.ts";
+export { readEnvironment } from "./request/read-environment.ts";
+export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
 export { unwrap } from "./unwrap.ts";
-export { WaitFailedError } from "./wait-failed-error.ts";
 export { type WaitHandle, type Waiting, type WaitOptions, type WaitStep, waitFor } from "./wait-for.ts";

@@ -1,6 +1,6 @@
-import { checkNumbers } from "./check-numbers.ts";
-import type { Pagination } from "./operation.ts";
-import { UnexpectedResponseError } from "./unexpected-response-error.ts";
+import type { Pagination } from "./client/operation.ts";
+import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { checkNumbers } from "./request/check-numbers.ts";
 import { type Result, unwrap } from "./unwrap.ts";
 
 /** One page of a list. */

@@ -1,7 +1,7 @@
-import { ApiError } from "./api-error.ts";
-import { SnapError } from "./snap-error.ts";
+import { ApiError } from "./errors/api-error.ts";
+import { SnapError } from "./errors/snap-error.ts";
 
-/** What a call gives, as its types in `api-client.ts` tell in detail. */
+/** What a call gives, as its types in `client/client-types.ts` tell in detail. */
 export interface Result {
   readonly data?: unknown;
   readonly error?: unknown;

@@ -1,9 +1,9 @@
-import { ApiError } from "./api-error.ts";
-import { checkNumbers } from "./check-numbers.ts";
-import { createDeadline } from "./deadline.ts";
-import { SnapError } from "./snap-error.ts";
-import { TimeoutError } from "./timeout-error.ts";
-import { WaitFailedError } from "./wait-failed-error.ts";
+import { ApiError } from "./errors/api-error.ts";
+import { SnapError } from "./errors/snap-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import { WaitFailedError } from "./errors/wait-failed-error.ts";
+import { checkNumbers } from "./request/check-numbers.ts";
+import { createDeadline } from "./request/deadline.ts";
 
 /** Where a wait stands, as JSON: store it, and any process can go on with it. */
 export interface WaitHandle<Target> {

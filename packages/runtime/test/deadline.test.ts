@@ -1,6 +1,6 @@
 import { AbortError, TimeoutError } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createDeadline } from "../src/deadline.ts";
+import { createDeadline } from "../src/request/deadline.ts";
 import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "./acme.ts";
 
 const never: Answer = () => new Promise(() => {});

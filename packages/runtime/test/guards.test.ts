@@ -1,8 +1,8 @@
 import { InvalidRequestError } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { serializePath } from "../src/serialize-path.ts";
-import { serializeQuery } from "../src/serialize-query.ts";
+import { serializePath } from "../src/request/serialize-path.ts";
+import { serializeQuery } from "../src/request/serialize-query.ts";
 import { createAcme, failureOf, ok } from "./acme.ts";
 
 describe("a call", () => {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { type AttemptEvent, unwrap } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { redact, redactJson, secretsIn } from "../src/redact.ts";
+import { redact, redactJson, secretsIn } from "../src/request/redact.ts";
 import { type Answer, createAcme, failureOf, inTurn, ok } from "./acme.ts";
 
 // What a server may make of a credential that it sends back.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { backoff } from "../src/retry.ts";
+import { backoff } from "../src/request/retry.ts";
 import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "./acme.ts";
 
 const AT_ONCE = { baseDelay: 0 };

@@ -15,5 +15,5 @@ export const TARGETS: readonly string[] = [
     "time",
     "wait-until",
   ].map((name) => `packages/unified/src/${name}.ts`),
-  "packages/runtime/src/*.ts",
+  "packages/runtime/src/**/*.ts",
 ];

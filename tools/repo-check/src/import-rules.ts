@@ -12,7 +12,7 @@ const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the file that knows openapi-fetch",
-    files: /^packages\/runtime\/src\/openapi-client\.ts$/,
+    files: /^packages\/runtime\/src\/client\/create-client\.ts$/,
     allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
   },
   { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },

@@ -5,7 +5,7 @@ describe("checkImports", () => {
   it.each([
     ["packages/runtime/src/page.ts", "openapi-fetch"],
     ["packages/runtime/src/page.ts", "node:fs"],
-    ["packages/runtime/src/openapi-client.ts", "msw"],
+    ["packages/runtime/src/client/create-client.ts", "msw"],
     ["packages/mock/src/store.ts", "@snap/digitalocean"],
     ["packages/fireworks/src/generated/client.ts", "openapi-fetch"],
     ["packages/fireworks/src/generated/client.ts", "msw"],
@@ -42,7 +42,7 @@ describe("checkImports", () => {
   });
 
   it.each([
-    ["packages/runtime/src/openapi-client.ts", "openapi-fetch"],
+    ["packages/runtime/src/client/create-client.ts", "openapi-fetch"],
     ["packages/fireworks/src/generated/handlers.ts", "msw"],
     ["packages/fireworks/src/msw.ts", "./generated/handlers.ts"],
     ["packages/fireworks/src/index.ts", "./generated/client.ts"],

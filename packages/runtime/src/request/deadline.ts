@@ -1,6 +1,6 @@
-import { AbortError } from "./abort-error.ts";
-import type { SnapError, SnapErrorDetails } from "./snap-error.ts";
-import { TimeoutError } from "./timeout-error.ts";
+import { AbortError } from "../errors/abort-error.ts";
+import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
 
 /** The end of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {

@@ -1,8 +1,8 @@
+import type { Sender } from "../client/client-context.ts";
+import type { FailedRequest } from "../errors/snap-error.ts";
 import type { Deadline } from "./deadline.ts";
 import { redact } from "./redact.ts";
 import type { RetryOptions } from "./retry.ts";
-import type { Sender } from "./sender.ts";
-import type { FailedRequest } from "./snap-error.ts";
 
 /** Options of one call, beside those of `fetch`. */
 export interface CallOptions extends RequestInit {

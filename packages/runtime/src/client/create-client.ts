@@ -1,17 +1,17 @@
 import { createFinalURL, mergeHeaders } from "openapi-fetch";
-import type { ApiClient } from "./api-client.ts";
-import type { Call, CallOptions } from "./call.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { SnapError } from "../errors/snap-error.ts";
+import { type PaginateInit, paginate } from "../paginate.ts";
+import type { Call, CallOptions } from "../request/attempt.ts";
+import type { Credential } from "../request/credential.ts";
+import { exchange } from "../request/exchange.ts";
+import { secretsIn } from "../request/redact.ts";
+import { serializePath } from "../request/serialize-path.ts";
+import { serializeQuery } from "../request/serialize-query.ts";
+import { createSender, type Sender } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
-import type { Credential } from "./credential.ts";
-import { exchange } from "./exchange.ts";
-import { InvalidRequestError } from "./invalid-request-error.ts";
+import type { ApiClient } from "./client-types.ts";
 import type { Pagination } from "./operation.ts";
-import { type PaginateInit, paginate } from "./paginate.ts";
-import { secretsIn } from "./redact.ts";
-import { createSender, type Sender } from "./sender.ts";
-import { serializePath } from "./serialize-path.ts";
-import { serializeQuery } from "./serialize-query.ts";
-import { SnapError } from "./snap-error.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 

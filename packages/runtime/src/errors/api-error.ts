@@ -1,6 +1,6 @@
-import type { FailureOf } from "./api-client.ts";
+import type { FailureOf } from "../client/client-types.ts";
+import { isRetried } from "../request/retry.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
-import { isRetried } from "./retry.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
 const LONGEST_MESSAGE = 1000;

@@ -1,6 +1,6 @@
-import type { Pages, PaginateInit } from "./paginate.ts";
-import type { RetryOptions } from "./retry.ts";
-import type { UnreadableResponseError } from "./unreadable-response-error.ts";
+import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
+import type { Pages, PaginateInit } from "../paginate.ts";
+import type { RetryOptions } from "../request/retry.ts";
 
 /**
  * A typed client: one function per HTTP method, and `paginate` for lists.

@@ -1,14 +1,14 @@
-import { type Call, type Exchange, failedRequest } from "./call.ts";
+import type { Sender } from "../client/client-context.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { SnapError } from "../errors/snap-error.ts";
+import type { Result } from "../unwrap.ts";
+import { type Call, type Exchange, failedRequest } from "./attempt.ts";
 import { checkCallOptions } from "./check-call-options.ts";
-import { ConnectionError } from "./connection-error.ts";
 import { createDeadline } from "./deadline.ts";
 import { readResult } from "./read-result.ts";
 import { redact } from "./redact.ts";
 import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
 import { drop, send } from "./send.ts";
-import type { Sender } from "./sender.ts";
-import { SnapError } from "./snap-error.ts";
-import type { Result } from "./unwrap.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
 const DEEPEST = 8;

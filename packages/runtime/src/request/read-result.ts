@@ -1,9 +1,9 @@
-import { ApiError } from "./api-error.ts";
-import { type Exchange, failedRequest } from "./call.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
+import { type Result, rememberFailure } from "../unwrap.ts";
+import { type Exchange, failedRequest } from "./attempt.ts";
 import { redact, redactJson } from "./redact.ts";
 import { readRetryAfter } from "./retry.ts";
-import { UnreadableResponseError } from "./unreadable-response-error.ts";
-import { type Result, rememberFailure } from "./unwrap.ts";
 
 // Longer ones are no message to anyone.
 const LONGEST_ERROR = 65_536;

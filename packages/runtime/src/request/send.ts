@@ -1,6 +1,6 @@
-import { type Exchange, failedRequest } from "./call.ts";
+import { RedirectError } from "../errors/redirect-error.ts";
+import { type Exchange, failedRequest } from "./attempt.ts";
 import { authorize } from "./credential.ts";
-import { RedirectError } from "./redirect-error.ts";
 
 const MOST_REDIRECTS = 5;
 

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call.ts";
+import type { CallOptions } from "./attempt.ts";
 import { checkNumbers } from "./check-numbers.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "./invalid-request-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
 const UNSAFE = /^\.{0,2}$|[\0-\x1f\x7f-\x9f]/;

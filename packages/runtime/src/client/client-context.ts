@@ -1,7 +1,7 @@
-import { checkCallOptions } from "./check-call-options.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { checkCallOptions } from "../request/check-call-options.ts";
+import { type Credential, createCredentialReader } from "../request/credential.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
-import { type Credential, createCredentialReader } from "./credential.ts";
-import { InvalidRequestError } from "./invalid-request-error.ts";
 
 /** What all calls of a client share. */
 export interface Sender extends Omit<ClientDefinition, "credential" | "paginations">, ClientOptions {

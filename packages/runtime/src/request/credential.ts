@@ -1,4 +1,4 @@
-import { CredentialError } from "./credential-error.ts";
+import { CredentialError } from "../errors/credential-error.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late). */

@@ -1,5 +1,5 @@
+import { isRetried } from "../request/retry.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
-import { isRetried } from "./retry.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
 const LONGEST_EXCERPT = 1000;

@@ -1,7 +1,7 @@
-import type { AttemptEvent } from "./attempt-event.ts";
-import type { CredentialSource, SecurityScheme } from "./credential.ts";
+import type { AttemptEvent } from "../attempt-event.ts";
+import type { CredentialSource, SecurityScheme } from "../request/credential.ts";
+import type { RateLimitReset, RetryOptions } from "../request/retry.ts";
 import type { Pagination } from "./operation.ts";
-import type { RateLimitReset, RetryOptions } from "./retry.ts";
 
 /** Options that every provider's client takes beside its credential. */
 export interface ClientOptions {

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "./invalid-request-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 
 /**
  * Holds options to numbers from 0 on: compared with `NaN` or a text, a wait or the retries would never end.
