@@ -7,4 +7,4 @@ export { createValidators, type ValidatorFor } from "./model/create-validators.t
 export { METHODS } from "./model/model.ts";
 export { copyDocument } from "./normalize/copy-document.ts";
 export { type Normalized, type NormalizeOptions, normalize } from "./normalize/normalize.ts";
-export type { Warning, WarningCode } from "./normalize/warnings.ts";
+export { isLoss, type Warning, type WarningCode } from "./normalize/warnings.ts";

@@ -7,13 +7,15 @@ export interface LenientOptions {
   readonly file: string;
   readonly provider: string;
   readonly displayName: string;
+  /** The address that it was read from. */
+  readonly location?: string | undefined;
   /** Changes the upgraded document before it is normalised. */
   readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** Reads any OpenAPI document, Swagger 2.0 included, into what the strict compiler takes. */
 export async function readLeniently(text: string, options: LenientOptions): Promise<Normalized> {
-  const { file, provider, displayName, change = (document) => document } = options;
+  const { file, provider, displayName, location, change = (document) => document } = options;
   const parsed = parseDocument(text, file, file);
   if ("code" in parsed) return invalid(parsed);
   const copied = copyDocument(parsed.parsed, file);
@@ -26,7 +28,7 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
   }
   dropSamples(copied.tree);
   const upgraded = change(upgrade(copied.tree, "3.1"));
-  return normalize(upgraded, { provider, displayName, file, ignoresSiblings: !version.startsWith("3.1") });
+  return normalize(upgraded, { provider, displayName, file, location, ignoresSiblings: !version.startsWith("3.1") });
 }
 
 // Programs in twelve languages can be most of a document.

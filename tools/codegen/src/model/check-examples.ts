@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, schemasIn } from "./schema-walk.ts";
 
@@ -38,6 +39,11 @@ function findExamples(node: SpecNode): Found[] {
     found.push(...findSchemaExamples(schema, `${node.pointer}/schema`));
   }
   for (const key of Object.keys(node.value)) {
+    if (key === "content") {
+      for (const [type, media] of node.raw("content").entries())
+        if (isWritten(type)) found.push(...findExamples(media));
+      continue;
+    }
     if (key === "schema" || key === "example" || key === "examples") continue;
     const child = node.raw(key);
     if (node.pointer === "/components" && key === "schemas") {

@@ -1,3 +1,5 @@
+import { unescapePointer } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
@@ -22,11 +24,16 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   let validatorFor = quickValidators(document);
   let sampler = new Sampler(document, validatorFor);
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
-  for (const place of mediaOf(document)) completeMedia(place);
+  for (const [media, pointer] of mediaOf(document)) {
+    if (isWritten(typeAt(pointer))) completeMedia([media, pointer]);
+    else completeText(media, pointer);
+  }
   dropSchemaExamples(document);
   return quickValidators(document);
 
   function completeValue([holder, pointer]: Place): void {
+    // Its media type has the examples.
+    if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
@@ -41,13 +48,8 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 
   function completeMedia([media, pointer]: Place): void {
-    const { schema, example } = media;
-    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
-      name,
-      exampleValue(example),
-    ]);
-    if (example !== undefined) named.push(["example", example]);
-    const given = named.filter(([, value]) => value !== undefined);
+    const { schema } = media;
+    const given = givenExamples(media);
     const kept = given.filter(([, value]) => fits(value, schema, pointer));
     delete media["example"];
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
@@ -57,6 +59,25 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+  }
+
+  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  function completeText(media: Tree, pointer: string): void {
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    const isSampled = given.length === 0;
+    if (isSampled) warn("example-sampled", pointer, "it has no example: one is sampled");
+    const value = () => toText(sampleOrLoosen(media, pointer) ?? "");
+    media["examples"] = isSampled ? { sampled: { value: value(), ...SAMPLED } } : Object.fromEntries(given);
+    delete media["example"];
+  }
+
+  function givenExamples(media: Tree): [name: string, value: unknown][] {
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
+    if (media["example"] !== undefined) named.push(["example", media["example"]]);
+    return named.filter(([, value]) => value !== undefined);
   }
 
   function exampleValue(example: Tree): unknown {
@@ -88,6 +109,14 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   function fits(value: unknown, schema: unknown, pointer: string): boolean {
     return schema === undefined || validatorFor(schema, pointer)?.(value) !== false;
   }
+}
+
+function toText(value: unknown): unknown {
+  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+}
+
+function typeAt(pointer: string): string {
+  return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
 }
 
 function ownExamples(schema: unknown): unknown[] {

@@ -27,7 +27,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   dropExtensions(item);
   if (item["servers"] !== undefined) {
     delete item["servers"];
-    warn("server-changed", pointer, "servers of a path are left out: requests go to the first server of the document");
+    warn("server-left-out", pointer, "servers of a path are left out: requests go to the first server of the document");
   }
   if (item["trace"] !== undefined) {
     delete item["trace"];

@@ -21,6 +21,8 @@ export interface NormalizeOptions {
   readonly displayName: string;
   /** What messages call the document. */
   readonly file: string;
+  /** The address that it was read from, which relative servers are relative to. */
+  readonly location?: string | undefined;
   /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
   readonly ignoresSiblings: boolean;
 }
@@ -38,10 +40,10 @@ export interface Normalized {
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
   const warnings: Warning[] = [];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
-  const { provider, displayName, file, ignoresSiblings } = options;
+  const { provider, displayName, file, location, ignoresSiblings } = options;
 
-  normalizeRoot(document, displayName, warn);
-  dropFollowUps(document);
+  normalizeRoot(document, { displayName, location }, warn);
+  dropFollowUps(document, warn);
   normalizeReferences(document, warn);
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
