@@ -24,4 +24,11 @@ export type { Credential, SecurityScheme } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
 export { unwrap } from "./unwrap.ts";
-export { type WaitHandle, type Waiting, type WaitOptions, type WaitStep, waitFor } from "./wait-for.ts";
+export {
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+  type WaitOutcome,
+  type WaitStep,
+  waitFor,
+} from "./wait-for.ts";

@@ -34,7 +34,7 @@ describe("paginate's timeout", () => {
     async (timeout) => {
       const fetch = vi.fn(async () => Response.json({ items: [1] }));
       const next = createList({ fetch }, timeout)[Symbol.asyncIterator]().next();
-      await expect(next).rejects.toThrow("is no number that it takes");
+      await expect(next).rejects.toThrow("must be a number ≥ 0");
       expect(fetch).not.toHaveBeenCalled();
     },
   );
