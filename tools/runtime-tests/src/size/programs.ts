@@ -2,7 +2,7 @@
 export interface Program {
   readonly package: string;
   readonly does: string;
-  /** What we want it to weigh at most, in bytes; absent where it is not loaded where that counts. */
+  /** What it may weigh at most with every bundler, in bytes; absent where it is not loaded where that counts. */
   readonly budget?: number;
   readonly code: string;
 }
@@ -21,7 +21,7 @@ export const PROGRAMS: readonly Program[] = [
     {
       package: `@snap/${name}`,
       does: "lists",
-      budget: 5000,
+      budget: 6300,
       code: `
         import { ${create} } from "@snap/${name}";
         for await (const { name } of ${create}().paginate(${list})) console.log(name);`,
@@ -34,11 +34,11 @@ export const PROGRAMS: readonly Program[] = [
         console.log(createMockCloud().handlers);`,
     },
   ]),
-  { package: "@snap/unified", does: "lists one account", budget: 7000, code: listAccounts("digitalocean") },
+  { package: "@snap/unified", does: "lists one account", budget: 13_500, code: listAccounts("digitalocean") },
   {
     package: "@snap/unified",
     does: "lists accounts at three providers",
-    budget: 10_000,
+    budget: 15_500,
     code: listAccounts("digitalocean", "fireworks", "instavm"),
   },
 ];
