@@ -20,7 +20,7 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
       program.does,
       toKilobytes(weight.rolldown),
       toKilobytes(weight.esbuild),
-      program.budget === undefined ? "" : toKilobytes(program.budget),
+      program.budget?.rolldown === undefined ? "" : toKilobytes(program.budget.rolldown),
       types,
       `${seconds.toFixed(2)} s`,
       first ? (sizes[shown]?.lines ?? "") : "",
@@ -59,7 +59,7 @@ export function compareSizes(
         const program = `${name}: a program that ${does} weighs ${toKilobytes(weight[bundler])} with ${bundler}`;
         const limit = Math.ceil((record?.programs[does]?.[bundler] ?? 0) / 100) * 100;
         const fits = weight[bundler] <= limit + TOLERANCE && weight[bundler] > limit - 300;
-        const budget = budgetOf(name, does);
+        const budget = budgetOf(name, does)?.[bundler] ?? Infinity;
         return [
           ...(fits ? [] : [`${program}, not ${toKilobytes(limit)}`]),
           ...(weight[bundler] <= budget ? [] : [`${program}, over its budget of ${toKilobytes(budget)}`]),
@@ -75,6 +75,6 @@ export function compareSizes(
   });
 }
 
-function budgetOf(name: string, does: string): number {
-  return PROGRAMS.find((program) => program.package === name && program.does === does)?.budget ?? Infinity;
+function budgetOf(name: string, does: string): Program["budget"] {
+  return PROGRAMS.find((program) => program.package === name && program.does === does)?.budget;
 }
