@@ -20,7 +20,7 @@ const create: Record<string, (from: Runtime) => runtime.SnapError> = {
   RedirectError: ({ RedirectError }) => new RedirectError("redirected", { request: REQUEST }),
   UnreadableResponseError: ({ UnreadableResponseError }) =>
     new UnreadableResponseError(REQUEST, new Response(), "<html>"),
-  UnexpectedResponseError: ({ UnexpectedResponseError }) => new UnexpectedResponseError("a page follows again"),
+  UnexpectedResponseError: ({ UnexpectedResponseError }) => new UnexpectedResponseError("no list"),
   InvalidRequestError: ({ InvalidRequestError }) => new InvalidRequestError("no such path"),
   CredentialError: ({ CredentialError }) => new CredentialError("Acme: no credential"),
   WaitFailedError: ({ WaitFailedError }) => new WaitFailedError({ state: "failed" }, 3),
