@@ -3,11 +3,14 @@ export type MediaKind = "binary" | "form" | "json" | "multipart" | "stream" | "t
 
 // The first that matches. JSON Lines has no registered type, so the names in use are listed.
 const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
-  ["stream", /^text\/event-stream$|^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)$/],
+  [
+    "stream",
+    /^text\/event-stream$|^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines|json-lines|json-seq|stream\+json)$/,
+  ],
   ["json", /[/+]json$/],
   ["form", /^application\/x-www-form-urlencoded$/],
   ["multipart", /^multipart\//],
-  ["text", /^text\/|^application\/(?:xml|yaml|javascript|graphql)$|\+(?:xml|yaml)$/],
+  ["text", /^text\/|[/+](?:xml|yaml)$|^application\/(?:javascript|graphql)$/],
 ];
 
 /**
