@@ -36,7 +36,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   const unknown = Object.keys(item).filter((key) => !METHODS.some((method) => method === key) && !KNOWN.includes(key));
   for (const key of unknown) {
     delete item[key];
-    warn("structure-mended", `${pointer}/${key}`, `"${key}" is no method`);
+    warn("method-left-out", `${pointer}/${key}`, `clients send no "${key}": left out`);
   }
   for (const method of METHODS) if (item[method] !== undefined) item[method] = { ...Object(item[method]) };
   return item;

@@ -49,7 +49,9 @@ function normalizeServers(document: Tree, location: string | undefined, warn: Wa
   const servers = itemsAt(document, "servers");
   const urls = servers.map(fillVariables).map((url) => resolveAddress(url, location));
   const first = urls[0] ?? (location === undefined ? "" : resolveAddress("/", location));
-  const url = toAddress(urls.find((url) => /^https?:\/\//.test(url)) ?? first);
+  const whole = urls.find((url) => /^https?:\/\//.test(url)) ?? first;
+  const safe = whole.replace(/^http:/, "https:");
+  const url = toAddress(urls.includes(safe) ? safe : whole);
   if (urls.length !== 1) {
     const message = urls.length === 0 ? "no server is named" : `of ${urls.length} servers, one is the default`;
     warn("server-changed", "/servers", `${message}: requests go to ${url}, or to the baseUrl that a caller gives`);

@@ -23,6 +23,8 @@ export interface NormalizeOptions {
   readonly file: string;
   /** The address that it was read from, which relative servers are relative to. */
   readonly location?: string | undefined;
+  /** What was changed in the document before. */
+  readonly found?: readonly Warning[];
   /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
   readonly ignoresSiblings: boolean;
 }
@@ -38,7 +40,7 @@ export interface Normalized {
 
 /** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
   const { provider, displayName, file, location, ignoresSiblings } = options;
 
