@@ -11,6 +11,15 @@ export type {
 } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-client.ts";
 export type { OperationRecord, Pagination } from "./client/operation.ts";
+export type {
+  Bodies,
+  OperationTraits,
+  ParameterStyle,
+  PartEncoding,
+  Streams,
+  Styles,
+} from "./client/operation-traits.ts";
+export type { Security, SecurityScheme } from "./client/security.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError, type ApiErrorOf, isApiErrorOf } from "./errors/api-error.ts";
 export { type CanonicalCode, toCanonicalCode } from "./errors/canonical-code.ts";
@@ -25,7 +34,7 @@ export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
-export type { Credential, SecurityScheme } from "./request/credential.ts";
+export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
 export { unwrap } from "./unwrap.ts";
