@@ -1,3 +1,4 @@
+import type { StreamSource } from "../streams.ts";
 import type { Security } from "./security.ts";
 
 /** How one operation differs from the default. */
@@ -63,4 +64,4 @@ export type Bodies = (
 ) => { readonly body: BodyInit; readonly contentType?: string };
 
 /** Reads a response item by item. */
-export type Streams = (response: Response, traits: OperationTraits) => AsyncIterable<unknown>;
+export type Streams = (source: StreamSource) => AsyncIterable<unknown>;
