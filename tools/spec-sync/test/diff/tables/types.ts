@@ -1,9 +1,9 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 
 // biome-ignore format: a table
-describeSchemas("types", [
+export const types = schemaTable("types", [
   ["string becomes integer", "type: string", "type: integer", "breaking type-changed", "breaking type-changed", "no value fits both"],
   ["object becomes array", "type: object", "type: array", "breaking type-changed", "breaking type-changed", "no value fits both"],
   ["integer becomes number", "type: integer", "type: number", "addition type-widened", "breaking type-widened", "readers may get a fraction"],
@@ -27,7 +27,7 @@ describeSchemas("types", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("null", [
+export const nulls = schemaTable("null", [
   ["null joins", "type: string", "type: [string, 'null']", "addition became-nullable", "breaking became-nullable", "readers must expect it"],
   ["null leaves", "type: [string, 'null']", "type: string", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
   ["null as an alternative of one", "type: [string, 'null']", "anyOf: [{ type: string }, { type: 'null' }]", SAME, SAME, "another spelling"],
@@ -47,7 +47,7 @@ describeSchemas("null", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas(
+export const nullsIn30 = schemaTable(
   "null in 3.0",
   [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", SAME, SAME, "3.0.3: what stands beside $ref is ignored", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
@@ -56,7 +56,7 @@ describeSchemas(
 const content = (schema: string) => `{ type: string, contentMediaType: application/json, contentSchema: ${schema} }`;
 
 // biome-ignore format: a table
-describeSchemas("formats", [
+export const formats = schemaTable("formats", [
   ["date-time goes", "{ type: string, format: date-time }", "type: string", "addition format-widened", "breaking format-widened", "readers parse it"],
   ["date-time comes", "type: string", "{ type: string, format: date-time }", "breaking format-narrowed", "fix format-narrowed", "other texts are refused"],
   ["date-time becomes date", "{ type: string, format: date-time }", "{ type: string, format: date }", "breaking format-changed", "breaking format-changed", "no text fits both"],

@@ -1,10 +1,10 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 const A = "properties: { a: { type: string } }";
 
 // biome-ignore format: a table
-describeSchemas("properties", [
+export const properties = schemaTable("properties", [
   ["an optional one comes", A, "properties: { a: { type: string }, b: {} }", "addition property-added", "addition property-added", "who does not know it does not send it"],
   ["a required one comes", A, "{ required: [b], properties: { a: { type: string }, b: {} } }", "breaking required-property-added", "addition property-added", "who does not send it is refused"],
   ["a required one with a default comes", A, "{ required: [b], properties: { a: { type: string }, b: { default: 1 } } }", "breaking required-property-added", "addition property-added", "the type demands it all the same"],
@@ -20,7 +20,7 @@ describeSchemas("properties", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("what is only read or only written", [
+export const directions = schemaTable("what is only read or only written", [
   ["one becomes read-only", A, "properties: { a: { type: string, readOnly: true } }", "breaking property-became-read-only", SAME, "3.0.3: it is not sent in a request"],
   ["one becomes write-only", A, "properties: { a: { type: string, writeOnly: true } }", SAME, "breaking property-became-write-only", "3.0.3: it is not sent in a response"],
   ["one can be written again", "properties: { a: { type: string, readOnly: true } }", A, "addition property-added", SAME, "it can be sent"],
@@ -31,7 +31,7 @@ describeSchemas("what is only read or only written", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("other properties", [
+export const otherProperties = schemaTable("other properties", [
   ["they are refused", A, `{ ${A}, additionalProperties: false }`, "breaking additional-properties-refused", "fix additional-properties-refused", "what was let through is refused"],
   ["they are let through", `{ ${A}, additionalProperties: false }`, A, "addition additional-properties-accepted", "fix additional-properties-accepted", "the type does not name them"],
   ["they are named", A, `{ ${A}, additionalProperties: true }`, "addition additional-properties-added", "addition additional-properties-added", "the type gets an index signature"],

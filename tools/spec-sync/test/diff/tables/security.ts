@@ -1,4 +1,4 @@
-import { describeDocuments } from "./cases.ts";
+import { documentTable } from "./table.ts";
 
 const BEARER = "b: { type: http, scheme: bearer }";
 const KEY = "k: { type: apiKey, in: header, name: X-Key }";
@@ -7,7 +7,7 @@ const secured = (security: string, ...schemes: string[]) =>
   `security: ${security}\ncomponents: { securitySchemes: { ${(schemes.length > 0 ? schemes : [BEARER, KEY, OAUTH]).join(", ")} } }`;
 
 // biome-ignore format: a table
-describeDocuments("security", [
+export const security = documentTable("security", [
   ["a credential is asked for", secured("[]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
   ["no credential is asked for", secured("[{ b: [] }]"), secured("[]"), "addition request security-optional", "calls without it pass"],
   ["a credential may be left out", secured("[{ b: [] }]"), secured("[{ b: [] }, {}]"), "addition request security-optional", "3.0.3: an empty requirement makes it optional"],

@@ -1,4 +1,4 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 const AB =
@@ -6,7 +6,7 @@ const AB =
 const [A, B] = ["{ $ref: '#/components/schemas/A' }", "{ $ref: '#/components/schemas/B' }"];
 
 // biome-ignore format: a table
-describeSchemas("allOf", [
+export const allOf = schemaTable("allOf", [
   ["allOf of one", "type: string", "allOf: [{ type: string }]", SAME, SAME, "2020-12, 10.2.1.1: the same"],
   ["parts in one schema", "allOf: [{ properties: { a: {} } }, { properties: { b: {} }, required: [b] }]", "{ required: [b], properties: { a: {}, b: {} } }", SAME, SAME, "all of them hold"],
   ["a part comes", `${A} ${AB}`, `allOf: [${A}, ${B}] ${AB}`, "addition property-added", "addition property-added", "its property comes"],
@@ -20,7 +20,7 @@ describeSchemas("allOf", [
 const constant = (value: string) => `{ type: object, required: [k], properties: { k: { const: ${value} } } }`;
 
 // biome-ignore format: a table
-describeSchemas("anyOf and oneOf", [
+export const alternatives = schemaTable("anyOf and oneOf", [
   ["oneOf of one", "type: string", "oneOf: [{ type: string }]", SAME, SAME, "the same"],
   ["anyOf becomes oneOf", "anyOf: [{ type: object }, { type: string }]", "oneOf: [{ type: object }, { type: string }]", SAME, SAME, "no value is of both types"],
   ["anyOf of what overlaps becomes oneOf", `anyOf: [${A}, ${B}] ${AB}`, `oneOf: [${A}, ${B}] ${AB}`, "breaking condition-changed", "fix condition-changed", "2020-12, 10.2.1.3: what fits two of them is refused"],
@@ -54,7 +54,7 @@ const KINDS =
 const told = (by: string) => `{ oneOf: [${A}, ${B}]${by} } ${KINDS}`;
 
 // biome-ignore format: a table
-describeSchemas("discriminators", [
+export const discriminators = schemaTable("discriminators", [
   ["one comes", told(""), told(", discriminator: { propertyName: k }"), "breaking discriminator-added", "fix discriminator-added", "types name its constants: callers must send them"],
   ["one goes", told(", discriminator: { propertyName: k }"), told(""), "breaking discriminator-removed", "breaking discriminator-removed", "types are no longer told apart"],
   ["by another property", told(", discriminator: { propertyName: k }"), told(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code tells types apart by it"],
@@ -72,7 +72,7 @@ const pets = (subtypes: string, mapping = "", schema = PET) =>
 const mapped = (names: string) => `, mapping: { ${names} }`;
 
 // biome-ignore format: a table
-describeSchemas("subtypes of a schema with a discriminator", [
+export const subtypes = schemaTable("subtypes of a schema with a discriminator", [
   ["one goes", pets(DOG), pets(""), "breaking alternative-removed", "fix alternative-removed", "3.1.0, 4.8.25: what is composed with it by allOf is an alternative of it"],
   ["one comes", pets(""), pets(DOG), "addition subtype-added", "addition subtype-added", "3.1.0, 4.8.25: it is left open which there are"],
   ["one loses a property", pets(DOG), pets(DOG.replace(/, properties.*string } }/, "")), "breaking property-removed", "breaking property-removed", "it is read and written as the others"],
@@ -99,7 +99,7 @@ const ROUND =
   "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: integer } } }";
 
 // biome-ignore format: a table
-describeSchemas("references", [
+export const references = schemaTable("references", [
   ["a component is written out", `${A} ${AB}`, `{ type: object, properties: { a: { type: string } } } ${AB}`, SAME, SAME, "the type is the same, and the name is there still"],
   ["a schema becomes a component", "type: string", "$ref: '#/components/schemas/T' WITH T: { type: string }", SAME, SAME, "the type is the same"],
   ["a component that nothing reaches is renamed", "type: string WITH A: { type: string }", "type: string WITH B: { type: string }", SAME, SAME, "no operation has it"],

@@ -1,9 +1,9 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 
 // biome-ignore format: a table
-describeSchemas("enums", [
+export const enums = schemaTable("enums", [
   ["a value joins", "enum: [a]", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "enums of answers are open in our types"],
   ["a value leaves", "enum: [a, b]", "enum: [a]", "breaking enum-value-removed", "fix enum-value-removed", "it is refused; who compares with it still compiles"],
   ["a value is replaced among others", "enum: [a, b]", "enum: [a, c]", "addition enum-value-added, breaking enum-value-removed", "addition enum-value-added, fix enum-value-removed", "both happened"],
@@ -20,7 +20,7 @@ describeSchemas("enums", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("constants", [
+export const constants = schemaTable("constants", [
   ["const is an enum of one", "const: a", "enum: [a]", SAME, SAME, "2020-12, 6.1.3: the same"],
   ["const with its type", "const: a", "{ type: string, const: a }", SAME, SAME, "the value has the type"],
   ["another const", "const: a", "const: b", "breaking constant-changed", "breaking constant-changed", "what callers tell apart is gone"],
@@ -35,7 +35,7 @@ const shared = (value: number) =>
   `{ required: [a], properties: { a: { $ref: '#/components/schemas/S' }, b: { $ref: '#/components/schemas/S' } } } WITH S: { type: integer, default: ${value} }`;
 
 // biome-ignore format: a table
-describeSchemas("defaults", [
+export const defaults = schemaTable("defaults", [
   ["a default comes", "type: integer", "{ type: integer, default: 1 }", "fix default-added", "fix default-added", "it says what was always done"],
   ["a default changes", "{ type: integer, default: 1 }", "{ type: integer, default: 2 }", "breaking default-changed", "fix default-changed", "who leaves it out gets something else"],
   ["a default goes", "{ type: integer, default: 1 }", "type: integer", "breaking default-removed", "fix default-removed", "who leaves it out cannot rely on it"],
@@ -47,7 +47,7 @@ describeSchemas("defaults", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("what people read", [
+export const annotations = schemaTable("what people read", [
   ["a description changes", "{ type: string, description: One. }", "{ type: string, description: Two. }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
   ["a title comes", "type: string", "{ type: string, title: Name }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
   ["a property is deprecated", "properties: { a: { type: string } }", "properties: { a: { type: string, deprecated: true } }", "fix deprecated", "fix deprecated", "editors strike it out, and it still works"],
@@ -58,7 +58,7 @@ describeSchemas("what people read", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("keywords that hold in general or not", [
+export const conditions = schemaTable("keywords that hold in general or not", [
   ["not changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
   ["not is the same", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "another spelling"],
   ["not goes", "{ type: string, not: { const: a } }", "type: string", "addition condition-removed", "fix condition-removed", "no value is refused by it"],
