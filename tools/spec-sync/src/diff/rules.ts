@@ -85,6 +85,8 @@ export const RULES = {
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
+  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses takes other values too.
+  "constant-closed": ["none", "fix"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.

@@ -121,9 +121,12 @@ function isBreaking({ effect }: Finding): boolean {
   return effect === "breaking";
 }
 
+// They change no set of values.
+const WORDING: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["documentation-changed", "examples-changed", "constant-opened", "constant-closed"] as const),
+]);
 const WEIGHTS = { breaking: 4, addition: 2, fix: 1, none: 0 };
 
 function weigh(found: readonly Finding[]): number {
-  const told = found.filter(({ code }) => code !== "documentation-changed" && code !== "examples-changed");
-  return told.reduce((sum, { effect }) => sum + WEIGHTS[effect], 0);
+  return found.filter(({ code }) => !WORDING.has(code)).reduce((sum, { effect }) => sum + WEIGHTS[effect], 0);
 }

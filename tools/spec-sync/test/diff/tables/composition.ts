@@ -88,13 +88,6 @@ export const subtypes = schemaTable("subtypes of a schema with a discriminator",
 const dynamic = (item: string) =>
   `$ref: '#/components/schemas/N' WITH N: { $dynamicAnchor: n, type: object, properties: { kids: { type: array, items: ${item} } } }`;
 const NODE = "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: string } } }";
-const chain = (type: string) => {
-  const links = Array.from(
-    { length: 3000 },
-    (_, at) => `C${at}: { items: { $ref: '#/components/schemas/C${at + 1}' } }`,
-  );
-  return `WITH ${links.join("\n")}\nC3000: { type: ${type} }`;
-};
 const ROUND =
   "WITH N: { type: object, properties: { next: { $ref: '#/components/schemas/N' }, a: { type: integer } } }";
 
@@ -111,7 +104,6 @@ export const references = schemaTable("references", [
   ["through another component", "$ref: '#/components/schemas/T' WITH T: { type: string }", "$ref: '#/components/schemas/U' WITH U: { $ref: '#/components/schemas/T' }\nT: { type: string }", SAME, SAME, "references lead on"],
   ["a schema that holds itself", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${NODE}`, SAME, SAME, "it comes to an end"],
   ["a schema that holds itself changes", `$ref: '#/components/schemas/N' ${NODE}`, `$ref: '#/components/schemas/N' ${ROUND}`, "breaking type-changed", "breaking type-changed", "told once"],
-  ["a long chain of them", `$ref: '#/components/schemas/C0' ${chain("string")}`, `$ref: '#/components/schemas/C0' ${chain("integer")}`, "breaking type-changed", "breaking type-changed", "no depth exhausts the stack"],
   ["two that hold each other", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' } } }", "$ref: '#/components/schemas/A' WITH A: { properties: { b: { $ref: '#/components/schemas/B' } } }\nB: { properties: { a: { $ref: '#/components/schemas/A' }, c: {} } }", "addition property-added", "addition property-added", "told once"],
   ["a list of itself", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", "$ref: '#/components/schemas/T' WITH T: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/T' } }] }", SAME, SAME, "it comes to an end"],
   ["a percent sign before an escape", "$ref: '#/components/schemas/T/properties/a~1b' WITH T: { properties: { a/b: { type: string } } }", "$ref: '#/components/schemas/T/properties/a%7E1b' WITH T: { properties: { a/b: { type: string } } }", SAME, SAME, "RFC 6901, 6: it is decoded first"],
