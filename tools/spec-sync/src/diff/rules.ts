@@ -94,6 +94,7 @@ export const RULES = {
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
+  "discriminator-relaxed": ["addition", "breaking"], // What was sent is still taken, and still compiles.
 
   // Limits: they are in no type, so only what a provider would refuse breaks.
   "limit-tightened": ["breaking", "fix"],
