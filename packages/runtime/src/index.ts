@@ -1,18 +1,27 @@
 export type { AttemptEvent } from "./attempt-event.ts";
 export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
-export type {
-  ApiClient,
-  ApiMethod,
-  ApiResult,
-  CallInit,
-  FailureOf,
-  HttpMethod,
-  SuccessOf,
-} from "./client/client-types.ts";
+export type { ApiClient, ApiMethod, ApiResult, CallInit, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-client.ts";
+export type { BinaryBody, ServerSentEvent } from "./client/media-types.ts";
+export type {
+  MergedOptions,
+  Middleware,
+  MiddlewareCallbackParams,
+  MiddlewareRequestParams,
+} from "./client/middleware.ts";
 export type { OperationRecord, Pagination } from "./client/operation.ts";
+export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
+export type {
+  BodySerializer,
+  HeadersOptions,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestOptions,
+} from "./client/request-options.ts";
 export { AbortError } from "./errors/abort-error.ts";
-export { ApiError, type ApiErrorOf, isApiErrorOf } from "./errors/api-error.ts";
+export { ApiError } from "./errors/api-error.ts";
+export { type ApiErrorOf, isApiErrorOf } from "./errors/api-error-of.ts";
 export { type CanonicalCode, toCanonicalCode } from "./errors/canonical-code.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
 export { CredentialError } from "./errors/credential-error.ts";
@@ -29,4 +38,11 @@ export type { Credential, SecurityScheme } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
 export { unwrap } from "./unwrap.ts";
-export { type WaitHandle, type Waiting, type WaitOptions, type WaitStep, waitFor } from "./wait-for.ts";
+export {
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+  type WaitOutcome,
+  type WaitStep,
+  waitFor,
+} from "./wait-for.ts";

@@ -1,4 +1,6 @@
 import type { Pagination } from "./client/operation.ts";
+import { AbortError } from "./errors/abort-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
 import { type Result, unwrap } from "./unwrap.ts";
@@ -6,24 +8,24 @@ import { type Result, unwrap } from "./unwrap.ts";
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
   readonly items: readonly Item[];
-  /** Where the next page begins: pass it as `from` to go on there, also in another process. Absent on the last page. */
+  /** Where the next page begins: pass it as `from` to resume there, also in another process. Absent on the last page. */
   readonly next: string | undefined;
   /** The whole body. */
   readonly data: Body;
   readonly response: Response;
 }
 
-/** The items of a list over all its pages; each page is requested when it is needed, and anew by each iteration. */
+/** The items of a list over all its pages. Each page is requested when it is needed; each iteration starts over. */
 export interface Pages<Item = unknown, Body = unknown> extends AsyncIterable<Item> {
-  /** The pages themselves. */
+  /** Iterates over the pages themselves. */
   pages(): AsyncIterableIterator<Page<Item, Body>>;
 }
 
-/** What an iteration takes beside the parameters and options of a call. */
+/** Options of an iteration, in addition to the parameters and options of a call. */
 export interface PaginateInit {
   /** The `next` of a page: the iteration begins there. */
   readonly from?: string;
-  /** How long the whole iteration may take, in milliseconds. Default: no limit but that of each request. */
+  /** How long the whole iteration may take, in milliseconds, your own code included. Default: no limit. */
   readonly timeout?: number;
 }
 
@@ -35,40 +37,54 @@ export interface PagedOperation extends Pagination {
 
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
-  async function* pages(): AsyncGenerator<Page> {
-    const { path, get, position = "", size, items: pointer, style, sparse } = operation;
-    const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+  const { path, get, position = "", size, items: pointer, style, sparse } = operation;
+  const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+
+  async function* pages(end = performance.now() + whole): AsyncGenerator<Page> {
     checkNumbers({ timeout: whole });
-    const end = performance.now() + whole;
-    const given: Readonly<Record<string, unknown>> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
-    let next = from ?? toPosition(given[position]);
+    const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
+    // An `undefined` in the query is no choice.
+    if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
+    let next = from ?? toPosition(query[position]);
     const seen = new Set<unknown>();
     do {
       seen.add(next ?? (style === "page-number" ? "1" : null));
       const budget = { left: end - performance.now(), whole };
-      const result = await get({ ...call, budget, params: { ...params, query: { ...given, [position]: next } } });
+      const result = await get({ ...call, budget, params: { ...params, query: { ...query, [position]: next } } });
       const data: unknown = unwrap(result);
-      // Else a broken answer would pass for an empty list.
-      const maySayNothing = sparse && (data as object | null)?.constructor === Object;
-      const items = find(data, pointer) ?? (maySayNothing && []);
-      if (!Array.isArray(items)) throw new UnexpectedResponseError(`${path}: no list at "${pointer}"`);
+      // Else a broken response would pass for an empty list.
+      const mayLackItems = sparse && typeof data === "object" && data && !Array.isArray(data);
+      const items = getPointer(data, pointer) ?? (mayLackItems && []);
+      if (!Array.isArray(items)) throw new UnexpectedResponseError(`GET ${path} returned no list at "${pointer}".`);
       next = readNext(operation, data, result.response);
       yield { items, next, data, response: result.response };
       // Else a page that names itself, or an earlier one, as the next would never end.
-      if (seen.has(next)) throw new UnexpectedResponseError(`${path}: page "${next}" follows again`);
+      if (seen.has(next)) {
+        const message = `Pagination of ${path} does not advance: the API returned page "${next}" twice.`;
+        throw new UnexpectedResponseError(message);
+      }
     } while (next !== undefined);
   }
 
   return {
-    pages,
+    pages: () => pages(),
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of pages()) yield* items;
+      const { signal } = call;
+      const end = performance.now() + whole;
+      for await (const { items } of pages(end)) {
+        for (const item of items) {
+          if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
+          if (performance.now() >= end) throw new TimeoutError(whole);
+          yield item;
+        }
+      }
     },
   };
 }
 
 interface CallParameters {
   readonly params?: { readonly query?: object };
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 // Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
@@ -78,12 +94,14 @@ function readNext(
   { headers }: Response,
 ): string | undefined {
   if (!next) return undefined;
-  const value = toPosition(style === "header" ? headers.get(next) : find(data, next));
+  const value = toPosition(style === "header" ? headers.get(next) : getPointer(data, next));
   // Page numbers and next links.
   if (!value || !style.includes("-")) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);
   if (link) return link;
-  throw new UnexpectedResponseError(`${path}: the next page's link has no \`${position}\``);
+  throw new UnexpectedResponseError(
+    `Pagination of ${path} ends early: the link to the next page has no \`${position}\`.`,
+  );
 }
 
 function toPosition(value: unknown): string | undefined {
@@ -91,7 +109,7 @@ function toPosition(value: unknown): string | undefined {
 }
 
 // RFC 6901.
-function find(value: unknown, pointer: string): unknown {
+function getPointer(value: unknown, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
 }

@@ -1,62 +1,70 @@
 import { ApiError } from "./errors/api-error.ts";
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { SnapError } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { WaitFailedError } from "./errors/wait-failed-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
 import { createDeadline } from "./request/deadline.ts";
+import { describeValue } from "./request/describe-value.ts";
 
-/** Where a wait stands, as JSON: store it, and any process can go on with it. */
+/** The state of a wait, as JSON: store it, and any process can resume the wait. */
 export interface WaitHandle<Target> {
-  /** What is waited for, in JSON: an id, or all that it takes to ask for it. */
+  /** What is waited for, as JSON: an id, or everything that a request for it needs. */
   readonly target: Target;
   /** When the wait ends, in milliseconds since 1970. Default: `timeout` from now. */
   readonly expiresAt?: number;
-  /** How often the target was asked for. */
+  /** How many times the target was polled. */
   readonly polls?: number;
 }
 
 export interface WaitOptions<Target, Value> {
   /**
-   * Asks once; pass `call` on to the client, whose own timeout is that of the request. A failure that may pass is asked
-   * again, any other ends the wait.
+   * Requests the target once; pass `call` on to the client, whose own timeout applies to the request. A transient failure
+   * is polled again; any other ends the wait.
    */
   readonly poll: (target: Target, call: { readonly signal: AbortSignal }) => Promise<Value>;
-  /** Tells what an answer means. */
-  readonly check: (value: Value) => "done" | "failed" | "pending";
-  /** How long to wait at most, in milliseconds. Default: 600,000. */
+  /** Returns what a value means. Anything but these three ends the wait with an `InvalidRequestError`. */
+  readonly check: (value: Value) => WaitOutcome;
+  /** The longest time that the wait may take, in milliseconds, `onStep` included. Default: 600,000. */
   readonly timeout?: number;
   /** Ends the wait when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** The wait between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
+  /** The delay between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
   readonly baseDelay?: number;
-  /** The longest wait between two polls, in milliseconds. Default: 15,000. */
+  /** The longest delay between two polls, in milliseconds. Default: 15,000. */
   readonly maxDelay?: number;
-  /** Told about every poll, and waited for where it is asynchronous. What it throws ends the wait. */
+  /** Called after every poll, and awaited where it is asynchronous. What it throws ends the wait. */
   readonly onStep?: (step: WaitStep<Target, Value>) => void;
 }
+
+/** What `check` returns: the wait resolves, rejects, or polls again after a delay. */
+export type WaitOutcome = "done" | "failed" | "pending";
 
 /** One poll of a wait. */
 export interface WaitStep<Target, Value> {
   readonly handle: Required<WaitHandle<Target>>;
-  /** What the poll gave; `undefined` where it failed. */
+  /** What the poll returned; `undefined` where it failed. */
   readonly value: Value | undefined;
-  /** Why the poll failed, where another one follows nevertheless. */
+  /** Why the poll failed, where another one follows. */
   readonly error: Error | undefined;
-  /** The wait until the next poll, in milliseconds; `undefined` when this is the last one. */
+  /** The delay before the next poll, in milliseconds; `undefined` when this is the last one. */
   readonly delay: number | undefined;
 }
 
-/** The value that was waited for; `handle` tells at any time where the wait stands. */
+/** Resolves with the value that was waited for; `handle` is the current state of the wait. */
 export interface Waiting<Target, Value> extends Promise<Value> {
   readonly handle: Required<WaitHandle<Target>>;
 }
 
 /**
- * Polls at once, then with growing waits, until a check says that it is done.
+ * Polls at once, then with growing delays, until `check` returns `"done"`.
  *
- * @throws {WaitFailedError} when the check says that it has failed.
+ * The wait may fail before you await it, while you store its handle for example: the error is thrown where you await it.
+ *
+ * @throws {WaitFailedError} when `check` returns `"failed"`.
  * @throws {TimeoutError} when it takes longer than `timeout`; `cause` is the failure of the last poll, if it failed.
- * @throws {AbortError} when the signal ends the wait.
+ * @throws {AbortError} when `signal` ends the wait.
+ * @throws {InvalidRequestError} when an option is wrong, or `check` returns anything else.
  */
 export function waitFor<Target, Value>(
   start: WaitHandle<Target>,
@@ -67,10 +75,10 @@ export function waitFor<Target, Value>(
   // In JSON, a wait without an end has `null` here.
   const expiresAt = start.expiresAt ?? Date.now() + timeout;
   const state = { handle: { target, expiresAt, polls } };
-  return Object.defineProperty(run(state, options, timeout), "handle", { get: () => state.handle }) as Waiting<
-    Target,
-    Value
-  >;
+  const waiting = run(state, options, timeout);
+  // Runtimes end a process whose promise rejects before anybody awaits it.
+  waiting.catch(() => {});
+  return Object.defineProperty(waiting, "handle", { get: () => state.handle }) as Waiting<Target, Value>;
 }
 
 async function run<Target, Value>(
@@ -82,21 +90,21 @@ async function run<Target, Value>(
   const { target, expiresAt } = state.handle;
   checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
   const left = expiresAt - Date.now();
-  // One that has ended meanwhile still asks once: it may be done.
+  // A wait that is resumed after its end still polls once: its target may be done.
   const late = left <= 0;
-  const deadline = createDeadline(late ? Number.POSITIVE_INFINITY : left, timeout, signal);
+  const deadline = createDeadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
   let error: Error | undefined;
   try {
     signal?.throwIfAborted();
     for (let round = 1; ; round++) {
       const polls = state.handle.polls + 1;
       let value: Value | undefined;
-      let outcome: "done" | "failed" | "pending" = "pending";
+      let outcome: WaitOutcome = "pending";
       try {
-        const asked = poll(target, { signal: deadline.signal });
+        const polled = poll(target, { signal: deadline.signal });
         state.handle = { target, expiresAt, polls };
-        const answer = await deadline.race(asked);
-        outcome = check(answer);
+        const answer = await deadline.race(polled);
+        outcome = checkOutcome(check(answer));
         value = answer;
         error = undefined;
       } catch (thrown) {
@@ -104,7 +112,8 @@ async function run<Target, Value>(
         error = thrown;
       }
       const delay = outcome === "pending" ? pause(round, { baseDelay, maxDelay }, error) : undefined;
-      await onStep?.({ handle: state.handle, value, error, delay });
+      const step: unknown = onStep?.({ handle: state.handle, value, error, delay });
+      if (step) await deadline.race(step);
       if (outcome === "done") return value as Value;
       if (outcome === "failed") throw new WaitFailedError(value, polls);
       if (late) throw new TimeoutError(timeout, error && { cause: error });
@@ -117,7 +126,13 @@ async function run<Target, Value>(
   }
 }
 
-// Between half of the wait and the whole of it, so that many waiters do not ask in step.
+// A map from states to outcomes lacks the state that its provider adds later: polled without a delay, that would hammer it.
+function checkOutcome(outcome: unknown): WaitOutcome {
+  if (outcome === "done" || outcome === "failed" || outcome === "pending") return outcome;
+  throw new InvalidRequestError(`\`check\` must return "done", "failed" or "pending", got ${describeValue(outcome)}.`);
+}
+
+// Between half of the delay and all of it, so that many waiters do not poll in step.
 function pause(
   round: number,
   { baseDelay, maxDelay }: { baseDelay: number; maxDelay: number },

@@ -1,4 +1,5 @@
-import { AbortError, TimeoutError } from "@snap/runtime";
+import { getEventListeners } from "node:events";
+import { AbortError, TimeoutError, waitFor } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createDeadline } from "../src/request/deadline.ts";
 import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "./acme.ts";
@@ -185,6 +186,48 @@ describe("signal", () => {
     const result = await createAcme(ok).get({ signal: controller.signal });
     controller.abort();
     expect(result).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a signal that many calls share", () => {
+  it("gets one listener, ends each of them, and keeps none when they are over", async () => {
+    const warned = vi.fn();
+    process.on("warning", warned);
+    onTestFinished(() => void process.off("warning", warned));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { get } = createAcme(never);
+    const calls = Array.from({ length: 50 }, () => failureOf(get({ signal })));
+    const waits = Array.from({ length: 50 }, () =>
+      failureOf(waitFor({ target: "1" }, { poll: () => new Promise(() => {}), check: () => "pending", signal })),
+    );
+    const other = createDeadline(Number.POSITIVE_INFINITY, 0, signal);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    other.clear();
+    controller.abort("enough");
+    for (const failure of await Promise.all([...calls, ...waits])) {
+      expect(failure).toMatchObject({ name: "AbortError", cause: "enough" });
+    }
+    expect(other.failure()).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(warned).not.toHaveBeenCalled();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a deadline's race", () => {
+  it("rejects every promise that is still open at the end, and keeps none that is settled", async () => {
+    const controller = new AbortController();
+    const deadline = createDeadline(Number.POSITIVE_INFINITY, 0, controller.signal);
+    const never = () => new Promise(() => {});
+    const settled = deadline.race(Promise.resolve(1));
+    const failed = failureOf(deadline.race(Promise.reject("first")));
+    const open = [deadline.race(never()), deadline.race(never())];
+    expect([await settled, await failed]).toEqual([1, "first"]);
+    controller.abort();
+    for (const race of open) expect(await failureOf(race)).toMatchObject({ name: "AbortError" });
+    expect(await failureOf(deadline.race(never()))).toMatchObject({ name: "AbortError" });
+    deadline.clear();
   });
 });
 

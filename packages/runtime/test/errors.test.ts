@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import * as runtime from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { createAcme, failureOf } from "./acme.ts";
@@ -19,7 +20,7 @@ const create: Record<string, (from: Runtime) => runtime.SnapError> = {
   RedirectError: ({ RedirectError }) => new RedirectError("redirected", { request: REQUEST }),
   UnreadableResponseError: ({ UnreadableResponseError }) =>
     new UnreadableResponseError(REQUEST, new Response(), "<html>"),
-  UnexpectedResponseError: ({ UnexpectedResponseError }) => new UnexpectedResponseError("a page follows again"),
+  UnexpectedResponseError: ({ UnexpectedResponseError }) => new UnexpectedResponseError("no list"),
   InvalidRequestError: ({ InvalidRequestError }) => new InvalidRequestError("no such path"),
   CredentialError: ({ CredentialError }) => new CredentialError("Acme: no credential"),
   WaitFailedError: ({ WaitFailedError }) => new WaitFailedError({ state: "failed" }, 3),
@@ -73,6 +74,15 @@ describe("isInstance", () => {
     expect(runtime.TimeoutError.isInstance(foreign)).toBe(false);
   });
 
+  it("is true of an error of another realm", () => {
+    const brand = Symbol.for("@snap/runtime/error");
+    const foreign = runInNewContext("Object.assign(new Error(), { name: 'ApiError', [brand]: true })", { brand });
+    expect(foreign).not.toBeInstanceOf(Error);
+    expect(runtime.ApiError.isInstance(foreign)).toBe(true);
+    expect(runtime.SnapError.isInstance(foreign)).toBe(true);
+    expect(runtime.TimeoutError.isInstance(foreign)).toBe(false);
+  });
+
   it("is false of anything else", () => {
     const others = [
       undefined,
@@ -110,7 +120,7 @@ describe("an error's message", () => {
     ["AbortError", `${ABOUT}ended by the caller's signal`],
     ["RedirectError", `${ABOUT}redirected`],
     ["UnreadableResponseError", `${ABOUT}HTTP 200 with no readable JSON: see \`excerpt\``],
-    ["WaitFailedError", "what was waited for has failed, as poll 3 tells: see `value`"],
+    ["WaitFailedError", "The awaited resource failed (poll 3). See `error.value`."],
   ])("of %s says %j", (name, message) => {
     expect(make(name).message).toBe(message);
   });

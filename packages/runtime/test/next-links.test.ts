@@ -10,7 +10,7 @@ describe("a next link", () => {
     async (next) => {
       const { list } = createList(LINKS, { "": { items: [1], next } });
       await expect(collect(list())).rejects.toThrow(
-        new UnexpectedResponseError("/list: the next page's link has no `at`"),
+        new UnexpectedResponseError("Pagination of /list ends early: the link to the next page has no `at`."),
       );
     },
   );

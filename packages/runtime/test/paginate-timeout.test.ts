@@ -1,6 +1,6 @@
 import { type ClientOptions, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
-import { definition } from "./acme.ts";
+import { definition, settle, stopClock } from "./acme.ts";
 
 interface Paths {
   "/list": {
@@ -13,10 +13,53 @@ interface Paths {
 
 const paginations = { "/list": { style: "token", position: "at", items: "/items", next: "/next" } } as const;
 
-function createList(options: ClientOptions, timeout: unknown = 40) {
+function createList(options: ClientOptions, timeout: unknown = 40, signal?: AbortSignal) {
   const client = createApiClient<Paths, typeof paginations>({ ...definition, paginations }, "acme-credential", options);
-  return client.paginate("/list", { timeout: timeout as number });
+  return client.paginate("/list", { timeout: timeout as number, signal });
 }
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const onePage = async () => Response.json({ items: [1, 2, 3, 4, 5, 6] });
+
+describe("an iteration within one page", () => {
+  it("ends when its timeout passes between two items", async () => {
+    stopClock();
+    const seen: number[] = [];
+    const iteration = (async () => {
+      for await (const item of createList({ fetch: onePage })) {
+        seen.push(item);
+        await sleep(15);
+      }
+    })();
+    expect((await settle(iteration)).error).toMatchObject({ name: "TimeoutError", timeout: 40 });
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it("ends when its signal is aborted between two items, with the reason", async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const iteration = (async () => {
+      for await (const item of createList({ fetch: onePage }, undefined, controller.signal)) {
+        seen.push(item);
+        if (item === 2) controller.abort("enough");
+      }
+    })();
+    await expect(iteration).rejects.toMatchObject({ name: "AbortError", code: "CANCELLED", cause: "enough" });
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it("gives all items where neither comes, and leaves no timer behind", async () => {
+    stopClock();
+    const seen: number[] = [];
+    const iteration = (async () => {
+      for await (const item of createList({ fetch: onePage }, 1000)) seen.push(item);
+    })();
+    await settle(iteration);
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
 
 describe("paginate's timeout", () => {
   it("ends an iteration whose consumer takes longer, and lets nothing be sent after it", async () => {
@@ -34,7 +77,7 @@ describe("paginate's timeout", () => {
     async (timeout) => {
       const fetch = vi.fn(async () => Response.json({ items: [1] }));
       const next = createList({ fetch }, timeout)[Symbol.asyncIterator]().next();
-      await expect(next).rejects.toThrow("is no number that it takes");
+      await expect(next).rejects.toThrow("must be a number ≥ 0");
       expect(fetch).not.toHaveBeenCalled();
     },
   );

@@ -123,6 +123,12 @@ describe("paginate", () => {
     expect(queries()).toEqual(["size=50", "size=50&at=t", "size=7&state=on", "size=7&state=on&at=t"]);
   });
 
+  it("asks for the largest pages where the query's size is undefined", async () => {
+    const { list, queries } = createList(TOKEN, { "": { items: [], next: "t" }, t: { items: [] } });
+    await collect(list({ params: { query: { size: undefined, state: undefined, at: undefined } as object } }));
+    expect(queries()).toEqual(["size=50", "size=50&at=t"]);
+  });
+
   it("begins at the position of the query, before which `from` goes", async () => {
     const { list, queries } = createList(TOKEN, TWO_PAGES);
     expect(await collect(list({ params: { query: { at: "t" } } }))).toEqual([3]);
@@ -143,7 +149,7 @@ describe("paginate", () => {
     [{ sparse: true }, "moved"],
   ])("takes no broken answer for an empty list: %j %j", async (words, page) => {
     const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
-    await expect(failure).rejects.toThrow(new UnexpectedResponseError('/list: no list at "/items"'));
+    await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });
 
   it("goes over an empty page to the next", async () => {
@@ -152,7 +158,7 @@ describe("paginate", () => {
 
   it.each([{ items: {} }, { items: "abc" }, { items: 7 }])("throws where the list is none: %j", async (page) => {
     const failure = collect(createList(TOKEN, { "": page }).list());
-    await expect(failure).rejects.toThrow(new UnexpectedResponseError('/list: no list at "/items"'));
+    await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });
 
   it("throws what unwrap throws, and can go on from there", async () => {

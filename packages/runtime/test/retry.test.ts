@@ -94,9 +94,9 @@ describe("a retry", () => {
   });
 
   it.each([
-    [{ attempts: Number.NaN }, "`attempts`: NaN is no number that it takes; `Infinity` is no limit"],
-    [{ baseDelay: "1s" }, "`baseDelay`: 1s is no number that it takes; `Infinity` is no limit"],
-    [{ maxDelay: -1 }, "`maxDelay`: -1 is no number that it takes; `Infinity` is no limit"],
+    [{ attempts: Number.NaN }, "`attempts` must be a number ≥ 0, got NaN. Use Infinity for no limit."],
+    [{ baseDelay: "1s" }, '`baseDelay` must be a number ≥ 0, got "1s" (string). Use Infinity for no limit.'],
+    [{ maxDelay: -1 }, "`maxDelay` must be a number ≥ 0, got -1. Use Infinity for no limit."],
   ])("refuses %j, which would send for ever or once, before anything is sent", async (wrong, message) => {
     const retry = wrong as object;
     const { get, requests } = createAcme(ok);

@@ -87,7 +87,7 @@ test("a range has the statuses that are not documented themselves, `default` all
 
 test("a status that is not documented has a body of which nothing is known", async () => {
   const result = await client.GET("/part");
-  if (result.status === 500) expectTypeOf(result.error).toEqualTypeOf<object>();
+  if (result.status === 500) expectTypeOf(result.error).toEqualTypeOf<Readonly<Record<string, unknown>>>();
   if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<{ missing: string }>();
   expect(result.data).toEqual({ state: "on" });
 });

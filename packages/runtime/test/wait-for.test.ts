@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError, UnreadableResponseError, type WaitOptions, waitFor } from "@snap/runtime";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { failureOf, settle, stopClock } from "./acme.ts";
 import { api, createWait, REQUEST } from "./create-wait.ts";
 
@@ -100,13 +100,72 @@ describe("waitFor", () => {
     async (wrong, handle) => {
       const { wait, polled } = createWait(["new"]);
       const [[option, value] = []] = Object.entries({ ...wrong, ...handle });
+      const got = typeof value === "string" ? `"${value}" (string)` : value;
       expect(await failureOf(wait(wrong as object, { target: "1", ...(handle as object) }))).toMatchObject({
         name: "InvalidRequestError",
-        message: `\`${option}\`: ${value} is no number that it takes; \`Infinity\` is no limit`,
+        message: `\`${option}\` must be a number ≥ 0, got ${got}. Use Infinity for no limit.`,
       });
       expect(polled).toEqual([]);
     },
   );
+
+  it.each([
+    ["undefined", undefined],
+    ["null", null],
+    ["true", true],
+    ['"running" (string)', "running"],
+    ["a value of type object", Promise.resolve("done")],
+  ])("ends at once when `check` returns %s, and never polls without a delay", async (got, outcome) => {
+    stopClock();
+    const { wait, polled, steps } = createWait(["queued"]);
+    const check = () => outcome as "done";
+    const { error, took } = await settle(wait({ check }));
+    expect(error).toMatchObject({
+      name: "InvalidRequestError",
+      message: `\`check\` must return "done", "failed" or "pending", got ${got}.`,
+    });
+    expect([took, polled, steps]).toEqual([0, ["1"], []]);
+  });
+
+  it("ends at once on a mistake in the poll", async () => {
+    stopClock();
+    const poll = vi.fn(async () => JSON.parse("<"));
+    const { error, took } = await settle(waitFor({ target: "1" }, { poll, check: () => "pending" }));
+    expect(error).toBeInstanceOf(SyntaxError);
+    expect([took, poll.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it("may fail before it is awaited: the process goes on, and the error is thrown at the await", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const problem = api(404);
+    const waiting = createWait([problem]).wait();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(await failureOf(waiting)).toBe(problem);
+  });
+
+  it("times out during a step that never ends", async () => {
+    stopClock();
+    for (const answer of ["new", "on"]) {
+      const { error, took } = await settle(
+        createWait([answer]).wait({ timeout: 9000, onStep: () => new Promise(() => {}) }),
+      );
+      expect(error).toMatchObject({ name: "TimeoutError", timeout: 9000 });
+      expect(took).toBe(9000);
+    }
+  });
+
+  it("is ended by its signal during a step that never ends", async () => {
+    stopClock();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 400);
+    const onStep = () => new Promise<void>(() => {});
+    const { error, took } = await settle(createWait(["new"]).wait({ signal: controller.signal, onStep }));
+    expect(error).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(took).toBe(400);
+  });
 
   it("waits for what a step does, and passes on how that fails", async () => {
     const bug = new Error("the disk is full");

@@ -43,4 +43,13 @@ describe("the handle of a wait", () => {
     const problem = api(503);
     expect(await failureOf(createWait([problem]).wait({}, handle))).toMatchObject({ timeout: 600_000, cause: problem });
   });
+
+  it("ends after `timeout` when it is resumed after its end and its poll never ends", async () => {
+    stopClock();
+    const handle = { target: "1", expiresAt: Date.now() - 1000, polls: 3 };
+    const poll = () => new Promise<string>(() => {});
+    const { error, took } = await settle(createWait([]).wait({ poll, timeout: 5000 }, handle));
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 5000 });
+    expect(took).toBe(5000);
+  });
 });

@@ -6,7 +6,7 @@ export class SeveralError extends SnapError {
   declare readonly errors: readonly unknown[];
 
   constructor(message: string, errors: readonly unknown[], details: object) {
-    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    const reasons = errors.map((error) => Object(error).message ?? String(error));
     const codes = new Set(errors.map((error) => (SnapError.isInstance(error) ? error.code : "UNKNOWN")));
     const [code = "UNKNOWN"] = codes;
     const retryable = errors.some((error) => SnapError.isInstance(error) && error.retryable);

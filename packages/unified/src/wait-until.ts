@@ -63,5 +63,7 @@ function waitUntil<Value extends Snapshot | undefined>(
     const { provider, account } = find(ref).adapter;
     throw tellContext(error, { provider, account, operation, ref });
   });
+  // Runtimes end a process whose promise rejects before anybody awaits it.
+  told.catch(() => {});
   return Object.defineProperty(told, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
 }

@@ -89,7 +89,7 @@ describe("digitalocean", () => {
     const failure = await failureOf(collect(createDigitalOcean().list()));
     expect(failure).toMatchObject({
       name: "ListingError",
-      message: expect.stringContaining('page "2" follows again'),
+      message: expect.stringContaining('returned page "2" twice'),
     });
   });
 

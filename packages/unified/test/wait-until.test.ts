@@ -1,5 +1,5 @@
 import { type CallOptions, createSnap } from "@snap/unified";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failureOf } from "./cloud.ts";
 import { makeAdapter } from "./make-adapter.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
@@ -17,6 +17,18 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     const failure = await failureOf(snap[method]("acme/1", { signal: ended.signal }));
     expect(failure).toMatchObject({ name: "AbortError", account: "acme", operation: method });
     expect(seen?.aborted).toBe(true);
+  });
+
+  it("may fail before it is awaited: the process goes on, and the error is thrown at the await", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const snap = createSnap({ accounts: [makeAdapter({ get: () => Promise.reject(new Error("a bug")) })] });
+    const waiting = snap[method]("acme/1");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(waiting.handle).toMatchObject({ target: "acme/1", polls: 1 });
+    await expect(waiting).rejects.toThrow("a bug");
   });
 
   it("refuses a `timeout` that is no length of time", () => {

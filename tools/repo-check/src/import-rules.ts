@@ -39,7 +39,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the unified package",
     files: /^packages\/unified\/src\//,
-    allowed: [/^packages\/unified\/src\/(?:retention\/)?[^/]+$/, /^@snap\/runtime$/],
+    allowed: [/^packages\/unified\/src\/(?:retention\/(?!index\.ts$))?[^/]+$/, /^@snap\/runtime$/],
   },
   {
     room: "generated handlers",

@@ -1,4 +1,3 @@
-import type { FailureOf } from "../client/client-types.ts";
 import { isRetried } from "../request/retry.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
@@ -23,20 +22,6 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
     super(message, { code, request, retryable: isRetried(status), ...answer });
   }
 }
-
-/** Whether a value is an `ApiError` of an operation, such as `operations["getSnapshot"]`: `status` then types `body`. */
-export function isApiErrorOf<Operation>(value: unknown): value is ApiErrorOf<Operation> {
-  return ApiError.isInstance(value);
-}
-
-/** The `ApiError` of an operation: one for each failure that its spec documents. */
-export type ApiErrorOf<Operation> = unknown extends Operation
-  ? ApiError
-  : FailureOf<Operation> extends infer Failure
-    ? Failure extends { status: infer Status extends number; error: infer Body }
-      ? ApiError<Status, Body>
-      : never
-    : never;
 
 interface ErrorAnswer<Status, Body> {
   readonly status: Status;

@@ -59,12 +59,13 @@ export class SnapError extends Error {
     return true;
   }
 
-  /** Whether a value is an error of this class, also of another copy of this package. */
+  /** Whether a value is an error of this class, also of another copy of this package or another realm (Jest, iframes). */
   // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;
     if (value instanceof this) return true;
-    return value instanceof Error && BRAND in value && (kind === value.name || kind === SnapError.kind);
+    if (typeof value !== "object" || !value || !(BRAND in value)) return false;
+    return kind === Reflect.get(value, "name") || kind === SnapError.kind;
   }
   // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
 

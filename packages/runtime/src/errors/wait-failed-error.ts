@@ -1,6 +1,6 @@
 import { SnapError } from "./snap-error.ts";
 
-/** What was waited for has failed for good. */
+/** The awaited resource failed for good. */
 export class WaitFailedError extends SnapError {
   static override readonly kind = "WaitFailedError";
   static override readonly code = "FAILED_PRECONDITION";
@@ -8,11 +8,11 @@ export class WaitFailedError extends SnapError {
   readonly #value: unknown;
 
   constructor(value: unknown, polls: number) {
-    super(`what was waited for has failed, as poll ${polls} tells: see \`value\``);
+    super(`The awaited resource failed (poll ${polls}). See \`error.value\`.`);
     this.#value = value;
   }
 
-  /** What the last poll gave. */
+  /** The value that the last poll returned. */
   get value(): unknown {
     return this.#value;
   }

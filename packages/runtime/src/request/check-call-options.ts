@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { CallOptions } from "./attempt.ts";
 import { checkNumbers } from "./check-numbers.ts";
 
@@ -8,6 +9,7 @@ import { checkNumbers } from "./check-numbers.ts";
  */
 export function checkCallOptions({ timeout, retry }: Pick<CallOptions, "retry" | "timeout">): void {
   const { attempts, baseDelay, maxDelay } = retry || {};
-  // A timeout of 0 may have been meant as none.
-  checkNumbers({ timeout: timeout === 0 ? "0" : timeout, attempts, baseDelay, maxDelay });
+  // It may have been meant as none.
+  if (timeout === 0) throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
+  checkNumbers({ timeout, attempts, baseDelay, maxDelay });
 }

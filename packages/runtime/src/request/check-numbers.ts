@@ -1,13 +1,15 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { describeValue } from "./describe-value.ts";
 
 /**
- * Holds options to numbers from 0 on: compared with `NaN` or a text, a wait or the retries would never end.
+ * Checks that options are numbers from 0 on: compared with `NaN` or a string, a wait or the retries would never end.
  *
  * @throws {InvalidRequestError}
  */
 export function checkNumbers(options: object): void {
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined || (typeof value === "number" && value >= 0)) continue;
-    throw new InvalidRequestError(`\`${option}\`: ${value} is no number that it takes; \`Infinity\` is no limit`);
+    const got = describeValue(value);
+    throw new InvalidRequestError(`\`${option}\` must be a number ≥ 0, got ${got}. Use Infinity for no limit.`);
   }
 }

@@ -6,15 +6,15 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 export interface Deadline {
   /** Aborted at the end. */
   readonly signal: AbortSignal;
-  /** Tells which of the two came; `undefined` before. */
+  /** Returns the error that says which of the two came; `undefined` before. */
   readonly failure: (details?: SnapErrorDetails) => SnapError | undefined;
   /** Milliseconds. */
   readonly remaining: () => number;
-  /** The promise, or a rejection at the end: also where a custom `fetch` does not heed its signal. */
+  /** Settles as the promise does, or rejects at the end: also where a custom `fetch` ignores its signal. */
   readonly race: <Value>(promise: PromiseLike<Value> | Value) => Promise<Value>;
-  /** Waits for so many milliseconds; for ever when that is beyond the end. */
+  /** Resolves after so many milliseconds; never when that is beyond the end. */
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Lets go of the timers and the caller's signal. */
+  /** Removes the timers and the listener on the caller's signal. */
   readonly clear: () => void;
 }
 
@@ -29,23 +29,29 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
   const expires = performance.now() + left;
   const controller = new AbortController();
   const { signal } = controller;
+  const racing = new Set<(reason: unknown) => void>();
   let wake: ReturnType<typeof setTimeout> | undefined;
-  let reject: ((reason: unknown) => void) | undefined;
 
   const end = (how?: "timeout") => {
     controller.abort(how);
-    reject?.(signal.reason);
+    for (const reject of racing) reject(signal.reason);
   };
   const abort = () => end();
   const race: Deadline["race"] = (promise) =>
-    new Promise((resolve, fail) => {
-      reject = fail;
-      if (signal.aborted) fail(signal.reason);
-      Promise.resolve(promise).then(resolve, fail);
+    new Promise((resolve, reject) => {
+      racing.add(reject);
+      if (signal.aborted) reject(signal.reason);
+      const settle =
+        <Value>(how: (value: Value) => void) =>
+        (value: Value) => {
+          racing.delete(reject);
+          how(value);
+        };
+      Promise.resolve(promise).then(settle(resolve), settle(reject));
     });
 
   if (caller?.aborted) abort();
-  caller?.addEventListener("abort", abort);
+  else if (caller) follow(caller, abort);
   if (left <= 0) end("timeout");
   const timer = left > 0 && left <= LONGEST_TIMER ? setTimeout(end, left, "timeout") : undefined;
 
@@ -65,7 +71,25 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
     clear() {
       clearTimeout(timer);
       clearTimeout(wake);
-      caller?.removeEventListener("abort", abort);
+      if (caller) unfollow(caller, abort);
     },
   };
+}
+
+// One listener for all calls that share a signal: Node 20 warns of a leak from the eleventh on.
+const followed = new WeakMap<AbortSignal, Set<() => void>>();
+
+function follow(signal: AbortSignal, abort: () => void): void {
+  const followers = followed.get(signal) ?? new Set();
+  if (followers.size === 0) signal.addEventListener("abort", endFollowers);
+  followed.set(signal, followers.add(abort));
+}
+
+function unfollow(signal: AbortSignal, abort: () => void): void {
+  const followers = followed.get(signal);
+  if (followers?.delete(abort) && followers.size === 0) signal.removeEventListener("abort", endFollowers);
+}
+
+function endFollowers({ target }: Event): void {
+  for (const abort of followed.get(target as AbortSignal) ?? []) abort();
 }

@@ -1,4 +1,5 @@
 import type { Sender } from "../client/client-context.ts";
+import { causeMessages } from "../errors/cause-messages.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
@@ -11,7 +12,6 @@ import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.t
 import { drop, send } from "./send.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
-const DEEPEST = 8;
 
 /**
  * Sends a request, again where that is safe and useful, until an answer is read or the deadline passes.
@@ -68,17 +68,8 @@ function explain(it: Exchange, thrown: unknown): SnapError {
   const request = failedRequest(it);
   const known = it.deadline.failure({ request }) ?? thrown;
   if (SnapError.isInstance(known)) return known;
-  const cause = new Error(redact(tellAll(thrown), it.secrets));
+  const cause = new Error(redact(causeMessages(thrown), it.secrets));
   return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
-}
-
-// What an error and its causes say.
-function tellAll(thrown: unknown): string {
-  const said: unknown[] = [];
-  for (let error = thrown; error instanceof Error && said.length < DEEPEST; error = error.cause) {
-    said.push(error.message || Reflect.get(error, "code"));
-  }
-  return said.join(": ") || String(thrown);
 }
 
 // Undefined where the request must not be sent again, or not in time.

@@ -13,7 +13,7 @@ export interface IncompleteAccount {
 export function toIncomplete(outcomes: readonly AccountOutcome[]): IncompleteAccount[] {
   return outcomes.flatMap(({ account, provider, status, error }) => {
     if (status === "ok" || status === "skipped") return [];
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = Object(error).message ?? String(error);
     return [{ account, provider, status, error: error === undefined ? null : reason }];
   });
 }
