@@ -78,9 +78,11 @@ export class SecurityReader {
     }
     const pointer = `${node.pointer}/x-snap-credential`;
     this.#checkWord(word, isBasic(node), pointer);
+    const { before, ...place } = sent;
     return {
-      ...sent,
+      ...place,
       option: word.option,
+      ...(before !== undefined && { before }),
       ...(word.prefix !== undefined && { prefix: word.prefix }),
       ...(word.password && { password: word.password.option }),
     };
