@@ -3,8 +3,22 @@ export type { ClientDefinition, ClientOptions } from "./client/client-definition
 export type { ApiClient, ApiMethod, ApiResult, CallInit, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-client.ts";
 export type { BinaryBody, ServerSentEvent } from "./client/media-types.ts";
+export type {
+  MergedOptions,
+  Middleware,
+  MiddlewareCallbackParams,
+  MiddlewareRequestParams,
+} from "./client/middleware.ts";
 export type { OperationRecord, Pagination } from "./client/operation.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
+export type {
+  BodySerializer,
+  HeadersOptions,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestOptions,
+} from "./client/request-options.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { type ApiErrorOf, isApiErrorOf } from "./errors/api-error-of.ts";

@@ -1,6 +1,6 @@
 import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
-import type { RetryOptions } from "../request/retry.ts";
+import type { Middleware } from "./middleware.ts";
 import type {
   BodyOf,
   FailureOf,
@@ -12,6 +12,7 @@ import type {
   RequiredKeys,
   SuccessOf,
 } from "./operation-types.ts";
+import type { RequestOptions } from "./request-options.ts";
 
 /**
  * A typed client: one function per HTTP method, and `paginate` for lists.
@@ -60,17 +61,17 @@ export type CallInit<Operation, As = ParseAs, Method = unknown> = ParametersOf<O
   (Method extends "get" | "head" ? NoBody : BodyOf<Operation>) &
   CallOptions<As>;
 
-interface CallOptions<As> extends Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
+interface CallOptions<As>
+  extends RequestOptions,
+    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
   /** Reads the response as this instead of by what is documented and arrived. */
   parseAs?: As;
   /** Aborts the call. */
   signal?: AbortSignal | null | undefined;
-  /** Headers of this request. */
-  headers?: Record<string, string>;
-  /** When this request is retried, in addition to what the client says; `false` for never. */
-  retry?: RetryOptions | false;
-  /** How long the call may take, in milliseconds, with all its attempts. Default: what the client says. */
-  timeout?: number;
+  /** Middleware of this call, inside that of the client. */
+  middleware?: readonly Middleware[];
+  /** Sent in the header that the spec names for it, which lets a POST be retried. */
+  idempotencyKey?: string;
 }
 
 /**
