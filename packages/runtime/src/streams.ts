@@ -1,31 +1,18 @@
 import type { ServerSentEvent } from "./client/media-types.ts";
+import type { StreamSource } from "./client/operation-traits.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
-import type { FailedRequest } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import { createDeadline } from "./request/deadline.ts";
+import { decodeBody } from "./request/decode-body.ts";
 import { findInexactId, parseJson } from "./request/parse-json.ts";
 import { readJsonSequence } from "./streams/json-sequence.ts";
 import { readLines } from "./streams/read-lines.ts";
-import { readText } from "./streams/read-text.ts";
 import { readServerSentEvents } from "./streams/server-sent-events.ts";
 
-/** A response that is read item by item. */
-export interface StreamSource {
-  readonly response: Response;
-  /** For errors. */
-  readonly request: FailedRequest;
-  /** Removes secrets from the message of an error. */
-  readonly redact: (text: string) => string;
-  /** The events are strings, which are not parsed as JSON. */
-  readonly textEvents?: boolean | undefined;
-  /** Ends the stream when aborted. */
-  readonly signal?: AbortSignal | null | undefined;
-  /** The longest time between two chunks, in milliseconds. Default: 60,000. */
-  readonly idleTimeout?: number | undefined;
-}
+export type { StreamSource };
 
 const DEFAULT_IDLE_TIMEOUT = 60_000;
 
@@ -60,7 +47,7 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
 }
 
 async function* readItems(type: string, source: StreamSource): AsyncGenerator<ServerSentEvent<string>, void> {
-  const chunks = readText(source.response.body, (promise) => waitForChunk(promise, source));
+  const chunks = decodeBody(source.response.body, "", (promise) => waitForChunk(promise, source));
   if (/^text\//i.test(type)) return yield* readServerSentEvents(chunks);
   const texts = /json-seq/i.test(type) ? readJsonSequence(chunks) : readLines(chunks);
   for await (const data of texts) if (data.trim()) yield { data };
