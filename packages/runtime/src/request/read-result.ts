@@ -15,9 +15,9 @@ const LONGEST_ERROR = 65_536;
 
 /** Reads a response by what its provider documents and what arrived. */
 export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path, sender } = it;
+  const { method, path, context } = it;
   const { status, ok } = response;
-  const traits = sender.operations?.[`${method} ${path}`] ?? {};
+  const traits = context.operations?.[`${method} ${path}`] ?? {};
   if (method === "HEAD" || [204, 205, 304].includes(status) || traits.bodiless?.test(String(status))) {
     // Not read: some servers never end what must be empty.
     drop(response);
@@ -30,7 +30,7 @@ async function readSuccess(it: Exchange, response: Response, traits: OperationTr
   const { parseAs, signal, idleTimeout } = it.init;
   const { body, status } = response;
   const { accept, kinds, kind } = kindsOf(response, traits);
-  const { streams } = it.sender;
+  const { streams } = it.context;
   const give = (data: unknown): Result => ({ data, status, response });
   const fail = (text: string, problem?: string) => toUnreadable(it, response, text, problem);
 
@@ -95,20 +95,20 @@ async function readText(response: Response, longest = Number.POSITIVE_INFINITY):
 }
 
 function toUnreadable(it: Exchange, response: Response, text: string, problem?: string): Result {
-  const excerpt = redact(text.slice(0, LONGEST_ERROR), it.secrets, it.sender.secrets);
+  const excerpt = redact(text.slice(0, LONGEST_ERROR), it.secrets, it.context.secrets);
   const what = problem && redact(problem, it.secrets);
   return { error: new UnreadableResponseError(failedRequest(it), response, excerpt, what || undefined), response };
 }
 
 function toApiError(it: Exchange, response: Response, body?: object | string): ApiError {
-  const { secrets, sender } = it;
+  const { secrets, context } = it;
   const { status, headers } = response;
   const { request_id: named } = Object(body) as { request_id?: unknown };
   const id = typeof named === "string" ? named : headers.get("x-request-id");
   const requestId = id === null ? undefined : redact(id, secrets);
-  const retryAfter = readRetryAfter(response, sender.rateLimitReset);
+  const retryAfter = readRetryAfter(response, context.rateLimitReset);
   return new ApiError(
-    { status, body: redactJson(body, secrets, sender.secrets), requestId, retryAfter },
+    { status, body: redactJson(body, secrets, context.secrets), requestId, retryAfter },
     failedRequest(it),
   );
 }
