@@ -1,5 +1,5 @@
-import { ApiError } from "./errors/api-error.ts";
 import { SnapError } from "./errors/snap-error.ts";
+import { createApiError } from "./request/create-api-error.ts";
 
 /** The result of a call; the types in `client/client-types.ts` describe it in detail. */
 export interface Result {
@@ -22,5 +22,5 @@ export function unwrap<Given extends Result>(result: Given): Extract<Given, { er
   if (SnapError.isInstance(error)) throw error;
   if (response.ok) return data;
   // A copied result, or one made by hand in a test, has no `toError`.
-  throw toError?.() ?? new ApiError({ status: response.status, body: error });
+  throw toError?.() ?? createApiError(response, error);
 }

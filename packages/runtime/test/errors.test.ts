@@ -202,9 +202,13 @@ describe("ApiError", () => {
   });
 
   it("is thrown by unwrap for a copy of a result, and for one made by hand, with what they hold", async () => {
-    const result = await createAcme(() => Response.json({ message: "no" }, { status: 404 })).get();
+    const body = { message: "no", request_id: "r-1" };
+    const headers = { "retry-after": "7" };
+    const result = await createAcme(() => Response.json(body, { status: 404, headers })).get();
+    expect(() => runtime.unwrap({ ...result })).toThrow(
+      new runtime.ApiError({ status: 404, body, requestId: "r-1", retryAfter: 7000 }),
+    );
     const error = new runtime.ApiError({ status: 404, body: { message: "no" } });
-    expect(() => runtime.unwrap({ ...result })).toThrow(error);
     expect(() => runtime.unwrap({ error: { message: "no" }, response: new Response(null, { status: 404 }) })).toThrow(
       error,
     );

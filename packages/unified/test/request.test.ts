@@ -19,8 +19,7 @@ describe("request", () => {
     const explain = () => ({ code: "ALREADY_EXISTS" }) as const;
     expect(await failureOf(request({ ...inner, explain }, fail(error)))).toMatchObject({
       code: "ALREADY_EXISTS",
-      message:
-        "prod getSnapshot: acme DELETE https://acme.example/ABORTED-1: HTTP 409 ALREADY_EXISTS: ABORTED: busy",
+      message: "prod getSnapshot: acme DELETE https://acme.example/ABORTED-1: HTTP 409 ALREADY_EXISTS: ABORTED: busy",
     });
   });
 

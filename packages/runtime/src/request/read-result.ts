@@ -1,13 +1,13 @@
 import type { OperationTraits } from "../client/operation-traits.ts";
-import { ApiError } from "../errors/api-error.ts";
+import type { ApiError } from "../errors/api-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import { mediaKind } from "../media.ts";
 import type { Result } from "../unwrap.ts";
 import { type Exchange, failedRequest } from "./attempt.ts";
+import { createApiError } from "./create-api-error.ts";
 import { charsetOf, decodeBody } from "./decode-body.ts";
 import { findInexactId, parseJson } from "./parse-json.ts";
-import { redact, redactJson } from "./redact.ts";
-import { readRetryAfter } from "./retry.ts";
+import { redact } from "./redact.ts";
 import { drop } from "./send.ts";
 
 // Longer failures are no message to anyone, and may never end.
@@ -102,13 +102,6 @@ function toUnreadable(it: Exchange, response: Response, text: string, problem?: 
 
 function toApiError(it: Exchange, response: Response, body?: object | string): ApiError {
   const { secrets, context } = it;
-  const { status, headers } = response;
-  const { request_id: named } = Object(body) as { request_id?: unknown };
-  const id = typeof named === "string" ? named : headers.get("x-request-id");
-  const requestId = id === null ? undefined : redact(id, secrets);
-  const retryAfter = readRetryAfter(response, context.rateLimitReset);
-  return new ApiError(
-    { status, body: redactJson(body, secrets, context.secrets), requestId, retryAfter },
-    failedRequest(it),
-  );
+  const { rateLimitReset, secrets: secretFields } = context;
+  return createApiError(response, body, { request: failedRequest(it), rateLimitReset, secrets, secretFields });
 }
