@@ -59,7 +59,7 @@ function buildCall(context: ClientContext, method: string, path: string, given: 
       path,
       url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
       headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, context.headers, headers, params.header),
-      secrets: secretsIn(body, context.secrets),
+      secrets: secretsIn([params, body], context.secrets),
       init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { ClientContext } from "../client/client-context.ts";
+import type { ParseAs } from "../client/operation-types.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
 import type { Deadline } from "./deadline.ts";
 import { redact } from "./redact.ts";
@@ -8,6 +9,8 @@ import type { RetryOptions } from "./retry.ts";
 export interface CallOptions extends RequestInit {
   readonly retry?: RetryOptions | false;
   readonly timeout?: number;
+  readonly idleTimeout?: number;
+  readonly parseAs?: ParseAs;
   /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */
   readonly budget?: { readonly left: number; readonly whole: number };
 }

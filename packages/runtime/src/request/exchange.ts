@@ -20,8 +20,8 @@ const DEFAULT_TIMEOUT = 60_000;
  */
 export async function exchange(context: ClientContext, build: () => Call): Promise<Result> {
   const call = build();
-  const { signal, timeout, retry, budget } = call.init;
-  if (timeout !== undefined || retry) checkCallOptions(call.init);
+  const { signal, timeout, budget } = call.init;
+  checkCallOptions(call.init);
   const own = timeout ?? context.timeout ?? DEFAULT_TIMEOUT;
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
   const deadline = createDeadline(left, whole, signal);
