@@ -17,7 +17,7 @@ const definition = {
   provider: "DigitalOcean",
   baseUrl: "https://api.digitalocean.com",
   credentials: { token: "DIGITALOCEAN_TOKEN" },
-  security: [[{ in: "header", name: "authorization", before: "Bearer ", option: "token" }]],
+  security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
   paginations,
   rateLimitReset: { header: "ratelimit-reset", unit: "epoch-seconds" },
 } as const;

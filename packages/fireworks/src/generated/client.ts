@@ -17,7 +17,7 @@ const definition = {
   provider: "Fireworks",
   baseUrl: "https://api.fireworks.ai",
   credentials: { apiKey: "FIREWORKS_API_KEY" },
-  security: [[{ in: "header", name: "authorization", before: "Bearer ", option: "apiKey" }]],
+  security: [[{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }]],
   paginations,
 } as const;
 

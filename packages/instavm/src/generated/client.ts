@@ -19,7 +19,7 @@ const definition = {
   credentials: { apiKey: "INSTAVM_API_KEY" },
   security: [
     [{ in: "header", name: "x-api-key", option: "apiKey", prefix: "instavm_sk_" }],
-    [{ in: "header", name: "authorization", before: "Bearer ", option: "apiKey" }],
+    [{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }],
   ],
   paginations,
   secrets: ["dns_credentials"],
