@@ -3,43 +3,47 @@ import type { ApiError } from "../errors/api-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import { mediaKind } from "../media.ts";
 import type { Result } from "../unwrap.ts";
-import { type Exchange, failedRequest } from "./attempt.ts";
+import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
 import { charsetOf, decodeBody } from "./decode-body.ts";
 import { findInexactId, parseJson } from "./parse-json.ts";
 import { redact } from "./redact.ts";
-import { drop } from "./send.ts";
+import { discardBody } from "./send.ts";
 
 // Longer failures are no message to anyone, and may never end.
 const LONGEST_ERROR = 65_536;
 
 /** Reads a response by what its provider documents and what arrived. */
-export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path, context } = it;
+export async function readResult(attempt: Attempt, response: Response): Promise<Result> {
+  const { method, traits } = attempt.call;
   const { status, ok } = response;
-  const traits = context.operations?.[`${method} ${path}`] ?? {};
   if (method === "HEAD" || [204, 205, 304].includes(status) || traits.bodiless?.test(String(status))) {
     // Not read: some servers never end what must be empty.
-    drop(response);
-    return ok ? { data: undefined, status, response } : { error: toApiError(it, response), status, response };
+    discardBody(response);
+    return ok ? { data: undefined, status, response } : { error: toApiError(attempt, response), status, response };
   }
-  return ok ? readSuccess(it, response, traits) : readFailure(it, response, traits);
+  return ok ? readSuccess(attempt, response, traits) : readFailure(attempt, response, traits);
 }
 
-async function readSuccess(it: Exchange, response: Response, traits: OperationTraits): Promise<Result> {
-  const { parseAs, signal, idleTimeout } = it.init;
+async function readSuccess(attempt: Attempt, response: Response, traits: OperationTraits): Promise<Result> {
+  const { context, options } = attempt.call;
+  const { parseAs, signal, idleTimeout = context.options.idleTimeout } = options;
   const { body, status } = response;
   const { accept, kinds, kind } = kindsOf(response, traits);
-  const { streams } = it.context;
+  const { streams } = context;
   const give = (data: unknown): Result => ({ data, status, response });
-  const fail = (text: string, problem?: string) => toUnreadable(it, response, text, problem);
+  const fail = (text: string, problem?: string) => toUnreadable(attempt, response, text, problem);
 
   if (parseAs === "stream") return give(signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body);
   if (parseAs === "blob" || parseAs === "arrayBuffer") return give(await response[parseAs]());
   const documented = kinds.find((other) => other === kind) ?? kinds.find((other) => other === "binary");
   const as = parseAs ?? documented;
   if (as === "stream" && streams) {
-    const source = { response, request: failedRequest(it), redact: (text: string) => redact(text, it.secrets) };
+    const source = {
+      response,
+      request: failedRequest(attempt),
+      redact: (text: string) => redact(text, attempt.secrets),
+    };
     return give(streams({ ...source, signal, idleTimeout, textEvents: traits.textEvents }));
   }
   if (!as || as === "stream") {
@@ -58,7 +62,7 @@ async function readSuccess(it: Exchange, response: Response, traits: OperationTr
     : fail(text, `an id that JavaScript cannot hold exactly, at "${pointer}": read it with \`parseAs: "text"\``);
 }
 
-async function readFailure(it: Exchange, response: Response, traits: OperationTraits): Promise<Result> {
+async function readFailure(attempt: Attempt, response: Response, traits: OperationTraits): Promise<Result> {
   const { status } = response;
   const { kinds, kind } = kindsOf(response, traits);
   const text = await readText(response, LONGEST_ERROR);
@@ -66,11 +70,11 @@ async function readFailure(it: Exchange, response: Response, traits: OperationTr
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };
     // Where `unwrap` looks for it; not shown with the result.
-    return Object.defineProperty(result, "toError", { value: () => toApiError(it, response, body) });
+    return Object.defineProperty(result, "toError", { value: () => toApiError(attempt, response, body) });
   }
   if (text && kind === "text" && kinds.includes(kind))
-    return { error: toApiError(it, response, text), status, response };
-  return toUnreadable(it, response, text);
+    return { error: toApiError(attempt, response, text), status, response };
+  return toUnreadable(attempt, response, text);
 }
 
 // What kinds of media the spec documents, and which one arrived; a response without a type is of the first.
@@ -94,14 +98,14 @@ async function readText(response: Response, longest = Number.POSITIVE_INFINITY):
   return text;
 }
 
-function toUnreadable(it: Exchange, response: Response, text: string, problem?: string): Result {
-  const excerpt = redact(text.slice(0, LONGEST_ERROR), it.secrets, it.context.secrets);
-  const what = problem && redact(problem, it.secrets);
-  return { error: new UnreadableResponseError(failedRequest(it), response, excerpt, what || undefined), response };
+function toUnreadable(attempt: Attempt, response: Response, text: string, problem?: string): Result {
+  const excerpt = redact(text.slice(0, LONGEST_ERROR), attempt.secrets, attempt.call.context.secrets);
+  const what = problem && redact(problem, attempt.secrets);
+  return { error: new UnreadableResponseError(failedRequest(attempt), response, excerpt, what || undefined), response };
 }
 
-function toApiError(it: Exchange, response: Response, body?: object | string): ApiError {
-  const { secrets, context } = it;
-  const { rateLimitReset, secrets: secretFields } = context;
-  return createApiError(response, body, { request: failedRequest(it), rateLimitReset, secrets, secretFields });
+function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
+  const { secrets, call } = attempt;
+  const { rateLimitReset, secrets: secretFields } = call.context;
+  return createApiError(response, body, { request: failedRequest(attempt), rateLimitReset, secrets, secretFields });
 }
