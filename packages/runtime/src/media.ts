@@ -21,6 +21,8 @@ const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
  * matter; any other type is `"binary"`.
  */
 export function mediaKind(type: string): MediaKind {
+  // Nearly every request and response.
+  if (type === "application/json") return "json";
   const name = type.replace(/;.*/s, "").trim().toLowerCase();
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? "binary";
 }
