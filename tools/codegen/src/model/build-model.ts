@@ -1,19 +1,23 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import { escapePointer, type SpecNode } from "../load/spec-node.ts";
+import { escapePointer, SpecNode } from "../load/spec-node.ts";
 import { buildOperation } from "./build-operation.ts";
-import { checkExamples } from "./check-examples.ts";
+import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
 import { createValidators } from "./create-validators.ts";
+import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { readSecurity } from "./read-security.ts";
+import { isRecord } from "./schema-walk.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
 /** Reads the whole spec into a model; every fault of it is in the returned list. */
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
-  const { root } = spec;
+  // What the file says, and the same with each schema as its direction has it.
+  const { root: written } = spec;
+  const root = SpecNode.of(directDocument(isRecord(written.value) ? written.value : {}));
   const diagnostics: Diagnostic[] = [];
   const extensions = new ExtensionReader(spec);
   const fault: Fault = (...fault) => diagnostics.push(spec.report(...fault));
@@ -23,7 +27,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const [schemes, credential] = readSecurity(root, extensions, fault);
   const operations = readOperations(spec, root, extensions, diagnostics);
   reportCollisions(operations, fault);
-  const words = findWords(root);
+  const words = findWords(written);
   checkWords(words, fault);
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
   const validatorFor = spec.validatorFor ?? createValidators(root, fault);
@@ -35,12 +39,21 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     credential,
     schemes,
     operations,
-    sending: readSendingRules(root, operations, fault),
+    sending: readSendingRules(written, operations, fault),
     collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
   diagnostics.push(...extensions.diagnostics);
-  if (!spec.validatorFor) diagnostics.push(...checkExamples(root, spec.report, validatorFor));
+  if (!spec.validatorFor) {
+    diagnostics.push(...checkExamples(root, spec.report, validatorFor));
+    diagnostics.push(
+      ...checkSchemaExamples(
+        written,
+        spec.report,
+        createValidators(written, () => undefined),
+      ),
+    );
+  }
   return [model, diagnostics];
 }
 

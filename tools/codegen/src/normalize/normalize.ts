@@ -4,6 +4,7 @@ import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
 import type { Tree } from "./json-tree.ts";
+import { mendRings } from "./mend-rings.ts";
 import { mendStructure } from "./mend-structure.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -46,6 +47,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
+  mendRings(document, warn);
   normalizeOperations(document, warn);
   const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);
