@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, schemasIn } from "./schema-walk.ts";
 
@@ -31,9 +32,39 @@ function checkExample([schema, example, pointer]: Found, report: Report, validat
 function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
   if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];
+<<<<<<< HEAD
+  const { schema } = node.value;
+  const found: Found[] = [];
+  if (schema !== undefined) {
+    const example = node.raw("example");
+    if (example.exists) found.push([schema, example.value, example.pointer]);
+    for (const [, named] of node.raw("examples").entries()) {
+      const value = named.raw("value");
+      if (value.exists) found.push([schema, value.value, value.pointer]);
+    }
+    found.push(...findSchemaExamples(schema, `${node.pointer}/schema`));
+  }
+  for (const key of Object.keys(node.value)) {
+    if (key === "content") {
+      for (const [type, media] of node.raw("content").entries())
+        if (isWritten(type)) found.push(...findExamples(media));
+      continue;
+    }
+    if (key === "schema" || key === "example" || key === "examples") continue;
+    const child = node.raw(key);
+    if (node.pointer === "/components" && key === "schemas") {
+      for (const [, component] of child.entries())
+        found.push(...findSchemaExamples(component.value, component.pointer));
+    } else {
+      found.push(...findExamples(child));
+    }
+  }
+  return found;
+=======
   const own = node.value["schema"] === undefined ? [] : find(node);
   const below = Object.keys(node.value).filter((key) => !SKIPPED.includes(key));
   return [...own, ...below.flatMap((key) => findExamples(node.raw(key), find))];
+>>>>>>> main
 }
 
 const SKIPPED = ["schema", "schemas", "example", "examples"];

@@ -1,3 +1,5 @@
+import { unescapePointer } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter, directDocument } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
@@ -24,11 +26,16 @@ export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled 
 export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   let view = createView(document);
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
-  for (const place of mediaOf(document)) completeMedia(place);
+  for (const [media, pointer] of mediaOf(document)) {
+    if (isWritten(typeAt(pointer))) completeMedia([media, pointer]);
+    else completeText(media, pointer);
+  }
   dropSchemaExamples(document);
   return quickValidators(directDocument(document));
 
   function completeValue([holder, pointer]: Place): void {
+    // Its media type has the examples.
+    if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
@@ -43,6 +50,11 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 
   function completeMedia([media, pointer]: Place): void {
+<<<<<<< HEAD
+    const { schema } = media;
+    const given = givenExamples(media);
+    const kept = given.filter(([, value]) => fits(value, schema, pointer));
+=======
     const { schema, example } = media;
     const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
       name,
@@ -53,6 +65,7 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     const filter = pointer.includes("/responses/") ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
+>>>>>>> main
     delete media["example"];
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
       warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
@@ -61,6 +74,25 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+  }
+
+  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  function completeText(media: Tree, pointer: string): void {
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    const isSampled = given.length === 0;
+    if (isSampled) warn("example-sampled", pointer, "it has no example: one is sampled");
+    const value = () => toText(sampleOrLoosen(media, pointer) ?? "");
+    media["examples"] = isSampled ? { sampled: { value: value(), ...SAMPLED } } : Object.fromEntries(given);
+    delete media["example"];
+  }
+
+  function givenExamples(media: Tree): [name: string, value: unknown][] {
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
+    if (media["example"] !== undefined) named.push(["example", media["example"]]);
+    return named.filter(([, value]) => value !== undefined);
   }
 
   function exampleValue(example: Tree): unknown {
@@ -87,6 +119,14 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 }
 
+<<<<<<< HEAD
+function toText(value: unknown): unknown {
+  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+}
+
+function typeAt(pointer: string): string {
+  return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
+=======
 // The document as its directions have it, and what makes values of it.
 function createView(document: Tree) {
   const view = new DirectedView(document);
@@ -99,6 +139,7 @@ function createView(document: Tree) {
     request: new DirectionFilter("request", schemas),
     response: new DirectionFilter("response", schemas),
   };
+>>>>>>> main
 }
 
 function ownExamples(schema: unknown): unknown[] {
