@@ -14,7 +14,7 @@ import { discardBody } from "./send.ts";
 const LONGEST_ERROR = 65_536;
 
 /** Reads a response by what its provider documents and what arrived. */
-export async function readResult(attempt: Attempt, response: Response): Promise<Result> {
+export async function readResult(attempt: Attempt, response: Response, read?: string): Promise<Result> {
   const { method, traits } = attempt.call;
   const { status, ok } = response;
   if (method === "HEAD" || [204, 205, 304].includes(status) || traits.bodiless?.test(String(status))) {
@@ -22,10 +22,15 @@ export async function readResult(attempt: Attempt, response: Response): Promise<
     discardBody(response);
     return ok ? { data: undefined, status, response } : { error: toApiError(attempt, response), status, response };
   }
-  return ok ? readSuccess(attempt, response, traits) : readFailure(attempt, response, traits);
+  return ok ? readSuccess(attempt, response, traits, read) : readFailure(attempt, response, traits);
 }
 
-async function readSuccess(attempt: Attempt, response: Response, traits: OperationTraits): Promise<Result> {
+async function readSuccess(
+  attempt: Attempt,
+  response: Response,
+  traits: OperationTraits,
+  read: string | undefined,
+): Promise<Result> {
   const { context, options } = attempt.call;
   const { parseAs, signal, idleTimeout = context.options.idleTimeout } = options;
   const { body, status } = response;
@@ -51,7 +56,7 @@ async function readSuccess(attempt: Attempt, response: Response, traits: Operati
     return fail(text, text && `${response.headers.get("content-type")} instead of ${accept}: see \`excerpt\``);
   }
   if (as !== "json" && as !== "text") return give(await response.blob());
-  const text = await readText(response);
+  const text = read ?? (await readText(response));
   if (as === "text") return give(text);
   const data = parseJson(text);
   if (data === undefined) return fail(text);
