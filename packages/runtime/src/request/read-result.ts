@@ -10,7 +10,7 @@ import { redact } from "./redact.ts";
 import { discardBody } from "./send.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
-export async function readResult(attempt: Attempt, response: Response): Promise<Result> {
+export async function readResult(attempt: Attempt, response: Response, read?: string): Promise<Result> {
   const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
   if (method === "HEAD" || /^(?:204|205|304)$/.test(String(status)) || traits.bodiless?.test(String(status))) {
@@ -30,7 +30,7 @@ export async function readResult(attempt: Attempt, response: Response): Promise<
     return { error: toApiError(attempt, response, outcome.text), status, response };
   }
   if (ok && outcome === "json") {
-    const text = await response.text();
+    const text = read ?? (await response.text());
     const data = parseJson(text);
     const problem = problemOf(text, data, traits.nullable);
     return problem === undefined ? { data, status, response } : toUnreadable(attempt, response, text, problem);
