@@ -68,7 +68,7 @@ const ANSWERS: Readonly<Record<string, (secret: string, body: unknown) => Respon
 const JSON_TYPE = { "content-type": "application/json" };
 
 describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, answer) => {
-  it("is in no error, no event and no span", async () => {
+  it("is in no error, no event, no span and no log", async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (given) => {
         for (const seen of await show(given, answer)) expectNone(given.secret, seen);
@@ -78,7 +78,7 @@ describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, a
   });
 });
 
-// Everything of a call that people see: its error, its events and its spans.
+// Everything of a call that people see: its error, its events, its spans and its log.
 async function show({ names: drawn, secret, body, place }: Case, answer: (typeof ANSWERS)[string]): Promise<unknown[]> {
   const seen: unknown[] = [];
   // The path has this parameter alone.
@@ -96,6 +96,7 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
     reply,
     {
       retry: { attempts: 2, baseDelay: 0, idempotent: true },
+      log: { debug: (message) => void seen.push(message) },
       onAttempt: (event) => {
         seen.push(event);
         trace(event);
