@@ -90,7 +90,8 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
       return { setStatus: (status) => span.ended.push(status), end: (time) => void span.ended.push(time) };
     },
   });
-  const operations = { "POST /things/{id}": { accept: "application/json, text/plain, application/x-ndjson" } };
+  const traits = { accept: "application/json, text/plain, application/x-ndjson" };
+  const operations = { "POST /things/{id}": traits, "GET /things/{id}": traits };
   const reply: Answer = () => answer(secret, body);
   const { client } = createAcme(
     reply,
@@ -110,9 +111,9 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
     ...(place === "query" && { query: { [field]: secret } }),
     ...(place === "header" && { header: { [field]: secret } }),
   };
-  // Sent in one place alone, so that no other place makes it known.
-  const sent = (place === "body" ? body : { name: "blue" }) as { name: string };
-  const call = client.POST("/things/{id}", { params, body: sent });
+  const sent = body as { name: string };
+  const call: Promise<Parameters<typeof unwrap>[0]> =
+    place === "body" ? client.POST("/things/{id}", { params, body: sent }) : client.GET("/things/{id}", { params });
   const error = await failureOf(
     call.then(async (result) => {
       const data: unknown = unwrap(result);
