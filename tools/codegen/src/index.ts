@@ -9,5 +9,6 @@ export { DirectionFilter, directDocument } from "./model/directions.ts";
 export { METHODS } from "./model/model.ts";
 export { copyDocument } from "./normalize/copy-document.ts";
 export { DirectedView } from "./normalize/directed-view.ts";
+export { resolve as resolvePart } from "./normalize/json-tree.ts";
 export { type Normalized, type NormalizeOptions, normalize } from "./normalize/normalize.ts";
 export { isLoss, type Warning, type WarningCode } from "./normalize/warnings.ts";

@@ -1,4 +1,4 @@
-import { SpecNode } from "@snap/codegen";
+import { resolvePart } from "@snap/codegen";
 import { isRecord } from "./diff/place.ts";
 
 /** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
@@ -7,7 +7,7 @@ export function inlinePathItems(document: Record<string, unknown>): void {
   if (!isRecord(paths)) return;
   for (const [path, item] of Object.entries(paths)) {
     if (!isRecord(item) || typeof item["$ref"] !== "string") continue;
-    const { value } = SpecNode.of(document).get("paths").get(path);
+    const value = resolvePart(document, item);
     if (!isRecord(value)) continue;
     const { $ref: _, ...own } = item;
     paths[path] = { ...structuredClone(value), ...own };
