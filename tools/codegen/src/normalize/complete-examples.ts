@@ -26,7 +26,11 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
   for (const place of mediaOf(document)) completeMedia(place);
   dropSchemaExamples(document);
-  return quickValidators(directDocument(document));
+  let final: ValidatorFor | undefined;
+  return (schema, pointer) => {
+    final ??= quickValidators(directDocument(document));
+    return final(schema, pointer);
+  };
 
   function completeValue([holder, pointer]: Place): void {
     const { schema, example } = holder;
