@@ -60,6 +60,7 @@ export const RULES = {
 
   // Properties.
   "property-added": ["addition", "addition"],
+  "inherited-property-added": ["breaking", "addition"], // `constructor`: in TypeScript, each old object has one.
   "required-property-added": ["breaking", "breaking"],
   "property-removed": ["breaking", "breaking"],
   "property-became-required": ["breaking", "fix"],
