@@ -1,4 +1,5 @@
-import type { Sender } from "../client/client-context.ts";
+import type { ClientContext } from "../client/client-context.ts";
+import type { ParseAs } from "../client/operation-types.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
 import type { Deadline } from "./deadline.ts";
 import { redact } from "./redact.ts";
@@ -8,6 +9,8 @@ import type { RetryOptions } from "./retry.ts";
 export interface CallOptions extends RequestInit {
   readonly retry?: RetryOptions | false;
   readonly timeout?: number;
+  readonly idleTimeout?: number;
+  readonly parseAs?: ParseAs;
   /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */
   readonly budget?: { readonly left: number; readonly whole: number };
 }
@@ -27,7 +30,7 @@ export interface Call {
 
 /** A call on its way. */
 export interface Exchange extends Call {
-  readonly sender: Sender;
+  readonly context: ClientContext;
   readonly deadline: Deadline;
   /** How often the request was sent. */
   attempts: number;
@@ -37,6 +40,6 @@ export interface Exchange extends Call {
 }
 
 /** How an error names the request. */
-export function failedRequest({ sender, method, url, secrets, attempts }: Exchange): FailedRequest {
-  return { provider: sender.provider, method, url: redact(url, secrets), attempts };
+export function failedRequest({ context, method, url, secrets, attempts }: Exchange): FailedRequest {
+  return { provider: context.provider, method, url: redact(url, secrets), attempts };
 }
