@@ -45,3 +45,33 @@ export const requestBodies = operationTable("request bodies", [
   ["one example gets a name", "requestBody: { content: { application/json: { example: 1 } } }", "requestBody: { content: { application/json: { examples: { a: { value: 1 } } } } }", "none", "another spelling"],
   ["its description changes", body(), body(", description: What."), "fix request documentation-changed", "editors show it"],
 ]);
+
+const sent = (...types: string[]) => `requestBody: { content: { ${types.join(", ")} } }`;
+const FILE = "application/octet-stream: { schema: { type: string, format: binary } }";
+const PARTS = "multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } }";
+const FORM = PARTS.replace("multipart/form-data", "application/x-www-form-urlencoded");
+const OBJECT = PARTS.replace("multipart/form-data", "application/json");
+const TEXT = "text/plain: { schema: { type: string } }";
+const PREFERRED = "addition request media-type-added, breaking request media-type-preferred";
+const CHANGED = "breaking request media-type-removed, addition request media-type-added";
+const part = (encoding: string) =>
+  `requestBody: { content: { ${PARTS.replace(/ }$/, `, encoding: { a: { ${encoding} } } }`)} } }`;
+
+// biome-ignore format: a table
+export const requestMediaTypes = operationTable("media types that requests are sent as", [
+  ["JSON joins a form", sent(PARTS), sent(PARTS, OBJECT), PREFERRED, "a body without a content type is JSON then"],
+  ["a form joins JSON", sent(OBJECT), sent(FORM, OBJECT), "addition request media-type-added", "JSON comes first, wherever it stands"],
+  ["another JSON joins JSON after it", sent(OBJECT), sent(OBJECT, OBJECT.replace("application/json", "application/merge-patch+json")), "addition request media-type-added", "the first one stays"],
+  ["another JSON joins JSON before it", sent(OBJECT), sent(OBJECT.replace("application/json", "application/merge-patch+json"), OBJECT), PREFERRED, "a body without a content type is the first JSON"],
+  ["two without JSON change places", sent(TEXT, FILE), sent(FILE, TEXT), "breaking request media-type-preferred", "a body without a content type is the first"],
+  ["JSON becomes a form", sent(OBJECT), sent(FORM), CHANGED, "a released client sends JSON"],
+  ["a form becomes one in parts", sent(FORM), sent(PARTS), CHANGED, "a released client sends the old one"],
+  ["JSON becomes a file", sent(OBJECT), sent(FILE), CHANGED, "a released client sends JSON"],
+  ["text becomes a file", sent(TEXT), sent(FILE), CHANGED, "a released client sends text"],
+  ["a file is described otherwise", sent(FILE), sent("application/octet-stream: {}"), "none", "3.1.0, 4.8.14.3: its bytes are sent as they are"],
+  ["a part gets a type", part("contentType: text/plain"), part("contentType: 'text/plain; charset=utf-8'"), "breaking request encoding-changed", "a released client sends the old one"],
+  ["a part in another style", part("style: form"), part("style: pipeDelimited, explode: false"), "breaking request encoding-changed", "a released client writes it the old way"],
+  ["a part must be sent", sent(PARTS), sent(PARTS.replace("type: object", "type: object, required: [a]")), "breaking request property-became-required", "who does not send it is refused"],
+  ["a part becomes a file", sent(PARTS), sent(PARTS.replace("a: { type: string }", "a: { type: string, format: binary }")), "breaking request format-narrowed", "callers send a string, and the type is a file"],
+  ["a body may be null", sent("application/json: { schema: { type: object } }"), sent("application/json: { schema: { type: [object, 'null'] } }"), "addition request became-nullable", "callers can send null"],
+]);
