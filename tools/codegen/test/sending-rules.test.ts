@@ -31,7 +31,7 @@ describe("readSendingRules", () => {
     const [before = "", after = ""] = replaceOnce(ACME, resource, "").split("          description: The snapshot.\n");
     const rest = after.slice(after.indexOf('        "422"'));
     const client = await clientOf(`${before}          description: The snapshot.\n${rest}`);
-    expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { bodiless: /^(?:201)$/ } }');
+    expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { bodiless: /^201$/ } }');
   });
 
   it.each(["format: password", "writeOnly: true"])("lists a field that is secret by %s", async (keyword) => {
