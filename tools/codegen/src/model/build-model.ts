@@ -1,25 +1,15 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-<<<<<<< HEAD
-import { escapePointer, type SpecNode } from "../load/spec-node.ts";
-import { buildOperation, type OperationContext } from "./build-operation.ts";
-import { checkExamples } from "./check-examples.ts";
-=======
 import { escapePointer, SpecNode } from "../load/spec-node.ts";
-import { buildOperation } from "./build-operation.ts";
+import { buildOperation, type OperationContext } from "./build-operation.ts";
 import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
->>>>>>> main
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
-<<<<<<< HEAD
 import { SecurityReader } from "./read-security.ts";
-=======
-import { readSecurity } from "./read-security.ts";
 import { isRecord } from "./schema-walk.ts";
->>>>>>> main
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
@@ -36,7 +26,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const baseUrl = readServer(root, fault);
   const securities = new SecurityReader(root, extensions, fault);
   const security = securities.read(root.get("security"));
-  const operations = readOperations(spec, { extensions, securities, general: security }, diagnostics);
+  const operations = readOperations(spec, root, { extensions, securities, general: security }, diagnostics);
   reportCollisions(operations, fault);
   const words = findWords(written);
   checkWords(words, fault);
@@ -50,11 +40,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     credentials: securities.credentials,
     security,
     operations,
-<<<<<<< HEAD
-    sending: readSendingRules(root, fault),
-=======
-    sending: readSendingRules(written, operations, fault),
->>>>>>> main
+    sending: readSendingRules(written, fault),
     collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
@@ -104,10 +90,11 @@ function readServer(root: SpecNode, fault: Fault): string {
 
 function readOperations(
   spec: LoadedSpec,
+  root: SpecNode,
   context: Omit<OperationContext, "spec">,
   diagnostics: Diagnostic[],
 ): Operation[] {
-  return spec.root
+  return root
     .get("paths")
     .sortedEntries()
     .flatMap(([path, pathItem]) => {

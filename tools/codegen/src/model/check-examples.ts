@@ -32,39 +32,17 @@ function checkExample([schema, example, pointer]: Found, report: Report, validat
 function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
   if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];
-<<<<<<< HEAD
-  const { schema } = node.value;
-  const found: Found[] = [];
-  if (schema !== undefined) {
-    const example = node.raw("example");
-    if (example.exists) found.push([schema, example.value, example.pointer]);
-    for (const [, named] of node.raw("examples").entries()) {
-      const value = named.raw("value");
-      if (value.exists) found.push([schema, value.value, value.pointer]);
-    }
-    found.push(...findSchemaExamples(schema, `${node.pointer}/schema`));
-  }
-  for (const key of Object.keys(node.value)) {
-    if (key === "content") {
-      for (const [type, media] of node.raw("content").entries())
-        if (isWritten(type)) found.push(...findExamples(media));
-      continue;
-    }
-    if (key === "schema" || key === "example" || key === "examples") continue;
-    const child = node.raw(key);
-    if (node.pointer === "/components" && key === "schemas") {
-      for (const [, component] of child.entries())
-        found.push(...findSchemaExamples(component.value, component.pointer));
-    } else {
-      found.push(...findExamples(child));
-    }
-  }
-  return found;
-=======
+  const { content } = node.value;
+  const media = node
+    .raw("content")
+    .entries()
+    .filter(([type]) => isWritten(type));
   const own = node.value["schema"] === undefined ? [] : find(node);
-  const below = Object.keys(node.value).filter((key) => !SKIPPED.includes(key));
-  return [...own, ...below.flatMap((key) => findExamples(node.raw(key), find))];
->>>>>>> main
+  const below = Object.keys(node.value).filter(
+    (key) => !SKIPPED.includes(key) && (key !== "content" || !isRecord(content)),
+  );
+  const written = isRecord(content) ? media.map(([, each]) => each) : [];
+  return [...own, ...[...below.map((key) => node.raw(key)), ...written].flatMap((each) => findExamples(each, find))];
 }
 
 const SKIPPED = ["schema", "schemas", "example", "examples"];

@@ -50,22 +50,11 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 
   function completeMedia([media, pointer]: Place): void {
-<<<<<<< HEAD
     const { schema } = media;
     const given = givenExamples(media);
-    const kept = given.filter(([, value]) => fits(value, schema, pointer));
-=======
-    const { schema, example } = media;
-    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
-      name,
-      exampleValue(example),
-    ]);
-    if (example !== undefined) named.push(["example", example]);
-    const given = named.filter(([, value]) => value !== undefined);
     const filter = pointer.includes("/responses/") ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
->>>>>>> main
     delete media["example"];
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
       warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
@@ -79,10 +68,10 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   // What is not written as JSON is sent as it is; the schema is that of what it stands for.
   function completeText(media: Tree, pointer: string): void {
     const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
-    const isSampled = given.length === 0;
-    if (isSampled) warn("example-sampled", pointer, "it has no example: one is sampled");
-    const value = () => toText(sampleOrLoosen(media, pointer) ?? "");
-    media["examples"] = isSampled ? { sampled: { value: value(), ...SAMPLED } } : Object.fromEntries(given);
+    media["examples"] =
+      given.length > 0
+        ? Object.fromEntries(given)
+        : { sampled: { value: toText(sample(media, pointer, false) ?? ""), ...SAMPLED } };
     delete media["example"];
   }
 
@@ -119,14 +108,14 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 }
 
-<<<<<<< HEAD
 function toText(value: unknown): unknown {
   return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
 }
 
 function typeAt(pointer: string): string {
   return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
-=======
+}
+
 // The document as its directions have it, and what makes values of it.
 function createView(document: Tree) {
   const view = new DirectedView(document);
@@ -139,7 +128,6 @@ function createView(document: Tree) {
     request: new DirectionFilter("request", schemas),
     response: new DirectionFilter("response", schemas),
   };
->>>>>>> main
 }
 
 function ownExamples(schema: unknown): unknown[] {
