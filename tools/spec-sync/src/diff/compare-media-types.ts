@@ -1,5 +1,4 @@
-// From its source: tools run without a build.
-import { mediaKind } from "../../../../packages/runtime/src/media.ts";
+import { mediaKind } from "@snap/codegen/src/media-kind.ts";
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { type Place, unescapePointer } from "./place.ts";
@@ -19,7 +18,7 @@ export function compareMediaTypes(
   const fewer = new Set<string>(); // What is left of a range.
   for (const [type, one] of before) {
     const same = after.get(type) ?? (direction === "request" ? findRange(after, type) : undefined);
-    const some = same ? [] : [...after].filter(([inside]) => covers(type, inside));
+    const some = same ? [] : [...after].filter(([inside]) => covers(type, inside) && isOfKind(inside, type));
     for (const [inside] of some) fewer.add(inside);
     const fresh = some.flatMap(([inside, other]) => (before.has(inside) ? [] : [other]));
     for (const other of same ? [same] : fresh) {
@@ -76,16 +75,21 @@ function readingOf(media: Place): string {
   const type = typeOf(media);
   const kind = mediaKind(type);
   if (kind === "stream") return /^text\/event-stream/i.test(type) ? "events" : "values";
-  return kind === "binary" && !type.includes("*") ? "binary" : "value";
+  return kind === "binary" ? "binary" : "value";
 }
 
 function typeOf({ pointer }: Place): string {
   return unescapePointer(pointer.split("/").at(-1) ?? "");
 }
 
-// The most specific one counts.
+// The most specific one counts. What clients write of a value cannot be covered by a range of files.
 function findRange(types: ReadonlyMap<string, Place>, type: string): Place | undefined {
-  return types.get(type.replace(/\/.*$/, "/*")) ?? types.get("*/*");
+  const range = [type.replace(/\/.*$/, "/*"), "*/*"].find((one) => types.has(one));
+  return range !== undefined && isOfKind(type, range) ? types.get(range) : undefined;
+}
+
+function isOfKind(type: string, other: string): boolean {
+  return mediaKind(type) === mediaKind(other);
 }
 
 function covers(range: string, type: string): boolean {

@@ -3,6 +3,8 @@ import { operationTable } from "./table.ts";
 const body = (more = "", schema = "{ type: object }") =>
   `requestBody: { content: { application/json: { schema: ${schema} } }${more} }`;
 
+const sent = (...types: string[]) => `requestBody: { content: { ${types.join(", ")} } }`;
+
 const xml = (word: string, type = "application/xml") =>
   `requestBody: { content: { ${type}: { schema: { type: object, properties: { a: { type: string${word} } } } } } }`;
 
@@ -32,9 +34,12 @@ export const requestBodies = operationTable("request bodies", [
   ["a media type comes", body(), "requestBody: { content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }", "addition request media-type-added", "callers need not use it"],
   ["a media type goes", "requestBody: { content: { application/json: { schema: { type: object } }, text/csv: { schema: { type: string } } } }", body(), "breaking request media-type-removed", "who sends it is refused"],
   ["another media type", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { multipart/form-data: {} } }", "breaking request media-type-removed, addition request media-type-added", "a released client sends the old one"],
-  ["a range takes the place of a media type", "requestBody: { content: { application/json: { schema: { type: object } } } }", "requestBody: { content: { application/*: { schema: { type: object } } } }", "addition request media-type-added", "3.1.0, 4.8.14: the range covers it"],
-  ["a range with a narrower schema takes its place", "requestBody: { content: { application/json: { schema: {} } } }", "requestBody: { content: { '*/*': { schema: { type: object } } } }", "addition request media-type-added, breaking request type-narrowed", "3.1.0, 4.8.14: the schema of the range holds for it"],
-  ["a media type takes the place of a range", "requestBody: { content: { application/*: {} } }", "requestBody: { content: { application/json: {} } }", "breaking request media-type-narrowed", "a released client may send another"],
+  ["a range takes the place of a media type", "requestBody: { content: { application/json: { schema: { type: object } } } }", "requestBody: { content: { application/*: { schema: { type: object } } } }", "breaking request media-type-removed, addition request media-type-added", "what is of any type is sent as it is, and no object is"],
+  ["a range takes the place of a text", sent("text/csv: { schema: { type: string } }"), sent("text/*: { schema: { type: string } }"), "addition request media-type-added", "3.1.0, 4.8.14: the range covers it"],
+  ["a range with a narrower schema takes its place", "requestBody: { content: { application/json: { schema: {} } } }", "requestBody: { content: { '*/*': { schema: { type: object } } } }", "breaking request media-type-removed, addition request media-type-added", "what is of any type is sent as it is, and no object is"],
+  ["a range with a narrower schema takes the place of a text", sent("text/csv: { schema: { type: string } }"), sent("text/*: { schema: { type: string, maxLength: 9 } }"), "addition request media-type-added, breaking request limit-tightened", "3.1.0, 4.8.14: the schema of the range holds for it"],
+  ["a media type takes the place of a range", "requestBody: { content: { application/*: {} } }", "requestBody: { content: { application/json: {} } }", "breaking request media-type-removed, addition request media-type-added", "callers pass files or text"],
+  ["a text takes the place of a range", sent("text/*: { schema: { type: string } }"), sent("text/csv: { schema: { type: string } }"), "breaking request media-type-narrowed", "a released client may send another"],
   ["a range of others takes its place", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { text/*: {} } }", "breaking request media-type-removed, addition request media-type-added", "a released client sends the old one"],
   ["a character set is named", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { application/json; charset=utf-8: {} } }", "none", "JSON is UTF-8 anyway"],
   ["a part is encoded otherwise", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: image/png } } } } }", "breaking request encoding-changed", "a released client sends the old one"],
@@ -46,7 +51,6 @@ export const requestBodies = operationTable("request bodies", [
   ["its description changes", body(), body(", description: What."), "fix request documentation-changed", "editors show it"],
 ]);
 
-const sent = (...types: string[]) => `requestBody: { content: { ${types.join(", ")} } }`;
 const FILE = "application/octet-stream: { schema: { type: string, format: binary } }";
 const PARTS = "multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } }";
 const FORM = PARTS.replace("multipart/form-data", "application/x-www-form-urlencoded");

@@ -11,10 +11,12 @@ const media = (type: string, schema = "{ type: object }") =>
 
 // biome-ignore format: a table
 export const mediaTypeRanges = operationTable("ranges of media types in responses", [
-  ["a media type takes the place of a range", media("'*/*'"), media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
-  ["a media type with a wider schema takes its place", media("'*/*'"), media("application/json", "{}"), "fix response media-type-narrowed, breaking response type-widened", "it cannot be read as before"],
-  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
-  ["a range goes beside its media type", `${media("'*/*'").slice(0, -6)}, application/json: { schema: { type: object } } } } }`, media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
+  ["a text takes the place of a range", media("text/*", "{ type: string }"), media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["an image takes the place of a range", media("image/*", "{}"), media("image/png", "{}"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["JSON takes the place of a range", media("'*/*'"), media("application/json"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was a file, and is an object now"],
+  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was an object, and is a file now"],
+  ["a range takes the place of a text", media("text/csv", "{ type: string }"), media("text/*", "{ type: string }"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
+  ["a range goes beside its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
 ]);
 
 // biome-ignore format: a table
