@@ -254,6 +254,7 @@ describe("an id that JavaScript cannot hold exactly", () => {
     ['{"a/b":[{"thingID":9007199254740993}]}', "/a~1b/0/thingID"],
     ['{"thing_ids":[1,9007199254740993]}', "/thing_ids/1"],
     ['{"ids":[[9007199254740993]]}', "/ids/0/0"],
+    ['{"a~b":{"id":9007199254740993}}', "/a~0b/id"],
   ])("in %s is refused with its pointer", async (body, pointer) => {
     const result = await createAcme(send(body, "application/json")).get();
     expect(result.status).toBeUndefined();
@@ -274,6 +275,9 @@ describe("an id that JavaScript cannot hold exactly", () => {
     '{"id":1.2345678901234567}',
     '{"size":9007199254740993,"paid":9007199254740993,"width":9007199254740993}',
     '{"id":{"size":9007199254740993}}',
+    '{"thing_idx":9007199254740993}',
+    "[9007199254740993]",
+    "9007199254740993",
   ])("is not in %s", async (body) => {
     expect(await createAcme(send(body, "application/json")).get()).toMatchObject({ data: JSON.parse(body) });
   });

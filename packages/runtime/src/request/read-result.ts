@@ -10,7 +10,7 @@ import { redact } from "./redact.ts";
 import { discardBody } from "./send.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
-export async function readResult(attempt: Attempt, response: Response): Promise<Result> {
+export async function readResult(attempt: Attempt, response: Response, read?: string): Promise<Result> {
   const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
   if (method === "HEAD" || /^(?:204|205|304)$/.test(String(status)) || traits.bodiless?.test(String(status))) {
@@ -20,21 +20,17 @@ export async function readResult(attempt: Attempt, response: Response): Promise<
   }
 
   const type = headers.get("content-type");
-  const { parseAs, signal, idleTimeout = context.options.idleTimeout } = options;
+  const { parseAs } = options;
   let outcome: MediaOutcome = type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
-  if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, signal) };
-  else if (traits.accept && context.media) {
-    const readers = { streams: context.streams, redact: (text: string) => redact(text, attempt.secrets) };
-    const source = { response, request: failedRequest(attempt), traits, signal, idleTimeout, ...readers };
-    outcome = await context.media(source);
-  }
+  if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
+  else if (traits.accept && context.media) outcome = await context.media(response, attempt, failedRequest(attempt));
 
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
     return { error: toApiError(attempt, response, outcome.text), status, response };
   }
   if (ok && outcome === "json") {
-    const text = await response.text();
+    const text = read ?? (await response.text());
     const data = parseJson(text);
     const problem = problemOf(text, data, traits.nullable);
     return problem === undefined ? { data, status, response } : toUnreadable(attempt, response, text, problem);

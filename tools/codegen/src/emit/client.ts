@@ -56,6 +56,7 @@ function neededParts(operations: readonly Operation[]): string[] {
   const isStyled = operations.some(({ traits }) => PARAMETER_PLACES.some((place) => traits[place]));
   return [
     ...(sent.includes("form") || sent.includes("multipart") ? ["bodies"] : []),
+    ...(received.some((kind) => kind !== "json") ? ["media"] : []),
     ...(received.includes("stream") ? ["streams"] : []),
     ...(isStyled ? ["styles"] : []),
   ];
