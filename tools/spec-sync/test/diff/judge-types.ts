@@ -38,7 +38,7 @@ export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]>
     const owners: Judged[] = [];
     const unprinted: string[] = [];
     for (const [index, pair] of pairs.entries()) {
-      const checks = refersElsewhere(pair) ? [] : checksOf(pair);
+      const checks = isNotCompiled(pair) ? [] : checksOf(pair);
       if (checks.length === 0) continue;
       try {
         await writeFile(join(folder, "types", `From${index}.ts`), await printTypes(pair.from));
@@ -89,8 +89,9 @@ function describe({ what, from, to }: Judged, message: string): string {
   return [what, JSON.stringify(from), JSON.stringify(to), message].join("\n  ");
 }
 
-// What refers to anchors, or into components, has to be written out before it is compiled.
-function refersElsewhere(pair: Judged): boolean {
+// What refers to anchors or into components has to be written out first, and headers that OpenAPI ignores are refused.
+function isNotCompiled(pair: Judged): boolean {
+  if (/"name":"(?:accept|authorization|content-type)"/i.test(JSON.stringify(pair))) return true;
   return /"\$(?:dynamicRef|ref)":"(?!#\/components\/\w+\/[^/"]+")/.test(JSON.stringify(pair));
 }
 
