@@ -9,4 +9,4 @@ export { METHODS } from "./model/model.ts";
 export { copyDocument } from "./normalize/copy-document.ts";
 export { DirectedView } from "./normalize/directed-view.ts";
 export { type Normalized, type NormalizeOptions, normalize } from "./normalize/normalize.ts";
-export type { Warning, WarningCode } from "./normalize/warnings.ts";
+export { isLoss, type Warning, type WarningCode } from "./normalize/warnings.ts";

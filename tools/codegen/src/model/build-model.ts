@@ -1,14 +1,14 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { escapePointer, SpecNode } from "../load/spec-node.ts";
-import { buildOperation } from "./build-operation.ts";
+import { buildOperation, type OperationContext } from "./build-operation.ts";
 import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
-import { readSecurity } from "./read-security.ts";
+import { SecurityReader } from "./read-security.ts";
 import { isRecord } from "./schema-walk.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
@@ -24,8 +24,9 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
 
   const displayName = readName(root, fault);
   const baseUrl = readServer(root, fault);
-  const [schemes, credential] = readSecurity(root, extensions, fault);
-  const operations = readOperations(spec, root, extensions, diagnostics);
+  const securities = new SecurityReader(root, extensions, fault);
+  const security = securities.read(root.get("security"));
+  const operations = readOperations(spec, root, { extensions, securities, general: security }, diagnostics);
   reportCollisions(operations, fault);
   const words = findWords(written);
   checkWords(words, fault);
@@ -36,10 +37,10 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     displayName,
     file: spec.file,
     baseUrl,
-    credential,
-    schemes,
+    credentials: securities.credentials,
+    security,
     operations,
-    sending: readSendingRules(written, operations, fault),
+    sending: readSendingRules(written, fault),
     collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
@@ -90,10 +91,9 @@ function readServer(root: SpecNode, fault: Fault): string {
 function readOperations(
   spec: LoadedSpec,
   root: SpecNode,
-  extensions: ExtensionReader,
+  context: Omit<OperationContext, "spec">,
   diagnostics: Diagnostic[],
 ): Operation[] {
-  const rootSecurity = root.get("security");
   return root
     .get("paths")
     .sortedEntries()
@@ -109,7 +109,7 @@ function readOperations(
         diagnostics.push(spec.report("method-unsupported", trace.pointer, message, "Leave the operation out."));
       }
       return METHODS.filter((method) => pathItem.raw(method).exists).map((method) =>
-        buildOperation({ spec, extensions, path, pathItem, method, rootSecurity }, diagnostics),
+        buildOperation({ spec, ...context, path, pathItem, method }, diagnostics),
       );
     });
 }

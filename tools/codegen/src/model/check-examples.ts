@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, schemasIn } from "./schema-walk.ts";
 
@@ -31,9 +32,17 @@ function checkExample([schema, example, pointer]: Found, report: Report, validat
 function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
   if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];
+  const { content } = node.value;
+  const media = node
+    .raw("content")
+    .entries()
+    .filter(([type]) => isWritten(type));
   const own = node.value["schema"] === undefined ? [] : find(node);
-  const below = Object.keys(node.value).filter((key) => !SKIPPED.includes(key));
-  return [...own, ...below.flatMap((key) => findExamples(node.raw(key), find))];
+  const below = Object.keys(node.value).filter(
+    (key) => !SKIPPED.includes(key) && (key !== "content" || !isRecord(content)),
+  );
+  const written = isRecord(content) ? media.map(([, each]) => each) : [];
+  return [...own, ...[...below.map((key) => node.raw(key)), ...written].flatMap((each) => findExamples(each, find))];
 }
 
 const SKIPPED = ["schema", "schemas", "example", "examples"];

@@ -1,3 +1,5 @@
+import { unescapePointer } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter, directDocument } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
@@ -24,7 +26,10 @@ export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled 
 export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   let view = createView(document);
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
-  for (const place of mediaOf(document)) completeMedia(place);
+  for (const [media, pointer] of mediaOf(document)) {
+    if (isWritten(typeAt(pointer))) completeMedia([media, pointer]);
+    else completeText(media, pointer);
+  }
   dropSchemaExamples(document);
   let final: ValidatorFor | undefined;
   return (schema, pointer) => {
@@ -33,6 +38,8 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   };
 
   function completeValue([holder, pointer]: Place): void {
+    // Its media type has the examples.
+    if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
@@ -47,13 +54,8 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 
   function completeMedia([media, pointer]: Place): void {
-    const { schema, example } = media;
-    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
-      name,
-      exampleValue(example),
-    ]);
-    if (example !== undefined) named.push(["example", example]);
-    const given = named.filter(([, value]) => value !== undefined);
+    const { schema } = media;
+    const given = givenExamples(media);
     const filter = pointer.includes("/responses/") ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
@@ -65,6 +67,25 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+  }
+
+  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  function completeText(media: Tree, pointer: string): void {
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    media["examples"] =
+      given.length > 0
+        ? Object.fromEntries(given)
+        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
+    delete media["example"];
+  }
+
+  function givenExamples(media: Tree): [name: string, value: unknown][] {
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
+    if (media["example"] !== undefined) named.push(["example", media["example"]]);
+    return named.filter(([, value]) => value !== undefined);
   }
 
   function exampleValue(example: Tree): unknown {
@@ -89,6 +110,14 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     const schema = view.schemaOf(holder);
     return schema === undefined || view.validatorFor(schema, pointer)?.(value) !== false;
   }
+}
+
+function toText(value: unknown): unknown {
+  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+}
+
+function typeAt(pointer: string): string {
+  return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
 }
 
 // The document as its directions have it, and what makes values of it.

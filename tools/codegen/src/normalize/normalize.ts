@@ -22,6 +22,10 @@ export interface NormalizeOptions {
   readonly displayName: string;
   /** What messages call the document. */
   readonly file: string;
+  /** The address that it was read from, which relative servers are relative to. */
+  readonly location?: string | undefined;
+  /** What was changed in the document before. */
+  readonly found?: readonly Warning[];
   /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
   readonly ignoresSiblings: boolean;
 }
@@ -37,12 +41,12 @@ export interface Normalized {
 
 /** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
-  const { provider, displayName, file, ignoresSiblings } = options;
+  const { provider, displayName, file, location, ignoresSiblings } = options;
 
-  normalizeRoot(document, displayName, warn);
-  dropFollowUps(document);
+  normalizeRoot(document, { displayName, location }, warn);
+  dropFollowUps(document, warn);
   normalizeReferences(document, warn);
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
