@@ -54,11 +54,13 @@ const schemaArbitrary = fc.letrec<{ schema: unknown; object: Tree }>((tie) => ({
     scalar,
     tie("object"),
     fc.record({ type: fc.constant("array"), items: tie("schema") }),
-    fc.record({
-      type: fc.constant("array"),
-      prefixItems: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
-      items: fc.oneof(fc.constant(false), tie("schema")),
-    }),
+    fc
+      .record({
+        type: fc.constant("array"),
+        prefixItems: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
+        items: fc.oneof(fc.constant(false), tie("schema")),
+      })
+      .map((tuple) => ({ ...tuple, minItems: tuple.prefixItems.length })),
     fc.record({ anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }) }),
     fc.record({ allOf: fc.tuple(tie("object")) }),
     fc
@@ -67,19 +69,19 @@ const schemaArbitrary = fc.letrec<{ schema: unknown; object: Tree }>((tie) => ({
   ),
 }));
 
-describe("random schemas", () => {
+describe("random schemas", { timeout: 60_000 }, () => {
   it("have samples that fit their schemas and their types, in both directions", async () => {
-    const schemas = fc.sample(schemaArbitrary.object, { numRuns: 60, seed: 14 });
+    const schemas = fc.sample(schemaArbitrary.object, { numRuns: 20, seed: 14 });
     const named = Object.fromEntries(schemas.map((schema, index) => [`S${index}`, schema]));
     const document = spec({ responses: { 204: { description: "" } } }, components({ schemas: named }));
     const paths: Tree = {};
     for (const name of Object.keys(named)) {
-      const body = json({ $ref: `#/components/schemas/${name}` });
+      const body = () => json({ $ref: `#/components/schemas/${name}` });
       paths[`/${name}`] = {
-        put: { operationId: `put${name}`, requestBody: { required: true, ...body }, responses: { 200: body } },
+        put: { operationId: `put${name}`, requestBody: { required: true, ...body() }, responses: { 200: body() } },
       };
     }
-    const { compilation, document: normalized } = await read({ ...document, paths: structuredClone(paths) }, false);
+    const { compilation, document: normalized } = await read({ ...document, paths }, false);
     expect(compilation?.diagnostics).toEqual([]);
 
     const root = SpecNode.of(directDocument(normalized));
@@ -94,7 +96,9 @@ describe("random schemas", () => {
       ] as const) {
         const media = holder.get("content").get("application/json");
         const sample = media.get("examples").entries()[0]?.[1].get("value").value;
-        expect(validatorFor(media.raw("schema").value, "")?.(sample), JSON.stringify(sample)).toBe(true);
+        const validate = validatorFor(media.raw("schema").value, "");
+        validate?.(sample);
+        expect(validate?.errors ?? [], `${name} ${type} ${JSON.stringify(sample)}`).toEqual([]);
         lines.push(`export const v${lines.length}: ${type} = ${JSON.stringify(sample)};`);
       }
     }

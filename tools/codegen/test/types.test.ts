@@ -31,7 +31,7 @@ type Same<A, B> = (<T>() => T extends Flat<A> ? 1 : 2) extends <T>() => T extend
   return checkTypes({ "schema.ts": schema, "judge.ts": head + lines.join("\n") });
 }
 
-describe("types of schemas", () => {
+describe("types of schemas", { timeout: 60_000 }, () => {
   it("print objects as what they may hold", async () => {
     const schemas = {
       Any: { type: "object" },
