@@ -23,7 +23,7 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
     const path = compilePath(baseUrl, operation.path);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
       if (answer.code >= 400) return toResponse(answer);
-      if (operation.authenticated && !hasCredential(request, contract.schemes)) {
+      if (!hasCredential(request, operation.security ?? contract.security)) {
         return toResponse(failureAnswer(operation, [401]));
       }
       const violation = await findViolation(request, path, contract, operation);

@@ -68,17 +68,14 @@ function toScalar(text: string): unknown {
   return text === "true" || text === "false" ? text === "true" : text;
 }
 
-function faultOfBody(
-  text: string,
-  request: Request,
-  { required, contentType, schema }: MockBody,
-  contract: MockContract,
-) {
+function faultOfBody(text: string, request: Request, { required, content }: MockBody, contract: MockContract) {
   if (text === "") return required ? { at: "", problem: "it is missing" } : undefined;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== contentType.toLowerCase()) return { at: "", problem: `its content type is ${type}, not ${contentType}` };
+  const media = Object.entries(content).find(([documented]) => documented.toLowerCase() === type)?.[1];
+  const documented = Object.keys(content).join(" or ");
+  if (!media) return { at: "", problem: `its content type is ${type}, not ${documented}` };
   try {
-    return faultOf(JSON.parse(text), schema, contract);
+    return faultOf(JSON.parse(text), media.schema, contract);
   } catch (error) {
     if (error instanceof SyntaxError) return { at: "", problem: "it is not JSON" };
     throw error;

@@ -1,18 +1,50 @@
-import type { MockScheme } from "./mock-operation.ts";
+import type { MockScheme, MockSecurity } from "./mock-operation.ts";
+import { readCookies } from "./read-cookies.ts";
 
 /**
- * Whether a request carries a credential in the scheme meant for it: the first whose prefix fits, as clients choose.
+ * Whether a request carries what one of the alternatives requires: a credential for each of its schemes. One that starts
+ * with the prefix of a scheme counts in that scheme alone, where clients send it.
  *
- * @param accepted the one credential that counts; any when absent
+ * @param accepted the credentials that count, `user:password` for Basic; any when absent
  */
-export function hasCredential(request: Request, schemes: readonly MockScheme[], accepted?: string): boolean {
-  const query = new URL(request.url).searchParams;
-  return schemes.some((scheme) => {
-    const { in: place, name, before = "" } = scheme;
-    const value = (place === "header" ? request.headers.get(name) : query.get(name)) ?? "";
-    const credential = value.slice(before.length);
-    const meant = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
-    const complete = value.startsWith(before) && credential.length > (scheme.prefix ?? "").length && meant === scheme;
-    return complete && (accepted === undefined || credential === accepted);
-  });
+export function hasCredential(
+  request: Request,
+  security: MockSecurity,
+  accepted?: string | readonly string[],
+): boolean {
+  const isAccepted = (credential: string) => accepted === undefined || [accepted].flat().includes(credential);
+  const prefixes = security.flat().flatMap(({ prefix = [] }) => prefix);
+  const carries = (scheme: MockScheme) => {
+    const credential = readCredential(request, scheme);
+    const prefix = prefixes.find((each) => credential.startsWith(each));
+    return credential.length > (prefix ?? "").length && prefix === scheme.prefix && isAccepted(credential);
+  };
+  return security.length === 0 || security.some((schemes) => schemes.every(carries));
+}
+
+// Empty where there is none.
+function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
+  const value = readValue(request, place, name) ?? "";
+  // The name of an HTTP authentication scheme has no case.
+  if (value.slice(0, before.length).toLowerCase() !== before.toLowerCase()) return "";
+  const credential = value.slice(before.length);
+  return before === "Basic " ? decodeBasic(credential) : credential;
+}
+
+function readValue(request: Request, place: MockScheme["in"], name: string): string | null | undefined {
+  if (place === "header") return request.headers.get(name);
+  if (place === "query") return new URL(request.url).searchParams.get(name);
+  return readCookies(request).find(([cookie]) => cookie === name)?.[1];
+}
+
+// `user:password` in UTF-8; a user name holds no colon.
+function decodeBasic(credential: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(credential), (character) => character.charCodeAt(0));
+    const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoded.includes(":") ? decoded : "";
+  } catch {
+    // Not Base64, or not UTF-8: it is no credential.
+    return "";
+  }
 }

@@ -52,8 +52,7 @@ describe("findViolation", () => {
     id: "listThings",
     method: "GET" as const,
     path: "/things",
-    authenticated: false,
-    parameters: [{ in: "query" as const, name: "id", required: false, schema }],
+    parameters: [{ in: "query" as const, name: "id", schema }],
     responses: {},
   };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { hasCredential } from "../src/has-credential.ts";
-import type { MockScheme } from "../src/mock-operation.ts";
+import type { MockSecurity } from "../src/mock-operation.ts";
 
-const SCHEMES: MockScheme[] = [
-  { in: "header", name: "x-key", prefix: "ak_" },
-  { in: "query", name: "key", prefix: "q_" },
-  { in: "header", name: "authorization", before: "Bearer " },
+const SECURITY: MockSecurity = [
+  [{ in: "header", name: "x-key", prefix: "ak_" }],
+  [{ in: "query", name: "key", prefix: "q_" }],
+  [{ in: "header", name: "authorization", before: "Bearer " }],
 ];
 
 describe("hasCredential", () => {
@@ -24,6 +24,6 @@ describe("hasCredential", () => {
     [false, "?key=token", {}],
   ])("says %s of %j with %j", (expected, query, headers) => {
     const request = new Request(`https://api.acme.example/${query}`, { headers });
-    expect(hasCredential(request, SCHEMES)).toBe(expected);
+    expect(hasCredential(request, SECURITY)).toBe(expected);
   });
 });

@@ -10,6 +10,14 @@ export type {
   MiddlewareRequestParams,
 } from "./client/middleware.ts";
 export type { OperationRecord, Pagination } from "./client/operation.ts";
+export type {
+  Bodies,
+  OperationTraits,
+  ParameterStyle,
+  PartEncoding,
+  Streams,
+  Styles,
+} from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
 export type {
   BodySerializer,
@@ -19,6 +27,7 @@ export type {
   QuerySerializerOptions,
   RequestOptions,
 } from "./client/request-options.ts";
+export type { Security, SecurityScheme } from "./client/security.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { type ApiErrorOf, isApiErrorOf } from "./errors/api-error-of.ts";
@@ -34,7 +43,7 @@ export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
-export type { Credential, SecurityScheme } from "./request/credential.ts";
+export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
 export { unwrap } from "./unwrap.ts";

@@ -54,7 +54,7 @@ describe("a redirect", () => {
       count === 1 ? to(`https://other.example/1?b=c%20d&key=${new URL(request.url).searchParams.get("key")}`)() : ok();
     const { get, requests } = createAcme(echo, {}, { credential });
     await get();
-    expect(requests[1]?.url).toBe("https://other.example/1?b=c+d");
+    expect(requests[1]?.url).toBe("https://other.example/1?b=c%20d");
   });
 
   it("back to the API is followed with the credential again", async () => {

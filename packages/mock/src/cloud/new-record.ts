@@ -16,7 +16,8 @@ export interface CreateRequest {
 
 /** The properties of a new object: those that a request gives as the object has them, and nothing it did not say. */
 export function newRecord({ contract, operation, collection, given, like }: CreateRequest): MockRecord {
-  const asked = propertiesOf(operation.body?.schema, contract);
+  const bodies = Object.values(operation.body?.content ?? {});
+  const asked = Object.assign({}, ...bodies.map(({ schema }) => propertiesOf(schema, contract)));
   const kept = propertiesOf(contract.collections[collection]?.schema, contract);
   const record: MockRecord = {};
   for (const [name, schema] of Object.entries(kept)) {

@@ -2,7 +2,7 @@ import { type Answer, failureAnswer, preferredAnswer, toResponse } from "../answ
 import type { CompiledPath } from "../compile-path.ts";
 import { findViolation, statusesFor } from "../find-violation.ts";
 import { hasCredential } from "../has-credential.ts";
-import type { MockContract, MockOperation } from "../mock-operation.ts";
+import type { MockContract, MockOperation, MockSecurity } from "../mock-operation.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { callOperation } from "./call-operation.ts";
 import type { SeededState } from "./cloud-state.ts";
@@ -37,7 +37,7 @@ export async function serve(
   const fault = faults.next(operation.id);
   const body = await request.clone().text();
   const { method } = request;
-  const url = withoutCredential(request, server.contract);
+  const url = withoutCredential(request, operation.security ?? server.contract.security);
   const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
   requests.push(seen);
   if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
@@ -74,7 +74,7 @@ async function decide(
   fault: Fault | undefined,
 ): Promise<Answer> {
   const { contract, behaviour, options, state, takeRequest } = server;
-  if (operation.authenticated && !hasCredential(request, contract.schemes, options.credential)) {
+  if (!hasCredential(request, operation.security ?? contract.security, options.credential)) {
     return failureAnswer(operation, [401]);
   }
   const limit = takeRequest?.(state.clock.now());
@@ -108,8 +108,8 @@ function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answe
   return { ...answer, headers: Object.fromEntries(values) };
 }
 
-function withoutCredential(request: Request, { schemes }: MockContract): string {
+function withoutCredential(request: Request, security: MockSecurity): string {
   const url = new URL(request.url);
-  for (const { in: place, name } of schemes) if (place === "query") url.searchParams.delete(name);
+  for (const { in: place, name } of security.flat()) if (place === "query") url.searchParams.delete(name);
   return url.href;
 }

@@ -1,22 +1,18 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { type Credential, createCredentialReader } from "../request/credential.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 
 /** What all calls of a client share. */
-export interface Sender extends Omit<ClientDefinition, "credential" | "paginations">, ClientOptions {
+export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations">, ClientOptions {
   readonly baseUrl: string;
   /** The origin that credentials are sent to. */
-  readonly home: string;
-  readonly readCredential: () => string | Promise<string>;
+  readonly apiOrigin: string;
+  readonly authorize: Authorize;
 }
 
 /** Prepares what all calls of a client share. */
-export function createSender<Definition extends ClientDefinition>(
-  definition: Definition,
-  credential: Credential | undefined,
-  options: ClientOptions,
-): Sender {
+export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
   const { provider } = definition;
   const { baseUrl = definition.baseUrl } = options;
   if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
@@ -24,12 +20,11 @@ export function createSender<Definition extends ClientDefinition>(
     throw new InvalidRequestError(`${provider}: write \`baseUrl\` as https://host/path, without user and query`);
   }
   checkCallOptions(options);
-  const readCredential = createCredentialReader(provider, definition.credential, credential);
   return {
     ...definition,
     ...options,
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    home: new URL(baseUrl).origin,
-    readCredential,
+    apiOrigin: new URL(baseUrl).origin,
+    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
   };
 }

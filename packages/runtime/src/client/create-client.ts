@@ -3,12 +3,11 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import { type PaginateInit, paginate } from "../paginate.ts";
 import type { Call, CallOptions } from "../request/attempt.ts";
-import type { Credential } from "../request/credential.ts";
 import { exchange } from "../request/exchange.ts";
 import { secretsIn } from "../request/redact.ts";
 import { serializePath } from "../request/serialize-path.ts";
 import { serializeQuery } from "../request/serialize-query.ts";
-import { createSender, type Sender } from "./client-context.ts";
+import { type ClientContext, createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 import type { ApiClient } from "./client-types.ts";
 import type { Pagination } from "./operation.ts";
@@ -22,17 +21,17 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
  * `createClient` is left out, since its middleware can neither send a request twice nor keep one back, and it is half
  * of what a client would weigh.
  *
- * @throws {CredentialError} when neither the option nor the environment has a credential.
+ * @param options its credentials, by the names in `definition.credentials`, among others
+ * @throws {CredentialError} when neither the options nor the environment hold the credentials that the API requires.
  * @throws {InvalidRequestError} when `baseUrl` is no http address.
  */
 export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
-  credential: Credential | undefined,
-  options: ClientOptions,
+  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
 ): ApiClient<Paths, Paginations> {
-  const sender = createSender(definition, credential, options);
+  const context = createClientContext(definition, options);
   const send = (method: string, path: string, init?: Init) =>
-    exchange(sender, () => buildCall(sender, method, path, init));
+    exchange(context, () => buildCall(context, method, path, init));
   const client: Record<string, unknown> = {
     paginate(path: string, init: Init & PaginateInit = {}) {
       const pagination = definition.paginations[path];
@@ -50,17 +49,17 @@ interface Init extends CallOptions {
   body?: BodyInit;
 }
 
-function buildCall(sender: Sender, method: string, path: string, given: Init = {}): Call {
+function buildCall(context: ClientContext, method: string, path: string, given: Init = {}): Call {
   const { params = {}, headers, body, ...init } = given;
-  const { baseUrl } = sender;
+  const { baseUrl } = context;
   const { query = {} } = params;
   try {
     return {
       method,
       path,
       url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
-      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
-      secrets: secretsIn(body, sender.secrets),
+      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, context.headers, headers, params.header),
+      secrets: secretsIn(body, context.secrets),
       init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Sender } from "../client/client-context.ts";
+import type { ClientContext } from "../client/client-context.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
 import type { Deadline } from "./deadline.ts";
 import { redact } from "./redact.ts";
@@ -27,7 +27,7 @@ export interface Call {
 
 /** A call on its way. */
 export interface Exchange extends Call {
-  readonly sender: Sender;
+  readonly context: ClientContext;
   readonly deadline: Deadline;
   /** How often the request was sent. */
   attempts: number;
@@ -37,6 +37,6 @@ export interface Exchange extends Call {
 }
 
 /** How an error names the request. */
-export function failedRequest({ sender, method, url, secrets, attempts }: Exchange): FailedRequest {
-  return { provider: sender.provider, method, url: redact(url, secrets), attempts };
+export function failedRequest({ context, method, url, secrets, attempts }: Exchange): FailedRequest {
+  return { provider: context.provider, method, url: redact(url, secrets), attempts };
 }

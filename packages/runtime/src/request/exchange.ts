@@ -1,4 +1,4 @@
-import type { Sender } from "../client/client-context.ts";
+import type { ClientContext } from "../client/client-context.ts";
 import { causeMessages } from "../errors/cause-messages.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
@@ -18,14 +18,14 @@ const DEFAULT_TIMEOUT = 60_000;
  *
  * @throws {SnapError} when no answer came.
  */
-export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
+export async function exchange(context: ClientContext, build: () => Call): Promise<Result> {
   const call = build();
   const { signal, timeout, retry, budget } = call.init;
   if (timeout !== undefined || retry) checkCallOptions(call.init);
-  const own = timeout ?? sender.timeout ?? DEFAULT_TIMEOUT;
+  const own = timeout ?? context.timeout ?? DEFAULT_TIMEOUT;
   const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
   const deadline = createDeadline(left, whole, signal);
-  const it: Exchange = { ...call, sender, deadline, attempts: 0 };
+  const it: Exchange = { ...call, context, deadline, attempts: 0 };
   try {
     deadline.signal.throwIfAborted();
     // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
@@ -74,11 +74,11 @@ function explain(it: Exchange, thrown: unknown): SnapError {
 
 // Undefined where the request must not be sent again, or not in time.
 function retryDelay(it: Exchange, response?: Response): number | undefined {
-  const { sender, method, path } = it;
-  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
-  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
+  const { context, method, path } = it;
+  const options: RetryOptions = { ...toRetryOptions(context.retry), ...toRetryOptions(it.init.retry) };
+  const { attempts = 3, idempotent = context.operations?.[`${method} ${path}`]?.idempotent } = options;
   if (it.attempts >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
-  const asked = response && readRetryAfter(response, sender.rateLimitReset);
+  const asked = response && readRetryAfter(response, context.rateLimitReset);
   const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
   return delay < it.deadline.remaining() ? delay : undefined;
 }
@@ -91,7 +91,7 @@ function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions |
 // answer of a call.
 function tell(it: Exchange, error?: SnapError, retryDelay?: number): void {
   const { startedAt, status, path } = it;
-  const { onAttempt } = it.sender;
+  const { onAttempt } = it.context;
   if (!onAttempt || !startedAt) return;
   it.startedAt = undefined;
   const { attempts: attempt, ...request } = failedRequest(it);

@@ -10,12 +10,12 @@ const LONGEST_ERROR = 65_536;
 
 /** Reads an answer as the JSON that its provider documents. */
 export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path, sender, secrets } = it;
+  const { method, path, context, secrets } = it;
   const { status, ok, headers } = response;
   // Not read: some servers never end what must be empty.
   const bare = method === "HEAD" || status === 204 || status === 205;
   const text = bare ? "" : await response.text();
-  const bodiless = bare || sender.bodiless?.includes(`${method} ${path} ${status}`);
+  const bodiless = bare || context.operations?.[`${method} ${path}`]?.bodiless?.test(`${status}`);
   const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || text.length <= LONGEST_ERROR);
   const data = readable && !bodiless ? parse(text) : undefined;
   if (ok && (bodiless || data !== undefined)) return { data, status, response };
@@ -24,13 +24,13 @@ export async function readResult(it: Exchange, response: Response): Promise<Resu
   const request = failedRequest(it);
   // Nor must a failure with `null` or `false` as its body look like none.
   if (typeof body !== "object" || !body)
-    return { error: new UnreadableResponseError(request, response, redact(text, secrets, sender.secrets)), response };
+    return { error: new UnreadableResponseError(request, response, redact(text, secrets, context.secrets)), response };
   rememberFailure(response, () => {
     const { request_id: named } = body as { request_id?: unknown };
     const id = typeof named === "string" ? named : headers.get("x-request-id");
     const requestId = id === null ? undefined : redact(id, secrets);
-    const retryAfter = readRetryAfter(response, sender.rateLimitReset);
-    return new ApiError({ status, body: redactJson(body, secrets, sender.secrets), requestId, retryAfter }, request);
+    const retryAfter = readRetryAfter(response, context.rateLimitReset);
+    return new ApiError({ status, body: redactJson(body, secrets, context.secrets), requestId, retryAfter }, request);
   });
   return { error: body, status, response };
 }

@@ -1,6 +1,6 @@
 import { RedirectError } from "../errors/redirect-error.ts";
 import { type Exchange, failedRequest } from "./attempt.ts";
-import { authorize } from "./credential.ts";
+import { type Authorized, removeQuery } from "./authorize.ts";
 
 const MOST_REDIRECTS = 5;
 
@@ -34,30 +34,32 @@ export function drop({ body }: Response): void {
   body?.cancel().catch(() => {});
 }
 
-// To the API itself with the credential; one at hand is not waited for.
+// To the API itself with the credential; one that needs no waiting is not waited for.
 function sendTo(it: Exchange, url: string): Promise<Response> {
-  const { sender, headers, secrets } = it;
-  const { schemes } = sender;
-  if (url !== it.url && new URL(url).origin !== sender.home) return sendAway(it, new URL(url));
-  const sendHome = (secret: string) => {
-    secrets.unshift(secret);
-    return dispatch(it, authorize(url, headers, schemes, secret), headers);
+  const { context, headers, secrets, method, path } = it;
+  if (url !== it.url && new URL(url).origin !== context.apiOrigin) return sendCrossOrigin(it, url);
+  const sendToApi = (authorized: Authorized) => {
+    secrets.unshift(...authorized.secrets);
+    return dispatch(it, authorized.url, headers);
   };
-  const credential = sender.readCredential();
-  return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
+  const security = context.operations?.[`${method} ${path}`]?.security ?? context.security;
+  const authorized = context.authorize(url, headers, security);
+  return "url" in authorized ? sendToApi(authorized) : authorized.then(sendToApi);
 }
 
-// To another origin without any header, which may hold a secret, and without one in the address.
-function sendAway(it: Exchange, url: URL): Promise<Response> {
-  for (const { name } of it.sender.schemes) url.searchParams.delete(name);
-  return dispatch(it, url.href, new Headers());
+// Without any header, which may hold a secret, and without a credential in the address.
+function sendCrossOrigin(it: Exchange, url: string): Promise<Response> {
+  let target = url;
+  for (const { in: place, name } of it.context.security.flat())
+    if (place === "query") target = removeQuery(target, name);
+  return dispatch(it, target, new Headers());
 }
 
-function dispatch({ sender, deadline, init: given }: Exchange, url: string, headers: Headers): Promise<Response> {
+function dispatch({ context, deadline, init: given }: Exchange, url: string, headers: Headers): Promise<Response> {
   const { signal } = deadline;
   // A credential may have come too late.
   signal.throwIfAborted();
-  const { fetch: custom } = sender;
+  const { fetch: custom } = context;
   // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
   const follows = !custom || custom.length === 1;
   const init = { ...given, headers, signal: follows ? signal : null };

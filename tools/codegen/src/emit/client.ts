@@ -6,13 +6,15 @@ import { Code, printComment, printLiteral } from "./literal.ts";
 export function emitClient(model: Model): string {
   const { displayName: name, baseUrl, credential, schemes, sending } = model;
   const { option, environment } = credential;
+  const { operations, ...rules } = sending;
   const definition = printLiteral({
     provider: name,
     baseUrl,
-    credential,
-    schemes,
+    credentials: { [option]: environment },
+    security: schemes.map(({ in: place, name, ...scheme }) => [{ in: place, name, option, ...scheme }]),
     paginations: new Code("paginations"),
-    ...sending,
+    ...rules,
+    operations,
   });
   return `${header(model)}
 import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
@@ -35,8 +37,8 @@ const definition = ${definition} as const;
  *
  * @throws {CredentialError} when neither \`${option}\` nor \`${environment}\` holds a credential.
  */
-export function create${name}Client({ ${option}, ...options }: ${name}ClientOptions = {}): ${name}Client {
-  return createApiClient<paths, typeof paginations>(definition, ${option}, options);
+export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }
 `;
 }

@@ -1,5 +1,5 @@
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
-import type { Model, Operation, ResponseModel } from "../model/model.ts";
+import type { Body, Model, Operation, ResponseModel } from "../model/model.ts";
 import { header } from "./header.ts";
 import { Code, printComment, printKey, printLiteral } from "./literal.ts";
 
@@ -23,7 +23,7 @@ export function emitHandlers(model: Model): string {
   const contract = {
     provider,
     baseUrl,
-    schemes,
+    security: schemes.map((scheme) => [scheme]),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(operation, shared)),
@@ -99,9 +99,13 @@ function toMockOperation(operation: Operation, shared: Shared): object {
     method: method.toUpperCase(),
     // What stands behind "#" tells operations apart in a spec, and is never sent.
     path: path.replace(/#.*$/, ""),
-    authenticated,
-    parameters: parameters.map((parameter) => ({ ...parameter, schema: toJsonSchema(parameter.schema) })),
-    body: body && { ...body, schema: toJsonSchema(body.schema) },
+    security: authenticated ? undefined : [],
+    parameters: parameters.map(({ required, ...parameter }) => ({
+      ...parameter,
+      required: required || undefined,
+      schema: toJsonSchema(parameter.schema),
+    })),
+    body: body && toMockBody(body),
     responses: Object.fromEntries(
       responses.map((response) => {
         const constant = response.component === undefined ? undefined : shared.get(response.component)?.[0];
@@ -111,6 +115,10 @@ function toMockOperation(operation: Operation, shared: Shared): object {
     pagination: pagination && { ...pagination, sparse: undefined, numbered },
     resource,
   };
+}
+
+function toMockBody({ required, contentType, schema, line }: Body): object {
+  return { required, content: { [contentType]: { schema: toJsonSchema(schema) } }, line };
 }
 
 function toMockResponse({ headers, contentType, examples }: ResponseModel): object {

@@ -19,11 +19,11 @@ const { factory } = ts;
  * This file alone knows openapi-typescript: replace it here. Its own checks and bundling are left out: the document has
  * been checked, and stands alone.
  */
-export function emitSchema(model: Model): string {
+export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
   const document = openResponseEnums(model.root) as OpenAPI3 & object;
   const context: Omit<GlobalContext, "redoc"> = {
     ...OPTIONS,
-    discriminators: scanDiscriminators(document, {}),
+    discriminators: scanDiscriminators(document, OPTIONS),
     injectFooter: [],
     postTransform: undefined,
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),

@@ -22,12 +22,18 @@ export interface Model {
 export interface SendingRules {
   /** The response header that tells when a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
-  /** Operations that may be sent twice although they POST or PATCH: `POST /path`. */
-  readonly idempotent?: readonly string[];
-  /** Successes without a body that HTTP would let have one: `POST /path 202`. */
-  readonly bodiless?: readonly string[];
   /** Fields that hold secrets. */
   readonly secrets?: readonly string[];
+  /** How operations differ from the default, by `METHOD /path`. */
+  readonly operations?: Readonly<Record<string, OperationTraits>>;
+}
+
+/** How an operation differs from the default, as the runtime's `OperationTraits` has it. */
+export interface OperationTraits {
+  readonly bodiless?: RegExp;
+  readonly idempotent?: true;
+  /** What the operation requires; an empty list sends no credential. */
+  readonly security?: readonly [];
 }
 
 export interface Scheme {

@@ -1,6 +1,6 @@
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { METHODS, type Operation, type SendingRules } from "./model.ts";
+import { METHODS, type Operation, type OperationTraits, type SendingRules } from "./model.ts";
 import { isRecord } from "./schema-walk.ts";
 
 type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
@@ -11,18 +11,44 @@ const UNITS = ["epoch-seconds", "seconds"];
 export function readSendingRules(root: SpecNode, operations: readonly Operation[], fault: Fault): SendingRules {
   const rateLimitReset = readRateLimitReset(root, fault);
   const idempotent = readIdempotent(root, fault);
-  const bodiless = operations.flatMap(({ method, path, responses }) =>
-    responses
-      .filter(({ status, contentType }) => contentType === undefined && /^2/.test(status) && !/^20[45]$/.test(status))
-      .map(({ status }) => `${method.toUpperCase()} ${path} ${status}`),
-  );
+  const traits = operations.flatMap((operation): [string, OperationTraits][] => {
+    const name = `${operation.method.toUpperCase()} ${operation.path}`;
+    const bodiless = findBodiless(operation.responses);
+    const found: OperationTraits = {
+      ...(bodiless && { bodiless }),
+      ...(idempotent.includes(name) && { idempotent: true }),
+      ...(!operation.authenticated && { security: [] }),
+    };
+    return Object.keys(found).length > 0 ? [[name, found]] : [];
+  });
   const secrets = [...findSecrets(root.value)].sort();
   return {
     ...(rateLimitReset && { rateLimitReset }),
-    ...(idempotent.length > 0 && { idempotent }),
-    ...(bodiless.length > 0 && { bodiless }),
     ...(secrets.length > 0 && { secrets }),
+    ...(traits.length > 0 && { operations: Object.fromEntries(traits) }),
   };
+}
+
+// A pattern of the statuses that are documented without a body, beside those that never have one.
+function findBodiless(responses: Operation["responses"]): RegExp | undefined {
+  const parts = responses
+    .filter(({ status, contentType }) => contentType === undefined && !/^(?:1..|20[45]|304)$/.test(status))
+    .map(({ status }) => {
+      if (/^\d{3}$/.test(status)) return status;
+      const others = responses.filter((other) => other.status !== status && covers(status, other.status));
+      const pattern = toPattern(status);
+      return others.length > 0 ? `(?!${others.map((other) => toPattern(other.status)).join("|")})${pattern}` : pattern;
+    });
+  return parts.length > 0 ? new RegExp(`^(?:${parts.join("|")})$`) : undefined;
+}
+
+function covers(range: string, status: string): boolean {
+  return range === "default" || (/^\d{3}$/.test(status) && status[0] === range[0]);
+}
+
+function toPattern(status: string): string {
+  if (status === "default") return "\\d{3}";
+  return /^\dXX$/.test(status) ? `${status[0]}\\d\\d` : status;
 }
 
 function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLimitReset"] {

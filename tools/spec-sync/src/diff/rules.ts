@@ -85,6 +85,8 @@ export const RULES = {
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
+  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses takes other values too.
+  "constant-closed": ["none", "fix"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.
@@ -92,6 +94,7 @@ export const RULES = {
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
+  "discriminator-relaxed": ["addition", "breaking"], // What was sent is still taken, and still compiles.
 
   // Limits: they are in no type, so only what a provider would refuse breaks.
   "limit-tightened": ["breaking", "fix"],

@@ -96,6 +96,18 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   });
 });
 
+it("exhausts no stack on a long chain of references", { timeout: 60_000 }, () => {
+  const chain = (type: string) => {
+    const names = Array.from({ length: 3000 }, (_, at): [string, Schema] => [
+      `C${at}`,
+      { items: { $ref: `#/components/schemas/C${at + 1}` } },
+    ]);
+    return both({ $ref: "#/components/schemas/C0" }, { ...Object.fromEntries(names), C3000: { type } });
+  };
+  const verdict = verdictOf(compare(chain("string"), chain("integer")));
+  expect(verdict).toEqual(["breaking request type-changed", "breaking response type-changed"]);
+});
+
 // An independent judge of which values fit.
 function fitting(schema: Schema): unknown[] {
   const validate = new Ajv2020({ strict: false, validateSchema: false }).compile(schema);

@@ -1,9 +1,9 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 
 // biome-ignore format: a table
-describeSchemas("enums", [
+export const enums = schemaTable("enums", [
   ["a value joins", "enum: [a]", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "enums of answers are open in our types"],
   ["a value leaves", "enum: [a, b]", "enum: [a]", "breaking enum-value-removed", "fix enum-value-removed", "it is refused; who compares with it still compiles"],
   ["a value is replaced among others", "enum: [a, b]", "enum: [a, c]", "addition enum-value-added, breaking enum-value-removed", "addition enum-value-added, fix enum-value-removed", "both happened"],
@@ -20,13 +20,28 @@ describeSchemas("enums", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("constants", [
-  ["const is an enum of one", "const: a", "enum: [a]", SAME, SAME, "2020-12, 6.1.3: the same"],
+export const constants = schemaTable("constants", [
+  ["const becomes an enum of one", "const: a", "enum: [a]", SAME, "breaking constant-opened", "2020-12, 6.1.3: the same values; in our types only a constant is closed"],
+  ["an enum of one becomes const", "enum: [a]", "const: a", SAME, "fix constant-closed", "code that reads any string still compiles"],
+  ["a constant becomes an open enum inside of a list", "{ type: array, items: { const: a } }", "{ type: array, items: { enum: [a] } }", SAME, "breaking constant-opened", "as elsewhere"],
+  ["a constant becomes an open enum in other properties", "{ type: object, additionalProperties: { const: 1 } }", "{ type: object, additionalProperties: { enum: [1] } }", SAME, "breaking constant-opened", "numbers are open too"],
+  ["a boolean constant becomes an enum", "const: true", "enum: [true]", SAME, SAME, "an enum of booleans is not open"],
+  ["a constant that an enum beside it repeats", "const: a", "allOf: [{ const: a }, { enum: [a, b] }]", SAME, SAME, "the constant holds still"],
+  ["a constant behind a reference becomes any string", "$ref: '#/components/schemas/K' WITH K: { type: string, const: a }", "$ref: '#/components/schemas/K' WITH K: { type: string }", "addition enum-removed", "breaking type-widened", "code that switches on it stops narrowing"],
+  ["a constant property becomes any string", "{ required: [k], properties: { k: { type: string, const: a } } }", "{ required: [k], properties: { k: { type: string } } }", "addition enum-removed", "breaking type-widened", "code that switches on it stops narrowing"],
+  ["a constant number becomes any number", "{ type: integer, const: 1 }", "type: integer", "addition enum-removed", "breaking type-widened", "as a string"],
+  ["any string becomes a constant", "type: string", "{ type: string, const: a }", "breaking enum-added", "fix enum-added", "other strings are refused"],
+  ["a constant becomes an alternative of any string", "const: k", "anyOf: [{ type: string }, { const: k }]", "addition alternative-added", "breaking alternative-added", "any string may be read now"],
+  ["an enum becomes an alternative of any string", "enum: [k]", "anyOf: [{ type: string }, { enum: [k] }]", "addition alternative-added", SAME, "an open enum was any string already"],
+  ["a constant joins constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: b }, { const: c }]", "addition enum-value-added", "breaking type-widened", "a choice of constants is closed in our types"],
+  ["a constant leaves constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }]", "breaking enum-value-removed", "fix enum-value-removed", "it is refused"],
+  ["a constant joins an enum as an alternative", "oneOf: [{ enum: [a] }, { const: b }]", "oneOf: [{ enum: [a] }, { const: b }, { const: c }]", "addition enum-value-added", "addition enum-value-added", "the enum leaves all of them open"],
+  ["an enum joins constants", "oneOf: [{ const: a }, { const: b }]", "oneOf: [{ const: a }, { const: b }, { enum: [c] }]", "addition enum-value-added", "breaking type-widened", "any string may be read now"],
   ["const with its type", "const: a", "{ type: string, const: a }", SAME, SAME, "the value has the type"],
   ["another const", "const: a", "const: b", "breaking constant-changed", "breaking constant-changed", "what callers tell apart is gone"],
   ["another enum of one", "enum: [a]", "enum: [b]", "breaking constant-changed", "breaking constant-changed", "the same in another spelling"],
-  ["a const gets company", "const: a", "enum: [a, b]", "addition enum-value-added", "addition enum-value-added", "as an enum"],
-  ["constants as alternatives", "enum: [a, b]", "oneOf: [{ const: a, title: A }, { const: b }]", SAME, SAME, "how 3.1 documents each value"],
+  ["a const gets company", "const: a", "enum: [a, b]", "addition enum-value-added", "breaking type-widened", "code that relies on the only value no longer compiles"],
+  ["constants as alternatives", "enum: [a, b]", "oneOf: [{ const: a, title: A }, { const: b }]", SAME, "fix constant-closed", "how 3.1 documents each value"],
   ["a constant object", "const: { a: 1, b: [2] }", "enum: [{ b: [2], a: 1 }]", SAME, SAME, "values are compared however deep"],
 ]);
 
@@ -35,7 +50,7 @@ const shared = (value: number) =>
   `{ required: [a], properties: { a: { $ref: '#/components/schemas/S' }, b: { $ref: '#/components/schemas/S' } } } WITH S: { type: integer, default: ${value} }`;
 
 // biome-ignore format: a table
-describeSchemas("defaults", [
+export const defaults = schemaTable("defaults", [
   ["a default comes", "type: integer", "{ type: integer, default: 1 }", "fix default-added", "fix default-added", "it says what was always done"],
   ["a default changes", "{ type: integer, default: 1 }", "{ type: integer, default: 2 }", "breaking default-changed", "fix default-changed", "who leaves it out gets something else"],
   ["a default goes", "{ type: integer, default: 1 }", "type: integer", "breaking default-removed", "fix default-removed", "who leaves it out cannot rely on it"],
@@ -47,7 +62,7 @@ describeSchemas("defaults", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("what people read", [
+export const annotations = schemaTable("what people read", [
   ["a description changes", "{ type: string, description: One. }", "{ type: string, description: Two. }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
   ["a title comes", "type: string", "{ type: string, title: Name }", "fix documentation-changed", "fix documentation-changed", "editors show it"],
   ["a property is deprecated", "properties: { a: { type: string } }", "properties: { a: { type: string, deprecated: true } }", "fix deprecated", "fix deprecated", "editors strike it out, and it still works"],
@@ -58,7 +73,7 @@ describeSchemas("what people read", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("keywords that hold in general or not", [
+export const conditions = schemaTable("keywords that hold in general or not", [
   ["not changes", "{ type: string, not: { const: a } }", "{ type: string, not: { const: b } }", "breaking condition-changed", "fix condition-changed", "a value may be refused"],
   ["not is the same", "{ type: string, not: { const: a } }", "{ type: string, not: { enum: [a] } }", SAME, SAME, "another spelling"],
   ["not goes", "{ type: string, not: { const: a } }", "type: string", "addition condition-removed", "fix condition-removed", "no value is refused by it"],

@@ -1,4 +1,4 @@
-import { describeOperations } from "./cases.ts";
+import { operationTable } from "./table.ts";
 
 const body = (more = "", schema = "{ type: object }") =>
   `requestBody: { content: { application/json: { schema: ${schema} } }${more} }`;
@@ -11,7 +11,7 @@ const twice = (name: string) =>
 const SHARED = "{ schema: { $ref: '#/components/schemas/S' } }";
 
 // biome-ignore format: a table
-describeOperations("request bodies in XML", [
+export const xmlBodies = operationTable("request bodies in XML", [
   ["an element is called otherwise", xml(", xml: { name: x }"), xml(", xml: { name: y }"), "breaking request encoding-changed", "3.1.0, 4.8.26: a released client writes the old one"],
   ["an element becomes an attribute", xml(""), xml(", xml: { attribute: true }"), "breaking request encoding-changed", "3.1.0, 4.8.26: a released client writes an element"],
   ["an element is called as it was anyway", xml(""), xml(", xml: { name: a, attribute: false }"), "none", "3.1.0, 4.8.26: the name of the property is the default"],
@@ -21,7 +21,7 @@ describeOperations("request bodies in XML", [
 ]);
 
 // biome-ignore format: a table
-describeOperations("request bodies", [
+export const requestBodies = operationTable("request bodies", [
   ["an optional one comes", "{}", body(), "addition request request-body-added", "it can be left out"],
   ["a required one comes", "{}", body(", required: true"), "breaking request required-request-body-added", "who does not send it is refused"],
   ["one goes", body(), "{}", "breaking request request-body-removed", "code that sends it no longer compiles"],

@@ -1,4 +1,4 @@
-import { describeOperations } from "./cases.ts";
+import { operationTable } from "./table.ts";
 
 const THING = "{ type: object, required: [a], properties: { a: { type: string } } }";
 const OTHER = "{ type: object, required: [b], properties: { b: { type: string } } }";
@@ -10,7 +10,7 @@ const media = (type: string, schema = "{ type: object }") =>
   `responses: { 204: { description: Done., content: { ${type}: { schema: ${schema} } } } }`;
 
 // biome-ignore format: a table
-describeOperations("ranges of media types in responses", [
+export const mediaTypeRanges = operationTable("ranges of media types in responses", [
   ["a media type takes the place of a range", media("'*/*'"), media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
   ["a media type with a wider schema takes its place", media("'*/*'"), media("application/json", "{}"), "fix response media-type-narrowed, breaking response type-widened", "it cannot be read as before"],
   ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
@@ -18,7 +18,7 @@ describeOperations("ranges of media types in responses", [
 ]);
 
 // biome-ignore format: a table
-describeOperations("statuses", [
+export const statuses = operationTable("statuses", [
   ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can tell it apart now"],
   ["a failure goes", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "who tells it apart can no longer read its body"],
   ["a success with the same body comes", responses(OK), responses(OK, `201: ${json(THING)}`), "addition response response-status-added", "`data` is read as before"],
@@ -38,7 +38,7 @@ describeOperations("statuses", [
 ]);
 
 // biome-ignore format: a table
-describeOperations("bodies of responses", [
+export const responseBodies = operationTable("bodies of responses", [
   ["one comes", responses("200: { description: '' }"), responses(OK), "addition response response-body-added", "nobody read it"],
   ["one goes", responses(OK), responses("200: { description: '' }"), "breaking response response-body-removed", "code reads it"],
   ["a property goes", responses(OK), responses(`200: ${json("{ type: object }")}`), "breaking response property-removed", "code reads it"],
@@ -54,7 +54,7 @@ const header = (more = "", schema = "{ type: string }") =>
   responses(`204: { description: '', headers: { ETag: { schema: ${schema}${more} } } }`);
 
 // biome-ignore format: a table
-describeOperations("headers of responses", [
+export const responseHeaders = operationTable("headers of responses", [
   ["one comes", responses("204: { description: '' }"), header(), "addition response response-header-added", "callers can read it"],
   ["one goes", header(), responses("204: { description: '' }"), "breaking response response-header-removed", "callers may read it"],
   ["one always comes", header(), header(", required: true"), "fix response response-header-became-required", "readers are fine"],

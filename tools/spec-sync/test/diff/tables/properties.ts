@@ -1,10 +1,10 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 const A = "properties: { a: { type: string } }";
 
 // biome-ignore format: a table
-describeSchemas("properties", [
+export const properties = schemaTable("properties", [
   ["an optional one comes", A, "properties: { a: { type: string }, b: {} }", "addition property-added", "addition property-added", "who does not know it does not send it"],
   ["a required one comes", A, "{ required: [b], properties: { a: { type: string }, b: {} } }", "breaking required-property-added", "addition property-added", "who does not send it is refused"],
   ["a required one with a default comes", A, "{ required: [b], properties: { a: { type: string }, b: { default: 1 } } }", "breaking required-property-added", "addition property-added", "the type demands it all the same"],
@@ -20,18 +20,29 @@ describeSchemas("properties", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("what is only read or only written", [
+export const directions = schemaTable("what is only read or only written", [
   ["one becomes read-only", A, "properties: { a: { type: string, readOnly: true } }", "breaking property-became-read-only", SAME, "3.0.3: it is not sent in a request"],
   ["one becomes write-only", A, "properties: { a: { type: string, writeOnly: true } }", SAME, "breaking property-became-write-only", "3.0.3: it is not sent in a response"],
   ["one can be written again", "properties: { a: { type: string, readOnly: true } }", A, "addition property-added", SAME, "it can be sent"],
   ["one can be read again", "properties: { a: { type: string, writeOnly: true } }", A, SAME, "addition property-added", "it is answered"],
   ["a read-only one comes, required", "type: object", "{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", SAME, "addition property-added", "required holds for responses alone"],
+  ["one that must be sent becomes read-only", "{ required: [id], properties: { id: { type: string } } }", "{ required: [id], properties: { id: { type: string, readOnly: true } } }", "breaking property-became-read-only", SAME, "3.1.0, 4.8.24.2: required holds for responses alone then"],
+  ["a read-only one is always answered now", "properties: { id: { type: string, readOnly: true } }", "{ required: [id], properties: { id: { type: string, readOnly: true } } }", SAME, "fix property-became-required", "3.1.0, 4.8.24.2: nobody sends it"],
+  ["a read-only one may be missing now", "{ required: [id], properties: { id: { type: string, readOnly: true } } }", "properties: { id: { type: string, readOnly: true } }", SAME, "breaking property-became-optional", "3.1.0, 4.8.24.2: nobody sent it"],
+  ["a write-only one need no longer be sent", "{ required: [pw], properties: { pw: { type: string, writeOnly: true } } }", "properties: { pw: { type: string, writeOnly: true } }", "addition property-became-optional", SAME, "3.1.0, 4.8.24.2: nobody read it"],
+  ["a required write-only one goes", "{ required: [pw], properties: { a: {}, pw: { type: string, writeOnly: true } } }", "properties: { a: {} }", "breaking property-removed", SAME, "3.1.0, 4.8.24.2: nobody read it"],
+  ["read-only turns into write-only", "properties: { a: { type: string, readOnly: true } }", "properties: { a: { type: string, writeOnly: true } }", "addition property-added", "breaking property-became-write-only", "both directions turn round"],
+  ["one in a list becomes read-only", `{ type: array, items: { ${A} } }`, "{ type: array, items: { properties: { a: { type: string, readOnly: true } } } }", "breaking property-became-read-only", SAME, "as elsewhere"],
+  ["one behind a reference becomes write-only", `$ref: '#/components/schemas/T' WITH T: { ${A} }`, "$ref: '#/components/schemas/T' WITH T: { properties: { a: { type: string, writeOnly: true } } }", SAME, "breaking property-became-write-only", "as elsewhere"],
+  ["one becomes read-only by what it refers to", "properties: { a: { $ref: '#/components/schemas/T' } } WITH T: { type: string }", "properties: { a: { $ref: '#/components/schemas/T' } } WITH T: { type: string, readOnly: true }", "breaking property-became-read-only", SAME, "the mark may stand anywhere"],
+  ["one becomes read-only beside its reference", "properties: { a: { $ref: '#/components/schemas/T' } } WITH T: { type: string }", "properties: { a: { $ref: '#/components/schemas/T', readOnly: true } } WITH T: { type: string }", "breaking property-became-read-only", SAME, "3.1.0: keywords beside a reference count"],
+  ["the mark moves into a part", "properties: { a: { type: string, readOnly: true } }", "properties: { a: { allOf: [{ type: string }, { readOnly: true }] } }", SAME, SAME, "2020-12, 9.4: it counts wherever it stands"],
   ["a write-only one goes", "properties: { a: { writeOnly: true }, b: {} }", "properties: { b: {} }", "breaking property-removed", SAME, "nobody read it"],
   ["a read-only one changes its type", "properties: { a: { type: string, readOnly: true } }", "properties: { a: { type: integer, readOnly: true } }", SAME, "breaking type-changed", "nobody sent it"],
 ]);
 
 // biome-ignore format: a table
-describeSchemas("other properties", [
+export const otherProperties = schemaTable("other properties", [
   ["they are refused", A, `{ ${A}, additionalProperties: false }`, "breaking additional-properties-refused", "fix additional-properties-refused", "what was let through is refused"],
   ["they are let through", `{ ${A}, additionalProperties: false }`, A, "addition additional-properties-accepted", "fix additional-properties-accepted", "the type does not name them"],
   ["they are named", A, `{ ${A}, additionalProperties: true }`, "addition additional-properties-added", "addition additional-properties-added", "the type gets an index signature"],

@@ -1,6 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { compare, describeDocuments, describeOperations, onlyChange } from "./cases.ts";
+import { documentTable, operationTable } from "./table.ts";
 
 const hook = (schema: string, more = "") =>
   `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
@@ -17,7 +15,7 @@ const beside = (more: string) =>
   `${paths(`/a: { $ref: '#/components/pathItems/A'${more} }`)}\ncomponents: { pathItems: { A: { ${GET} } } }`;
 
 // biome-ignore format: a table
-describeDocuments("operations", [
+export const operations = documentTable("operations", [
   ["one comes", paths(`/a: { ${GET} }`), paths(`/a: { ${GET}, put: { operationId: putThing, ${DONE} } }`), "addition both operation-added", "there is more to call"],
   ["one goes", paths(`/a: { ${GET}, put: { operationId: putThing, ${DONE} } }`), paths(`/a: { ${GET} }`), "breaking both operation-removed", "code that calls it no longer compiles"],
   ["a path comes", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), "addition both operation-added", "there is more to call"],
@@ -37,7 +35,7 @@ describeDocuments("operations", [
 ]);
 
 // biome-ignore format: a table
-describeOperations("what an operation says of itself", [
+export const notes = operationTable("what an operation says of itself", [
   ["another operationId", "operationId: getThing", "operationId: readThing", "breaking both operation-id-changed", "its types and handler are called so"],
   ["an operationId comes", "operationId: ", "operationId: getThing", "addition both operation-id-added", "its types are called so now"],
   ["an operationId goes", "operationId: getThing", "operationId: ", "breaking both operation-id-removed", "its types and handler were called so"],
@@ -51,7 +49,7 @@ describeOperations("what an operation says of itself", [
 ]);
 
 // biome-ignore format: a table
-describeDocuments("servers", [
+export const servers = documentTable("servers", [
   ["another address", "servers: [{ url: https://a.test }]", "servers: [{ url: https://b.test }]", "breaking request server-changed", "a released client calls the old one"],
   ["a slash at the end", "servers: [{ url: https://a.test }]", "servers: [{ url: https://a.test/ }]", "none", "the same address"],
   ["a host in capitals", "servers: [{ url: https://A.test/V2 }]", "servers: [{ url: HTTPS://a.test/V2 }]", "none", "RFC 3986, 6.2.2.1: the case of scheme and host says nothing"],
@@ -72,7 +70,7 @@ describeDocuments("servers", [
 ]);
 
 // biome-ignore format: a table
-describeDocuments("the document", [
+export const documents = documentTable("the document", [
   ["another version of it", "info: { title: Things, version: 1.0.0 }", "info: { title: Things, version: 1.1.0 }", "none both info-changed", "the package has its own"],
   ["another way to write the same", `openapi: 3.0.3\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: number, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 } }, { name: f, in: query, schema: { type: string, format: binary } }], ${DONE} } }`)}`, `openapi: 3.1.0\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: [number, 'null'], exclusiveMinimum: 1, examples: [2] } }, { name: f, in: query, schema: { type: string, contentMediaType: application/octet-stream } }], ${DONE} } }`)}`, "none", "3.0 and 3.1 differ in spelling"],
   ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
@@ -87,7 +85,7 @@ describeDocuments("the document", [
 ]);
 
 // biome-ignore format: a table
-describeDocuments("webhooks: what is sent is read, what is answered is written", [
+export const webhooks = documentTable("webhooks: what is sent is read, what is answered is written", [
   ["an enum grows", hook("{ enum: [a] }"), hook("{ enum: [a, b] }"), "addition response enum-value-added, addition request enum-value-added", "as elsewhere, turned round"],
   ["a required property comes", hook("{ type: object }"), hook("{ required: [a], properties: { a: {} } }"), "addition response property-added, breaking request required-property-added", "receivers must answer it"],
   ["a property may be missing", hook("{ required: [a], properties: { a: {} } }"), hook("{ properties: { a: {} } }"), "breaking response property-became-optional, addition request property-became-optional", "receivers read it"],
@@ -121,7 +119,7 @@ describeDocuments("webhooks: what is sent is read, what is answered is written",
 ]);
 
 // biome-ignore format: a table
-describeOperations("callbacks: what is sent is read", [
+export const callbacks = operationTable("callbacks: what is sent is read", [
   ["an enum grows", callback("{ enum: [a] }"), callback("{ enum: [a, b] }"), "addition response enum-value-added", "our enums are open"],
   ["a property goes", callback("{ properties: { a: {} } }"), callback("{ type: object }"), "breaking response property-removed", "receivers read it"],
   ["in other words", callback("{}"), callback("{}", ", summary: When done."), "none", "receivers are the same"],
@@ -131,47 +129,3 @@ describeOperations("callbacks: what is sent is read", [
   ["a method goes", callback("{}").replace("post:", "put: { responses: {} }, post:"), callback("{}"), "breaking both callback-changed", "who waits for it never gets it"],
   ["as a component", callback("{}"), `callbacks: { done: { $ref: '#/components/callbacks/D' } }\ncomponents: { ${callback("{}").replace("done:", "D:")} }`, "none", "the same call"],
 ]);
-
-describe("pointers", () => {
-  it("lead to what would hold a thing that is not there", () => {
-    const body = (media: object) => ({
-      openapi: "3.1.0",
-      paths: { "/a": { put: { requestBody: { content: { "a/b": media } }, responses: {} } } },
-    });
-    const { from, to } = onlyChange(compare(body({}), body({ schema: { type: "string" } })));
-    expect([from, to].map((pointer) => pointer?.split("/").at(-1))).toEqual(["a~1b", "type"]);
-  });
-});
-
-describe("messages", () => {
-  it.each([
-    ["{}", `{ ${HEADER.slice(2)} }`, "The header `h` of the webhook `ev` is sent now."],
-    [`{ ${HEADER.slice(2)} }`, "{}", "The header `h` of the webhook `ev` is no longer sent."],
-    ["{}", "{ requestBody: { content: { a/b: {} } } }", "The body of the webhook `ev` is sent now."],
-    ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
-    ["{}", "{ responses: { 410: {} } }", "The 410 answer to the webhook `ev` is taken now."],
-  ])("say what has changed of a webhook from %s to %s", (from, to, message) => {
-    const document = (post: string) => ({ openapi: "3.1.0", webhooks: { ev: { post: parse(post) } } });
-    expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
-  });
-
-  it("let no text of a contract steer a terminal", () => {
-    const paths = { "/a\u001B[2J\n\u202Eb": { get: { responses: {} } } };
-    const { message } = onlyChange(compare({ openapi: "3.1.0" }, { openapi: "3.1.0", paths }));
-    expect(message).toBe("`GET /a [2J b` can be called now.");
-  });
-
-  it("name three operations at most", () => {
-    const thing = (name: string) => ({
-      get: { operationId: name, responses: { 200: { $ref: "#/components/responses/R" } } },
-    });
-    const document = (description: string) => ({
-      openapi: "3.1.0",
-      paths: { "/a": thing("a"), "/b": thing("b"), "/c": thing("c"), "/d": thing("d") },
-      components: { responses: { R: { description } } },
-    });
-    const { message, operations } = onlyChange(compare(document("One."), document("Two.")));
-    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` answer is described in other words.");
-    expect(operations).toEqual(["a", "b", "c", "d"]);
-  });
-});

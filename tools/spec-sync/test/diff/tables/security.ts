@@ -1,4 +1,4 @@
-import { describeDocuments } from "./cases.ts";
+import { documentTable } from "./table.ts";
 
 const BEARER = "b: { type: http, scheme: bearer }";
 const KEY = "k: { type: apiKey, in: header, name: X-Key }";
@@ -7,7 +7,7 @@ const secured = (security: string, ...schemes: string[]) =>
   `security: ${security}\ncomponents: { securitySchemes: { ${(schemes.length > 0 ? schemes : [BEARER, KEY, OAUTH]).join(", ")} } }`;
 
 // biome-ignore format: a table
-describeDocuments("security", [
+export const security = documentTable("security", [
   ["a credential is asked for", secured("[]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
   ["no credential is asked for", secured("[{ b: [] }]"), secured("[]"), "addition request security-optional", "calls without it pass"],
   ["a credential may be left out", secured("[{ b: [] }]"), secured("[{ b: [] }, {}]"), "addition request security-optional", "3.0.3: an empty requirement makes it optional"],
@@ -27,6 +27,10 @@ describeDocuments("security", [
   ["a scope is needed", secured("[{ o: [read] }]"), secured("[{ o: [read, write] }]"), "breaking request security-scopes-added", "a token without it is refused"],
   ["a scope is no longer needed", secured("[{ o: [read, write] }]"), secured("[{ o: [read] }]"), "addition request security-scopes-removed", "a token without it passes"],
   ["another token address", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("a.test", "b.test")), "breaking request security-changed", "callers fetch tokens there"],
+  ["an address to refresh tokens comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), "addition request security-alternative-added", "3.1.0, 4.8.29: it is optional, and tokens are given where they were"],
+  ["an address to refresh tokens goes", secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), secured("[{ o: [] }]"), "breaking request security-changed", "a released client refreshes its token there"],
+  ["another address to refresh tokens", secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/s,")), "breaking request security-changed", "a released client refreshes its token there"],
+  ["an address for tokens that a flow did not have", secured("[{ o: [] }]", "o: { type: oauth2, flows: { implicit: { authorizationUrl: https://a.test, scopes: {} } } }"), secured("[{ o: [] }]", "o: { type: oauth2, flows: { implicit: { authorizationUrl: https://a.test, tokenUrl: https://a.test/t, scopes: {} } } }"), "addition request security-alternative-added", "3.1.0, 4.8.29: the address that callers know stays"],
   ["another way to get a token comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), "addition request security-alternative-added", "callers may use it"],
   ["a way to get a token goes", secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), secured("[{ o: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
   ["alternatives in another order", secured("[{ o: [read] }, { o: [write] }]"), secured("[{ o: [write] }, { o: [read] }]"), "none", "any of them passes"],

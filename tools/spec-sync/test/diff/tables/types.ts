@@ -1,9 +1,9 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 
 // biome-ignore format: a table
-describeSchemas("types", [
+export const types = schemaTable("types", [
   ["string becomes integer", "type: string", "type: integer", "breaking type-changed", "breaking type-changed", "no value fits both"],
   ["object becomes array", "type: object", "type: array", "breaking type-changed", "breaking type-changed", "no value fits both"],
   ["integer becomes number", "type: integer", "type: number", "addition type-widened", "breaking type-widened", "readers may get a fraction"],
@@ -20,6 +20,9 @@ describeSchemas("types", [
   ["no properties imply one too", "properties: { a: {} }", "properties: {}", "breaking property-removed", "breaking property-removed", "an object is what has none left"],
   ["items of a list change", "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "breaking type-changed", "breaking type-changed", "each item is read"],
   ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
+  ["a list is no longer said to be one", "{ type: array, items: { type: string } }", "{ items: { type: string } }", "addition type-widened", "breaking type-widened", "2020-12, 10.3.1.2: items say nothing of what is no list"],
+  ["items are said to be those of a list", "{ items: { type: string } }", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "anything else was taken before"],
+  ["a property is no longer said to be a list", "properties: { v: { type: array, items: {} } }", "properties: { v: { items: {} } }", "addition type-widened", "breaking type-widened", "as elsewhere"],
   ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],
   ["an enum in a tuple grows", "{ type: array, prefixItems: [{ enum: [a] }] }", "{ type: array, prefixItems: [{ enum: [a, b] }] }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],
   ["a tuple gets longer", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: string }, { type: string }] }", "breaking shape-changed", "breaking shape-changed", "it is in the types"],
@@ -27,7 +30,7 @@ describeSchemas("types", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("null", [
+export const nulls = schemaTable("null", [
   ["null joins", "type: string", "type: [string, 'null']", "addition became-nullable", "breaking became-nullable", "readers must expect it"],
   ["null leaves", "type: [string, 'null']", "type: string", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
   ["null as an alternative of one", "type: [string, 'null']", "anyOf: [{ type: string }, { type: 'null' }]", SAME, SAME, "another spelling"],
@@ -47,7 +50,7 @@ describeSchemas("null", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas(
+export const nullsIn30 = schemaTable(
   "null in 3.0",
   [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", SAME, SAME, "3.0.3: what stands beside $ref is ignored", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
@@ -56,7 +59,7 @@ describeSchemas(
 const content = (schema: string) => `{ type: string, contentMediaType: application/json, contentSchema: ${schema} }`;
 
 // biome-ignore format: a table
-describeSchemas("formats", [
+export const formats = schemaTable("formats", [
   ["date-time goes", "{ type: string, format: date-time }", "type: string", "addition format-widened", "breaking format-widened", "readers parse it"],
   ["date-time comes", "type: string", "{ type: string, format: date-time }", "breaking format-narrowed", "fix format-narrowed", "other texts are refused"],
   ["date-time becomes date", "{ type: string, format: date-time }", "{ type: string, format: date }", "breaking format-changed", "breaking format-changed", "no text fits both"],

@@ -1,4 +1,4 @@
-import { describeDocuments, describeOperations } from "./cases.ts";
+import { documentTable, operationTable } from "./table.ts";
 
 const PAGES = "x-snap-pagination: { style: cursor, position: after, items: /items, next: /next }";
 const credential = (word: string) =>
@@ -6,7 +6,7 @@ const credential = (word: string) =>
 const reset = (word: string) => `responses: { 204: { description: '', headers: { reset: { schema: {}${word} } } } }`;
 
 // biome-ignore format: a table
-describeOperations("our words on an operation", [
+export const operationWords = operationTable("our words on an operation", [
   ["pages come", "{}", PAGES, "addition both pagination-added", "`paginate` takes the path"],
   ["pages go", PAGES, "{}", "breaking both pagination-removed", "`paginate` no longer takes the path"],
   ["items stand elsewhere", PAGES, PAGES.replace("/items", "/data"), "breaking both pagination-items-changed", "`paginate` hands out something else"],
@@ -20,7 +20,7 @@ describeOperations("our words on an operation", [
 ]);
 
 // biome-ignore format: a table
-describeDocuments("our words on a document", [
+export const documentWords = documentTable("our words on a document", [
   ["another option", credential("{ option: token, environment: T }"), credential("{ option: apiKey, environment: T }"), "breaking request credential-changed", "callers pass it to the factory"],
   ["another environment variable", credential("{ option: token, environment: T }"), credential("{ option: token, environment: U }"), "breaking request credential-changed", "callers set it"],
   ["another provider name", "info: { title: Things, version: 1.0.0, x-snap-provider: Acme }", "info: { title: Things, version: 1.0.0, x-snap-provider: Ace }", "breaking both provider-renamed", "the factory is called so"],

@@ -1,10 +1,10 @@
-import { describeOperations } from "./cases.ts";
+import { operationTable } from "./table.ts";
 
 const limit = (more = "", schema = "{ type: integer }") =>
   `parameters: [{ name: limit, in: query, schema: ${schema}${more} }]`;
 
 // biome-ignore format: a table
-describeOperations("parameters", [
+export const parameters = operationTable("parameters", [
   ["an optional one comes", "{}", limit(), "addition request parameter-added", "who does not know it does not send it"],
   ["a required one comes", "{}", limit(", required: true"), "breaking request required-parameter-added", "who does not send it is refused"],
   ["one goes", limit(), "{}", "breaking request parameter-removed", "code that names it no longer compiles"],
@@ -30,7 +30,7 @@ describeOperations("parameters", [
 ]);
 
 // biome-ignore format: a table
-describeOperations("where parameters stand", [
+export const places = operationTable("where parameters stand", [
   ["from the operation to the path", limit(), "item: { parameters: [{ $ref: '#/components/parameters/I' }, { name: limit, in: query, schema: { type: integer } }] }\ncomponents: { parameters: { I: { name: id, in: path, required: true, schema: { type: string } } } }", "none", "3.0.3: they hold for all operations of the path"],
   ["an operation has its own", "{}", "parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]", "breaking request type-changed", "3.0.3: it overrides that of the path"],
   ["a path parameter that does not say that it must be sent", "{}", "parameters: [{ name: id, in: path, schema: { type: string } }]", "none", "3.0.3: it must be sent anyway"],
@@ -40,7 +40,7 @@ describeOperations("where parameters stand", [
 const header = (schema: string, more = "") => `parameters: [{ name: h, in: header, schema: ${schema}${more} }]`;
 
 // biome-ignore format: a table
-describeOperations("how parameters are written", [
+export const serialization = operationTable("how parameters are written", [
   ["explode is turned off", limit("", "{ type: array }"), limit(", explode: false", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["another style", limit("", "{ type: array }"), limit(", style: spaceDelimited, explode: true", "{ type: array }"), "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["the default style is named", limit(), limit(", style: form, explode: true"), "none", "3.0.3: the defaults of query"],

@@ -1,11 +1,11 @@
-import { describeSchemas } from "./cases.ts";
+import { schemaTable } from "./table.ts";
 
 const SAME = "none";
 const TIGHTER = ["breaking limit-tightened", "fix limit-tightened"] as const;
 const LOOSER = ["addition limit-loosened", "fix limit-loosened"] as const;
 
 // biome-ignore format: a table
-describeSchemas("limits of texts", [
+export const textLimits = schemaTable("limits of texts", [
   ["maxLength comes", "type: string", "{ type: string, maxLength: 9 }", ...TIGHTER, "long texts are refused"],
   ["maxLength falls", "{ type: string, maxLength: 9 }", "{ type: string, maxLength: 8 }", ...TIGHTER, "long texts are refused"],
   ["maxLength rises", "{ type: string, maxLength: 8 }", "{ type: string, maxLength: 9 }", ...LOOSER, "longer texts can be sent; the type is the same"],
@@ -22,7 +22,7 @@ describeSchemas("limits of texts", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("limits of numbers", [
+export const numberLimits = schemaTable("limits of numbers", [
   ["maximum falls", "{ type: integer, maximum: 9 }", "{ type: integer, maximum: 8 }", ...TIGHTER, "large numbers are refused"],
   ["minimum falls", "{ type: integer, minimum: 1 }", "{ type: integer, minimum: 0 }", ...LOOSER, "smaller numbers can be sent"],
   ["minimum of zero comes", "type: integer", "{ type: integer, minimum: 0 }", ...TIGHTER, "negative numbers are refused"],
@@ -42,7 +42,7 @@ describeSchemas("limits of numbers", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas("limits of lists and objects", [
+export const listLimits = schemaTable("limits of lists and objects", [
   ["maxItems falls", "{ type: array, maxItems: 9 }", "{ type: array, maxItems: 8 }", ...TIGHTER, "long lists are refused"],
   ["minItems rises", "{ type: array, minItems: 1 }", "{ type: array, minItems: 2 }", ...TIGHTER, "short lists are refused"],
   ["minItems falls", "{ type: array, minItems: 2 }", "{ type: array, minItems: 1 }", ...LOOSER, "there is a first item still"],
@@ -56,7 +56,7 @@ describeSchemas("limits of lists and objects", [
 ]);
 
 // biome-ignore format: a table
-describeSchemas(
+export const limitsIn30 = schemaTable(
   "limits in 3.0",
   [[ "exclusiveMinimum comes", "{ type: number, minimum: 1 }", "{ type: number, minimum: 1, exclusiveMinimum: true }", ...TIGHTER, "3.0.3: a boolean, as in draft 5", ], [ "exclusiveMaximum: false", "{ type: number, maximum: 1 }", "{ type: number, maximum: 1, exclusiveMaximum: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
