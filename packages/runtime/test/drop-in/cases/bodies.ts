@@ -16,8 +16,9 @@ export const bodyCases = [
       equal(await request.text(), "");
     },
     "leaves out properties that are undefined": async (library) => {
-      const body: { name: string; tags?: string[] } = Object.assign({ name: "a" }, { tags: undefined });
-      equal(await (await sent(library, (client) => client.POST("/things", { body }))).text(), '{"name":"a"}');
+      const body: object = { name: "a", tags: undefined };
+      const request = await sent(library, (client) => client.POST("/things", { body: body as { name: string } }));
+      equal(await request.text(), '{"name":"a"}');
     },
     "keeps letters beyond ASCII": async (library) => {
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "ä☃" } }));

@@ -169,7 +169,10 @@ export const responseCases = [
       match((await thrown(() => client.GET("/things"))).message, /the cable is cut/);
     },
     "rejects where its signal was aborted before": async (library) => {
-      const { client } = setUp(library);
+      const { client } = setUp(library, ({ signal }) => {
+        signal.throwIfAborted();
+        return Response.json({});
+      });
       equal((await thrown(() => client.GET("/things", { signal: AbortSignal.abort() }))).name, "AbortError");
     },
     "rejects where its signal is aborted meanwhile": async (library) => {
@@ -231,7 +234,10 @@ export const responseCases = [
         const { client } = setUp(library, () => new Response(text, { headers }));
         const seen: unknown[] = [];
         for await (const { data, event } of (await client.GET("/events")).data ?? []) seen.push([event, data.name]);
-        equal(seen, [["made", "a"], [undefined, "b"]]);
+        equal(seen, [
+          ["made", "a"],
+          [undefined, "b"],
+        ]);
       },
       "is iterated where it is JSON lines": async (library) => {
         const headers = { "content-type": "application/x-ndjson" };
@@ -264,7 +270,10 @@ export const responseCases = [
       },
       "of 304 is a failure without a body": async (library) => {
         const { client } = setUp(library, () => new Response(null, { status: 304, headers: { etag: '"1"' } }));
-        const { data, status, response } = await client.GET("/things/{id}", { ...ONE, headers: { "if-none-match": '"1"' } });
+        const { data, status, response } = await client.GET("/things/{id}", {
+          ...ONE,
+          headers: { "if-none-match": '"1"' },
+        });
         equal([data, status, response.headers.get("etag")], [undefined, 304, '"1"']);
       },
     },
@@ -320,7 +329,10 @@ export const responseCases = [
           url.startsWith("https://other") ? Response.json(THING) : Response.redirect("https://other.example/", 302),
         );
         await client.GET("/things/{id}", { ...ONE, headers: { authorization: "Bearer secret" } });
-        equal(requests.map(({ headers }) => headers.get("authorization")), ["Bearer secret", null]);
+        equal(
+          requests.map(({ headers }) => headers.get("authorization")),
+          ["Bearer secret", null],
+        );
       },
     },
     "it leaves redirects to fetch, which follows them for every method",

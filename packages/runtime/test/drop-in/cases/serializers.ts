@@ -162,7 +162,8 @@ export const serializerCases = [
 
   ...feature("removeTrailingSlash", {
     "removes one": ({ removeTrailingSlash }) => equal(removeTrailingSlash("https://a.example/"), "https://a.example"),
-    "leaves the rest": ({ removeTrailingSlash }) => equal(removeTrailingSlash("https://a.example"), "https://a.example"),
+    "leaves the rest": ({ removeTrailingSlash }) =>
+      equal(removeTrailingSlash("https://a.example"), "https://a.example"),
   }),
 
   ...feature(

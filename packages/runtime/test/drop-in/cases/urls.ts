@@ -74,7 +74,9 @@ export const urlCases = [
 
   ...feature("a path parameter", {
     "of style simple is the value": async (library) => {
-      const request = await sent(library, (client) => client.GET("/simple/{value}", { params: { path: { value: 5 } } }));
+      const request = await sent(library, (client) =>
+        client.GET("/simple/{value}", { params: { path: { value: 5 } } }),
+      );
       equal(target(request), "/simple/5");
     },
     "of style simple joins a list with commas": async (library) => {
@@ -167,11 +169,17 @@ export const urlCases = [
     },
     "leaves out undefined": async (library) => {
       const query = Object.assign({ page: 1 }, { name: undefined });
-      equal(target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))), "/things?page=1");
+      equal(
+        target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))),
+        "/things?page=1",
+      );
     },
     "leaves out null": async (library) => {
       const query = Object.assign({ page: 1 }, { name: null });
-      equal(target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))), "/things?page=1");
+      equal(
+        target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))),
+        "/things?page=1",
+      );
     },
     "keeps 0, false and the empty string": async (library) => {
       const init = { params: { query: { page: 0, flag: false, name: "" } } };
@@ -292,7 +300,10 @@ export const urlCases = [
       },
       "percent-encodes names of the query": async (library) => {
         const query: object = { "a b&": 1 };
-        equal(target(await sent(library, (client) => client.GET("/things", { params: { query } }))), "/things?a%20b%26=1");
+        equal(
+          target(await sent(library, (client) => client.GET("/things", { params: { query } }))),
+          "/things?a%20b%26=1",
+        );
       },
     },
     "it sends what is refused or encoded here as it is",
