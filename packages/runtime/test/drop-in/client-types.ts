@@ -133,7 +133,7 @@ export async function resultTypes(): Promise<void> {
   expectTypeOf<NonNullable<typeof got.data>["state"]>().toEqualTypeOf<"off" | "on" | (string & {}) | undefined>();
 
   const created = await client.POST("/things", { body: { name: "a" } });
-  expectTypeOf(created.error).toEqualTypeOf<(Problem & { fields: string[] }) | undefined>();
+  expectTypeOf(created.error).toEqualTypeOf<{ code: number; message: string; fields: string[] } | undefined>();
   const things = await client.GET("/things");
   expectTypeOf(things.data).toEqualTypeOf<Thing[] | undefined>();
   expectTypeOf((await client.DELETE("/things/{id}", ONE)).data).toEqualTypeOf<undefined>();
