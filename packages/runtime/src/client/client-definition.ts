@@ -1,29 +1,31 @@
 import type { AttemptEvent } from "../attempt-event.ts";
-import type { RateLimitReset, RetryOptions } from "../request/retry.ts";
+import type { RateLimitReset } from "../request/retry-after.ts";
 import type { Pagination } from "./operation.ts";
 import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
+import type { RequestOptions } from "./request-options.ts";
 import type { Security } from "./security.ts";
 
-/** Options of every provider's client, in addition to its credentials. */
-export interface ClientOptions {
-  /** Where requests go instead of the provider's own address: a proxy, a mock server. */
-  baseUrl?: string;
+/** Options of every provider's client, in addition to its credentials. Those of `fetch` count for every request. */
+export interface ClientOptions
+  extends RequestOptions,
+    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
+  /** Further origins that credentials are sent to, where a call or a redirect leads there. Default: that of `baseUrl`. */
+  credentialOrigins?: readonly string[];
   /**
-   * Sends a request. One with a single parameter gets a request that carries the signal which ends the call; another
-   * finds that signal in `init`, and should pass it on. Default: the runtime's `fetch`, looked up at each call.
+   * Writes a line about each attempt: `"debug"` to the console, or to a logger of your own. It holds no secret. Default:
+   * `"debug"` where the environment variable `SNAP_DEBUG` is set.
    */
-  fetch?: (request: Request, init: RequestInit) => Promise<Response>;
-  /** Headers for every request. */
-  headers?: Record<string, string>;
-  /** When a request is retried; `false` for never. */
-  retry?: RetryOptions | false;
-  /** How long a call may take, in milliseconds, with all its attempts and the delays between. Default: 60,000. */
-  timeout?: number;
+  log?: "debug" | Logger;
   /**
    * Called after every attempt, for logs and traces. What it throws is an uncaught error, which ends a Node process: a
    * call does not fail because of its log.
    */
   onAttempt?: (event: AttemptEvent) => void;
+}
+
+/** Where a client writes what it does, such as `console`. */
+export interface Logger {
+  debug(message: string): void;
 }
 
 /** What a generated client knows from its spec. */

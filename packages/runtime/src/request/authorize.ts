@@ -19,7 +19,7 @@ export type Credentials = Readonly<Record<string, string>>;
 /** Puts the credentials that an operation requires into the headers, or into the URL that it returns. */
 export type Authorize = (
   url: string,
-  headers: Headers,
+  headers: Record<string, string>,
   security: Security,
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
@@ -72,7 +72,7 @@ export function createAuthorize(
       let target = url;
       const secrets: string[] = [];
       // The caller's own header may hold a credential of another kind.
-      for (const { in: place, name } of alternatives.flat()) if (place === "header") headers.delete(name);
+      for (const { in: place, name } of alternatives.flat()) if (place === "header") delete headers[name];
       for (const scheme of schemes ?? []) {
         const { name, option, password, before = "" } = scheme;
         const secret =
@@ -82,8 +82,8 @@ export function createAuthorize(
         if (scheme.in === "query") target = setQuery(target, name, text);
         // `fetch` would refuse it too, but with a message that quotes it.
         else if (!/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([scheme]));
-        else if (scheme.in === "header") headers.set(name, text);
-        else headers.set("cookie", [headers.get("cookie"), `${name}=${text}`].filter(Boolean).join("; "));
+        else if (scheme.in === "header") headers[name] = text;
+        else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
       }
       return {
         url: target,
@@ -99,7 +99,7 @@ export function createAuthorize(
   // What can be known now is judged now.
   given(required);
   if (![...readers.values()].some(({ prepareRefresh }) => prepareRefresh)) {
-    void authorize("https://host/", new Headers(), required);
+    void authorize("https://host/", {}, required);
   }
   return authorize;
 }
