@@ -45,7 +45,8 @@ export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
 export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
-export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
+export type { Retry, RetryOptions } from "./request/retry.ts";
+export type { RateLimitReset } from "./request/retry-after.ts";
 export { unwrap } from "./unwrap.ts";
 export {
   type WaitHandle,

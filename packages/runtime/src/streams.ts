@@ -6,10 +6,10 @@ import type { FailedRequest } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import { createDeadline } from "./request/deadline.ts";
+import { decodeBody } from "./request/decode-body.ts";
 import { findInexactId, parseJson } from "./request/parse-json.ts";
 import { readJsonSequence } from "./streams/json-sequence.ts";
 import { readLines } from "./streams/read-lines.ts";
-import { readText } from "./streams/read-text.ts";
 import { readServerSentEvents } from "./streams/server-sent-events.ts";
 
 /** A response that is read item by item. */
@@ -60,7 +60,7 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
 }
 
 async function* readItems(type: string, source: StreamSource): AsyncGenerator<ServerSentEvent<string>, void> {
-  const chunks = readText(source.response.body, (promise) => waitForChunk(promise, source));
+  const chunks = decodeBody(source.response.body, "", (promise) => waitForChunk(promise, source));
   if (/^text\//i.test(type)) return yield* readServerSentEvents(chunks);
   const texts = /json-seq/i.test(type) ? readJsonSequence(chunks) : readLines(chunks);
   for await (const data of texts) if (data.trim()) yield { data };

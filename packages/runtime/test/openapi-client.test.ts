@@ -18,6 +18,7 @@ describe("createApiClient", () => {
     expect(result).toMatchObject({ status: 200, data: { state: "on" } });
     expect(requests[0]?.url).toBe("https://api.acme.example/things/a%20b?size=2");
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
       authorization: `Bearer ${CREDENTIAL}`,
       "x-team": "blue",
       "x-mine": "1",

@@ -72,7 +72,7 @@ describe("a redirect", () => {
     expect(failure).toBeInstanceOf(RedirectError);
     expect(failure).toMatchObject({ code: "FAILED_PRECONDITION", retryable: false, attempts: 1 });
     expect(String(failure)).toContain(
-      "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`",
+      `The API redirected a ${method}. Only GET and HEAD redirects are followed (at most 5). Check \`baseUrl\`.`,
     );
     expect(requests).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the file that knows openapi-fetch",
-    files: /^packages\/runtime\/src\/client\/create-client\.ts$/,
+    files: /^packages\/runtime\/src\/styles\.ts$/,
     allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
   },
   { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },
@@ -49,7 +49,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
+    allowed: [/^@snap\/runtime(?:\/(?:bodies|streams|styles))?$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
   },
   {
     room: "the mocks of a provider",

@@ -24,6 +24,8 @@ export interface RequestOptions {
   retry?: RetryOptions | false;
   /** How long a call may take, in milliseconds, with all its attempts and the delays between. Default: 60,000. */
   timeout?: number;
+  /** The longest time between two chunks of a stream, in milliseconds. Default: 60,000. */
+  idleTimeout?: number;
 }
 
 /** Headers in any form; `null` removes a header that the client sets, `undefined` leaves it as it is. */

@@ -10,7 +10,6 @@ export function resolveBaseUrl(provider: string, given: unknown): string {
   const { location } = globalThis as { location?: { href?: string } };
   const text = String(given).trim();
   const url = location?.href && !/^[a-z][\w+.-]*:/i.test(text) ? new URL(text, location.href).href : text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
   if (/^https?:\/\/[^?#@\\\0-\x20\x7f]+$/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
   // Not quoted: it may hold a password.
   throw new InvalidRequestError(`${provider}: \`baseUrl\` must be like https://host/path, without user and query.`);

@@ -13,7 +13,9 @@ import { serializeQuery } from "./serialize-query.ts";
 
 /** What a caller passes to a method. */
 export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal">, CallOptions {
-  readonly params?: Readonly<Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>>;
+  readonly params?: Readonly<
+    Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>
+  >;
   readonly body?: unknown;
   readonly contentType?: string;
   readonly idempotencyKey?: string | true;
@@ -50,7 +52,8 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const options = {
     fetch, Request, requestInitExt, retry, timeout, signal, idleTimeout, parseAs, middleware, budget,
   } as CallOptions;
-  if (timeout !== undefined || retry !== undefined) checkCallOptions(options);
+  if (timeout !== undefined || retry !== undefined || parseAs !== undefined || idleTimeout !== undefined)
+    checkCallOptions(options);
 
   let base = context.baseUrl;
   let trusted = true;
@@ -74,7 +77,10 @@ function build(context: ClientContext, method: string, path: string, given: Call
 
   let body: BodyInit | undefined;
   if (value !== undefined) {
-    if (method === "GET" || method === "HEAD") throw new InvalidRequestError(`${method} ${path}: \`body\` must not be given, since ${method} requests cannot have one.`);
+    if (method === "GET" || method === "HEAD")
+      throw new InvalidRequestError(
+        `${method} ${path}: \`body\` must not be given, since ${method} requests cannot have one.`,
+      );
     body = serializeBody(value, {
       headers,
       traits,
@@ -98,7 +104,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
     traits,
     headers,
     body,
-    secrets: names ? [...secretsIn(value, names), ...secretsIn(params, names)] : [],
+    secrets: names ? secretsIn([params, value], names) : [],
     init: context.init ? { ...context.init, ...init } : init,
     options,
   };

@@ -2,7 +2,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Result } from "../unwrap.ts";
-import { type Attempt, failedRequest } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Credentials } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
@@ -102,7 +102,11 @@ function retryOptionsOf({ context, options }: Call): RetryOptions {
 }
 
 // Undefined where the request must not be sent again, or not in time.
-async function planNext(attempt: Attempt, failure: Response | SnapError, deadline: Deadline): Promise<Next | undefined> {
+async function planNext(
+  attempt: Attempt,
+  failure: Response | SnapError,
+  deadline: Deadline,
+): Promise<Next | undefined> {
   const { call, number, refresh, fresh } = attempt;
   const { context, method, traits, body, headers } = call;
   if (isStream(body)) return undefined;

@@ -1,4 +1,4 @@
-import type { Middleware, MergedOptions, MiddlewareCallbackParams } from "../client/middleware.ts";
+import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "../client/middleware.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
@@ -89,7 +89,8 @@ export class MiddlewareRun {
     for (const { onRequest } of list) {
       const answer = await onRequest?.({ ...this.#params, request });
       if (answer instanceof Response) return answer;
-      if (answer && !isRequest(answer)) throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
+      if (answer && !isRequest(answer))
+        throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
       request = answer ?? request;
     }
     return request;
@@ -99,7 +100,8 @@ export class MiddlewareRun {
     let response = given;
     for (const { onResponse } of [...list].reverse()) {
       const answer = await onResponse?.({ ...this.#params, request, response });
-      if (answer && !(answer instanceof Response)) throw new TypeError("`onResponse` must return a Response or nothing.");
+      if (answer && !(answer instanceof Response))
+        throw new TypeError("`onResponse` must return a Response or nothing.");
       response = answer || response;
     }
     return response;
@@ -110,7 +112,8 @@ export class MiddlewareRun {
     for (const { onError } of [...list].reverse()) {
       const answer = await onError?.({ ...this.#params, request, error });
       if (answer instanceof Response) return answer;
-      if (answer && !(answer instanceof Error)) throw new TypeError("`onError` must return an Error, a Response or nothing.");
+      if (answer && !(answer instanceof Error))
+        throw new TypeError("`onError` must return an Error, a Response or nothing.");
       error = answer ?? error;
     }
     return error;
@@ -140,7 +143,14 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
   if (isSame) return { ...call, headers };
   const { url, method } = request;
   const sent = isStream(body) ? request.body : request.body && (await request.clone().arrayBuffer());
-  return { ...call, url, method, headers, body: sent ?? undefined, trusted: url === call.url ? call.trusted : context.isTrusted(url) };
+  return {
+    ...call,
+    url,
+    method,
+    headers,
+    body: sent ?? undefined,
+    trusted: url === call.url ? call.trusted : context.isTrusted(url),
+  };
 }
 
 function mergedOptions({ context, options, traits }: Call): MergedOptions {

@@ -13,7 +13,9 @@ export function reportAttempt(attempt: Attempt, error?: SnapError, retryDelay?: 
   const { provider, method, url } = request;
   const next = retryDelay === undefined ? "" : `, retried in ${Math.round(retryDelay)} ms`;
   const outcome = error?.name ?? status;
-  logger?.debug(`${provider} ${method} ${url}: ${outcome} after ${event.endedAt - startedAt} ms (attempt ${number}${next})`);
+  logger?.debug(
+    `${provider} ${method} ${url}: ${outcome} after ${event.endedAt - startedAt} ms (attempt ${number}${next})`,
+  );
   // Later, so that what a hook throws is reported as an uncaught error: a log must not lose the response of a call.
   if (onAttempt) queueMicrotask(() => onAttempt(event));
 }

@@ -3,7 +3,7 @@ import type { BodySerializer } from "../client/request-options.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { mediaKind } from "../media.ts";
 import { describeValue } from "./describe-value.ts";
-import { checkInteger } from "./serialize-scalar.ts";
+import { stringifyJson } from "./stringify-json.ts";
 
 /** What decides how a body is sent. */
 interface BodySource {
@@ -56,26 +56,6 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
   }
   headers["content-type"] = type;
   return stringifyJson(value);
-}
-
-/** @throws {InvalidRequestError} for a value that JSON would lose. */
-export function stringifyJson(value: unknown): string {
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new InvalidRequestError(`\`body\` must be JSON, got ${describeValue(value)}.`);
-  // Nearly every body ends here.
-  if (/\d{16}|\{\}/.test(text)) checkJson(value, "body");
-  return text;
-}
-
-// What JSON.stringify rounds or empties without a word.
-function checkJson(value: unknown, pointer: string): void {
-  if (typeof value === "number") checkInteger(value, pointer);
-  if (typeof value !== "object" || !value || "toJSON" in value) return;
-  const entries = Object.entries(value);
-  for (const [key, item] of entries) checkJson(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const type = Object.prototype.toString.call(value).slice(8, -1);
-  if (entries.length > 0 || /^(?:Object|Array|Number|String|Boolean)$/.test(type)) return;
-  throw new InvalidRequestError(`\`${pointer}\` must be JSON, got a ${type}, which would be sent as {}.`);
 }
 
 function isSentAsIs(value: unknown): value is BodyInit {

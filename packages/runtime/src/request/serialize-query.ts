@@ -18,7 +18,9 @@ export function serializeQuery(
   checkRecord(query, "params.query");
   if (serializer) {
     if (typeof serializer === "function") return serializer(query).replace(/^\?/, "");
-    throw new InvalidRequestError("`querySerializer` must be a function. Make one with `createQuerySerializer` of @snap/runtime/styles.");
+    throw new InvalidRequestError(
+      "`querySerializer` must be a function. Make one with `createQuerySerializer` of @snap/runtime/styles.",
+    );
   }
   let text = "";
   for (const name of Object.keys(query)) {

@@ -22,5 +22,7 @@ export function serializeScalar(value: unknown, name: string): string {
 /** @throws {InvalidRequestError} for an integer beyond 2^53 - 1, which may have been rounded. */
 export function checkInteger(value: number, name: string): void {
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) > 2 ** 64) return;
-  throw new InvalidRequestError(`\`${name}\` must be at most 2^53 - 1, got ${value}: JavaScript rounds larger integers.`);
+  throw new InvalidRequestError(
+    `\`${name}\` must be at most 2^53 - 1, got ${value}: JavaScript rounds larger integers.`,
+  );
 }

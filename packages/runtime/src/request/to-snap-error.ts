@@ -16,7 +16,9 @@ export function toSnapError(attempt: Attempt, deadline: Deadline, thrown: unknow
   const known = deadline.failure({ request }) ?? attempt.deadline.failure({ request }) ?? thrown;
   if (SnapError.isInstance(known)) return known;
   const cause = new Error(redact(causeMessages(thrown), attempt.secrets));
-  const mistake = isMistake(thrown) ? "`fetch` threw an error that is not a failed connection" : refusal(attempt, cause);
+  const mistake = isMistake(thrown)
+    ? "`fetch` threw an error that is not a failed connection"
+    : refusal(attempt, cause);
   if (mistake) return new InvalidRequestError(`${mistake}: ${cause.message}`, { request, cause });
   return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
 }
