@@ -45,7 +45,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
     baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
     retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
   } = given;
-  const traits = context.operations?.[`${method} ${path}`] ?? PLAIN;
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? PLAIN;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
   // biome-ignore format: one row per kind of option
@@ -59,6 +59,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   let trusted = true;
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
+    options.baseUrl = base;
     trusted = context.isTrusted(base);
   }
   const { path: pathParameters, query, header, cookie } = params as NonNullable<CallInit["params"]>;
@@ -67,11 +68,11 @@ function build(context: ClientContext, method: string, path: string, given: Call
     ? toPath(path, { ...pathParameters })
     : serializePath(path, pathParameters, traits.path, styles);
   const toQuery = querySerializer ?? shared.querySerializer;
-  const search = query && serializeQuery(query, traits.query, styles, toQuery);
+  const search = (query ?? toQuery) && serializeQuery(query ?? {}, traits.query, styles, toQuery);
   const url = `${base}${target}${search ? (target.includes("?") ? "&" : "?") + search : ""}`;
 
   const headers: Record<string, string> = { accept: traits.accept ?? "application/json", ...context.headers };
-  if (own) addHeaders(headers, own);
+  const isUntyped = own && addHeaders(headers, own);
   if (header) addHeaderParameters(headers, header, traits.header, styles);
   if (cookie) addCookieParameters(headers, cookie, traits.cookie, styles);
 
@@ -88,6 +89,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
       bodies: context.bodies,
       serializer: bodySerializer ?? shared.bodySerializer,
     });
+    if (isUntyped) delete headers["content-type"];
   }
   if (/^P(?:OST|ATCH)$/.test(method)) {
     const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);

@@ -52,9 +52,10 @@ async function readSuccess(attempt: Attempt, response: Response, traits: Operati
   }
   if (as !== "json" && as !== "text") return give(await response.blob());
   const text = await readText(response);
-  if (as === "text") return give(text);
+  const { undocumented } = traits;
+  if (as === "text" && (parseAs || !undocumented)) return give(text);
   const data = parseJson(text);
-  if (data === undefined) return fail(text);
+  if (data === undefined) return undocumented && (!text || as === "text") ? give(text || undefined) : fail(text);
   if (data === null && !traits.nullable) return fail(text, "`null`, which its spec does not allow");
   const pointer = findInexactId(text, data);
   return pointer === undefined
@@ -66,22 +67,25 @@ async function readFailure(attempt: Attempt, response: Response, traits: Operati
   const { status } = response;
   const { kinds, kind } = kindsOf(response, traits);
   const text = await readText(response, LONGEST_ERROR);
-  const body = kind === "json" && text.length <= LONGEST_ERROR ? parseJson(text) : undefined;
+  const { undocumented } = traits;
+  const body = (kind === "json" || undocumented) && text.length <= LONGEST_ERROR ? parseJson(text) : undefined;
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };
     // Where `unwrap` looks for it; not shown with the result.
     return Object.defineProperty(result, "toError", { value: () => toApiError(attempt, response, body) });
   }
-  if (text && kind === "text" && kinds.includes(kind))
-    return { error: toApiError(attempt, response, text), status, response };
+  const isText = text && kind === "text" && kinds.includes(kind);
+  if (isText || (undocumented && !text))
+    return { error: toApiError(attempt, response, text || undefined), status, response };
   return toUnreadable(attempt, response, text);
 }
 
 // What kinds of media the spec documents, and which one arrived; a response without a type is of the first.
-function kindsOf({ headers }: Response, { accept = "application/json" }: OperationTraits) {
-  const kinds = accept.split(",").map(mediaKind);
+function kindsOf({ headers }: Response, { accept = "application/json", undocumented }: OperationTraits) {
   const type = headers.get("content-type");
-  return { accept, kinds, kind: type === null ? kinds[0] : mediaKind(type) };
+  const arrived = type === null ? undefined : mediaKind(type);
+  const kinds = undocumented ? [arrived ?? "json"] : accept.split(",").map(mediaKind);
+  return { accept, kinds, kind: arrived ?? kinds[0] };
 }
 
 // Some runtimes have no streams: they read the body whole.

@@ -2,6 +2,7 @@ import type { Case } from "../library.ts";
 import { bodyCases } from "./bodies.ts";
 import { clientCases } from "./clients.ts";
 import { headerCases } from "./headers.ts";
+import { hookCases } from "./hooks.ts";
 import { middlewareCases } from "./middleware.ts";
 import { responseCases } from "./responses.ts";
 import { serializerCases } from "./serializers.ts";
@@ -13,6 +14,7 @@ export const CASES: readonly Case[] = [
   ...headerCases,
   ...bodyCases,
   ...responseCases,
+  ...hookCases,
   ...middlewareCases,
   ...clientCases,
   ...serializerCases,

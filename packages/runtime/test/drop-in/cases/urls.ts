@@ -1,4 +1,5 @@
-import { equal, feature, match, sent, setUp, target, thrown } from "../library.ts";
+import type { paths } from "../api.ts";
+import { equal, feature, match, record, sent, setUp, target, thrown } from "../library.ts";
 
 const at = (id: number | string) => ({ params: { path: { id } } });
 
@@ -268,6 +269,23 @@ export const urlCases = [
       equal(seen, [{ expand: true }]);
     },
   }),
+
+  ...feature(
+    "a base URL with guards",
+    {
+      "is not needed before a call": async (library) => {
+        const { fetch, requests } = record();
+        const client = library.createClient<paths>({ fetch });
+        await client.GET("/things", { baseUrl: "https://late.example" });
+        equal(requests[0]?.url, "https://late.example/things");
+      },
+      "must not hold a password, which the error does not quote": async (library) => {
+        const error = await thrown(() => library.createClient<paths>({ baseUrl: "https://me:hush@api.example" }));
+        equal([error.name, error.message.includes("hush")], ["InvalidRequestError", false]);
+      },
+    },
+    "it takes any string, and needs one where there is no page",
+  ),
 
   ...feature(
     "a path with guards",
