@@ -7,6 +7,7 @@ import { json } from "node:stream/consumers";
 import { createMockCloud, type Fault, type MockContract } from "@snap/mock";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveCloud } from "../src/server/serve-cloud.ts";
+import { createMediaCloud, media } from "./media.ts";
 
 const thing = { id: "thing-1", note: "ends with the connection" };
 const other = { id: "thing-2", note: "" };
@@ -130,6 +131,30 @@ describe("serveCloud", () => {
       expect(headers.get("access-control-expose-headers")).toBe("*");
     }
   });
+
+  it("passes the bytes of a request and of a response on as they are, and streams event by event", async () => {
+    const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+    onTestFinished(() => void server.close().closeAllConnections());
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array([0, 255])]));
+    expect((await fetch(`${url}/upload`, { method: "POST", body: form })).status).toBe(201);
+    expect(await (await fetch(`${url}/bytes`)).text()).toBe("é");
+    expect(await (await fetch(`${url}/events`)).text()).toBe(
+      'data: {"n":1}\n\ndata: two\ndata: lines\n\ndata: {"n":3}\n\n',
+    );
+    expect((await fetch(`${url}/head`, { method: "HEAD" })).headers.get("x-count")).toBe("3");
+  });
+
+  it.each(["events", "bytes"])(
+    "breaks off the connection in the middle of what has no end of its own: %s",
+    async (path) => {
+      const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      cloud.faults.add({ with: "truncated" });
+      const text = fetch(`${url}/${path}`).then((response) => response.text());
+      await expect(text).rejects.toThrow(/terminated|fetch failed/);
+    },
+  );
 
   it("answers 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);

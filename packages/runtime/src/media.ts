@@ -1,3 +1,6 @@
+import { readBriefly } from "./request/read-briefly.ts";
+import type { StreamSource } from "./streams.ts";
+
 /** How a body is written and read. */
 export type MediaKind = "binary" | "form" | "json" | "multipart" | "stream" | "text";
 
@@ -18,6 +21,57 @@ const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
  * matter; any other type is `"binary"`.
  */
 export function mediaKind(type: string): MediaKind {
+  // Nearly every request and response.
+  if (type === "application/json") return "json";
   const name = type.replace(/;.*/s, "").trim().toLowerCase();
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? "binary";
+}
+
+/** Reads what is not JSON; the client of a spec that documents such responses imports it. */
+export type Media = (source: MediaSource) => Promise<MediaOutcome>;
+
+/** A response whose operation documents its media types. */
+export interface MediaSource extends Omit<StreamSource, "textEvents"> {
+  readonly traits: { readonly accept?: string; readonly textEvents?: true };
+  readonly streams?: ((source: StreamSource) => AsyncIterable<unknown>) | undefined;
+}
+
+/**
+ * The data of a success, the text of a failure (`undefined` where it has no body), `"json"` where JSON arrived, JSON that
+ * has been read, or `"unexpected"` for any other type.
+ */
+export type MediaOutcome =
+  | { readonly data: unknown }
+  | { readonly text: string | undefined }
+  | { readonly json: string }
+  | "json"
+  | "unexpected";
+
+/** Reads a response as text, binary or a stream, by what its operation documents and what arrived. */
+export const media: Media = async (source) => {
+  const { response, traits, streams } = source;
+  const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);
+  const type = response.headers.get("content-type");
+  const arrived = type === null ? documented[0] : mediaKind(type);
+  const kind = documented.find((other) => other === arrived);
+  if (!response.ok) {
+    if (arrived === "json") return arrived;
+    return kind === "text" ? { text: await readBriefly(response) } : "unexpected";
+  }
+  if (kind === "json") return kind;
+  if (kind === "text") return { data: decode(await response.arrayBuffer(), type) };
+  if (kind === "stream")
+    return streams ? { data: streams({ ...source, textEvents: traits.textEvents }) } : "unexpected";
+  // What is documented as binary may arrive as any type: servers guess it from the name of a file.
+  return kind || documented.includes("binary") ? { data: await response.blob() } : "unexpected";
+};
+
+// By the `charset` of its content type, where the runtime knows it.
+function decode(bytes: ArrayBuffer, type: string | null): string {
+  const charset = /;\s*charset="?([^;"\s]+)/i.exec(type ?? "")?.[1];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }

@@ -60,7 +60,7 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
 }
 
 async function* readItems(type: string, source: StreamSource): AsyncGenerator<ServerSentEvent<string>, void> {
-  const chunks = decodeBody(source.response.body, "", (promise) => waitForChunk(promise, source));
+  const chunks = decodeBody(source.response.body, (promise) => waitForChunk(promise, source));
   if (/^text\//i.test(type)) return yield* readServerSentEvents(chunks);
   const texts = /json-seq/i.test(type) ? readJsonSequence(chunks) : readLines(chunks);
   for await (const data of texts) if (data.trim()) yield { data };

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { SnapError, unwrap } from "@snap/runtime";
+import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
 import { streams } from "@snap/runtime/streams";
 import fc from "fast-check";
@@ -72,6 +73,7 @@ describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, a
       fc.asyncProperty(cases, async (given) => {
         for (const seen of await show(given, answer)) expectNone(given.secret, seen);
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -99,7 +101,7 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
         trace(event);
       },
     },
-    { secrets: known, operations, streams },
+    { secrets: known, operations, media, streams },
   );
   const field = known[0] ?? "";
   const params = {

@@ -1,6 +1,7 @@
 import { type StreamSource, streams } from "@snap/runtime/streams";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { readLines } from "../src/streams/read-lines.ts";
 import { failureOf, settle, stopClock } from "./acme.ts";
 import { REQUEST } from "./create-wait.ts";
 import { collect } from "./list.ts";
@@ -63,7 +64,11 @@ describe("server-sent events", () => {
     ],
     ["an id of an event without data", "id: 1\n\ndata: a\n\n", [{ data: "a", id: "1" }]],
     ["no id with a NUL", "id: a\0b\ndata: a\n\n", [{ data: "a" }]],
-    ["a time to wait", "retry: 3000\ndata: a\n\nretry: soon\ndata: b\n\n", [{ data: "a", retry: 3000 }, { data: "b" }]],
+    [
+      "a time to wait",
+      "retry: 3000\ndata: a\n\nretry: soon\nretry: 5s\nretry: s5\ndata: b\n\n",
+      [{ data: "a", retry: 3000 }, { data: "b" }],
+    ],
   ])("have %s", async (_, body, events) => {
     expect(await readText(body)).toEqual(events);
   });
@@ -92,6 +97,45 @@ describe("server-sent events", () => {
         expect(await readText(createBody(chunks))).toEqual(whole);
       }),
     );
+  });
+});
+
+describe("lines", () => {
+  const linesOf = (...chunks: string[]) =>
+    collect(
+      readLines(
+        (async function* () {
+          yield* chunks;
+        })(),
+      ),
+    );
+
+  it.each([
+    [["a\nb\rc\r\nd"], ["a", "b", "c", "d"]],
+    [
+      ["a\r", "\nb"],
+      ["a", "b"],
+    ],
+    [
+      ["a\r", "\n", "\nb"],
+      ["a", "", "b"],
+    ],
+    [
+      ["a\r", "b"],
+      ["a", "b"],
+    ],
+    [["\na"], ["", "a"]],
+    [
+      ["a", "\nb"],
+      ["a", "b"],
+    ],
+    [["a\n"], ["a"]],
+    [
+      ["a", "b", "c\nd"],
+      ["abc", "d"],
+    ],
+  ])("of %j are %j", async (chunks, lines) => {
+    expect(await linesOf(...chunks)).toEqual(lines);
   });
 });
 
@@ -124,6 +168,10 @@ describe("a JSON text sequence", () => {
     for (const chunks of [[body], [...body]]) {
       expect(await collect(read(SEQUENCE, createBody(chunks)))).toEqual([{ n: 1 }, [2]]);
     }
+  });
+
+  it("takes no part of a number for the whole", async () => {
+    expect(await collect(read(SEQUENCE, createBody(["\x1e1", "2\n", "\x1e3"])))).toEqual([12, 3]);
   });
 
   it("gives a text as soon as it is complete", async () => {

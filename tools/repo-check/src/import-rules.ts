@@ -19,12 +19,18 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the mock server",
     files: /^packages\/mock\/src\/server\//,
-    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/],
+    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/, /^@snap\/runtime\/media$/],
   },
   {
     room: "the mock engine",
     files: /^packages\/mock\/src\/(?!server\/)/,
-    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^msw$/, /^@cfworker\/json-schema$/, /^pure-rand\//],
+    allowed: [
+      /^packages\/mock\/src\/(?!server\/)/,
+      /^msw$/,
+      /^@cfworker\/json-schema$/,
+      /^pure-rand\//,
+      /^@snap\/runtime\/media$/,
+    ],
   },
   {
     room: "an adapter",

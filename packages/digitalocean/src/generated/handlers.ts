@@ -224,7 +224,7 @@ export const contract: MockContract = {
       line: 898,
       method: "GET",
       path: "/v2/volumes/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 1270, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         200: {
           headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -264,7 +264,7 @@ export const contract: MockContract = {
       line: 861,
       method: "DELETE",
       path: "/v2/volumes/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 1270, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
         401: unauthorizedResponse,
@@ -284,9 +284,9 @@ export const contract: MockContract = {
         {
           in: "query",
           name: "tag_name",
+          required: true,
           schema: { type: "string", minLength: 1, pattern: "^[^\\s]+$" },
           line: 157,
-          required: true,
         },
       ],
       body: {
@@ -355,9 +355,9 @@ export const contract: MockContract = {
         {
           in: "path",
           name: "snapshot_id",
+          required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
           line: 1251,
-          required: true,
         },
       ],
       responses: {
@@ -411,9 +411,9 @@ export const contract: MockContract = {
         {
           in: "path",
           name: "snapshot_id",
+          required: true,
           schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
           line: 1251,
-          required: true,
         },
       ],
       responses: {
@@ -436,9 +436,9 @@ export const contract: MockContract = {
         {
           in: "path",
           name: "droplet_id",
+          required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
           line: 1220,
-          required: true,
         },
         { in: "query", name: "per_page", schema: { type: "integer", minimum: 1, maximum: 200 }, line: 1240 },
         { in: "query", name: "page", schema: { type: "integer", minimum: 1 }, line: 1230 },
@@ -545,9 +545,9 @@ export const contract: MockContract = {
         {
           in: "path",
           name: "droplet_id",
+          required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
           line: 1220,
-          required: true,
         },
       ],
       body: {
@@ -735,9 +735,9 @@ export const contract: MockContract = {
         {
           in: "path",
           name: "action_id",
+          required: true,
           schema: { type: "integer", format: "int64", minimum: 1 },
           line: 1210,
-          required: true,
         },
       ],
       responses: {
@@ -818,7 +818,7 @@ export const contract: MockContract = {
       method: "GET",
       path: "/v2/volumes/{volume_id}/snapshots",
       parameters: [
-        { in: "path", name: "volume_id", schema: { type: "string", format: "uuid" }, line: 1261, required: true },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
         { in: "query", name: "per_page", schema: { type: "integer", minimum: 1, maximum: 200 }, line: 1240 },
         { in: "query", name: "page", schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
@@ -929,7 +929,7 @@ export const contract: MockContract = {
       method: "POST",
       path: "/v2/volumes/{volume_id}/snapshots",
       parameters: [
-        { in: "path", name: "volume_id", schema: { type: "string", format: "uuid" }, line: 1261, required: true },
+        { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
       ],
       body: {
         required: true,

@@ -105,8 +105,8 @@ export const contract: MockContract = {
       method: "GET",
       path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
       parameters: [
-        { in: "path", name: "account_id", schema: { type: "string" }, line: 427, required: true },
-        { in: "path", name: "snapshot_id", schema: { type: "string" }, line: 440, required: true },
+        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
+        { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
         { in: "query", name: "readMask", schema: { type: "string" }, line: 434 },
       ],
       responses: {
@@ -140,8 +140,8 @@ export const contract: MockContract = {
       method: "DELETE",
       path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
       parameters: [
-        { in: "path", name: "account_id", schema: { type: "string" }, line: 427, required: true },
-        { in: "path", name: "snapshot_id", schema: { type: "string" }, line: 440, required: true },
+        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
+        { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
       ],
       responses: {
         200: { contentType: "application/json", examples: { deleted: {} } },
@@ -162,7 +162,7 @@ export const contract: MockContract = {
       method: "GET",
       path: "/v1/accounts/{account_id}/snapshots",
       parameters: [
-        { in: "path", name: "account_id", schema: { type: "string" }, line: 427, required: true },
+        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
         { in: "query", name: "pageSize", schema: { type: "integer", format: "int32", minimum: 0 }, line: 43 },
         { in: "query", name: "pageToken", schema: { type: "string" }, line: 48 },
         { in: "query", name: "filter", schema: { type: "string" }, line: 53 },
@@ -264,7 +264,7 @@ export const contract: MockContract = {
       line: 128,
       method: "POST",
       path: "/v1/accounts/{account_id}/snapshots",
-      parameters: [{ in: "path", name: "account_id", schema: { type: "string" }, line: 427, required: true }],
+      parameters: [{ in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 }],
       body: {
         required: true,
         content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshotRequest" } } },

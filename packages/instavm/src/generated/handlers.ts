@@ -133,7 +133,7 @@ export const contract: MockContract = {
       line: 222,
       method: "GET",
       path: "/v1/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 215, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 215 }],
       responses: {
         200: {
           contentType: "application/json",
@@ -201,7 +201,7 @@ export const contract: MockContract = {
       line: 291,
       method: "DELETE",
       path: "/v1/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 215, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 215 }],
       responses: {
         200: { contentType: "application/json", examples: { deleted: { status: "deleted" } } },
         401: unauthorizedResponse,
@@ -379,7 +379,7 @@ export const contract: MockContract = {
       method: "POST",
       path: "/v1/vms/{vm_id}/snapshot",
       parameters: [
-        { in: "path", name: "vm_id", schema: { type: "string" }, line: 412, required: true },
+        { in: "path", name: "vm_id", required: true, schema: { type: "string" }, line: 412 },
         { in: "query", name: "wait", schema: { type: "boolean" }, line: 418 },
       ],
       body: {
@@ -408,7 +408,7 @@ export const contract: MockContract = {
       method: "POST",
       path: "/v1/vms/{vm_id}/clone",
       parameters: [
-        { in: "path", name: "vm_id", schema: { type: "string" }, line: 364, required: true },
+        { in: "path", name: "vm_id", required: true, schema: { type: "string" }, line: 364 },
         { in: "query", name: "wait", schema: { type: "boolean" }, line: 370 },
       ],
       body: {

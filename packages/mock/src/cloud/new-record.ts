@@ -1,5 +1,6 @@
-import { faultOf } from "../find-violation.ts";
-import type { JsonSchema, MockContract, MockOperation } from "../mock-operation.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
+import { faultOf } from "../request/fault-of.ts";
+import { propertiesOf } from "../request/schema-parts.ts";
 import type { MockRecord } from "./collection.ts";
 
 /** What a request says of the object that it creates. */
@@ -35,19 +36,4 @@ const BLANKS = [null, [], ""];
 // What the path says is text.
 function readings(value: unknown): unknown[] {
   return typeof value === "string" && /^\d+$/.test(value) ? [value, Number(value)] : [value];
-}
-
-function propertiesOf(schema: JsonSchema | undefined, contract: MockContract): Record<string, JsonSchema> {
-  const { $ref, properties, oneOf, anyOf, allOf } = Object(schema) as Composed;
-  const parts = [oneOf, anyOf, allOf].flatMap((part) => part ?? []);
-  if ($ref) parts.push(contract.schemas[$ref.replace("#/$defs/", "")] ?? true);
-  return Object.assign({}, properties, ...parts.map((part) => propertiesOf(part, contract)));
-}
-
-interface Composed {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly oneOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly allOf?: readonly JsonSchema[];
 }

@@ -1,7 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readEnvironment } from "../request/read-environment.ts";
-import { addHeaders } from "../request/serialize-headers.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -9,10 +8,9 @@ import { resolveBaseUrl } from "./resolve-base-url.ts";
 /** What all calls of a client share. */
 export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
   readonly options: ClientOptions;
-  /** Those of every request, by name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** What the caller passes to every `fetch`. */
-  readonly init: RequestInit;
+  /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
+  readonly isSimple: boolean;
+  readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
   /** Whether credentials may be sent to an address. */
   readonly isTrusted: (url: string) => boolean;
@@ -21,28 +19,25 @@ export interface ClientContext extends Omit<ClientDefinition, "credentials" | "p
   readonly logger: Logger | undefined;
 }
 
+/** Options that change nothing in what is sent. */
+export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt|retry|timeout)$/;
+
 /** Prepares what all calls of a client share. */
-export function createClientContext(definition: ClientDefinition, given: ClientOptions): ClientContext {
-  const { provider, credentials } = definition;
-  // biome-ignore format: one row per kind of option
-  const {
-    baseUrl: address = definition.baseUrl, credentialOrigins = [], headers, log, onAttempt,
-    fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer, retry, timeout, idleTimeout,
-    ...rest
-  } = given;
-  checkCallOptions(given);
-  const baseUrl = resolveBaseUrl(provider, address);
+export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
+  const { provider, credentials, secrets } = definition;
+  const { credentialOrigins = [], log } = options;
+  checkCallOptions(options);
+  const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
-  const shared: Record<string, string> = {};
-  if (headers) addHeaders(shared, headers);
   const debug = log ?? (/^(?:|0|false)$/.test(readEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
-    options: given,
-    headers: shared,
-    init: Object.fromEntries(Object.entries(rest).filter(([name]) => !Object.hasOwn(credentials, name))),
-    authorize: createAuthorize(definition, given as Readonly<Record<string, unknown>>),
+    options,
+    isSimple: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isCredential,
+    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     isTrusted: (url) => origins.includes(new URL(url).origin),
     middleware: [],
     logger: debug === "debug" ? console : debug,

@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../attempt-event.ts";
+import type { Media } from "../media.ts";
 import type { RateLimitReset } from "../request/retry-after.ts";
 import type { Pagination } from "./operation.ts";
 import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
@@ -52,6 +53,8 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly styles?: Styles;
   /** Serializes forms and multipart bodies: `bodies` of `@snap/runtime/bodies`. */
   readonly bodies?: Bodies;
-  /** Reads responses item by item: `streams` of `@snap/runtime/streams`. */
+  /** Reads responses that are not JSON: `media` of `@snap/runtime/media`. */
+  readonly media?: Media;
+  /** Reads responses item by item: `streams` of `@snap/runtime/streams`. Needs `media`. */
   readonly streams?: Streams;
 }

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type PaginateInit, paginate } from "../paginate.ts";
-import { buildCall, type CallInit } from "../request/build-call.ts";
+import { buildCall } from "../request/build-call.ts";
+import type { CallInit } from "../request/call.ts";
 import { exchange } from "../request/exchange.ts";
 import type { Result } from "../unwrap.ts";
 import { createClientContext } from "./client-context.ts";
@@ -25,19 +26,15 @@ export function createApiClient<Paths extends object, const Paginations extends 
   const context = createClientContext(definition, options);
   const { middleware } = context;
   // An async function, so that a request that must not be sent is a rejection, too.
-  const send = async (method: string, path: string, init?: CallInit): Promise<Result> =>
-    exchange(buildCall(context, method, path, init));
+  const send = async (method: string, path: string, init?: CallInit): Promise<Result> => {
+    const call = buildCall(context, method, path, init);
+    return exchange("url" in call ? call : await call);
+  };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),
-    use: (...added: Middleware[]) => {
-      for (const one of added) checkMiddleware(one);
-      middleware.push(...added);
-    },
+    use: (...added: Middleware[]) => void middleware.push(...added),
     eject: (...removed: Middleware[]) => {
-      for (const one of removed) {
-        const index = middleware.indexOf(one);
-        if (index >= 0) middleware.splice(index, 1);
-      }
+      middleware.splice(0, Number.POSITIVE_INFINITY, ...middleware.filter((one) => !removed.includes(one)));
     },
     paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
@@ -47,10 +44,4 @@ export function createApiClient<Paths extends object, const Paginations extends 
   };
   for (const method of METHODS) client[method] = (path: string, init?: CallInit) => send(method, path, init);
   return client as ApiClient<Paths, Paginations>;
-}
-
-function checkMiddleware(given: unknown): void {
-  const { onRequest, onResponse, onError } = Object(given) as Readonly<Record<string, unknown>>;
-  if (onRequest ?? onResponse ?? onError) return;
-  throw new InvalidRequestError("A middleware must be an object with `onRequest`, `onResponse` or `onError`.");
 }

@@ -21,8 +21,6 @@ export interface OperationTraits {
   readonly redirects?: RegExp;
   /** A successful JSON response may be `null`. */
   readonly nullable?: true;
-  /** Nothing is known about responses: they are read by what arrived. */
-  readonly undocumented?: true;
   /** The events of a stream are strings, which are not parsed as JSON. */
   readonly textEvents?: true;
   /** What the operation requires, where it differs from the client's `security`. */

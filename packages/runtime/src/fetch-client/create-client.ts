@@ -1,11 +1,14 @@
 import { bodies } from "../bodies.ts";
 import type { ClientDefinition } from "../client/client-definition.ts";
 import { createApiClient } from "../client/create-client.ts";
-import type { CallInit } from "../request/build-call.ts";
+import type { Middleware } from "../client/middleware.ts";
+import type { CallInit } from "../request/call.ts";
+import { checkMiddleware } from "../request/middleware-run.ts";
 import { streams } from "../streams.ts";
 import { createQuerySerializer, styles } from "../styles.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Client, MediaType } from "./fetch-types.ts";
+import { readAnyMedia } from "./read-any-media.ts";
 import { serializeTemplate } from "./serialize-template.ts";
 
 /**
@@ -45,7 +48,11 @@ export function createClient<Paths extends object, Media extends MediaType = Med
       } as never,
     );
   };
-  const { use, eject } = client;
+  const use = (...middleware: Middleware[]) => {
+    for (const one of middleware) checkMiddleware(one);
+    client.use(...middleware);
+  };
+  const { eject } = client;
   const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
   return { request, use, eject, ...Object.fromEntries(methods) } as Client<Paths, Media>;
 }
@@ -68,8 +75,9 @@ const DEFINITION = {
   credentials: {},
   security: [],
   paginations: {},
-  otherOperations: { accept: "*/*", nullable: true, stringBody: true, undocumented: true },
+  otherOperations: { accept: "*/*", nullable: true, stringBody: true },
   styles,
   bodies,
+  media: readAnyMedia,
   streams,
 } as const satisfies ClientDefinition;

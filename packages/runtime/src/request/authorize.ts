@@ -24,6 +24,9 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
+// What an operation requires, prepared once: what does not change from call to call is not found out again.
+type Plan = (url: string, headers: Record<string, string>, fresh: Credentials) => Authorized | Promise<Authorized>;
+
 /**
  * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
  * is `null` sends none: the caller authenticates otherwise, with a cookie or a header.
@@ -55,45 +58,60 @@ export function createAuthorize(
     return found;
   };
 
-  const authorize: Authorize = (url, headers, security, fresh = {}) => {
+  const prepare = (security: Security): Plan => {
     const alternatives = given(security);
-    const names = [...new Set(alternatives.flatMap(optionsOf))];
-    if (names.length === 0) return { url, secrets: [] };
-    const values = names.map((name) => fresh[name] ?? readers.get(name)?.read() ?? "");
-    const refreshes = names.flatMap((name) => {
-      const refresh = readers.get(name)?.prepareRefresh?.();
-      return refresh ? [async () => [name, await refresh()] as const] : [];
-    });
-    const finish = (read: readonly string[]): Authorized => {
-      const credentialOf = (name: string) => read[names.indexOf(name)] ?? "";
+    const every = alternatives.flat();
+    const names = [...new Set(every.flatMap((scheme) => optionsOf([scheme])))];
+    const own = names.map((name) => readers.get(name));
+    const finish = (values: readonly string[]) => {
+      const credentialOf = (name: string) => values[names.indexOf(name)] ?? "";
       const schemes = alternatives.find((all) =>
         all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix)),
       );
-      let target = url;
       const secrets: string[] = [];
-      // The caller's own header may hold a credential of another kind.
-      for (const { in: place, name } of alternatives.flat()) if (place === "header") delete headers[name];
-      for (const scheme of schemes ?? []) {
-        const { name, option, password, before = "" } = scheme;
-        const secret =
-          password === undefined ? credentialOf(option) : toBasic(credentialOf(option), credentialOf(password));
-        secrets.push(secret, ...(password === undefined ? [] : [credentialOf(password)]));
+      const sent = (schemes ?? []).map((scheme) => {
+        const { in: place, name, option, password, before = "" } = scheme;
+        let secret = credentialOf(option);
+        if (password !== undefined) {
+          secrets.push(credentialOf(password));
+          secret = toBasic(secret, credentialOf(password));
+        }
+        secrets.push(secret);
         const text = before + secret;
-        if (scheme.in === "query") target = setQuery(target, name, text);
         // `fetch` would refuse it too, but with a message that quotes it.
-        else if (!/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([scheme]));
-        else if (scheme.in === "header") headers[name] = text;
-        else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
-      }
-      return {
-        url: target,
-        secrets,
-        ...(refreshes.length > 0 && {
-          refresh: async () => Object.fromEntries(await Promise.all(refreshes.map((refresh) => refresh()))),
-        }),
+        if (place !== "query" && !/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([scheme]));
+        return { place, name, text };
+      });
+      return (url: string, headers: Record<string, string>): Authorized => {
+        let target = url;
+        // The caller's own header may hold a credential of another kind.
+        for (const { in: place, name } of every) if (place === "header") delete headers[name];
+        for (const { place, name, text } of sent) {
+          if (place === "query") target = setQuery(target, name, text);
+          else if (place === "header") headers[name] = text;
+          else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
+        }
+        return { url: target, secrets };
       };
     };
-    return values.every((value) => typeof value === "string") ? finish(values) : Promise.all(values).then(finish);
+    if (own.every((reader) => !reader?.prepareRefresh)) return finish(own.map((reader) => reader?.read()) as string[]);
+    return async (url, headers, fresh) => {
+      const values = names.map((name, index) => fresh[name] ?? own[index]?.read() ?? "");
+      const refreshes = own.flatMap((reader, index) => {
+        const refresh = reader?.prepareRefresh?.();
+        return refresh ? [async () => [names[index], await refresh()]] : [];
+      });
+      return {
+        ...finish(await Promise.all(values))(url, headers),
+        refresh: async () => Object.fromEntries(await Promise.all(refreshes.map((refresh) => refresh()))),
+      };
+    };
+  };
+  const plans = new Map<Security, Plan>();
+  const authorize: Authorize = (url, headers, security, fresh = {}) => {
+    const plan = plans.get(security) ?? prepare(security);
+    plans.set(security, plan);
+    return plan(url, headers, fresh);
   };
 
   // What can be known now is judged now.

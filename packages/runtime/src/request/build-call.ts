@@ -1,113 +1,75 @@
 import type { ClientContext } from "../client/client-context.ts";
 import type { OperationTraits } from "../client/operation-traits.ts";
-import { resolveBaseUrl } from "../client/resolve-base-url.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
-import type { Call, CallOptions } from "./call.ts";
+import type { Call, CallInit } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
-import { secretsIn } from "./redact.ts";
-import { serializeBody } from "./serialize-body.ts";
-import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
 import { serializePath } from "./serialize-path.ts";
-import { serializeQuery } from "./serialize-query.ts";
+import { joinUrl, serializeQuery } from "./serialize-query.ts";
 
-/** What a caller passes to a method. */
-export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal">, CallOptions {
-  readonly params?: Readonly<
-    Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>
-  >;
-  readonly body?: unknown;
-  readonly contentType?: string;
-  readonly idempotencyKey?: string | true;
-}
+const NO_TRAITS: OperationTraits = {};
+const NO_INIT: RequestInit = {};
 
-const PLAIN: OperationTraits = {};
+// What a call to read something takes.
+const SIMPLE = /^(?:params|signal|timeout|retry|budget)$/;
+const SIMPLE_PARAMETERS = /^(?:path|query)$/;
+
+type BuildAnyCall = (context: ClientContext, method: string, path: string, given: CallInit) => Call;
+let buildAnyCall: BuildAnyCall | undefined;
 
 /**
- * Turns what a caller passes into a request.
+ * Turns what a caller passes into a request. What is not simple, such as a body or headers, is loaded when it is first
+ * used: a program that only reads does not carry it.
  *
  * @throws {InvalidRequestError} for what must not, or cannot, be sent.
  */
-export function buildCall(context: ClientContext, method: string, path: string, given: CallInit = {}): Call {
+export function buildCall(
+  context: ClientContext,
+  method: string,
+  path: string,
+  given: CallInit = {},
+): Call | Promise<Call> {
   try {
-    return build(context, method, path, given);
+    if (context.isSimple && !/^P/.test(method) && isSimple(given)) {
+      return buildSimpleCall(context, method, path, given);
+    }
+    if (buildAnyCall) return buildAnyCall(context, method, path, given);
   } catch (error) {
     if (SnapError.isInstance(error)) throw error;
     // Its message quotes the value, which may be a secret.
     throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
   }
+  return import("./build-any-call.ts").then((loaded) => {
+    ({ buildAnyCall } = loaded);
+    return buildCall(context, method, path, given);
+  });
 }
 
-function build(context: ClientContext, method: string, path: string, given: CallInit): Call {
-  // biome-ignore format: one row per kind of option
-  const {
-    params: parameters, body: value, contentType, idempotencyKey, headers: own,
-    baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
-    retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
-  } = given;
-  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? PLAIN;
-  const { styles, options: shared } = context;
-  const params = parameters ?? {};
-  // biome-ignore format: one row per kind of option
-  const options = {
-    fetch, Request, requestInitExt, retry, timeout, signal, idleTimeout, parseAs, middleware, budget,
-  } as CallOptions;
-  if (timeout !== undefined || retry !== undefined || parseAs !== undefined || idleTimeout !== undefined)
-    checkCallOptions(options);
+function isSimple(given: CallInit): boolean {
+  for (const name in given) if (!SIMPLE.test(name)) return false;
+  for (const name in given.params) if (!SIMPLE_PARAMETERS.test(name)) return false;
+  return true;
+}
 
-  let base = context.baseUrl;
-  let trusted = true;
-  if (baseUrl !== undefined) {
-    base = resolveBaseUrl(context.provider, baseUrl);
-    options.baseUrl = base;
-    trusted = context.isTrusted(base);
-  }
-  const { path: pathParameters, query, header, cookie } = params as NonNullable<CallInit["params"]>;
-  const toPath = pathSerializer ?? shared.pathSerializer;
-  const target = toPath
-    ? toPath(path, { ...pathParameters })
-    : serializePath(path, pathParameters, traits.path, styles);
-  const toQuery = querySerializer ?? shared.querySerializer;
-  const search = (query ?? toQuery) && serializeQuery(query ?? {}, traits.query, styles, toQuery);
-  const url = `${base}${target}${search ? (target.includes("?") ? "&" : "?") + search : ""}`;
-
-  const headers: Record<string, string> = { accept: traits.accept ?? "application/json", ...context.headers };
-  const isUntyped = own && addHeaders(headers, own);
-  if (header) addHeaderParameters(headers, header, traits.header, styles);
-  if (cookie) addCookieParameters(headers, cookie, traits.cookie, styles);
-
-  let body: BodyInit | undefined;
-  if (value !== undefined) {
-    if (method === "GET" || method === "HEAD")
-      throw new InvalidRequestError(
-        `${method} ${path}: \`body\` must not be given, since ${method} requests cannot have one.`,
-      );
-    body = serializeBody(value, {
-      headers,
-      traits,
-      contentType,
-      bodies: context.bodies,
-      serializer: bodySerializer ?? shared.bodySerializer,
-    });
-    if (isUntyped) delete headers["content-type"];
-  }
-  if (/^P(?:OST|ATCH)$/.test(method)) {
-    const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);
-    if (name) headers[name] ??= typeof idempotencyKey === "string" ? idempotencyKey : crypto.randomUUID();
-  }
-  const { secrets: names } = context;
+function buildSimpleCall(context: ClientContext, method: string, path: string, options: CallInit): Call {
+  checkCallOptions(options);
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
+  const { styles } = context;
+  const params = options.params ?? {};
+  const target = serializePath(path, params["path"], traits.path, styles);
+  const search = serializeQuery(params["query"], traits.query, styles);
   return {
     context,
     method,
     path,
     params,
-    url,
-    trusted,
+    url: joinUrl(context.baseUrl + target, search),
+    trusted: true,
     traits,
-    headers,
-    body,
-    secrets: names ? secretsIn([params, value], names) : [],
-    init: context.init ? { ...context.init, ...init } : init,
+    headers: { accept: traits.accept ?? "application/json" },
+    body: undefined,
+    secrets: [],
+    init: NO_INIT,
     options,
   };
 }

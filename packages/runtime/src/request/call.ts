@@ -14,6 +14,14 @@ export interface CallOptions extends RequestOptions {
   readonly budget?: { readonly left: number; readonly whole: number };
 }
 
+/** What a caller passes to a method. */
+export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal">, CallOptions {
+  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly idempotencyKey?: string | true;
+}
+
 /** A request, ready to be sent any number of times. It never changes. */
 export interface Call {
   readonly context: ClientContext;

@@ -6,13 +6,12 @@ import type { Attempt } from "./attempt.ts";
 import type { Credentials } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
-import { ForeignError, findMiddleware, MiddlewareRun } from "./middleware-run.ts";
-import { readResult } from "./read-result.ts";
+import { ForeignError } from "./foreign-error.ts";
+import { readResponse } from "./read-response.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import { backoff, isRetried, mergeRetryOptions, type RetryOptions } from "./retry.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import { discardBody, send } from "./send.ts";
-import { isStream } from "./serialize-body.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
@@ -27,13 +26,13 @@ export async function exchange(given: Call): Promise<Result> {
   const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
   const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
   const deadline = createDeadline(left, whole, signal);
-  const middleware = findMiddleware(given);
-  const run = middleware && new MiddlewareRun(given, middleware);
+  const middleware = [...context.middleware, ...(options.middleware ?? [])];
+  const run = middleware.length > 0 && new (await import("./middleware-run.ts")).MiddlewareRun(given, middleware);
   let attempt = createAttempt(given, deadline);
   try {
     deadline.signal.throwIfAborted();
     const call = run ? await deadline.race(run.start(given)) : given;
-    if (call instanceof Response) return await deadline.race(readResult(attempt, call));
+    if (call instanceof Response) return await deadline.race(readResponse(attempt, call));
     for (;;) {
       attempt = createAttempt(call, deadline, attempt);
       let error: SnapError | undefined;
@@ -45,7 +44,7 @@ export async function exchange(given: Call): Promise<Result> {
         if (!response.ok) next = await deadline.race(planNext(attempt, response, deadline));
         if (!next) {
           const final = run ? await deadline.race(run.finish(response)) : response;
-          return await attempt.deadline.race(readResult(attempt, final));
+          return await attempt.deadline.race(readResponse(attempt, final));
         }
         discardBody(response);
       } catch (thrown) {
@@ -66,7 +65,7 @@ export async function exchange(given: Call): Promise<Result> {
     if (thrown instanceof ForeignError) throw thrown.error;
     const error = toSnapError(attempt, deadline, thrown);
     const answer = run ? await run.fail(error) : error;
-    if (answer instanceof Response) return await readResult(attempt, answer);
+    if (answer instanceof Response) return await readResponse(attempt, answer);
     throw answer;
   } finally {
     deadline.clear();
@@ -109,7 +108,7 @@ async function planNext(
 ): Promise<Next | undefined> {
   const { call, number, refresh, fresh } = attempt;
   const { context, method, traits, body, headers } = call;
-  if (isStream(body)) return undefined;
+  if (Object.prototype.toString.call(body) === "[object ReadableStream]") return undefined;
   const response = failure instanceof Error ? undefined : failure;
   if (response?.status === 401 && refresh && !fresh) return { delay: 0, fresh: await refresh() };
   const options = retryOptionsOf(call);

@@ -1,32 +1,11 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "../client/middleware.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
+import { ForeignError } from "./foreign-error.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
-
-/** What a function of the caller threw: it is thrown as it is, and nothing is retried. */
-export class ForeignError {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
-
-  static async wrap<Value>(run: () => Promise<Value> | Value): Promise<Value> {
-    try {
-      return await run();
-    } catch (error) {
-      throw new ForeignError(error);
-    }
-  }
-}
-
-/** The middleware of a call: the client's, then its own; `undefined` where there is none. */
-export function findMiddleware({ context, options }: Call): readonly Middleware[] | undefined {
-  const { middleware: own } = options;
-  return context.middleware.length > 0 || own?.length ? [...context.middleware, ...(own ?? [])] : undefined;
-}
 
 /** The middleware of one call, with openapi-fetch's meaning. */
 export class MiddlewareRun {
@@ -36,6 +15,7 @@ export class MiddlewareRun {
   #request: Request;
 
   constructor(call: Call, middleware: readonly Middleware[]) {
+    for (const one of middleware) checkMiddleware(one);
     this.#perCall = middleware.filter(({ perAttempt }) => !perAttempt);
     this.#perAttempt = middleware.filter(({ perAttempt }) => perAttempt);
     this.#request = toRequest(call);
@@ -120,6 +100,13 @@ export class MiddlewareRun {
   }
 }
 
+/** @throws {InvalidRequestError} for an object without a function of a middleware. */
+export function checkMiddleware(given: unknown): void {
+  const { onRequest, onResponse, onError } = Object(given) as Readonly<Record<string, unknown>>;
+  if (onRequest || onResponse || onError) return;
+  throw new InvalidRequestError("A middleware must be an object with `onRequest`, `onResponse` or `onError`.");
+}
+
 function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
 }
@@ -162,7 +149,10 @@ function mergedOptions({ context, options, traits }: Call): MergedOptions {
   return Object.freeze({
     baseUrl: options.baseUrl ?? context.baseUrl,
     parseAs: options.parseAs ?? "json",
-    querySerializer: (query: Record<string, unknown>) => serializeQuery(query, traits.query, styles, querySerializer),
+    querySerializer:
+      typeof querySerializer === "function"
+        ? querySerializer
+        : (query: Record<string, unknown>) => serializeQuery(query, traits.query, styles),
     pathSerializer:
       options.pathSerializer ??
       shared.pathSerializer ??

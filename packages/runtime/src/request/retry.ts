@@ -1,6 +1,4 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError } from "../errors/snap-error.ts";
-import { describeValue } from "./describe-value.ts";
 
 /** When and how often a request is retried. */
 export interface RetryOptions {
@@ -54,10 +52,4 @@ export function backoff(attempt: number, { baseDelay = 500, maxDelay = 8000 }: R
 export function mergeRetryOptions(...given: readonly (RetryOptions | false | undefined)[]): RetryOptions {
   const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-/** @throws {InvalidRequestError} for what is neither an object nor `false`. */
-export function checkRetry(retry: unknown): void {
-  if (retry === undefined || retry === false || (typeof retry === "object" && retry)) return;
-  throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
 }

@@ -1,5 +1,4 @@
 import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
-import type { RequestOptions } from "../client/request-options.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
@@ -10,18 +9,11 @@ import { serializeScalar } from "./serialize-scalar.ts";
  * @throws {InvalidRequestError} for objects without a style.
  */
 export function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, unknown>> = {},
   traits?: Readonly<Record<string, ParameterStyle>>,
   styles?: Styles,
-  serializer?: RequestOptions["querySerializer"],
 ): string {
-  checkRecord(query, "params.query");
-  if (serializer) {
-    if (typeof serializer === "function") return serializer(query).replace(/^\?/, "");
-    throw new InvalidRequestError(
-      "`querySerializer` must be a function. Make one with `createQuerySerializer` of @snap/runtime/styles.",
-    );
-  }
+  if (Symbol.iterator in query) throw new InvalidRequestError("`params.query` must be a plain object.");
   let text = "";
   for (const name of Object.keys(query)) {
     const { [name]: value } = query;
@@ -37,6 +29,11 @@ export function serializeQuery(
   return text.slice(1);
 }
 
+/** Adds a query to an address that may have one. */
+export function joinUrl(url: string, search: string): string {
+  return search ? `${url}${url.includes("?") ? "&" : "?"}${search}` : url;
+}
+
 function pairOf(name: string, value: unknown): string {
   return `${encodeName(name)}=${encodeURIComponent(serializeScalar(value, `params.query.${name}`))}`;
 }
@@ -44,10 +41,4 @@ function pairOf(name: string, value: unknown): string {
 /** Encodes the name of a parameter; brackets stay, as APIs document them. */
 export function encodeName(name: string): string {
   return /^\w+$/.test(name) ? name : encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
-}
-
-/** @throws {InvalidRequestError} for a `Map`, a `URLSearchParams` and the like, whose entries would be lost. */
-export function checkRecord(value: object, name: string): void {
-  if (typeof value === "object" && !(Symbol.iterator in value)) return;
-  throw new InvalidRequestError(`\`${name}\` must be a plain object with a property for each parameter.`);
 }

@@ -13,7 +13,7 @@ export async function* readServerSentEvents(
   let retry = "";
   let data: string | undefined;
   for await (const line of readLines(chunks)) {
-    const [, name, value = ""] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
+    const [, name, value = ""] = /([^:]*):? ?(.*)/s.exec(line) ?? [];
     if (line === "") {
       if (data !== undefined) {
         yield { data, ...(event && { event }), ...(id && { id }), ...(retry && { retry: Number(retry) }) };

@@ -1,5 +1,5 @@
 import { createClient, OPERATIONS } from "redocly-client";
-import { BODY, type Calls, createSnapshot, listSnapshots, QUERY, TOKEN, VOLUME } from "./clients.ts";
+import { BODY, type Calls, createSnapshot, listSnapshots, NO_OP, QUERY, TOKEN, VOLUME } from "./clients.ts";
 
 /** The calls of one case: of the three clients, and of the one that Redocly generates. */
 export type CaseCalls = Calls & Readonly<Record<"Redocly", () => Promise<unknown>>>;
@@ -17,18 +17,26 @@ interface Case {
 
 /** What a client itself takes. */
 export const CALL_CASES = {
-  "GET, `fetch` ignores its input": { fetch: ignoreInput(200, LIST), createCalls: createListCalls },
-  "GET, `fetch` makes a Request": { fetch: makeRequest(200, LIST), createCalls: createListCalls },
+  "GET, `fetch` ignores its input": { fetch: ignoreInput(200, LIST), createCalls: () => createListCalls() },
+  "GET, `fetch` makes a Request": { fetch: makeRequest(200, LIST), createCalls: () => createListCalls() },
+  "GET with a middleware, `fetch` ignores its input": {
+    fetch: ignoreInput(200, LIST),
+    createCalls: () => createListCalls(true),
+  },
+  "GET with a middleware, `fetch` makes a Request": {
+    fetch: makeRequest(200, LIST),
+    createCalls: () => createListCalls(true),
+  },
   "POST with a body, `fetch` ignores its input": { fetch: ignoreInput(201, CREATED), createCalls: createPostCalls },
   "POST with a body, `fetch` makes a Request": { fetch: makeRequest(201, CREATED), createCalls: createPostCalls },
 } satisfies Readonly<Record<string, Case>>;
 
 export type CallCase = keyof typeof CALL_CASES;
 
-function createListCalls(): CaseCalls {
-  const redocly = createRedoclyClient();
+function createListCalls(withMiddleware = false): CaseCalls {
+  const redocly = createRedoclyClient(withMiddleware);
   return {
-    ...listSnapshots(ADDRESS),
+    ...listSnapshots(ADDRESS, withMiddleware),
     Redocly: async () => (await redocly.listSnapshots({ query: QUERY })).data,
   };
 }
@@ -41,9 +49,14 @@ function createPostCalls(): CaseCalls {
   };
 }
 
-function createRedoclyClient() {
-  const auth = { bearer: TOKEN };
-  return createClient(OPERATIONS, { serverUrl: ADDRESS, auth, clientHeader: false, errorMode: "result" });
+function createRedoclyClient(withMiddleware = false) {
+  return createClient(OPERATIONS, {
+    serverUrl: ADDRESS,
+    auth: { bearer: TOKEN },
+    clientHeader: false,
+    errorMode: "result",
+    middleware: withMiddleware ? [NO_OP] : [],
+  });
 }
 
 function ignoreInput(status: number, body: string): typeof fetch {

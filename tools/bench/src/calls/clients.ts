@@ -11,9 +11,15 @@ export const BODY = { name: "nightly" };
 
 const HEADERS = { authorization: `Bearer ${TOKEN}` };
 
-/** Lists one page of snapshots. */
-export function listSnapshots(baseUrl: string): Calls {
+export const NO_OP = { onRequest: () => {}, onResponse: () => {} };
+
+/** Lists one page of snapshots, with a middleware that does nothing where that is asked for. */
+export function listSnapshots(baseUrl: string, withMiddleware = false): Calls {
   const { plain, snap } = createClients(baseUrl);
+  if (withMiddleware) {
+    plain.use(NO_OP);
+    snap.use(NO_OP);
+  }
   const init = { params: { query: QUERY } };
   return {
     "raw fetch": async () => {

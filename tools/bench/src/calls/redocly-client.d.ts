@@ -5,6 +5,7 @@ declare module "redocly-client" {
     readonly auth: { readonly bearer: string };
     readonly clientHeader: false;
     readonly errorMode: "result";
+    readonly middleware: readonly { onRequest(): void; onResponse(): void }[];
   }
 
   interface Client {

@@ -31,6 +31,7 @@ export function limitsOfCalls(report: CallReport): Limit[] {
     of("openapi-fetch", "Node 24", "GET, `fetch` ignores its input", 0.88),
     of("openapi-fetch", "Node 24", "GET, `fetch` makes a Request", 0.97),
     of("openapi-fetch", "Node 24", "POST with a body, `fetch` makes a Request", 0.7),
+    of("openapi-fetch", "Node 24", "GET with a middleware, `fetch` makes a Request", 0.95),
     of("raw fetch", "Node 24", "GET, `fetch` makes a Request", 1.35),
     of("openapi-fetch", "Node 22", "GET, `fetch` makes a Request", 1.05),
     of("openapi-fetch", "Node 20", "GET, `fetch` makes a Request", 1.05),

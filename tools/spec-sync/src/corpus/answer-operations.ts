@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { createValidators, METHODS, type SpecNode } from "@snap/codegen";
+import { createValidators, directDocument, METHODS, SpecNode } from "@snap/codegen";
 import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 
@@ -11,7 +11,8 @@ export interface Answers {
 }
 
 /** Asks the mock handler of each operation what the spec shows; `module` is the emitted `handlers.ts`, loaded. */
-export async function answerOperations(file: CheckedFile, root: SpecNode, module: object): Promise<Answers> {
+export async function answerOperations(file: CheckedFile, document: SpecNode, module: object): Promise<Answers> {
+  const root = SpecNode.of(directDocument(Object(document.value)));
   const validatorFor = createValidators(root, () => undefined);
   const counts = { operations: 0, answered: 0, valid: 0 };
   for (const [path, item] of root.get("paths").entries()) {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { emitSchema } from "@snap/codegen/src/emit/schema.ts";
 import { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
+import { directDocument } from "@snap/codegen/src/model/directions.ts";
 import { stringify } from "yaml";
 import { fieldOf, listOperations, METHODS, matchOperations, type Operation } from "../../src/diff/operation.ts";
 import { Place } from "../../src/diff/place.ts";
@@ -74,7 +75,7 @@ export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]>
 }
 
 function printTypes(document: object): string {
-  const root = SpecNode.of(upgrade(structuredClone({ ...document }), "3.1"));
+  const root = SpecNode.of(directDocument(upgrade(structuredClone({ ...document }), "3.1")));
   return emitSchema({ provider: "things", file: "things.yaml", root });
 }
 

@@ -56,7 +56,7 @@ export const contract: MockContract = {
       line: 46,
       method: "GET",
       path: "/cold/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 44, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
       responses: {
         200: {
           contentType: "application/json",
@@ -71,7 +71,7 @@ export const contract: MockContract = {
       line: 59,
       method: "DELETE",
       path: "/cold/snapshots/{snapshot_id}",
-      parameters: [{ in: "path", name: "snapshot_id", schema: { type: "string" }, line: 44, required: true }],
+      parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
       responses: { 204: {}, default: failedResponse },
       resource: { collection: "snapshots", does: "delete", id: "snapshot_id", where: { tier: "cold" } },
     },
@@ -108,7 +108,7 @@ export const contract: MockContract = {
       line: 22,
       method: "POST",
       path: "/disks/{disk_id}/snapshots",
-      parameters: [{ in: "path", name: "disk_id", schema: { type: "integer" }, line: 20, required: true }],
+      parameters: [{ in: "path", name: "disk_id", required: true, schema: { type: "integer" }, line: 20 }],
       body: {
         required: true,
         content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshot" } } },

@@ -1,4 +1,4 @@
-import type { MockScheme, MockSecurity } from "./mock-operation.ts";
+import type { MockScheme, MockSecurity } from "../mock-operation.ts";
 import { readCookies } from "./read-cookies.ts";
 
 /**

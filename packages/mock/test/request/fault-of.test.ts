@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compilePath } from "../src/compile-path.ts";
-import { faultOf, findViolation } from "../src/find-violation.ts";
-import type { JsonSchema } from "../src/mock-operation.ts";
-import { acme } from "./acme.ts";
+import type { JsonSchema } from "../../src/mock-operation.ts";
+import { faultOf } from "../../src/request/fault-of.ts";
+import { acme } from "../acme.ts";
 
 const TEXT = { type: "string" };
 const SNAPSHOT = { type: "object", required: ["type"], properties: { type: { enum: ["snapshot"] }, name: TEXT } };
@@ -42,29 +41,5 @@ describe("faultOf", () => {
     ["Build", { limits: null }],
   ])("tells nothing of %s %j", (name, value) => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toBeUndefined();
-  });
-});
-
-describe("findViolation", () => {
-  const contract = acme();
-  const schema = { type: "array", items: { type: "integer" } };
-  const operation = {
-    id: "listThings",
-    method: "GET" as const,
-    path: "/things",
-    parameters: [{ in: "query" as const, name: "id", schema }],
-    responses: {},
-  };
-
-  it.each([
-    ["id=42", undefined],
-    ["id=42,43", undefined],
-    ["id=42&id=43", undefined],
-    ["id=a", "id"],
-    ["id=42&id=a", "id"],
-  ])("reads %s as a list of numbers", async (query, at) => {
-    const path = compilePath(contract.baseUrl, "/things");
-    const request = new Request(`${contract.baseUrl}/things?${query}`);
-    expect((await findViolation(request, path, contract, operation))?.at).toBe(at);
   });
 });
