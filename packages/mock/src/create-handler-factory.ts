@@ -22,7 +22,7 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
     const { baseUrl = contract.baseUrl } = choice;
     const { status = firstSuccess(operation), example, code } = choice as RuntimeChoice;
     const answer = documentedAnswer(operation, status, example, code);
-    const path = compilePath(baseUrl, operation.path);
+    const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
       if (!path.read(new URL(request.url))) return undefined;
       const send = (chosen: Answer) => toResponse(chosen, request.method);

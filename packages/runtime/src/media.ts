@@ -1,4 +1,6 @@
+import type { FailedRequest } from "./errors/snap-error.ts";
 import { readBriefly } from "./request/read-briefly.ts";
+import { redact } from "./request/redact.ts";
 import type { StreamSource } from "./streams.ts";
 
 /** How a body is written and read. */
@@ -28,12 +30,20 @@ export function mediaKind(type: string): MediaKind {
 }
 
 /** Reads what is not JSON; the client of a spec that documents such responses imports it. */
-export type Media = (source: MediaSource) => Promise<MediaOutcome>;
+export type Media = (response: Response, attempt: MediaAttempt, request: FailedRequest) => Promise<MediaOutcome>;
 
-/** A response whose operation documents its media types. */
-export interface MediaSource extends Omit<StreamSource, "textEvents"> {
-  readonly traits: { readonly accept?: string; readonly textEvents?: true };
-  readonly streams?: ((source: StreamSource) => AsyncIterable<unknown>) | undefined;
+/** What decides how a response is read. */
+export interface MediaAttempt {
+  readonly call: {
+    readonly traits: { readonly accept?: string; readonly textEvents?: true };
+    readonly options: Pick<StreamSource, "idleTimeout" | "signal">;
+    readonly context: {
+      readonly options: Pick<StreamSource, "idleTimeout">;
+      readonly streams?: (source: StreamSource) => AsyncIterable<unknown>;
+    };
+  };
+  /** Strings that must not be shown. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -48,8 +58,8 @@ export type MediaOutcome =
   | "unexpected";
 
 /** Reads a response as text, binary or a stream, by what its operation documents and what arrived. */
-export const media: Media = async (source) => {
-  const { response, traits, streams } = source;
+export const media: Media = async (response, { call, secrets }, request) => {
+  const { traits, options, context } = call;
   const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);
   const type = response.headers.get("content-type");
   const arrived = type === null ? documented[0] : mediaKind(type);
@@ -60,10 +70,14 @@ export const media: Media = async (source) => {
   }
   if (kind === "json") return kind;
   if (kind === "text") return { data: decode(await response.arrayBuffer(), type) };
-  if (kind === "stream")
-    return streams ? { data: streams({ ...source, textEvents: traits.textEvents }) } : "unexpected";
+  if (kind === "stream" && context.streams) {
+    const { signal, idleTimeout = context.options.idleTimeout } = options;
+    const { textEvents } = traits;
+    const source = { response, request, redact: (text: string) => redact(text, secrets) };
+    return { data: context.streams({ ...source, textEvents, signal, idleTimeout }) };
+  }
   // What is documented as binary may arrive as any type: servers guess it from the name of a file.
-  return kind || documented.includes("binary") ? { data: await response.blob() } : "unexpected";
+  return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";
 };
 
 // By the `charset` of its content type, where the runtime knows it.

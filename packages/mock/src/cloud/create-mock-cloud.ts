@@ -33,7 +33,7 @@ export function createMockCloud<Kept extends Collections>(
   const takeRequest = rateLimit && createRateLimiter(rateLimit);
   const server = { contract, behaviour, options, state, faults, coverage, requests, takeRequest };
   const handlers = contract.operations.map((operation) => {
-    const path = compilePath(baseUrl, operation.path);
+    const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, ({ request }) =>
       path.read(new URL(request.url)) ? serve(server, operation, path, request) : undefined,
     );

@@ -1,3 +1,4 @@
+import type { MockOperation } from "../mock-operation.ts";
 import { readPairs } from "./decode.ts";
 
 /** A path template made ready to match URLs. */
@@ -12,11 +13,19 @@ export interface CompiledPath {
  * Compiles `/v2/snapshots/{snapshot_id}` below a base URL. A parameter is one non-empty segment, or a part of one. What
  * stands behind `?` has to be in the query.
  */
-export function compilePath(baseUrl: string, path: string): CompiledPath {
+export function compilePath(
+  baseUrl: string,
+  { path, parameters }: Pick<MockOperation, "parameters" | "path">,
+): CompiledPath {
+  const reserved = parameters.flatMap(({ in: place, name, allowReserved }) =>
+    place === "path" && allowReserved ? [name] : [],
+  );
   const [pathname = "", query = ""] = path.split("?", 2);
   const names = namesIn(pathname);
-  const pattern = new RegExp(`^${escapeRegExp(baseUrl.replace(/\/$/, ""))}${sourceOf(pathname)}$`);
-  const pairs = readPairs(query).map(([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw)}$`)] as const);
+  const pattern = new RegExp(`^${escapeRegExp(baseUrl.replace(/\/$/, ""))}${sourceOf(pathname, reserved)}$`);
+  const pairs = readPairs(query).map(
+    ([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw, [])}$`)] as const,
+  );
   return {
     pattern,
     read(url) {
@@ -41,9 +50,11 @@ function namesIn(template: string): string[] {
   return template.split(PARAMETER).filter((_, index) => index % 2 === 1);
 }
 
-function sourceOf(template: string): string {
-  const parts = template.split(PARAMETER);
-  return parts.map((part, index) => (index % 2 === 0 ? escapeRegExp(part) : "([^/]+?)")).join("");
+// A parameter with reserved characters may go through several segments.
+function sourceOf(template: string, reserved: readonly string[]): string {
+  const write = (part: string, index: number) =>
+    index % 2 === 0 ? escapeRegExp(part) : reserved.includes(part) ? "(.+?)" : "([^/]+?)";
+  return template.split(PARAMETER).map(write).join("");
 }
 
 function capturesOf(names: readonly string[], match: RegExpExecArray): Record<string, string> {

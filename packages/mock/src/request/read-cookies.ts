@@ -1,8 +1,12 @@
-/** The cookies that a request sends, as they are written there; names may repeat. */
-export function readCookies(request: Request): [name: string, value: string][] {
+import { decode, type Pair } from "./decode.ts";
+
+/** The cookies that a request sends, their names decoded; names may repeat. */
+export function readCookies(request: Request): Pair[] {
   const header = request.headers.get("cookie") ?? "";
-  return header.split(";").flatMap((pair): [string, string][] => {
+  return header.split(";").flatMap((pair): Pair[] => {
     const end = pair.indexOf("=");
-    return end < 0 ? [] : [[pair.slice(0, end).trim(), pair.slice(end + 1).trim()]];
+    if (end < 0) return [];
+    const name = pair.slice(0, end).trim();
+    return [[decode(name) ?? name, pair.slice(end + 1).trim()]];
   });
 }

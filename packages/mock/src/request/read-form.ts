@@ -56,11 +56,12 @@ export async function readMultipart(
         )
       : schemas;
     const isFile = items.some((each) => isBinary(each, contract));
+    const isOpen = items.every((each) => isUntyped(each, contract));
     const texts: Texts[] = [];
     for (const entry of entries.getAll(name)) {
       if (isFile && typeof entry === "string") return { at: `/${name}`, problem: "it must be a file, got a string" };
       const asJson = isJson(items, encoding[name], contract);
-      const text = typeof entry === "string" || isFile || items.length === 0 ? entry : await entry.text();
+      const text = typeof entry === "string" || isFile || (isOpen && !asJson) ? entry : await entry.text();
       const given = typeof text === "string" ? readJson(text, asJson) : new Given(text);
       if (given === undefined) return { at: `/${name}`, problem: "it must be JSON" };
       texts.push(given);
@@ -100,6 +101,10 @@ function readJson(text: string, isJson: boolean): Texts | undefined {
 function isJson(schemas: readonly JsonSchema[], { contentType }: MockEncoding = {}, contract: MockContract): boolean {
   if (contentType !== undefined) return contentType.split(",").every((type) => mediaKind(type) === "json");
   return schemas.length > 0 && schemas.every((schema) => shapesOf(schema, contract).join() === "object");
+}
+
+function isUntyped(schema: JsonSchema, contract: MockContract): boolean {
+  return partsOf(schema, contract).every((part) => Object.keys(part).length === 0);
 }
 
 function isBinary(schema: JsonSchema, contract: MockContract): boolean {

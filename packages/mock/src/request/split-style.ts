@@ -68,30 +68,28 @@ export function splitForm(
   style: MockStyle,
   isOwn: (property: string) => boolean,
 ): Split[] {
-  const { style: kind = "form", explode = kind === "form", allowReserved } = style;
-  // A reserved "+" is itself.
-  const read = allowReserved ? decode : decodeForm;
-  if (shape === "object" && kind === "deepObject") return splitDeep(name, pairs, read);
+  const { style: kind = "form", explode = kind === "form" } = style;
+  if (shape === "object" && kind === "deepObject") return splitDeep(name, pairs);
   if (shape === "object" && explode) {
     const own = pairs.filter(([property]) => isOwn(property));
-    return own.length > 0 ? splitAssigned(own, read) : [];
+    return own.length > 0 ? splitAssigned(own, decodeForm) : [];
   }
   const values = pairs.flatMap(([key, raw]) => (key === name ? [raw] : []));
   const [value] = values;
   if (value === undefined) return [];
-  if (shape === "array" && (explode || kind === "deepObject")) return allDecoded(values, read);
+  if (shape === "array" && (explode || kind === "deepObject")) return allDecoded(values, decodeForm);
   if (values.length > 1) return [{ problem: `it must be sent once, got ${values.length} values` }];
   const delimiter = kind === "pipeDelimited" || kind === "spaceDelimited" ? DELIMITERS[kind] : ",";
   const text = delimiter === "%20" ? value.replaceAll("+", "%20") : value;
-  return splitDelimited(text, shape, delimiter, false, read);
+  return splitDelimited(text, shape, delimiter, false, decodeForm);
 }
 
 // `name[key]=…`, also for properties of properties; `name[key][]=…` for lists.
-function splitDeep(name: string, pairs: readonly Pair[], read: Decode): Split[] {
+function splitDeep(name: string, pairs: readonly Pair[]): Split[] {
   const root = new Map<string, Texts>();
   for (const [key, raw] of pairs) {
     if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
-    const value = read(raw);
+    const value = decodeForm(raw);
     if (value === undefined) return [NOT_UTF8];
     if (!setDeep(root, key.slice(name.length + 1, -1).split("]["), value)) {
       return [{ problem: `it must give each property one value, got ${JSON.stringify(key)} twice` }];

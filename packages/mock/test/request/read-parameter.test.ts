@@ -29,7 +29,7 @@ function read(place: Place, schema: JsonSchema, style: MockStyle, text: string, 
   });
   const url = new URL(request.url);
   const parts = {
-    path: compilePath(contract.baseUrl, `/{${name}}`).read(url) ?? {},
+    path: compilePath(contract.baseUrl, { path: `/{${name}}`, parameters: [parameter] }).read(url) ?? {},
     query: readPairs(url.search.slice(1)),
     headers: request.headers,
     cookies: readCookies(request),
@@ -84,7 +84,7 @@ describe("a parameter in the query", () => {
     [{ style: "deepObject" }, { properties: { t: LIST } }, "x[t]=a&x[t]=b", { t: ["a", "b"] }],
     [{ style: "deepObject" }, { properties: { t: NUMBERS } }, "x[t][0]=1&x[t][1]=2", { t: [1, 2] }],
     [{ style: "deepObject" }, { properties: { t: LIST } }, "x[t][]=a&x[t][]=b", { t: ["a", "b"] }],
-    [{ allowReserved: true }, STRING, "x=a+b/c?d", "a+b/c?d"],
+    [{ allowReserved: true }, STRING, "x=a%2Bb/c?d", "a+b/c?d"],
     [{ allowReserved: true }, STRING, "x=a%26b", "a&b"],
     [{ content: "application/json" }, OBJECT, `x=${encodeURIComponent('{"r":100,"g":200}')}`, rg],
     [{ content: "text/plain" }, STRING, "x=5", "5"],

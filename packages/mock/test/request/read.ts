@@ -20,7 +20,7 @@ export function contractOf(given: Partial<MockOperation>, schemas: Record<string
 export async function read(contract: MockContract, request: Request) {
   const [operation] = contract.operations;
   if (!operation) throw new Error("the contract has no operation");
-  const path = compilePath(contract.baseUrl, operation.path);
+  const path = compilePath(contract.baseUrl, operation);
   return readRequest({ request, bytes: await readBytes(request), path, contract, operation });
 }
 

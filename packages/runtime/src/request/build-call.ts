@@ -39,7 +39,7 @@ export function buildCall(
     // Its message quotes the value, which may be a secret.
     throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
   }
-  return import("./build-any-call.ts").then((loaded) => {
+  return import("./on-demand.ts").then((loaded) => {
     ({ buildAnyCall } = loaded);
     return buildCall(context, method, path, given);
   });

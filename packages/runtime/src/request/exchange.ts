@@ -27,7 +27,7 @@ export async function exchange(given: Call): Promise<Result> {
   const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
   const deadline = createDeadline(left, whole, signal);
   const middleware = [...context.middleware, ...(options.middleware ?? [])];
-  const run = middleware.length > 0 && new (await import("./middleware-run.ts")).MiddlewareRun(given, middleware);
+  const run = middleware.length > 0 && new (await import("./on-demand.ts")).MiddlewareRun(given, middleware);
   let attempt = createAttempt(given, deadline);
   try {
     deadline.signal.throwIfAborted();

@@ -18,13 +18,13 @@ export function findInexactId(text: string, value: unknown): string | undefined 
 }
 
 function findIn(value: unknown, isId: boolean, pointer: string): string | undefined {
-  if (isId && Number.isInteger(value) && !Number.isSafeInteger(value)) return pointer;
-  if (typeof value !== "object" || !value) return undefined;
-  const list = Array.isArray(value);
+  if (typeof value !== "object" || !value) {
+    return isId && Number.isInteger(value) && !Number.isSafeInteger(value) ? pointer : undefined;
+  }
   for (const [key, item] of Object.entries(value)) {
-    const named = list ? isId : /(?:^id|_id|I[dD])s?$/.test(key);
+    const named = Array.isArray(value) ? isId : /(?:^id|_id|I[dD])s?$/.test(key);
     const found = findIn(item, named, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    if (found !== undefined) return found;
+    if (found) return found;
   }
   return undefined;
 }

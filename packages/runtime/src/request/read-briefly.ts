@@ -1,17 +1,18 @@
-import { decodeBody } from "./decode-body.ts";
-
-// Longer failures are no message to anyone, and may never end.
+/** Longer failures are no message to anyone, and may never end. */
 export const LONGEST_FAILURE = 65_536;
 
-/** Reads the text of a response that is shown to people; one that is longer than 65,536 characters is cut off. */
+/** Reads the text of a response that is shown to people, and no further than what is shown. */
 export async function readBriefly(response: Response): Promise<string> {
-  const { body } = response;
-  // Some runtimes have no streams: they read the body whole.
-  if (!body) return response.text();
+  const reader = response.body?.getReader();
+  // Some runtimes have no streams.
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const chunk of decodeBody(body)) {
-    text += chunk;
-    if (text.length > LONGEST_FAILURE) break;
+  while (text.length <= LONGEST_FAILURE) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
   }
+  reader.cancel().catch(() => {});
   return text;
 }

@@ -12,12 +12,12 @@ export async function readResponse(attempt: Attempt, response: Response): Promis
   const type = headers.get("content-type") ?? "";
   const isPlain = ok && status < 204 && method !== "HEAD" && !traits.accept && !traits.bodiless && !options.parseAs;
   if (!isPlain || !/^(?:application\/json(?:; ?charset=utf-8)?)?$/i.test(type)) {
-    const { readResult } = await import("./read-result.ts");
+    const { readResult } = await import("./on-demand.ts");
     return readResult(attempt, response);
   }
   const text = await response.text();
   const data = parseJson(text);
   if (data !== undefined && data !== null && findInexactId(text, data) === undefined) return { data, status, response };
-  const { readResult } = await import("./read-result.ts");
+  const { readResult } = await import("./on-demand.ts");
   return readResult(attempt, response, text);
 }

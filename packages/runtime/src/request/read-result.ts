@@ -20,14 +20,10 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   }
 
   const type = headers.get("content-type");
-  const { parseAs, signal, idleTimeout = context.options.idleTimeout } = options;
+  const { parseAs } = options;
   let outcome: MediaOutcome = type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
-  if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, signal) };
-  else if (traits.accept && context.media) {
-    const readers = { streams: context.streams, redact: (text: string) => redact(text, attempt.secrets) };
-    const source = { response, request: failedRequest(attempt), traits, signal, idleTimeout, ...readers };
-    outcome = await context.media(source);
-  }
+  if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
+  else if (traits.accept && context.media) outcome = await context.media(response, attempt, failedRequest(attempt));
 
   let read = given;
   if (typeof outcome === "object") {

@@ -9,7 +9,7 @@ export async function send(attempt: Attempt): Promise<Response> {
   const response = await (trusted ? sendToApi(attempt, url) : dispatch(attempt, url, headers));
   checkResponse(response);
   if (!isRedirect(response) || traits.redirects?.test(String(response.status))) return response;
-  const { followRedirect } = await import("./follow-redirect.ts");
+  const { followRedirect } = await import("./on-demand.ts");
   return followRedirect(attempt, response);
 }
 

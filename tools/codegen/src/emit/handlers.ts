@@ -118,12 +118,7 @@ function toMockOperation(operation: Operation, shared: Shared): object {
 }
 
 function toMockSecurity(security: Security): object[][] {
-  return security.map((schemes) =>
-    schemes.map(({ option: _, password, ...scheme }) => ({
-      ...scheme,
-      ...(password !== undefined && { before: "Basic " }),
-    })),
-  );
+  return security.map((schemes) => schemes.map(({ option: _, password: __, ...scheme }) => scheme));
 }
 
 function toMockParameter({ required, schema, line, ...parameter }: Parameter): object {

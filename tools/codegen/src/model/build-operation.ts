@@ -3,6 +3,7 @@ import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import { mediaKind } from "../media-kind.ts";
 import { checkOperation } from "./check-operation.ts";
+import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
 import { hasNumberedPages } from "./has-numbered-pages.ts";
@@ -161,6 +162,7 @@ class OperationReader {
       .map(([name, header]): [string, string] => [name.toLowerCase(), this.#header(name, header)]);
     return {
       status,
+      ...(isInferred(node.value) && { inferred: true }),
       ...(node.component !== undefined && { component: node.component }),
       headers: Object.fromEntries(headers.sort(([a], [b]) => (a < b ? -1 : 1))),
       content: this.#content(node, `status ${status}`, () => true),

@@ -126,6 +126,8 @@ export interface ResponseModel {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON first; none where the response has no body. */
   readonly content: readonly Media[];
+  /** Nobody documents it: mocks answer with it, and clients do not know it. */
+  readonly inferred?: true;
 }
 
 export interface Pagination {

@@ -104,7 +104,10 @@ function responseTraits({ node, method, responses }: TraitSource): OperationTrai
     successes.some(
       ({ type, schema }) => fits(type) && schema !== undefined && valueKinds(node.beside(schema)).has(kind),
     );
-  const bodiless = statusPattern(responses, ({ status, content }) => content.length === 0 && mayHaveBody(status));
+  const bodiless = statusPattern(
+    responses,
+    ({ status, content, inferred }) => content.length === 0 && !inferred && mayHaveBody(status),
+  );
   const redirects = statusPattern(responses, ({ status }) => /^3(?:XX|0[0-35-9]|[1-9]\d)$/.test(status));
   return {
     ...(sorted !== "" && sorted !== JSON_TYPE && { accept: sorted }),

@@ -148,7 +148,7 @@ function toSent(node: SpecNode): Pick<SecurityScheme, "before" | "in" | "name"> 
   if (isBearer || type === "oauth2" || type === "openIdConnect") {
     return { in: "header", name: "authorization", before: "Bearer " };
   }
-  if (isBasic(node)) return { in: "header", name: "authorization" };
+  if (isBasic(node)) return { in: "header", name: "authorization", before: "Basic " };
   const place = node.text("in");
   const name = node.text("name");
   if (type !== "apiKey" || name === undefined) return undefined;

@@ -71,7 +71,7 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     media["examples"] =
       given.length > 0
         ? Object.fromEntries(given)
-        : { sampled: { value: toText(sample(media, pointer, false) ?? ""), ...SAMPLED } };
+        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
     delete media["example"];
   }
 

@@ -21,7 +21,7 @@ export function loosenSchema(document: Tree, errors: readonly ErrorObject[], war
       isLoosened = true;
       const keyword = error.keyword in part ? error.keyword : "discriminator";
       const result = keyword === "oneOf" ? "read as anyOf" : "left out";
-      warn("schema-mended", pointer, `no sample fits its "${keyword}": it is ${result}`);
+      warn("schema-loosened", pointer, `no sample fits its "${keyword}": it is ${result}`);
       return loosen(part, keyword);
     }),
   );

@@ -60,7 +60,7 @@ function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
   mendNullable(schema, warn);
   if (context.ignoresSiblings) mendValues(schema, warn);
   mendLists(schema, warn);
-  mendPattern(schema, warn);
+  mendPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
   mendDiscriminator(schema, pointer, context);
   return context.ignoresSiblings ? mendNullableParts(schema, warn) : schema;
 }

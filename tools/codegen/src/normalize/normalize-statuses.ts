@@ -36,10 +36,12 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
 
   // Alike to what is documented for any failure, where something is.
   function infer(status: string, cause: string): void {
-    responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "" };
+    responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
     warn("response-inferred", place, `no status answers a ${cause}: ${status} is inferred`);
   }
 }
+
+const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
 
 function needsCredential(document: Tree, operation: Tree): boolean {
   const holder = Array.isArray(operation["security"]) ? operation : document;
