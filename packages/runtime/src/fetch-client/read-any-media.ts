@@ -1,4 +1,4 @@
-import { type Media, mediaKind } from "../media.ts";
+import { type Media, media, mediaKind } from "../media.ts";
 import { parseJson } from "../request/parse-json.ts";
 import { readBriefly } from "../request/read-briefly.ts";
 
@@ -6,17 +6,17 @@ import { readBriefly } from "../request/read-briefly.ts";
  * Reads a response of which nothing is documented by what arrived: events and JSON lines item by item, binary data as a
  * Blob, anything else as JSON where it is JSON, and as text otherwise. An empty body is `undefined`.
  */
-export const readAnyMedia: Media = async (source) => {
-  const { response, streams } = source;
+export const readAnyMedia: Media = async (response, attempt, request) => {
   const { ok, headers } = response;
-  const type = headers.get("content-type");
-  const kind = type === null ? "json" : mediaKind(type);
-  if (ok && kind === "stream" && streams) return { data: streams(source) };
-  const isEmpty = headers.get("content-length") === "0";
-  if (ok && !isEmpty && kind !== "json" && kind !== "text") return { data: await response.blob() };
+  const accept = headers.get("content-type") ?? "application/json";
+  const kind = mediaKind(accept);
+  if (ok && headers.get("content-length") !== "0" && kind !== "json" && kind !== "text") {
+    return media(response, { ...attempt, call: { ...attempt.call, traits: { accept } } }, request);
+  }
   const text = ok ? await response.text() : await readBriefly(response);
   if (text === "") return ok ? { data: undefined } : { text: undefined };
   const value = parseJson(text);
-  if (ok ? value !== undefined || kind === "json" : typeof value === "object" && value) return { json: text };
+  const isJson = ok ? value !== undefined || kind === "json" : typeof value === "object" && value !== null;
+  if (isJson) return { json: text };
   return ok ? { data: text } : { text };
 };
