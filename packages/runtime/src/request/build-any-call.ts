@@ -34,7 +34,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
     baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
     retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
   } = given;
-  const traits = context.operations?.[`${method} ${path}`] ?? NO_TRAITS;
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
   const all = sharedOf.get(context) ?? readShared(context);
@@ -49,6 +49,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
   let trusted = true;
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
+    options.baseUrl = base;
     trusted = context.isTrusted(base);
   }
   const {
@@ -62,10 +63,10 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
     ? toPath(path, { ...pathParameters })
     : serializePath(path, pathParameters, traits.path, styles);
   const toQuery = querySerializer ?? shared.querySerializer;
-  const search = query && toQuery ? writeQuery(query, toQuery) : serializeQuery(query, traits.query, styles);
+  const search = toQuery ? writeQuery({ ...query }, toQuery) : serializeQuery(query, traits.query, styles);
 
   const headers: Record<string, string> = { accept: traits.accept ?? "application/json", ...all.headers };
-  if (own) addHeaders(headers, own);
+  const isUntyped = own && addHeaders(headers, own);
   if (header) addHeaderParameters(headers, header, traits.header, styles);
   if (cookie) addCookieParameters(headers, cookie, traits.cookie, styles);
 
@@ -82,6 +83,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
       bodies: context.bodies,
       serializer: bodySerializer ?? shared.bodySerializer,
     });
+    if (isUntyped) delete headers["content-type"];
   }
   if (/^P(?:OST|ATCH)$/.test(method)) {
     const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);

@@ -53,7 +53,7 @@ function isSimple(given: CallInit): boolean {
 
 function buildSimpleCall(context: ClientContext, method: string, path: string, options: CallInit): Call {
   checkCallOptions(options);
-  const traits = context.operations?.[`${method} ${path}`] ?? NO_TRAITS;
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles } = context;
   const params = options.params ?? {};
   const target = serializePath(path, params["path"], traits.path, styles);
