@@ -121,6 +121,30 @@ describe("a request with a body", () => {
   });
 });
 
+describe("the security of an operation", () => {
+  const key = { in: "header", name: "x-key" } as const;
+  const [text, bytes, ...others] = media.operations;
+  if (!text || !bytes) throw new Error("the contract has no operations");
+  const operations = [{ ...text, security: [] }, { ...bytes, security: [[], [key]] }, ...others].map((operation) => ({
+    ...operation,
+    responses: { ...operation.responses, 401: {} },
+  }));
+  const contract = { ...media, security: [[key]], operations };
+
+  it.each<[path: string, headers: HeadersInit, status: number]>([
+    ["/text", {}, 200],
+    ["/bytes", {}, 200],
+    ["/null", {}, 401],
+    ["/null", { "x-key": "a" }, 200],
+  ])("decides alone where it has its own: %s with %j", async (path, headers, status) => {
+    const { handlers } = createMockCloud(contract, {}, {});
+    const request = () => new Request(media.baseUrl + path, { headers });
+    expect((await getResponse(handlers, request()))?.status).toBe(status);
+    const handler = createHandlerFactory(contract, path.slice(1))();
+    expect((await getResponse([handler], request()))?.status).toBe(status);
+  });
+});
+
 describe("a path with a query", () => {
   it("belongs to the operation whose query it has", async () => {
     expect(await (await send("/rpc?action=list")).text()).toBe("list");

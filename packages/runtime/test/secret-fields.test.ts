@@ -68,7 +68,7 @@ const ANSWERS: Readonly<Record<string, (secret: string, body: unknown) => Respon
 const JSON_TYPE = { "content-type": "application/json" };
 
 describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, answer) => {
-  it("is in no error, no event and no span", async () => {
+  it("is in no error, no event, no span and no log", async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (given) => {
         for (const seen of await show(given, answer)) expectNone(given.secret, seen);
@@ -78,7 +78,7 @@ describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, a
   });
 });
 
-// Everything of a call that people see: its error, its events and its spans.
+// Everything of a call that people see: its error, its events, its spans and its log.
 async function show({ names: drawn, secret, body, place }: Case, answer: (typeof ANSWERS)[string]): Promise<unknown[]> {
   const seen: unknown[] = [];
   // The path has this parameter alone.
@@ -90,12 +90,14 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
       return { setStatus: (status) => span.ended.push(status), end: (time) => void span.ended.push(time) };
     },
   });
-  const operations = { "POST /things/{id}": { accept: "application/json, text/plain, application/x-ndjson" } };
+  const traits = { accept: "application/json, text/plain, application/x-ndjson" };
+  const operations = { "POST /things/{id}": traits, "GET /things/{id}": traits };
   const reply: Answer = () => answer(secret, body);
   const { client } = createAcme(
     reply,
     {
       retry: { attempts: 2, baseDelay: 0, idempotent: true },
+      log: { debug: (message) => void seen.push(message) },
       onAttempt: (event) => {
         seen.push(event);
         trace(event);
@@ -109,9 +111,9 @@ async function show({ names: drawn, secret, body, place }: Case, answer: (typeof
     ...(place === "query" && { query: { [field]: secret } }),
     ...(place === "header" && { header: { [field]: secret } }),
   };
-  // Sent in one place alone, so that no other place makes it known.
-  const sent = (place === "body" ? body : { name: "blue" }) as { name: string };
-  const call = client.POST("/things/{id}", { params, body: sent });
+  const sent = body as { name: string };
+  const call: Promise<Parameters<typeof unwrap>[0]> =
+    place === "body" ? client.POST("/things/{id}", { params, body: sent }) : client.GET("/things/{id}", { params });
   const error = await failureOf(
     call.then(async (result) => {
       const data: unknown = unwrap(result);

@@ -90,6 +90,12 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "name: after, in: query, style: matrix",
   ],
   ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: Host, in: header"],
+  [
+    "parameter-unsupported",
+    "/paths/~1snapshots/get/parameters/0",
+    "name: after, in: query",
+    "name: Accept, in: header",
+  ],
   ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: a=b, in: cookie"],
   [
     "method-unsupported",

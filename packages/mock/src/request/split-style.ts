@@ -3,7 +3,7 @@ import { decode, decodeForm, type Pair } from "./decode.ts";
 import type { Shape } from "./schema-parts.ts";
 import type { Texts } from "./type-value.ts";
 
-/** Why a string is not written in the style that is documented for it. */
+/** Why a string is not written in the style that is documented for it; without the string, which may be a secret. */
 export interface StyleProblem {
   readonly problem: string;
 }
@@ -23,14 +23,13 @@ export function isProblem(split: Split): split is StyleProblem {
 export function splitSegment(name: string, raw: string, shape: Shape, style: MockStyle): Split[] {
   const { explode = false } = style;
   if (style.style === "label") {
-    if (!raw.startsWith(".")) return [{ problem: `it must start with ".", got ${JSON.stringify(raw)}` }];
+    if (!raw.startsWith(".")) return [{ problem: 'it must start with "."' }];
     return splitDelimited(raw.slice(1), shape, explode ? "." : ",", explode, decode);
   }
   if (style.style !== "matrix") return splitDelimited(raw, shape, ",", explode, decode);
   if (explode && shape === "object") return splitMatrix(raw, (pairs) => splitAssigned(pairs, decode));
   return splitMatrix(raw, (pairs) => {
-    const other = pairs.find(([key]) => key !== name);
-    if (other) return [{ problem: `it must be written as ";${name}=…", got ${JSON.stringify(raw)}` }];
+    if (pairs.some(([key]) => key !== name)) return [{ problem: `it must be written as ";${name}=…"` }];
     const values = pairs.map(([, value]) => value);
     if (explode && shape === "array") return allDecoded(values, decode);
     const [value = ""] = values;
@@ -40,7 +39,7 @@ export function splitSegment(name: string, raw: string, shape: Shape, style: Moc
 }
 
 function splitMatrix(raw: string, read: (pairs: readonly Pair[]) => Split[]): Split[] {
-  if (!raw.startsWith(";")) return [{ problem: `it must start with ";", got ${JSON.stringify(raw)}` }];
+  if (!raw.startsWith(";")) return [{ problem: 'it must start with ";"' }];
   return read(
     raw
       .slice(1)
@@ -139,8 +138,7 @@ function splitAssignments(parts: readonly string[], read: Decode): Split[] {
     const end = part.indexOf("=");
     return end < 0 ? ["", part] : [part.slice(0, end), part.slice(end + 1)];
   });
-  const other = pairs.find(([key]) => key === "");
-  if (other) return [{ problem: `each property must be written as "name=value", got ${JSON.stringify(other[1])}` }];
+  if (pairs.some(([key]) => key === "")) return [{ problem: 'each property must be written as "name=value"' }];
   return splitAssigned(
     pairs.map(([key, value]) => [read(key) ?? key, value]),
     read,

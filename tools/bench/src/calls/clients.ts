@@ -18,7 +18,7 @@ export function listSnapshots(baseUrl: string, withMiddleware = false): Calls {
   const { plain, snap } = createClients(baseUrl);
   if (withMiddleware) {
     plain.use(NO_OP);
-    snap.use(NO_OP);
+    (snap as typeof snap & { use(...middleware: object[]): void }).use(NO_OP);
   }
   const init = { params: { query: QUERY } };
   return {

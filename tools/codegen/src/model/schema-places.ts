@@ -33,6 +33,7 @@ export function mapPlaces(
       if (key === "schema" && direction) define(copy, key, change(child, { direction, isForm }));
       else if (key === "example" || key === "examples" || key === "schemas") define(copy, key, child);
       else if (key === "content" && direction && isRecord(child)) define(copy, key, walkContent(child, direction));
+      else if (INCOMING.has(key) && direction === undefined) define(copy, key, turn(child));
       else define(copy, key, walk(child, direction ?? DIRECTIONS[key], isForm));
     }
     return copy;
@@ -42,8 +43,15 @@ export function mapPlaces(
     for (const type of Object.keys(content)) define(copy, type, walk(content[type], direction, !isJson(type)));
     return copy;
   };
+  // The provider makes these calls: callers read what is sent, and send the responses.
+  const turn = (calls: unknown) =>
+    mapPlaces({ calls }, (schema, view) =>
+      change(schema, { ...view, direction: view.direction === "request" ? "response" : "request" }),
+    )["calls"];
   return walkRecord(document, undefined, false);
 }
+
+const INCOMING = new Set(["callbacks", "webhooks"]);
 
 // Streams of JSON documents included.
 function isJson(type: string): boolean {

@@ -1,5 +1,5 @@
 import { toIdentifier } from "../model/identifier.ts";
-import { whyNotNamed } from "../model/parameter-name.ts";
+import { isIgnoredHeader, whyNotNamed } from "../model/parameter-name.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { dropExtensions, itemsAt, resolve, type Tree, treeAt } from "./json-tree.ts";
@@ -71,16 +71,13 @@ function summarize({ operation, pointer, method, path }: OperationPlace, warn: W
   warn("summary-derived", pointer, "it has no summary: one is derived");
 }
 
-// OpenAPI says so: other parts of the document speak of them.
-const IGNORED = ["accept", "authorization", "content-type"];
-
 function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: Warn): Tree[] {
   const seen = new Set<string>();
   return itemsAt(holder, "parameters").filter((parameter) => {
     const target = resolve(document, parameter);
     const { in: place, name } = isRecord(target) ? target : {};
-    const isIgnored = place === "header" && IGNORED.includes(String(name).toLowerCase());
-    const fault = isIgnored ? "is a header that OpenAPI ignores here" : faultOf(String(place), String(name), seen);
+    const isIgnored = place === "header" && isIgnoredHeader(String(name));
+    const fault = faultOf(String(place), String(name), seen);
     seen.add(`${place} ${name}`);
     if (fault === undefined) return true;
     warn(isIgnored ? "parameter-changed" : "parameter-left-out", pointer, `the parameter ${name} ${fault}: left out`);

@@ -46,6 +46,7 @@ export const RULES = {
   // What a response holds.
   "response-status-added": ["addition", "addition"],
   "response-status-widened": ["breaking", "breaking"], // `data` may now be what callers cannot read as before.
+  "redirect-documented": ["breaking", "breaking"], // It is a result then: GET and HEAD follow it no longer.
   "response-status-removed": ["breaking", "breaking"], // Code that tells the status apart loses its body's type.
   "response-body-added": ["addition", "addition"],
   "response-body-removed": ["breaking", "breaking"],
@@ -56,10 +57,12 @@ export const RULES = {
   "media-type-added": ["addition", "addition"],
   "media-type-widened": ["breaking", "breaking"],
   "media-type-narrowed": ["breaking", "fix"], // Some of a range, such as `*/*`.
+  "media-type-preferred": ["breaking", "breaking"], // A body without `contentType` is sent as it.
   "media-type-removed": ["breaking", "breaking"],
 
   // Properties.
   "property-added": ["addition", "addition"],
+  "inherited-property-added": ["breaking", "addition"], // `constructor`: in TypeScript, each old object has one.
   "required-property-added": ["breaking", "breaking"],
   "property-removed": ["breaking", "breaking"],
   "property-became-required": ["breaking", "fix"],

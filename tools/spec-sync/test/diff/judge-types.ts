@@ -3,12 +3,11 @@ import { join, resolve } from "node:path";
 import { emitSchema } from "@snap/codegen/src/emit/schema.ts";
 import { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
 import { directDocument } from "@snap/codegen/src/model/directions.ts";
-import { stringify } from "yaml";
 import { fieldOf, listOperations, METHODS, matchOperations, type Operation } from "../../src/diff/operation.ts";
 import { Place } from "../../src/diff/place.ts";
-import { readContract } from "../../src/diff/read-contract.ts";
 import { checkTypes } from "../../src/prove/check-types.ts";
-import { upgrade } from "../../src/upgrade.ts";
+import { readLeniently } from "../../src/read-leniently.ts";
+import { contractOf } from "./cases.ts";
 
 /** Two documents, and for which directions the comparison calls their difference harmless. */
 export interface Judged {
@@ -39,11 +38,11 @@ export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]>
     const owners: Judged[] = [];
     const unprinted: string[] = [];
     for (const [index, pair] of pairs.entries()) {
-      const checks = hasAnchors(pair) ? [] : checksOf(pair);
+      const checks = isNotCompiled(pair) ? [] : checksOf(pair);
       if (checks.length === 0) continue;
       try {
-        await writeFile(join(folder, "types", `From${index}.ts`), printTypes(pair.from));
-        await writeFile(join(folder, "types", `To${index}.ts`), printTypes(pair.to));
+        await writeFile(join(folder, "types", `From${index}.ts`), await printTypes(pair.from));
+        await writeFile(join(folder, "types", `To${index}.ts`), await printTypes(pair.to));
       } catch (error) {
         unprinted.push(describe(pair, String(error)));
         continue;
@@ -74,18 +73,26 @@ export async function findMisjudged(pairs: readonly Judged[]): Promise<string[]>
   }
 }
 
-function printTypes(document: object): string {
-  const root = SpecNode.of(directDocument(upgrade(structuredClone({ ...document }), "3.1")));
+// The compiler takes 3.1 alone: older documents are read leniently first.
+async function printTypes(document: object): Promise<string> {
+  const root = SpecNode.of(directDocument("paths" in document ? await modernize({ ...document }) : {}));
   return emitSchema({ provider: "things", file: "things.yaml", root });
+}
+
+async function modernize(document: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!String(document["openapi"]).startsWith("3.0")) return document;
+  const options = { file: "things.yaml", provider: "things", displayName: "Things" };
+  return (await readLeniently(JSON.stringify(document), options)).document;
 }
 
 function describe({ what, from, to }: Judged, message: string): string {
   return [what, JSON.stringify(from), JSON.stringify(to), message].join("\n  ");
 }
 
-// The compiler refuses what refers to anchors.
-function hasAnchors(pair: Judged): boolean {
-  return /"\$(?:dynamicRef|ref)":"#[^/]/.test(JSON.stringify(pair));
+// What refers to anchors or into components has to be written out first, and headers that OpenAPI ignores are refused.
+function isNotCompiled(pair: Judged): boolean {
+  if (/"name":"(?:accept|authorization|content-type)"/i.test(JSON.stringify(pair))) return true;
+  return /"\$(?:dynamicRef|ref)":"(?!#\/components\/\w+\/[^/"]+")/.test(JSON.stringify(pair));
 }
 
 // Below the tools, so that what is emitted finds its imports.
@@ -93,16 +100,17 @@ const HOME = resolve(import.meta.dirname, "../..");
 const CONFIG = {
   extends: resolve(HOME, "../config/tsconfig.json"),
   include: ["judge.ts"],
-  compilerOptions: { noUnusedParameters: false },
+  compilerOptions: { noUnusedParameters: false, rewriteRelativeImportExtensions: false },
 };
+// What callers send and read of a media type, by the types of the client.
 const HELPERS = [
-  "type At<Holder, Key> = Key extends keyof Holder ? Holder[Key] : never;",
-  'type Bodies<Response> = At<NonNullable<At<Response, "content">>, keyof NonNullable<At<Response, "content">>>;',
+  `import type { Received, Sendable } from ${JSON.stringify(resolve(HOME, "../../packages/runtime/src/client/media-types.ts"))};`,
+  "type Read<Content> = { [Type in keyof Content]: Received<Type, Content[Type]> }[keyof Content];",
+  "type Bodies<Response> = Response extends { content: infer Content } ? Read<Content> : never;",
 ].join("\n");
 
 function checksOf({ from, to, harmless }: Judged): string[] {
-  const [before, after] = [from, to].map((document) => Place.root(readContract(stringify(document), "judged.yaml")));
-  if (!before || !after) return [];
+  const [before, after] = [Place.root(contractOf(from)), Place.root(contractOf(to))];
   const calls = matchOperations(listOperations(before), listOperations(after)).pairs;
   const hooks = matchOperations(listHooks(before), listHooks(after)).pairs;
   return [
@@ -141,8 +149,10 @@ function sentChecks(pair: Pair): string[] {
 
 function bodyChecks({ from, to }: Pair, holder: string): string[] {
   const [before, after] = [mediaTypesOf(from.place.get("requestBody")), mediaTypesOf(to.place.get("requestBody"))];
-  const content = (side: Side, operation: Operation, type: string) =>
-    `NonNullable<${typeOf(side, operation, holder)}["requestBody"]>["content"][${JSON.stringify(type)}]`;
+  const content = (side: Side, operation: Operation, type: string) => {
+    const body = `NonNullable<${typeOf(side, operation, holder)}["requestBody"]>["content"]`;
+    return `Sendable<${JSON.stringify(type)}, ${body}[${JSON.stringify(type)}]>`;
+  };
   return [...before].flatMap(([name, type]) => {
     const range = `${name.split("/")[0]}/*`;
     const other = after.get(name) ?? after.get(range) ?? after.get("*/*");

@@ -8,10 +8,10 @@ describe("pointers", () => {
   it("lead to what would hold a thing that is not there", () => {
     const body = (media: object) => ({
       openapi: "3.1.0",
-      paths: { "/a": { put: { requestBody: { content: { "a/b": media } }, responses: {} } } },
+      paths: { "/a": { put: { requestBody: { content: { "a/json": media } }, responses: {} } } },
     });
     const { from, to } = onlyChange(compare(body({}), body({ schema: { type: "string" } })));
-    expect([from, to].map((pointer) => pointer?.split("/").at(-1))).toEqual(["a~1b", "type"]);
+    expect([from, to].map((pointer) => pointer?.split("/").at(-1))).toEqual(["a~1json", "type"]);
   });
 });
 
@@ -19,7 +19,7 @@ describe("messages", () => {
   it.each([
     ["{}", `{ ${HEADER.slice(2)} }`, "The header `h` of the webhook `ev` is sent now."],
     [`{ ${HEADER.slice(2)} }`, "{}", "The header `h` of the webhook `ev` is no longer sent."],
-    ["{}", "{ requestBody: { content: { a/b: {} } } }", "The body of the webhook `ev` is sent now."],
+    ["{}", "{ requestBody: { content: { a/json: {} } } }", "The body of the webhook `ev` is sent now."],
     ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
     ["{}", "{ responses: { 410: {} } }", "The 410 answer to the webhook `ev` is taken now."],
   ])("say what has changed of a webhook from %s to %s", (from, to, message) => {

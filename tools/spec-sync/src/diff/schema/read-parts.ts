@@ -60,10 +60,11 @@ export function choicesOf(place: Place): Place[][] {
   return CHOICES.flatMap((keyword) => (place.at(keyword).items().length > 0 ? [choiceAt(place, keyword)] : []));
 }
 
-/** The alternatives of one of the two that are not null. */
+/** The alternatives of one of the two that are not null; null alone is one. */
 export function choiceAt(place: Place, keyword: (typeof CHOICES)[number]): Place[] {
   const choice = place.at(keyword).items();
-  return uniqueOf(choice.flatMap(unnest).filter((one) => !isNull(one.followed())));
+  const others = choice.flatMap(unnest).filter((one) => !isNull(one.followed()));
+  return others.length > 0 ? uniqueOf(others) : choice.slice(0, 1);
 }
 
 const CHOICES = ["anyOf", "oneOf"] as const;

@@ -17,11 +17,9 @@ export function readTypes(parts: readonly Place[]): ReadonlySet<TypeName> | unde
 export function implyTypes(said: {
   readonly values: readonly unknown[] | undefined;
   readonly objectLike: boolean;
-  readonly textLike: boolean;
 }): ReadonlySet<TypeName> | undefined {
   if (said.values) return new Set(said.values.map(typeOf));
-  if (said.objectLike) return new Set<TypeName>(["object"]);
-  return said.textLike ? new Set<TypeName>(["string"]) : undefined;
+  return said.objectLike ? new Set<TypeName>(["object"]) : undefined;
 }
 
 /** The values that all parts allow, without null; none where no part lists any. */

@@ -72,8 +72,7 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const values = listed && listed.length > 0 ? listed : undefined;
   const described = properties.size > 0 || parts.some((part) => part.at("properties").exists);
   const objectLike = described || additional.kind !== "unsaid";
-  const textLike = parts.some((part) => part.at("contentMediaType").exists || part.at("contentEncoding").exists);
-  const implied = implyTypes({ values: listed, objectLike, textLike });
+  const implied = implyTypes({ values: listed, objectLike });
   // Values that are all null, or fit no type, leave no type.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);

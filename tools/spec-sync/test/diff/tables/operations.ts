@@ -1,9 +1,9 @@
 import { documentTable, operationTable } from "./table.ts";
 
 const hook = (schema: string, more = "") =>
-  `webhooks: { done: { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/b: { schema: ${schema} } } } }${more} } } }`;
+  `webhooks: { done: { post: { requestBody: { content: { a/json: { schema: ${schema} } } }, responses: { 200: { description: '', content: { a/json: { schema: ${schema} } } } }${more} } } }`;
 const callback = (schema: string, more = "") =>
-  `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {}${more} } } } }`;
+  `callbacks: { done: { '{$request.body#/url}': { post: { requestBody: { content: { a/json: { schema: ${schema} } } }, responses: {}${more} } } } }`;
 const HEADER = ", parameters: [{ name: h, in: header, schema: { type: string } }]";
 const DONE = "responses: { 204: { description: '' } }";
 const GET = `get: { operationId: getThing, ${DONE} }`;
@@ -79,9 +79,9 @@ export const documents = documentTable("the document", [
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],
-  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking response property-removed", "receivers read it"],
-  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { default: {} } } } } } } }", "fix response default-changed", "another value"],
-  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/b: { schema: { type: integer } } } } } } }", "breaking response type-changed", "receivers read it"],
+  ["a property of a webhook called as a keyword goes", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { properties: { title: { type: string }, id: { type: string } } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { properties: { id: { type: string } } } } } } } } }", "breaking response property-removed", "receivers read it"],
+  ["a default in a webhook loses a key called as a keyword", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { default: { title: a } } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { default: {} } } } } } } }", "fix response default-changed", "another value"],
+  ["a webhook changes", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { type: string } } } } } } }", "webhooks: { done: { post: { requestBody: { content: { a/json: { schema: { type: integer } } } } } } }", "breaking response type-changed", "receivers read it"],
 ]);
 
 // biome-ignore format: a table
@@ -106,8 +106,8 @@ export const webhooks = documentTable("webhooks: what is sent is read, what is a
   ["it is no longer deprecated", hook("{}", ", deprecated: true"), hook("{}"), "fix both no-longer-deprecated", "as elsewhere"],
   ["its body always comes", hook("{}"), hook("{}").replace("requestBody: {", "requestBody: { required: true,"), "fix response request-body-became-required", "receivers can rely on it"],
   ["its body may be missing", hook("{}").replace("requestBody: {", "requestBody: { required: true,"), hook("{}"), "breaking response request-body-became-optional", "receivers read it"],
-  ["its body comes", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { requestBody: { required: true, content: { a/b: {} } } } } }", "addition response request-body-added", "receivers can read it"],
-  ["its body goes", "webhooks: { done: { post: { requestBody: { content: { a/b: {} } } } } }", "webhooks: { done: { post: {} } }", "breaking response request-body-removed", "receivers read it"],
+  ["its body comes", "webhooks: { done: { post: {} } }", "webhooks: { done: { post: { requestBody: { required: true, content: { a/json: {} } } } } }", "addition response request-body-added", "receivers can read it"],
+  ["its body goes", "webhooks: { done: { post: { requestBody: { content: { a/json: {} } } } } }", "webhooks: { done: { post: {} } }", "breaking response request-body-removed", "receivers read it"],
   ["another answer is taken", hook("{}"), hook("{}").replace("200:", "410: { description: Gone. }, 200:"), "addition request response-status-added", "receivers may answer it"],
   ["a range takes the place of an answer", hook("{}"), hook("{}").replace("200:", "2XX:"), "addition request response-status-added", "3.1.0, 4.8.16: the range covers it"],
   ["the default takes the place of an answer, and asks for more", hook("{}"), hook("{}").replace(/200: (.*schema: ){}/, "default: $1{ type: object }"), "addition request response-status-added, breaking request type-narrowed", "3.1.0, 4.8.16: it holds for what is not described"],

@@ -57,3 +57,42 @@ export const serialization = operationTable("how parameters are written", [
   ["as JSON", limit(), "parameters: [{ name: limit, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request parameter-serialization-changed", "a released client writes it the old way"],
   ["a schema in content changes", "parameters: [{ name: f, in: query, content: { application/json: { schema: { type: string } } } }]", "parameters: [{ name: f, in: query, content: { application/json: { schema: { type: integer } } } }]", "breaking request type-changed", "callers send it"],
 ]);
+
+const filter = (more = "") =>
+  `parameters: [{ name: filter, in: query, schema: { type: object, properties: { a: { type: string } } }${more} }]`;
+const idOf = (more: string, schema = "{ type: array, items: { type: string } }") =>
+  `parameters: [{ name: id, in: path, required: true, schema: ${schema}${more} }]`;
+const cookie = (more = "") =>
+  `parameters: [{ name: c, in: cookie, schema: { type: array, items: { type: string } }${more} }]`;
+const content = (type: string) =>
+  `parameters: [{ name: f, in: query, content: { ${type}: { schema: { type: object } } } }]`;
+const WRITTEN = "breaking request parameter-serialization-changed";
+
+// biome-ignore format: a table
+export const styles = operationTable("styles of parameters", [
+  ["an object in brackets", filter(), filter(", style: deepObject"), WRITTEN, "3.1.0, 4.8.12.6: filter[a]=x in place of a=x"],
+  ["an object no longer in brackets", filter(", style: deepObject, explode: true"), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x in place of filter[a]=x"],
+  ["an object in one part", filter(), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x in place of a=x"],
+  ["pipes in place of spaces", limit(", style: spaceDelimited, explode: false", "{ type: array }"), limit(", style: pipeDelimited, explode: false", "{ type: array }"), WRITTEN, "3.1.0, 4.8.12.6: a|b in place of a%20b"],
+  ["a list in the path with a label", idOf(""), idOf(", style: label"), WRITTEN, "3.1.0, 4.8.12.6: .a,b in place of a,b"],
+  ["a list in the path as a matrix", idOf(""), idOf(", style: matrix"), WRITTEN, "3.1.0, 4.8.12.6: ;id=a,b in place of a,b"],
+  ["a list with labels in several parts", idOf(", style: label"), idOf(", style: label, explode: true"), WRITTEN, "3.1.0, 4.8.12.6: .a.b in place of .a,b"],
+  ["a string in the path with a label", idOf("", "{ type: string }"), idOf(", style: label", "{ type: string }"), WRITTEN, "3.1.0, 4.8.12.6: .a in place of a"],
+  ["a list in a cookie in one part", cookie(), cookie(", explode: false"), WRITTEN, "3.1.0, 4.8.12.2.1: form and explode are the defaults of cookies"],
+  ["the defaults of a cookie are named", cookie(), cookie(", style: form, explode: true"), "none", "3.1.0, 4.8.12.2.1: form and explode are the defaults of cookies"],
+  ["JSON becomes XML", content("application/json"), content("application/xml"), "breaking request media-type-removed, addition request media-type-added", "a released client writes JSON"],
+  ["JSON becomes another JSON", content("application/json"), content("application/vnd.a+json"), "breaking request media-type-removed, addition request media-type-added", "a name is a name"],
+  ["content becomes a style", content("application/json"), filter().replace("name: filter", "name: f"), WRITTEN, "a released client writes JSON"],
+]);
+
+const key = (name: string, more = "") => `parameters: [{ name: ${name}, in: header, schema: { type: string }${more} }]`;
+
+// biome-ignore format: a table
+export const idempotencyKeys = operationTable("keys that make it safe to send twice", [
+  ["one comes", "{}", key("Idempotency-Key"), "addition request parameter-added", "callers can send it"],
+  ["one must be sent", key("Idempotency-Key"), key("Idempotency-Key", ", required: true"), "breaking request parameter-became-required", "who does not send it is refused"],
+  ["a header becomes one", key("X-Once"), key("X-Once", ", x-snap-idempotency-key: true"), "fix both idempotency-changed", "the client sends it twice where it is given"],
+  ["a header is no longer one", key("X-Once", ", x-snap-idempotency-key: true"), key("X-Once"), "fix both idempotency-changed", "the client sends it once"],
+  ["a word of ours that is new here", key("X-Once"), key("X-Once", ", x-snap-flavour: sweet"), "fix both word-changed", "something reads it"],
+  ["a word of other people", key("X-Once"), key("X-Once", ", x-other: sweet"), "none", "nothing of ours reads it"],
+]);

@@ -11,10 +11,12 @@ const media = (type: string, schema = "{ type: object }") =>
 
 // biome-ignore format: a table
 export const mediaTypeRanges = operationTable("ranges of media types in responses", [
-  ["a media type takes the place of a range", media("'*/*'"), media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
-  ["a media type with a wider schema takes its place", media("'*/*'"), media("application/json", "{}"), "fix response media-type-narrowed, breaking response type-widened", "it cannot be read as before"],
-  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
-  ["a range goes beside its media type", `${media("'*/*'").slice(0, -6)}, application/json: { schema: { type: object } } } } }`, media("application/json"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
+  ["a text takes the place of a range", media("text/*", "{ type: string }"), media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["an image takes the place of a range", media("image/*", "{}"), media("image/png", "{}"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the range covered it"],
+  ["JSON takes the place of a range", media("'*/*'"), media("application/json"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was a file, and is an object now"],
+  ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was an object, and is a file now"],
+  ["a range takes the place of a text", media("text/csv", "{ type: string }"), media("text/*", "{ type: string }"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
+  ["a range goes beside its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
 ]);
 
 // biome-ignore format: a table
@@ -62,4 +64,46 @@ export const responseHeaders = operationTable("headers of responses", [
   ["its type changes", header(), header("", "{ type: integer }"), "breaking response type-changed", "callers may read it"],
   ["in other letters", header(), responses("204: { description: '', headers: { etag: { schema: { type: string } } } }"), "none", "header names are case-insensitive"],
   ["Content-Type", responses("204: { description: '', headers: { Content-Type: { schema: {} } } }"), responses("204: { description: '' }"), "none", "3.0.3, 4.7.17: it shall be ignored"],
+]);
+
+const answered = (...types: string[]) => `responses: { 200: { description: '', content: { ${types.join(", ")} } } }`;
+const JSON_THING = `application/json: { schema: ${THING} }`;
+const EVENTS = `text/event-stream: { schema: ${THING} }`;
+const LINES = `application/x-ndjson: { schema: ${THING} }`;
+const [PDF, PNG] = ["application/pdf", "image/png"].map(
+  (type) => `${type}: { schema: { type: string, format: binary } }`,
+);
+const OTHERWISE = "breaking response media-type-widened";
+
+// biome-ignore format: a table
+export const responseMediaTypes = operationTable("media types that responses are read as", [
+  ["events join JSON", answered(JSON_THING), answered(JSON_THING, EVENTS), OTHERWISE, "`data` may be a stream of what it was"],
+  ["lines of JSON join events", answered(EVENTS), answered(EVENTS, LINES), OTHERWISE, "lines are no events"],
+  ["other lines of JSON join lines", answered(LINES), answered(LINES, LINES.replace("x-ndjson", "jsonl")), "addition response media-type-added", "both are read one by one"],
+  ["a file joins a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "both are bytes"],
+  ["a file joins JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are no string"],
+  ["another JSON joins JSON", answered(JSON_THING), answered(JSON_THING, JSON_THING.replace("json", "problem+json")), "addition response media-type-added", "`data` is read as before"],
+  ["JSON becomes events", answered(JSON_THING), answered(EVENTS), "breaking response media-type-removed, breaking response media-type-widened", "`data` is a stream now"],
+  ["a file is described otherwise", answered(`${PNG}`), answered("image/png: {}"), "none", "3.1.0, 4.8.14.3: its bytes are read as they are"],
+  ["an event of a stream changes", answered(EVENTS), answered(`text/event-stream: { schema: ${OTHER} }`), "breaking response property-removed, addition response property-added", "each event is read"],
+  ["a body may be null", answered("application/json: { schema: { type: object } }"), answered("application/json: { schema: { type: [object, 'null'] } }"), "breaking response became-nullable", "code reads it"],
+  ["a body is never null", answered("application/json: { schema: { type: [object, 'null'] } }"), answered("application/json: { schema: { type: object } }"), "fix response became-not-nullable", "code that checks for null still compiles"],
+]);
+
+const moved = (status: string) => `${status}: { description: '', headers: { location: { schema: { type: string } } } }`;
+const FOLLOWED = "breaking response redirect-documented";
+const put = (...entries: string[]) => `item: { put: { operationId: putThing, ${responses(...entries)} } }`;
+
+// biome-ignore format: a table
+export const redirects = operationTable("redirects and responses without a body", [
+  ["a redirect comes", responses(OK), responses(OK, moved("302")), FOLLOWED, "a GET followed it before, and it is a result now"],
+  ["any redirect comes", responses(OK), responses(OK, moved("3XX")), FOLLOWED, "a GET followed it before, and it is a result now"],
+  ["a redirect of a PUT comes", put(OK), put(OK, moved("307")), "addition response response-status-added", "it was refused before"],
+  ["a redirect comes that a range documented", responses(OK, moved("3XX")), responses(OK, moved("3XX"), moved("302")), "addition response response-status-added", "it was a result before"],
+  ["304 comes", responses(OK), responses(OK, "304: { description: '' }"), "addition response response-status-added", "it was a result before"],
+  ["a redirect goes", responses(OK, moved("302")), responses(OK), "breaking response response-status-removed", "code reads its location"],
+  ["a failure without a body comes", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can tell it apart now"],
+  ["a failure without a body comes beside the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message all the same"],
+  ["a failure loses its body", responses(OK, `404: ${json(OTHER)}`), responses(OK, "404: { description: '' }"), "breaking response response-body-removed", "code reads it"],
+  ["a failure gets a body", responses(OK, "404: { description: '' }"), responses(OK, `404: ${json(OTHER)}`), "addition response response-body-added", "nobody read it"],
 ]);

@@ -38,3 +38,25 @@ export const security = documentTable("security", [
   ["an operation says the same", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [{ b: [] }], responses: { 204: { description: Done. } } } } }`, "none", "3.0.3: it overrides the document"],
   ["an operation needs none", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [], responses: { 204: { description: Done. } } } } }`, "addition request security-optional", "3.0.3: an empty list takes it away"],
 ]);
+
+const COOKIE = "s: { type: apiKey, in: cookie, name: session }";
+const BASIC = "u: { type: http, scheme: basic }";
+const word = (more: string) =>
+  BASIC.replace("basic", `basic, x-snap-credential: { option: user, environment: A_USER, password: { ${more} } }`);
+const all = (security: string) => secured(security, BEARER, KEY, COOKIE, BASIC);
+
+// biome-ignore format: a table
+export const combinations = documentTable("combinations of credentials", [
+  ["a user and a password in place of a token", all("[{ b: [] }]"), all("[{ u: [] }]"), "breaking request security-changed", "a released client sends the token"],
+  ["a user and a password next to a token", all("[{ b: [] }]"), all("[{ b: [] }, { u: [] }]"), "addition request security-alternative-added", "callers may use them"],
+  ["the password is another option", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: secret, environment: A_PASSWORD")), "breaking request credential-changed", "callers pass it to the factory"],
+  ["the password is in another environment variable", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: password, environment: A_SECRET")), "breaking request credential-changed", "callers set it"],
+  ["a key moves into a cookie", all("[{ k: [] }]"), all("[{ s: [] }]"), "breaking request security-changed", "a released client sends the header"],
+  ["another cookie", all("[{ s: [] }]"), all("[{ s: [] }]").replace("session", "id"), "breaking request security-changed", "a released client sends the old one"],
+  ["a second key is needed too", all("[{ k: [] }]"), all("[{ k: [], s: [] }]"), "breaking request security-changed", "one alone is refused"],
+  ["two keys, or none", all("[{ k: [], s: [] }]"), all("[{ k: [], s: [] }, {}]"), "addition request security-optional", "3.1.0, 4.8.30: an empty requirement makes them optional"],
+  ["no longer none", all("[{}, { k: [] }, { b: [] }]"), all("[{ k: [] }, { b: [] }]"), "breaking request security-required", "calls without any are refused"],
+  ["two at once in another order", all("[{ k: [], s: [] }]"), all("[{ s: [], k: [] }]"), "none", "3.1.0, 4.8.30: all of them are sent"],
+  ["one of two alternatives is optional anyway", all("[{ k: [] }, {}]"), all("[{}, { k: [] }]"), "none", "order says nothing of what is taken"],
+  ["an optional credential goes", all("[{ k: [] }, {}]"), all("[]"), "breaking request security-alternative-removed", "callers pass it to the factory"],
+]);

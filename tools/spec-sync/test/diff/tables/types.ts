@@ -46,13 +46,15 @@ export const nulls = schemaTable("null", [
   ["null among alternatives", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string }, { type: object }, { type: 'null' }]", "addition became-nullable", "breaking became-nullable", "no alternative comes, null does"],
   ["the keyword of 3.0", "type: string", "{ type: string, nullable: true }", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
   ["the keyword of 3.0 in an alternative", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string, nullable: true }, { type: object }]", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
+  ["only null is left of alternatives", "anyOf: [{ type: object }, { type: 'null' }]", "anyOf: [{ type: 'null' }]", "breaking type-narrowed", "fix type-narrowed", "objects are refused"],
+  ["null is the only alternative", "type: 'null'", "oneOf: [{ type: 'null' }]", SAME, SAME, "another spelling"],
   ["only null", "type: 'null'", "const: null", SAME, SAME, "another spelling"],
 ]);
 
 // biome-ignore format: a table
 export const nullsIn30 = schemaTable(
   "null in 3.0",
-  [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", SAME, SAME, "3.0.3: what stands beside $ref is ignored", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
+  [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "3.0.3 ignores what stands beside $ref, but people mean it, and the compiler reads it", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
 );
 
@@ -68,7 +70,7 @@ export const formats = schemaTable("formats", [
   ["text becomes binary", "type: string", "{ type: string, format: binary }", "breaking format-narrowed", "fix format-narrowed", "the type stays string"],
   ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
-  ["a kind of content implies a text", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", SAME, SAME, "2020-12, 8.4: it is for texts"],
+  ["content is no longer said to be in a string", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", "addition type-widened", "breaking type-widened", "2020-12, 8.4: it says nothing of what is no string"],
   ["integers of any format become numbers", "{ type: integer, format: int64 }", "{ type: number, format: float }", "addition type-widened", "breaking type-widened", "2020-12, 6.1.1: every integer is a number"],
   ["int32 becomes double", "{ type: number, format: int32 }", "{ type: number, format: double }", "addition format-widened", "breaking format-widened", "3.1.0, 4.4: 64 bits with 53 for digits hold all of 32"],
   ["uint32 becomes int64", "{ type: integer, format: uint32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "63 bits hold all of 32"],
