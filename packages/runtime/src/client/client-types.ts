@@ -22,6 +22,10 @@ import type { RequestOptions } from "./request-options.ts";
 export type ApiClient<Paths extends object, Paginations = unknown> = {
   readonly [Method in HttpMethod as Uppercase<Method>]: ApiMethod<Paths, Method>;
 } & {
+  /** Adds middleware for every call. */
+  readonly use: (...middleware: readonly Middleware[]) => void;
+  /** Removes middleware. */
+  readonly eject: (...middleware: readonly Middleware[]) => void;
   /**
    * Iterates over the items of a list, or with `.pages()` over its pages. Asks for pages of the provider's largest size
    * unless the query says another, sends the next request when its items are needed, and throws what
