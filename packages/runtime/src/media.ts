@@ -46,8 +46,16 @@ export interface MediaAttempt {
   readonly secrets: readonly string[];
 }
 
-/** The data of a success, the text of a failure, `"json"` where JSON arrived, or `"unexpected"` for any other type. */
-export type MediaOutcome = { readonly data: unknown } | { readonly text: string } | "json" | "unexpected";
+/**
+ * The data of a success, the text of a failure (`undefined` where it has no body), `"json"` where JSON arrived, JSON that
+ * has been read, or `"unexpected"` for any other type.
+ */
+export type MediaOutcome =
+  | { readonly data: unknown }
+  | { readonly text: string | undefined }
+  | { readonly json: string }
+  | "json"
+  | "unexpected";
 
 /** Reads a response as text, binary or a stream, by what its operation documents and what arrived. */
 export const media: Media = async (response, { call, secrets }, request) => {

@@ -1,4 +1,3 @@
-import { createQuerySerializer as create } from "openapi-fetch";
 import type { ParameterStyle } from "./client/operation-traits.ts";
 import type { QuerySerializer, QuerySerializerOptions } from "./client/request-options.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
@@ -58,11 +57,25 @@ export function styles(place: Place, name: string, value: unknown, given: Parame
 }
 
 /**
- * Creates a query serializer that writes all lists and objects in one way, as openapi-fetch's function of this name does;
- * pass it as `querySerializer`.
+ * Creates a query serializer that writes all lists and objects in one way; pass it as `querySerializer`.
+ *
+ * @throws {InvalidRequestError} when called with a value that its style cannot write.
  */
-export function createQuerySerializer(options?: QuerySerializerOptions): QuerySerializer {
-  return create(options) as QuerySerializer;
+export function createQuerySerializer({ array, object, allowReserved }: QuerySerializerOptions = {}): QuerySerializer {
+  const reserved = allowReserved && ({ allowReserved } as const);
+  const styleOf = (value: unknown): ParameterStyle => {
+    if (Array.isArray(value)) return { style: "form", explode: true, ...array, ...reserved };
+    return isRecord(value) ? { style: "deepObject", explode: true, ...object, ...reserved } : { ...reserved };
+  };
+  return (query) =>
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .flatMap(([name, value]) => styles("query", name, value, styleOf(value)) || [])
+      .join("&");
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && !(value instanceof Date);
 }
 
 // `a[b][c]=1`, to any depth; a list repeats its name.

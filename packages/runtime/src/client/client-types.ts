@@ -15,13 +15,23 @@ import type {
 import type { RequestOptions } from "./request-options.ts";
 
 /**
- * A typed client: one function per HTTP method, and `paginate` for lists.
+ * A typed client: one function per HTTP method, `paginate` for lists, and `use` for middleware.
  *
  * These types are ours, so that the open enums of responses stay as they are: openapi-fetch's own map over them.
  */
 export type ApiClient<Paths extends object, Paginations = unknown> = {
   readonly [Method in HttpMethod as Uppercase<Method>]: ApiMethod<Paths, Method>;
 } & {
+  /** Sends a request with a method by its name. */
+  readonly request: <
+    Method extends HttpMethod,
+    Path extends PathsWith<Paths, Method>,
+    As extends ParseAs | undefined = undefined,
+  >(
+    method: Method,
+    path: Path,
+    ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
+  ) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
   /** Adds middleware for every call. */
   readonly use: (...middleware: readonly Middleware[]) => void;
   /** Removes middleware. */
@@ -54,11 +64,11 @@ export type ApiMethod<Paths, Method extends HttpMethod> = <
 >(
   path: Path,
   ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
-) => Promise<
-  Method extends "head"
-    ? HeadResultOf<MemberOf<Paths[Path], Method>> | Unreadable
-    : ApiResult<MemberOf<Paths[Path], Method>, As>
->;
+) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
+
+type ResultOf<Operation, As, Method> = Method extends "head"
+  ? HeadResultOf<Operation> | Unreadable
+  : ApiResult<Operation, As>;
 
 /** What a call takes in addition to its path: the operation's parameters and body, and options of `fetch`. */
 export type CallInit<Operation, As = ParseAs, Method = unknown> = ParametersOf<Operation> &

@@ -15,7 +15,7 @@ export interface RequestOptions {
   requestInitExt?: Record<string, unknown>;
   headers?: HeadersOptions;
   /** Serializes queries, instead of as the spec says. */
-  querySerializer?: QuerySerializer | QuerySerializerOptions;
+  querySerializer?: QuerySerializer;
   /** Puts parameters into paths, instead of as the spec says. */
   pathSerializer?: PathSerializer;
   /** Serializes bodies, instead of as the spec says. */

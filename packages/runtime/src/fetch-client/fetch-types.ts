@@ -103,11 +103,14 @@ export type FetchResponse<Operation, Options, Media extends MediaType = MediaTyp
     };
 
 /** The data of the successes of a method of a client. */
-export type MethodResponse<CreatedClient, Method extends HttpMethod, Path, Options = object> =
+export type MethodResponse<
+  CreatedClient,
+  Method extends HttpMethod,
+  Path extends ClientPathsWithMethod<CreatedClient, Method>,
+  Options = object,
+> =
   CreatedClient extends Client<infer Paths, infer Media>
-    ? Path extends PathsWithMethod<Paths, Method>
-      ? NonNullable<FetchResponse<OperationOf<Paths, Path, Method>, Options, Media>["data"]>
-      : never
+    ? NonNullable<FetchResponse<OperationOf<Paths, Path & keyof Paths, Method>, Options, Media>["data"]>
     : never;
 
 /** The paths of a client that have a method. */

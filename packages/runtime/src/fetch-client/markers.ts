@@ -33,10 +33,16 @@ export type Writable<Type> =
         : Type extends readonly unknown[]
           ? { [Index in keyof Type]: Writable<Type[Index]> }
           : Type extends object
-            ? {
-                [Key in keyof Type as IsMarked<Type[Key], "$read"> extends true ? never : Key]: Writable<Type[Key]>;
-              } & { [Key in keyof Type as IsMarked<Type[Key], "$read"> extends true ? Key : never]?: never }
+            ? WithoutRead<Type, ReadKey<Type>>
             : Type;
+
+// Plain where nothing is marked, so that properties that the spec does not know are still refused.
+type WithoutRead<Type, Marked extends keyof Type> = [Marked] extends [never]
+  ? { [Key in keyof Type]: Writable<Type[Key]> }
+  : { [Key in keyof Type as Exclude<Key, Marked>]: Writable<Type[Key]> } & { [Key in Marked]?: never };
+
+type ReadKey<Type> = keyof { [Key in keyof Type as IsMarked<Type[Key], "$read"> extends true ? Key : never]: 1 } &
+  keyof Type;
 
 // Also the open rest of an enum, `string & {}`, which is an object to `extends`.
 type Unmarked = string | number | bigint | boolean | symbol | null | undefined | Blob | Date | FormData | Function0;

@@ -45,7 +45,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
     baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
     retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
   } = given;
-  const traits = context.operations?.[`${method} ${path}`] ?? NO_TRAITS;
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
   const all = sharedOf.get(context) ?? readShared(context);
@@ -60,6 +60,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   let trusted = true;
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
+    options.baseUrl = base;
     trusted = context.isTrusted(base);
   }
   const {
@@ -73,10 +74,10 @@ function build(context: ClientContext, method: string, path: string, given: Call
     ? toPath(path, { ...pathParameters })
     : serializePath(path, pathParameters, traits.path, styles);
   const toQuery = querySerializer ?? shared.querySerializer;
-  const search = query && toQuery ? writeQuery(query, toQuery) : serializeQuery(query, traits.query, styles);
+  const search = toQuery ? writeQuery({ ...query }, toQuery) : serializeQuery(query, traits.query, styles);
 
   const headers: Record<string, string> = { accept: traits.accept ?? "application/json", ...all.headers };
-  if (own) addHeaders(headers, own);
+  const isUntyped = own && addHeaders(headers, own);
   if (header) addHeaderParameters(headers, header, traits.header, styles);
   if (cookie) addCookieParameters(headers, cookie, traits.cookie, styles);
 
@@ -93,6 +94,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
       bodies: context.bodies,
       serializer: bodySerializer ?? shared.bodySerializer,
     });
+    if (isUntyped) delete headers["content-type"];
   }
   if (/^P(?:OST|ATCH)$/.test(method)) {
     const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);

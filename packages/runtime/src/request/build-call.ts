@@ -41,7 +41,7 @@ function buildPlainCall(context: ClientContext, method: string, path: string, op
   const params = options.params ?? {};
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
   const { path: ids, query } = params;
-  const traits = operations?.[`${method} ${path}`] ?? NO_TRAITS;
+  const traits = operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   if (traits.path || traits.query || (query && Symbol.iterator in query)) return undefined;
   checkCallOptions(options);
 

@@ -100,7 +100,8 @@ export class MiddlewareRun {
   }
 }
 
-function checkMiddleware(given: unknown): void {
+/** @throws {InvalidRequestError} for an object without a function of a middleware. */
+export function checkMiddleware(given: unknown): void {
   const { onRequest, onResponse, onError } = Object(given) as Readonly<Record<string, unknown>>;
   if (onRequest || onResponse || onError) return;
   throw new InvalidRequestError("A middleware must be an object with `onRequest`, `onResponse` or `onError`.");
@@ -112,12 +113,15 @@ function isRequest(value: unknown): value is Request {
 
 function toRequest({ url, method, headers, body, init, options, context }: Call): Request {
   const { Request: Own = context.options.Request ?? Request } = options;
-  return new Own(url, {
+  const request = new Own(url, {
     ...init,
     method,
     headers,
     ...(body !== undefined && { body, ...(isStream(body) && { duplex: "half" }) }),
   });
+  // Options that `fetch` does not know are for middleware.
+  for (const [name, value] of Object.entries(init)) if (!(name in request)) Reflect.set(request, name, value);
+  return request;
 }
 
 // What middleware left of a call: the same request with other headers, or another request.

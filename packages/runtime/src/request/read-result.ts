@@ -11,7 +11,7 @@ import { redact } from "./redact.ts";
 import { discardBody } from "./send.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
-export async function readResult(attempt: Attempt, response: Response, read?: string): Promise<Result> {
+export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
   const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
   if (method === "HEAD" || /^(?:204|205|304)$/.test(String(status)) || traits.bodiless?.test(String(status))) {
@@ -26,9 +26,12 @@ export async function readResult(attempt: Attempt, response: Response, read?: st
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
   else if (traits.accept && context.media) outcome = await context.media(response, attempt, failedRequest(attempt));
 
+  let read = given;
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
-    return { error: toApiError(attempt, response, outcome.text), status, response };
+    if ("text" in outcome) return { error: toApiError(attempt, response, outcome.text), status, response };
+    read = outcome.json;
+    outcome = "json";
   }
   if (ok && outcome === "json") {
     const text = read ?? (await response.text());
@@ -36,7 +39,7 @@ export async function readResult(attempt: Attempt, response: Response, read?: st
     const problem = problemOf(text, data, traits.nullable);
     return problem === undefined ? { data, status, response } : toUnreadable(attempt, response, text, problem);
   }
-  const text = await readBriefly(response);
+  const text = read ?? (await readBriefly(response));
   const body = outcome === "json" && text.length <= LONGEST_FAILURE ? parseJson(text) : undefined;
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };

@@ -3,21 +3,28 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { encodeName } from "./serialize-query.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
-/** Adds headers in any form to those that are there; `null` removes one, `undefined` leaves it. */
-export function addHeaders(headers: Record<string, string>, given: object): void {
+/**
+ * Adds headers in any form to those that are there; `null` removes one, `undefined` leaves it. Returns whether the
+ * content type was removed.
+ */
+export function addHeaders(headers: Record<string, string>, given: object): boolean {
   const pairs: Iterable<unknown> = Symbol.iterator in given ? (given as Iterable<unknown>) : Object.entries(given);
   const seen = new Set<string>();
+  let isUntyped = false;
   for (const pair of pairs) {
     const [name, value] = pair as [unknown, unknown];
     const key = String(name).toLowerCase();
     if (value === undefined) continue;
-    if (value === null) delete headers[key];
-    else {
+    if (value === null) {
+      delete headers[key];
+      isUntyped ||= key === "content-type";
+    } else {
       const text = toText(key, value);
       headers[key] = seen.has(key) ? `${headers[key]}, ${text}` : text;
       seen.add(key);
     }
   }
+  return isUntyped;
 }
 
 /** Adds header parameters, or with `cookies` the cookie parameters, as the spec says. */
