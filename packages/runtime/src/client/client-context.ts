@@ -1,6 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { readEnvironment } from "../request/read-environment.ts";
+import { readGrantedEnvironment } from "../request/read-environment.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -29,7 +29,7 @@ export function createClientContext(definition: ClientDefinition, options: Clien
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
-  const debug = log ?? (/^(?:|0|false)$/.test(readEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
