@@ -9,7 +9,7 @@ import { resolveBaseUrl } from "./resolve-base-url.ts";
 export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
   readonly options: ClientOptions;
   /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
-  readonly isSimple: boolean;
+  readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
   /** Whether credentials may be sent to an address. */
@@ -35,7 +35,7 @@ export function createClientContext(definition: ClientDefinition, options: Clien
     ...definition,
     baseUrl,
     options,
-    isSimple: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isPlain: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     isTrusted: (url) => origins.includes(new URL(url).origin),
