@@ -4,6 +4,7 @@ import { CompileError, generate } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { AddError } from "./add-error.ts";
+import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
 import { isTree, operationsOf, type Tree, treeAt } from "./document.ts";
@@ -14,6 +15,7 @@ import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
 import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
+import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
@@ -46,6 +48,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     file: upstream.place,
     provider: name,
     displayName,
+    location: upstream.url,
     change(whole) {
       const places = chooseOperations(whole, operations);
       const cut = keepOperations(whole, places);
@@ -58,14 +61,24 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (upstream.url !== undefined && upstream.url !== from)
     decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
   noteWarnings(document, warnings, decide);
+  noteCredentials(document, decide);
   documentFailures(document, decide);
   guessPagination(document, decide);
   guessResources(document, decide);
   const names = readNames(name, displayName, document);
-  decide("credential", `the option "${names.option}", the environment variable ${names.environment}`);
+  for (const [option, environment] of Object.entries(names.credentials)) {
+    decide("credential", `the option "${option}", the environment variable ${environment}`);
+  }
+  if (Object.keys(names.credentials).length !== 1) {
+    decide(
+      "credential",
+      "the tests of siblings send one credential in a header: change those in test/ that say otherwise",
+    );
+  }
   const model = await readModel(repository);
   const files = await packageFiles(names, model, planSituations(document), sampleCall(document));
   await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
+  for (const fault of await checkPackage(repository, name)) decide("types", fault);
   return decisions;
 }
 
@@ -109,8 +122,11 @@ async function readModel(repository: string): Promise<Model> {
 
 function readNames(provider: string, displayName: string, document: Tree): Names {
   const schemes = Object.values(treeAt(treeAt(document, "components"), "securitySchemes"));
-  const word: unknown = Object(schemes[0])["x-snap-credential"];
-  return { provider, displayName, option: Object(word).option, environment: Object(word).environment };
+  const words = schemes.map((scheme): unknown => Object(scheme)["x-snap-credential"]);
+  const all = words.flatMap((word): unknown[] => [word, Object(word).password]).map((word) => Object(word));
+  const named = all.filter(({ option }) => option !== undefined);
+  const credentials = Object.fromEntries(named.map(({ option, environment }) => [option, environment]));
+  return { provider, displayName, credentials };
 }
 
 function printSpec(document: Tree): string {
@@ -131,7 +147,12 @@ function printSource(
   return stringify({
     provider,
     kind: "openapi",
-    upstream: { ...(upstream.url !== undefined && { url: upstream.url }), revision: version, sha256: upstream.sha256 },
+    upstream: {
+      ...(upstream.url !== undefined && { url: upstream.url }),
+      revision: version,
+      sha256: upstream.sha256,
+      ...(upstream.references && { references: upstream.references }),
+    },
     operations: Object.fromEntries(operations),
     notes: ["Sliced to these operations; the publisher's prose is left out."],
   });
