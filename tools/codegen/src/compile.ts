@@ -52,9 +52,9 @@ export function compileSpec(
 
 // The pointer of the first part that fails on its own; that of the document where none does.
 function findFailing(provider: string, spec: LoadedSpec): string {
-  for (const [pointer, part] of documentParts(Object(spec.root.value))) {
+  for (const [pointer, cut] of documentParts(Object(spec.root.value))) {
     try {
-      compileModel(provider, { ...spec, root: SpecNode.of(part) }, []);
+      compileModel(provider, { ...spec, root: SpecNode.of(cut()) }, []);
     } catch {
       return pointer;
     }
