@@ -1,5 +1,6 @@
-import { createSnap, formatPlan } from "@snap/unified";
+import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
+import { formatPlan } from "@snap/unified/retention";
 
 // Without these two options, it is your own account: the token then comes from DIGITALOCEAN_TOKEN.
 const mock = { baseUrl: "http://127.0.0.1:4010", token: "any" };

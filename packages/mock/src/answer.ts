@@ -27,24 +27,30 @@ export function documentedAnswer(
     const documented = Object.keys(responses).join(", ");
     throw new RangeError(`${method} ${path} documents no status ${status}: choose ${documented}`);
   }
-  const { headers = {}, contentType, examples = {} } = response;
-  const names = Object.keys(examples);
+  const { headers = {}, contentType, examples = {}, content = {} } = response;
+  const media = [[contentType, examples] as const, ...Object.entries(content)];
+  const names = media.flatMap(([, named]) => Object.keys(named));
   if (example !== undefined && !names.includes(example)) {
     const place = `${method} ${path}, status ${status}`;
     throw new RangeError(`${place} has no example "${example}": choose ${names.join(", ") || "none"}`);
   }
-  const name = example ?? names[0];
+  const [type, named] = media.find(([, each]) => example !== undefined && Object.hasOwn(each, example)) ?? [
+    contentType,
+    examples,
+  ];
+  const name = example ?? Object.keys(examples)[0];
   return {
     code: code ?? toCode(String(status)),
-    headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
+    headers: type === undefined ? headers : { ...headers, "content-type": type },
     status: String(status),
-    ...(name !== undefined && { example: name, body: examples[name] }),
+    ...(name !== undefined && { example: name, body: named[name] }),
   };
 }
 
-/** The first documented success of an operation. */
+/** The first documented success of an operation; where it has none, its first redirect, else what stands for the rest. */
 export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
-  return Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
+  const statuses = Object.keys(responses);
+  return ["2", "3", "default"].flatMap((start) => statuses.find((status) => status.startsWith(start)) ?? [])[0] ?? "";
 }
 
 /**
@@ -77,11 +83,6 @@ export function preferredAnswer(operation: MockOperation, preferred: { code?: st
 export function documentedStatus({ responses }: MockOperation, code: string): string | undefined {
   const places = /^[45]\d\d$/.test(code) ? [code, `${code[0]}XX`, "default"] : [code];
   return places.find((place) => Object.hasOwn(responses, place));
-}
-
-/** The response that an answer is sent as. */
-export function toResponse({ code, headers, body }: Answer): Response {
-  return new Response(body === undefined ? null : JSON.stringify(body), { status: code, headers });
 }
 
 // A range is answered with its first status, `default` with 500: the plainest status each of them stands for.

@@ -1,16 +1,18 @@
 import { http } from "msw";
-import { documentedAnswer, failureAnswer, firstSuccess, toResponse } from "./answer.ts";
-import { compilePath } from "./compile-path.ts";
-import { findViolation, statusesFor } from "./find-violation.ts";
-import { hasCredential } from "./has-credential.ts";
+import { type Answer, documentedAnswer, failureAnswer, firstSuccess } from "./answer.ts";
+import { chooseMedia } from "./choose-media.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation } from "./mock-operation.ts";
+import { compilePath } from "./request/compile-path.ts";
+import { hasCredential } from "./request/has-credential.ts";
+import { readBytes, readRequest, statusesFor } from "./request/read-request.ts";
+import { toResponse } from "./to-response.ts";
 
 /**
  * Creates the handler factory of an operation.
  *
  * A handler that answers a success checks the request first: one without a credential gets the documented 401, one with
- * a broken path the 404, any other that breaks the contract the 422 or 400; `4XX` or `default` where these are missing.
- * A handler told to answer an error always answers it.
+ * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400; `4XX`
+ * or `default` where these are missing. A handler told to answer an error always answers it.
  *
  * @throws {RangeError} from the factory, when the operation documents no such status or example.
  */
@@ -20,14 +22,18 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
     const { baseUrl = contract.baseUrl } = choice;
     const { status = firstSuccess(operation), example, code } = choice as RuntimeChoice;
     const answer = documentedAnswer(operation, status, example, code);
-    const path = compilePath(baseUrl, operation.path);
+    const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
-      if (answer.code >= 400) return toResponse(answer);
-      if (operation.authenticated && !hasCredential(request, contract.schemes)) {
-        return toResponse(failureAnswer(operation, [401]));
+      if (!path.read(new URL(request.url))) return undefined;
+      const send = (chosen: Answer) => toResponse(chosen, request.method);
+      if (answer.code >= 400) return send(answer);
+      if (!hasCredential(request, operation.security ?? contract.security)) {
+        return send(failureAnswer(operation, [401]));
       }
-      const violation = await findViolation(request, path, contract, operation);
-      return toResponse(violation ? failureAnswer(operation, statusesFor(violation)) : answer);
+      const bytes = await readBytes(request);
+      const read = await readRequest({ request, bytes, path, contract, operation });
+      if ("violation" in read) return send(failureAnswer(operation, statusesFor(read.violation)));
+      return send(example === undefined ? chooseMedia(answer, operation, request.headers.get("accept")) : answer);
     });
   };
 }

@@ -15,15 +15,21 @@ export type { Fault, Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
-export type { Violation } from "./find-violation.ts";
 export type {
   HandlerChoice,
   HandlerFactory,
   JsonSchema,
+  MockBody,
   MockContract,
+  MockEncoding,
+  MockExamples,
+  MockMedia,
   MockOperation,
   MockParameter,
   MockResource,
   MockResponse,
   MockScheme,
+  MockSecurity,
+  MockStyle,
 } from "./mock-operation.ts";
+export type { Violation } from "./request/read-request.ts";

@@ -9,8 +9,8 @@ export interface MockContract {
   readonly provider: string;
   /** The address of the API, without a slash at its end. */
   readonly baseUrl: string;
-  /** The ways in which a credential may arrive. */
-  readonly schemes: readonly MockScheme[];
+  /** What operations require unless they say otherwise. */
+  readonly security: MockSecurity;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
   readonly collections: Readonly<Record<string, MockCollection>>;
@@ -65,17 +65,35 @@ export interface MockPagination {
   readonly total?: string;
 }
 
+/**
+ * What a request must carry: the schemes of one of these alternatives, all of them together. An empty list requires
+ * nothing, and an empty alternative makes the credential optional.
+ */
+export type MockSecurity = readonly (readonly MockScheme[])[];
+
+/** Where a credential is sent, and what stands before it. */
 export interface MockScheme {
-  readonly in: "header" | "query";
+  readonly in: "cookie" | "header" | "query";
   readonly name: string;
+  /** `Bearer `, or `Basic ` for a user name and a password. */
   readonly before?: string;
+  /** Credentials that start with this are sent here, and nowhere else. */
   readonly prefix?: string;
 }
 
-export interface MockParameter {
-  readonly in: "header" | "path" | "query";
+/** How a value is written as a string, where it differs from the default of its place. */
+export interface MockStyle {
+  readonly style?: "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
+  /** The media type that the value is serialized as. */
+  readonly content?: string;
+}
+
+export interface MockParameter extends MockStyle {
+  readonly in: "cookie" | "header" | "path" | "query";
   readonly name: string;
-  readonly required: boolean;
+  readonly required?: true;
   readonly schema: JsonSchema;
   /** Where the spec has it. */
   readonly line?: number;
@@ -83,10 +101,20 @@ export interface MockParameter {
 
 /** A documented response: its headers, and its bodies by the name of their example. */
 export interface MockResponse {
+  /** The values as they are sent. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly contentType?: string;
-  readonly examples?: Readonly<Record<string, unknown>>;
+  /**
+   * Of `contentType`. A value is sent as JSON where that is JSON, and a string as it is elsewhere; of a stream, a list
+   * holds its events.
+   */
+  readonly examples?: MockExamples;
+  /** The examples of further media types, which a request may ask for with `accept`. */
+  readonly content?: Readonly<Record<string, MockExamples>>;
 }
+
+/** Bodies by the name of their example. */
+export type MockExamples = Readonly<Record<string, unknown>>;
 
 /** What a mock needs to know of an operation. */
 export interface MockOperation {
@@ -96,7 +124,8 @@ export interface MockOperation {
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
   /** The path with its parameters in braces. */
   readonly path: string;
-  readonly authenticated: boolean;
+  /** Where it differs from that of the contract. */
+  readonly security?: MockSecurity;
   readonly parameters: readonly MockParameter[];
   readonly body?: MockBody;
   /** By status: a number, a range such as `4XX`, or `default`. */
@@ -105,11 +134,21 @@ export interface MockOperation {
   readonly resource?: MockResource;
 }
 
+/** The body that an operation takes, by media type. */
 export interface MockBody {
   readonly required: boolean;
-  readonly contentType: string;
-  readonly schema: JsonSchema;
+  readonly content: Readonly<Record<string, MockMedia>>;
   readonly line?: number;
+}
+
+export interface MockMedia {
+  readonly schema: JsonSchema;
+  /** How properties of a form are sent, where it differs from the default. */
+  readonly encoding?: Readonly<Record<string, MockEncoding>>;
+}
+
+export interface MockEncoding extends MockStyle {
+  readonly contentType?: string;
 }
 
 /** Which documented answer a handler gives. `Examples` maps each status to the names of its examples. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const contract: Omit<MockContract, "operations"> = {
   provider: "acme",
   baseUrl: "https://api.acme.example",
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   schemas: {},
   collections: {},
 };
@@ -16,10 +16,9 @@ async function request(statuses: string[], url: string, headers: HeadersInit = {
     id: "getThing",
     method: "GET",
     path: "/things/{id}",
-    authenticated: true,
     parameters: [
       { in: "path", name: "id", required: true, schema: { type: "integer", minimum: 1 } },
-      { in: "query", name: "limit", required: false, schema: { type: "integer" } },
+      { in: "query", name: "limit", schema: { type: "integer" } },
     ],
     responses: Object.fromEntries(["200", ...statuses].map((status) => [status, example(status)])),
   };

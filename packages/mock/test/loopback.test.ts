@@ -5,7 +5,7 @@ import { serveCloud } from "../src/server/serve-cloud.ts";
 const contract: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example",
-  schemes: [],
+  security: [],
   schemas: {},
   collections: {},
   operations: [],

@@ -70,7 +70,9 @@ describe("onViolation", () => {
     await send("POST /things", "", { authorization: "Bearer token", "content-type": "text/plain" });
     await send("GET /things/%ff");
     const [[body = ""] = [], [path = ""] = []]: string[][] = warn.mock.calls;
-    expect(body).toContain("its content type is text/plain, not application/json. The client is wrong, or specs/");
+    expect(body).toContain(
+      "createThing: the content type of POST /things breaks the contract: it must be application/json, got text/plain. The",
+    );
     expect(path).toContain(
       "getThing: the path of GET /things/%ff breaks the contract: it is not valid UTF-8. The client",
     );

@@ -7,6 +7,7 @@ import { json } from "node:stream/consumers";
 import { createMockCloud, type Fault, type MockContract } from "@snap/mock";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveCloud } from "../src/server/serve-cloud.ts";
+import { createMediaCloud, media } from "./media.ts";
 
 const thing = { id: "thing-1", note: "ends with the connection" };
 const other = { id: "thing-2", note: "" };
@@ -18,7 +19,7 @@ const listed = {
 const contract: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example",
-  schemes: [],
+  security: [],
   schemas: {},
   collections: { things: { schema: { properties: { id: true, note: true } }, id: "id" } },
   operations: [
@@ -26,7 +27,6 @@ const contract: MockContract = {
       id: "listThings",
       method: "GET",
       path: "/things",
-      authenticated: false,
       parameters: [],
       responses: { 200: listed },
       resource: { collection: "things", does: "list" },
@@ -42,9 +42,8 @@ const contract: MockContract = {
       id: "createThing",
       method: "POST",
       path: "/things",
-      authenticated: false,
       parameters: [],
-      body: { required: true, contentType: "application/json", schema: { type: "object", required: ["note"] } },
+      body: { required: true, content: { "application/json": { schema: { type: "object", required: ["note"] } } } },
       responses: { 201: { ...listed, examples: { one: thing } }, 422: failure("no note") },
       resource: { collection: "things", does: "create" },
     },
@@ -52,7 +51,6 @@ const contract: MockContract = {
       id: "deleteThing",
       method: "DELETE",
       path: "/things/{id}",
-      authenticated: false,
       parameters: [{ in: "path", name: "id", required: true, schema: true }],
       responses: { 204: {}, 404: failure("no such thing") },
       resource: { collection: "things", does: "delete", id: "id" },
@@ -133,6 +131,30 @@ describe("serveCloud", () => {
       expect(headers.get("access-control-expose-headers")).toBe("*");
     }
   });
+
+  it("passes the bytes of a request and of a response on as they are, and streams event by event", async () => {
+    const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+    onTestFinished(() => void server.close().closeAllConnections());
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array([0, 255])]));
+    expect((await fetch(`${url}/upload`, { method: "POST", body: form })).status).toBe(201);
+    expect(await (await fetch(`${url}/bytes`)).text()).toBe("é");
+    expect(await (await fetch(`${url}/events`)).text()).toBe(
+      'data: {"n":1}\n\ndata: two\ndata: lines\n\ndata: {"n":3}\n\n',
+    );
+    expect((await fetch(`${url}/head`, { method: "HEAD" })).headers.get("x-count")).toBe("3");
+  });
+
+  it.each(["events", "bytes"])(
+    "breaks off the connection in the middle of what has no end of its own: %s",
+    async (path) => {
+      const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      cloud.faults.add({ with: "truncated" });
+      const text = fetch(`${url}/${path}`).then((response) => response.text());
+      await expect(text).rejects.toThrow(/terminated|fetch failed/);
+    },
+  );
 
   it("answers 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);

@@ -3,8 +3,31 @@ export type { ClientDefinition, ClientOptions } from "./client/client-definition
 export type { ApiClient, ApiMethod, ApiResult, CallInit, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-client.ts";
 export type { BinaryBody, ServerSentEvent } from "./client/media-types.ts";
+export type {
+  MergedOptions,
+  Middleware,
+  MiddlewareCallbackParams,
+  MiddlewareRequestParams,
+} from "./client/middleware.ts";
 export type { OperationRecord, Pagination } from "./client/operation.ts";
+export type {
+  Bodies,
+  OperationTraits,
+  ParameterStyle,
+  PartEncoding,
+  Streams,
+  Styles,
+} from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
+export type {
+  BodySerializer,
+  HeadersOptions,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestOptions,
+} from "./client/request-options.ts";
+export type { Security, SecurityScheme } from "./client/security.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { type ApiErrorOf, isApiErrorOf } from "./errors/api-error-of.ts";
@@ -20,9 +43,10 @@ export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
-export type { Credential, SecurityScheme } from "./request/credential.ts";
+export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
-export type { RateLimitReset, RetryOptions } from "./request/retry.ts";
+export type { Retry, RetryOptions } from "./request/retry.ts";
+export type { RateLimitReset } from "./request/retry-after.ts";
 export { unwrap } from "./unwrap.ts";
 export {
   type WaitHandle,

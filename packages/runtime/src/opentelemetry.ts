@@ -12,7 +12,8 @@ const CLIENT = 2;
 const ERROR = 2;
 
 /**
- * Creates a hook for a client's `onAttempt` that makes one span of each attempt, below the span that is active then.
+ * Creates a hook for a client's `onAttempt` that records one span for each attempt, a child of the span that is active
+ * then.
  *
  * Names and attributes follow OpenTelemetry's semantic conventions for HTTP clients (stable, 1.23 and later):
  * https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span

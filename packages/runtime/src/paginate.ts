@@ -83,7 +83,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
 }
 
 interface CallParameters {
-  readonly params?: { readonly query?: object };
+  readonly params?: { readonly query?: object | undefined };
   readonly signal?: AbortSignal | null | undefined;
 }
 

@@ -5,10 +5,10 @@ import { onTestFinished, vi } from "vitest";
 export const definition = {
   provider: "Acme",
   baseUrl: "https://api.acme.example",
-  credential: { option: "token", environment: "ACME_TOKEN" },
-  schemes: [
-    { in: "query", name: "key", prefix: "q_" },
-    { in: "header", name: "authorization", before: "Bearer " },
+  credentials: { token: "ACME_TOKEN" },
+  security: [
+    [{ in: "query", name: "key", option: "token", prefix: "q_" }],
+    [{ in: "header", name: "authorization", option: "token", before: "Bearer " }],
   ],
   paginations: {},
 } as const satisfies ClientDefinition;
@@ -47,10 +47,7 @@ export type Answer = (request: Request, count: number) => Response | Promise<Res
 export function createAcme(
   answer: Answer,
   options: ClientOptions = {},
-  {
-    credential = CREDENTIAL,
-    ...parts
-  }: Partial<Omit<ClientDefinition, "credential">> & { credential?: Credential } = {},
+  { credential = CREDENTIAL, ...parts }: Partial<ClientDefinition> & { credential?: Credential } = {},
 ) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {
@@ -58,7 +55,11 @@ export function createAcme(
     return answer(request, requests.length);
   };
   const known: ClientDefinition = { ...definition, ...parts };
-  const client = createApiClient<Paths, ClientDefinition["paginations"]>(known, credential, { fetch, ...options });
+  const client = createApiClient<Paths, ClientDefinition["paginations"]>(known, {
+    fetch,
+    token: credential,
+    ...options,
+  });
   return {
     requests,
     client,

@@ -195,19 +195,29 @@ describe("ApiError", () => {
     expect(await api(body, headers as Record<string, string>, 404)).toMatchObject({ requestId });
   });
 
-  it("is thrown by unwrap for a copy of a result, and for one made by hand", async () => {
+  it("names the request, in a result whose `toError` does not show", async () => {
     const result = await createAcme(() => Response.json({ message: "no" }, { status: 404 })).get();
-    expect(() => runtime.unwrap({ ...result })).toThrow(`Acme GET https://api.acme.example/things/1: HTTP 404`);
+    expect(() => runtime.unwrap(result)).toThrow(`Acme GET https://api.acme.example/things/1: HTTP 404`);
+    expect(Object.keys(result)).toEqual(["error", "status", "response"]);
+  });
+
+  it("is thrown by unwrap for a copy of a result, and for one made by hand, with what they hold", async () => {
+    const body = { message: "no", request_id: "r-1" };
+    const headers = { "retry-after": "7" };
+    const result = await createAcme(() => Response.json(body, { status: 404, headers })).get();
+    expect(() => runtime.unwrap({ ...result })).toThrow(
+      new runtime.ApiError({ status: 404, body, requestId: "r-1", retryAfter: 7000 }),
+    );
+    const error = new runtime.ApiError({ status: 404, body: { message: "no" } });
     expect(() => runtime.unwrap({ error: { message: "no" }, response: new Response(null, { status: 404 }) })).toThrow(
-      new runtime.ApiError({ status: 404, body: { message: "no" } }),
+      error,
     );
   });
 
   it("is thrown by unwrap for the result of another copy of the package", () => {
-    const response = new Response(null, { status: 404 });
     const foreign = new Error("of an older copy");
-    Object.defineProperty(response, Symbol.for("@snap/runtime/failure"), { value: () => foreign });
-    expect(() => runtime.unwrap({ error: {}, response })).toThrow(foreign);
+    const result = { error: {}, response: new Response(null, { status: 404 }), toError: () => foreign };
+    expect(() => runtime.unwrap(result)).toThrow(foreign);
   });
 
   it("is narrowed by isApiErrorOf", () => {

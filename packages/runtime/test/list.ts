@@ -27,9 +27,13 @@ export function createList(pagination: Pagination, pages: Record<string, Given>,
     return list ? Response.json(list, { headers: headers as Record<string, string> }) : Response.json(page);
   };
   const paginations: Record<"/list", Pagination> = { "/list": pagination };
-  const client = createApiClient<Paths, typeof paginations>({ ...definition, paginations }, "acme-credential", {
-    fetch,
-  });
+  const client = createApiClient<Paths, typeof paginations>(
+    { ...definition, paginations },
+    {
+      token: "acme-credential",
+      fetch,
+    },
+  );
   return {
     requests,
     /** The queries sent, as they were written. */

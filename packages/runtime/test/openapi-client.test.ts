@@ -18,6 +18,7 @@ describe("createApiClient", () => {
     expect(result).toMatchObject({ status: 200, data: { state: "on" } });
     expect(requests[0]?.url).toBe("https://api.acme.example/things/a%20b?size=2");
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
       authorization: `Bearer ${CREDENTIAL}`,
       "x-team": "blue",
       "x-mine": "1",
@@ -86,16 +87,13 @@ describe("a credential", () => {
   it("is read from the environment when the option is absent", async () => {
     stubEnvironment("from-environment\n");
     const fetch = vi.fn(async (_: Request) => ok());
-    await createApiClient<Paths, typeof definition.paginations>(definition, undefined, { fetch }).GET(
-      "/things/{id}",
-      PATH,
-    );
+    await createApiClient<Paths, typeof definition.paginations>(definition, { fetch }).GET("/things/{id}", PATH);
     expect(fetch.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer from-environment");
   });
 
   it("that is missing is told with the option and the environment variable, before any request", async () => {
     stubEnvironment(undefined);
-    expect(() => createApiClient(definition, undefined, {})).toThrow(CredentialError);
+    expect(() => createApiClient(definition, {})).toThrow(CredentialError);
     expect(() => createAcme(ok, {}, { credential: "" })).toThrow(CredentialError);
     expect(() => createAcme(ok, {}, { credential: " " })).toThrow(
       /^Acme: no credential\. Pass the option `token` or set ACME_TOKEN$/,
@@ -126,13 +124,13 @@ describe("a credential", () => {
 
   it("of one scheme replaces that of another, and the caller's own header", async () => {
     let count = 0;
-    const schemes = [
-      { in: "header", name: "x-key", prefix: "k_" },
-      { in: "header", name: "authorization", before: "Bearer " },
+    const security = [
+      [{ in: "header", name: "x-key", option: "token", prefix: "k_" }],
+      [{ in: "header", name: "authorization", option: "token", before: "Bearer " }],
     ] as const;
     const credential = () => (++count === 1 ? "k_first-key" : "second-token");
     const retry = { baseDelay: 0 };
-    const { get, requests } = createAcme(inTurn(failed(503), ok), { retry }, { schemes, credential });
+    const { get, requests } = createAcme(inTurn(failed(503), ok), { retry }, { security, credential });
     await get({ headers: { authorization: "Bearer own" } });
     expect(requests.map(({ headers }) => [headers.get("x-key"), headers.get("authorization")])).toEqual([
       ["k_first-key", null],
@@ -148,7 +146,11 @@ describe("a credential", () => {
   });
 
   it("that no scheme carries is not sent", async () => {
-    const { get, requests } = createAcme(ok, {}, { schemes: [{ in: "query", name: "key", prefix: "q_" }] });
+    const { get, requests } = createAcme(
+      ok,
+      {},
+      { security: [[{ in: "query", name: "key", option: "token", prefix: "q_" }]] },
+    );
     await get();
     expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
     expect([...(requests[0]?.headers.values() ?? [])].join()).not.toContain(CREDENTIAL);

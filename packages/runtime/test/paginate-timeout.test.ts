@@ -14,7 +14,10 @@ interface Paths {
 const paginations = { "/list": { style: "token", position: "at", items: "/items", next: "/next" } } as const;
 
 function createList(options: ClientOptions, timeout: unknown = 40, signal?: AbortSignal) {
-  const client = createApiClient<Paths, typeof paginations>({ ...definition, paginations }, "acme-credential", options);
+  const client = createApiClient<Paths, typeof paginations>(
+    { ...definition, paginations },
+    { token: "acme-credential", ...options },
+  );
   return client.paginate("/list", { timeout: timeout as number, signal });
 }
 

@@ -143,13 +143,19 @@ describe("paginate", () => {
   it.each<[Partial<Pagination>, unknown]>([
     [{}, {}],
     [{}, { items: null }],
-    [{}, null],
-    [{ sparse: true }, null],
     [{ sparse: true }, []],
     [{ sparse: true }, "moved"],
   ])("takes no broken answer for an empty list: %j %j", async (words, page) => {
     const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
+  });
+
+  it("takes `null` for no empty list", async () => {
+    const page = null as unknown as Given;
+    for (const words of [{}, { sparse: true }] as const) {
+      const failure = collect(createList({ ...TOKEN, ...words }, { "": page }).list());
+      await expect(failure).rejects.toMatchObject({ name: "UnreadableResponseError" });
+    }
   });
 
   it("goes over an empty page to the next", async () => {
@@ -159,6 +165,14 @@ describe("paginate", () => {
   it.each([{ items: {} }, { items: "abc" }, { items: 7 }])("throws where the list is none: %j", async (page) => {
     const failure = collect(createList(TOKEN, { "": page }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
+  });
+
+  it("takes `null` for no empty list", async () => {
+    const page = null as unknown as Given;
+    for (const words of [{}, { sparse: true }] as const) {
+      const failure = collect(createList({ ...TOKEN, ...words }, { "": page }).list());
+      await expect(failure).rejects.toMatchObject({ name: "UnreadableResponseError" });
+    }
   });
 
   it("throws what unwrap throws, and can go on from there", async () => {

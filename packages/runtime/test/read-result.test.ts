@@ -23,11 +23,25 @@ describe("an answer", () => {
   });
 
   it.each([
-    ["a page of a proxy", text("<html>hi</html>", 200, "text/html"), "no readable JSON: see `excerpt`"],
+    [
+      "a page of a proxy",
+      text("<html>hi</html>", 200, "text/html"),
+      "text/html instead of application/json: see `excerpt`",
+    ],
     ["JSON that breaks off", text('{"state":"o'), "no readable JSON: see `excerpt`"],
-    ["JSON of another type", text('{"state":"on"}', 200, "text/plain"), "no readable JSON: see `excerpt`"],
-    ["many JSON values", text("{}\n{}", 200, "application/x-ndjson"), "no readable JSON: see `excerpt`"],
+    [
+      "JSON of another type",
+      text('{"state":"on"}', 200, "text/plain"),
+      "text/plain instead of application/json: see `excerpt`",
+    ],
+    [
+      "many JSON values",
+      text("{}\n{}", 200, "application/x-ndjson"),
+      "application/x-ndjson instead of application/json: see `excerpt`",
+    ],
     ["nothing", text(""), "an empty body"],
+    ["nothing of another type", text("", 200, "text/html"), "an empty body"],
+    ["`null`", text("null"), "`null`, which its spec does not allow"],
   ])("that is %s is an UnreadableResponseError, and no data", async (_, answer, message) => {
     const { get, requests } = createAcme(answer);
     const result = await get();
@@ -61,7 +75,7 @@ describe("an answer", () => {
     expect(error).toMatchObject({ name: "UnreadableResponseError", code, status, retryable, excerpt: body });
   });
 
-  it.each(["null", "0", "false", "[]"])("that succeeds with %s has it as data", async (body) => {
+  it.each(["0", "false", "[]"])("that succeeds with %s has it as data", async (body) => {
     expect(await createAcme(text(body)).get()).toMatchObject({ status: 200, data: JSON.parse(body) });
   });
 
@@ -77,17 +91,41 @@ describe("an answer", () => {
     expect(await client.HEAD("/things/{id}", PATH)).toEqual({ status: 200, response: expect.any(Response) });
   });
 
-  it("to a HEAD that fails is told by its status", async () => {
+  it("to a HEAD that fails has its status and an ApiError", async () => {
     const result = await createAcme(text(null, 404)).client.HEAD("/things/{id}", PATH);
-    expect(result).toMatchObject({ status: 404, error: {} });
+    expect(result).toMatchObject({ status: 404, error: { name: "ApiError", status: 404, body: undefined } });
     expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
   });
 
   it("that the spec documents without a body has no data, whatever it sends", async () => {
     for (const body of ["", "accepted"]) {
-      const { client } = createAcme(text(body, 202), {}, { bodiless: ["DELETE /things/{id} 202"] });
+      const operations = { "DELETE /things/{id}": { bodiless: /^202$/ } };
+      const { client } = createAcme(text(body, 202), {}, { operations });
       expect(await client.DELETE("/things/{id}", PATH)).toMatchObject({ status: 202, data: undefined });
     }
+  });
+
+  it("that fails without a body as documented has its status and an ApiError", async () => {
+    for (const body of ["", "<html>"]) {
+      const answer = text(body, 404, "text/html");
+      const { get } = createAcme(answer, {}, { operations: { "GET /things/{id}": { bodiless: /^404$/ } } });
+      const result = await get();
+      expect(result).toMatchObject({ status: 404, error: { name: "ApiError", status: 404, body: undefined } });
+      expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
+    }
+  });
+
+  it("of status 304 has its status and no body, so that ETags work", async () => {
+    const result = await createAcme(() => new Response(null, { status: 304, headers: { etag: '"1"' } })).get();
+    expect(result).toMatchObject({ status: 304, error: { name: "ApiError", status: 304, body: undefined } });
+    expect(result.response.headers.get("etag")).toBe('"1"');
+  });
+
+  it("may be `null` where the spec says so", async () => {
+    const { get } = createAcme(text("null"), {}, { operations: { "GET /things/{id}": { nullable: true } } });
+    const result = await get();
+    expect(result).toMatchObject({ status: 200, data: null });
+    expect(unwrap(result)).toBeNull();
   });
 
   it("with a huge failure is kept short in the error", async () => {

@@ -137,6 +137,12 @@ describe("the redactor", () => {
   it("takes the texts of secret fields for secrets, and no others", () => {
     const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
     expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
+    expect(secretsIn([sent, { entries: 1 }], ["password", "entries"])).toEqual(["one", "2", "1"]);
+    const form = new FormData();
+    form.append("name", "blue");
+    form.append("password", "three");
+    expect(secretsIn(form, ["password"])).toEqual(["three"]);
+    expect(secretsIn(new URLSearchParams("name=blue&password=four"), ["password"])).toEqual(["four"]);
   });
 
   it("changes no text and no JSON that holds no secret", () => {

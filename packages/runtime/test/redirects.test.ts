@@ -54,7 +54,7 @@ describe("a redirect", () => {
       count === 1 ? to(`https://other.example/1?b=c%20d&key=${new URL(request.url).searchParams.get("key")}`)() : ok();
     const { get, requests } = createAcme(echo, {}, { credential });
     await get();
-    expect(requests[1]?.url).toBe("https://other.example/1?b=c+d");
+    expect(requests[1]?.url).toBe("https://other.example/1?b=c%20d");
   });
 
   it("back to the API is followed with the credential again", async () => {
@@ -72,7 +72,7 @@ describe("a redirect", () => {
     expect(failure).toBeInstanceOf(RedirectError);
     expect(failure).toMatchObject({ code: "FAILED_PRECONDITION", retryable: false, attempts: 1 });
     expect(String(failure)).toContain(
-      "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`",
+      `The API redirected a ${method}. Only GET and HEAD redirects are followed (at most 5). Check \`baseUrl\`.`,
     );
     expect(requests).toHaveLength(1);
   });

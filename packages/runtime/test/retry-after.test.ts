@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readRetryAfter } from "../src/request/retry.ts";
+import { readRetryAfter } from "../src/request/retry-after.ts";
 import { createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
 
 const EPOCH = Date.parse("2030-01-01T00:00:00Z") / 1000;

@@ -61,7 +61,11 @@ describe("a retry", () => {
       const idempotent = { ...AT_ONCE, idempotent: true };
       const told = [
         createAcme(failed(503), { retry: idempotent }),
-        createAcme(failed(503), { retry: AT_ONCE }, { idempotent: [`${method} /things/{id}`] }),
+        createAcme(
+          failed(503),
+          { retry: AT_ONCE },
+          { operations: { [`${method} /things/{id}`]: { idempotent: true } } },
+        ),
       ];
       for (const { client, requests } of told) {
         await client[method]("/things/{id}", INIT);
@@ -74,7 +78,11 @@ describe("a retry", () => {
   );
 
   it("takes the spec's word for the named operation alone", async () => {
-    const { client, requests } = createAcme(failed(503), { retry: AT_ONCE }, { idempotent: ["POST /others"] });
+    const { client, requests } = createAcme(
+      failed(503),
+      { retry: AT_ONCE },
+      { operations: { "POST /others": { idempotent: true } } },
+    );
     await client.POST("/things/{id}", INIT);
     expect(requests).toHaveLength(1);
   });

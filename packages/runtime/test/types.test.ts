@@ -57,8 +57,7 @@ const paginations = {
 
 const client: ApiClient<Paths, typeof paginations> = createApiClient<Paths, typeof paginations>(
   { ...definition, paginations },
-  "acme-credential",
-  { fetch: async () => ok() },
+  { token: "acme-credential", fetch: async () => ok() },
 );
 const INIT = { params: { path: { id: "1" } } };
 

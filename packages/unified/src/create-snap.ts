@@ -1,10 +1,9 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
-import { createSnapshot } from "./create-snapshot.ts";
 import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
 import { formatRef, parseRef } from "./ref.ts";
-import { type Restored, restoreSnapshot } from "./restore-snapshot.ts";
+import type { Restored } from "./restore-snapshot.ts";
 import type { AppliedStep, ApplyOptions } from "./retention/apply-plan.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
 import type { RetentionPlan } from "./retention/retention-plan.ts";
@@ -178,25 +177,25 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     },
     async create(request, options = {}) {
       const { account, ...creation }: CreateRequest & { account: string } = request;
+      const { createSnapshot } = await load();
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     async restore({ account, id, into }, options = {}) {
       const { adapter, id: text } = locate(formatRef(account, id));
-      return restoreSnapshot(adapter, text, into, options);
+      return (await load()).restoreSnapshot(adapter, text, into, options);
     },
     waitUntilReady: (ref, options = {}) => waitUntilReady(ref, locate, options),
     waitUntilGone: (ref, options = {}) => waitUntilGone(ref, locate, options),
-    plan: async (policy, options = {}) => (await loadRetention()).planListing(snap.list, policy, options),
-    apply: async (plan, options = {}) => (await loadRetention()).applyPlan(plan, locate, options),
-    summary: async (snapshots) => (await loadRetention()).summarize(snapshots),
+    plan: async (policy, options = {}) => (await load()).planListing(snap.list, policy, options),
+    apply: async (plan, options = {}) => (await load()).applyPlan(plan, locate, options),
+    summary: async (snapshots) => (await load()).summarize(snapshots),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
 }
 
-// Loaded with its first use: a program that does not need it does not wait for it.
-function loadRetention() {
-  return import("./retention/retention.ts");
+function load() {
+  return import("./on-demand.ts");
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {

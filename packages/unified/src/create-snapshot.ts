@@ -1,7 +1,8 @@
 import { UnexpectedResponseError, waitFor } from "@snap/runtime";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest, SnapshotPage } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
 import { checkCapability } from "./capabilities.ts";
 import { doubt, mayBeDone } from "./doubt.ts";
+import { findMade } from "./find-made.ts";
 import type { Snapshot, SnapshotKind } from "./snapshot.ts";
 import { within } from "./within.ts";
 
@@ -31,21 +32,6 @@ export async function createSnapshot(
       throw doubt(error, undefined, "none that may be it is listed");
     }
   });
-}
-
-/** The snapshots that a request may have made, the newest first: of its name and source, and not made before. */
-export async function findMade<Provider extends string, Raw>(
-  pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
-  { from, name }: CreateRequest,
-  since: number,
-): Promise<Snapshot<Provider, Raw>[]> {
-  const found: Snapshot<Provider, Raw>[] = [];
-  const isMade = ({ createdAt, name: own, source }: Snapshot) =>
-    Number(createdAt ?? Number.NaN) >= since &&
-    (name === undefined || own === name) &&
-    (from === undefined || source?.id === from.id);
-  for await (const page of pages) found.push(...page.filter(isMade));
-  return found.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
 }
 
 async function lookFor(

@@ -44,7 +44,9 @@ export function tellContext(error: unknown, { explain, ...context }: CallContext
     const { code, message } = error;
     Object.assign(error, context, ApiError.isInstance(error) && explain?.(error));
     const { ref = context.account, operation } = context;
-    Object.assign(error, { message: `${ref} ${operation}: ${message.replace(code, error.code)}` });
+    // With its blanks, which no address has: an id in the address may be the same word.
+    const detail = message.replace(` ${code}: `, ` ${error.code}: `);
+    Object.assign(error, { message: `${ref} ${operation}: ${detail}` });
   }
   return error;
 }

@@ -1,4 +1,5 @@
-import { AbortError, type AppliedStep, PlanError } from "@snap/unified";
+import { AbortError, type AppliedStep } from "@snap/unified";
+import { PlanError } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "./cloud.ts";
 import { createPlan, FAILED, now, SPEECH, VISION, VOLUME } from "./create-plan.ts";

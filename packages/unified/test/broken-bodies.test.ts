@@ -45,7 +45,7 @@ describe("an answer to a POST that breaks the contract", () => {
   )("is told as such: %s %j", async (operation, body, call) => {
     const { clouds, snap } = answering("POST", /./, body, false);
     expect(await failureOf(call(snap))).toMatchObject({
-      name: "UnexpectedResponseError",
+      name: body === null ? "UnreadableResponseError" : "UnexpectedResponseError",
       account: expect.any(String),
       operation,
     });

@@ -62,7 +62,7 @@ describe("a snapshot of a droplet", () => {
     });
   });
 
-  it.each([null, {}, { action: {} }])("is refused where no action is answered: %j", async (body) => {
+  it.each([{}, { action: {} }])("is refused where no action is answered: %j", async (body) => {
     cloud.use(post("/droplets/:id/actions", body), answer(`${API}/snapshots`, {}, 401));
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
@@ -78,7 +78,7 @@ describe("a snapshot of a droplet", () => {
   });
 
   it("is waited for although an answer meanwhile tells of no action", async () => {
-    const answers = [null, {}, { action: { id: 7, status: "errored" } }];
+    const answers = [{}, { action: { id: 7, status: "errored" } }];
     cloud.use(
       startAction,
       http.get(`${API}/actions/7`, () => HttpResponse.json(answers.shift() as object)),
@@ -107,7 +107,7 @@ describe("a restored volume", () => {
     return failureOf(createDigitalOcean().restore({ account: "do", id: "s", into }));
   };
 
-  it.each([null, {}, { volume: {} }])("is refused without an id in the answer: %j", async (body) => {
+  it.each([{}, { volume: {} }])("is refused without an id in the answer: %j", async (body) => {
     const snapshot = { ...VOLUME_SNAPSHOT, regions: ["nyc3"] };
     cloud.use(answer(`${API}/snapshots/s`, { snapshot }), post("/volumes", body));
     expect(await restore()).toMatchObject({

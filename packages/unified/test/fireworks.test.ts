@@ -78,7 +78,7 @@ describe("fireworks", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it.each([null, {}])("refuses an answer without a name, which cannot be told to be the one: %j", async (body) => {
+  it.each([[], {}])("refuses an answer without a name, which cannot be told to be the one: %j", async (body) => {
     cloud.use(answer(`${LIST}/7`, body));
     expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
       name: "UnexpectedResponseError",

@@ -1,4 +1,5 @@
-import { formatPlan, planRetention, type RetentionPlan } from "@snap/unified";
+import type { RetentionPlan } from "@snap/unified";
+import { formatPlan, planRetention } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { makeSnapshot } from "./make-snapshot.ts";
 

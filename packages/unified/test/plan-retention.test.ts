@@ -1,4 +1,5 @@
-import { InvalidRequestError, type Listed, planRetention, type RetentionPolicy, type Snapshot } from "@snap/unified";
+import { InvalidRequestError, type RetentionPolicy, type Snapshot } from "@snap/unified";
+import { type Listed, planRetention } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { makeSnapshot } from "./make-snapshot.ts";
 

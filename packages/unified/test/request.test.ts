@@ -1,4 +1,4 @@
-import { SnapError } from "@snap/unified";
+import { ApiError, SnapError } from "@snap/unified";
 import { describe, expect, it } from "vitest";
 import { request } from "../src/request.ts";
 import { failureOf } from "./cloud.ts";
@@ -11,6 +11,16 @@ describe("request", () => {
     const outer = { ...inner, operation: "createVmSnapshot" };
     const failure = await failureOf(request(outer, () => request(inner, fail(new SnapError("no")))));
     expect(failure).toMatchObject({ ...inner, message: "prod getSnapshot: no" });
+  });
+
+  it("writes the code that the adapter explains where the message has one, and nowhere else", async () => {
+    const about = { provider: "acme", method: "DELETE", url: "https://acme.example/ABORTED-1", attempts: 1 };
+    const error = new ApiError({ status: 409, body: { message: "ABORTED: busy" } }, about);
+    const explain = () => ({ code: "ALREADY_EXISTS" }) as const;
+    expect(await failureOf(request({ ...inner, explain }, fail(error)))).toMatchObject({
+      code: "ALREADY_EXISTS",
+      message: "prod getSnapshot: acme DELETE https://acme.example/ABORTED-1: HTTP 409 ALREADY_EXISTS: ABORTED: busy",
+    });
   });
 
   it("leaves an error as it is that is none of ours", async () => {

@@ -1,4 +1,5 @@
-import { planRetention, type RetentionPolicy, type Snapshot } from "@snap/unified";
+import type { RetentionPolicy, Snapshot } from "@snap/unified";
+import { planRetention } from "@snap/unified/retention";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listings, now, policies } from "./arbitrary-snapshots.ts";

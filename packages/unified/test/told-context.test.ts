@@ -1,4 +1,5 @@
-import { createSnap, PlanError, SnapError } from "@snap/unified";
+import { createSnap, SnapError } from "@snap/unified";
+import { PlanError } from "@snap/unified/retention";
 import { describe, expect, it } from "vitest";
 import { createAll } from "./all-accounts.ts";
 import { failureOf } from "./cloud.ts";

@@ -8,7 +8,7 @@ const TYPES_ALONE = join(REPOSITORY, "tools/codegen/node_modules/openapi-typescr
 const PROGRAM = join(REPOSITORY, "tools/tasks/program.mjs");
 const SYNC = join(REPOSITORY, "tools/spec-sync/src/specs-sync.ts");
 const GENERATE = join(REPOSITORY, "tools/codegen/src/cli.ts");
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** What one way to compile costs: seconds of new processes, and the most megabytes that one of them holds. */
 export interface CompileCost {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { createClients } from "./clients.ts";
+import { listSnapshots } from "./calls/clients.ts";
 import { measure } from "./measure.ts";
 
 const AT_ONCE = 32;
@@ -10,13 +10,14 @@ export async function measureLoopback() {
   const worker = new Worker(new URL("./loopback-server.ts", import.meta.url));
   try {
     const [port]: number[] = await once(worker, "message");
-    const clients = createClients(`http://127.0.0.1:${port}`);
-    const many = Object.entries(clients).map(([name, list]) => [
-      name,
-      () => Promise.all(Array.from({ length: AT_ONCE }, () => list())),
-    ]);
-    const subjects: Record<keyof typeof clients, () => Promise<unknown>> = Object.fromEntries(many);
-    return await measure(subjects, { rounds: 9, milliseconds: 400 });
+    const clients = listSnapshots(`http://127.0.0.1:${port}`);
+    const atOnce = (list: () => Promise<unknown>) => () => Promise.all(Array.from({ length: AT_ONCE }, list));
+    const subjects = {
+      "raw fetch": atOnce(clients["raw fetch"]),
+      "openapi-fetch": atOnce(clients["openapi-fetch"]),
+      Snap: atOnce(clients.Snap),
+    };
+    return await measure(subjects, { rounds: 200 });
   } finally {
     await worker.terminate();
   }

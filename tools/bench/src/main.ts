@@ -1,74 +1,108 @@
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
+import { measureCalls } from "./calls/measure-calls.ts";
+import { limitsOfCalls, reportCalls } from "./calls/report-calls.ts";
 import { measureCompile } from "./compile.ts";
+import { isOver, type Limit, reportLimits } from "./limits.ts";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
-import { type MockTimes, measureMock } from "./mock.ts";
-import { measureStubbed } from "./stubbed.ts";
+import { limitsOfMocks, type MockTimes, measureMock } from "./mock.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
-type Times = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", number>>;
+const PARTS: Readonly<Record<string, () => Promise<Limit[]>>> = {
+  calls: benchCalls,
+  loopback: benchLoopback,
+  unified: benchUnified,
+  mocks: benchMocks,
+  compile: benchCompile,
+};
 
-const { values } = parseArgs({ options: { upstream: { type: "string" } } });
-printCompile(values.upstream);
-print("One call, `fetch` stubbed", await measureStubbed());
-print("32 calls at once over loopback HTTP", await measureLoopback());
-for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
-  process.stdout.write(
-    `\n100,000 items of ${name}: ${afterTenth.toFixed(1)} MB in use after 10,000, ${afterAll.toFixed(1)} MB after all\n`,
-  );
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    strict: { type: "boolean", default: false },
+    upstream: { type: "string" },
+  },
+});
+if (values.only !== undefined && !Object.hasOwn(PARTS, values.only)) {
+  throw new Error(`\`--only\` must be one of ${Object.keys(PARTS).join(", ")}, got "${values.only}"`);
 }
-process.stdout.write(
-  `\nListing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone\n` +
-    `A snapshot in place of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds\n`,
-);
-printMock(await measureMock());
-await printUpstream(values.upstream);
+const limits: Limit[] = [];
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (values.only === undefined || values.only === name) limits.push(...(await bench()));
+}
+print(reportLimits(limits));
+if (values.strict && limits.some(isOver)) process.exitCode = 1;
 
-function print(title: string, times: Times): void {
-  const table = new Table({ head: [title, "microseconds", "of raw fetch", "of openapi-fetch"], style: { head: [] } });
+async function benchCalls(): Promise<Limit[]> {
+  const report = await measureCalls();
+  print(reportCalls(report));
+  return limitsOfCalls(report);
+}
+
+async function benchLoopback(): Promise<Limit[]> {
+  const times = await measureLoopback();
+  const table = new Table({
+    head: ["32 calls at once over loopback HTTP", "microseconds", "of raw fetch", "of openapi-fetch"],
+    style: { head: [], border: [], compact: true },
+  });
   for (const [name, time] of Object.entries(times)) {
     const ratios = [time / times["raw fetch"], time / times["openapi-fetch"]];
     table.push([name, (time / 1000).toFixed(1), ...ratios.map((ratio) => `${ratio.toFixed(2)} times`)]);
   }
-  process.stdout.write(`\n${table.toString()}\n`);
+  print(table.toString());
+  return [];
 }
 
-function printCompile(upstream: string | undefined): void {
+async function benchUnified(): Promise<Limit[]> {
+  for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
+    const [first, last] = [afterTenth.toFixed(1), afterAll.toFixed(1)];
+    print(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
+  }
+  print(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
+  print(`A snapshot in place of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
+  return [];
+}
+
+async function benchMocks(): Promise<Limit[]> {
+  const results = await measureMock();
+  const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
+  const table = new Table({
+    head: ["Microseconds of a mock cloud that holds", ...names],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const [stored, times] of results) {
+    table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
+  }
+  print(table.toString());
+  return limitsOfMocks(results);
+}
+
+async function benchCompile(): Promise<Limit[]> {
+  const { upstream } = values;
   if (upstream === undefined) {
-    const how = "`pnpm bench --upstream FILE` measures it with a copy of DigitalOcean's whole description";
-    process.stdout.write(`\nLeft out: what it costs to compile a contract. ${how}\n`);
-    return;
+    print("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
+    return [];
   }
   const costs = measureCompile(upstream);
   const whole = costs["openapi-typescript, the whole"].seconds;
   const table = new Table({
     head: ["DigitalOcean's description", "seconds", "of the whole", "MB"],
-    style: { head: [] },
+    style: { head: [], border: [], compact: true },
   });
   for (const [name, { seconds, megabytes }] of Object.entries(costs)) {
     table.push([name, seconds.toFixed(2), `${(seconds / whole).toFixed(2)} times`, megabytes.toFixed(0)]);
   }
-  process.stdout.write(`\n${table.toString()}\n`);
-}
-
-function printMock(results: readonly (readonly [string, MockTimes])[]): void {
-  const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
-  const head = ["Microseconds of a mock cloud that holds", ...names];
-  const table = new Table({ head, style: { head: [] } });
-  for (const [stored, times] of results) {
-    table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
-  }
-  process.stdout.write(`\n${table.toString()}\n`);
-}
-
-async function printUpstream(file: string | undefined): Promise<void> {
-  // What is left out is said once, above.
-  if (file === undefined) return;
-  const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(file);
-  process.stdout.write(
-    `\nCompiling a whole spec: ${ours.toFixed(0)} ms for types, client and handlers, ` +
-      `${(ours / theirs).toFixed(2)} times the ${theirs.toFixed(0)} ms of openapi-typescript for types alone\n`,
+  print(table.toString());
+  const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(upstream);
+  print(
+    `Compiling the whole spec: ${ours.toFixed(0)} ms for types, client and handlers; ` +
+      `openapi-typescript takes ${theirs.toFixed(0)} ms for types alone`,
   );
+  return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
+}
+
+function print(text: string): void {
+  process.stdout.write(`\n${text}\n`);
 }

@@ -1,21 +1,56 @@
-import { measure as sample } from "mitata";
+const TURN = 1;
+const WARM_UP = 150;
+const LEAST_ROUNDS = 5;
 
-/** The median time of each subject in nanoseconds: measured in turns, so that all meet the same machine. */
-export async function measure<Name extends string>(
-  subjects: Readonly<Record<Name, () => Promise<unknown>>>,
-  { rounds = 9, milliseconds = 120 } = {},
-): Promise<Record<Name, number>> {
-  const names = Object.keys(subjects) as Name[];
-  const times = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const { p50 } = await sample(subjects[name], { min_cpu_time: milliseconds * 1e6 });
-      times[name].push(p50);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+export interface MeasureOptions {
+  /** How many turns each subject gets. Default: 300. */
+  readonly rounds?: number;
+  /** Milliseconds after which no further round begins, once there were five. Default: 3000 for each subject. */
+  readonly limit?: number;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+/**
+ * Measures a call of each subject, in nanoseconds: the lower quartile of short turns, which the subjects take by rotation,
+ * so that all meet the same machine.
+ */
+export async function measure<Name extends string>(
+  subjects: Readonly<Record<Name, () => Promise<unknown>>>,
+  { rounds = 300, limit = 3000 * Object.keys(subjects).length }: MeasureOptions = {},
+): Promise<Record<Name, number>> {
+  const names = Object.keys(subjects) as Name[];
+  const runs: { name: Name; calls: number; times: number[] }[] = [];
+  for (const name of names) runs.push({ name, calls: await countCalls(subjects[name]), times: [] });
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    if (round >= LEAST_ROUNDS && performance.now() - start > limit) break;
+    for (let turn = 0; turn < runs.length; turn++) {
+      const run = runs[(round + turn) % runs.length];
+      if (run) run.times.push(await timeCalls(subjects[run.name], run.calls));
+    }
+  }
+  return Object.fromEntries(runs.map(({ name, times }) => [name, lowerQuartile(times)])) as Record<Name, number>;
+}
+
+/** The value below which a quarter of the values lie. */
+export function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 2] ?? Number.NaN;
+}
+
+// Compiles the subject too: the engine optimises it meanwhile.
+async function countCalls(subject: () => Promise<unknown>): Promise<number> {
+  let calls = 0;
+  const start = performance.now();
+  let time = 0;
+  while (time < WARM_UP) {
+    await subject();
+    calls++;
+    time = performance.now() - start;
+  }
+  return Math.max(1, Math.round((calls * TURN) / time));
+}
+
+async function timeCalls(subject: () => Promise<unknown>, calls: number): Promise<number> {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) await subject();
+  return ((performance.now() - start) * 1e6) / calls;
 }

@@ -3,6 +3,7 @@ import { createMockCloud as createFireworks } from "@snap/fireworks/msw";
 import { createMockCloud as createInstaVM } from "@snap/instavm/msw";
 import type { Collection } from "@snap/mock";
 import { getResponse, type HttpHandler } from "msw";
+import type { Limit } from "./limits.ts";
 import { measure } from "./measure.ts";
 
 const STORED = [100, 1000, 10_000, 100_000];
@@ -117,5 +118,26 @@ function measureStored(subject: Subject): Promise<MockTimes> {
       return send("DELETE", `${snapshots}/${idOf(created)}`);
     },
   };
-  return measure(subjects, { rounds: 3 });
+  return measure(subjects, { rounds: 60, limit: 1500 });
+}
+
+// InstaVM lists without pages.
+const PAGELESS = "InstaVM";
+
+/** The limits of mocks: 1 ms for a page, 3 microseconds for an item of a list without pages. */
+export function limitsOfMocks(results: readonly (readonly [stored: string, times: MockTimes])[]): Limit[] {
+  return Object.keys(CLOUDS).map((provider): Limit => {
+    const own = results.filter(([stored]) => stored.startsWith(`${provider}:`));
+    if (provider === PAGELESS) {
+      const perItem = own.map(([stored, { list }]) => list / 1000 / Number(stored.split(": ")[1]));
+      return {
+        measure: `mock of ${provider}: an item of a list`,
+        measured: Math.max(...perItem),
+        limit: 3,
+        unit: " µs",
+      };
+    }
+    const perPage = own.map(([, { list }]) => list / 1e6);
+    return { measure: `mock of ${provider}: a page`, measured: Math.max(...perPage), limit: 1, unit: " ms" };
+  });
 }

@@ -16,7 +16,7 @@ export async function measureAccounts(): Promise<number> {
   const all = createSnap({ accounts });
   const times = await measure(
     { slowest: () => exhaust(slowest.list()), all: () => exhaust(all.list()) },
-    { rounds: 3 },
+    { rounds: 5 },
   );
   return times.all / times.slowest;
 }
@@ -28,7 +28,7 @@ export async function measureNormalising(): Promise<number> {
   const snap = createSnap({ accounts: [digitalocean(options)] });
   const { raw, unified } = await measure(
     { raw: () => exhaust(client.paginate("/v2/snapshots")), unified: () => exhaust(snap.list()) },
-    { milliseconds: 1000 },
+    { rounds: 30 },
   );
   return (unified - raw) / SNAPSHOTS / 1000;
 }

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { compileSpec } from "@snap/codegen";
 import { readLeniently } from "@snap/spec-sync";
+import { lowerQuartile } from "./measure.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Milliseconds for one whole spec, from its text: types alone by openapi-typescript; types, client and handlers by us. */
 export interface UpstreamTimes {
@@ -12,7 +13,7 @@ export interface UpstreamTimes {
   readonly Snap: number;
 }
 
-/** Compiles a spec whole, in turns, and takes the median of each. */
+/** Compiles a spec whole, in turns, and takes the lower quartile of each. */
 export async function measureUpstream(file: string): Promise<UpstreamTimes> {
   const text = await readFile(file, "utf8");
   const printer = await loadPrinter();
@@ -25,7 +26,7 @@ export async function measureUpstream(file: string): Promise<UpstreamTimes> {
     theirs.push(their);
     ours.push(our);
   }
-  return { "openapi-typescript": median(theirs), Snap: median(ours) };
+  return { "openapi-typescript": lowerQuartile(theirs), Snap: lowerQuartile(ours) };
 }
 
 interface TypePrinter {
@@ -54,8 +55,4 @@ async function time(act: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

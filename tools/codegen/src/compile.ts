@@ -10,7 +10,9 @@ import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
+import { SpecNode } from "./load/spec-node.ts";
 import { buildModel } from "./model/build-model.ts";
+import { documentedResponses } from "./model/documented-responses.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
 export interface Compilation {
@@ -44,7 +46,7 @@ export function compileSpec(
     ["client.ts", emitClient(model)],
     ["handlers.ts", emitHandlers(model)],
     ["operations.ts", emitOperations(model)],
-    ["schema.ts", emitSchema(model)],
+    ["schema.ts", emitSchema({ ...model, root: SpecNode.of(documentedResponses(Object(model.root.value))) })],
   ]);
   if (!provenance) return { provider, files, diagnostics };
   return { provider, files: files.set("provenance.ts", emitProvenance(model, provenance)), provenance, diagnostics };

@@ -14,11 +14,13 @@ export interface Diagnostic {
 export type Report = (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic;
 
 export type DiagnosticCode =
+  | "body-unsupported"
   | "compiler-failed"
   | "credential-invalid"
   | "credential-missing"
   | "document-circular"
   | "document-invalid"
+  | "encoding-unsupported"
   | "evidence-invalid"
   | "example-goes-on"
   | "example-invalid"

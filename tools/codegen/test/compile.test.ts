@@ -102,7 +102,9 @@ ${["User", "Group", "Team"].map(kind).join("")}    Owner:
     const client = (
       await compileAcme(`${two}    key:\n      type: apiKey\n      in: header\n      name: X-Key\n      ${word}\n`)
     ).get("client.ts");
-    expect(client).toMatch(/name: "x-key", prefix: "ak_" \},\s*\{ in: "header", name: "authorization"/);
+    expect(client).toMatch(
+      /name: "x-key", option: "token", prefix: "ak_" \}\],\s*\[\{ in: "header", name: "authorization"/,
+    );
   });
 
   it("lists the handler of a more specific path first", async () => {

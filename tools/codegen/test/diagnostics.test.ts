@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
 import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 
-const SNAPSHOT_REF = 'schema: { $ref: "#/components/schemas/Snapshot" }';
 const CREATED = "created: { value: { id: s1, state: creating, tier: cold } }";
 
 // What is done to the valid spec, and the one fault that must be found for it.
 const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
   ["provider-name-missing", "/info", "x-snap-provider: Acme", "x-snap-provider: ac me"],
   ["server-missing", "/servers", "url: https://api.acme.example/base/", "url: /base"],
-  ["credential-missing", "/security", "security:\n  - bearer: []\n", ""],
+  ["security-undefined", "/paths/~1snapshots/get", "security:\n  - bearer: []\n", ""],
   [
     "credential-invalid",
     "/components/securitySchemes/bearer/x-snap-credential",
@@ -85,12 +84,19 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "message: { type: string, example: 5 }\n    Snapshot",
   ],
   [
-    "media-type-unsupported",
-    "/paths/~1disks~1{disk_id}~1snapshots/post/responses/201",
-    `application/json:\n              ${SNAPSHOT_REF}`,
-    `text/csv:\n              ${SNAPSHOT_REF}`,
+    "parameter-unsupported",
+    "/paths/~1snapshots/get/parameters/0",
+    "name: after, in: query",
+    "name: after, in: query, style: matrix",
   ],
-  ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: after, in: cookie"],
+  ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: Host, in: header"],
+  [
+    "parameter-unsupported",
+    "/paths/~1snapshots/get/parameters/0",
+    "name: after, in: query",
+    "name: Accept, in: header",
+  ],
+  ["parameter-unsupported", "/paths/~1snapshots/get/parameters/0", "name: after, in: query", "name: a=b, in: cookie"],
   [
     "method-unsupported",
     "/paths/~1snapshots/trace",

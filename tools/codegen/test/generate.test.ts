@@ -71,7 +71,11 @@ describe("generate", () => {
   });
 
   it("reports what it cannot compile beside the faults of the others, and writes nothing", async () => {
-    const loop = replaceOnce(GLOBEX, "    Tier:\n", '    Loop: { $ref: "#/components/schemas/Loop" }\n    Tier:\n');
+    const loop = replaceOnce(
+      GLOBEX,
+      "\n  responses:\n",
+      '\n  responses:\n    Loop: { $ref: "#/components/responses/Loop" }\n',
+    );
     const repository = await createRepository({
       acme: replaceOnce(ACME, "example: t2", "example: 5"),
       globex: loop,

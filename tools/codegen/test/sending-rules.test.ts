@@ -22,7 +22,7 @@ describe("readSendingRules", () => {
 
   it("lists what may be sent twice", async () => {
     const client = await clientOf(withWordOn("createSnapshot", "x-snap-idempotent: true"));
-    expect(client).toContain('idempotent: ["POST /disks/{disk_id}/snapshots"]');
+    expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { idempotent: true } }');
   });
 
   it("lists successes without a body that could have one", async () => {
@@ -31,12 +31,37 @@ describe("readSendingRules", () => {
     const [before = "", after = ""] = replaceOnce(ACME, resource, "").split("          description: The snapshot.\n");
     const rest = after.slice(after.indexOf('        "422"'));
     const client = await clientOf(`${before}          description: The snapshot.\n${rest}`);
-    expect(client).toContain('bodiless: ["POST /disks/{disk_id}/snapshots 201"]');
+    expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { bodiless: /^201$/ } }');
   });
 
   it.each(["format: password", "writeOnly: true"])("lists a field that is secret by %s", async (keyword) => {
     const field = `message: { type: string }\n        key: { type: string, ${keyword} }`;
     expect(await clientOf(replaceOnce(ACME, "message: { type: string }", field))).toContain('secrets: ["key"]');
+  });
+
+  it.each([
+    ["text/csv", '"a,b"', ["media"]],
+    ["application/pdf", '"%PDF"', ["media"]],
+    ["text/event-stream", '"data: {}"', ["media", "streams"]],
+    ["application/problem+json", "{ snapshot: { id: s2, state: ready, tier: cold } }", []],
+  ])("imports what reads a response of %s", async (type, example, parts) => {
+    const wrapped = `            application/json:
+              schema: { type: object, properties: { snapshot: { $ref: "#/components/schemas/Snapshot" } } }
+              examples:
+                found: { value: { snapshot: { id: s2, state: ready, tier: cold } } }
+`;
+    const schema = parts.length > 0 ? "{ type: string }" : "{ type: object }";
+    const other = `            ${type}:
+              schema: ${schema}
+              examples:
+                found: { value: ${example} }
+`;
+    const client = (await clientOf(replaceOnce(ACME, wrapped, wrapped + other))) ?? "";
+    for (const part of ["media", "streams"]) {
+      const imported = client.includes(`import { ${part} } from "@snap/runtime/${part}";`);
+      expect([part, imported]).toEqual([part, parts.includes(part)]);
+    }
+    expect(client).toContain(`accept: "application/json, ${type}"`);
   });
 
   it("leaves out what the spec does not say", async () => {

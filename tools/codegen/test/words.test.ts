@@ -100,7 +100,7 @@ describe("a word that is written wrong", () => {
       "  Snapshots:\n    schema",
     ],
     [
-      "/variable is unknown: choose from option, environment, prefix",
+      "/variable is unknown: choose from option, environment, prefix, password",
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],

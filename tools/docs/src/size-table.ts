@@ -4,7 +4,12 @@ import { toKilobytes } from "../../runtime-tests/src/size/to-kilobytes.ts";
 
 /** What a package costs its user, in Markdown. */
 export function renderSize({ programs, lines, types }: PackageSize): string {
-  const rows = Object.entries(programs).map(([does, bytes]) => [does, toKilobytes(bytes)]);
-  const table = markdownTable([["a program that", "minified and gzipped"], ...rows], { align: ["l", "r"] });
+  const rows = Object.entries(programs).map(([does, { rolldown, esbuild }]) => [
+    does,
+    toKilobytes(rolldown),
+    toKilobytes(esbuild),
+  ]);
+  const head = ["minified and gzipped, a program that", "with rolldown", "with esbuild"];
+  const table = markdownTable([head, ...rows], { align: ["l", "r", "r"] });
   return `${table}\n\nThe declarations have ${lines} lines; the first program makes the checker create ${types} types.\n`;
 }

@@ -11,18 +11,20 @@ const OPERATION: Operation = {
   method: "post",
   path: "/disks/{id}",
   summary: "Create a disk",
-  authenticated: true,
+  security: [],
   parameters: [
     { in: "path", name: "id", required: true, schema: {} },
     { in: "query", name: "dry_run", required: false, schema: {} },
   ],
   responses: [],
+  traits: {},
 };
 
 function describeWithBody(schema: unknown): string {
   const content = { "application/json": { schema } };
   const root = SpecNode.of({ paths: { "/disks/{id}": { post: { requestBody: { content } } } } });
-  return describeOperation(root, { ...OPERATION, body: { required: true, contentType: "application/json", schema } });
+  const media = { type: "application/json", node: root, schema, examples: {} };
+  return describeOperation(root, { ...OPERATION, body: { required: true, content: [media] } });
 }
 
 describe("describeOperation", () => {

@@ -20,7 +20,7 @@ export function dependencyRules(
     unified: { direct: [...clients, "@snap/runtime"], peers: [] },
     ...Object.fromEntries(providers.map((provider) => [provider, PROVIDER])),
     runtime: { direct: ["openapi-fetch"], peers: [], through: ["openapi-typescript-helpers"] },
-    mock: { direct: ["@cfworker/json-schema", "pure-rand"], peers: ["msw"] },
+    mock: { direct: ["@cfworker/json-schema", "@snap/runtime", "pure-rand"], peers: ["msw"] },
   };
 }
 

@@ -11,20 +11,26 @@ const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 /** Who may import whom, room by room. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
-    room: "the file that knows openapi-fetch",
-    files: /^packages\/runtime\/src\/client\/create-client\.ts$/,
+    room: "the files that know openapi-fetch",
+    files: /^packages\/runtime\/src\/fetch-client\/(?:fetch-types|serializers)\.ts$/,
     allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
   },
   { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },
   {
     room: "the mock server",
     files: /^packages\/mock\/src\/server\//,
-    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/],
+    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/, /^@snap\/runtime\/media$/],
   },
   {
     room: "the mock engine",
     files: /^packages\/mock\/src\/(?!server\/)/,
-    allowed: [/^packages\/mock\/src\/(?!server\/)/, /^msw$/, /^@cfworker\/json-schema$/, /^pure-rand\//],
+    allowed: [
+      /^packages\/mock\/src\/(?!server\/)/,
+      /^msw$/,
+      /^@cfworker\/json-schema$/,
+      /^pure-rand\//,
+      /^@snap\/runtime\/media$/,
+    ],
   },
   {
     room: "an adapter",
@@ -39,7 +45,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the unified package",
     files: /^packages\/unified\/src\//,
-    allowed: [/^packages\/unified\/src\/(?:retention\/)?[^/]+$/, /^@snap\/runtime$/],
+    allowed: [/^packages\/unified\/src\/(?:retention\/(?!index\.ts$))?[^/]+$/, /^@snap\/runtime$/],
   },
   {
     room: "generated handlers",
@@ -49,7 +55,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
+    allowed: [/^@snap\/runtime(?:\/(?:bodies|streams|styles))?$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
   },
   {
     room: "the mocks of a provider",

@@ -42,7 +42,7 @@ describe("checkImports", () => {
   });
 
   it.each([
-    ["packages/runtime/src/client/create-client.ts", "openapi-fetch"],
+    ["packages/runtime/src/fetch-client/serializers.ts", "openapi-fetch"],
     ["packages/fireworks/src/generated/handlers.ts", "msw"],
     ["packages/fireworks/src/msw.ts", "./generated/handlers.ts"],
     ["packages/fireworks/src/index.ts", "./generated/client.ts"],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { rolldown } from "rolldown";
 import { expect, it, onTestFinished } from "vitest";
+import { BUNDLERS, type Chunk } from "../src/size/bundlers.ts";
 
 const LIST = `
   import { createSnap } from "@snap/unified";
@@ -12,15 +12,19 @@ const LIST = `
   list();
 `;
 
-it("a program that lists with @snap/unified loads what plans and prunes only when it asks for it", async () => {
-  const folder = await mkdtemp(resolve(import.meta.dirname, "../.on-demand-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const input = join(folder, "program.js");
-  await writeFile(input, LIST);
-  await using build = await rolldown({ input });
-  const { output } = await build.generate();
-  const retention = output.map(
-    (file) => file.type === "chunk" && file.moduleIds.some((id) => id.includes("/retention/")),
-  );
-  expect(retention).toEqual([false, true]);
-});
+it.each(Object.entries(BUNDLERS))(
+  "a program that lists with @snap/unified, bundled by %s, loads what creates, plans and prunes on first use",
+  async (_, bundle) => {
+    const folder = await mkdtemp(resolve(import.meta.dirname, "../.on-demand-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const input = join(folder, "program.js");
+    await writeFile(input, LIST);
+    const [entry, ...others] = await bundle(input);
+    const isLoaded = ({ name }: Chunk) => name === entry.name || entry.imports.includes(name);
+    const modules = (chunks: readonly Chunk[]) => chunks.flatMap((chunk) => chunk.modules);
+    const later = /create-snapshot\.js|restore-snapshot\.js|\/retention\//;
+    const chunks = [entry, ...others];
+    expect(modules(chunks.filter(isLoaded)).filter((file) => later.test(file))).toEqual([]);
+    expect(modules(chunks.filter((chunk) => !isLoaded(chunk))).filter((file) => later.test(file))).not.toEqual([]);
+  },
+);

@@ -17,6 +17,7 @@ const published = readdirSync(join(REPOSITORY, "packages")).filter(
 );
 const readmes = [
   "README.md",
+  "packages/runtime/MIGRATING.md",
   "packages/unified/MIGRATING.md",
   ...published.map((name) => `packages/${name}/README.md`),
 ];

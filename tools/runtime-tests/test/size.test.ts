@@ -4,8 +4,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import recorded from "../sizes.json" with { type: "json" };
 import { checkTypes } from "../src/size/check-types.ts";
 import { costOf, sizesOf } from "../src/size/measure-sizes.ts";
+import { weighOptIns } from "../src/size/opt-ins.ts";
 import { PROGRAMS } from "../src/size/programs.ts";
-import { compareSizes, reportCosts } from "../src/size/report-sizes.ts";
+import { compareSizes, findOverBudget, reportCosts, reportOptIns } from "../src/size/report-sizes.ts";
 import { weigh } from "../src/size/weigh.ts";
 
 async function createFolder(): Promise<string> {
@@ -18,7 +19,9 @@ describe("sizes", () => {
   it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
     const costs = await costOf(PROGRAMS);
     expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
-    expect(reportCosts(costs, recorded)).toMatch(/│ @snap\/unified +│ lists one account +│ +\d+\.\d kB │ +7\.0 kB │/);
+    expect(reportCosts(costs, recorded)).toMatch(
+      /│ @snap\/unified +│ lists one account +(?:│ +\d+\.\d kB ){2}│ +13\.5 kB │/,
+    );
   }, 60_000);
 });
 
@@ -30,7 +33,20 @@ describe("weigh", () => {
     const msw = await weigh(folder, 'import { http } from "msw"; console.log(http);');
     const all = await weigh(folder, 'import * as all from "@snap/unified"; console.log(all);');
     await expect(weigh(folder, 'import all from "@snap/nowhere"; console.log(all);')).rejects.toThrow("@snap/nowhere");
-    expect([plain < 100, later < 1000, msw < 100, all > 5000]).toEqual([true, true, true, true]);
+    for (const bundler of ["rolldown", "esbuild"] as const) {
+      const fits = [plain[bundler] < 100, later[bundler] < 1000, msw[bundler] < 100, all[bundler] > 5000];
+      expect([bundler, ...fits]).toEqual([bundler, true, true, true, true]);
+    }
+  });
+});
+
+describe("weighOptIns", () => {
+  it("weighs what each opt-in entry of the runtime adds to the smallest program", async () => {
+    const optIns = await weighOptIns(await createFolder());
+    const tracing = optIns.get("@snap/runtime/opentelemetry");
+    expect(tracing).toEqual({ rolldown: expect.any(Number), esbuild: expect.any(Number) });
+    expect(tracing?.rolldown).toBeGreaterThan(100);
+    expect(reportOptIns(optIns)).toMatch(/│ @snap\/runtime\/opentelemetry +(?:│ +\+0\.\d\d kB ){2}│/);
   });
 });
 
@@ -45,21 +61,38 @@ describe("checkTypes", () => {
 });
 
 describe("compareSizes", () => {
-  const size = { programs: { lists: 5678 }, lines: 1000, types: 200 };
+  const both = (bytes: number) => ({ lists: { rolldown: bytes, esbuild: bytes } });
+  const size = { programs: both(5678), lines: 1000, types: 200 };
   const compare = (change: Partial<typeof size>) => compareSizes({ a: size }, { a: { ...size, ...change } });
 
   it("allows what is shown alike, with the few bytes that machines differ by", () => {
-    const sizes = [5750, 5700, 5401].map((lists) => compare({ programs: { lists }, lines: 1050, types: 190 }));
+    const sizes = [5750, 5700, 5401].map((bytes) => compare({ programs: both(bytes), lines: 1050, types: 190 }));
     expect(sizes).toEqual([[], [], []]);
   });
 
   it("names what is above the record, far below it, or not recorded", () => {
-    expect(compare({ programs: { lists: 5751 } })).toEqual(["a: a program that lists weighs 5.8 kB, not 5.7 kB"]);
-    expect(compare({ programs: { lists: 5400 } })).toEqual(["a: a program that lists weighs 5.4 kB, not 5.7 kB"]);
+    const esbuild = (bytes: number) => ({ lists: { rolldown: 5678, esbuild: bytes } });
+    expect(compare({ programs: esbuild(5751) })).toEqual([
+      "a: a program that lists weighs 5.8 kB with esbuild, not 5.7 kB",
+    ]);
+    expect(compare({ programs: esbuild(5400) })).toEqual([
+      "a: a program that lists weighs 5.4 kB with esbuild, not 5.7 kB",
+    ]);
     expect(compare({ lines: 1051, types: 189 })).toEqual([
       "a: 1051 lines of declarations, not 1000",
       "a: 189 types, not 200",
     ]);
-    expect(compareSizes({}, { a: size })).toHaveLength(3);
+    expect(compareSizes({}, { a: size })).toHaveLength(4);
+  });
+});
+
+describe("findOverBudget", () => {
+  it("names a program that is over its budget, with the bundler that counts", () => {
+    const sizes = {
+      "@snap/digitalocean": { programs: { lists: { rolldown: 6301, esbuild: 6500 } }, lines: 1000, types: 200 },
+    };
+    expect(findOverBudget(sizes)).toEqual([
+      "@snap/digitalocean: a program that lists weighs 6.4 kB with rolldown, over its budget of 6.3 kB",
+    ]);
   });
 });

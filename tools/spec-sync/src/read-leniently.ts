@@ -1,4 +1,5 @@
-import { copyDocument, type Diagnostic, type Normalized, normalize, parseDocument } from "@snap/codegen";
+import { copyDocument, type Diagnostic, type Normalized, normalize, parseDocument, type Warning } from "@snap/codegen";
+import { readAs31 } from "./read-as-31.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** What a foreign document is read as. */
@@ -7,26 +8,31 @@ export interface LenientOptions {
   readonly file: string;
   readonly provider: string;
   readonly displayName: string;
+  /** The address that it was read from. */
+  readonly location?: string | undefined;
   /** Changes the upgraded document before it is normalised. */
   readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** Reads any OpenAPI document, Swagger 2.0 included, into what the strict compiler takes. */
 export async function readLeniently(text: string, options: LenientOptions): Promise<Normalized> {
-  const { file, provider, displayName, change = (document) => document } = options;
+  const { file, provider, displayName, location, change = (document) => document } = options;
   const parsed = parseDocument(text, file, file);
   if ("code" in parsed) return invalid(parsed);
   const copied = copyDocument(parsed.parsed, file);
   if ("code" in copied) return invalid(copied);
-  const version = versionOf(copied.tree);
-  if (version === undefined) {
-    const fix = "Give a Swagger 2.0 or an OpenAPI 3.0 or 3.1 document.";
-    const message = "it is no OpenAPI document: it says neither `openapi: 3.x` nor `swagger: 2.0`";
-    return invalid({ code: "openapi-version", file, pointer: "", message, fix });
+  const { openapi, swagger } = copied.tree;
+  const version = String(openapi ?? swagger);
+  if (!/^(?:2\.0|3\.[012](?:\.\d+)?)$/.test(version)) {
+    const fix = "Give a Swagger 2.0 or an OpenAPI 3.0, 3.1 or 3.2 document.";
+    const found = openapi === undefined && swagger === undefined ? "names no version" : `has the version ${version}`;
+    return invalid({ code: "openapi-version", file, pointer: "", message: `the document ${found}`, fix });
   }
   dropSamples(copied.tree);
-  const upgraded = change(upgrade(copied.tree, "3.1"));
-  return normalize(upgraded, { provider, displayName, file, ignoresSiblings: !version.startsWith("3.1") });
+  const found: Warning[] = [];
+  const upgraded = upgrade(readAs31(copied.tree), "3.1", (warning) => found.push(warning));
+  const ignoresSiblings = /^(?:2|3\.0)/.test(version);
+  return normalize(change(upgraded), { provider, displayName, file, location, found, ignoresSiblings });
 }
 
 // Programs in twelve languages can be most of a document.
@@ -36,12 +42,6 @@ function dropSamples(document: object): void {
       if (typeof operation === "object" && operation !== null) Reflect.deleteProperty(operation, "x-codeSamples");
     }
   }
-}
-
-function versionOf(document: unknown): string | undefined {
-  const { openapi, swagger } = Object(document) as { openapi?: unknown; swagger?: unknown };
-  const version = String(openapi ?? swagger ?? "");
-  return /^(?:2\.0|3\.[01](?:\.\d+)?)$/.test(version) ? version : undefined;
 }
 
 function invalid(diagnostic: Diagnostic): Normalized {

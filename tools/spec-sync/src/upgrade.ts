@@ -1,16 +1,39 @@
 import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
+import type { Warning } from "@snap/codegen";
 import { isRecord } from "./diff/place.ts";
+import { escapePointer } from "./json.ts";
 
 /**
  * Upgrades a Swagger 2.0 or OpenAPI 3.0 document to this version; a later one stays as it is. Changes what it is given.
  * This file alone knows the library.
  */
-export function upgrade(document: Record<string, unknown>, version: "3.0" | "3.1"): Record<string, unknown> {
+export function upgrade(
+  document: Record<string, unknown>,
+  version: "3.0" | "3.1",
+  warn: (warning: Warning) => void = () => undefined,
+): Record<string, unknown> {
   const isSwagger = document["swagger"] === "2.0";
-  if (isSwagger) writeOutBodies(document);
+  if (isSwagger) {
+    writeOutBodies(document);
+    joinByTabs(document, "", warn);
+  }
   const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
   if (isSwagger) requireForms(upgraded);
   return upgraded;
+}
+
+// OpenAPI 3 has no style for it: callers join the values themselves.
+function joinByTabs(value: unknown, pointer: string, warn: (warning: Warning) => void): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinByTabs(item, `${pointer}/${index}`, warn);
+  if (!isRecord(value)) return;
+  if (value["collectionFormat"] === "tsv" && value["type"] === "array") {
+    delete value["collectionFormat"];
+    delete value["items"];
+    value["type"] = "string";
+    const message = "OpenAPI 3 has no style for values with tabs between them: it is sent as one string";
+    warn({ code: "parameter-left-out", pointer, message });
+  }
+  for (const [key, child] of Object.entries(value)) joinByTabs(child, `${pointer}/${escapePointer(key)}`, warn);
 }
 
 // A form with a field that must be sent must be sent itself: the library says so of the field alone.

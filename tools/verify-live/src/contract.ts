@@ -31,7 +31,8 @@ export async function loadContract(repository: string, provider: string): Promis
       `${all.map(formatDiagnostic).join("\n\n")}\n\nMend the contract first: pnpm generate ${provider}`,
     );
   }
-  const { root, lineOf } = spec;
+  const { lineOf } = spec;
+  const { root } = model;
   // No fault is left to be named: the model's own validators have found none.
   return { file, model, root, lineOf, validatorFor: createValidators(root, () => {}) };
 }

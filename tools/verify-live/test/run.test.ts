@@ -131,7 +131,7 @@ describe("verify:live stops with 2", () => {
     [[], `Name one provider: ${known}`],
     [["fireworks", "instavm"], `Name one provider: ${known}`],
     [["instavm", "--write"], "Unknown option '--write'"],
-    [["instavm", "--base-url", "ftp://files"], "write `baseUrl` as https://host/path"],
+    [["instavm", "--base-url", "ftp://files"], "`baseUrl` must be like https://host/path"],
   ])("when it is called as %j", async (args, message) => {
     setEnvironment();
     const { code, stderr } = await run(args);

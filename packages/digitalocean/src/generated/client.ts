@@ -16,8 +16,8 @@ export type DigitalOceanClient = ApiClient<paths, typeof paginations>;
 const definition = {
   provider: "DigitalOcean",
   baseUrl: "https://api.digitalocean.com",
-  credential: { option: "token", environment: "DIGITALOCEAN_TOKEN" },
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  credentials: { token: "DIGITALOCEAN_TOKEN" },
+  security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
   paginations,
   rateLimitReset: { header: "ratelimit-reset", unit: "epoch-seconds" },
 } as const;
@@ -27,6 +27,6 @@ const definition = {
  *
  * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
  */
-export function createDigitalOceanClient({ token, ...options }: DigitalOceanClientOptions = {}): DigitalOceanClient {
-  return createApiClient<paths, typeof paginations>(definition, token, options);
+export function createDigitalOceanClient(options: DigitalOceanClientOptions = {}): DigitalOceanClient {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }

@@ -97,7 +97,7 @@ const unprocessableEntityResponse: MockResponse = {
 export const contract: MockContract = {
   provider: "digitalocean",
   baseUrl: "https://api.digitalocean.com",
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   schemas: {
     Action: {
       type: "object",
@@ -224,7 +224,6 @@ export const contract: MockContract = {
       line: 898,
       method: "GET",
       path: "/v2/volumes/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         200: {
@@ -265,7 +264,6 @@ export const contract: MockContract = {
       line: 861,
       method: "DELETE",
       path: "/v2/volumes/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 1270 }],
       responses: {
         204: { headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" } },
@@ -282,7 +280,6 @@ export const contract: MockContract = {
       line: 151,
       method: "POST",
       path: "/v2/droplets/actions",
-      authenticated: true,
       parameters: [
         {
           in: "query",
@@ -294,8 +291,7 @@ export const contract: MockContract = {
       ],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/DropletSnapshotAction" },
+        content: { "application/json": { schema: { $ref: "#/$defs/DropletSnapshotAction" } } },
         line: 171,
       },
       responses: {
@@ -355,7 +351,6 @@ export const contract: MockContract = {
       line: 672,
       method: "GET",
       path: "/v2/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [
         {
           in: "path",
@@ -412,7 +407,6 @@ export const contract: MockContract = {
       line: 634,
       method: "DELETE",
       path: "/v2/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [
         {
           in: "path",
@@ -438,7 +432,6 @@ export const contract: MockContract = {
       line: 354,
       method: "GET",
       path: "/v2/droplets/{droplet_id}/snapshots",
-      authenticated: true,
       parameters: [
         {
           in: "path",
@@ -447,14 +440,8 @@ export const contract: MockContract = {
           schema: { type: "integer", format: "int64", minimum: 1 },
           line: 1220,
         },
-        {
-          in: "query",
-          name: "per_page",
-          required: false,
-          schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1240,
-        },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
+        { in: "query", name: "per_page", schema: { type: "integer", minimum: 1, maximum: 200 }, line: 1240 },
+        { in: "query", name: "page", schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -554,7 +541,6 @@ export const contract: MockContract = {
       line: 247,
       method: "POST",
       path: "/v2/droplets/{droplet_id}/actions",
-      authenticated: true,
       parameters: [
         {
           in: "path",
@@ -564,7 +550,11 @@ export const contract: MockContract = {
           line: 1220,
         },
       ],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/DropletAction" }, line: 261 },
+      body: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/$defs/DropletAction" } } },
+        line: 261,
+      },
       responses: {
         201: {
           headers: { "ratelimit-limit": "5000", "ratelimit-remaining": "4816", "ratelimit-reset": "1795255200" },
@@ -624,23 +614,10 @@ export const contract: MockContract = {
       line: 479,
       method: "GET",
       path: "/v2/snapshots",
-      authenticated: true,
       parameters: [
-        {
-          in: "query",
-          name: "per_page",
-          required: false,
-          schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1240,
-        },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
-        {
-          in: "query",
-          name: "resource_type",
-          required: false,
-          schema: { type: "string", enum: ["droplet", "volume"] },
-          line: 489,
-        },
+        { in: "query", name: "per_page", schema: { type: "integer", minimum: 1, maximum: 200 }, line: 1240 },
+        { in: "query", name: "page", schema: { type: "integer", minimum: 1 }, line: 1230 },
+        { in: "query", name: "resource_type", schema: { type: "string", enum: ["droplet", "volume"] }, line: 489 },
       ],
       responses: {
         200: {
@@ -754,7 +731,6 @@ export const contract: MockContract = {
       line: 44,
       method: "GET",
       path: "/v2/actions/{action_id}",
-      authenticated: true,
       parameters: [
         {
           in: "path",
@@ -841,17 +817,10 @@ export const contract: MockContract = {
       line: 956,
       method: "GET",
       path: "/v2/volumes/{volume_id}/snapshots",
-      authenticated: true,
       parameters: [
         { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
-        {
-          in: "query",
-          name: "per_page",
-          required: false,
-          schema: { type: "integer", minimum: 1, maximum: 200 },
-          line: 1240,
-        },
-        { in: "query", name: "page", required: false, schema: { type: "integer", minimum: 1 }, line: 1230 },
+        { in: "query", name: "per_page", schema: { type: "integer", minimum: 1, maximum: 200 }, line: 1240 },
+        { in: "query", name: "page", schema: { type: "integer", minimum: 1 }, line: 1230 },
       ],
       responses: {
         200: {
@@ -959,14 +928,12 @@ export const contract: MockContract = {
       line: 1088,
       method: "POST",
       path: "/v2/volumes/{volume_id}/snapshots",
-      authenticated: true,
       parameters: [
         { in: "path", name: "volume_id", required: true, schema: { type: "string", format: "uuid" }, line: 1261 },
       ],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" },
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateVolumeSnapshotRequest" } } },
         line: 1100,
       },
       responses: {
@@ -1022,12 +989,10 @@ export const contract: MockContract = {
       line: 748,
       method: "POST",
       path: "/v2/volumes",
-      authenticated: true,
       parameters: [],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/CreateVolumeRequest" },
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateVolumeRequest" } } },
         line: 760,
       },
       responses: {

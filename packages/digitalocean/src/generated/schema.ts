@@ -273,10 +273,7 @@ export interface components {
         DropletAction: components["schemas"]["DropletRebuildAction"] | components["schemas"]["DropletSnapshotAction"];
         /** @description Makes a droplet anew from an image. */
         DropletRebuildAction: {
-            /**
-             * @description Which action it is.
-             * @enum {string}
-             */
+            /** @description Which action it is. */
             type: "rebuild";
             /** @description The id of a droplet snapshot, or the slug of an image. */
             image: string | number;
@@ -309,10 +306,7 @@ export interface components {
         };
         /** @description Takes a snapshot of a droplet. */
         DropletSnapshotAction: {
-            /**
-             * @description Which action it is.
-             * @enum {string}
-             */
+            /** @description Which action it is. */
             type: "snapshot";
             /** @description The name of the snapshot. */
             name?: string;

@@ -16,8 +16,8 @@ export type FireworksClient = ApiClient<paths, typeof paginations>;
 const definition = {
   provider: "Fireworks",
   baseUrl: "https://api.fireworks.ai",
-  credential: { option: "apiKey", environment: "FIREWORKS_API_KEY" },
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  credentials: { apiKey: "FIREWORKS_API_KEY" },
+  security: [[{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }]],
   paginations,
 } as const;
 
@@ -26,6 +26,6 @@ const definition = {
  *
  * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
  */
-export function createFireworksClient({ apiKey, ...options }: FireworksClientOptions = {}): FireworksClient {
-  return createApiClient<paths, typeof paginations>(definition, apiKey, options);
+export function createFireworksClient(options: FireworksClientOptions = {}): FireworksClient {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }

@@ -50,7 +50,7 @@ const unimplementedResponse: MockResponse = {
 export const contract: MockContract = {
   provider: "fireworks",
   baseUrl: "https://api.fireworks.ai",
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   schemas: {
     Code: {
       type: "string",
@@ -104,11 +104,10 @@ export const contract: MockContract = {
       line: 177,
       method: "GET",
       path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [
         { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
         { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
-        { in: "query", name: "readMask", required: false, schema: { type: "string" }, line: 434 },
+        { in: "query", name: "readMask", schema: { type: "string" }, line: 434 },
       ],
       responses: {
         200: {
@@ -140,7 +139,6 @@ export const contract: MockContract = {
       line: 204,
       method: "DELETE",
       path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [
         { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
         { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
@@ -163,20 +161,13 @@ export const contract: MockContract = {
       line: 29,
       method: "GET",
       path: "/v1/accounts/{account_id}/snapshots",
-      authenticated: true,
       parameters: [
         { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
-        {
-          in: "query",
-          name: "pageSize",
-          required: false,
-          schema: { type: "integer", format: "int32", minimum: 0 },
-          line: 43,
-        },
-        { in: "query", name: "pageToken", required: false, schema: { type: "string" }, line: 48 },
-        { in: "query", name: "filter", required: false, schema: { type: "string" }, line: 53 },
-        { in: "query", name: "orderBy", required: false, schema: { type: "string" }, line: 58 },
-        { in: "query", name: "readMask", required: false, schema: { type: "string" }, line: 434 },
+        { in: "query", name: "pageSize", schema: { type: "integer", format: "int32", minimum: 0 }, line: 43 },
+        { in: "query", name: "pageToken", schema: { type: "string" }, line: 48 },
+        { in: "query", name: "filter", schema: { type: "string" }, line: 53 },
+        { in: "query", name: "orderBy", schema: { type: "string" }, line: 58 },
+        { in: "query", name: "readMask", schema: { type: "string" }, line: 434 },
       ],
       responses: {
         200: {
@@ -273,12 +264,10 @@ export const contract: MockContract = {
       line: 128,
       method: "POST",
       path: "/v1/accounts/{account_id}/snapshots",
-      authenticated: true,
       parameters: [{ in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 }],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/CreateSnapshotRequest" },
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshotRequest" } } },
         line: 143,
       },
       responses: {

@@ -76,9 +76,9 @@ export interface components {
          */
         Code: "OK" | "CANCELLED" | "UNKNOWN" | "INVALID_ARGUMENT" | "DEADLINE_EXCEEDED" | "NOT_FOUND" | "ALREADY_EXISTS" | "PERMISSION_DENIED" | "UNAUTHENTICATED" | "RESOURCE_EXHAUSTED" | "FAILED_PRECONDITION" | "ABORTED" | "OUT_OF_RANGE" | "UNIMPLEMENTED" | "INTERNAL" | "UNAVAILABLE" | "DATA_LOSS" | (string & {});
         /** @description Has no fields. */
-        CreateSnapshotRequest: Record<string, never>;
+        CreateSnapshotRequest: Record<string, unknown>;
         /** @description Has no fields. */
-        Empty: Record<string, never>;
+        Empty: Record<string, unknown>;
         /** @description A page of snapshots. Fields with default values may be left out. */
         ListSnapshotsResponse: {
             snapshots?: components["schemas"]["Snapshot"][];
@@ -99,12 +99,11 @@ export interface components {
             code?: number;
             /** @description What went wrong, in English. */
             message?: string;
-            details?: ({
+            details?: {
                 /** @description The type of the detail. */
                 "@type"?: string;
-            } & {
                 [key: string]: unknown;
-            })[];
+            }[];
         };
         /** @description A container image of an environment. Fields with default values may be left out. */
         Snapshot: {

@@ -16,10 +16,10 @@ export type InstaVMClient = ApiClient<paths, typeof paginations>;
 const definition = {
   provider: "InstaVM",
   baseUrl: "https://api.instavm.io",
-  credential: { option: "apiKey", environment: "INSTAVM_API_KEY" },
-  schemes: [
-    { in: "header", name: "x-api-key", prefix: "instavm_sk_" },
-    { in: "header", name: "authorization", before: "Bearer " },
+  credentials: { apiKey: "INSTAVM_API_KEY" },
+  security: [
+    [{ in: "header", name: "x-api-key", option: "apiKey", prefix: "instavm_sk_" }],
+    [{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }],
   ],
   paginations,
   secrets: ["dns_credentials"],
@@ -30,6 +30,6 @@ const definition = {
  *
  * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
  */
-export function createInstaVMClient({ apiKey, ...options }: InstaVMClientOptions = {}): InstaVMClient {
-  return createApiClient<paths, typeof paginations>(definition, apiKey, options);
+export function createInstaVMClient(options: InstaVMClientOptions = {}): InstaVMClient {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }

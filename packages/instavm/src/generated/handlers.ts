@@ -36,9 +36,9 @@ const validationFailedResponse: MockResponse = {
 export const contract: MockContract = {
   provider: "instavm",
   baseUrl: "https://api.instavm.io",
-  schemes: [
-    { in: "header", name: "x-api-key", prefix: "instavm_sk_" },
-    { in: "header", name: "authorization", before: "Bearer " },
+  security: [
+    [{ in: "header", name: "x-api-key", prefix: "instavm_sk_" }],
+    [{ in: "header", name: "authorization", before: "Bearer " }],
   ],
   schemas: {
     BuildArgs: {
@@ -133,7 +133,6 @@ export const contract: MockContract = {
       line: 222,
       method: "GET",
       path: "/v1/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 215 }],
       responses: {
         200: {
@@ -202,7 +201,6 @@ export const contract: MockContract = {
       line: 291,
       method: "DELETE",
       path: "/v1/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 215 }],
       responses: {
         200: { contentType: "application/json", examples: { deleted: { status: "deleted" } } },
@@ -219,10 +217,7 @@ export const contract: MockContract = {
       line: 29,
       method: "GET",
       path: "/v1/snapshots",
-      authenticated: true,
-      parameters: [
-        { in: "query", name: "type", required: false, schema: { type: "string", enum: ["user", "system"] }, line: 37 },
-      ],
+      parameters: [{ in: "query", name: "type", schema: { type: "string", enum: ["user", "system"] }, line: 37 }],
       responses: {
         200: {
           contentType: "application/json",
@@ -327,12 +322,10 @@ export const contract: MockContract = {
       line: 135,
       method: "POST",
       path: "/v1/snapshots",
-      authenticated: true,
       parameters: [],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/CreateSnapshotRequest" },
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshotRequest" } } },
         line: 145,
       },
       responses: {
@@ -385,15 +378,13 @@ export const contract: MockContract = {
       line: 407,
       method: "POST",
       path: "/v1/vms/{vm_id}/snapshot",
-      authenticated: true,
       parameters: [
         { in: "path", name: "vm_id", required: true, schema: { type: "string" }, line: 412 },
-        { in: "query", name: "wait", required: false, schema: { type: "boolean" }, line: 418 },
+        { in: "query", name: "wait", schema: { type: "boolean" }, line: 418 },
       ],
       body: {
         required: true,
-        contentType: "application/json",
-        schema: { $ref: "#/$defs/CreateVmSnapshotRequest" },
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateVmSnapshotRequest" } } },
         line: 428,
       },
       responses: {
@@ -416,12 +407,15 @@ export const contract: MockContract = {
       line: 359,
       method: "POST",
       path: "/v1/vms/{vm_id}/clone",
-      authenticated: true,
       parameters: [
         { in: "path", name: "vm_id", required: true, schema: { type: "string" }, line: 364 },
-        { in: "query", name: "wait", required: false, schema: { type: "boolean" }, line: 370 },
+        { in: "query", name: "wait", schema: { type: "boolean" }, line: 370 },
       ],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CloneVmRequest" }, line: 380 },
+      body: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/$defs/CloneVmRequest" } } },
+        line: 380,
+      },
       responses: {
         200: {
           contentType: "application/json",
@@ -447,9 +441,12 @@ export const contract: MockContract = {
       line: 316,
       method: "POST",
       path: "/v1/vms",
-      authenticated: true,
-      parameters: [{ in: "query", name: "wait", required: false, schema: { type: "boolean" }, line: 321 }],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateVmRequest" }, line: 331 },
+      parameters: [{ in: "query", name: "wait", schema: { type: "boolean" }, line: 321 }],
+      body: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateVmRequest" } } },
+        line: 331,
+      },
       responses: {
         200: {
           contentType: "application/json",

@@ -177,7 +177,6 @@ export interface components {
             /**
              * @description Whose snapshot it is.
              * @default user
-             * @enum {string}
              */
             type?: "user" | "system";
             build_args?: components["schemas"]["BuildArgs"] | null;

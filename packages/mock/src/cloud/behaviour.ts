@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
-import type { Violation } from "../find-violation.ts";
 import type { MockOperation } from "../mock-operation.ts";
+import type { Violation } from "../request/read-request.ts";
 import type { CloudClock } from "./clock.ts";
 import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";
@@ -15,7 +15,9 @@ export interface MockCall {
   readonly url: URL;
   /** The parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** The body, parsed; `undefined` where there is none. */
+  /** The parameters of the query, with the types of their schemas. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The body as its content type has it: JSON and forms parsed, text, a `Blob` of anything else; `undefined` where there is none. */
   readonly body: unknown;
   readonly cloud: CloudState;
   /** Does what `x-snap-resource` says, with these changes. */

@@ -1,19 +1,17 @@
 import { type Answer, documentedAnswer, documentedStatus, failureAnswer } from "../answer.ts";
-import type { CompiledPath } from "../compile-path.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
+import type { RequestValues } from "../request/read-request.ts";
 import type { CloudState, MockBehaviour, MockCall } from "./behaviour.ts";
 import { refuse } from "./refuse.ts";
 import { actOnResource } from "./resource.ts";
 
 /** A request that keeps the contract, and what it meets. */
-export interface OperationCall {
+export interface OperationCall extends RequestValues {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;
   readonly operation: MockOperation;
   readonly state: CloudState;
   readonly request: Request;
-  readonly path: CompiledPath;
-  readonly body: string;
   readonly fails: boolean;
 }
 
@@ -28,8 +26,9 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
     operation,
     request: given.request,
     url,
-    path: given.path.read(url) ?? {},
-    body: given.body === "" ? undefined : JSON.parse(given.body),
+    path: given.path,
+    query: given.query,
+    body: given.body,
     cloud: state,
     fails: given.fails,
     proceed: (changes) => actOnResource(contract, call, changes),

@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { faultOf } from "../find-violation.ts";
 import type { MockCollection as CollectionWords, MockContract } from "../mock-operation.ts";
+import { faultOf } from "../request/fault-of.ts";
 import type { CloudState, MockBehaviour } from "./behaviour.ts";
 import { createClock } from "./clock.ts";
 import { createCollection, type MockRecord } from "./collection.ts";

@@ -1,7 +1,7 @@
 import { http } from "msw";
-import { compilePath } from "../compile-path.ts";
 import { METHODS } from "../create-handler-factory.ts";
 import type { MockContract } from "../mock-operation.ts";
+import { compilePath } from "../request/compile-path.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { checkOptions } from "./check-options.ts";
 import { createCloudState } from "./cloud-state.ts";
@@ -33,8 +33,10 @@ export function createMockCloud<Kept extends Collections>(
   const takeRequest = rateLimit && createRateLimiter(rateLimit);
   const server = { contract, behaviour, options, state, faults, coverage, requests, takeRequest };
   const handlers = contract.operations.map((operation) => {
-    const path = compilePath(baseUrl, operation.path);
-    return http[METHODS[operation.method]](path.pattern, ({ request }) => serve(server, operation, path, request));
+    const path = compilePath(baseUrl, operation);
+    return http[METHODS[operation.method]](path.pattern, ({ request }) =>
+      path.read(new URL(request.url)) ? serve(server, operation, path, request) : undefined,
+    );
   });
   const { store, clock } = state;
   return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };

@@ -1,3 +1,4 @@
+import { firstSuccess } from "../answer.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { MockRecord } from "./collection.ts";
 import { find } from "./pointer.ts";
@@ -36,9 +37,8 @@ export function closest(records: readonly MockRecord[], given: MockRecord): Mock
 }
 
 /** The bodies of an operation's first documented success. */
-export function successExamples({ responses }: MockOperation): unknown[] {
-  const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "";
-  return Object.values(responses[success]?.examples ?? {});
+export function successExamples(operation: MockOperation): unknown[] {
+  return Object.values(operation.responses[firstSuccess(operation)]?.examples ?? {});
 }
 
 function firstItems(operation: MockOperation): unknown[] {

@@ -19,8 +19,8 @@ export interface MockCloudOptions<Kept extends Collections = Collections> {
   speed?: number;
   /** What is there at the start, by collection. Default: what the examples of the lists show. */
   records?: { [Name in keyof Kept]?: readonly Kept[Name][] };
-  /** The one credential that is accepted. Default: any. */
-  credential?: string;
+  /** The credentials that are accepted, `user:password` for Basic. Default: any. */
+  credential?: string | readonly string[];
   /** How many requests are taken; more get the documented 429. Default: any number. */
   rateLimit?: RateLimit;
   /** How many requests `requests` holds: the newest. Default: all. */
@@ -61,6 +61,7 @@ export interface MockRequest {
   readonly method: string;
   /** Without credentials. */
   readonly url: string;
+  /** As a string, whatever it is; empty where there is none. */
   readonly body: string;
   /** The status of the answer; `undefined` where none came. */
   readonly status: number | undefined;

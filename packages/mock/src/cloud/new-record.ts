@@ -1,5 +1,6 @@
-import { faultOf } from "../find-violation.ts";
-import type { JsonSchema, MockContract, MockOperation } from "../mock-operation.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
+import { faultOf } from "../request/fault-of.ts";
+import { propertiesOf } from "../request/schema-parts.ts";
 import type { MockRecord } from "./collection.ts";
 
 /** What a request says of the object that it creates. */
@@ -16,7 +17,8 @@ export interface CreateRequest {
 
 /** The properties of a new object: those that a request gives as the object has them, and nothing it did not say. */
 export function newRecord({ contract, operation, collection, given, like }: CreateRequest): MockRecord {
-  const asked = propertiesOf(operation.body?.schema, contract);
+  const bodies = Object.values(operation.body?.content ?? {});
+  const asked = Object.assign({}, ...bodies.map(({ schema }) => propertiesOf(schema, contract)));
   const kept = propertiesOf(contract.collections[collection]?.schema, contract);
   const record: MockRecord = {};
   for (const [name, schema] of Object.entries(kept)) {
@@ -34,19 +36,4 @@ const BLANKS = [null, [], ""];
 // What the path says is text.
 function readings(value: unknown): unknown[] {
   return typeof value === "string" && /^\d+$/.test(value) ? [value, Number(value)] : [value];
-}
-
-function propertiesOf(schema: JsonSchema | undefined, contract: MockContract): Record<string, JsonSchema> {
-  const { $ref, properties, oneOf, anyOf, allOf } = Object(schema) as Composed;
-  const parts = [oneOf, anyOf, allOf].flatMap((part) => part ?? []);
-  if ($ref) parts.push(contract.schemas[$ref.replace("#/$defs/", "")] ?? true);
-  return Object.assign({}, properties, ...parts.map((part) => propertiesOf(part, contract)));
-}
-
-interface Composed {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly oneOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly allOf?: readonly JsonSchema[];
 }

@@ -1,5 +1,5 @@
-import type { Violation } from "../find-violation.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
+import type { Violation } from "../request/read-request.ts";
 
 /**
  * Tells a developer how a request breaks the contract: the place in it, the operation, the line of the spec.
@@ -26,6 +26,7 @@ export function reportViolation(
 }
 
 function nameOf({ in: place, at }: Violation): string {
+  if (place === "header" && at === "content-type") return "the content type";
   if (place === "body") return `the body at "${at}"`;
   return at === "" ? `the ${place}` : `the ${place} parameter "${at}"`;
 }

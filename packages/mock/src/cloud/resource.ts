@@ -1,5 +1,4 @@
 import { type Answer, documentedAnswer, firstSuccess } from "../answer.ts";
-import { faultOf } from "../find-violation.ts";
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
@@ -112,24 +111,19 @@ function findRecord(act: Act): MockRecord | undefined {
 }
 
 // The conditions that objects meet one of: a query may give several values for a parameter.
-function wheresOf({ contract, call, resource: { where = {} } }: Act): Where[] {
+function wheresOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {
     const parameter = /^\{(.+)\}$/.exec(value)?.[1];
-    const values = parameter === undefined ? [value] : valuesOf(parameter, call, contract);
+    const values = parameter === undefined ? [value] : valuesOf(parameter, call);
     if (values.length > 0) wheres = wheres.flatMap((each) => values.map((wanted) => ({ ...each, [property]: wanted })));
   }
   return wheres;
 }
 
-function valuesOf(name: string, { path, url, operation }: MockCall, contract: MockContract): readonly string[] {
-  if (path[name] !== undefined) return [path[name]];
-  const given = url.searchParams.getAll(name);
-  const [only = ""] = given;
-  const schema = operation.parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
-  // A text with commas that is no value itself is a list of values.
-  const isList = given.length === 1 && only.includes(",") && schema !== undefined && faultOf(only, schema, contract);
-  return isList ? only.split(",") : given;
+function valuesOf(name: string, { path, query }: MockCall): readonly string[] {
+  const value = path[name] ?? query[name];
+  return value === undefined ? [] : [value].flat().map(String);
 }
 
 function either(collection: MockCollection<MockRecord>, wheres: readonly Where[]): MockRecord[] {

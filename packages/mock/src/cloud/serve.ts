@@ -1,8 +1,10 @@
-import { type Answer, failureAnswer, preferredAnswer, toResponse } from "../answer.ts";
-import type { CompiledPath } from "../compile-path.ts";
-import { findViolation, statusesFor } from "../find-violation.ts";
-import { hasCredential } from "../has-credential.ts";
-import type { MockContract, MockOperation } from "../mock-operation.ts";
+import { type Answer, failureAnswer, preferredAnswer } from "../answer.ts";
+import { chooseMedia } from "../choose-media.ts";
+import type { MockContract, MockOperation, MockSecurity } from "../mock-operation.ts";
+import type { CompiledPath } from "../request/compile-path.ts";
+import { hasCredential } from "../request/has-credential.ts";
+import { type ReceivedRequest, readBytes, readRequest, statusesFor } from "../request/read-request.ts";
+import { toResponse } from "../to-response.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { callOperation } from "./call-operation.ts";
 import type { SeededState } from "./cloud-state.ts";
@@ -12,6 +14,7 @@ import type { MockCloudOptions, MockRequest } from "./mock-cloud.ts";
 import type { RateLimitState } from "./rate-limit.ts";
 import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
+import { truncate } from "./truncate.ts";
 
 /** What all operations of a mock cloud share. */
 export interface MockServer {
@@ -35,9 +38,10 @@ export async function serve(
   const { state, faults, coverage, requests } = server;
   state.clock.settle();
   const fault = faults.next(operation.id);
-  const body = await request.clone().text();
+  const bytes = await readBytes(request);
+  const body = new TextDecoder().decode(bytes);
   const { method } = request;
-  const url = withoutCredential(request, server.contract);
+  const url = withoutCredential(request, operation.security ?? server.contract.security);
   const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
   requests.push(seen);
   if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
@@ -51,43 +55,39 @@ export async function serve(
   const preferred = readPrefer(request);
   const answer = preferred
     ? preferredAnswer(operation, preferred)
-    : await decide(server, operation, path, request, body, fault);
+    : chooseMedia(
+        await decide(server, { operation, contract: server.contract, path, request, bytes }, fault),
+        operation,
+        request.headers.get("accept"),
+      );
   if (fault?.with === "lost") return Response.error();
   seen.status = answer.code;
-  const { status, example, code } = answer;
+  const { status, example } = answer;
   coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
-  const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } });
-  if (fault?.with !== "truncated") return whole;
-  const text = await whole.text();
-  const half = text === "" ? null : text.slice(0, text.length >> 1);
-  return new Response(half, { status: code, headers: whole.headers });
+  const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } }, method);
+  return fault?.with === "truncated" ? truncate(whole) : whole;
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-async function decide(
-  server: MockServer,
-  operation: MockOperation,
-  path: CompiledPath,
-  request: Request,
-  body: string,
-  fault: Fault | undefined,
-): Promise<Answer> {
+async function decide(server: MockServer, received: ReceivedRequest, fault: Fault | undefined): Promise<Answer> {
   const { contract, behaviour, options, state, takeRequest } = server;
-  if (operation.authenticated && !hasCredential(request, contract.schemes, options.credential)) {
+  const { operation, request } = received;
+  if (!hasCredential(request, operation.security ?? contract.security, options.credential)) {
     return failureAnswer(operation, [401]);
   }
   const limit = takeRequest?.(state.clock.now());
   const finish = (answer: Answer) => (limit ? withLimit(answer, limit) : answer);
   if (limit?.exceeded) return finish(failureAnswer(operation, [429]));
   if (typeof fault?.with === "number") return finish(failureAnswer(operation, [fault.with]));
-  const violation = await findViolation(request, path, contract, operation);
-  if (violation) {
+  const read = await readRequest(received);
+  if ("violation" in read) {
+    const { violation } = read;
     reportViolation(violation, operation, request, contract, options.onViolation);
     return finish(refuse(failureAnswer(operation, statusesFor(violation)), violation, behaviour));
   }
-  const given = { request, path, body, fails: fault?.with === "failed" };
-  return finish(callOperation({ contract, behaviour, operation, state, ...given }));
+  const fails = fault?.with === "failed";
+  return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
 }
 
 // `code=404, example=not-found`, as Prism reads it; other words of the header mean something else.
@@ -108,8 +108,8 @@ function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answe
   return { ...answer, headers: Object.fromEntries(values) };
 }
 
-function withoutCredential(request: Request, { schemes }: MockContract): string {
+function withoutCredential(request: Request, security: MockSecurity): string {
   const url = new URL(request.url);
-  for (const { in: place, name } of schemes) if (place === "query") url.searchParams.delete(name);
+  for (const { in: place, name } of security.flat()) if (place === "query") url.searchParams.delete(name);
   return url.href;
 }

@@ -1,4 +1,7 @@
 import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { mediaKind } from "@snap/runtime/media";
 
 /** Where a mock cloud answers, and what the request calls that place. */
 export interface Addressed {
@@ -12,11 +15,20 @@ export async function sendResponse(response: Response, outgoing: ServerResponse,
     outgoing.destroy();
     return;
   }
-  const body = inCallersWords(await response.text(), addressed);
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-  if (isCutShort(response, body)) outgoing.write(body, () => outgoing.destroy());
+  const kind = mediaKind(response.headers.get("content-type") ?? "");
+  if (response.body && (kind === "binary" || kind === "stream")) return sendBytes(response.body, outgoing);
+  const body = inCallersWords(await response.text(), addressed);
+  if (kind === "json" && isCutShort(body)) outgoing.write(body, () => outgoing.destroy());
   else outgoing.end(body);
+}
+
+// Chunk by chunk, so that clients meet the events of a stream one by one. A client may stop to read at any time.
+async function sendBytes(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  await pipeline(Readable.from(body), outgoing).catch((error: unknown) => {
+    if (!outgoing.destroyed) throw error;
+  });
 }
 
 // Links lead to where the request went: clients that keep to one origin would not follow others.
@@ -26,8 +38,8 @@ function inCallersWords(body: string, { url, host }: Addressed): string {
 }
 
 // Nothing else tells that a fault has cut an answer: half an object or array is no JSON.
-function isCutShort({ headers }: Response, body: string): boolean {
-  if (body === "" || !headers.get("content-type")?.includes("json")) return false;
+function isCutShort(body: string): boolean {
+  if (body === "") return false;
   try {
     JSON.parse(body);
     return false;

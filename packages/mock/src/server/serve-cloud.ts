@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { getResponse } from "msw";
-import { documentedAnswer, toResponse } from "../answer.ts";
+import { documentedAnswer } from "../answer.ts";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
 import type { MockContract } from "../mock-operation.ts";
+import { toResponse } from "../to-response.ts";
 import { allowAnyOrigin } from "./cross-origin.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
 import { sendResponse } from "./send-response.ts";

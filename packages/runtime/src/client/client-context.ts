@@ -1,35 +1,45 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { type Credential, createCredentialReader } from "../request/credential.ts";
-import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
+import { readEnvironment } from "../request/read-environment.ts";
+import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
+import type { Middleware } from "./middleware.ts";
+import { resolveBaseUrl } from "./resolve-base-url.ts";
 
 /** What all calls of a client share. */
-export interface Sender extends Omit<ClientDefinition, "credential" | "paginations">, ClientOptions {
-  readonly baseUrl: string;
-  /** The origin that credentials are sent to. */
-  readonly home: string;
-  readonly readCredential: () => string | Promise<string>;
+export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
+  readonly options: ClientOptions;
+  /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
+  readonly isSimple: boolean;
+  readonly isCredential: (option: string) => boolean;
+  readonly authorize: Authorize;
+  /** Whether credentials may be sent to an address. */
+  readonly isTrusted: (url: string) => boolean;
+  /** In the order of registration. */
+  readonly middleware: Middleware[];
+  readonly logger: Logger | undefined;
 }
 
+/** Options that change nothing in what is sent. */
+export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt|retry|timeout)$/;
+
 /** Prepares what all calls of a client share. */
-export function createSender<Definition extends ClientDefinition>(
-  definition: Definition,
-  credential: Credential | undefined,
-  options: ClientOptions,
-): Sender {
-  const { provider } = definition;
-  const { baseUrl = definition.baseUrl } = options;
-  if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    // Not quoted: it may hold a password.
-    throw new InvalidRequestError(`${provider}: write \`baseUrl\` as https://host/path, without user and query`);
-  }
+export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
+  const { provider, credentials, secrets } = definition;
+  const { credentialOrigins = [], log } = options;
   checkCallOptions(options);
-  const readCredential = createCredentialReader(provider, definition.credential, credential);
+  const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
+  const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
+  const debug = log ?? (/^(?:|0|false)$/.test(readEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
-    ...options,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
-    home: new URL(baseUrl).origin,
-    readCredential,
+    baseUrl,
+    options,
+    isSimple: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isCredential,
+    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
+    isTrusted: (url) => origins.includes(new URL(url).origin),
+    middleware: [],
+    logger: debug === "debug" ? console : debug,
   };
 }

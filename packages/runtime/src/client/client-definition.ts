@@ -1,44 +1,60 @@
 import type { AttemptEvent } from "../attempt-event.ts";
-import type { CredentialSource, SecurityScheme } from "../request/credential.ts";
-import type { RateLimitReset, RetryOptions } from "../request/retry.ts";
+import type { Media } from "../media.ts";
+import type { RateLimitReset } from "../request/retry-after.ts";
 import type { Pagination } from "./operation.ts";
+import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
+import type { RequestOptions } from "./request-options.ts";
+import type { Security } from "./security.ts";
 
-/** Options that every provider's client takes beside its credential. */
-export interface ClientOptions {
-  /** Where requests go instead of the provider's own address: a proxy, a mock server. */
-  baseUrl?: string;
+/** Options of every provider's client, in addition to its credentials. Those of `fetch` count for every request. */
+export interface ClientOptions
+  extends RequestOptions,
+    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
+  /** Further origins that credentials are sent to, where a call or a redirect leads there. Default: that of `baseUrl`. */
+  credentialOrigins?: readonly string[];
   /**
-   * Sends a request. One with a single parameter gets a request that carries the signal which ends the call; another
-   * finds that signal in `init`, and should pass it on. Default: the runtime's `fetch`, looked up at each call.
+   * Writes a line about each attempt: `"debug"` to the console, or to a logger of your own. It holds no secret. Default:
+   * `"debug"` where the environment variable `SNAP_DEBUG` is set.
    */
-  fetch?: (request: Request, init: RequestInit) => Promise<Response>;
-  /** Headers for every request. */
-  headers?: Record<string, string>;
-  /** When a request is sent again; `false` for never. */
-  retry?: RetryOptions | false;
-  /** How long a call may take, in milliseconds, with all its attempts and the waits between. Default: 60,000. */
-  timeout?: number;
+  log?: "debug" | Logger;
   /**
-   * Told about every attempt, for logs and traces. What it throws is an uncaught error, which ends a Node process: a call
-   * does not fail by its log.
+   * Called after every attempt, for logs and traces. What it throws is an uncaught error, which ends a Node process: a
+   * call does not fail because of its log.
    */
   onAttempt?: (event: AttemptEvent) => void;
+}
+
+/** Where a client writes what it does, such as `console`. */
+export interface Logger {
+  debug(message: string): void;
 }
 
 /** What a generated client knows from its spec. */
 export interface ClientDefinition<Paginations = Readonly<Record<string, Pagination>>> {
   readonly provider: string;
   readonly baseUrl: string;
-  readonly credential: CredentialSource;
-  /** In the order in which they are tried. */
-  readonly schemes: readonly SecurityScheme[];
-  /** By path: how its GET hands out pages. */
+  /**
+   * The options that hold credentials, each with the environment variable that is its default. Empty where an API has
+   * none.
+   */
+  readonly credentials: Readonly<Record<string, string | undefined>>;
+  /** What an operation requires unless its traits say otherwise. */
+  readonly security: Security;
+  /** By path: how its GET returns pages. */
   readonly paginations: Paginations;
   readonly rateLimitReset?: RateLimitReset;
-  /** Operations that may be sent twice although they POST or PATCH: `POST /path`. */
-  readonly idempotent?: readonly string[];
-  /** Successes without a body that HTTP would let have one: `POST /path 202`. */
-  readonly bodiless?: readonly string[];
-  /** Fields that hold secrets. */
+  /** Properties of requests and responses that hold secrets. */
   readonly secrets?: readonly string[];
+  /** Operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
+  readonly operations?: Readonly<Record<string, OperationTraits>>;
+  /** What holds for the operations that are not listed. */
+  readonly otherOperations?: OperationTraits;
+  /** Serializes parameters of other styles than the default: `styles` of `@snap/runtime/styles`. */
+  readonly styles?: Styles;
+  /** Serializes forms and multipart bodies: `bodies` of `@snap/runtime/bodies`. */
+  readonly bodies?: Bodies;
+  /** Reads responses that are not JSON: `media` of `@snap/runtime/media`. */
+  readonly media?: Media;
+  /** Reads responses item by item: `streams` of `@snap/runtime/streams`. Needs `media`. */
+  readonly streams?: Streams;
 }

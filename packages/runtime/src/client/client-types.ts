@@ -1,6 +1,6 @@
 import type { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
-import type { RetryOptions } from "../request/retry.ts";
+import type { Middleware } from "./middleware.ts";
 import type {
   BodyOf,
   FailureOf,
@@ -12,15 +12,30 @@ import type {
   RequiredKeys,
   SuccessOf,
 } from "./operation-types.ts";
+import type { RequestOptions } from "./request-options.ts";
 
 /**
- * A typed client: one function per HTTP method, and `paginate` for lists.
+ * A typed client: one function per HTTP method, `paginate` for lists, and `use` for middleware.
  *
  * These types are ours, so that the open enums of responses stay as they are: openapi-fetch's own map over them.
  */
 export type ApiClient<Paths extends object, Paginations = unknown> = {
   readonly [Method in HttpMethod as Uppercase<Method>]: ApiMethod<Paths, Method>;
 } & {
+  /** Sends a request with a method by its name. */
+  readonly request: <
+    Method extends HttpMethod,
+    Path extends PathsWith<Paths, Method>,
+    As extends ParseAs | undefined = undefined,
+  >(
+    method: Method,
+    path: Path,
+    ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
+  ) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
+  /** Adds middleware for every call. */
+  readonly use: (...middleware: readonly Middleware[]) => void;
+  /** Removes middleware. */
+  readonly eject: (...middleware: readonly Middleware[]) => void;
   /**
    * Iterates over the items of a list, or with `.pages()` over its pages. Asks for pages of the provider's largest size
    * unless the query says another, sends the next request when its items are needed, and throws what
@@ -49,28 +64,28 @@ export type ApiMethod<Paths, Method extends HttpMethod> = <
 >(
   path: Path,
   ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
-) => Promise<
-  Method extends "head"
-    ? HeadResultOf<MemberOf<Paths[Path], Method>> | Unreadable
-    : ApiResult<MemberOf<Paths[Path], Method>, As>
->;
+) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
+
+type ResultOf<Operation, As, Method> = Method extends "head"
+  ? HeadResultOf<Operation> | Unreadable
+  : ApiResult<Operation, As>;
 
 /** What a call takes in addition to its path: the operation's parameters and body, and options of `fetch`. */
 export type CallInit<Operation, As = ParseAs, Method = unknown> = ParametersOf<Operation> &
   (Method extends "get" | "head" ? NoBody : BodyOf<Operation>) &
   CallOptions<As>;
 
-interface CallOptions<As> extends Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
+interface CallOptions<As>
+  extends RequestOptions,
+    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
   /** Reads the response as this instead of by what is documented and arrived. */
   parseAs?: As;
   /** Aborts the call. */
   signal?: AbortSignal | null | undefined;
-  /** Headers of this request. */
-  headers?: Record<string, string>;
-  /** When this request is retried, in addition to what the client says; `false` for never. */
-  retry?: RetryOptions | false;
-  /** How long the call may take, in milliseconds, with all its attempts. Default: what the client says. */
-  timeout?: number;
+  /** Middleware of this call, inside that of the client. */
+  middleware?: readonly Middleware[];
+  /** Sent in the header that the spec names for it, which lets a POST be retried. */
+  idempotencyKey?: string;
 }
 
 /**

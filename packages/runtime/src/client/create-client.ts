@@ -1,16 +1,13 @@
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { SnapError } from "../errors/snap-error.ts";
 import { type PaginateInit, paginate } from "../paginate.ts";
-import type { Call, CallOptions } from "../request/attempt.ts";
-import type { Credential } from "../request/credential.ts";
+import { buildCall } from "../request/build-call.ts";
+import type { CallInit } from "../request/call.ts";
 import { exchange } from "../request/exchange.ts";
-import { secretsIn } from "../request/redact.ts";
-import { serializePath } from "../request/serialize-path.ts";
-import { serializeQuery } from "../request/serialize-query.ts";
-import { createSender, type Sender } from "./client-context.ts";
+import type { Result } from "../unwrap.ts";
+import { createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 import type { ApiClient } from "./client-types.ts";
+import type { Middleware } from "./middleware.ts";
 import type { Pagination } from "./operation.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
@@ -18,57 +15,33 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
 /**
  * Creates a typed client for the paths of a spec.
  *
- * This file alone knows openapi-fetch: replace it here. Its parts build the URL, the query and the headers; its
- * `createClient` is left out, since its middleware can neither send a request twice nor keep one back, and it is half
- * of what a client would weigh.
- *
- * @throws {CredentialError} when neither the option nor the environment has a credential.
- * @throws {InvalidRequestError} when `baseUrl` is no http address.
+ * @param options its credentials, by the names in `definition.credentials`, among others
+ * @throws {CredentialError} when neither the options nor the environment hold the credentials that the API requires.
+ * @throws {InvalidRequestError} when an option cannot be used, such as a `baseUrl` that is not an http address.
  */
 export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
-  credential: Credential | undefined,
-  options: ClientOptions,
+  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
 ): ApiClient<Paths, Paginations> {
-  const sender = createSender(definition, credential, options);
-  const send = (method: string, path: string, init?: Init) =>
-    exchange(sender, () => buildCall(sender, method, path, init));
+  const context = createClientContext(definition, options);
+  const { middleware } = context;
+  // An async function, so that a request that must not be sent is a rejection, too.
+  const send = async (method: string, path: string, init?: CallInit): Promise<Result> => {
+    const call = buildCall(context, method, path, init);
+    return exchange("url" in call ? call : await call);
+  };
   const client: Record<string, unknown> = {
-    paginate(path: string, init: Init & PaginateInit = {}) {
+    request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),
+    use: (...added: Middleware[]) => void middleware.push(...added),
+    eject: (...removed: Middleware[]) => {
+      middleware.splice(0, Number.POSITIVE_INFINITY, ...middleware.filter((one) => !removed.includes(one)));
+    },
+    paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
       return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };
-  for (const method of METHODS) client[method] = (path: string, init?: Init) => send(method, path, init);
+  for (const method of METHODS) client[method] = (path: string, init?: CallInit) => send(method, path, init);
   return client as ApiClient<Paths, Paginations>;
 }
-
-interface Init extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
-  headers?: Record<string, string>;
-  body?: BodyInit;
-}
-
-function buildCall(sender: Sender, method: string, path: string, given: Init = {}): Call {
-  const { params = {}, headers, body, ...init } = given;
-  const { baseUrl } = sender;
-  const { query = {} } = params;
-  try {
-    return {
-      method,
-      path,
-      url: createFinalURL(serializePath(path, params.path), { ...SERIALIZERS, baseUrl, params: { query } }),
-      headers: mergeHeaders(body === undefined ? undefined : JSON_BODY, sender.headers, headers, params.header),
-      secrets: secretsIn(body, sender.secrets),
-      init: { ...init, method, body: JSON.stringify(body), redirect: "manual" },
-    };
-  } catch (error) {
-    if (SnapError.isInstance(error)) throw error;
-    // Its message quotes the value, which may be a secret.
-    throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
-  }
-}
-
-const SERIALIZERS = { querySerializer: serializeQuery, pathSerializer: serializePath };
-const JSON_BODY = { "content-type": "application/json" };

@@ -24,18 +24,23 @@ export type Received<Type, Schema> = Type extends "application/json"
 export type Sendable<Type, Schema> = Type extends "application/json"
   ? Schema
   : KindOfMedia<Type> extends infer Kind
-    ? Kind extends "json"
-      ? Schema
-      : Kind extends "form"
-        ? Schema | URLSearchParams
-        : Kind extends "multipart"
-          ? Schema | FormData
-          : Kind extends "text"
-            ? string
-            : Kind extends "stream"
-              ? string | BinaryBody
-              : BinaryBody
+    ? Kind extends "binary" | "stream" | "text"
+      ? NativeBody<Kind>
+      : Schema | NativeBody<Kind>
     : never;
+
+/** What is sent as it is in place of a body of a kind. */
+export type NativeBody<Kind> = Kind extends "form"
+  ? URLSearchParams
+  : Kind extends "multipart"
+    ? FormData
+    : Kind extends "text"
+      ? string
+      : Kind extends "stream"
+        ? string | BinaryBody
+        : Kind extends "binary"
+          ? BinaryBody
+          : never;
 
 /** A request body that is sent byte by byte. */
 export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

@@ -2,7 +2,7 @@ import type { ApiError } from "../errors/api-error.ts";
 import type { Received, Sendable } from "./media-types.ts";
 
 /** How a response is read instead of by what is documented and arrived. */
-export type ParseAs = "arrayBuffer" | "blob" | "json" | "stream" | "text";
+export type ParseAs = keyof ParsedBody<unknown>;
 
 /** The successes that an operation documents. */
 export type SuccessOf<Operation, As = undefined> = Operation extends { responses: infer Responses }
@@ -119,20 +119,18 @@ export type RequiredKeys<Type> = {
 // The data of a success: what is documented, read as the caller says.
 type DataOf<Documented, As> = Documented extends { content: infer Content }
   ? As extends ParseAs
-    ? ParsedAs<As, Content[keyof Content]>
+    ? ParsedBody<Content[keyof Content]>[As]
     : { [Type in keyof Content]: Received<Type, Content[Type]> }[keyof Content]
   : undefined;
 
-/** What a body is when it is read as the caller says. */
-export type ParsedAs<As, Json> = As extends "json"
-  ? Json
-  : As extends "text"
-    ? string
-    : As extends "blob"
-      ? Blob
-      : As extends "arrayBuffer"
-        ? ArrayBuffer
-        : ReadableStream<Uint8Array> | null;
+/** What a body is by how the caller reads it. */
+export interface ParsedBody<Json> {
+  json: Json;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
 
 // JSON as it is; an `ApiError` with the body otherwise, so that every failure is an object.
 type FailureAt<Status, Documented> = Documented extends { content: infer Content }

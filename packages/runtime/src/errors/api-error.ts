@@ -32,7 +32,7 @@ interface ErrorAnswer<Status, Body> {
 
 // The error bodies of APIs: `{ message }`, `{ error: … }`, `{ detail: text }` and `{ detail: [{ msg, loc }] }`.
 function describe(body: unknown): string {
-  if (typeof body !== "object" || !body) return String(body ?? "no message");
+  if (typeof body !== "object" || !body) return String(body ?? "") || "no message";
   const { message, detail, error, msg, 0: first } = body as Readonly<Record<string, unknown>>;
   return describe(message ?? detail ?? error ?? msg ?? first);
 }

@@ -1,42 +1,30 @@
-import type { Sender } from "../client/client-context.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
+import type { Credentials } from "./authorize.ts";
+import type { Call } from "./call.ts";
 import type { Deadline } from "./deadline.ts";
 import { redact } from "./redact.ts";
-import type { RetryOptions } from "./retry.ts";
 
-/** Options of one call, beside those of `fetch`. */
-export interface CallOptions extends RequestInit {
-  readonly retry?: RetryOptions | false;
-  readonly timeout?: number;
-  /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */
-  readonly budget?: { readonly left: number; readonly whole: number };
-}
-
-/** A request, ready to be sent any number of times. */
-export interface Call {
-  readonly method: string;
-  /** The path with its parameters in braces. */
-  readonly path: string;
-  readonly url: string;
-  readonly headers: Headers;
+/** One attempt to send a call. */
+export interface Attempt {
+  readonly call: Call;
+  /** 1 for the first. */
+  readonly number: number;
+  /** The end of the attempt, at the latest that of the call. */
+  readonly deadline: Deadline;
+  /** In milliseconds since 1970. */
+  readonly startedAt: number;
   /** What is sent and must not be seen: secret fields, and credentials as soon as they are read. */
   readonly secrets: string[];
-  /** What `fetch` takes of it, beside its headers. */
-  readonly init: CallOptions;
-}
-
-/** A call on its way. */
-export interface Exchange extends Call {
-  readonly sender: Sender;
-  readonly deadline: Deadline;
-  /** How often the request was sent. */
-  attempts: number;
-  /** Of the attempt that goes on: when it began, in milliseconds since 1970, and the status of its answer. */
-  startedAt?: number | undefined;
-  status?: number | undefined;
+  /** Credentials that replace those that were rejected. */
+  readonly fresh: Credentials | undefined;
+  /** Asks for other credentials than those that were sent. */
+  refresh: (() => Promise<Credentials>) | undefined;
+  /** Of the response. */
+  status: number | undefined;
 }
 
 /** How an error names the request. */
-export function failedRequest({ sender, method, url, secrets, attempts }: Exchange): FailedRequest {
-  return { provider: sender.provider, method, url: redact(url, secrets), attempts };
+export function failedRequest({ call, number, secrets }: Attempt): FailedRequest {
+  const { context, method, url } = call;
+  return { provider: context.provider, method, url: redact(url, secrets), attempts: number };
 }

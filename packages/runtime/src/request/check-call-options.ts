@@ -1,15 +1,20 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import type { CallOptions } from "./attempt.ts";
+import type { CallOptions } from "./call.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { describeValue } from "./describe-value.ts";
 
 /**
- * Holds the timeout and the retries of a client, or of a call, to numbers.
+ * Checks the timeout and the retries of a client, or of a call.
  *
  * @throws {InvalidRequestError}
  */
 export function checkCallOptions({ timeout, retry }: Pick<CallOptions, "retry" | "timeout">): void {
-  const { attempts, baseDelay, maxDelay } = retry || {};
+  if (timeout === undefined && retry === undefined) return;
+  if (retry !== undefined && retry !== false && (typeof retry !== "object" || !retry)) {
+    throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
+  }
+  const { attempts, baseDelay, maxDelay, attemptTimeout } = retry || {};
   // It may have been meant as none.
   if (timeout === 0) throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
-  checkNumbers({ timeout, attempts, baseDelay, maxDelay });
+  checkNumbers({ timeout, attempts, baseDelay, maxDelay, attemptTimeout });
 }

@@ -1,74 +1,58 @@
 import { CredentialError } from "../errors/credential-error.ts";
-import { readEnvironment } from "./read-environment.ts";
-
-/** A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late). */
-export type Credential = string | (() => string | Promise<string>);
-
-/** Where a client looks for its credential. */
-export interface CredentialSource {
-  /** The client's option. */
-  readonly option: string;
-  /** The environment variable read when the option is absent. */
-  readonly environment: string;
-}
-
-/** A security scheme of a spec: how a credential is sent. */
-export interface SecurityScheme {
-  readonly in: "header" | "query";
-  readonly name: string;
-  /** Text sent before the credential, such as `Bearer `. */
-  readonly before?: string;
-  /** The scheme carries only credentials that start with this. */
-  readonly prefix?: string;
-}
 
 /**
- * Returns a function that finds the credential of a request.
- *
- * @throws {CredentialError} at once when there is none to find, or one that no header can carry.
+ * A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late).
+ * After a 401 the function is called once more, with `rejected`, and the request sent again with what it returns.
  */
-export function createCredentialReader(
-  provider: string,
-  { option, environment }: CredentialSource,
-  credential: Credential | undefined,
-): () => string | Promise<string> {
-  const check = (text: unknown): string => {
-    const value = typeof text === "string" ? text.trim() : "";
-    // Headers would refuse it too, but with a message that quotes it.
-    if (/^[\x20-\x7e]+$/.test(value)) return value;
-    const what = value ? "an unsendable" : "no";
-    throw new CredentialError(`${provider}: ${what} credential. Pass the option \`${option}\` or set ${environment}`);
-  };
-  const given = credential ?? readEnvironment(environment) ?? "";
-  const fail = (error: unknown) => {
-    // Neither its message nor itself: they may hold the credential.
-    throw new CredentialError(
-      `${provider}: \`${option}\` failed with ${error instanceof Error ? error.name : "no Error"}`,
-    );
-  };
-  // An async function, so that what it throws at once is caught, too.
-  if (typeof given === "function") return () => (async () => given())().then(check, fail);
-  const value = check(given);
-  return () => value;
+export type Credential = string | ((context: { readonly rejected: boolean }) => string | Promise<string>);
+
+/** Reads the credential of one option. */
+export interface CredentialReader {
+  readonly read: () => string | Promise<string>;
+  /**
+   * Present where a function returns the credential. Prepares for a 401: what it returns asks the function for another
+   * credential, once for all requests that were sent before the last one arrived.
+   */
+  readonly prepareRefresh?: () => () => Promise<string>;
 }
 
-/** Puts the credential where the first scheme that carries it wants it: into the headers, or the URL returned. */
-export function authorize(
-  url: string,
-  headers: Headers,
-  schemes: readonly SecurityScheme[],
-  credential: string,
-): string {
-  const scheme = schemes.find(({ prefix = "" }) => credential.startsWith(prefix));
-  // A credential of another kind may have been sent before.
-  for (const { in: place, name } of schemes) if (place === "header") headers.delete(name);
-  if (!scheme) return url;
-  const { name, before = "" } = scheme;
-  if (scheme.in === "header") {
-    headers.set(name, before + credential);
-    return url;
+/** Creates the reader of an option: `undefined` where it holds nothing. */
+export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader | undefined {
+  if (typeof given !== "function") {
+    const value = typeof given === "string" ? given.trim() : "";
+    return value ? { read: () => value } : undefined;
   }
-  const target = new URL(url);
-  target.searchParams.set(name, before + credential);
-  return target.href;
+  const fail = (what: string): never => {
+    throw new CredentialError(`${provider}: ${what}`);
+  };
+  const ask = async (rejected: boolean): Promise<string> => {
+    let value: unknown;
+    try {
+      value = await given({ rejected });
+    } catch (error) {
+      // Neither its message nor itself: they may hold the credential.
+      return fail(`\`${option}\` failed with ${Object(error).name ?? "no Error"}`);
+    }
+    return (typeof value === "string" && value.trim()) || fail(`\`${option}\` returned no credential`);
+  };
+  let refreshes = 0;
+  let fresh: Promise<string> | undefined;
+  let pending = false;
+  const settle = () => {
+    pending = false;
+  };
+  return {
+    read: () => (pending && fresh) || ask(false),
+    prepareRefresh: () => {
+      const seen = refreshes;
+      return () => {
+        if (fresh && seen !== refreshes) return fresh;
+        refreshes++;
+        pending = true;
+        fresh = ask(true);
+        fresh.then(settle, settle);
+        return fresh;
+      };
+    },
+  };
 }

@@ -41,13 +41,8 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
     new Promise((resolve, reject) => {
       racing.add(reject);
       if (signal.aborted) reject(signal.reason);
-      const settle =
-        <Value>(how: (value: Value) => void) =>
-        (value: Value) => {
-          racing.delete(reject);
-          how(value);
-        };
-      Promise.resolve(promise).then(settle(resolve), settle(reject));
+      const forget = () => racing.delete(reject);
+      Promise.resolve(promise).then(resolve, reject).then(forget);
     });
 
   if (caller?.aborted) abort();

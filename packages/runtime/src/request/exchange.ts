@@ -1,100 +1,129 @@
-import type { Sender } from "../client/client-context.ts";
-import { causeMessages } from "../errors/cause-messages.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { SnapError } from "../errors/snap-error.ts";
+import type { SnapError } from "../errors/snap-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Result } from "../unwrap.ts";
-import { type Call, type Exchange, failedRequest } from "./attempt.ts";
-import { checkCallOptions } from "./check-call-options.ts";
-import { createDeadline } from "./deadline.ts";
-import { readResult } from "./read-result.ts";
-import { redact } from "./redact.ts";
-import { backoff, isRetried, type RetryOptions, readRetryAfter } from "./retry.ts";
-import { drop, send } from "./send.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Credentials } from "./authorize.ts";
+import type { Call } from "./call.ts";
+import { createDeadline, type Deadline } from "./deadline.ts";
+import { ForeignError } from "./foreign-error.ts";
+import { readResponse } from "./read-response.ts";
+import { reportAttempt } from "./report-attempt.ts";
+import { backoff, isRetried, mergeRetryOptions, type RetryOptions } from "./retry.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import { discardBody, send } from "./send.ts";
+import { toSnapError } from "./to-snap-error.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
 
 /**
- * Sends a request, again where that is safe and useful, until an answer is read or the deadline passes.
+ * Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
  *
- * @throws {SnapError} when no answer came.
+ * @throws {SnapError} when no response came.
  */
-export async function exchange(sender: Sender, build: () => Call): Promise<Result> {
-  const call = build();
-  const { signal, timeout, retry, budget } = call.init;
-  if (timeout !== undefined || retry) checkCallOptions(call.init);
-  const own = timeout ?? sender.timeout ?? DEFAULT_TIMEOUT;
-  const { left, whole } = budget && budget.left < own ? budget : { left: own, whole: own };
+export async function exchange(given: Call): Promise<Result> {
+  const { context, options } = given;
+  const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
+  const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
   const deadline = createDeadline(left, whole, signal);
-  const it: Exchange = { ...call, sender, deadline, attempts: 0 };
+  const middleware = [...context.middleware, ...(options.middleware ?? [])];
+  const run = middleware.length > 0 && new (await import("./on-demand.ts")).MiddlewareRun(given, middleware);
+  let attempt = createAttempt(given, deadline);
   try {
     deadline.signal.throwIfAborted();
-    // What a custom `fetch` does beyond the deadline, heedless of its signal, is left to itself.
-    const result = await deadline.race(attemptAll(it));
-    tell(it);
-    return result;
+    const call = run ? await deadline.race(run.start(given)) : given;
+    if (call instanceof Response) return await deadline.race(readResponse(attempt, call));
+    for (;;) {
+      attempt = createAttempt(call, deadline, attempt);
+      let error: SnapError | undefined;
+      let next: Next | undefined;
+      try {
+        // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
+        const response = await attempt.deadline.race(run ? run.attempt(attempt, send) : send(attempt));
+        attempt.status = response.status;
+        if (!response.ok) next = await deadline.race(planNext(attempt, response, deadline));
+        if (!next) {
+          const final = run ? await deadline.race(run.finish(response)) : response;
+          return await attempt.deadline.race(readResponse(attempt, final));
+        }
+        discardBody(response);
+      } catch (thrown) {
+        if (thrown instanceof ForeignError) throw thrown;
+        error = toSnapError(attempt, deadline, thrown);
+        if (error instanceof ConnectionError || (error instanceof TimeoutError && !deadline.signal.aborted)) {
+          next = await deadline.race(planNext(attempt, error, deadline));
+        }
+        if (!next) throw error;
+      } finally {
+        if (attempt.deadline !== deadline) attempt.deadline.clear();
+        reportAttempt(attempt, error, next?.delay);
+      }
+      attempt = { ...attempt, fresh: next.fresh ?? attempt.fresh };
+      if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
+    }
   } catch (thrown) {
-    const error = explain(it, thrown);
-    tell(it, error);
-    throw error;
+    if (thrown instanceof ForeignError) throw thrown.error;
+    const error = toSnapError(attempt, deadline, thrown);
+    const answer = run ? await run.fail(error) : error;
+    if (answer instanceof Response) return await readResponse(attempt, answer);
+    throw answer;
   } finally {
     deadline.clear();
   }
 }
 
-async function attemptAll(it: Exchange): Promise<Result> {
-  for (;;) {
-    it.attempts++;
-    it.startedAt = Date.now();
-    it.status = undefined;
-    let error: SnapError | undefined;
-    let delay: number | undefined;
-    try {
-      const response = await send(it);
-      it.status = response.status;
-      if (isRetried(response.status)) delay = retryDelay(it, response);
-      if (delay === undefined) return await readResult(it, response);
-      drop(response);
-    } catch (thrown) {
-      error = explain(it, thrown);
-      if (error instanceof ConnectionError) delay = retryDelay(it);
-      if (delay === undefined) throw error;
-    }
-    tell(it, error, delay);
-    await it.deadline.sleep(delay);
-  }
+function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
+  const { attemptTimeout } = retryOptionsOf(call);
+  return {
+    call,
+    number: last ? last.number + 1 : 0,
+    deadline: last && attemptTimeout ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal) : deadline,
+    startedAt: Date.now(),
+    secrets: [...(last ?? call).secrets],
+    fresh: last?.fresh,
+    refresh: undefined,
+    status: undefined,
+  };
 }
 
-function explain(it: Exchange, thrown: unknown): SnapError {
-  const request = failedRequest(it);
-  const known = it.deadline.failure({ request }) ?? thrown;
-  if (SnapError.isInstance(known)) return known;
-  const cause = new Error(redact(causeMessages(thrown), it.secrets));
-  return new ConnectionError(`the connection failed: ${cause.message}`, { request, retryable: true, cause });
+/** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
+interface Next {
+  readonly delay: number;
+  readonly fresh?: Credentials;
+}
+
+const DEFAULTS: RetryOptions = {};
+
+function retryOptionsOf({ context, options }: Call): RetryOptions {
+  const { retry: shared } = context.options;
+  const { retry } = options;
+  return shared === undefined && retry === undefined ? DEFAULTS : mergeRetryOptions(shared, retry);
 }
 
 // Undefined where the request must not be sent again, or not in time.
-function retryDelay(it: Exchange, response?: Response): number | undefined {
-  const { sender, method, path } = it;
-  const options: RetryOptions = { ...toRetryOptions(sender.retry), ...toRetryOptions(it.init.retry) };
-  const { attempts = 3, idempotent = sender.idempotent?.includes(`${method} ${path}`) } = options;
-  if (it.attempts >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
-  const asked = response && readRetryAfter(response, sender.rateLimitReset);
-  const delay = Math.max(asked ?? 0, backoff(it.attempts, options));
-  return delay < it.deadline.remaining() ? delay : undefined;
-}
-
-function toRetryOptions(retry: RetryOptions | false | undefined): RetryOptions | undefined {
-  return retry === false ? { attempts: 1 } : retry;
-}
-
-// Once for each attempt, and later, so that what a hook throws is reported as an uncaught error: a log must not lose the
-// answer of a call.
-function tell(it: Exchange, error?: SnapError, retryDelay?: number): void {
-  const { startedAt, status, path } = it;
-  const { onAttempt } = it.sender;
-  if (!onAttempt || !startedAt) return;
-  it.startedAt = undefined;
-  const { attempts: attempt, ...request } = failedRequest(it);
-  const event = { ...request, path, attempt, startedAt, endedAt: Date.now(), status, error, retryDelay };
-  queueMicrotask(() => onAttempt(event));
+async function planNext(
+  attempt: Attempt,
+  failure: Response | SnapError,
+  deadline: Deadline,
+): Promise<Next | undefined> {
+  const { call, number, refresh, fresh } = attempt;
+  const { context, method, traits, body, headers } = call;
+  if (Object.prototype.toString.call(body) === "[object ReadableStream]") return undefined;
+  const response = failure instanceof Error ? undefined : failure;
+  if (response?.status === 401 && refresh && !fresh) return { delay: 0, fresh: await refresh() };
+  const options = retryOptionsOf(call);
+  const keyed = headers[traits.idempotencyKey?.toLowerCase() ?? "idempotency-key"] !== undefined;
+  const { attempts = 3, idempotent = traits.idempotent ?? keyed, statuses, when, beforeRetry } = options;
+  // An attempt with a rejected credential does not count.
+  if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
+  const byDefault = !response || (statuses ? statuses.includes(response.status) : isRetried(response.status));
+  const copy = when && response?.body ? response.clone() : failure;
+  const wanted = (await ForeignError.wrap(() => when?.(copy))) ?? byDefault;
+  if (copy !== failure) discardBody(copy as Response);
+  if (!wanted) return undefined;
+  const asked = response && readRetryAfter(response, context.rateLimitReset);
+  const delay = Math.max(asked ?? 0, backoff(number, options));
+  if (delay >= deadline.remaining()) return undefined;
+  await ForeignError.wrap(() => beforeRetry?.({ attempt: number, delay, failure }));
+  return { delay };
 }

@@ -1,45 +1,85 @@
-import { ApiError } from "../errors/api-error.ts";
+import type { ApiError } from "../errors/api-error.ts";
 import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
-import { type Result, rememberFailure } from "../unwrap.ts";
-import { type Exchange, failedRequest } from "./attempt.ts";
-import { redact, redactJson } from "./redact.ts";
-import { readRetryAfter } from "./retry.ts";
+import type { MediaOutcome } from "../media.ts";
+import type { Result } from "../unwrap.ts";
+import { type Attempt, failedRequest } from "./attempt.ts";
+import { createApiError } from "./create-api-error.ts";
+import { findInexactId, parseJson } from "./parse-json.ts";
+import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
+import { redact } from "./redact.ts";
+import { discardBody } from "./send.ts";
 
-// Longer ones are no message to anyone.
-const LONGEST_ERROR = 65_536;
-
-/** Reads an answer as the JSON that its provider documents. */
-export async function readResult(it: Exchange, response: Response): Promise<Result> {
-  const { method, path, sender, secrets } = it;
+/** Reads a response by what its provider documents and what arrived. */
+export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
+  const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
-  // Not read: some servers never end what must be empty.
-  const bare = method === "HEAD" || status === 204 || status === 205;
-  const text = bare ? "" : await response.text();
-  const bodiless = bare || sender.bodiless?.includes(`${method} ${path} ${status}`);
-  const readable = /\bjson\b/i.test(headers.get("content-type") ?? "json") && (ok || text.length <= LONGEST_ERROR);
-  const data = readable && !bodiless ? parse(text) : undefined;
-  if (ok && (bodiless || data !== undefined)) return { data, status, response };
-  // A HEAD has no body to tell a failure by.
-  const body = bodiless ? {} : data;
-  const request = failedRequest(it);
-  // Nor must a failure with `null` or `false` as its body look like none.
-  if (typeof body !== "object" || !body)
-    return { error: new UnreadableResponseError(request, response, redact(text, secrets, sender.secrets)), response };
-  rememberFailure(response, () => {
-    const { request_id: named } = body as { request_id?: unknown };
-    const id = typeof named === "string" ? named : headers.get("x-request-id");
-    const requestId = id === null ? undefined : redact(id, secrets);
-    const retryAfter = readRetryAfter(response, sender.rateLimitReset);
-    return new ApiError({ status, body: redactJson(body, secrets, sender.secrets), requestId, retryAfter }, request);
-  });
-  return { error: body, status, response };
+  if (method === "HEAD" || /^(?:204|205|304)$/.test(String(status)) || traits.bodiless?.test(String(status))) {
+    // Not read: some servers never end what must be empty.
+    discardBody(response);
+    return ok ? { data: undefined, status, response } : { error: toApiError(attempt, response), status, response };
+  }
+
+  const type = headers.get("content-type");
+  const { parseAs } = options;
+  let outcome: MediaOutcome = type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
+  if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
+  else if (traits.accept && context.media) outcome = await context.media(response, attempt, failedRequest(attempt));
+
+  let read = given;
+  if (typeof outcome === "object") {
+    if ("data" in outcome) return { data: outcome.data, status, response };
+    if ("text" in outcome) return { error: toApiError(attempt, response, outcome.text), status, response };
+    read = outcome.json;
+    outcome = "json";
+  }
+  if (ok && outcome === "json") {
+    const text = read ?? (await response.text());
+    const data = parseJson(text);
+    const problem = problemOf(text, data, traits.nullable);
+    return problem === undefined ? { data, status, response } : toUnreadable(attempt, response, text, problem);
+  }
+  const text = read ?? (await readBriefly(response));
+  const body = outcome === "json" && text.length <= LONGEST_FAILURE ? parseJson(text) : undefined;
+  if (typeof body === "object" && body) {
+    const result = { error: body, status, response };
+    // Where `unwrap` looks for it; not shown with the result.
+    return Object.defineProperty(result, "toError", { value: () => toApiError(attempt, response, body) });
+  }
+  const expected = traits.accept ?? "application/json";
+  const problem = outcome === "json" ? NO_JSON : `${type} instead of ${expected}: see \`excerpt\``;
+  return toUnreadable(attempt, response, text, problem);
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is unreadable becomes an error of its own.
-    return undefined;
-  }
+const NO_JSON = "no readable JSON: see `excerpt`";
+
+function problemOf(text: string, data: unknown, nullable: boolean | undefined): string | undefined {
+  if (data === undefined) return NO_JSON;
+  if (data === null && !nullable) return "`null`, which its spec does not allow";
+  const pointer = findInexactId(text, data);
+  if (pointer === undefined) return undefined;
+  return `an id that JavaScript cannot hold exactly, at "${pointer}": read it with \`parseAs: "text"\``;
+}
+
+async function readAs(
+  response: Response,
+  parseAs: "arrayBuffer" | "blob" | "stream" | "text",
+  signal: AbortSignal | null | undefined,
+): Promise<unknown> {
+  if (parseAs !== "stream") return response[parseAs]();
+  const { body } = response;
+  // The deadline of the call has let go of the signal.
+  return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
+}
+
+function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {
+  const { secrets, call } = attempt;
+  const excerpt = redact(text.slice(0, LONGEST_FAILURE), secrets, call.context.secrets);
+  const what = text ? redact(problem, secrets) : "an empty body";
+  return { error: new UnreadableResponseError(failedRequest(attempt), response, excerpt, what), response };
+}
+
+function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
+  const { secrets, call } = attempt;
+  const { rateLimitReset, secrets: secretFields } = call.context;
+  return createApiError(response, body, { request: failedRequest(attempt), rateLimitReset, secrets, secretFields });
 }

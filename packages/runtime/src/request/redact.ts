@@ -41,10 +41,15 @@ export function redactJson(
   );
 }
 
-/** The texts in the secret fields of a value that is sent: answers may repeat them anywhere. */
+/** The strings in the secret fields of what is sent, a form included: responses may repeat them anywhere. */
 export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {
   if (typeof value === "object" && value) {
-    return Object.entries(value).flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));
+    const entries = isForm(value) ? value.entries() : Object.entries(value);
+    return [...entries].flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));
   }
   return secret ? [String(value)] : [];
+}
+
+function isForm(value: object): value is { entries(): Iterable<[string, unknown]> } {
+  return "entries" in value && typeof value.entries === "function";
 }

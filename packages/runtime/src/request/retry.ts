@@ -1,48 +1,55 @@
-/** When and how often a request is sent again. */
+import type { SnapError } from "../errors/snap-error.ts";
+
+/** When and how often a request is retried. */
 export interface RetryOptions {
   /** How many times a request is sent at most, the first included. Default: 3. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** The longest wait before the second attempt, in milliseconds; it doubles with each further one. Default: 500. */
-  readonly baseDelay?: number;
+  readonly baseDelay?: number | undefined;
   /** The longest wait of all, in milliseconds, unless the provider asks for a longer one. Default: 8,000. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
   /**
-   * Sends a POST or PATCH again too, because doing it twice does no harm. Other methods are sent again in any case.
-   * Default: what the provider's spec says, which is no for every operation that creates something.
+   * Retries a POST or PATCH too, because doing it twice does no harm. Other methods are retried in any case. Default:
+   * what the provider's spec says, and yes where an idempotency key is sent.
    */
-  readonly idempotent?: boolean;
+  readonly idempotent?: boolean | undefined;
+  /** The statuses that are retried. Default: 408, 429, 500, 502, 503 and 504. */
+  readonly statuses?: readonly number[] | undefined;
+  /**
+   * Decides whether a failed response, or an error such as a failed connection, is retried: `undefined` leaves it to
+   * `statuses`. What must not be repeated, such as a POST without `idempotent`, is not retried in any case.
+   */
+  readonly when?: ((failure: Response | SnapError) => MaybePromise<boolean | undefined>) | undefined;
+  /** Called before the wait of each retry, and awaited. What it throws ends the call. */
+  readonly beforeRetry?: ((retry: Retry) => MaybePromise<void>) | undefined;
+  /** How long one attempt may take, in milliseconds. Default: only limited by the call's `timeout`. */
+  readonly attemptTimeout?: number | undefined;
 }
 
-/** The response header that tells when a rate limit ends. */
-export interface RateLimitReset {
-  readonly header: string;
-  /** `epoch-seconds`: a point in time; `seconds`: from now. */
-  readonly unit: "epoch-seconds" | "seconds";
+type MaybePromise<Value> = Value | Promise<Value>;
+
+/** A retry that is about to happen. */
+export interface Retry {
+  /** The number of the attempt that failed; 1 for the first. */
+  readonly attempt: number;
+  /** The wait before the next attempt, in milliseconds. */
+  readonly delay: number;
+  /** What failed. */
+  readonly failure: Response | SnapError;
 }
 
-/** Whether an answer with this status may be another one next time. */
+/** Returns whether a response with this status may be another one next time. */
 export function isRetried(status: number): boolean {
   return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
-/** A wait in milliseconds: exponential backoff with full jitter. */
+/** Returns a wait in milliseconds: exponential backoff with full jitter. */
 export function backoff(attempt: number, { baseDelay = 500, maxDelay = 8000 }: RetryOptions): number {
   return Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
 }
 
-/** How long the provider asks to wait, in milliseconds; `undefined` where it does not say, or not readably. */
-export function readRetryAfter({ status, headers }: Response, reset?: RateLimitReset): number | undefined {
-  const read = (name: string) => headers.get(name) ?? "";
-  const readNumber = (name: string) => (/^\d+(\.\d+)?$/.test(read(name)) ? Number(read(name)) : Number.NaN);
-  // The provider's own clock, so that a wrong one here does no harm.
-  const now = Date.parse(read("date")) || Date.now();
-  const after = read("retry-after");
-  const waits = [
-    readNumber("retry-after-ms"),
-    readNumber("retry-after") * 1000,
-    // Engines read dates into almost any text.
-    Date.parse(/^\w+, .* GMT$/.test(after) ? after : "") - now,
-    reset && status === 429 ? readNumber(reset.header) * 1000 - (reset.unit === "seconds" ? 0 : now) : Number.NaN,
-  ];
-  return waits.map((wait) => Math.max(0, wait)).find((wait) => wait >= 0);
+/** Joins what the client and the call say: what the call leaves `undefined` stays as the client says. */
+export function mergeRetryOptions(...given: readonly (RetryOptions | false | undefined)[]): RetryOptions {
+  const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -1,66 +1,74 @@
-import { RedirectError } from "../errors/redirect-error.ts";
-import { type Exchange, failedRequest } from "./attempt.ts";
-import { authorize } from "./credential.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Authorized } from "./authorize.ts";
+import { describeValue } from "./describe-value.ts";
 
-const MOST_REDIRECTS = 5;
-
-/**
- * Sends a request once. Redirects of a GET or HEAD are followed by hand, so that every address is judged before
- * anything is sent to it; credentials go to the API's own origin alone.
- */
-export async function send(it: Exchange): Promise<Response> {
-  let { url } = it;
-  for (let redirects = 0; ; redirects++) {
-    const response = await sendTo(it, url);
-    const { type, status, headers } = response;
-    // What mocks answer for a broken connection.
-    if (type === "error") throw new TypeError("network error");
-    // Browsers hide where a redirect leads.
-    const redirected = type === "opaqueredirect" || (status > 299 && status < 400 && headers.has("location"));
-    if (!redirected) return response;
-    drop(response);
-    const location = headers.get("location");
-    url = location && URL.canParse(location, url) ? new URL(location, url).href : "";
-    if (!/GET|HEAD/.test(it.method) || redirects === MOST_REDIRECTS || !/^https?:\/\/[^/@]+\//.test(url)) {
-      const message = "redirected, but only a GET may be, 5 times, to a visible address: check `baseUrl`";
-      throw new RedirectError(message, { request: failedRequest(it) });
-    }
-  }
+/** Sends a request once. The rules of redirects are loaded with the first one. */
+export async function send(attempt: Attempt): Promise<Response> {
+  const { url, trusted, headers, traits } = attempt.call;
+  const response = await (trusted ? sendToApi(attempt, url) : dispatch(attempt, url, headers));
+  checkResponse(response);
+  if (!isRedirect(response) || traits.redirects?.test(String(response.status))) return response;
+  const { followRedirect } = await import("./on-demand.ts");
+  return followRedirect(attempt, response);
 }
 
-/** Lets go of an answer that is not read. */
-export function drop({ body }: Response): void {
+/** Whether a response says where to go instead; browsers hide that, and mocks answer so for a broken connection. */
+export function isRedirect({ type, status, headers }: Response): boolean {
+  return type === "opaqueredirect" || (/^30[12378]$/.test(String(status)) && headers.has("location"));
+}
+
+/** @throws {InvalidRequestError} where a custom `fetch` returned something else than a response. */
+export function checkResponse(response: Response | undefined): void {
+  // What mocks answer for a broken connection.
+  if (response?.type === "error") throw new TypeError("network error");
+  if (response?.headers) return;
+  throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);
+}
+
+/** Releases a response that is not read. */
+export function discardBody({ body }: Response): void {
   // Not awaited, since a cloned body ends with its clone; nor does it matter how one ends that is not read.
   body?.cancel().catch(() => {});
 }
 
-// To the API itself with the credential; one at hand is not waited for.
-function sendTo(it: Exchange, url: string): Promise<Response> {
-  const { sender, headers, secrets } = it;
-  const { schemes } = sender;
-  if (url !== it.url && new URL(url).origin !== sender.home) return sendAway(it, new URL(url));
-  const sendHome = (secret: string) => {
-    secrets.unshift(secret);
-    return dispatch(it, authorize(url, headers, schemes, secret), headers);
+/** Sends a request with its credentials; those that need no waiting are not waited for. */
+export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
+  const { call, fresh, secrets } = attempt;
+  const { context, traits } = call;
+  const headers = { ...call.headers };
+  const finish = (authorized: Authorized) => {
+    secrets.unshift(...authorized.secrets);
+    attempt.refresh = authorized.refresh;
+    return dispatch(attempt, authorized.url, headers);
   };
-  const credential = sender.readCredential();
-  return typeof credential === "string" ? sendHome(credential) : credential.then(sendHome);
+  const authorized = context.authorize(url, headers, traits.security ?? context.security, fresh);
+  return "url" in authorized ? finish(authorized) : authorized.then(finish);
 }
 
-// To another origin without any header, which may hold a secret, and without one in the address.
-function sendAway(it: Exchange, url: URL): Promise<Response> {
-  for (const { name } of it.sender.schemes) url.searchParams.delete(name);
-  return dispatch(it, url.href, new Headers());
-}
-
-function dispatch({ sender, deadline, init: given }: Exchange, url: string, headers: Headers): Promise<Response> {
+/** Sends a request as it is. */
+export function dispatch(attempt: Attempt, url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  const { call, deadline } = attempt;
   const { signal } = deadline;
   // A credential may have come too late.
   signal.throwIfAborted();
-  const { fetch: custom } = sender;
-  // A request that follows a signal is six times as dear to make, so only who can read it nowhere else gets one.
+  const { method, body, options, context } = call;
+  const { options: shared } = context;
+  const custom = options.fetch ?? shared.fetch;
+  const extra = options.requestInitExt ?? shared.requestInitExt;
+  // A Request that follows a signal is six times slower to create, so only a `fetch` that cannot read it elsewhere gets one.
   const follows = !custom || custom.length === 1;
-  const init = { ...given, headers, signal: follows ? signal : null };
+  const init: RequestInit = {
+    ...call.init,
+    method,
+    headers,
+    redirect: "manual",
+    signal: follows ? signal : null,
+    ...(body !== undefined && { body, duplex: "half" }),
+    ...(!custom && extra),
+  };
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
-  return custom ? custom(new Request(url, init), { signal }) : fetch(url, init);
+  return custom
+    ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
+    : fetch(url, init);
 }

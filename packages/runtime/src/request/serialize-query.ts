@@ -1,10 +1,44 @@
-/** Writes a query: a list as one parameter for each of its values, nothing for `undefined` and `null`. */
-export function serializeQuery(query: object): string {
+import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { serializeScalar } from "./serialize-scalar.ts";
+
+/**
+ * Writes a query: a list as one parameter for each of its values, nothing for `undefined` and `null`, other styles where
+ * the spec says so.
+ *
+ * @throws {InvalidRequestError} for objects without a style.
+ */
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>> = {},
+  traits?: Readonly<Record<string, ParameterStyle>>,
+  styles?: Styles,
+): string {
+  if (Symbol.iterator in query) throw new InvalidRequestError("`params.query` must be a plain object.");
   let text = "";
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null) text += `&${name}=${encodeURIComponent(item)}`;
-    }
+  for (const name of Object.keys(query)) {
+    const { [name]: value } = query;
+    if (value === undefined || value === null) continue;
+    const style = traits?.[name];
+    if (style && styles) {
+      const pair = styles("query", name, value, style);
+      if (pair) text += `&${pair}`;
+    } else if (Array.isArray(value)) {
+      for (const item of value) if (item !== undefined && item !== null) text += `&${pairOf(name, item)}`;
+    } else text += `&${pairOf(name, value)}`;
   }
   return text.slice(1);
+}
+
+/** Adds a query to an address that may have one. */
+export function joinUrl(url: string, search: string): string {
+  return search ? `${url}${url.includes("?") ? "&" : "?"}${search}` : url;
+}
+
+function pairOf(name: string, value: unknown): string {
+  return `${encodeName(name)}=${encodeURIComponent(serializeScalar(value, `params.query.${name}`))}`;
+}
+
+/** Encodes the name of a parameter; brackets stay, as APIs document them. */
+export function encodeName(name: string): string {
+  return /^\w+$/.test(name) ? name : encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }

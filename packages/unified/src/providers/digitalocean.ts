@@ -15,8 +15,8 @@ import {
   toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { findMade } from "../create-snapshot.ts";
 import { following } from "../doubt.ts";
+import { findMade } from "../find-made.ts";
 import { namesOfInferred } from "../inferred.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";

@@ -1,30 +1,33 @@
-import type { Model } from "../model/model.ts";
+import { mediaKind } from "../media-kind.ts";
+import type { Model, Operation } from "../model/model.ts";
+import { PARAMETER_PLACES } from "../model/parameter-style.ts";
+import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printComment, printLiteral } from "./literal.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { displayName: name, baseUrl, credential, schemes, sending } = model;
-  const { option, environment } = credential;
+  const { displayName: name, baseUrl, credentials, security, sending, operations } = model;
+  const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
+  const parts = neededParts(operations);
   const definition = printLiteral({
     provider: name,
     baseUrl,
-    credential,
-    schemes,
+    credentials,
+    security,
     paginations: new Code("paginations"),
     ...sending,
+    ...(traits.length > 0 && { operations: Object.fromEntries(traits.map((each) => [keyOf(each), each.traits])) }),
+    ...Object.fromEntries(parts.map((part) => [part, new Code(part)])),
   });
+  const options = Object.keys(credentials);
+  const types = ["type ApiClient", "type ClientOptions", ...(options.length > 0 ? ["type Credential"] : [])];
   return `${header(model)}
-import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
-import { paginations } from "./operations.ts";
+import { ${[...types, "createApiClient"].join(", ")} } from "@snap/runtime";
+${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import { paginations } from "./operations.ts";
 import type { paths } from "./schema.ts";
 
-/** Options of {@link create${name}Client}. */
-export interface ${name}ClientOptions extends ClientOptions {
-  /** The credential, or a function that returns it. Default: the environment variable \`${environment}\`. */
-  ${option}?: Credential;
-}
-
+${printOptions(model)}
 /** A typed client of the ${name} snapshot API. */
 export type ${name}Client = ApiClient<paths, typeof paginations>;
 
@@ -32,11 +35,53 @@ const definition = ${definition} as const;
 
 /**
  * Creates a typed client of the ${name} snapshot API (${printComment(baseUrl)}).
- *
- * @throws {CredentialError} when neither \`${option}\` nor \`${environment}\` holds a credential.
- */
-export function create${name}Client({ ${option}, ...options }: ${name}ClientOptions = {}): ${name}Client {
-  return createApiClient<paths, typeof paginations>(definition, ${option}, options);
+${printThrows(model)} */
+export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }
 `;
+}
+
+function keyOf({ method, path }: Operation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+// The parts of the runtime that only some specs need, each an entry of its own.
+function neededParts(operations: readonly Operation[]): string[] {
+  const kinds = (types: readonly string[]) => types.map(mediaKind);
+  const sent = operations.flatMap(({ body }) => kinds(body?.content.map(({ type }) => type) ?? []));
+  const received = operations.flatMap(({ responses }) =>
+    kinds(responses.flatMap(({ content }) => content.map(({ type }) => type))),
+  );
+  const isStyled = operations.some(({ traits }) => PARAMETER_PLACES.some((place) => traits[place]));
+  return [
+    ...(sent.includes("form") || sent.includes("multipart") ? ["bodies"] : []),
+    ...(received.some((kind) => kind !== "json") ? ["media"] : []),
+    ...(received.includes("stream") ? ["streams"] : []),
+    ...(isStyled ? ["styles"] : []),
+  ];
+}
+
+function printOptions({ displayName: name, credentials, security }: Model): string {
+  const comment = `/** Options of {@link create${name}Client}. */\n`;
+  const passwords = new Set(security.flat().map(({ password }) => password));
+  const users = new Set(security.flat().flatMap(({ password, option }) => (password === undefined ? [] : [option])));
+  const options = Object.entries(credentials).map(([option, environment]) => {
+    const what = passwords.has(option) ? "The password" : users.has(option) ? "The user name" : "The credential";
+    return `  /** ${what}, or a function that returns it. Default: the environment variable \`${environment}\`. */
+  ${option}?: Credential;
+`;
+  });
+  if (options.length === 0) return `${comment}export type ${name}ClientOptions = ClientOptions;\n`;
+  return `${comment}export interface ${name}ClientOptions extends ClientOptions {\n${options.join("")}}\n`;
+}
+
+function printThrows({ credentials, security }: Model): string {
+  const [[option, environment] = ["", ""], second] = Object.entries(credentials);
+  if (!isRequired(security) || option === "") return "";
+  const message =
+    second === undefined
+      ? `when neither \`${option}\` nor \`${environment}\` holds a credential`
+      : "when neither the options nor the environment hold the credentials that an operation requires";
+  return ` *\n * @throws {CredentialError} ${message}.\n`;
 }

@@ -1,11 +1,12 @@
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
-import type { Model, Operation, ResponseModel } from "../model/model.ts";
+import type { Body, Model, Operation, Parameter, ResponseModel } from "../model/model.ts";
+import type { Security } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printComment, printKey, printLiteral } from "./literal.ts";
 
 /** Emits `handlers.ts`: the contract as mocks need it, one MSW handler factory per operation, and the default set. */
 export function emitHandlers(model: Model): string {
-  const { provider, displayName: name, baseUrl, schemes, operations, root } = model;
+  const { provider, displayName: name, baseUrl, security, operations, root } = model;
   const shared = findShared(operations);
   const constants = [...shared].map(([, [constant, response]]) => {
     const before = `const ${constant}: MockResponse = `;
@@ -17,19 +18,21 @@ export function emitHandlers(model: Model): string {
     { schema: toRef(schema), ...words },
   ]);
   const schemas = [
-    ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body ? [body] : [])].map((it) => it.schema)),
+    ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.content ?? [])].map((it) => it.schema)),
     ...kept.map(([, { schema }]) => ({ $ref: `#/components/schemas/${schema}` })),
   ];
   const contract = {
     provider,
     baseUrl,
-    schemes,
+    security: toMockSecurity(security),
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(operation, shared)),
   };
+  const factories = operations.length > 0 ? ["createHandlerFactory", "type HandlerFactory"] : [];
+  const imports = [...factories, "type MockContract", ...(shared.size > 0 ? ["type MockResponse"] : [])];
   return `${header(model)}
-import { createHandlerFactory, type HandlerFactory, type MockContract${shared.size > 0 ? ", type MockResponse" : ""} } from "@snap/mock";
+import { ${imports.join(", ")} } from "@snap/mock";
 import type { HttpHandler } from "msw";
 ${kept.length > 0 ? 'import type { components } from "./schema.ts";\n' : ""}
 ${constants.join("")}/** What mocks know of the ${name} snapshot API. */
@@ -80,8 +83,10 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 function emitFactory({ id, identifier, method, path, summary, responses }: Operation): string {
-  const examples = responses.map(({ status, examples }) => {
-    const names = Object.keys(examples).map((name) => printLiteral(name));
+  const examples = responses.map(({ status, content }) => {
+    const names = [...new Set(content.flatMap(({ examples }) => Object.keys(examples)))].map((name) =>
+      printLiteral(name),
+    );
     return `  ${printKey(status)}: ${names.join(" | ") || "never"};\n`;
   });
   return `/** Answers \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary)}. */
@@ -91,17 +96,16 @@ ${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(id)});
 }
 
 function toMockOperation(operation: Operation, shared: Shared): object {
-  const { id, line, method, path, authenticated, parameters, body, responses, pagination, numbered, resource } =
-    operation;
+  const { id, line, method, path, traits, parameters, body, responses, pagination, numbered, resource } = operation;
   return {
     id,
     line,
     method: method.toUpperCase(),
     // What stands behind "#" tells operations apart in a spec, and is never sent.
     path: path.replace(/#.*$/, ""),
-    authenticated,
-    parameters: parameters.map((parameter) => ({ ...parameter, schema: toJsonSchema(parameter.schema) })),
-    body: body && { ...body, schema: toJsonSchema(body.schema) },
+    security: traits.security && toMockSecurity(traits.security),
+    parameters: parameters.map(toMockParameter),
+    body: body && toMockBody(body),
     responses: Object.fromEntries(
       responses.map((response) => {
         const constant = response.component === undefined ? undefined : shared.get(response.component)?.[0];
@@ -113,11 +117,24 @@ function toMockOperation(operation: Operation, shared: Shared): object {
   };
 }
 
-function toMockResponse({ headers, contentType, examples }: ResponseModel): object {
-  const sent = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+function toMockSecurity(security: Security): object[][] {
+  return security.map((schemes) => schemes.map(({ option: _, password: __, ...scheme }) => scheme));
+}
+
+function toMockParameter({ required, schema, line, ...parameter }: Parameter): object {
+  return { ...parameter, ...(required && { required }), schema: toJsonSchema(schema), line };
+}
+
+function toMockBody({ required, content, line }: Body): object {
+  const media = content.map(({ type, schema, encoding }) => [type, { schema: toJsonSchema(schema), encoding }]);
+  return { required, content: Object.fromEntries(media), line };
+}
+
+function toMockResponse({ headers, content: [first, ...others] }: ResponseModel): object {
   return {
-    ...(sent.length > 0 && { headers: Object.fromEntries(sent) }),
-    ...(contentType !== undefined && { contentType, examples }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(first && { contentType: first.type, examples: first.examples }),
+    ...(others.length > 0 && { content: Object.fromEntries(others.map(({ type, examples }) => [type, examples])) }),
   };
 }
 

@@ -17,7 +17,7 @@ export class Code {
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;
-  if (typeof value !== "object" || value === null) return printScalar(value);
+  if (value instanceof RegExp || typeof value !== "object" || value === null) return printScalar(value);
   const line = printLine(value, WIDTH - indent - before.length);
   if (line !== undefined) return line;
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
@@ -34,7 +34,7 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
 // One line of less than `room` characters; `undefined` as soon as it is longer.
 function printLine(value: unknown, room: number): string | undefined {
   if (value instanceof Code) return value.text;
-  if (typeof value !== "object" || value === null) return printScalar(value);
+  if (value instanceof RegExp || typeof value !== "object" || value === null) return printScalar(value);
   const isArray = Array.isArray(value);
   const parts: string[] = [];
   let left = room - (isArray ? 2 : 4);
@@ -70,6 +70,7 @@ export function printComment(text: string): string {
 }
 
 function printScalar(value: unknown): string {
+  if (value instanceof RegExp) return String(value);
   // JSON.stringify leaves these two, which end a line in a comment or an old script.
   return JSON.stringify(value).replaceAll(/[\u2028\u2029]/g, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
 }

@@ -1,39 +1,64 @@
 import {
+  addJSDocComment,
   astToString,
   type GlobalContext,
   type OpenAPI3,
   resolveRef,
-  scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
 import type { Model } from "../model/model.ts";
-import { OPEN_ENUM, openResponseEnums } from "../model/open-enums.ts";
+import { findRings } from "../model/reference-rings.ts";
+import { mapPlaces } from "../model/schema-places.ts";
+import { isRecord, mapValues } from "../model/schema-walk.ts";
+import { schemasOf } from "../model/split-components.ts";
+import { markTypeViews } from "../model/type-views.ts";
 import { header } from "./header.ts";
+import { TypePrinter } from "./print-type.ts";
 
 const { factory } = ts;
 
 /**
  * Emits `schema.ts`: the types of paths, operations and components.
  *
- * This file alone knows openapi-typescript: replace it here. Its own checks and bundling are left out: the document has
- * been checked, and stands alone.
+ * This file alone knows openapi-typescript, which prints everything around the schemas: replace it here. Its own checks
+ * and bundling are left out: the document has been checked, and stands alone.
  */
-export function emitSchema(model: Model): string {
-  const document = openResponseEnums(model.root) as OpenAPI3 & object;
+export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
+  const document = markTypeViews(isRecord(model.root.value) ? model.root.value : {});
+  const components = schemasOf(document);
+  const aliases = nameAliases(components);
+  const printer = new TypePrinter({ components, aliases, comment });
+  const printed = new WeakMap<object, ts.TypeNode>();
+  const replace = (schema: unknown, type: ts.TypeNode) => {
+    const stand = { ...annotationsOf(schema), type: "object" };
+    printed.set(stand, type);
+    return stand;
+  };
+  const declarations = [...aliases].map(([name, alias]) => declare(alias, printer.print(components[name])));
+  const schemas = mapValues(components, (schema, name) => {
+    const alias = aliases.get(name);
+    return replace(schema, alias === undefined ? printer.print(schema) : factory.createTypeReferenceNode(alias));
+  });
+  const paths = sortKeys(document["paths"]);
+  const around = mapPlaces({ ...document, paths }, (schema) => replace(schema, printer.print(schema)));
+  const whole = { ...around, components: { ...Object(around["components"]), schemas } } as unknown as OpenAPI3 & object;
   const context: Omit<GlobalContext, "redoc"> = {
     ...OPTIONS,
-    discriminators: scanDiscriminators(document, {}),
-    injectFooter: [],
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: declarations,
     postTransform: undefined,
-    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
-    transform: (schema) => {
-      const values: unknown = Reflect.get(schema, OPEN_ENUM);
-      return Array.isArray(values) ? printOpenEnum(values) : undefined;
-    },
+    resolve: ($ref) => resolveRef(whole, $ref, { silent: true }),
+    transform: (schema) => printed.get(schema),
     transformProperty: undefined,
   };
-  return `${header(model)}\n${astToString(transformSchema(document, context as GlobalContext))}`;
+  return `${header(model)}\n${astToString(transformSchema(whole, context as GlobalContext))}`;
+}
+
+// The type lists the values of an enum.
+function comment(schema: Record<string, unknown>, property: ts.PropertySignature): void {
+  const { enum: _, ...rest } = schema;
+  addJSDocComment("enum" in schema ? rest : schema, property);
 }
 
 const OPTIONS = {
@@ -60,32 +85,45 @@ const OPTIONS = {
   silent: true,
 } as const;
 
-// `"a" | "b" | (string & {})`: editors still complete "a" and "b", and a value that is new at the provider still fits.
-function printOpenEnum(values: readonly unknown[]): ts.TypeNode {
-  const rest = new Set(values.filter((value) => value !== null).map((value) => typeof value));
-  return factory.createUnionTypeNode([
-    ...values.map(printValue),
-    ...[...rest].flatMap((type) => (type === "string" || type === "number" ? [printRest(type)] : [])),
-  ]);
+// What the comment of a component says.
+const ANNOTATIONS = ["title", "summary", "format", "deprecated", "description", "default", "example", "examples"];
+
+function annotationsOf(schema: unknown): Record<string, unknown> {
+  if (!isRecord(schema)) return {};
+  const kept = ANNOTATIONS.filter((keyword) => schema[keyword] !== undefined);
+  return {
+    ...Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]])),
+    // The comment says so of a constant; what it is, the type says.
+    ...("const" in schema && { const: undefined }),
+  };
 }
 
-function printValue(value: unknown): ts.TypeNode {
-  if (typeof value === "number") {
-    const digits = factory.createNumericLiteral(Math.abs(value));
-    return factory.createLiteralTypeNode(
-      value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits,
-    );
+// The keywords below which TypeScript must know a type to know the type that it stands in. It puts lists off in an
+// alias, but not in a member of an interface.
+const EAGER = new Set(["allOf", "anyOf", "else", "items", "oneOf", "prefixItems", "then", "unevaluatedItems"]);
+
+function nameAliases(components: Readonly<Record<string, unknown>>): Map<string, string> {
+  const taken = new Set(["Blob", "Record"]);
+  const aliases = new Map<string, string>();
+  for (const name of findRings(components, EAGER).flat().sort()) {
+    const words = name.replaceAll(/[^\w$]+/g, "_").replace(/^(?=\d)/, "_");
+    const alias = unusedName(words.slice(0, 1).toUpperCase() + words.slice(1), taken);
+    taken.add(alias);
+    aliases.set(name, alias);
   }
-  if (value === null) return factory.createLiteralTypeNode(factory.createNull());
-  if (typeof value === "boolean") {
-    return factory.createLiteralTypeNode(value ? factory.createTrue() : factory.createFalse());
-  }
-  return factory.createLiteralTypeNode(factory.createStringLiteral(String(value)));
+  return aliases;
 }
 
-function printRest(type: "number" | "string"): ts.TypeNode {
-  const keyword = type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
-  const empty = factory.createTypeLiteralNode([]);
-  const open = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(keyword), empty]);
-  return factory.createParenthesizedType(open);
+function unusedName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? unusedName(`${name}_`, taken) : name;
+}
+
+function declare(name: string, type: ts.TypeNode): ts.TypeAliasDeclaration {
+  const exported = factory.createModifier(ts.SyntaxKind.ExportKeyword);
+  return factory.createTypeAliasDeclaration([exported], name, undefined, type);
+}
+
+function sortKeys(value: unknown): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

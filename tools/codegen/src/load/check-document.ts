@@ -13,7 +13,7 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
   const { openapi } = document;
   const faults = findFaults(document, report);
   if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi)) {
-    faults.push(report("openapi-version", "/openapi", "the spec is not OpenAPI 3.1", "Upgrade it to 3.1."));
+    faults.push(report("openapi-version", "/openapi", "the spec is not OpenAPI 3.1", "Write it as OpenAPI 3.1."));
   }
   return faults;
 }

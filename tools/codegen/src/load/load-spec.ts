@@ -13,6 +13,7 @@ import {
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
+import { checkRings } from "./check-rings.ts";
 import { LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
 
@@ -60,6 +61,8 @@ async function validate(
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const faults = checkDocument(document.parsed, report);
+  // What is no tree cannot be searched for rings of references.
+  if (faults.length === 0) faults.push(...checkRings(document.parsed, report));
   if (faults.length > 0) return [undefined, faults];
 
   const problems = await lint(document, LINT_RULES);
@@ -73,7 +76,13 @@ export function lintReferences(parsed: unknown): Promise<NormalizedProblem[]> {
 
 async function lint(document: Document, rules: typeof LINT_RULES): Promise<NormalizedProblem[]> {
   const config = await createConfig({ rules });
-  return lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
+  const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
+  return problems.filter((problem) => !isBooleanSchema(problem));
+}
+
+// OpenAPI 3.1 allows `true` and `false` wherever a schema may stand; the library does so within schemas alone.
+function isBooleanSchema({ ruleId, message }: NormalizedProblem): boolean {
+  return ruleId === "struct" && /^Expected type `Schema` \(object\) but got `boolean`/.test(message);
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {

@@ -40,6 +40,11 @@ export class SpecNode {
     return new SpecNode(this.#root, value, this, key);
   }
 
+  /** The node of a value that stands elsewhere in the document, behind its `$ref` if it is one. */
+  beside(value: unknown): SpecNode {
+    return new SpecNode(this.#root, value, this).#follow([]);
+  }
+
   entries(): [string, SpecNode][] {
     return isRecordOrArray(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
   }

@@ -1,29 +1,34 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import { escapePointer, type SpecNode } from "../load/spec-node.ts";
-import { buildOperation } from "./build-operation.ts";
-import { checkExamples } from "./check-examples.ts";
+import { escapePointer, SpecNode } from "../load/spec-node.ts";
+import { buildOperation, type OperationContext } from "./build-operation.ts";
+import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
 import { createValidators } from "./create-validators.ts";
+import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { METHODS, type Model, type Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
-import { readSecurity } from "./read-security.ts";
+import { SecurityReader } from "./read-security.ts";
+import { isRecord } from "./schema-walk.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
 /** Reads the whole spec into a model; every fault of it is in the returned list. */
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
-  const { root } = spec;
+  // What the file says, and the same with each schema as its direction has it.
+  const { root: written } = spec;
+  const root = SpecNode.of(directDocument(isRecord(written.value) ? written.value : {}));
   const diagnostics: Diagnostic[] = [];
   const extensions = new ExtensionReader(spec);
   const fault: Fault = (...fault) => diagnostics.push(spec.report(...fault));
 
   const displayName = readName(root, fault);
   const baseUrl = readServer(root, fault);
-  const [schemes, credential] = readSecurity(root, extensions, fault);
-  const operations = readOperations(spec, root, extensions, diagnostics);
+  const securities = new SecurityReader(root, extensions, fault);
+  const security = securities.read(root.get("security"));
+  const operations = readOperations(spec, root, { extensions, securities, general: security }, diagnostics);
   reportCollisions(operations, fault);
-  const words = findWords(root);
+  const words = findWords(written);
   checkWords(words, fault);
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
   const validatorFor = spec.validatorFor ?? createValidators(root, fault);
@@ -32,15 +37,24 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     displayName,
     file: spec.file,
     baseUrl,
-    credential,
-    schemes,
+    credentials: securities.credentials,
+    security,
     operations,
-    sending: readSendingRules(root, operations, fault),
+    sending: readSendingRules(written, fault),
     collections: readCollections({ root, operations, extensions, validatorFor }, fault),
     root,
   };
   diagnostics.push(...extensions.diagnostics);
-  if (!spec.validatorFor) diagnostics.push(...checkExamples(root, spec.report, validatorFor));
+  if (!spec.validatorFor) {
+    diagnostics.push(...checkExamples(root, spec.report, validatorFor));
+    diagnostics.push(
+      ...checkSchemaExamples(
+        written,
+        spec.report,
+        createValidators(written, () => undefined),
+      ),
+    );
+  }
   return [model, diagnostics];
 }
 
@@ -77,10 +91,9 @@ function readServer(root: SpecNode, fault: Fault): string {
 function readOperations(
   spec: LoadedSpec,
   root: SpecNode,
-  extensions: ExtensionReader,
+  context: Omit<OperationContext, "spec">,
   diagnostics: Diagnostic[],
 ): Operation[] {
-  const rootSecurity = root.get("security");
   return root
     .get("paths")
     .sortedEntries()
@@ -96,7 +109,7 @@ function readOperations(
         diagnostics.push(spec.report("method-unsupported", trace.pointer, message, "Leave the operation out."));
       }
       return METHODS.filter((method) => pathItem.raw(method).exists).map((method) =>
-        buildOperation({ spec, extensions, path, pathItem, method, rootSecurity }, diagnostics),
+        buildOperation({ spec, ...context, path, pathItem, method }, diagnostics),
       );
     });
 }

@@ -1,38 +1,53 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { mediaKind } from "../media-kind.ts";
 import { checkOperation } from "./check-operation.ts";
+import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
 import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
-import type { Body, Method, Operation, Parameter, ResponseModel } from "./model.ts";
+import type { Body, Media, Method, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
+import { findTraits } from "./operation-traits.ts";
+import { whyNotNamed } from "./parameter-name.ts";
+import { PARAMETER_PLACES, type ParameterPlace, readStyle, STYLES } from "./parameter-style.ts";
+import type { Security, SecurityReader } from "./read-security.ts";
+import { serializeHeader } from "./serialize-header.ts";
 
-interface OperationSource {
+/** What all operations are read with. */
+export interface OperationContext {
   readonly spec: LoadedSpec;
   readonly extensions: ExtensionReader;
+  readonly securities: SecurityReader;
+  /** What operations require unless they say otherwise. */
+  readonly general: Security;
+}
+
+interface OperationSource extends OperationContext {
   readonly path: string;
   readonly pathItem: SpecNode;
   readonly method: Method;
-  readonly rootSecurity: SpecNode;
 }
 
 /** Reads one operation; faults go to `diagnostics`, and what can be read is read nevertheless. */
 export function buildOperation(source: OperationSource, diagnostics: Diagnostic[]): Operation {
-  const { spec, pathItem, method, path } = source;
+  const { spec, pathItem, method, path, securities, general } = source;
   const node = pathItem.get(method);
   const reader = new OperationReader(spec, diagnostics);
   const parameters = reader.parameters(pathItem, node);
-  const body = reader.body(node.get("requestBody"));
+  const body = reader.body(node.get("requestBody"), method);
   const responses = node
     .get("responses")
     .entries()
     .map(([status, response]) => reader.response(status, response));
   responses.sort((a, b) => rank(a.status) - rank(b.status));
-  const security = node.raw("security").exists ? node.get("security") : source.rootSecurity;
+  const security = node.raw("security").exists ? securities.read(node.get("security")) : general;
   const pagination = source.extensions.pagination(node);
   const resource = source.extensions.resource(node);
+  const { idempotencyKey } = reader;
+  const traits = findTraits({ node, method, parameters, body, responses, security, general, idempotencyKey });
   const id = node.text("operationId") ?? "";
   const operation: Operation = {
     id,
@@ -40,12 +55,13 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     method,
     path,
     summary: node.text("summary") ?? "",
-    authenticated: security.items().length > 0,
+    security,
     parameters,
     ...(body && { body }),
     responses,
     ...(pagination && { pagination }),
     ...(resource && { resource }),
+    traits,
     ...reader.line(node),
   };
   checkOperation(operation, node, reader.report);
@@ -61,6 +77,8 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
 class OperationReader {
   readonly #spec: LoadedSpec;
   readonly #diagnostics: Diagnostic[];
+  /** The header that makes a request safe to repeat, once the parameters are read. */
+  idempotencyKey: string | undefined;
 
   constructor(spec: LoadedSpec, diagnostics: Diagnostic[]) {
     this.#spec = spec;
@@ -88,90 +106,133 @@ class OperationReader {
   }
 
   #parameter(node: SpecNode): Parameter | undefined {
-    const place = node.text("in");
     const name = node.text("name") ?? "";
-    if (place !== "path" && place !== "query" && place !== "header") {
-      this.fault("parameter-unsupported", node, `parameter "${name}" is in ${place}`, "Use path, query or header.");
+    const place = PARAMETER_PLACES.find((place) => place === node.text("in"));
+    const problem = place === undefined ? `is in ${node.text("in")}` : whyNotSent(name, place, node);
+    if (place === undefined || problem !== undefined) {
+      const fix = "Use path, query, header or cookie, and a style that OpenAPI has for it.";
+      this.fault("parameter-unsupported", node, `the parameter "${name}" ${problem}`, fix);
       return undefined;
     }
-    if (!node.raw("schema").exists) {
-      this.fault("parameter-unsupported", node, `parameter "${name}" has no schema`, "Give it a schema.");
+    const [content] = node.get("content").entries();
+    const holder = content?.[1] ?? node;
+    if (!content && !node.raw("schema").exists) {
+      this.fault("parameter-unsupported", node, `the parameter "${name}" has no schema`, "Give it a schema.");
     }
-    if (!node.raw("example").exists && this.#named(node).length === 0) {
-      this.fault("example-missing", node, `parameter "${name}" has no example`, "Give it an example.");
+    if (!node.raw("example").exists && this.#named(node).length === 0 && this.#named(holder).length === 0) {
+      this.fault("example-missing", node, `the parameter "${name}" has no example`, "Give it an example.");
     }
-    const required = node.raw("required").value === true;
-    return { in: place, name, required, schema: node.raw("schema").value, ...this.line(node) };
+    if (place === "header" && (/^idempotency-key$/i.test(name) || node.raw("x-snap-idempotency-key").value === true)) {
+      this.idempotencyKey = name.toLowerCase();
+    }
+    return {
+      in: place,
+      name,
+      required: node.raw("required").value === true,
+      schema: holder.raw("schema").value,
+      ...(content ? { content: content[0] } : readStyle(Object(node.value), place)),
+      ...this.line(node),
+    };
   }
 
-  body(node: SpecNode): Body | undefined {
+  body(node: SpecNode, method: Method): Body | undefined {
     if (!node.exists) return undefined;
-    const content = this.#json(node);
-    if (!content) return undefined;
-    const [contentType, media] = content;
-    this.#examples(media, "the request body");
-    const required = node.raw("required").value === true;
-    return { required, contentType, schema: media.raw("schema").value, ...this.line(media) };
+    if (method === "get" || method === "head") {
+      const message = `fetch cannot send a body with ${method.toUpperCase()}`;
+      this.fault("body-unsupported", node, message, "Leave the request body out, or describe a POST.");
+      return undefined;
+    }
+    const content = this.#content(node, "the request body", (type) => mediaKind(type) === "json");
+    if (content.length === 0) {
+      this.fault("media-type-unsupported", node, "the request body has no media type", "Add one under `content`.");
+      return undefined;
+    }
+    const first = content[0]?.node ?? node;
+    return { required: node.raw("required").value === true, content, ...this.line(first) };
   }
 
   response(status: string, node: SpecNode): ResponseModel {
     if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
-      this.fault(
-        "openapi-invalid",
-        node,
-        `"${status}" is no status`,
-        "Write a number, a range such as 4XX, or default.",
-      );
+      const fix = "Write a number, a range such as 4XX, or default.";
+      this.fault("openapi-invalid", node, `"${status}" is not a status`, fix);
     }
     const headers = node
       .get("headers")
       .entries()
-      .map(([name, header]): [string, unknown] => {
-        const example = header.raw("example");
-        if (!example.exists) this.fault("example-missing", header, `header "${name}" has no example`, "Give it one.");
-        return [name.toLowerCase(), example.value];
-      });
-    const content = node.get("content").exists ? this.#json(node) : undefined;
+      .map(([name, header]): [string, string] => [name.toLowerCase(), this.#header(name, header)]);
     return {
       status,
+      ...(isInferred(node.value) && { inferred: true }),
       ...(node.component !== undefined && { component: node.component }),
       headers: Object.fromEntries(headers.sort(([a], [b]) => (a < b ? -1 : 1))),
-      ...(content && { contentType: content[0] }),
-      examples: content ? this.#examples(content[1], `status ${status}`) : {},
+      content: this.#content(node, `status ${status}`, () => true),
     };
   }
 
-  #examples(media: SpecNode, owner: string): Record<string, unknown> {
-    const named = this.#named(media);
-    if (named.length === 0) {
-      this.fault("example-missing", media, `${owner} has no named example`, "Add one under `examples`.");
-    }
-    return Object.fromEntries(named.map(([name, example]) => [name, example.raw("value").value]));
+  #header(name: string, node: SpecNode): string {
+    const [content] = node.get("content").entries();
+    const named = [...this.#named(node), ...(content ? this.#named(content[1]) : [])][0]?.[1].raw("value");
+    const example = node.raw("example").exists ? node.raw("example") : named;
+    if (!example) this.fault("example-missing", node, `the header "${name}" has no example`, "Give it one.");
+    if (content) return mediaKind(content[0]) === "json" ? JSON.stringify(example?.value) : String(example?.value);
+    return serializeHeader(example?.value, node.raw("explode").value === true);
+  }
+
+  // JSON first: it is what clients send and ask for where they may choose.
+  #content(holder: SpecNode, owner: string, needsExample: (type: string) => boolean): Media[] {
+    const content = holder.get("content").entries();
+    const media = content.map(([type, node]): Media => {
+      const named = this.#named(node);
+      if (named.length === 0 && needsExample(type)) {
+        const message = `${owner} has no named example of ${type}`;
+        this.fault("example-missing", node, message, "Add one under `examples`.");
+      }
+      const encoding = this.#encoding(node);
+      return {
+        type,
+        node,
+        schema: node.raw("schema").value,
+        examples: Object.fromEntries(named.map(([name, example]) => [name, example.raw("value").value])),
+        ...(Object.keys(encoding).length > 0 && { encoding }),
+      };
+    });
+    const isJson = ({ type }: Media) => mediaKind(type) === "json";
+    return [...media.filter(isJson), ...media.filter((each) => !isJson(each))];
+  }
+
+  #encoding(media: SpecNode): Record<string, PartEncoding> {
+    const parts = media
+      .get("encoding")
+      .entries()
+      .map(([property, node]): [string, PartEncoding] => {
+        if (node.raw("headers").exists) {
+          const message = `a part has its own headers, which clients do not send: ${property}`;
+          this.fault("encoding-unsupported", node.raw("headers"), message, "Leave the headers out.");
+        }
+        const contentType = node.text("contentType");
+        return [
+          property,
+          { ...(contentType !== undefined && { contentType }), ...readStyle(Object(node.value), "query") },
+        ];
+      });
+    return Object.fromEntries(parts.filter(([, part]) => Object.keys(part).length > 0));
   }
 
   #named(holder: SpecNode): [string, SpecNode][] {
     const named = holder.get("examples").entries();
     for (const [name, example] of named) {
       if (example.raw("value").exists) continue;
-      this.fault(
-        "example-missing",
-        example,
-        `the example "${name}" has no value`,
-        "Write what it stands for as its `value`.",
-      );
+      const fix = "Write what it stands for as its `value`.";
+      this.fault("example-missing", example, `the example "${name}" has no value`, fix);
     }
     return named;
   }
+}
 
-  #json(node: SpecNode): [string, SpecNode] | undefined {
-    const content = node.get("content").entries();
-    const json = content.find(([type]) => /^application\/(?:[\w.+-]+\+)?json\b/i.test(type));
-    if (!json) {
-      const types = content.map(([type]) => type).join(", ") || "none";
-      this.fault("media-type-unsupported", node, `no JSON among the media types: ${types}`, "Describe a JSON body.");
-    }
-    return json;
-  }
+function whyNotSent(name: string, place: ParameterPlace, node: SpecNode): string | undefined {
+  const style = node.text("style");
+  if (style === undefined || STYLES[place].some((known) => known === style)) return whyNotNamed(name, place);
+  return `has the style ${style}, which is not one of ${place} parameters`;
 }
 
 function rank(status: string): number {

@@ -1,56 +1,64 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, schemasIn } from "./schema-walk.ts";
 
-/** Checks every example of the document, wherever it stands, against the schema beside or around it. */
+/** Checks every example that stands beside a schema, wherever that is. */
 export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-
-  const check = (schema: unknown, example: unknown, pointer: string) => {
-    const validate = validatorFor(schema, pointer);
-    if (!validate || validate(example)) return;
-    for (const { instancePath, message } of validate.errors ?? []) {
-      const fix = "Correct the example, or the schema if the example is what the provider sends.";
-      diagnostics.push(report("example-invalid", `${pointer}${instancePath}`, `the example ${message}`, fix));
-    }
-  };
-
-  for (const [schema, example, pointer] of findExamples(root)) check(schema, example, pointer);
-  return diagnostics;
+  return findExamples(root, examplesBeside).flatMap((found) => checkExample(found, report, validatorFor));
 }
 
-type Found = [schema: unknown, example: unknown, pointer: string];
+/** Checks every example within a schema: it says what both directions have. */
+export function checkSchemaExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
+  const found = findExamples(root, (node) => examplesWithin(node.raw("schema")));
+  const components = root.get("components").raw("schemas").entries();
+  found.push(...components.flatMap(([, component]) => examplesWithin(component)));
+  return found.flatMap((each) => checkExample(each, report, validatorFor));
+}
+
+type Found = readonly [schema: unknown, example: unknown, pointer: string];
+
+function checkExample([schema, example, pointer]: Found, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
+  const validate = validatorFor(schema, pointer);
+  if (!validate || validate(example)) return [];
+  const fix = "Correct the example, or the schema if the example is what the provider sends.";
+  return (validate.errors ?? []).map(({ instancePath, message }) =>
+    report("example-invalid", `${pointer}${instancePath}`, `the example ${message}`, fix),
+  );
+}
 
 // Parameters, headers and media types are told by their `schema`; what lies below an example or a schema is not searched.
-function findExamples(node: SpecNode): Found[] {
-  if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index))));
+function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
+  if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];
-  const { schema } = node.value;
-  const found: Found[] = [];
-  if (schema !== undefined) {
-    const example = node.raw("example");
-    if (example.exists) found.push([schema, example.value, example.pointer]);
-    for (const [, named] of node.raw("examples").entries()) {
-      const value = named.raw("value");
-      if (value.exists) found.push([schema, value.value, value.pointer]);
-    }
-    found.push(...findSchemaExamples(schema, `${node.pointer}/schema`));
-  }
-  for (const key of Object.keys(node.value)) {
-    if (key === "schema" || key === "example" || key === "examples") continue;
-    const child = node.raw(key);
-    if (node.pointer === "/components" && key === "schemas") {
-      for (const [, component] of child.entries())
-        found.push(...findSchemaExamples(component.value, component.pointer));
-    } else {
-      found.push(...findExamples(child));
-    }
-  }
-  return found;
+  const { content } = node.value;
+  const media = node
+    .raw("content")
+    .entries()
+    .filter(([type]) => isWritten(type));
+  const own = node.value["schema"] === undefined ? [] : find(node);
+  const below = Object.keys(node.value).filter(
+    (key) => !SKIPPED.includes(key) && (key !== "content" || !isRecord(content)),
+  );
+  const written = isRecord(content) ? media.map(([, each]) => each) : [];
+  return [...own, ...[...below.map((key) => node.raw(key)), ...written].flatMap((each) => findExamples(each, find))];
 }
 
-function findSchemaExamples(schema: unknown, pointer: string): Found[] {
+const SKIPPED = ["schema", "schemas", "example", "examples"];
+
+function examplesBeside(holder: SpecNode): Found[] {
+  const schema = holder.raw("schema").value;
+  const named = holder
+    .raw("examples")
+    .entries()
+    .map(([, example]) => example.raw("value"));
+  return [holder.raw("example"), ...named]
+    .filter(({ exists }) => exists)
+    .map(({ value, pointer }): Found => [schema, value, pointer]);
+}
+
+function examplesWithin({ value: schema, pointer }: SpecNode): Found[] {
   return schemasIn(schema).flatMap((part) => {
     const { example, examples } = part;
     const all = [example, ...(Array.isArray(examples) ? examples : [])].filter((value) => value !== undefined);

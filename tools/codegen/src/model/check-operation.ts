@@ -4,7 +4,7 @@ import { checkLastPage } from "./check-last-page.ts";
 import { checkPagination } from "./check-pagination.ts";
 import { findSuccess } from "./find-success.ts";
 import type { Operation } from "./model.ts";
-import { checkRequirements } from "./read-security.ts";
+import { isRequired } from "./read-security.ts";
 
 type Fault = (...fault: Parameters<Report>) => void;
 
@@ -13,7 +13,6 @@ export function checkOperation(operation: Operation, node: SpecNode, fault: Faul
   if (operation.summary.trim() === "") {
     fault("summary-missing", node.pointer, "the operation has no summary", "Say in a few words what it does.");
   }
-  checkRequirements(node.get("security"), fault);
   checkSuccess(operation, node, fault);
   checkFailures(operation, node, fault);
 }
@@ -31,9 +30,9 @@ function checkSuccess(operation: Operation, node: SpecNode, fault: Fault): void 
 }
 
 // A mock must have a documented answer to every request that is wrong.
-function checkFailures({ authenticated, parameters, body, responses }: Operation, node: SpecNode, fault: Fault): void {
+function checkFailures({ security, parameters, body, responses }: Operation, node: SpecNode, fault: Fault): void {
   const documents = (...statuses: string[]) => responses.some(({ status }) => statuses.includes(status));
-  if (authenticated && !documents("401", "4XX", "default")) {
+  if (isRequired(security) && !documents("401", "4XX", "default")) {
     const fix = "Document a 401 or a default with an example.";
     fault("unauthorized-undocumented", node.pointer, "no status answers a request without a credential", fix);
   }

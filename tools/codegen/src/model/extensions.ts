@@ -21,12 +21,12 @@ const size = closed(["parameter", "default", "max"], {
 });
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const option = {
+  option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
+  environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
+};
 const isCredential = ajv.compile<CredentialWord>(
-  closed(["option", "environment"], {
-    option: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" },
-    environment: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" },
-    prefix: text,
-  }),
+  closed(["option", "environment"], { ...option, prefix: text, password: closed(["option", "environment"], option) }),
 );
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
@@ -83,6 +83,8 @@ export interface CredentialWord {
   readonly option: string;
   readonly environment: string;
   readonly prefix?: string;
+  /** Of basic authentication, whose user name the others are about. */
+  readonly password?: { readonly option: string; readonly environment: string };
 }
 
 /** Reads the x-snap-* words of a spec, as `specs/README.md` defines them. */

@@ -10,10 +10,10 @@ export interface Success {
 }
 
 /** Finds the first success of the operation that stands at `node`. */
-export function findSuccess({ responses }: Operation, node: SpecNode): Success | undefined {
+export function findSuccess({ responses }: Pick<Operation, "responses">, node: SpecNode): Success | undefined {
   const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
   if (!success) return undefined;
   const response = node.get("responses").get(success.status);
-  const media = response.get("content").get(success.contentType ?? "");
+  const media = response.get("content").get(success.content[0]?.type ?? "");
   return { response, media, schema: media.get("schema") };
 }

@@ -2,13 +2,17 @@ import type { SpecNode } from "../load/spec-node.ts";
 import { componentName, isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema } from "./schema-walk.ts";
 
 const ANNOTATIONS = new Set(
-  ["$comment", "default", "deprecated", "description", "discriminator", "example", "examples", "externalDocs"].concat([
-    "readOnly",
-    "summary",
-    "title",
-    "writeOnly",
-    "xml",
-  ]),
+  [
+    "$comment",
+    "$defs",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "example",
+    "examples",
+    "externalDocs",
+  ].concat(["readOnly", "summary", "title", "writeOnly", "xml"]),
 );
 
 /** The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them. */

@@ -1,4 +1,7 @@
 import type { SpecNode } from "../load/spec-node.ts";
+import type { OperationTraits } from "./operation-traits.ts";
+import type { ParameterStyle } from "./parameter-style.ts";
+import type { Security } from "./read-security.ts";
 
 /** What a spec says, in the terms that the emitters need: resolved, sorted, checked. */
 export interface Model {
@@ -8,8 +11,10 @@ export interface Model {
   readonly displayName: string;
   readonly file: string;
   readonly baseUrl: string;
-  readonly credential: { readonly option: string; readonly environment: string };
-  readonly schemes: readonly Scheme[];
+  /** The options that hold credentials, each with its environment variable. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** What operations require unless they say otherwise. */
+  readonly security: Security;
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
   readonly sending: SendingRules;
@@ -22,19 +27,8 @@ export interface Model {
 export interface SendingRules {
   /** The response header that tells when a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
-  /** Operations that may be sent twice although they POST or PATCH: `POST /path`. */
-  readonly idempotent?: readonly string[];
-  /** Successes without a body that HTTP would let have one: `POST /path 202`. */
-  readonly bodiless?: readonly string[];
-  /** Fields that hold secrets. */
+  /** Properties and parameters that hold secrets. */
   readonly secrets?: readonly string[];
-}
-
-export interface Scheme {
-  readonly in: "header" | "query";
-  readonly name: string;
-  readonly before?: string;
-  readonly prefix?: string;
 }
 
 export interface Operation {
@@ -44,7 +38,7 @@ export interface Operation {
   readonly method: Method;
   readonly path: string;
   readonly summary: string;
-  readonly authenticated: boolean;
+  readonly security: Security;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** Numbers first, ascending; then ranges; then `default`. */
@@ -53,6 +47,8 @@ export interface Operation {
   /** Whether its answers tell the number of the next page, not a link to it. */
   readonly numbered?: true;
   readonly resource?: ResourceWord;
+  /** How clients treat it differently from the default. */
+  readonly traits: OperationTraits;
   /** Of the operation in the spec. */
   readonly line?: number;
 }
@@ -89,8 +85,8 @@ export interface StateWord {
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
 export type Method = (typeof METHODS)[number];
 
-export interface Parameter {
-  readonly in: "header" | "path" | "query";
+export interface Parameter extends ParameterStyle {
+  readonly in: "cookie" | "header" | "path" | "query";
   readonly name: string;
   readonly required: boolean;
   readonly schema: unknown;
@@ -99,9 +95,26 @@ export interface Parameter {
 
 export interface Body {
   readonly required: boolean;
-  readonly contentType: string;
-  readonly schema: unknown;
+  /** JSON first. */
+  readonly content: readonly Media[];
   readonly line?: number;
+}
+
+/** A body in one media type. */
+export interface Media {
+  /** As the spec writes it: `application/json`. */
+  readonly type: string;
+  /** Where the media type stands in the spec. */
+  readonly node: SpecNode;
+  readonly schema: unknown;
+  /** In the order of the spec: the first is the one that handlers answer by default. */
+  readonly examples: Readonly<Record<string, unknown>>;
+  /** How properties of a form or of multipart data are sent, where it is not the default. */
+  readonly encoding?: Readonly<Record<string, PartEncoding>>;
+}
+
+export interface PartEncoding extends ParameterStyle {
+  readonly contentType?: string;
 }
 
 export interface ResponseModel {
@@ -109,10 +122,12 @@ export interface ResponseModel {
   readonly status: string;
   /** The name of the component response, when the spec shares it. */
   readonly component?: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly contentType?: string;
-  /** In the order of the spec: the first is the one that handlers answer by default. */
-  readonly examples: Readonly<Record<string, unknown>>;
+  /** The example of each header, as it is sent. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON first; none where the response has no body. */
+  readonly content: readonly Media[];
+  /** Nobody documents it: mocks answer with it, and clients do not know it. */
+  readonly inferred?: true;
 }
 
 export interface Pagination {

@@ -2,71 +2,135 @@ import ts from "typescript";
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
-import type { Model, Scheme } from "./model.ts";
+
+/** The alternatives that an operation accepts, each a combination of schemes; none where it needs no credential. */
+export type Security = readonly (readonly SecurityScheme[])[];
+
+/** How one credential is sent. */
+export interface SecurityScheme {
+  readonly in: "cookie" | "header" | "query";
+  /** Of a header in lower case. */
+  readonly name: string;
+  /** The client's option that holds it; of basic authentication, the user's name. */
+  readonly option: string;
+  /** What stands before it: `Bearer `. */
+  readonly before?: string;
+  /** What a credential must start with to be sent so. */
+  readonly prefix?: string;
+  /** Of basic authentication: the option that holds the password. */
+  readonly password?: string;
+}
 
 type Fault = (...fault: Parameters<Report>) => void;
 
-/** Reads how a credential is sent: the alternatives in the order of `security`, those bound to a prefix first. */
-export function readSecurity(
-  root: SpecNode,
-  extensions: ExtensionReader,
-  fault: Fault,
-): [Scheme[], Model["credential"]] {
-  const declared = root.get("components").get("securitySchemes");
-  const security = root.get("security");
-  checkRequirements(security, fault);
-  const names = security.items().flatMap((requirement) => requirement.entries().map(([name]) => name));
-  const words: CredentialWord[] = [];
-  const schemes = names.flatMap((name): Scheme[] => {
-    const node = declared.get(name);
-    const word = extensions.credential(node);
-    const sent = toScheme(node);
-    if (!word || !sent) {
-      const message = `scheme "${name}" tells no option and environment variable, or is neither bearer nor apiKey`;
-      fault("credential-missing", node.pointer, message, "Add x-snap-credential, as specs/README.md defines it.");
-      return [];
+/** Reads how credentials are sent, by the schemes that a spec declares. */
+export class SecurityReader {
+  readonly #declared: SpecNode;
+  readonly #extensions: ExtensionReader;
+  readonly #fault: Fault;
+  readonly #schemes = new Map<string, SecurityScheme | undefined>();
+  readonly #credentials = new Map<string, string>();
+
+  constructor(root: SpecNode, extensions: ExtensionReader, fault: Fault) {
+    this.#declared = root.get("components").get("securitySchemes");
+    this.#extensions = extensions;
+    this.#fault = fault;
+  }
+
+  /** The options that hold the credentials that were read so far, each with its environment variable. */
+  get credentials(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#credentials);
+  }
+
+  /** Reads a `security` list. Alternatives that are bound to a prefix come first; that of no credential comes last. */
+  read(security: SpecNode): Security {
+    const alternatives = security
+      .items()
+      .map((requirement) => requirement.entries().flatMap(([name]) => this.#scheme(name) ?? []));
+    if (alternatives.every((schemes) => schemes.length === 0)) return [];
+    const unique = [...new Map(alternatives.map((schemes) => [JSON.stringify(schemes), schemes])).values()];
+    return unique.sort((a, b) => rank(a) - rank(b));
+  }
+
+  #scheme(name: string): SecurityScheme | undefined {
+    const node = this.#declared.get(name);
+    if (!this.#schemes.has(name)) this.#schemes.set(name, node.exists ? this.#readScheme(name, node) : undefined);
+    return this.#schemes.get(name);
+  }
+
+  #readScheme(name: string, node: SpecNode): SecurityScheme | undefined {
+    const sent = toSent(node);
+    if (!sent) {
+      const message = `clients cannot send the security scheme "${name}"`;
+      const fix = "Use bearer, basic, oauth2, openIdConnect or an apiKey in a header, the query or a cookie.";
+      this.#fault("security-unsupported", node.pointer, message, fix);
+      return undefined;
     }
-    checkWord(word, words[0], `${node.pointer}/x-snap-credential`, fault);
-    words.push(word);
-    return [{ ...sent, ...(word.prefix !== undefined && { prefix: word.prefix }) }];
-  });
-  if (names.length === 0) {
-    fault("credential-missing", "/security", "the spec requires no credential", "Name its security schemes.");
+    const word = this.#extensions.credential(node);
+    if (!word) {
+      // An invalid word has been reported.
+      if (!node.raw("x-snap-credential").exists) {
+        const message = `the security scheme "${name}" has no x-snap-credential`;
+        const fix = "Name the client's option and its environment variable, as specs/README.md defines it.";
+        this.#fault("credential-missing", node.pointer, message, fix);
+      }
+      return undefined;
+    }
+    const pointer = `${node.pointer}/x-snap-credential`;
+    this.#checkWord(word, isBasic(node), pointer);
+    const { before, ...place } = sent;
+    return {
+      ...place,
+      option: word.option,
+      ...(before !== undefined && { before }),
+      ...(word.prefix !== undefined && { prefix: word.prefix }),
+      ...(word.password && { password: word.password.option }),
+    };
   }
-  schemes.sort((a, b) => Number(a.prefix === undefined) - Number(b.prefix === undefined));
-  const { option, environment } = words[0] ?? { option: "", environment: "" };
-  return [schemes, { option, environment }];
+
+  #checkWord(word: CredentialWord, isBasic: boolean, pointer: string): void {
+    if (isBasic !== (word.password !== undefined)) {
+      const message = isBasic
+        ? "basic authentication needs a password, too"
+        : "only basic authentication has a password";
+      const fix = isBasic ? "Add `password` with its option and environment." : "Leave `password` out.";
+      this.#fault("credential-invalid", pointer, message, fix);
+    }
+    for (const { option, environment } of [word, ...(word.password ? [word.password] : [])]) {
+      if (isReserved(option)) {
+        this.#fault(
+          "name-reserved",
+          pointer,
+          `"${option}" cannot be the name of an option`,
+          "Name what it holds: token, apiKey.",
+        );
+      }
+      const known = this.#credentials.get(option) ?? environment;
+      this.#credentials.set(option, known);
+      if (known === environment) continue;
+      const message = `the option "${option}" has two environment variables: ${known} and ${environment}`;
+      this.#fault("credential-invalid", pointer, message, "Give schemes that share an option the same variable.");
+    }
+  }
 }
 
-/** Checks that each alternative of a `security` list names one scheme: a client has one credential, sent once. */
-export function checkRequirements(security: SpecNode, fault: Fault): void {
-  for (const requirement of security.items()) {
-    const names = requirement.entries().map(([name]) => name);
-    if (names.length === 1) continue;
-    const message = names.length === 0 ? "a credential is optional" : `${names.join(" and ")} are required together`;
-    const fix = "Write each scheme as an alternative of its own; `security: []` where no credential is sent.";
-    fault("security-unsupported", requirement.pointer, message, fix);
-  }
+function rank(schemes: readonly SecurityScheme[]): number {
+  if (schemes.length === 0) return 2;
+  return schemes.some(({ prefix }) => prefix !== undefined) ? 0 : 1;
 }
 
-// Options that every client takes, and names that the generated client uses itself.
-const TAKEN = ["baseUrl", "fetch", "headers", "retry", "timeout", "onAttempt"].concat([
-  "arguments",
-  "createApiClient",
-  "definition",
-  "eval",
-  "options",
-]);
+// What every client takes, with the options of `fetch`, and what the generated client uses itself.
+const TAKEN = new Set(
+  ["arguments", "createApiClient", "definition", "eval", "options", "paginations", "baseUrl", "fetch", "headers"]
+    .concat(["retry", "timeout", "idleTimeout", "onAttempt", "log", "credentialOrigins", "middleware", "Request"])
+    .concat(["querySerializer", "pathSerializer", "bodySerializer", "requestInitExt", "body", "cache", "credentials"])
+    .concat(["duplex", "integrity", "keepalive", "method", "mode", "priority", "redirect", "referrer"])
+    .concat(["referrerPolicy", "signal", "window", "dispatcher", "next", "cf", "parseAs", "params"]),
+);
 
-function checkWord(word: CredentialWord, first: CredentialWord | undefined, pointer: string, fault: Fault): void {
-  const { option, environment } = word;
-  if (TAKEN.includes(option) || option in Object.prototype || isKeyword(option)) {
-    fault("name-reserved", pointer, `no option can be called "${option}"`, "Name what it holds: token, apiKey.");
-  }
-  if (first && (first.option !== option || first.environment !== environment)) {
-    const message = "the schemes name different options or environment variables";
-    fault("credential-invalid", pointer, message, "Give all schemes the same: a client has one credential.");
-  }
+/** Whether a client's option cannot have this name. */
+export function isReserved(option: string): boolean {
+  return TAKEN.has(option) || option in Object.prototype || isKeyword(option);
 }
 
 function isKeyword(word: string): boolean {
@@ -74,14 +138,25 @@ function isKeyword(word: string): boolean {
   return scanner.scan() !== ts.SyntaxKind.Identifier;
 }
 
-function toScheme(node: SpecNode): Scheme | undefined {
+function isBasic(node: SpecNode): boolean {
+  return node.text("type") === "http" && node.text("scheme")?.toLowerCase() === "basic";
+}
+
+function toSent(node: SpecNode): Pick<SecurityScheme, "before" | "in" | "name"> | undefined {
   const type = node.text("type");
-  if (type === "http" && node.text("scheme")?.toLowerCase() === "bearer") {
+  const isBearer = type === "http" && node.text("scheme")?.toLowerCase() === "bearer";
+  if (isBearer || type === "oauth2" || type === "openIdConnect") {
     return { in: "header", name: "authorization", before: "Bearer " };
   }
+  if (isBasic(node)) return { in: "header", name: "authorization", before: "Basic " };
   const place = node.text("in");
   const name = node.text("name");
   if (type !== "apiKey" || name === undefined) return undefined;
   if (place === "header") return { in: place, name: name.toLowerCase() };
-  return place === "query" ? { in: place, name } : undefined;
+  return place === "query" || place === "cookie" ? { in: place, name } : undefined;
+}
+
+/** Whether some credential must be sent. */
+export function isRequired(security: Security): boolean {
+  return security.length > 0 && security.every((schemes) => schemes.length > 0);
 }

@@ -1,16 +1,24 @@
 /** A JSON Schema (2020-12) as plain data. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
+/** A boolean schema as an object that means the same. */
+export function toObject(schema: boolean): Record<string, unknown> {
+  return schema ? {} : { not: {} };
+}
+
 /** The keywords that hold a schema. */
 export const HOLDS_ONE = new Set([
   "additionalProperties",
   "contains",
+  "contentSchema",
   "else",
   "if",
   "items",
   "not",
   "propertyNames",
   "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
 ]);
 /** Those that hold a list of schemas. */
 export const HOLDS_LIST = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
@@ -18,21 +26,42 @@ export const HOLDS_LIST = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 export const HOLDS_NAMED = new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
 
 /**
- * Copies a schema, `change` applied to each schema in it, innermost first.
+ * Applies `change` to a schema and to each schema in it, innermost first. What does not change is shared, not copied.
  *
  * Only places that hold schemas are visited, so a property called `enum` or `$ref` is never taken for a keyword.
  */
 export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): Schema {
   if (typeof schema === "boolean") return change(schema);
   if (!isRecord(schema)) return true;
-  const inner = (value: unknown) => mapSchema(value, change);
-  return change(
-    mapValues(schema, (value, keyword) => {
-      if (HOLDS_ONE.has(keyword)) return inner(value);
-      if (HOLDS_LIST.has(keyword) && Array.isArray(value)) return value.map(inner);
-      return HOLDS_NAMED.has(keyword) && isRecord(value) ? mapValues(value, inner) : value;
-    }),
-  );
+  return derive(change(mapChildren(schema, (child) => mapSchema(child, change))), schema);
+}
+
+const origins = new WeakMap<object, object>();
+
+/** Notes what a schema was made of; returns it. */
+export function derive<Made>(made: Made, origin: object): Made {
+  if (typeof made === "object" && made !== null && made !== origin) origins.set(made, origin);
+  return made;
+}
+
+/** A schema and all that it was made of, one after the other. */
+export function originsOf(schema: object): Set<object> {
+  const all = new Set<object>();
+  for (let origin: object | undefined = schema; origin; origin = origins.get(origin)) all.add(origin);
+  return all;
+}
+
+/** Applies `change` to the schemas directly in a schema; returns the schema itself where none of them changes. */
+export function mapChildren(
+  schema: Record<string, unknown>,
+  change: (child: unknown, keyword: string) => unknown,
+): Record<string, unknown> {
+  return mapValues(schema, (value, keyword) => {
+    if (HOLDS_ONE.has(keyword)) return change(value, keyword);
+    if (HOLDS_LIST.has(keyword) && Array.isArray(value)) return mapItems(value, (child) => change(child, keyword));
+    if (HOLDS_NAMED.has(keyword) && isRecord(value)) return mapValues(value, (child) => change(child, keyword));
+    return value;
+  });
 }
 
 /** A schema and all in it that are objects, in the places where schemas stand. */
@@ -91,16 +120,36 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mapValues(
+function mapItems(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+  const copy = items.map(change);
+  return copy.some((item, index) => item !== items[index]) ? copy : items;
+}
+
+/** Applies `change` to the values of an object; returns the object itself where none of them changes. */
+export function mapValues(
   record: Record<string, unknown>,
   change: (value: unknown, key: string) => unknown,
 ): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(record)) {
+  let copy: Record<string, unknown> | undefined;
+  const keys = Object.keys(record);
+  for (const [index, key] of keys.entries()) {
     const value = change(record[key], key);
-    // Set plainly, this one would be the prototype.
-    if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true });
-    else copy[key] = value;
+    if (value === record[key] && !copy) continue;
+    copy ??= pick(record, keys.slice(0, index));
+    define(copy, key, value);
   }
+  return copy ?? record;
+}
+
+function pick(record: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) define(copy, key, record[key]);
   return copy;
+}
+
+/** Sets a property, including one called `__proto__`, which would set the prototype if it were assigned. */
+export function define(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });
+  else record[key] = value;
 }

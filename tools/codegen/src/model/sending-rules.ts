@@ -1,28 +1,18 @@
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { METHODS, type Operation, type SendingRules } from "./model.ts";
-import { isRecord } from "./schema-walk.ts";
+import { findSecrets } from "./find-secrets.ts";
+import { METHODS, type SendingRules } from "./model.ts";
 
 type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 
 const UNITS = ["epoch-seconds", "seconds"];
 
-/** Reads what a client must know to send requests again, to read answers without a body, and to keep secrets. */
-export function readSendingRules(root: SpecNode, operations: readonly Operation[], fault: Fault): SendingRules {
+/** Reads what a client must know beside its operations. */
+export function readSendingRules(root: SpecNode, fault: Fault): SendingRules {
   const rateLimitReset = readRateLimitReset(root, fault);
-  const idempotent = readIdempotent(root, fault);
-  const bodiless = operations.flatMap(({ method, path, responses }) =>
-    responses
-      .filter(({ status, contentType }) => contentType === undefined && /^2/.test(status) && !/^20[45]$/.test(status))
-      .map(({ status }) => `${method.toUpperCase()} ${path} ${status}`),
-  );
-  const secrets = [...findSecrets(root.value)].sort();
-  return {
-    ...(rateLimitReset && { rateLimitReset }),
-    ...(idempotent.length > 0 && { idempotent }),
-    ...(bodiless.length > 0 && { bodiless }),
-    ...(secrets.length > 0 && { secrets }),
-  };
+  const secrets = findSecrets(root);
+  checkIdempotent(root, fault);
+  return { ...(rateLimitReset && { rateLimitReset }), ...(secrets.length > 0 && { secrets }) };
 }
 
 function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLimitReset"] {
@@ -31,12 +21,17 @@ function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLim
     const word = header.raw("x-snap-rate-limit-reset");
     if (!word.exists) continue;
     if (typeof word.value !== "string" || !UNITS.includes(word.value)) {
-      fault("rate-limit-invalid", word.pointer, "no unit of a rate limit's end", `Write ${UNITS.join(" or ")}.`);
+      fault(
+        "rate-limit-invalid",
+        word.pointer,
+        "x-snap-rate-limit-reset must be a unit",
+        `Write ${UNITS.join(" or ")}.`,
+      );
     }
     found.set(header.pointer, { header: name.toLowerCase(), unit: String(word.value) });
   }
   const [first, second] = [...found];
-  if (second) fault("rate-limit-invalid", second[0], "two headers tell when the rate limit ends", "Mark one of them.");
+  if (second) fault("rate-limit-invalid", second[0], "two headers say when the rate limit ends", "Mark one of them.");
   return first?.[1];
 }
 
@@ -46,14 +41,17 @@ function responsesOf(root: SpecNode): SpecNode[] {
   return [...new Map(all.map(([, response]) => [response.value, response])).values()];
 }
 
-function readIdempotent(root: SpecNode, fault: Fault): string[] {
-  return operationsOf(root).flatMap(([name, operation]) => {
+function checkIdempotent(root: SpecNode, fault: Fault): void {
+  for (const [name, operation] of operationsOf(root)) {
     const word = operation.raw("x-snap-idempotent");
-    if (!word.exists) return [];
-    if (word.value === true && /^(POST|PATCH) /.test(name)) return [name];
-    fault("idempotent-invalid", word.pointer, "it stands on a POST or PATCH, and is true", "Correct or remove it.");
-    return [];
-  });
+    if (!word.exists || (word.value === true && /^(POST|PATCH) /.test(name))) continue;
+    fault(
+      "idempotent-invalid",
+      word.pointer,
+      "x-snap-idempotent must be true, on a POST or PATCH",
+      "Correct or remove it.",
+    );
+  }
 }
 
 function operationsOf(root: SpecNode): [name: string, operation: SpecNode][] {
@@ -66,15 +64,4 @@ function operationsOf(root: SpecNode): [name: string, operation: SpecNode][] {
         item.get(method),
       ]),
     );
-}
-
-// Properties whose values no one must see: `format: password` and `writeOnly`, wherever they stand.
-function findSecrets(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== "object" || value === null) return found;
-  const properties: unknown = Object.hasOwn(value, "properties") ? Reflect.get(value, "properties") : undefined;
-  for (const [name, schema] of Object.entries(Object(properties))) {
-    if (isRecord(schema) && (schema["format"] === "password" || schema["writeOnly"] === true)) found.add(name);
-  }
-  for (const key of Object.keys(value)) findSecrets(Reflect.get(value, key), found);
-  return found;
 }

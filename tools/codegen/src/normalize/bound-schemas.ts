@@ -43,7 +43,7 @@ export function boundSchemas(document: Tree, warn: Warn): void {
   function leaveOut(part: Tree, keyword: string, pointer: string): void {
     const text = String(part[keyword]).slice(0, 40);
     delete part[keyword];
-    warn("schema-mended", pointer, `no example can be as long as its "${keyword}" asks (${text}): it is left out`);
+    warn("schema-loosened", pointer, `no example can be as long as its "${keyword}" asks (${text}): it is left out`);
   }
 }
 

@@ -1,5 +1,10 @@
+import { unescapePointer } from "../load/spec-node.ts";
+import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
+import { DirectionFilter, directDocument } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
+import { schemasOf } from "../model/split-components.ts";
+import { DirectedView } from "./directed-view.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
 import { entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { loosenSchema } from "./loosen-schema.ts";
@@ -19,19 +24,23 @@ export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled 
  * Returns what the examples were checked with.
  */
 export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
-  let validatorFor = quickValidators(document);
-  let sampler = new Sampler(document, validatorFor);
+  let view = createView(document);
   for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
-  for (const place of mediaOf(document)) completeMedia(place);
+  for (const [media, pointer] of mediaOf(document)) {
+    if (isWritten(typeAt(pointer))) completeMedia([media, pointer]);
+    else completeText(media, pointer);
+  }
   dropSchemaExamples(document);
-  return quickValidators(document);
+  return quickValidators(directDocument(document));
 
   function completeValue([holder, pointer]: Place): void {
+    // Its media type has the examples.
+    if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
     delete holder["examples"];
-    const fitting = own.find((value) => fits(value, schema, pointer));
+    const fitting = own.find((value) => fits(value, holder, pointer));
     if (fitting !== undefined) {
       holder["example"] = fitting;
       return;
@@ -41,14 +50,11 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 
   function completeMedia([media, pointer]: Place): void {
-    const { schema, example } = media;
-    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
-      name,
-      exampleValue(example),
-    ]);
-    if (example !== undefined) named.push(["example", example]);
-    const given = named.filter(([, value]) => value !== undefined);
-    const kept = given.filter(([, value]) => fits(value, schema, pointer));
+    const { schema } = media;
+    const given = givenExamples(media);
+    const filter = pointer.includes("/responses/") ? view.response : view.request;
+    for (const [, value] of given) filter.prune(value, schema);
+    const kept = given.filter(([, value]) => fits(value, media, pointer));
     delete media["example"];
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
       warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
@@ -59,6 +65,25 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
   }
 
+  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  function completeText(media: Tree, pointer: string): void {
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    media["examples"] =
+      given.length > 0
+        ? Object.fromEntries(given)
+        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
+    delete media["example"];
+  }
+
+  function givenExamples(media: Tree): [name: string, value: unknown][] {
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
+    if (media["example"] !== undefined) named.push(["example", media["example"]]);
+    return named.filter(([, value]) => value !== undefined);
+  }
+
   function exampleValue(example: Tree): unknown {
     const target = resolve(document, example);
     return isRecord(target) ? target["value"] : undefined;
@@ -67,27 +92,42 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   function sample(holder: Tree, pointer: string, isReplaced: boolean): unknown {
     const why = isReplaced ? "no example fits its schema" : "it has no example";
     warn(isReplaced ? "example-replaced" : "example-sampled", pointer, `${why}: one is sampled`);
-    return sampleOrLoosen(holder, pointer);
-  }
-
-  // Each round loosens what the last sample was refused for.
-  function sampleOrLoosen(holder: Tree, pointer: string): unknown {
+    // Each round loosens what the last sample was refused for.
     for (let round = 0; round < ROUNDS; round++) {
-      const value = sampler.sample(holder["schema"], pointer);
+      const value = view.sampler.sample(view.schemaOf(holder), pointer);
       if (value !== undefined) return value;
-      const loosened = loosenSchema(document, sampler.errors, warn);
-      if (loosened.length === 0) return null;
-      if (!loosened.some((place) => place.startsWith("/components/schemas/"))) continue;
-      // What is known of the others holds no more: they may refer to it.
-      validatorFor = quickValidators(document);
-      sampler = new Sampler(document, validatorFor);
+      if (!loosenSchema(document, view.sampler.errors, warn)) return null;
+      view = createView(document);
     }
     return null;
   }
 
-  function fits(value: unknown, schema: unknown, pointer: string): boolean {
-    return schema === undefined || validatorFor(schema, pointer)?.(value) !== false;
+  function fits(value: unknown, holder: Tree, pointer: string): boolean {
+    const schema = view.schemaOf(holder);
+    return schema === undefined || view.validatorFor(schema, pointer)?.(value) !== false;
   }
+}
+
+function toText(value: unknown): unknown {
+  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+}
+
+function typeAt(pointer: string): string {
+  return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
+}
+
+// The document as its directions have it, and what makes values of it.
+function createView(document: Tree) {
+  const view = new DirectedView(document);
+  const validatorFor = quickValidators(view.document);
+  const schemas = schemasOf(document);
+  return {
+    schemaOf: (holder: Tree) => view.schemaOf(holder),
+    validatorFor,
+    sampler: new Sampler(view.document, validatorFor),
+    request: new DirectionFilter("request", schemas),
+    response: new DirectionFilter("response", schemas),
+  };
 }
 
 function ownExamples(schema: unknown): unknown[] {

@@ -1,5 +1,5 @@
 import { toPointer, unescapePointer } from "../load/spec-node.ts";
-import { isRecord } from "../model/schema-walk.ts";
+import { define, isRecord } from "../model/schema-walk.ts";
 import { isWord } from "../model/words.ts";
 
 /** An object of a document that is being normalised. */
@@ -45,13 +45,6 @@ export function copyTree(document: unknown): unknown {
   };
   const place = () => toPointer(keys.slice(1));
   return copy(document, "");
-}
-
-/** Sets a property, one called `__proto__` too. */
-function define(tree: Tree, key: string, value: unknown): void {
-  if (key === "__proto__")
-    Object.defineProperty(tree, key, { value, configurable: true, enumerable: true, writable: true });
-  else tree[key] = value;
 }
 
 /** The object below a key; an empty one takes the place of anything else. */

@@ -1,62 +1,110 @@
-import { isRecord } from "../model/schema-walk.ts";
-import { dropExtensions, entriesAt, type Tree } from "./json-tree.ts";
+import { isDeepStrictEqual } from "node:util";
+import { mediaKind } from "../media-kind.ts";
+import { STYLES } from "../model/parameter-style.ts";
+import { isRecord, mapSchema } from "../model/schema-walk.ts";
+import { dropExtensions, entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 import { bodiesOf, headersOf, mapSchemas, mediaOf, parametersOf, responsesOf } from "./places.ts";
-import type { Warn } from "./warnings.ts";
 
-/** Reduces every body to the JSON that clients send and read, and mends every schema. */
+/** Spells every media type as it is sent, and mends parameters, headers and every schema. */
 export function normalizeContent(context: SchemaContext): void {
-  const { document, warn } = context;
+  const { document } = context;
   for (const [response, pointer] of responsesOf(document)) {
     dropExtensions(response);
     if (typeof response["description"] !== "string") response["description"] = "";
-    keepJson(response, pointer, warn);
+    spellMedia(response, pointer, context);
     if (isRecord(response["content"]) && Object.keys(response["content"]).length === 0) delete response["content"];
   }
   for (const [body, pointer] of bodiesOf(document)) {
     dropExtensions(body);
-    keepJson(body, pointer, warn);
+    spellMedia(body, pointer, context);
   }
-  for (const [media] of mediaOf(document)) {
+  for (const [media, pointer] of mediaOf(document)) {
     dropExtensions(media);
-    delete media["encoding"];
+    normalizeEncoding(media, pointer, context);
   }
   for (const [parameter, pointer] of parametersOf(document)) normalizeParameter(parameter, pointer, context);
   for (const [header, pointer] of headersOf(document)) normalizeParameter(header, pointer, context);
   if (isRecord(document["components"])) delete document["components"]["pathItems"];
-  mapSchemas(document, (schema, pointer) => normalizeSchema(schema, pointer, context));
+  mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary));
 }
 
-const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
-const NEARLY = /^(?:\*\/\*|application\/\*|text\/json|json)$|^$/i;
-
-// The first JSON type that is there; one that stands for all types is read as JSON.
-function keepJson(holder: Tree, pointer: string, warn: Warn): void {
+function spellMedia(holder: Tree, pointer: string, { document, warn }: SchemaContext): void {
   if (!isRecord(holder["content"])) return;
-  const media = entriesAt(holder, "content");
-  const kept = media.find(([type]) => JSON_TYPE.test(type.trim())) ?? media.find(([type]) => NEARLY.test(type.trim()));
-  const name = kept && JSON_TYPE.test(kept[0].trim()) ? typeName(kept[0]) : "application/json";
-  holder["content"] = kept ? { [name]: kept[1] } : {};
-  if (kept && name !== kept[0]) warn("content-left-out", pointer, `the media type ${kept[0]} is read as ${name}`);
-  const others = media.filter((entry) => entry !== kept).map(([type]) => type);
-  if (others.length > 0)
-    warn("content-left-out", pointer, `clients send and read JSON: ${others.join(", ")} is left out`);
+  const content: Tree = {};
+  for (const [given, media] of entriesAt(holder, "content")) {
+    const name = spell(given, resolve(document, media["schema"]));
+    const place = `${pointer}/content`;
+    if (name === undefined) warn("content-left-out", place, `"${given}" is not a media type: left out`);
+    else if (content[name] !== undefined) {
+      if (isDeepStrictEqual(Object(content[name]).schema, media["schema"])) continue;
+      warn("content-left-out", place, `${given} is described twice, as ${name}, too: left out`);
+    } else {
+      content[name] = media;
+      if (/[/*+]json$/.test(name) && !/json/i.test(given))
+        warn("content-changed", place, `${given} is read as ${name}`);
+    }
+  }
+  holder["content"] = content;
 }
 
-function typeName(type: string): string {
-  return (type.split(";")[0] ?? type).trim().toLowerCase();
+const ANY = /^(?:\*\/\*|application\/\*|\*|)$/;
+
+// Lower case, without what is the default; a range that holds JSON stands for it.
+function spell(given: string, schema: unknown): string | undefined {
+  const [type = "", ...parameters] = given.split(";").map((part) => part.trim());
+  const name = type.toLowerCase();
+  if (name === "json" || name === "application/*+json") return "application/json";
+  if (ANY.test(name)) return isBytes(schema) ? "*/*" : "application/json";
+  if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(name)) return undefined;
+  return [name, ...parameters.filter((part) => part !== "" && !/^charset="?utf-?8"?$/i.test(part))].join(";");
 }
 
-function normalizeParameter(parameter: Tree, pointer: string, context: SchemaContext): void {
+function isBytes(schema: unknown): boolean {
+  if (!isRecord(schema)) return true;
+  return schema["contentMediaType"] !== undefined || (schema["type"] === "string" && schema["format"] !== undefined);
+}
+
+// What an upgrade makes of `format: binary` has no type.
+function typeBinary(schema: ReturnType<typeof normalizeSchema>): ReturnType<typeof normalizeSchema> {
+  if (typeof schema === "boolean" || schema["contentMediaType"] === undefined || schema["type"] !== undefined)
+    return schema;
+  return { type: "string", ...schema };
+}
+
+function normalizeEncoding(media: Tree, pointer: string, { warn }: SchemaContext): void {
+  for (const [property, part] of entriesAt(media, "encoding")) {
+    dropExtensions(part);
+    if (part["headers"] === undefined) continue;
+    delete part["headers"];
+    warn("part-left-out", `${pointer}/encoding`, `clients send no headers of the part "${property}": left out`);
+  }
+  const type = pointer.split("/").at(-1)?.replaceAll("~1", "/") ?? "";
+  if (!["form", "multipart"].includes(mediaKind(type))) delete media["encoding"];
+}
+
+function normalizeParameter(parameter: Tree, pointer: string, { warn }: SchemaContext): void {
   dropExtensions(parameter);
   if (parameter["in"] === "path") parameter["required"] = true;
-  if (isRecord(parameter["content"])) {
+  const [first, second] = entriesAt(parameter, "content");
+  if (first) {
+    delete parameter["schema"];
+    parameter["content"] = Object.fromEntries([first]);
+    if (second) warn("parameter-left-out", pointer, `its content is sent as ${first[0]}: ${second[0]} is left out`);
+  } else {
     delete parameter["content"];
-    parameter["schema"] = { type: "string" };
-    context.warn("parameter-changed", pointer, "its content is sent as text");
+    if (parameter["schema"] === undefined) {
+      parameter["schema"] = { type: "string" };
+      warn("parameter-changed", pointer, "it has no schema: any string is accepted");
+    }
   }
-  if (parameter["schema"] === undefined) {
-    parameter["schema"] = { type: "string" };
-    context.warn("parameter-changed", pointer, "it has no schema: any text is accepted");
-  }
+  const place = parameter["in"] ?? "header";
+  const known = Object.entries(STYLES).find(([name]) => name === place)?.[1];
+  if (parameter["style"] === undefined || known?.some((style) => style === parameter["style"])) return;
+  warn(
+    "parameter-changed",
+    pointer,
+    `its style ${parameter["style"]} is not one of ${place} parameters: the default is used`,
+  );
+  delete parameter["style"];
 }

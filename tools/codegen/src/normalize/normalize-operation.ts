@@ -1,4 +1,6 @@
 import { toIdentifier } from "../model/identifier.ts";
+import { isIgnoredHeader, whyNotNamed } from "../model/parameter-name.ts";
+import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { dropExtensions, itemsAt, resolve, type Tree, treeAt } from "./json-tree.ts";
 import { normalizeStatuses } from "./normalize-statuses.ts";
@@ -13,7 +15,7 @@ export function normalizeOperations(document: Tree, warn: Warn): void {
     dropExtensions(operation);
     for (const key of ["externalDocs", "servers", "tags"]) {
       if (key === "servers" && operation[key] !== undefined) {
-        warn("server-changed", pointer, "its own servers are left out: requests go to the first of the document");
+        warn("server-left-out", pointer, "its own servers are left out: requests go to the first of the document");
       }
       delete operation[key];
     }
@@ -69,26 +71,24 @@ function summarize({ operation, pointer, method, path }: OperationPlace, warn: W
   warn("summary-derived", pointer, "it has no summary: one is derived");
 }
 
-const IGNORED = ["accept", "authorization", "content-type"];
-
 function uniqueParameters(document: Tree, holder: Tree, pointer: string, warn: Warn): Tree[] {
   const seen = new Set<string>();
   return itemsAt(holder, "parameters").filter((parameter) => {
     const target = resolve(document, parameter);
     const { in: place, name } = isRecord(target) ? target : {};
+    const isIgnored = place === "header" && isIgnoredHeader(String(name));
     const fault = faultOf(String(place), String(name), seen);
     seen.add(`${place} ${name}`);
     if (fault === undefined) return true;
-    warn("parameter-changed", pointer, `the parameter ${name} ${fault}: left out`);
+    warn(isIgnored ? "parameter-changed" : "parameter-left-out", pointer, `the parameter ${name} ${fault}: left out`);
     return false;
   });
 }
 
 function faultOf(place: string, name: string, seen: ReadonlySet<string>): string | undefined {
   if (seen.has(`${place} ${name}`)) return "is declared twice";
-  if (!["path", "query", "header"].includes(place)) return `is in ${place}, which clients do not send`;
-  if (place === "header" && IGNORED.includes(name.toLowerCase())) return "is a header that OpenAPI ignores here";
-  return undefined;
+  const known = PARAMETER_PLACES.find((each) => each === place);
+  return known === undefined ? `is in ${place}, which OpenAPI does not know` : whyNotNamed(name, known);
 }
 
 function normalizeBody(document: Tree, { operation, method, pointer }: OperationPlace, warn: Warn): void {
@@ -98,8 +98,8 @@ function normalizeBody(document: Tree, { operation, method, pointer }: Operation
     delete operation["requestBody"];
     warn("content-left-out", `${pointer}/requestBody`, message);
   };
-  if (method === "get" || method === "head") leave(`fetch sends no body with ${method.toUpperCase()}`);
+  if (method === "get" || method === "head") leave(`fetch cannot send a body with ${method.toUpperCase()}`);
   else if (!isRecord(body) || Object.keys(treeAt(body, "content")).length === 0) {
-    leave("no JSON is among its media types, and clients send nothing else");
+    leave("it has no media type");
   }
 }

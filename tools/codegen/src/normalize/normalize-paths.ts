@@ -27,7 +27,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   dropExtensions(item);
   if (item["servers"] !== undefined) {
     delete item["servers"];
-    warn("server-changed", pointer, "servers of a path are left out: requests go to the first server of the document");
+    warn("server-left-out", pointer, "servers of a path are left out: requests go to the first server of the document");
   }
   if (item["trace"] !== undefined) {
     delete item["trace"];
@@ -36,7 +36,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
   const unknown = Object.keys(item).filter((key) => !METHODS.some((method) => method === key) && !KNOWN.includes(key));
   for (const key of unknown) {
     delete item[key];
-    warn("structure-mended", `${pointer}/${key}`, `"${key}" is no method`);
+    warn("method-left-out", `${pointer}/${key}`, `clients send no "${key}": left out`);
   }
   for (const method of METHODS) if (item[method] !== undefined) item[method] = { ...Object(item[method]) };
   return item;

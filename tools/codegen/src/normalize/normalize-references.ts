@@ -30,7 +30,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
     const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
-    if (place === "value") open(holder, "is only shown, and a library would follow it");
+    if (place === "value") open(holder, "is only shown, and a library would follow it", "value");
     else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
       open(holder, "leads nowhere within the document", kind);
     } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
@@ -56,7 +56,8 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const ref = String(holder["$ref"]);
     delete holder["$ref"];
     Object.assign(holder, OPEN[kind]);
-    warn("reference-changed", toPointer(keys), `${ref} ${why}: it is left open`);
+    const code = kind === "value" ? "reference-changed" : "reference-left-open";
+    warn(code, toPointer(keys), `${ref} ${why}: it is left open`);
   };
 
   visitReferences(document, "part", keys, settle);

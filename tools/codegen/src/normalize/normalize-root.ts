@@ -1,34 +1,69 @@
+import { METHODS } from "../model/model.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { dropExtensions, itemsAt, type Tree, treeAt } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
+interface RootOptions {
+  readonly displayName: string;
+  /** The address that the document was read from. */
+  readonly location: string | undefined;
+}
+
 /** Makes the head of a document what a client needs: a name, and one whole address. */
-export function normalizeRoot(document: Tree, displayName: string, warn: Warn): void {
+export function normalizeRoot(document: Tree, { displayName, location }: RootOptions, warn: Warn): void {
   dropExtensions(document);
   // Nothing that is emitted uses them.
-  for (const part of ["externalDocs", "tags", "webhooks"]) delete document[part];
+  for (const part of ["externalDocs", "tags", "jsonSchemaDialect"]) delete document[part];
   const info = treeAt(document, "info");
   dropExtensions(info);
   info["title"] = String(info["title"] ?? displayName);
   info["version"] = String(info["version"] ?? "0");
   info["x-snap-provider"] = displayName;
-  normalizeServers(document, warn);
+  hoistServers(document, warn);
+  normalizeServers(document, location, warn);
+}
+
+// Servers that all operations have are those of the document, whatever it says itself.
+function hoistServers(document: Tree, warn: Warn): void {
+  const items = Object.values(Object(document["paths"])).filter(isRecord);
+  const holders = items.flatMap((item) =>
+    METHODS.map((method) => item[method])
+      .filter(isRecord)
+      .map((operation) => [operation, item].find((holder) => Array.isArray(holder["servers"]))),
+  );
+  const [first] = holders;
+  const wanted = JSON.stringify(first?.["servers"]);
+  if (!first || itemsAt(first, "servers").length === 0) return;
+  if (holders.some((holder) => JSON.stringify(holder?.["servers"]) !== wanted)) return;
+  document["servers"] = first["servers"];
+  for (const item of items) {
+    for (const holder of [item, ...METHODS.map((method) => item[method])])
+      if (isRecord(holder)) delete holder["servers"];
+  }
+  warn("server-changed", "/servers", "all operations have the same servers of their own: they are the document's");
 }
 
 const PLACEHOLDER = "https://api.example.com";
 
-function normalizeServers(document: Tree, warn: Warn): void {
+function normalizeServers(document: Tree, location: string | undefined, warn: Warn): void {
   const servers = itemsAt(document, "servers");
-  const urls = servers.map(fillVariables);
-  const first = urls[0] ?? "";
-  const url = toAddress(urls.find((url) => /^https?:\/\//.test(url)) ?? first);
+  const urls = servers.map(fillVariables).map((url) => resolveAddress(url, location));
+  const first = urls[0] ?? (location === undefined ? "" : resolveAddress("/", location));
+  const whole = urls.find((url) => /^https?:\/\//.test(url)) ?? first;
+  const safe = whole.replace(/^http:/, "https:");
+  const url = toAddress(urls.includes(safe) ? safe : whole);
   if (urls.length !== 1) {
-    const message = urls.length === 0 ? "no server is named" : `of ${urls.length} servers, one is kept`;
-    warn("server-changed", "/servers", `${message}: requests go to ${url}`);
+    const message = urls.length === 0 ? "no server is named" : `of ${urls.length} servers, one is the default`;
+    warn("server-changed", "/servers", `${message}: requests go to ${url}, or to the baseUrl that a caller gives`);
   } else if (url !== servers[0]?.["url"]) {
     warn("server-changed", "/servers/0", `${String(servers[0]?.["url"])} became ${url}`);
   }
   document["servers"] = [{ url }];
+}
+
+function resolveAddress(url: string, location: string | undefined): string {
+  const isRelative = location !== undefined && !/^[a-z][a-z\d+.-]*:/i.test(url);
+  return isRelative && URL.canParse(url, location) ? new URL(url, location).href : url;
 }
 
 function fillVariables({ url, variables }: Tree): string {

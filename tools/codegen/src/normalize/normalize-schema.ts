@@ -1,4 +1,4 @@
-import { isRecord, mapSchema, type Schema } from "../model/schema-walk.ts";
+import { isRecord, mapSchema, type Schema, toObject } from "../model/schema-walk.ts";
 import { find, resolve, type Tree } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -12,7 +12,9 @@ export interface SchemaContext {
 
 /** Mends a schema and all in it, so that validators and printers of types read the same in it. */
 export function normalizeSchema(schema: unknown, pointer: string, context: SchemaContext): Schema {
-  if (typeof schema !== "boolean" && !isRecord(schema)) {
+  // The OpenAPI library knows no boolean schemas where a whole one stands.
+  if (typeof schema === "boolean") return toObject(schema);
+  if (!isRecord(schema)) {
     context.warn("schema-mended", pointer, "it is no schema: any value is accepted now");
     return {};
   }
@@ -42,7 +44,9 @@ const MEANT: Readonly<Record<string, string>> = {
 
 // Words that say who a schema is, of drafts or tools that are not meant here.
 const FOREIGN = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "definitions", "id"];
-const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "readOnly", "summary", "title"]);
+const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "summary", "title"]);
+// Annotations that say more than prose, in a reference that means nothing else, too.
+const MARKS = ["readOnly", "writeOnly"];
 
 function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
   const warn = (message: string) => context.warn("schema-mended", pointer, message);
@@ -56,22 +60,50 @@ function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
   mendNullable(schema, warn);
   if (context.ignoresSiblings) mendValues(schema, warn);
   mendLists(schema, warn);
-  mendPattern(schema, warn);
+  mendPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
   mendDiscriminator(schema, pointer, context);
-  return schema;
+  return context.ignoresSiblings ? mendNullableParts(schema, warn) : schema;
+}
+
+// Before OpenAPI 3.1, `nullable` beside a composition meant that the whole may be null, whatever its parts say.
+function mendNullableParts(schema: Tree, warn: (message: string) => void): Tree {
+  const { type, allOf, anyOf, oneOf } = schema;
+  if (!Array.isArray(type) || !type.includes("null") || !(allOf ?? anyOf ?? oneOf)) return schema;
+  if (allOf === undefined && [anyOf, oneOf].flat().some(isNull)) return schema;
+  const outer = Object.entries(schema).filter(
+    ([key]) => ANNOTATIONS.has(key) || MARKS.includes(key) || key === "default",
+  );
+  const inner = Object.entries(schema).filter((entry) => !outer.some(([key]) => key === entry[0]));
+  const types = type.filter((name) => name !== "null");
+  const whole = { ...Object.fromEntries(inner), type: types.length === 1 ? types[0] : types };
+  warn("what may be null as a whole became an alternative of null");
+  return { ...Object.fromEntries(outer), anyOf: [whole, { type: "null" }] };
+}
+
+function isNull(part: unknown): boolean {
+  return isRecord(part) && part["type"] === "null";
 }
 
 function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSiblings, warn }: SchemaContext): Schema {
-  const meaning = Object.keys(siblings).filter((key) => !ANNOTATIONS.has(key) && key !== "default");
-  if (meaning.length === 0) return { $ref };
+  const marks = Object.fromEntries(MARKS.filter((mark) => siblings[mark] === true).map((mark) => [mark, true]));
+  const isMeant = (key: string) => !ANNOTATIONS.has(key) && !MARKS.includes(key) && key !== "default";
+  const meaning = Object.keys(siblings).filter(isMeant);
+  if (meaning.length === 0) return { $ref, ...marks };
   const names = meaning.join(", ");
+  // Nobody who writes it means that it means nothing.
+  if (siblings["nullable"] === true) {
+    warn("schema-mended", pointer, "`nullable` beside a $ref: it is spelled as OpenAPI 3.1 has it");
+    return { anyOf: [{ $ref }, { type: "null" }], ...marks };
+  }
   if (ignoresSiblings) {
     warn("schema-mended", pointer, `beside a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
-    return { $ref };
+    return { $ref, ...marks };
   }
   warn("schema-mended", pointer, `${names} beside a $ref became a part of an allOf`);
-  const { nullable: _, ...rest } = siblings;
-  return { allOf: [{ $ref }, rest] };
+  const rest = Object.fromEntries(
+    Object.entries(siblings).filter(([key]) => key !== "nullable" && !MARKS.includes(key)),
+  );
+  return { allOf: [{ $ref }, rest], ...marks };
 }
 
 function mendType(schema: Tree, warn: (message: string) => void): void {
@@ -105,7 +137,6 @@ function mendNullable(schema: Tree, warn: (message: string) => void): void {
 // Before OpenAPI 3.1 few listed the null of what is nullable.
 function mendValues(schema: Tree, warn: (message: string) => void): void {
   const { enum: values, type, anyOf, oneOf } = schema;
-  const isNull = (part: unknown) => isRecord(part) && part["type"] === "null";
   const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
   if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
   schema["enum"] = [...values, null];

@@ -15,7 +15,7 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     if (!isRecord(target) || target["content"] === undefined) continue;
     const { content: _, ...bare } = target;
     responses[status] = bare;
-    warn("content-left-out", `${place}/${status}`, `an answer of ${status} has no body`);
+    warn("response-changed", `${place}/${status}`, `HTTP gives a ${status} no body: its content is left out`);
   }
   addSuccess(responses, place, warn);
   addFailures();
@@ -27,8 +27,8 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     );
     const isIn = (wanted: boolean) =>
       parameters.some((parameter) => isRecord(parameter) && (parameter["in"] === "path") === wanted);
-    const isOpen = Array.isArray(operation["security"]);
-    if (!isOpen && !has("401", "4XX", "default")) infer("401", "request without a credential");
+    if (needsCredential(document, operation) && !has("401", "4XX", "default"))
+      infer("401", "request without a credential");
     if ((operation["requestBody"] !== undefined || isIn(false)) && !has("422", "400", "4XX")) {
       infer("400", "request that breaks the contract");
     } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "path that leads nowhere");
@@ -36,9 +36,17 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
 
   // Alike to what is documented for any failure, where something is.
   function infer(status: string, cause: string): void {
-    responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "" };
+    responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
     warn("response-inferred", place, `no status answers a ${cause}: ${status} is inferred`);
   }
+}
+
+const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
+
+function needsCredential(document: Tree, operation: Tree): boolean {
+  const holder = Array.isArray(operation["security"]) ? operation : document;
+  const alternatives = itemsAt(holder, "security");
+  return alternatives.length > 0 && alternatives.every((schemes) => Object.keys(schemes).length > 0);
 }
 
 function spell(responses: Tree, given: string, place: string, warn: Warn): void {

@@ -4,6 +4,7 @@ import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
 import type { Tree } from "./json-tree.ts";
+import { mendRings } from "./mend-rings.ts";
 import { mendStructure } from "./mend-structure.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -21,6 +22,10 @@ export interface NormalizeOptions {
   readonly displayName: string;
   /** What messages call the document. */
   readonly file: string;
+  /** The address that it was read from, which relative servers are relative to. */
+  readonly location?: string | undefined;
+  /** What was changed in the document before. */
+  readonly found?: readonly Warning[];
   /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
   readonly ignoresSiblings: boolean;
 }
@@ -36,16 +41,17 @@ export interface Normalized {
 
 /** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
-  const { provider, displayName, file, ignoresSiblings } = options;
+  const { provider, displayName, file, location, ignoresSiblings } = options;
 
-  normalizeRoot(document, displayName, warn);
-  dropFollowUps(document);
+  normalizeRoot(document, { displayName, location }, warn);
+  dropFollowUps(document, warn);
   normalizeReferences(document, warn);
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
+  mendRings(document, warn);
   normalizeOperations(document, warn);
   const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);

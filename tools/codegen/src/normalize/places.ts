@@ -53,11 +53,11 @@ export function headersOf(document: Tree): Place[] {
   return [...components(document, "headers"), ...own];
 }
 
-/** All media types of bodies and responses. */
+/** All media types: of bodies and responses, and of parameters and headers that are written as one. */
 export function mediaOf(document: Tree): Place[] {
-  return [...bodiesOf(document), ...responsesOf(document)].flatMap(([holder, pointer]) =>
-    named(holder, "content", pointer),
-  );
+  return [bodiesOf, responsesOf, parametersOf, headersOf]
+    .flatMap((holders) => holders(document))
+    .flatMap(([holder, pointer]) => named(holder, "content", pointer));
 }
 
 /** Puts what `change` makes of it in the place of every schema. */

@@ -2,7 +2,8 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Options, sample } from "openapi-sampler";
 import { SpecNode } from "../load/spec-node.ts";
 import { componentOf, createValidators, type ValidatorFor } from "../model/create-validators.ts";
-import { isRecord, mapSchema } from "../model/schema-walk.ts";
+import { isRecord, mapSchema, mapValues, toObject } from "../model/schema-walk.ts";
+import { schemasOf } from "../model/split-components.ts";
 import type { Tree } from "./json-tree.ts";
 import { repairValue } from "./repair-value.ts";
 
@@ -13,6 +14,7 @@ const DEEPEST = 3;
 /** Samples schemas of a document; those that are referred to, once each. */
 export class Sampler {
   readonly #document: Tree;
+  readonly #shown: Tree;
   readonly #validatorFor: ValidatorFor;
   readonly #samples = new Map<string, unknown>();
   #depth = 0;
@@ -22,6 +24,7 @@ export class Sampler {
 
   constructor(document: Tree, validatorFor: ValidatorFor) {
     this.#document = document;
+    this.#shown = withoutBooleans(document);
     this.#validatorFor = validatorFor;
   }
 
@@ -66,10 +69,18 @@ export class Sampler {
   }
 
   #try(schema: unknown, options: Options): unknown {
-    const value = sample(isRecord(schema) ? schema : {}, options, this.#document);
+    const value = sample(isRecord(schema) ? schema : {}, options, this.#shown);
     // As JSON has it: without what is undefined.
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
   }
+}
+
+// The library takes a component that is `true` for one that is missing.
+function withoutBooleans(document: Tree): Tree {
+  const { components } = document;
+  const schemas = schemasOf(document);
+  const shown = mapValues(schemas, (schema) => (typeof schema === "boolean" ? toObject(schema) : schema));
+  return shown === schemas ? document : { ...document, components: { ...Object(components), schemas: shown } };
 }
 
 // Validators name components their own way.

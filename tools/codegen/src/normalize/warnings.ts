@@ -6,14 +6,25 @@ export interface Warning {
   readonly message: string;
 }
 
+const LOSSES = [
+  "content-left-out",
+  "method-left-out",
+  "parameter-left-out",
+  "part-left-out",
+  "reference-left-open",
+  "schema-loosened",
+  "security-left-out",
+  "server-left-out",
+  "structure-mended",
+] as const;
+
 export type WarningCode =
+  | (typeof LOSSES)[number]
   | "component-renamed"
-  | "content-left-out"
-  | "credential-assumed"
+  | "content-changed"
   | "discriminator-mended"
   | "example-replaced"
   | "example-sampled"
-  | "method-left-out"
   | "operation-id-changed"
   | "operation-id-derived"
   | "parameter-changed"
@@ -24,8 +35,12 @@ export type WarningCode =
   | "schema-mended"
   | "security-changed"
   | "server-changed"
-  | "structure-mended"
   | "summary-derived";
+
+/** Whether something that the document says of its API is lost: the client and the mocks do not know it. */
+export function isLoss({ code }: Warning): boolean {
+  return LOSSES.some((loss) => loss === code);
+}
 
 /** Notes a warning. */
 export type Warn = (code: WarningCode, pointer: string, message: string) => void;

@@ -12,6 +12,7 @@ export function describeOperation(root: SpecNode, operation: Operation): string 
     ["Path", inPlace("path")],
     ["Query", inPlace("query")],
     ["Headers", inPlace("header")],
+    ["Cookies", inPlace("cookie")],
     ["Body", bodyProperties(root, operation)],
   ] as const;
   const asked = parts.flatMap(([place, names]) => (names.length > 0 ? [` ${place}: ${names.join(", ")}.`] : []));
@@ -22,7 +23,7 @@ export function describeOperation(root: SpecNode, operation: Operation): string 
 function bodyProperties(root: SpecNode, { path, method, body }: Operation): string[] {
   if (!body) return [];
   const content = root.get("paths").get(path).get(method).get("requestBody").get("content");
-  const schema = content.get(body.contentType).get("schema");
+  const schema = content.get(body.content[0]?.type ?? "").get("schema");
   const names = schemasAt(schema, "").flatMap((part) =>
     part
       .get("properties")

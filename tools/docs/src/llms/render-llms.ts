@@ -7,13 +7,15 @@ const UNPUBLISHED =
 
 /** `llms.txt` of a provider package: what it is, its use in a minute, and each of its operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
-  const { option, environment } = model.credential;
+  const credentials = Object.entries(model.credentials).map(
+    ([option, environment]) => `the option \`${option}\`, or the environment variable \`${environment}\``,
+  );
   return `# ${name}
 
 > ${description}
 
 - Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
-- Address: ${model.baseUrl} (option \`baseUrl\`). Credential: the option \`${option}\`, or the environment variable \`${environment}\`.
+- Address: ${model.baseUrl} (option \`baseUrl\`). Credential: ${credentials.join("; ") || "none"}.
 - A call gives \`{ data, error, status, response }\`; it throws only where no answer came or nothing may be sent. \`unwrap\` gives the data or throws.
 - Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.
 

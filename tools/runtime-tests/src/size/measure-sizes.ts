@@ -2,20 +2,21 @@ import { globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { checkTypes, type TypeCheck } from "./check-types.ts";
+import { weighOptIns } from "./opt-ins.ts";
 import { PROGRAMS, type Program } from "./programs.ts";
-import { weigh } from "./weigh.ts";
+import { type Weight, weigh } from "./weigh.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** What a program costs its user. */
 export interface Cost extends TypeCheck {
-  readonly bytes: number;
+  readonly weight: Weight;
 }
 
 /** What is recorded of a package. */
 export interface PackageSize {
-  /** The gzipped bytes of each program, by what it does. */
-  readonly programs: Readonly<Record<string, number>>;
+  /** The weight of each program, by what it does. */
+  readonly programs: Readonly<Record<string, Weight>>;
   /** The lines of its declarations. */
   readonly lines: number;
   /** The types that its first program needs. */
@@ -24,14 +25,25 @@ export interface PackageSize {
 
 /** Weighs programs and checks their types, in a folder where imports resolve as a user's do. */
 export async function costOf(programs: readonly Program[]): Promise<Map<Program, Cost>> {
-  const folder = await mkdtemp(join(ROOT, ".size-"));
-  try {
+  return inFolder(async (folder) => {
     const costs = new Map<Program, Cost>();
     for (const program of programs) {
       const { code } = program;
-      costs.set(program, { bytes: await weigh(folder, code), ...(await checkTypes(folder, code)) });
+      costs.set(program, { weight: await weigh(folder, code), ...(await checkTypes(folder, code)) });
     }
     return costs;
+  });
+}
+
+/** Weighs what each opt-in of the runtime adds. */
+export async function costOfOptIns(): Promise<Map<string, Weight>> {
+  return inFolder(weighOptIns);
+}
+
+async function inFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(ROOT, ".size-"));
+  try {
+    return await act(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -44,15 +56,11 @@ export function sizesOf(costs: ReadonlyMap<Program, Cost>): Record<string, Packa
 }
 
 function sizeOf(name: string, costs: ReadonlyMap<Program, Cost>): PackageSize {
-  const own = PROGRAMS.filter((program) => program.package === name).map((program) => ({
-    does: program.does,
-    bytes: costs.get(program)?.bytes ?? 0,
-    types: costs.get(program)?.types ?? 0,
-  }));
+  const own = [...costs].filter(([program]) => program.package === name);
   return {
-    programs: Object.fromEntries(own.map(({ does, bytes }) => [does, bytes])),
+    programs: Object.fromEntries(own.map(([{ does }, { weight }]) => [does, weight])),
     lines: linesOfDeclarations(name),
-    types: own[0]?.types ?? 0,
+    types: own[0]?.[1].types ?? 0,
   };
 }
 

@@ -1,24 +1,26 @@
 import Table from "cli-table3";
 import type { Cost, PackageSize } from "./measure-sizes.ts";
-import type { Program } from "./programs.ts";
+import { PROGRAMS, type Program } from "./programs.ts";
 import { toKilobytes } from "./to-kilobytes.ts";
+import type { Weight } from "./weigh.ts";
 
-/** A table of what each program costs, beside what we want it to weigh. */
+/** A table of what each program costs, next to what it may weigh. */
 export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<Record<string, PackageSize>>): string {
   const table = new Table({
-    head: ["package", "a program that", "gzip", "wanted", "types", "check time", ".d.ts lines"],
+    head: ["package", "a program that", "rolldown", "esbuild", "budget", "types", "check time", ".d.ts lines"],
     style: { head: [], border: [], compact: true },
-    colAligns: ["left", "left", "right", "right", "right", "right", "right"],
+    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right"],
   });
   let shown = "";
-  for (const [program, { bytes, types, seconds }] of costs) {
+  for (const [program, { weight, types, seconds }] of costs) {
     const first = program.package !== shown;
     shown = program.package;
     table.push([
       first ? shown : "",
       program.does,
-      toKilobytes(bytes),
-      program.budget === undefined ? "" : toKilobytes(program.budget),
+      toKilobytes(weight.rolldown),
+      toKilobytes(weight.esbuild),
+      program.budget?.rolldown === undefined ? "" : toKilobytes(program.budget.rolldown),
       types,
       `${seconds.toFixed(2)} s`,
       first ? (sizes[shown]?.lines ?? "") : "",
@@ -27,21 +29,39 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
   return table.toString();
 }
 
+/** A table of what each opt-in entry of the runtime adds to the smallest program. */
+export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
+  const table = new Table({
+    head: ["a program that also imports", "rolldown", "esbuild"],
+    style: { head: [], border: [], compact: true },
+    colAligns: ["left", "right", "right"],
+  });
+  for (const [entry, { rolldown, esbuild }] of optIns) table.push([entry, toAddition(rolldown), toAddition(esbuild)]);
+  return table.toString();
+}
+
+function toAddition(bytes: number): string {
+  return `+${(Math.max(0, bytes) / 1000).toFixed(2)} kB`;
+}
+
 // Compressors differ by a few bytes from machine to machine.
 const TOLERANCE = 50;
 
-/** Where measured sizes are above the recorded ones, or so far below that these mislead. */
+/** Says where measured sizes are above the recorded ones, or so far below that these mislead. */
 export function compareSizes(
   recorded: Readonly<Record<string, PackageSize>>,
   measured: Readonly<Record<string, PackageSize>>,
 ): string[] {
   return Object.entries(measured).flatMap(([name, { programs, lines, types }]) => {
     const record = recorded[name];
-    const weights = Object.entries(programs).flatMap(([does, bytes]) => {
-      const limit = Math.ceil((record?.programs[does] ?? 0) / 100) * 100;
-      const fits = bytes <= limit + TOLERANCE && bytes > limit - 300;
-      return fits ? [] : `${name}: a program that ${does} weighs ${toKilobytes(bytes)}, not ${toKilobytes(limit)}`;
-    });
+    const weights = Object.entries(programs).flatMap(([does, weight]) =>
+      (["rolldown", "esbuild"] as const).flatMap((bundler) => {
+        const program = `${name}: a program that ${does} weighs ${toKilobytes(weight[bundler])} with ${bundler}`;
+        const limit = Math.ceil((record?.programs[does]?.[bundler] ?? 0) / 100) * 100;
+        const fits = weight[bundler] <= limit + TOLERANCE && weight[bundler] > limit - 300;
+        return fits ? [] : [`${program}, not ${toKilobytes(limit)}`];
+      }),
+    );
     const counts = [
       ["lines of declarations", lines, record?.lines ?? 0],
       ["types", types, record?.types ?? 0],
@@ -49,4 +69,17 @@ export function compareSizes(
     const changed = counts.filter(([, now, before]) => Math.abs(now - before) > before / 20);
     return [...weights, ...changed.map(([what, now, before]) => `${name}: ${now} ${what}, not ${before}`)];
   });
+}
+
+/** Says which programs are over their budget, recorded or not. */
+export function findOverBudget(measured: Readonly<Record<string, PackageSize>>): string[] {
+  return PROGRAMS.flatMap(({ package: name, does, budget = {} }) =>
+    (["rolldown", "esbuild"] as const).flatMap((bundler) => {
+      const { [bundler]: most = Infinity } = budget;
+      const bytes = measured[name]?.programs[does]?.[bundler] ?? 0;
+      if (bytes <= most) return [];
+      const program = `${name}: a program that ${does} weighs ${toKilobytes(bytes)} with ${bundler}`;
+      return [`${program}, over its budget of ${toKilobytes(most)}`];
+    }),
+  );
 }

@@ -18,26 +18,39 @@ export function findChromium(): string | undefined {
 
 /** Runs the compiled program of a project in a page, of another origin than the clouds, with MSW's service worker. */
 export async function runInChromium(project: string, addresses: Addresses, executablePath: string): Promise<Cell[]> {
+  const script = await bundle(join(project, "program/page.js"));
+  const worker = readFileSync(join(project, "node_modules/msw/lib/mockServiceWorker.js"), "utf8");
+  const files = { "/mockServiceWorker.js": ["text/javascript", worker] } as const;
+  const cells = await runScriptInChromium(script, `runSnap(${JSON.stringify(addresses)})`, executablePath, files);
+  return cells as Cell[];
+}
+
+/** Opens a page with a script, and returns what an expression resolves to there. */
+export async function runScriptInChromium(
+  script: string,
+  expression: string,
+  executablePath: string,
+  files: Files = {},
+): Promise<unknown> {
   const { url, server } = await servePage({
     "/": ["text/html", '<!doctype html><script type="module" src="/page.js"></script>'],
-    "/page.js": ["text/javascript", await bundle(join(project, "program/page.js"))],
-    "/mockServiceWorker.js": [
-      "text/javascript",
-      readFileSync(join(project, "node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
-    ],
+    "/page.js": ["text/javascript", script],
+    ...files,
   });
   const browser = await chromium.launch({ executablePath, args: ARGS });
   try {
     const page = await browser.newPage();
     await page.goto(url);
-    return await page.evaluate(`runSnap(${JSON.stringify(addresses)})`);
+    return await page.evaluate(expression);
   } finally {
     await browser.close();
     server.close().closeAllConnections();
   }
 }
 
-async function servePage(files: Readonly<Record<string, readonly [type: string, text: string]>>) {
+type Files = Readonly<Record<string, readonly [type: string, text: string]>>;
+
+async function servePage(files: Files) {
   const server = createServer(({ url = "" }, response) => {
     const [type, text] = files[url] ?? [];
     if (type === undefined) response.writeHead(404).end();

@@ -7,10 +7,15 @@ import { bundle } from "./bundle.ts";
 /** Runs the compiled program of a project in workerd. */
 export async function runInWorkers(project: string, addresses: Addresses): Promise<Cell[]> {
   const script = await bundle(join(project, "program/worker.js"));
+  return (await runScriptInWorkers(script, addresses)) as Cell[];
+}
+
+/** Asks a worker of one module, and returns the JSON that it answers. */
+export async function runScriptInWorkers(script: string, question: unknown = {}): Promise<unknown> {
   const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });
   try {
-    const request = { method: "POST", body: JSON.stringify(addresses) };
-    return (await (await worker.dispatchFetch("http://localhost/", request)).json()) as Cell[];
+    const request = { method: "POST", body: JSON.stringify(question) };
+    return await (await worker.dispatchFetch("http://localhost/", request)).json();
   } finally {
     await worker.dispose();
   }

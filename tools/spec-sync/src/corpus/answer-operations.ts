@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { createValidators, METHODS, type SpecNode } from "@snap/codegen";
+import { mediaKind } from "@snap/codegen/src/media-kind.ts";
 import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 
@@ -10,8 +11,16 @@ export interface Answers {
   readonly valid: number;
 }
 
-/** Asks the mock handler of each operation what the spec shows; `module` is the emitted `handlers.ts`, loaded. */
-export async function answerOperations(file: CheckedFile, root: SpecNode, module: object): Promise<Answers> {
+/** The emitted code, loaded. */
+export interface EmittedCode {
+  /** `handlers.ts` */
+  readonly handlers: object;
+  /** `client.ts` */
+  readonly client: object;
+}
+
+/** Lets the emitted client call each operation as the spec shows it, answered by the emitted handler. */
+export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
   const validatorFor = createValidators(root, () => undefined);
   const counts = { operations: 0, answered: 0, valid: 0 };
   for (const [path, item] of root.get("paths").entries()) {
@@ -21,34 +30,43 @@ export async function answerOperations(file: CheckedFile, root: SpecNode, module
       const fail = (stage: Failure["stage"], cause: string, detail: string) =>
         file.failures.push({ stage, cause, detail: `${place}: ${detail}` });
       counts.operations++;
-      const handler = handlerOf(module, operation.text("operationId") ?? "");
+      const handler = handlerOf(code.handlers, operation.text("operationId") ?? "");
       if (!handler) {
         fail("answered", "there is no handler", "the emitted code exports none");
         continue;
       }
-      const response = await getResponse([handler], toRequest(root, path, method, item, operation));
       const [status, documented] = successOf(operation);
-      if (!response || response.status !== status) {
-        const text = response ? `${response.status} ${(await response.text()).slice(0, 120)}` : "no answer";
-        fail("answered", response ? "another status than its success" : "no answer", text);
+      const result = await call(code.client, handler, { method, path, item, operation, root });
+      if (result instanceof Error) {
+        fail("answered", "the call failed", result.message);
+        continue;
+      }
+      if (result.response.status !== status) {
+        const text = JSON.stringify(result.error ?? null).slice(0, 200);
+        fail("answered", "another status than its success", `${result.response.status} ${text}`);
         continue;
       }
       counts.answered++;
-      const fault = await faultOf(response, documented);
+      const fault = await faultOf(result.data, documented, method);
       if (fault === undefined) counts.valid++;
       else fail("valid", fault, `status ${status}`);
     }
   }
   return counts;
 
-  async function faultOf(response: Response, documented: SpecNode): Promise<string | undefined> {
-    const text = await response.text();
-    const media = documented.get("content").entries()[0]?.[1];
-    if (!media) return text === "" ? undefined : "a body where none is documented";
-    const body: unknown = JSON.parse(text);
-    if (!isDeepStrictEqual(body, firstExample(media))) return "another body than its first example";
+  async function faultOf(data: unknown, documented: SpecNode, method: string): Promise<string | undefined> {
+    const [type, media] = preferred(documented.get("content")) ?? [];
+    if (type === undefined || !media || method === "head") {
+      return data === undefined ? undefined : "a body where none is documented";
+    }
+    const example = firstExample(media);
+    const kind = mediaKind(type);
+    if (kind === "stream") return undefined;
+    const body = data instanceof Blob ? await data.text() : data;
+    const shown = kind === "json" || typeof example === "string" ? example : JSON.stringify(example);
+    if (!isDeepStrictEqual(body, shown)) return "another body than its first example";
     const schema = media.raw("schema");
-    const validate = schema.exists ? validatorFor(schema.value, schema.pointer) : undefined;
+    const validate = kind === "json" && schema.exists ? validatorFor(schema.value, schema.pointer) : undefined;
     return !validate || validate(body) ? undefined : "a body that its schema refuses";
   }
 }
@@ -58,36 +76,59 @@ function handlerOf(module: object, id: string): HttpHandler | undefined {
   return typeof factory === "function" ? factory() : undefined;
 }
 
-// As clients send it: the required parameters, the first example of the body, the credential.
-function toRequest(root: SpecNode, path: string, method: string, item: SpecNode, operation: SpecNode): Request {
-  const all = [...item.get("parameters").items(), ...operation.get("parameters").items()];
-  const parameters = [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
-  const headers = new Headers();
-  const query = new URLSearchParams();
-  let target = path.replace(/#.*$/, "");
-  for (const parameter of parameters.filter((node) => node.get("required").value === true)) {
-    const name = parameter.text("name") ?? "";
-    const { value } = parameter.get("example");
-    if (parameter.text("in") === "path") target = target.replaceAll(`{${name}}`, encodeURIComponent(toText(value)));
-    else if (parameter.text("in") === "header") headers.set(name, toText(value));
-    else for (const each of [value].flat()) query.append(name, toText(each));
-  }
-  const [scheme] = root.get("components").get("securitySchemes").entries();
-  const place = scheme?.[1].text("in");
-  if (place === "query") query.append(scheme?.[1].text("name") ?? "", "credential");
-  else if (place === "header") headers.set(scheme?.[1].text("name") ?? "", "credential");
-  else headers.set("authorization", "Bearer credential");
-  const [media] = operation.get("requestBody").get("content").entries();
-  if (media) headers.set("content-type", media[0]);
-  const address = (root.get("servers").get("0").text("url") ?? "").replace(/\/$/, "");
-  const search = query.size > 0 ? `?${query}` : "";
-  const body = media ? { body: JSON.stringify(firstExample(media[1])) } : {};
-  return new Request(address + target + search, { method: method.toUpperCase(), headers, ...body });
+interface Result {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(toText).join(",");
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly item: SpecNode;
+  readonly operation: SpecNode;
+  readonly root: SpecNode;
+}
+
+// With the required parameters, the first example of the body, and a credential in every option.
+async function call(module: object, handler: HttpHandler, place: Call): Promise<Error | Result> {
+  const create: unknown = Reflect.get(module, "createCorpusClient");
+  if (typeof create !== "function") return new Error("the emitted code exports no client");
+  const fetch = async (request: Request) => {
+    const response = await getResponse([handler], request);
+    if (response) return response;
+    throw new Error(`no answer to ${request.method} ${request.url}`);
+  };
+  const options = Object.fromEntries(optionsOf(place.root).map((option) => [option, "credential"]));
+  try {
+    const client: object = create({ ...options, fetch, retry: false });
+    return await Reflect.get(client, place.method.toUpperCase())(place.path, initOf(place));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function initOf({ item, operation }: Call): object {
+  const all = [...item.get("parameters").items(), ...operation.get("parameters").items()];
+  const parameters = [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
+  const params: Record<string, Record<string, unknown>> = {};
+  for (const parameter of parameters.filter((node) => node.get("required").value === true)) {
+    const place = parameter.text("in") ?? "";
+    const [content] = parameter.get("content").entries();
+    const value = content ? firstExample(content[1]) : parameter.get("example").value;
+    params[place] = { ...params[place], [parameter.text("name") ?? ""]: value };
+  }
+  const [type, media] = preferred(operation.get("requestBody").get("content")) ?? [];
+  if (type === undefined || !media) return { params };
+  const value = firstExample(media);
+  const isBytes = mediaKind(type) === "binary";
+  return { params, contentType: type, body: isBytes ? new Blob([String(value)]) : value };
+}
+
+// JSON where it is documented, as clients prefer it.
+function preferred(content: SpecNode): [type: string, media: SpecNode] | undefined {
+  const entries = content.entries();
+  return entries.find(([type]) => mediaKind(type) === "json") ?? entries[0];
 }
 
 function firstExample(media: SpecNode): unknown {
@@ -98,4 +139,14 @@ function successOf(operation: SpecNode): [status: number, response: SpecNode] {
   const responses = operation.get("responses");
   const name = responses.sortedEntries().find(([status]) => status.startsWith("2"))?.[0] ?? "";
   return [Number(name.replace("XX", "00")), responses.get(name)];
+}
+
+function optionsOf(root: SpecNode): string[] {
+  return root
+    .get("components")
+    .get("securitySchemes")
+    .entries()
+    .map(([, scheme]) => scheme.get("x-snap-credential"))
+    .flatMap((word) => [word, word.get("password")])
+    .flatMap((word) => word.text("option") ?? []);
 }

@@ -3,26 +3,31 @@ import { type FileResult, STAGES } from "./run-corpus.ts";
 
 const SHOWN = 3;
 
-/** A table with a row for each file, and the failures by their cause, the most frequent first. */
+/** A table with a row for each file, the failures by their cause, the most frequent first, and what is lost. */
 export function printReport(results: readonly FileResult[]): string {
   const table = new Table({
-    head: ["file", ...STAGES, "operations", "warnings"],
+    head: ["file", ...STAGES, "lost", "operations", "warnings"],
     style: { head: [], border: [], compact: true },
   });
   for (const result of results) {
-    const { name, answers, warnings } = result;
-    table.push([name, ...STAGES.map((stage) => cellOf(result, stage)), answers.operations, warnings]);
+    const { name, answers, warnings, losses } = result;
+    const lost = losses.length > 0 ? losses.length : "";
+    table.push([name, ...STAGES.map((stage) => cellOf(result, stage)), lost, answers.operations, warnings]);
   }
   const causes = [...groupByCause(results)].sort(([, a], [, b]) => b.length - a.length);
   const failures = causes.map(([cause, places]) => {
     const more = places.length > SHOWN ? `\n    and ${places.length - SHOWN} more` : "";
     return `  ${cause} (${places.length})\n    ${places.slice(0, SHOWN).join("\n    ")}${more}\n`;
   });
-  return `${table.toString()}\n${failures.length > 0 ? `\nFailures by cause:\n${failures.join("")}` : ""}`;
+  const lost = results.flatMap(({ name, losses }) =>
+    losses.map(({ pointer, message }) => `  ${name} #${pointer}\n    ${message}\n`),
+  );
+  const causesText = failures.length > 0 ? `\nFailures by cause:\n${failures.join("")}` : "";
+  return `${table.toString()}\n${causesText}${lost.length > 0 ? `\nLost:\n${lost.join("")}` : ""}`;
 }
 
-function cellOf({ failedAt, failures, answers }: FileResult, stage: (typeof STAGES)[number]): string {
-  const mark = failures.some((failure) => failure.stage === stage) ? "✗" : "✓";
+function cellOf({ failedAt, failures, answers, losses }: FileResult, stage: (typeof STAGES)[number]): string {
+  const mark = failures.some((failure) => failure.stage === stage) ? "✗" : losses.length > 0 ? "–" : "✓";
   // What is not compiled goes no further; all that is compiled is both type-checked and asked.
   const isReached = mark === "✗" || !["loaded", "compiled"].includes(failedAt ?? "") || stage === "loaded";
   if (!isReached) return "";

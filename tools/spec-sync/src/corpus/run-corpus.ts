@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isLoss, type Warning } from "@snap/codegen";
 import { type Answers, answerOperations } from "./answer-operations.ts";
 import { type CheckedFile, checkFile, type Failure, type Stage } from "./check-file.ts";
 import { checkTypes, writeFiles } from "./check-types.ts";
@@ -10,6 +11,8 @@ import { checkTypes, writeFiles } from "./check-types.ts";
 export interface FileResult {
   readonly name: string;
   readonly warnings: number;
+  /** The warnings of what is lost: the document says it, and the emitted code does not know it. */
+  readonly losses: readonly Warning[];
   readonly answers: Answers;
   readonly failures: readonly Failure[];
   /** The first stage that failed; `undefined` where the whole file went through. */
@@ -53,11 +56,12 @@ async function answerAll(folders: ReadonlyMap<CheckedFile, string>): Promise<Map
     const root = file.normalized?.spec?.root;
     if (!root) continue;
     try {
-      const module: object = await import(pathToFileURL(join(folder, "handlers.ts")).href);
-      answers.set(file, await answerOperations(file, root, module));
+      const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, name)).href);
+      const [handlers, client] = await Promise.all([load("handlers.ts"), load("client.ts")]);
+      answers.set(file, await answerOperations(file, root, { handlers, client }));
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      file.failures.push({ stage: "answered", cause: "the handlers failed", detail });
+      file.failures.push({ stage: "answered", cause: "the emitted code failed", detail });
     }
   }
   return answers;
@@ -65,6 +69,13 @@ async function answerAll(folders: ReadonlyMap<CheckedFile, string>): Promise<Map
 
 function toResult({ name, normalized, failures }: CheckedFile, answers: Answers): FileResult {
   const failedAt = STAGES.find((stage) => failures.some((failure) => failure.stage === stage));
-  const warnings = normalized?.warnings.length ?? 0;
-  return { name, warnings, answers, failures, ...(failedAt && { failedAt }) };
+  const warnings = normalized?.warnings ?? [];
+  return {
+    name,
+    warnings: warnings.length,
+    losses: warnings.filter(isLoss),
+    answers,
+    failures,
+    ...(failedAt && { failedAt }),
+  };
 }

@@ -25,11 +25,11 @@ function compareFlows(from: Place, to: Place): Finding[] {
     const say = (code: Finding["code"], sentence: string) => [finding(code, "request", sentence, places)];
     if (!was.exists) return say("security-alternative-added", `tokens are given by \`${name}\` now`);
     if (!is.exists) return say("security-alternative-removed", `tokens are no longer given by \`${name}\``);
-    if (addressesOf(was) === addressesOf(is)) return [];
-    return say("security-changed", `tokens of \`${name}\` are given at another address`);
+    const moved = ADDRESSES.filter((key) => was.at(key).exists && was.text(key) !== is.text(key));
+    const added = ADDRESSES.filter((key) => !was.at(key).exists && is.at(key).exists);
+    if (moved.length > 0) return say("security-changed", `tokens of \`${name}\` are given at another address`);
+    return added.flatMap((key) => say("security-alternative-added", `\`${name}\` has a \`${key}\` now`));
   });
 }
 
-function addressesOf(flow: Place): string {
-  return ["authorizationUrl", "tokenUrl", "refreshUrl"].map((key) => flow.text(key)).join(" ");
-}
+const ADDRESSES = ["authorizationUrl", "tokenUrl", "refreshUrl"];

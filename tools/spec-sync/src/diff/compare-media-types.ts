@@ -1,10 +1,10 @@
+import { mediaKind } from "@snap/codegen/src/media-kind.ts";
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
-import type { Place } from "./place.ts";
+import { type Place, unescapePointer } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
-import { viewSchema } from "./schema/schema-view.ts";
 
 /** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
 export function compareMediaTypes(
@@ -18,7 +18,7 @@ export function compareMediaTypes(
   const fewer = new Set<string>(); // What is left of a range.
   for (const [type, one] of before) {
     const same = after.get(type) ?? (direction === "request" ? findRange(after, type) : undefined);
-    const some = same ? [] : [...after].filter(([inside]) => covers(type, inside));
+    const some = same ? [] : [...after].filter(([inside]) => covers(type, inside) && isOfKind(inside, type));
     for (const [inside] of some) fewer.add(inside);
     const fresh = some.flatMap(([inside, other]) => (before.has(inside) ? [] : [other]));
     for (const other of same ? [same] : fresh) {
@@ -36,7 +36,18 @@ export function compareMediaTypes(
     const text = `${name} ${may} \`${type}\` too${wider ? ", which cannot be read as before" : ""}`;
     found.push(finding(wider ? "media-type-widened" : "media-type-added", direction, text, { from, to: other }));
   }
+  const [was, is] = [preferredOf(before), preferredOf(after)];
+  if (direction === "request" && was !== undefined && is !== undefined && was !== is && after.has(was)) {
+    const text = `${name} is sent as \`${is}\` unless callers name \`${was}\``;
+    found.push(finding("media-type-preferred", direction, text, { from, to }));
+  }
   return found;
+}
+
+// Clients send JSON where callers name nothing else, or what is documented first.
+function preferredOf(types: ReadonlyMap<string, Place>): string | undefined {
+  const names = [...types.keys()];
+  return names.find((name) => mediaKind(name) === "json") ?? names[0];
 }
 
 /** Media types by their names, without their character set. */
@@ -52,13 +63,33 @@ export function contentOf(holder: Place): Map<string, Place> {
 /** Whether code that reads one of the old bodies can read the new one. */
 export function readsLike(body: Place, known: readonly Place[], schemas: SchemaComparer): boolean {
   const label = labelRoot("the answer");
-  const differences = known.map((one) => schemas.compare([one.at("schema")], [body.at("schema")], "response", label));
+  const way = readingOf(body);
+  const alike = known.filter((one) => readingOf(one) === way);
+  if (way === "binary") return alike.length > 0;
+  const differences = alike.map((one) => schemas.compare([one.at("schema")], [body.at("schema")], "response", label));
   return differences.some((found) => found.every(({ effect }) => effect !== "breaking"));
 }
 
-// The most specific one counts.
+// JSON and text give values that their schemas describe, files give bytes, and streams one value after the other.
+function readingOf(media: Place): string {
+  const type = typeOf(media);
+  const kind = mediaKind(type);
+  if (kind === "stream") return /^text\/event-stream/i.test(type) ? "events" : "values";
+  return kind === "binary" ? "binary" : "value";
+}
+
+function typeOf({ pointer }: Place): string {
+  return unescapePointer(pointer.split("/").at(-1) ?? "");
+}
+
+// The most specific one counts. What clients write of a value cannot be covered by a range of files.
 function findRange(types: ReadonlyMap<string, Place>, type: string): Place | undefined {
-  return types.get(type.replace(/\/.*$/, "/*")) ?? types.get("*/*");
+  const range = [type.replace(/\/.*$/, "/*"), "*/*"].find((one) => types.has(one));
+  return range !== undefined && isOfKind(type, range) ? types.get(range) : undefined;
+}
+
+function isOfKind(type: string, other: string): boolean {
+  return mediaKind(type) === mediaKind(other);
 }
 
 function covers(range: string, type: string): boolean {
@@ -72,8 +103,8 @@ function compareMediaType(
   schemas: SchemaComparer,
 ): Finding[] {
   const [before, after] = [from.at("schema"), to.at("schema")];
-  const isUpgrade = from.contract.version !== to.contract.version;
-  const bytes = isUpgrade && ((isBare(from) && isBinary(after)) || (isBinary(before) && isBare(to)));
+  // Files are bytes, whatever a schema says of them.
+  const bytes = [from, to].every((media) => readingOf(media) === "binary");
   const found = bytes
     ? []
     : schemas.compare([before], [after], direction, labelRoot(name, { xml: isXml(from) && isXml(to) }));
@@ -85,19 +116,8 @@ function compareMediaType(
   return found;
 }
 
-// 3.1 describes bytes by no schema, where 3.0 has a text with the format `binary`.
-function isBare(media: Place): boolean {
-  const type = media.pointer.split("/").at(-1) ?? "";
-  const { types, alternatives } = viewSchema([media.at("schema")]);
-  return !/json/i.test(type) && types === undefined && alternatives.length === 0;
-}
-
 function isXml(media: Place): boolean {
-  return /(?:~1|\+)xml\b/i.test(media.pointer.split("/").at(-1) ?? "");
-}
-
-function isBinary(schema: Place): boolean {
-  return schema.followed().text("format") === "binary";
+  return /[/+]xml\b/i.test(typeOf(media));
 }
 
 function normalize(type: string): string {

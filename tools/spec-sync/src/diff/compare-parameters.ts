@@ -1,6 +1,7 @@
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
+import { compareParameterWords } from "./compare-words.ts";
 import { fieldOf, type Operation, type OperationPair, renamedInPath } from "./operation.ts";
 import type { Place } from "./place.ts";
 import { labelRoot } from "./schema/label.ts";
@@ -67,7 +68,7 @@ function compareParameter(
   const [might, may] = [from.flag("allowEmptyValue"), to.flag("allowEmptyValue")];
   if (might && !may) report("limit-tightened", `${asks ? "can no longer be" : "is no longer"} sent without value`);
   if (!might && may) report("limit-loosened", `${asks ? "can" : "may"} now be sent without value`);
-  found.push(...compareNotes(sides, direction, name));
+  found.push(...compareNotes(sides, direction, name), ...compareParameterWords(sides, direction, name));
   const described = [from, to].map((place) => place.at("content").exists);
   if (described[0] !== described[1] || !isWrittenAlike(from, to)) {
     report("parameter-serialization-changed", "is written in another way");

@@ -23,6 +23,11 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
   }
   for (const [status, to] of after) {
     if (before.has(status)) continue;
+    if (isFollowed(status, pair, before)) {
+      const text = `${nameOf(status)} is documented now, so it is no longer followed`;
+      found.push(finding("redirect-documented", "response", text, { from: pair.from.place.at("responses"), to }));
+      continue;
+    }
     const wider = !fits(status, to, before, schemas);
     const text = `${nameOf(status)} is documented now${wider ? ", and cannot be read as what was answered before" : ""}`;
     const code = wider ? "response-status-widened" : "response-status-added";
@@ -42,6 +47,12 @@ function fits(status: string, to: Place, before: Map<string, Place>, schemas: Sc
   if (readable.length === 0) return true;
   if (own.length === 0) return !isSuccess(status) || known.some((response) => bodies(response).length === 0);
   return own.every((body) => readsLike(body, readable, schemas));
+}
+
+// Clients follow what nobody has documented.
+function isFollowed(status: string, { from, to }: OperationPair, before: ReadonlyMap<string, Place>): boolean {
+  const reads = [from, to].every(({ method }) => method === "get" || method === "head");
+  return reads && /^3(?:01|02|03|07|08|XX)$/.test(status) && !before.has("3XX");
 }
 
 function compareResponse({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {

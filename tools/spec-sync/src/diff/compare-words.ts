@@ -14,6 +14,14 @@ export function compareOperationWords({ from, to }: OperationPair): Finding[] {
   ];
 }
 
+/** Compares our own words on a parameter. */
+export function compareParameterWords(sides: Sides, direction: "request" | "response", name: string): Finding[] {
+  if (direction === "response") return [];
+  const text = `whether ${name} makes it safe to send twice has changed`;
+  const word = "x-snap-idempotency-key";
+  return [...compareWord(sides, word, "idempotency-changed", text), ...compareUnknownWords(sides, [word])];
+}
+
 /** Compares our own words on the document. */
 export function compareDocumentWords(sides: Sides): Finding[] {
   const info = { from: sides.from.at("info"), to: sides.to.at("info") };

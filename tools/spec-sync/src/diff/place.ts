@@ -150,6 +150,6 @@ function readSegment(segment: string): string {
   }
 }
 
-function unescapePointer(key: string): string {
+export function unescapePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

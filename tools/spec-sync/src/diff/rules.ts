@@ -46,6 +46,7 @@ export const RULES = {
   // What a response holds.
   "response-status-added": ["addition", "addition"],
   "response-status-widened": ["breaking", "breaking"], // `data` may now be what callers cannot read as before.
+  "redirect-documented": ["breaking", "breaking"], // It is a result then: GET and HEAD follow it no longer.
   "response-status-removed": ["breaking", "breaking"], // Code that tells the status apart loses its body's type.
   "response-body-added": ["addition", "addition"],
   "response-body-removed": ["breaking", "breaking"],
@@ -56,10 +57,12 @@ export const RULES = {
   "media-type-added": ["addition", "addition"],
   "media-type-widened": ["breaking", "breaking"],
   "media-type-narrowed": ["breaking", "fix"], // Some of a range, such as `*/*`.
+  "media-type-preferred": ["breaking", "breaking"], // A body without `contentType` is sent as it.
   "media-type-removed": ["breaking", "breaking"],
 
   // Properties.
   "property-added": ["addition", "addition"],
+  "inherited-property-added": ["breaking", "addition"], // `constructor`: in TypeScript, each old object has one.
   "required-property-added": ["breaking", "breaking"],
   "property-removed": ["breaking", "breaking"],
   "property-became-required": ["breaking", "fix"],
@@ -85,6 +88,8 @@ export const RULES = {
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
+  "constant-opened": ["none", "breaking"], // `const` became `enum`: the type of responses takes other values too.
+  "constant-closed": ["none", "fix"],
   "alternative-added": ["addition", "breaking"],
   "alternative-removed": ["breaking", "fix"],
   "subtype-added": ["addition", "addition"], // The base stays as it was, and left open what is composed with it.
@@ -92,6 +97,7 @@ export const RULES = {
   "discriminator-added": ["breaking", "fix"], // The types name a constant for each alternative.
   "discriminator-changed": ["breaking", "breaking"],
   "discriminator-removed": ["breaking", "breaking"],
+  "discriminator-relaxed": ["addition", "breaking"], // What was sent is still taken, and still compiles.
 
   // Limits: they are in no type, so only what a provider would refuse breaks.
   "limit-tightened": ["breaking", "fix"],

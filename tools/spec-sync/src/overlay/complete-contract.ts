@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { SAMPLED } from "@snap/codegen/src/normalize/complete-examples.ts";
+import { DirectedView } from "@snap/codegen/src/normalize/directed-view.ts";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/codegen/src/normalize/places.ts";
 import { quickValidators } from "@snap/codegen/src/normalize/quick-validators.ts";
 import { Sampler } from "@snap/codegen/src/normalize/sample-schema.ts";
@@ -15,12 +16,14 @@ export function completeContract(contract: JsonObject): JsonObject {
     const status = pointer.slice(pointer.lastIndexOf("/") + 1);
     response["description"] ??= STATUS_CODES[status] ?? status;
   }
-  const sampler = new Sampler(document, quickValidators(document));
+  const view = new DirectedView(document);
+  const sampler = new Sampler(view.document, quickValidators(view.document));
   // What no sample fits stays without: the compiler names it.
-  const sample = ({ example, examples, schema }: Record<string, unknown>, pointer: string) =>
-    example === undefined && Object.keys(Object(examples)).length === 0 && schema !== undefined
-      ? sampler.sample(schema, pointer)
-      : undefined;
+  const sample = (holder: Record<string, unknown>, pointer: string) => {
+    const { example, examples, schema } = holder;
+    if (example !== undefined || Object.keys(Object(examples)).length > 0 || schema === undefined) return undefined;
+    return sampler.sample(view.schemaOf(holder), pointer);
+  };
   for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document)]) {
     const example = sample(holder, pointer);
     if (example !== undefined) Object.assign(holder, { example, ...SAMPLED });

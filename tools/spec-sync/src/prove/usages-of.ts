@@ -1,4 +1,5 @@
 import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
+import { mediaKind } from "@snap/codegen/src/media-kind.ts";
 import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
 import { nameOf, placesOf, readCandidates } from "./read-usages.ts";
 import { sampleValues } from "./sample-values.ts";
@@ -7,10 +8,12 @@ import type { Usage } from "./usage.ts";
 
 /** What callers of a package can do with it: set every field of every request, and read every field of every answer. */
 export function usagesOf(model: Model): Usage[] {
-  const { option } = model.credential;
-  const create = `create({ ${literalOf(option)}: "any" });`;
+  const creations = Object.keys(model.credentials).map((option): Usage => {
+    const create = `create({ ${literalOf(option)}: "any" });`;
+    return { what: `creates a client with the option \`${option}\``, candidates: [create] };
+  });
   return [
-    { what: `creates a client with the option \`${option}\``, candidates: [create] },
+    ...creations,
     ...model.operations.flatMap((operation) => [...callsOf(operation, model.root), ...readsOf(operation, model.root)]),
   ];
 }
@@ -18,12 +21,13 @@ export function usagesOf(model: Model): Usage[] {
 function callsOf(operation: Operation, root: SpecNode): Usage[] {
   const { id, method, path, pagination } = operation;
   const nodes = parametersOf(operation, root);
-  const bodies = operation.body ? sampleValues(bodyOf(operation, root)) : [undefined];
+  const body = bodyOf(operation, root);
+  const bodies = body ? sampleValues(body) : [undefined];
   const all = paramsOf(nodes);
   const least = paramsOf(nodes.filter((node) => node.raw("required").value === true));
   const inits = [...bodies.map((body) => initOf(all, body)), initOf(least, bodies.at(-1))];
   const others = nodes.flatMap((node) =>
-    sampleValues(node.get("schema"))
+    sampleValues(schemaOf(node))
       .slice(1)
       .map((value) => initOf(paramsOf(nodes, new Map([[node, value]])), bodies[0])),
   );
@@ -38,9 +42,9 @@ function callsOf(operation: Operation, root: SpecNode): Usage[] {
 
 function readsOf({ id, method, path, responses }: Operation, root: SpecNode): Usage[] {
   const answers = root.get("paths").get(path).get(method).get("responses");
-  return responses.flatMap(({ status, contentType }) => {
-    if (contentType === undefined || !/^\d{3}$/.test(status)) return [];
-    const schema = answers.get(status).get("content").get(contentType).get("schema");
+  return responses.flatMap(({ status, content: [media] }) => {
+    if (!media || mediaKind(media.type) !== "json" || !/^\d{3}$/.test(status)) return [];
+    const schema = answers.get(status).get("content").get(media.type).get("schema");
     const place = status.startsWith("2") ? "data" : "error";
     const answer = `(undefined as unknown as Answer<${literalOf(path)}, ${literalOf(method)}, ${status}>).${place}`;
     return placesOf(schema).map(
@@ -59,17 +63,24 @@ function parametersOf({ path, method }: Operation, root: SpecNode): SpecNode[] {
   return [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
 }
 
-function bodyOf({ path, method, body }: Operation, root: SpecNode): SpecNode {
+// The JSON that is sent; other bodies have no fields of which a program could name each.
+function bodyOf({ path, method, body }: Operation, root: SpecNode): SpecNode | undefined {
   const content = root.get("paths").get(path).get(method).get("requestBody").get("content");
-  return content.get(body?.contentType ?? "").get("schema");
+  const media = body?.content.find(({ type }) => mediaKind(type) === "json");
+  return media && content.get(media.type).get("schema");
+}
+
+function schemaOf(parameter: SpecNode): SpecNode {
+  const [content] = parameter.get("content").entries();
+  return (content?.[1] ?? parameter).get("schema");
 }
 
 function paramsOf(nodes: readonly SpecNode[], values: ReadonlyMap<SpecNode, string> = new Map()): string {
-  const places = ["path", "query", "header"].flatMap((place) => {
+  const places = ["path", "query", "header", "cookie"].flatMap((place) => {
     const members = nodes
       .filter((node) => node.text("in") === place)
       .map((node) => {
-        const value = values.get(node) ?? sampleValues(node.get("schema"))[0] ?? '"text"';
+        const value = values.get(node) ?? sampleValues(schemaOf(node))[0] ?? '"text"';
         return `${literalOf(node.text("name"))}: ${value}`;
       });
     return members.length > 0 ? [`${place}: { ${members.join(", ")} }`] : [];

@@ -1,4 +1,4 @@
-import { createValidators, SpecNode, type ValidatorFor } from "@snap/codegen";
+import { createValidators, DirectedView, SpecNode, type ValidatorFor } from "@snap/codegen";
 import { isTree, type Tree, treeAt } from "./document.ts";
 
 /** Gives another value for one that stands in an example and is neither list nor object, or the same. */
@@ -7,11 +7,13 @@ export type ChangeValue = (value: unknown, schema: Tree) => unknown;
 /** Changes the values in examples of a document, as far as their schemas accept it. */
 export class ExampleChanger {
   readonly #document: Tree;
+  readonly #view: DirectedView;
   readonly #validatorFor: ValidatorFor;
 
   constructor(document: Tree) {
     this.#document = document;
-    this.#validatorFor = createValidators(SpecNode.of(document), () => undefined);
+    this.#view = new DirectedView(document);
+    this.#validatorFor = createValidators(SpecNode.of(this.#view.document), () => undefined);
   }
 
   /** Changes the examples of a body that are `chosen`: by default those that were sampled. */
@@ -21,7 +23,7 @@ export class ExampleChanger {
       if (!isTree(example) || !chosen(example)) continue;
       const value = changeAll(example["value"], schema, change);
       if (JSON.stringify(value) === JSON.stringify(example["value"])) continue;
-      if (this.#validatorFor(body["schema"], "")?.(value)) example["value"] = value;
+      if (this.#validatorFor(this.#view.schemaOf(body), "")?.(value)) example["value"] = value;
     }
   }
 }

@@ -14,11 +14,11 @@ export function noteWarnings(document: Tree, warnings: readonly Warning[], decid
 }
 
 const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
-  "credential-assumed": "credential",
   "example-replaced": "example",
   "example-sampled": "example",
   "response-inferred": "failure",
   "security-changed": "credential",
+  "security-left-out": "credential",
 };
 
 const PARAMETER = /^(?:\/paths\/[^/]+(?:\/[a-z]+)?\/parameters\/\d+|\/components\/parameters\/[^/]+)(?=\/|$)/;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { Change } from "../../src/diff/change.ts";
-import { compare, verdictOf } from "./cases.ts";
+import { bothWays, compare, verdictOf } from "./cases.ts";
 import { documentedProperties, type Schema, schemas, VALUES } from "./schemas.ts";
 
 const RUNS = 100;
@@ -12,7 +12,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   it("finds nothing between a contract and itself", () => {
     fc.assert(
       fc.property(schemas, (schema) => {
-        expect(compare(both(schema), both(schema)).changes).toEqual([]);
+        expect(compare(bothWays(schema), bothWays(schema)).changes).toEqual([]);
       }),
     );
   });
@@ -20,16 +20,16 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   it("finds nothing where every component is written out", () => {
     fc.assert(
       fc.property(schemas, (schema) => {
-        const kept = both(schema);
-        const referring = both({ $ref: "#/components/schemas/Written" }, { Written: schema });
-        expect(compare(both(schema, { Written: schema }), referring).changes).toEqual([]);
+        const kept = bothWays(schema);
+        const referring = bothWays({ $ref: "#/components/schemas/Written" }, { Written: schema });
+        expect(compare(bothWays(schema, { Written: schema }), referring).changes).toEqual([]);
         expect(compare(kept, referring).changes).toEqual([]);
       }),
     );
   });
 
   it("finds nothing where a component that nothing reaches has another name", () => {
-    const named = (name: string, unused: Schema, used: Schema) => both(used, { [name]: unused });
+    const named = (name: string, unused: Schema, used: Schema) => bothWays(used, { [name]: unused });
     fc.assert(
       fc.property(schemas, schemas, (unused, used) => {
         expect(compare(named("Old", unused, used), named("New", unused, used)).changes).toEqual([]);
@@ -38,7 +38,8 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   });
 
   it("finds only the name where a component that operations reach has another name", () => {
-    const named = (name: string, schema: Schema) => both({ $ref: `#/components/schemas/${name}` }, { [name]: schema });
+    const named = (name: string, schema: Schema) =>
+      bothWays({ $ref: `#/components/schemas/${name}` }, { [name]: schema });
     fc.assert(
       fc.property(schemas, (schema) => {
         const verdict = verdictOf(compare(named("Old", schema), named("New", schema)));
@@ -53,7 +54,9 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
         const accepted = fitting(to);
         const refused = fitting(from).find((value) => canSend(from, value) && !accepted.includes(value));
         if (refused === undefined) return;
-        expect(effects(compare(both(from), both(to)).changes, "request"), say(from, to, refused)).toContain("breaking");
+        expect(effects(compare(bothWays(from), bothWays(to)).changes, "request"), say(from, to, refused)).toContain(
+          "breaking",
+        );
       }),
       { numRuns: RUNS },
     );
@@ -65,7 +68,9 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
         const known = fitting(from);
         const surprise = fitting(to).find((value) => canSend(to, value) && !known.includes(value));
         if (surprise === undefined) return;
-        expect(effects(compare(both(from), both(to)).changes, "response"), say(from, to, surprise)).not.toEqual([]);
+        expect(effects(compare(bothWays(from), bothWays(to)).changes, "response"), say(from, to, surprise)).not.toEqual(
+          [],
+        );
       }),
       { numRuns: RUNS },
     );
@@ -77,7 +82,7 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
         const judged = VALUES.filter((value) => canSend(from, value) && canSend(to, value));
         const [before, after] = [fitting(from), fitting(to)];
         if (judged.every((value) => before.includes(value) === after.includes(value))) return;
-        const bumps = [compare(both(from), both(to)).bump, compare(both(to), both(from)).bump];
+        const bumps = [compare(bothWays(from), bothWays(to)).bump, compare(bothWays(to), bothWays(from)).bump];
         expect(bumps, say(from, to, "either")).toContain("major");
       }),
       { numRuns: RUNS },
@@ -87,13 +92,25 @@ describe("compareSpecs", { timeout: 60_000 }, () => {
   it("finds in reverse what it finds forwards", () => {
     fc.assert(
       fc.property(schemas, schemas, (from, to) => {
-        const there = compare(both(from), both(to)).changes.length;
-        const back = compare(both(to), both(from)).changes.length;
+        const there = compare(bothWays(from), bothWays(to)).changes.length;
+        const back = compare(bothWays(to), bothWays(from)).changes.length;
         expect(there > 0, say(from, to, "either")).toBe(back > 0);
       }),
       { numRuns: RUNS },
     );
   });
+});
+
+it("exhausts no stack on a long chain of references", { timeout: 60_000 }, () => {
+  const chain = (type: string) => {
+    const names = Array.from({ length: 3000 }, (_, at): [string, Schema] => [
+      `C${at}`,
+      { items: { $ref: `#/components/schemas/C${at + 1}` } },
+    ]);
+    return bothWays({ $ref: "#/components/schemas/C0" }, { ...Object.fromEntries(names), C3000: { type } });
+  };
+  const verdict = verdictOf(compare(chain("string"), chain("integer")));
+  expect(verdict).toEqual(["breaking request type-changed", "breaking response type-changed"]);
 });
 
 // An independent judge of which values fit.
@@ -110,17 +127,6 @@ function canSend(schema: Schema, value: unknown): boolean {
 
 function effects(changes: readonly Change[], direction: string): string[] {
   return changes.filter((change) => change.direction === direction).map(({ effect }) => effect);
-}
-
-function both(schema: Schema, named: Record<string, Schema> = {}): object {
-  const content = { "application/json": { schema } };
-  const put = {
-    operationId: "putThing",
-    requestBody: { required: true, content },
-    responses: { 200: { description: "Done.", content } },
-  };
-  const info = { title: "Things", version: "1.0.0" };
-  return { openapi: "3.1.0", info, paths: { "/things": { put } }, components: { schemas: named } };
 }
 
 function say(from: Schema, to: Schema, value: unknown): string {

@@ -1,4 +1,5 @@
 import { isRecord, type Place } from "../place.ts";
+import { othersOf } from "./compare-properties.ts";
 import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
@@ -95,10 +96,8 @@ function addPatterns({ from, to, direction, name, report, below }: SchemaPair, a
   const verb = direction === "request" ? "sent" : "read";
   const places = { from: from.place, to: saidOf(to, "patternProperties")[0] ?? to.place };
   report("additional-properties-added", `more properties of ${name} can now be ${verb} by a pattern`, places);
-  const { additional } = from;
-  if (additional.kind === "refused") return;
-  // Unsaid, they could be anything.
-  const before = additional.kind === "described" ? additional.schema : [];
+  const before = othersOf(from, direction) ?? (from.additional.kind === "unsaid" ? [] : undefined);
+  if (!before) return;
   for (const schema of added) below(before, [schema], label);
 }
 

@@ -1,10 +1,12 @@
-import { componentAt, type Place } from "../place.ts";
+import { componentAt, Place } from "../place.ts";
+import { mayFitTwice } from "./compare-exclusiveness.ts";
 import { listSubtypes } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation, type SchemaView } from "./schema-view.ts";
+import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares which property tells alternatives apart, and by which values. */
-export function compareDiscriminators({ from, to, name, report }: SchemaPair): void {
+export function compareDiscriminators(pair: SchemaPair): void {
+  const { from, to, name, report } = pair;
   const [before, after] = [annotation(from, "discriminator"), annotation(to, "discriminator")];
   const places = { from: before ?? from.place, to: after ?? to.place };
   if (!before && !after) return;
@@ -13,7 +15,8 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
     return;
   }
   if (!after) {
-    report("discriminator-removed", `${name} is no longer told apart by ${propertyOf(before)}`, places);
+    const code = isRelaxed(pair, before.text("propertyName") ?? "") ? "discriminator-relaxed" : "discriminator-removed";
+    report(code, `${name} is no longer told apart by ${propertyOf(before)}`, places);
     return;
   }
   if (before.text("propertyName") !== after.text("propertyName")) {
@@ -26,7 +29,9 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
     const [was, is] = [old.text(value), now.text(value)];
     const at = { from: was === undefined ? before : old.at(value), to: is === undefined ? after : now.at(value) };
     if (was !== undefined && is !== undefined && nameIn(was) !== nameIn(is)) {
-      report("discriminator-changed", `\`${value}\` tells now that ${name} is something else`, at);
+      if (takesOver(pair, was, is))
+        report("discriminator-relaxed", `\`${value}\` tells now that ${name} is \`${nameIn(is)}\``, at);
+      else report("discriminator-changed", `\`${value}\` tells now that ${name} is something else`, at);
     }
     // An alternative that came or went has been reported as such.
     if (is === undefined && was !== undefined && tells(to, value, was)) {
@@ -36,6 +41,27 @@ export function compareDiscriminators({ from, to, name, report }: SchemaPair): v
       report("discriminator-changed", `\`${value}\` tells now what ${name} is`, at);
     }
   }
+}
+
+// What was sent still passes and still compiles, where each alternative has the property and one alone need not fit.
+function isRelaxed({ to, direction }: SchemaPair, property: string): boolean {
+  if (direction !== "request" || mayFitTwice(to)) return false;
+  const views = to.alternatives.length > 0 ? to.alternatives.flat().map(viewSchema) : [to];
+  return views.every(({ properties }) => properties.has(property));
+}
+
+// In requests, a value may tell of another component that takes all that the old one took.
+function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: string): boolean {
+  if (direction !== "request" || !from.place || !to.place) return false;
+  const [one, other] = [schemaOf(from.place, was), schemaOf(to.place, is)];
+  return one.exists && other.exists && fits([one], [other]);
+}
+
+function schemaOf({ contract }: Place, target: string): Place {
+  return Place.root(contract)
+    .at("components")
+    .at("schemas")
+    .at(nameIn(target) ?? "");
 }
 
 // Without a mapping, an alternative is told by its own name.

@@ -1,15 +1,36 @@
 import type { Place } from "../place.ts";
-import { areApart, areOfOneType } from "./compare-alternatives.ts";
+import { areApart, areOfOneType, nameAlternative } from "./alternative.ts";
+import { isOneSided } from "./compare-alternatives.ts";
+import { wholeAlternatives } from "./list-alternatives.ts";
 import { isNull } from "./read-parts.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares whether a value may fit several alternatives (`anyOf`) or only one (`oneOf`), where it can fit several. */
-export function compareExclusiveness({ from, to, name, report }: SchemaPair): void {
+export function compareExclusiveness(pair: SchemaPair): void {
+  const { from, to, name, report } = pair;
   const [was, is] = [isExclusive(from), isExclusive(to)];
+  if (is && (was || isOneSided(from, to))) compareDoubleFits(pair);
   if (was === is || !hasOneList(from) || !hasOneList(to)) return;
   if (is && overlaps(to)) report("condition-changed", `${name} can no longer be several of its alternatives at once`);
   if (was && overlaps(from)) report("condition-removed", `${name} may be several of its alternatives at once now`);
+}
+
+// What was sent as one alternative is refused where it fits two now. That some of it may is left to the provider.
+function compareDoubleFits({ from, to, direction, name, fits, report }: SchemaPair): void {
+  if (direction !== "request" || annotation(to, "discriminator")) return;
+  const [before, after] = [wholeAlternatives(from), wholeAlternatives(to)];
+  const fitsTwo = (one: Schema, others: readonly Schema[]) =>
+    others.filter((other) => overlap(one, other) && fits(one, other)).length > 1;
+  const doubled = before.find((one) => fitsTwo(one, after) && !(isExclusive(from) && fitsTwo(one, before)));
+  if (!doubled) return;
+  const text = `${name} is refused as ${nameAlternative(doubled)}: it fits several alternatives now, and only one may fit`;
+  report("condition-changed", text);
+}
+
+/** Whether a value may fit one of the alternatives alone, and can fit several. */
+export function mayFitTwice(view: SchemaView): boolean {
+  return isExclusive(view) && overlaps(view);
 }
 
 function isExclusive({ parts }: SchemaView): boolean {

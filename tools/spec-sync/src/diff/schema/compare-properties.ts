@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import { Place } from "../place.ts";
 import { labelOthers, labelProperty, nameOf } from "./label.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
@@ -23,7 +23,20 @@ function compareProperty(pair: SchemaPair, key: string): void {
 
   if (!had && has) {
     const text = asks ? (is ? "must now be sent" : "can now be sent") : "is answered now";
-    report(asks && is ? "required-property-added" : "property-added", `${name} ${text}`, places);
+    const code = key in Object.prototype ? "inherited-property-added" : "property-added";
+    report(asks && is ? "required-property-added" : code, `${name} ${text}`, places);
+    // It could be sent and read before, as one of the others.
+    const others = othersOf(from, direction);
+    if (!others || !after) return;
+    below(others, after, label);
+    // In TypeScript, the others have the types of all properties: this one may be undefined.
+    if (!asks && !is && !isAnything(others)) {
+      report(
+        "type-widened",
+        `other properties of ${nameOf(pair.label)} may be undefined in the type, as ${name} may`,
+        places,
+      );
+    }
     return;
   }
   if (had && !has) {
@@ -52,10 +65,11 @@ const REFUSED = "can no longer be sent";
 const UNREAD = "is no longer answered, and code may read it";
 
 function compareAdditional(pair: SchemaPair): void {
-  const { name, report, below, label } = pair;
+  const { name, report, below, label, direction } = pair;
   const [before, after] = [pair.from.additional, pair.to.additional];
-  if (before.kind === "described" && after.kind === "described") {
-    below(before.schema, after.schema, labelOthers(label));
+  const [some, others] = [othersOf(pair.from, direction), othersOf(pair.to, direction)];
+  if (some && others) {
+    below(some, others, labelOthers(label));
     return;
   }
   if (before.kind === after.kind) return;
@@ -75,11 +89,30 @@ function compareAdditional(pair: SchemaPair): void {
   }
 }
 
+/**
+ * What other properties may be in our types: what a schema says of them, and in an object without any of its own
+ * anything, or in responses nothing where they are refused.
+ */
+export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): Schema | undefined {
+  const { additional, place, properties, types } = view;
+  if (additional.kind === "described") return additional.schema;
+  const present = [...properties.values()].some((schema) => isPresent(schema, direction));
+  const isBare = types?.has("object") && !present && !annotation(view, "patternProperties");
+  if (!isBare || !place) return undefined;
+  if (additional.kind === "unsaid") return [];
+  return direction === "response" ? [new Place(place.contract, false, place.pointer, "refused")] : undefined;
+}
+
 // What is read-only is no part of a request, what is write-only no part of an answer.
 function isPresent(schema: Schema | undefined, direction: SchemaPair["direction"]): boolean {
   if (!schema) return false;
   const view = viewSchema(schema);
   return annotation(view, direction === "request" ? "readOnly" : "writeOnly")?.value !== true;
+}
+
+function isAnything(schema: Schema): boolean {
+  const { types, values, alternatives } = viewSchema(schema);
+  return types === undefined && values === undefined && alternatives.length === 0;
 }
 
 function isObject({ types }: SchemaView): boolean {

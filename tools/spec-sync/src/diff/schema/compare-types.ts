@@ -108,7 +108,7 @@ function covers(wide: ReadonlySet<TypeName> | undefined, narrow: ReadonlySet<Typ
 
 // Where both list their values, those say which numbers fit, and which types have any value.
 function typesOfValues({ values = [] }: SchemaView): ReadonlySet<TypeName> | undefined {
-  const types = [...(implyTypes({ values, objectLike: false, listLike: false, textLike: false }) ?? [])];
+  const types = [...(implyTypes({ values, objectLike: false }) ?? [])];
   return new Set(types.map((type) => (type === "integer" ? "number" : type)));
 }
 

@@ -1,5 +1,5 @@
 import { print } from "./compare-annotations.ts";
-import { includes } from "./read-types.ts";
+import { includes, typeOf } from "./read-types.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
@@ -15,7 +15,7 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
     return;
   }
   if (before && !after) {
-    const code = !asks && before.some(isClosed) ? "type-widened" : "enum-removed";
+    const code = !asks && before.some((value) => isClosed(from, value)) ? "type-widened" : "enum-removed";
     report(code, `${name} is no longer limited to ${list(before)}`, places);
     return;
   }
@@ -27,16 +27,27 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
     report("constant-changed", `${name} is always ${list(after)} now, no longer ${list(before)}`, places);
     return;
   }
-  const closed = !asks && added.some(isClosed);
+  const closed = !asks && added.some((value) => hasTypeOf(before, value) && isClosed(from, value));
   const may = asks ? "can now be" : "may now be";
   if (added.length > 0) report(closed ? "type-widened" : "enum-value-added", `${name} ${may} ${list(added)}`, places);
   const no = asks ? "can no longer be" : "is never any more";
   if (removed.length > 0) report("enum-value-removed", `${name} ${no} ${list(removed)}`, places);
+  if (asks || closed) return;
+  // The same values, but code that relies on there being no others no longer compiles, or compiles only now.
+  const kept = after.filter((value) => hasTypeOf(before, value));
+  const [was, is] = [from, to].map((view) => kept.some((value) => isClosed(view, value)));
+  if (was && !is) report("constant-opened", `${name} is no longer a constant: other values may follow`, places);
+  if (!was && is) report("constant-closed", `${name} is a constant now: no other values can follow`, places);
 }
 
-// Only texts and numbers are open in our types.
-function isClosed(value: unknown): boolean {
-  return typeof value !== "string" && typeof value !== "number";
+// Values of a type that is new have been reported as that.
+function hasTypeOf(values: readonly unknown[], value: unknown): boolean {
+  return values.some((one) => typeof one === typeof value);
+}
+
+// An enum of responses is open for strings and for numbers, a constant never.
+function isClosed({ open }: SchemaView, value: unknown): boolean {
+  return !open.has(typeOf(value));
 }
 
 function isEveryBoolean(values: readonly unknown[]): boolean {

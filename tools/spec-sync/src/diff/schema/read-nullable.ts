@@ -16,10 +16,11 @@ function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
   seen.add(place.pointer);
   const { ref } = place;
   const target = ref === undefined ? undefined : place.followed();
+  // What 3.0 ignores beside a reference, people mean.
+  if (place.contract.version === "3.0" && place.flag("nullable")) return true;
   if (target && place.contract.version === "3.0") return nullableAt(target, seen);
 
   const { type } = place.value;
-  if (place.contract.version === "3.0" && place.flag("nullable")) return true;
   const around = [...place.at("allOf").items(), ...(target ? [target] : [])];
   const choices = ["anyOf", "oneOf"].flatMap((keyword) => {
     const choice = place.at(keyword).items();

@@ -57,11 +57,17 @@ function listWithout(list: unknown, left: unknown): unknown {
 
 /** The alternatives of `anyOf` and `oneOf` that are not null. */
 export function choicesOf(place: Place): Place[][] {
-  return ["anyOf", "oneOf"].flatMap((keyword) => {
-    const choice = place.at(keyword).items();
-    return choice.length > 0 ? [uniqueOf(choice.flatMap(unnest).filter((one) => !isNull(one.followed())))] : [];
-  });
+  return CHOICES.flatMap((keyword) => (place.at(keyword).items().length > 0 ? [choiceAt(place, keyword)] : []));
 }
+
+/** The alternatives of one of the two that are not null; null alone is one. */
+export function choiceAt(place: Place, keyword: (typeof CHOICES)[number]): Place[] {
+  const choice = place.at(keyword).items();
+  const others = choice.flatMap(unnest).filter((one) => !isNull(one.followed()));
+  return others.length > 0 ? uniqueOf(others) : choice.slice(0, 1);
+}
+
+const CHOICES = ["anyOf", "oneOf"] as const;
 
 // An alternative that is nothing but alternatives stands for them.
 function unnest(place: Place): Place[] {
@@ -94,7 +100,8 @@ function isType(place: Place): boolean {
   return keywords.length === 1 && keywords[0] === "type" && place.at("type").value !== "object";
 }
 
-function isConstant(place: Place): boolean {
+/** Whether a schema only lists values. */
+export function isConstant(place: Place): boolean {
   const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
   const said = keywords.includes("const") || keywords.includes("enum");
   return said && keywords.every((keyword) => keyword === "const" || keyword === "enum" || keyword === "type");

@@ -17,13 +17,9 @@ export function readTypes(parts: readonly Place[]): ReadonlySet<TypeName> | unde
 export function implyTypes(said: {
   readonly values: readonly unknown[] | undefined;
   readonly objectLike: boolean;
-  readonly listLike: boolean;
-  readonly textLike: boolean;
 }): ReadonlySet<TypeName> | undefined {
   if (said.values) return new Set(said.values.map(typeOf));
-  if (said.objectLike) return new Set<TypeName>(["object"]);
-  if (said.listLike) return new Set<TypeName>(["array"]);
-  return said.textLike ? new Set<TypeName>(["string"]) : undefined;
+  return said.objectLike ? new Set<TypeName>(["object"]) : undefined;
 }
 
 /** The values that all parts allow, without null; none where no part lists any. */
@@ -32,6 +28,24 @@ export function readValues(parts: readonly Place[]): readonly unknown[] | undefi
   const [first, ...rest] = said;
   const common = first && rest.reduce((values, more) => values.filter((value) => includes(more, value)), first);
   return common?.filter((value) => value !== null);
+}
+
+/**
+ * The types whose listed values are open in responses: `enum` says which values there are today, `const` which there is.
+ * A value that is listed by several parts is open only where all of them leave it open.
+ */
+export function readOpenTypes(parts: readonly Place[]): ReadonlySet<TypeName> {
+  const said = parts.flatMap((part) => {
+    const choices = plainChoices(part).map((choice) => choice.map(openTypesAt));
+    return [
+      openTypesAt(part),
+      ...choices.map((types) =>
+        types.includes(undefined) ? undefined : new Set(types.flatMap((one) => [...(one ?? [])])),
+      ),
+    ].filter((types) => types !== undefined);
+  });
+  const [first, ...rest] = said;
+  return first ? rest.reduce<ReadonlySet<TypeName>>(intersect, first) : new Set();
 }
 
 /** Whether a value has one of the types. */
@@ -56,6 +70,18 @@ function valuesAt(place: Place): readonly unknown[] | undefined {
   if (constant.exists) return [constant.value];
   const { value } = place.at("enum");
   return Array.isArray(value) ? value : undefined;
+}
+
+// Our types of responses take any string or number beside those of an enum.
+function openTypesAt(place: Place): Set<TypeName> | undefined {
+  if (place.at("const").exists) return new Set();
+  const { value } = place.at("enum");
+  if (!Array.isArray(value)) return undefined;
+  const kinds = new Set(value.map((one) => typeof one));
+  return new Set<TypeName>([
+    ...(kinds.has("string") ? (["string"] as const) : []),
+    ...(kinds.has("number") ? (["integer", "number"] as const) : []),
+  ]);
 }
 
 function plainTypes(place: Place): ReadonlySet<TypeName>[] {
@@ -83,7 +109,8 @@ function intersect(one: ReadonlySet<TypeName>, other: ReadonlySet<TypeName>): Re
   return new Set(common);
 }
 
-function typeOf(value: unknown): TypeName {
+/** The type of a value that is not null. */
+export function typeOf(value: unknown): TypeName {
   if (Array.isArray(value)) return "array";
   if (typeof value === "string" || typeof value === "boolean") return typeof value as "boolean" | "string";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";

@@ -1,4 +1,5 @@
 import { type ChangeCode, type Finding, finding, type Places } from "../change.ts";
+import type { Contract } from "../place.ts";
 import { compareAlternatives, isOneSided } from "./compare-alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConditions } from "./compare-conditions.ts";
@@ -40,6 +41,7 @@ interface Node {
 /** Compares schemas; each pair once, so schemas that hold themselves come to an end. */
 export class SchemaComparer {
   readonly #nodes = new Map<string, Node>();
+  readonly #contracts = new Map<Contract | undefined, number>();
 
   /** The changes between two schemas and all that they hold. */
   compare(from: Schema, to: Schema, direction: "request" | "response", label: Label): Finding[] {
@@ -47,7 +49,7 @@ export class SchemaComparer {
   }
 
   #visit(fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): Node {
-    const key = `${direction}${outer.xml ? " in XML" : ""}${outer.required ? " required" : ""} ${keyOf(fromSchema)} | ${keyOf(toSchema)}`;
+    const key = `${direction}${outer.xml ? " in XML" : ""}${outer.required ? " required" : ""} ${this.#keyOf(fromSchema)} | ${this.#keyOf(toSchema)}`;
     const known = this.#nodes.get(key);
     if (known) return known;
     const node: Node = {
@@ -57,6 +59,14 @@ export class SchemaComparer {
     };
     this.#nodes.set(key, node);
     return node;
+  }
+
+  // Two schemas of one contract are compared too, to see whether one takes the place of the other.
+  #keyOf(schema: Schema): string {
+    const contract = schema[0]?.contract;
+    const number = this.#contracts.get(contract) ?? this.#contracts.size;
+    this.#contracts.set(contract, number);
+    return `${number} ${keyOf(schema)}`;
   }
 
   #compare(node: Node, fromSchema: Schema, toSchema: Schema, direction: "request" | "response", outer: Label): void {
@@ -83,9 +93,9 @@ function comparePair(pair: SchemaPair): void {
   compareXml(pair);
   if (!compareTypes(pair)) return;
   compareAlternatives(pair);
-  if (isOneSided(pair.from, pair.to)) return;
   compareExclusiveness(pair);
   compareDiscriminators(pair);
+  if (isOneSided(pair.from, pair.to)) return;
   compareSubtypes(pair);
   compareValues(pair);
   compareLimits(pair);
@@ -121,9 +131,12 @@ function isBreaking({ effect }: Finding): boolean {
   return effect === "breaking";
 }
 
+// They change no set of values.
+const WORDING: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["documentation-changed", "examples-changed", "constant-opened", "constant-closed"] as const),
+]);
 const WEIGHTS = { breaking: 4, addition: 2, fix: 1, none: 0 };
 
 function weigh(found: readonly Finding[]): number {
-  const told = found.filter(({ code }) => code !== "documentation-changed" && code !== "examples-changed");
-  return told.reduce((sum, { effect }) => sum + WEIGHTS[effect], 0);
+  return found.filter(({ code }) => !WORDING.has(code)).reduce((sum, { effect }) => sum + WEIGHTS[effect], 0);
 }

@@ -2,7 +2,7 @@ import { isRecord, type Place } from "../place.ts";
 import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
 import { readParts } from "./read-parts.ts";
-import { fitsTypes, implyTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
+import { fitsTypes, implyTypes, readOpenTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
 
 /** A schema: all the places that a value has to fit at once; none fits anything. */
 export type Schema = readonly Place[];
@@ -18,6 +18,8 @@ export interface SchemaView {
   readonly nullable: boolean;
   /** Without `null`; none where any value of the types fits. */
   readonly values: readonly unknown[] | undefined;
+  /** The types whose values are open in responses: any other value of them fits our types too. */
+  readonly open: ReadonlySet<TypeName>;
   readonly properties: ReadonlyMap<string, Schema>;
   readonly required: ReadonlySet<string>;
   readonly additional: Additional;
@@ -70,8 +72,7 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   const values = listed && listed.length > 0 ? listed : undefined;
   const described = properties.size > 0 || parts.some((part) => part.at("properties").exists);
   const objectLike = described || additional.kind !== "unsaid";
-  const textLike = parts.some((part) => part.at("contentMediaType").exists || part.at("contentEncoding").exists);
-  const implied = implyTypes({ values: listed, objectLike, listLike: items.length > 0, textLike });
+  const implied = implyTypes({ values: listed, objectLike });
   // Values that are all null, or fit no type, leave no type.
   const types = listed?.length === 0 ? implied : (said ?? implied);
   const nullable = readNullable(schema) ?? (types === undefined && alternatives.length === 0);
@@ -81,6 +82,7 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
     types,
     nullable,
     values,
+    open: readOpenTypes(parts),
     properties,
     required,
     additional,

@@ -16,8 +16,8 @@ export type AcmeClient = ApiClient<paths, typeof paginations>;
 const definition = {
   provider: "Acme",
   baseUrl: "https://api.acme.example/base",
-  credential: { option: "token", environment: "ACME_TOKEN" },
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  credentials: { token: "ACME_TOKEN" },
+  security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
   paginations,
 } as const;
 
@@ -26,6 +26,6 @@ const definition = {
  *
  * @throws {CredentialError} when neither `token` nor `ACME_TOKEN` holds a credential.
  */
-export function createAcmeClient({ token, ...options }: AcmeClientOptions = {}): AcmeClient {
-  return createApiClient<paths, typeof paginations>(definition, token, options);
+export function createAcmeClient(options: AcmeClientOptions = {}): AcmeClient {
+  return createApiClient<paths, typeof paginations>(definition, options);
 }

@@ -18,7 +18,7 @@ const invalidResponse: MockResponse = {
 export const contract: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example/base",
-  schemes: [{ in: "header", name: "authorization", before: "Bearer " }],
+  security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
   schemas: {
     CreateSnapshot: {
       type: "object",
@@ -56,7 +56,6 @@ export const contract: MockContract = {
       line: 46,
       method: "GET",
       path: "/cold/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
       responses: {
         200: {
@@ -72,7 +71,6 @@ export const contract: MockContract = {
       line: 59,
       method: "DELETE",
       path: "/cold/snapshots/{snapshot_id}",
-      authenticated: true,
       parameters: [{ in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 44 }],
       responses: { 204: {}, default: failedResponse },
       resource: { collection: "snapshots", does: "delete", id: "snapshot_id", where: { tier: "cold" } },
@@ -82,11 +80,10 @@ export const contract: MockContract = {
       line: 67,
       method: "GET",
       path: "/snapshots",
-      authenticated: true,
       parameters: [
-        { in: "query", name: "after", required: false, schema: { type: "string" }, line: 77 },
-        { in: "query", name: "limit", required: false, schema: { type: "integer", minimum: 1 }, line: 78 },
-        { in: "query", name: "tier", required: false, schema: { $ref: "#/$defs/Tier" }, line: 79 },
+        { in: "query", name: "after", schema: { type: "string" }, line: 77 },
+        { in: "query", name: "limit", schema: { type: "integer", minimum: 1 }, line: 78 },
+        { in: "query", name: "tier", schema: { $ref: "#/$defs/Tier" }, line: 79 },
       ],
       responses: {
         200: {
@@ -111,9 +108,12 @@ export const contract: MockContract = {
       line: 22,
       method: "POST",
       path: "/disks/{disk_id}/snapshots",
-      authenticated: true,
       parameters: [{ in: "path", name: "disk_id", required: true, schema: { type: "integer" }, line: 20 }],
-      body: { required: true, contentType: "application/json", schema: { $ref: "#/$defs/CreateSnapshot" }, line: 29 },
+      body: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshot" } } },
+        line: 29,
+      },
       responses: {
         201: { contentType: "application/json", examples: { created: { id: "s1", state: "creating", tier: "cold" } } },
         422: invalidResponse,

@@ -82,7 +82,6 @@ export interface components {
             tier?: components["schemas"]["Tier"];
         };
         Tier: "hot" | "cold" | (string & {});
-        /** @enum {string} */
         TierInput: "hot" | "cold";
     };
     responses: {

@@ -1,0 +1,40 @@
+import type { Answer } from "./answer.ts";
+import type { MockOperation } from "./mock-operation.ts";
+
+/** An answer in the documented media type that the `accept` header prefers; as it is where that names no other one. */
+export function chooseMedia(answer: Answer, { responses }: MockOperation, accept: string | null): Answer {
+  const { contentType, content } = responses[answer.status] ?? {};
+  // An example that was asked for by name decides by itself.
+  if (!content || contentType === undefined || accept === null || answer.headers["content-type"] !== contentType) {
+    return answer;
+  }
+  const types = [contentType, ...Object.keys(content)];
+  const ranks = types.map((type) => rankOf(type, accept));
+  const best = types[ranks.indexOf(Math.max(...ranks))] ?? contentType;
+  const examples = content[best];
+  if (best === contentType || !examples) return answer;
+  const names = Object.keys(examples);
+  const example = names.find((name) => name === answer.example) ?? names[0];
+  const { example: _, ...rest } = answer;
+  return {
+    ...rest,
+    headers: { ...answer.headers, "content-type": best },
+    ...(example === undefined ? { body: "" } : { example, body: examples[example] }),
+  };
+}
+
+// The quality that `accept` gives a media type, by the range that fits it best; 0 where none does.
+function rankOf(type: string, accept: string): number {
+  const [name = ""] = type.toLowerCase().split(";", 1);
+  const wanted = [name, name.replace(/\/.*/, "/*"), "*/*"];
+  const ranges = accept
+    .toLowerCase()
+    .split(",")
+    .map((range) => range.split(";").map((part) => part.trim()));
+  for (const each of wanted) {
+    const range = ranges.find(([media]) => media === each);
+    const quality = range?.find((part) => part.startsWith("q="))?.slice(2);
+    if (range) return quality === undefined ? 1 : Number(quality);
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+import type { MockOperation } from "../mock-operation.ts";
+import { readPairs } from "./decode.ts";
+
+/** A path template made ready to match URLs. */
+export interface CompiledPath {
+  /** Matches the URL without query and fragment. */
+  readonly pattern: RegExp;
+  /** The parameters of a matching URL, as they are encoded there; `undefined` where the URL does not match. */
+  read(url: URL): Record<string, string> | undefined;
+}
+
+/**
+ * Compiles `/v2/snapshots/{snapshot_id}` below a base URL. A parameter is one non-empty segment, or a part of one. What
+ * stands behind `?` has to be in the query.
+ */
+export function compilePath(
+  baseUrl: string,
+  { path, parameters }: Pick<MockOperation, "parameters" | "path">,
+): CompiledPath {
+  const reserved = parameters.flatMap(({ in: place, name, allowReserved }) =>
+    place === "path" && allowReserved ? [name] : [],
+  );
+  const [pathname = "", query = ""] = path.split("?", 2);
+  const names = namesIn(pathname);
+  const pattern = new RegExp(`^${escapeRegExp(baseUrl.replace(/\/$/, ""))}${sourceOf(pathname, reserved)}$`);
+  const pairs = readPairs(query).map(
+    ([name, raw]) => [name, namesIn(raw), new RegExp(`^${sourceOf(raw, [])}$`)] as const,
+  );
+  return {
+    pattern,
+    read(url) {
+      const match = pattern.exec(url.origin + url.pathname);
+      if (!match) return undefined;
+      const values = capturesOf(names, match);
+      if (pairs.length === 0) return values;
+      const given = readPairs(url.search.slice(1));
+      for (const [name, inner, value] of pairs) {
+        const [matched] = given.flatMap(([key, raw]) => (key === name ? [value.exec(raw)] : []));
+        if (!matched) return undefined;
+        Object.assign(values, capturesOf(inner, matched));
+      }
+      return values;
+    },
+  };
+}
+
+const PARAMETER = /\{([^{}]+)\}/;
+
+function namesIn(template: string): string[] {
+  return template.split(PARAMETER).filter((_, index) => index % 2 === 1);
+}
+
+// A parameter with reserved characters may go through several segments.
+function sourceOf(template: string, reserved: readonly string[]): string {
+  const write = (part: string, index: number) =>
+    index % 2 === 0 ? escapeRegExp(part) : reserved.includes(part) ? "(.+?)" : "([^/]+?)";
+  return template.split(PARAMETER).map(write).join("");
+}
+
+function capturesOf(names: readonly string[], match: RegExpExecArray): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""]));
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,31 @@
+import { type OutputUnit, Validator } from "@cfworker/json-schema";
+import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { tellingErrors } from "./telling-errors.ts";
+
+// Making one takes longer than using it.
+const validators = new WeakMap<object, Validator>();
+
+/** How a value breaks a schema; `undefined` where it does not. */
+export function faultOf(
+  value: unknown,
+  schema: JsonSchema,
+  { schemas }: MockContract,
+): { at: string; problem: string } | undefined {
+  if (schema === true) return undefined;
+  if (schema === false) return { at: "", problem: NOT_ALLOWED };
+  const validator = validators.get(schema) ?? new Validator({ ...schema, $defs: schemas }, "2020-12", false);
+  validators.set(schema, validator);
+  const { valid, errors } = validator.validate(value);
+  if (valid) return undefined;
+  const telling = tellingErrors(errors);
+  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it breaks its schema";
+  return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
+}
+
+// The validator words the first the wrong way round, and the second in its own terms.
+function sentenceOf({ keyword, error }: OutputUnit): string {
+  if (keyword === "maxProperties") return error.replace("does not have at least", "has more than");
+  return error === "False boolean schema." ? NOT_ALLOWED : error;
+}
+
+const NOT_ALLOWED = "It is not allowed here.";

@@ -1,0 +1,59 @@
+import { mediaKind } from "@snap/runtime/media";
+import type { JsonSchema, MockBody, MockContract, MockMedia } from "../mock-operation.ts";
+import { faultOf } from "./fault-of.ts";
+import { readForm, readMultipart } from "./read-form.ts";
+import { typeTexts } from "./type-value.ts";
+
+/** What a body holds, or what is wrong with it and where. */
+export type BodyReading =
+  | { readonly value: unknown }
+  | { readonly at: string; readonly problem: string }
+  | { readonly unsupported: string };
+
+/** Reads a body by its content type: JSON and forms with the types of their schema, text as a string, anything else as a `Blob`. */
+export async function readBody(
+  bytes: ArrayBuffer,
+  contentType: string | null,
+  { required, content }: MockBody,
+  contract: MockContract,
+): Promise<BodyReading> {
+  const type = nameOf(contentType ?? "");
+  const media = mediaOf(type, content);
+  const kind = mediaKind(type);
+  const isEmpty = bytes.byteLength === 0;
+  // Only some media types can say something with no bytes.
+  if (isEmpty && !(media && (kind === "form" || kind === "text"))) {
+    return required ? { at: "", problem: "it is missing" } : { value: undefined };
+  }
+  if (!media) {
+    const documented = Object.keys(content).join(" or ");
+    return { unsupported: `it must be ${documented}, got ${type === "" ? "none" : type}` };
+  }
+  if (kind === "multipart") return readMultipart(bytes, contentType ?? "", media, contract);
+  if (kind === "binary" || kind === "stream") return { value: new Blob([bytes], { type: contentType ?? "" }) };
+  const text = new TextDecoder().decode(bytes);
+  if (kind === "form") return readForm(text, media, contract);
+  return kind === "json" ? readJson(text, media.schema, contract) : typeTexts(text, media.schema, contract);
+}
+
+function readJson(text: string, schema: JsonSchema, contract: MockContract): BodyReading {
+  try {
+    const value: unknown = JSON.parse(text);
+    return faultOf(value, schema, contract) ?? { value };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { at: "", problem: "it is not JSON" };
+    throw error;
+  }
+}
+
+// An exact name before a range such as `image/*`.
+function mediaOf(type: string, content: MockBody["content"]): MockMedia | undefined {
+  if (type === "") return undefined;
+  const ranges = [type, type.replace(/\/.*/, "/*"), "*/*"];
+  const documented = Object.entries(content);
+  return ranges.flatMap((range) => documented.filter(([name]) => nameOf(name) === range))[0]?.[1];
+}
+
+function nameOf(contentType: string): string {
+  return contentType.replace(/;.*/s, "").trim().toLowerCase();
+}

@@ -1,0 +1,115 @@
+import { mediaKind } from "@snap/runtime/media";
+import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
+import { decodeForm, readPairs } from "./decode.ts";
+import { readParameter } from "./read-parameter.ts";
+import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
+import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTexts } from "./type-value.ts";
+
+/** Reads `application/x-www-form-urlencoded`: each property in its documented style, objects without one as JSON. */
+export function readForm(text: string, { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
+  const pairs = readPairs(text);
+  const properties = propertiesOf(schema, contract);
+  const names = new Set(Object.keys(properties));
+  const parts = { query: pairs, path: {}, headers: new Headers(), cookies: [] };
+  const form = new Map<string, Texts>();
+  const taken = new Set<string>();
+  for (const [name, { contentType, ...style }] of Object.entries(encoding)) {
+    if (Object.keys(style).length === 0) continue;
+    const parameter = { in: "query", name, schema: properties[name] ?? true, ...style } as const;
+    const reading = readParameter(parameter, parts, contract, () => names);
+    if (!reading) continue;
+    if ("problem" in reading) return { at: `/${name}`, problem: reading.problem };
+    form.set(name, new Given(reading.value));
+    for (const key of [name, ...Object.keys(Object(reading.value))]) taken.add(key);
+  }
+  const schemas = partsOf(schema, contract);
+  for (const [name, raw] of pairs) {
+    if (taken.has(name) || taken.has(name.replace(/\[.*/s, ""))) continue;
+    const value = decodeForm(raw);
+    if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
+    const given = readJson(value, isJson(schemasOfProperty(schemas, name), encoding[name], contract));
+    if (given === undefined) return { at: `/${name}`, problem: "it must be JSON" };
+    const earlier = form.get(name);
+    form.set(name, earlier === undefined ? given : [earlier, given].flat());
+  }
+  return typeTexts(form, schema, contract);
+}
+
+/** Reads `multipart/form-data`: files as they are, objects as JSON, other parts as strings with the types of their schema. */
+export async function readMultipart(
+  bytes: ArrayBuffer,
+  contentType: string,
+  { schema, encoding = {} }: MockMedia,
+  contract: MockContract,
+): Promise<Typed> {
+  const entries = await parseMultipart(bytes, contentType);
+  if (!entries) return { at: "", problem: "it is not multipart/form-data with the boundary of its content type" };
+  const parts = partsOf(schema, contract);
+  const form = new Map<string, Texts>();
+  for (const name of new Set(entries.keys())) {
+    const schemas = schemasOfProperty(parts, name);
+    const isList = schemas.length > 0 && schemas.every((each) => shapesOf(each, contract).join() === "array");
+    const items = isList
+      ? schemasOfItem(
+          schemas.flatMap((each) => partsOf(each, contract)),
+          0,
+        )
+      : schemas;
+    const isFile = items.some((each) => isBinary(each, contract));
+    const isOpen = items.every((each) => isUntyped(each, contract));
+    const texts: Texts[] = [];
+    for (const entry of entries.getAll(name)) {
+      if (isFile && typeof entry === "string") return { at: `/${name}`, problem: "it must be a file, got a string" };
+      const asJson = isJson(items, encoding[name], contract);
+      const text = typeof entry === "string" || isFile || (isOpen && !asJson) ? entry : await entry.text();
+      const given = typeof text === "string" ? readJson(text, asJson) : new Given(text);
+      if (given === undefined) return { at: `/${name}`, problem: "it must be JSON" };
+      texts.push(given);
+    }
+    const [only = ""] = texts;
+    form.set(name, texts.length > 1 || (isList && !isGivenList(only)) ? texts : only);
+  }
+  return typeTexts(form, schema, contract);
+}
+
+async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<FormData | undefined> {
+  try {
+    return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
+  } catch (error) {
+    // What it throws where the body is no form.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+// A list that is one part as a whole.
+function isGivenList(text: Texts): boolean {
+  return text instanceof Given && Array.isArray(text.value);
+}
+
+// `undefined` where it is not JSON although it has to be.
+function readJson(text: string, isJson: boolean): Texts | undefined {
+  if (!isJson) return text;
+  try {
+    return new Given(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isJson(schemas: readonly JsonSchema[], { contentType }: MockEncoding = {}, contract: MockContract): boolean {
+  if (contentType !== undefined) return contentType.split(",").every((type) => mediaKind(type) === "json");
+  return schemas.length > 0 && schemas.every((schema) => shapesOf(schema, contract).join() === "object");
+}
+
+function isUntyped(schema: JsonSchema, contract: MockContract): boolean {
+  return partsOf(schema, contract).every((part) => Object.keys(part).length === 0);
+}
+
+function isBinary(schema: JsonSchema, contract: MockContract): boolean {
+  return partsOf(schema, contract).some(
+    ({ format, contentMediaType, contentEncoding }) =>
+      format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined),
+  );
+}

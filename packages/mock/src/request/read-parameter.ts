@@ -1,0 +1,90 @@
+import { mediaKind } from "@snap/runtime/media";
+import type { MockContract, MockParameter } from "../mock-operation.ts";
+import type { Pair } from "./decode.ts";
+import { faultOf } from "./fault-of.ts";
+import { partsOf, propertiesOf, type Shape, shapesOf } from "./schema-parts.ts";
+import { isProblem, type Split, splitForm, splitHeader, splitSegment } from "./split-style.ts";
+import { typeTexts } from "./type-value.ts";
+
+/** The parts of a request that hold parameters, still encoded. */
+export interface RequestParts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: readonly Pair[];
+  readonly headers: Headers;
+  readonly cookies: readonly Pair[];
+}
+
+/** The value of a parameter, or what is wrong with it. */
+export type Reading = { readonly value: unknown } | { readonly problem: string };
+
+/**
+ * Reads a parameter in its documented style, with the types of its schema; `undefined` where the request does not have it.
+ *
+ * @param others the names in the same place that belong to other parameters
+ */
+export function readParameter(
+  parameter: MockParameter,
+  parts: RequestParts,
+  contract: MockContract,
+  others: () => ReadonlySet<string>,
+): Reading | undefined {
+  const { schema, style, content } = parameter;
+  const shapes = content !== undefined ? SCALAR : style === "deepObject" ? OBJECT_FIRST : shapesOf(schema, contract);
+  let first: Reading | undefined;
+  for (const shape of shapes) {
+    for (const split of splitParameter(parameter, parts, shape, contract, others)) {
+      const reading = isProblem(split) ? split : typeSplit(split, parameter, contract);
+      if ("value" in reading) return reading;
+      first ??= reading;
+    }
+  }
+  return first;
+}
+
+const SCALAR: readonly Shape[] = ["scalar"];
+const OBJECT_FIRST: readonly Shape[] = ["object", "array", "scalar"];
+
+function typeSplit(
+  texts: Exclude<Split, { problem: string }>,
+  parameter: MockParameter,
+  contract: MockContract,
+): Reading {
+  const { schema, content } = parameter;
+  if (content === undefined || typeof texts !== "string") return typeTexts(texts, schema, contract);
+  if (mediaKind(content) !== "json") return faultOf(texts, schema, contract) ?? { value: texts };
+  try {
+    const value: unknown = JSON.parse(texts);
+    return faultOf(value, schema, contract) ?? { value };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: "it must be JSON" };
+    throw error;
+  }
+}
+
+function splitParameter(
+  parameter: MockParameter,
+  { path, query, headers, cookies }: RequestParts,
+  shape: Shape,
+  contract: MockContract,
+  others: () => ReadonlySet<string>,
+): Split[] {
+  const { in: place, name, schema } = parameter;
+  if (place === "path") {
+    const raw = path[name];
+    return raw === undefined ? [] : splitSegment(name, raw, shape, parameter);
+  }
+  if (place === "header") {
+    const value = headers.get(name);
+    return value === null ? [] : splitHeader(value, shape, parameter);
+  }
+  const isOwn = shape === "object" ? ownProperties(schema, contract, others) : () => false;
+  return splitForm(name, place === "query" ? query : cookies, shape, parameter, isOwn);
+}
+
+// Which names are properties of an object whose properties stand side by side with other parameters.
+function ownProperties(schema: MockParameter["schema"], contract: MockContract, others: () => ReadonlySet<string>) {
+  const taken = others();
+  const named = propertiesOf(schema, contract);
+  const isClosed = partsOf(schema, contract).some(({ additionalProperties }) => additionalProperties === false);
+  return (name: string) => Object.hasOwn(named, name) || (!isClosed && !taken.has(name));
+}

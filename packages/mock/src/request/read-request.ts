@@ -1,0 +1,98 @@
+import type { MockContract, MockOperation, MockParameter } from "../mock-operation.ts";
+import type { CompiledPath } from "./compile-path.ts";
+import { decode, readPairs } from "./decode.ts";
+import { readBody } from "./read-body.ts";
+import { readCookies } from "./read-cookies.ts";
+import { type RequestParts, readParameter } from "./read-parameter.ts";
+
+/** Where and how a request breaks the contract of its operation. */
+export interface Violation {
+  readonly in: "body" | MockParameter["in"];
+  /** The parameter, or the JSON Pointer into the body. */
+  readonly at: string;
+  readonly problem: string;
+  /** Where the spec says so. */
+  readonly line: number | undefined;
+}
+
+/** What a request that keeps its contract gives. */
+export interface RequestValues {
+  /** The parameters of the path, as strings. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The parameters of the query, with the types of their schemas. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** A request, and the operation that it calls. */
+export interface ReceivedRequest {
+  readonly request: Request;
+  readonly bytes: ArrayBuffer;
+  readonly path: CompiledPath;
+  readonly contract: MockContract;
+  readonly operation: MockOperation;
+}
+
+/** Reads the parameters and the body of a request as its operation documents them, or finds the first violation. */
+export async function readRequest(received: ReceivedRequest): Promise<RequestValues | Violated> {
+  const { request, bytes, contract, operation } = received;
+  const { line, body } = operation;
+  const parameters = readParameters(received);
+  if ("violation" in parameters || !body) return parameters;
+  const reading = await readBody(bytes, request.headers.get("content-type"), body, contract);
+  if ("value" in reading) return { ...parameters, body: reading.value };
+  const place = body.line ?? line;
+  if ("at" in reading) return { violation: { in: "body", ...reading, line: place } };
+  return { violation: { in: "header", at: CONTENT_TYPE, problem: reading.unsupported, line: place } };
+}
+
+interface Violated {
+  readonly violation: Violation;
+}
+
+const CONTENT_TYPE = "content-type";
+
+/** The bytes of a request; none, at no cost, where it has no body. */
+export async function readBytes(request: Request): Promise<ArrayBuffer> {
+  return request.body === null ? new ArrayBuffer(0) : request.clone().arrayBuffer();
+}
+
+/** The statuses that answer a violation, the most fitting first. */
+export function statusesFor({ in: place, at }: Violation): [number, ...number[]] {
+  if (place === "path") return [404, 422, 400];
+  return place === "header" && at === CONTENT_TYPE ? [415, 422, 400] : [422, 400];
+}
+
+function readParameters({ request, path, contract, operation }: ReceivedRequest): RequestValues | Violated {
+  const { line, parameters } = operation;
+  const url = new URL(request.url);
+  const segments = path.read(url) ?? {};
+  const decoded = Object.entries(segments).map(([name, raw]) => [name, decode(raw)] as const);
+  if (decoded.some(([, value]) => value === undefined)) {
+    return { violation: { in: "path", at: "", problem: "it is not valid UTF-8", line } };
+  }
+  const parts: RequestParts = {
+    path: segments,
+    query: readPairs(url.search.slice(1)),
+    headers: request.headers,
+    cookies: readCookies(request),
+  };
+  const values = { path: new Map(decoded), query: new Map<string, unknown>() };
+  for (const parameter of parameters) {
+    const { in: place, name, style } = parameter;
+    const reading = readParameter(parameter, parts, contract, () => namesIn(place, operation, contract));
+    const problem = reading ? "problem" in reading && reading.problem : parameter.required && "it is missing";
+    if (problem) return { violation: { in: place, at: name, problem, line: parameter.line ?? line } };
+    if (!reading || !("value" in reading)) continue;
+    if (place === "query") values.query.set(name, reading.value);
+    if (place === "path" && style !== undefined) values.path.set(name, String(reading.value));
+  }
+  const strings = [...values.path].map(([name, value]) => [name, value ?? ""]);
+  return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
+}
+
+// Of parameters and credentials: the properties of an object may stand side by side with them.
+function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
+  const schemes = (operation.security ?? contract.security).flat();
+  return new Set([...operation.parameters, ...schemes].flatMap((each) => (each.in === place ? [each.name] : [])));
+}

@@ -1,0 +1,97 @@
+import type { JsonSchema, MockContract } from "../mock-operation.ts";
+import { faultOf } from "./fault-of.ts";
+import { partsOf, type SchemaPart, shapesOf } from "./schema-parts.ts";
+
+/** Strings in the structure that a request gives them, before their types are known. */
+export type Texts = string | Given | readonly Texts[] | ReadonlyMap<string, Texts>;
+
+/** What came with a type of its own: a file, or a value that was JSON. */
+export class Given {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** A value with the types that its schema asks for, or the way in which it breaks that schema. */
+export type Typed = { readonly value: unknown } | { readonly at: string; readonly problem: string };
+
+/** Gives strings the types that a schema asks for. */
+export function typeTexts(texts: Texts, schema: JsonSchema, contract: MockContract): Typed {
+  let first: Typed | undefined;
+  // The second way is for alternatives that want "1" as a string where others want a number.
+  for (const read of [readingsOf, (text: string) => readingsOf(text).reverse()]) {
+    const value = typeValue(texts, [schema], { contract, read });
+    const fault = faultOf(withoutFiles(value), schema, contract);
+    if (!fault) return { value };
+    first ??= fault;
+  }
+  return first ?? { value: undefined };
+}
+
+interface Typing {
+  readonly contract: MockContract;
+  readonly read: (text: string) => unknown[];
+}
+
+function typeValue(texts: Texts, schemas: readonly JsonSchema[], typing: Typing): unknown {
+  const { contract, read } = typing;
+  if (texts instanceof Given) return texts.value;
+  const fits = (value: unknown) => schemas.length === 0 || schemas.some((each) => !faultOf(value, each, contract));
+  const isListOnly = () => schemas.every((schema) => shapesOf(schema, contract).join() === "array");
+  if (typeof texts === "string") {
+    const readings = read(texts);
+    const fitting = readings.filter(fits);
+    // A list of one comes as its item does.
+    if (fitting.length === 0 && schemas.length > 0 && isListOnly()) return typeValue([texts], schemas, typing);
+    return fitting.length > 0 ? fitting[0] : readings[0];
+  }
+  const parts = schemas.flatMap((schema) => partsOf(schema, contract));
+  if (isMap(texts)) {
+    // Lists inside an object may have their positions as names.
+    const isList = schemas.length > 0 && [...texts.keys()].every((key) => /^\d*$/.test(key)) && isListOnly();
+    if (isList) return typeValue([...texts.values()].flat(), schemas, typing);
+    const typed = [...texts].map(([name, inner]) => [name, typeValue(inner, schemasOfProperty(parts, name), typing)]);
+    return Object.fromEntries(typed);
+  }
+  return texts.map((inner, index) => typeValue(inner, schemasOfItem(parts, index), typing));
+}
+
+function isMap(texts: Exclude<Texts, string | Given>): texts is ReadonlyMap<string, Texts> {
+  return texts instanceof Map;
+}
+
+/** The schemas that a property has in the parts of a schema. */
+export function schemasOfProperty(parts: readonly SchemaPart[], name: string): JsonSchema[] {
+  return parts.flatMap(({ properties = {}, patternProperties = {}, additionalProperties }): JsonSchema[] => {
+    const patterns = Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, "u").test(name));
+    const named = Object.hasOwn(properties, name) ? [properties[name] ?? true] : [];
+    const found = [...named, ...patterns.map(([, schema]) => schema)];
+    return found.length === 0 && additionalProperties !== undefined ? [additionalProperties] : found;
+  });
+}
+
+/** The schemas that an item has in the parts of the schema of a list. */
+export function schemasOfItem(parts: readonly SchemaPart[], index: number): JsonSchema[] {
+  return parts.map(({ prefixItems = [], items }) => prefixItems[index] ?? items).filter((each) => each !== undefined);
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+// The values that a string may stand for, the most telling first; a string such as "007" is a number last.
+function readingsOf(text: string): unknown[] {
+  const numbers = NUMBER.test(text) ? [Number(text)] : [];
+  const [number] = numbers;
+  if (number !== undefined && String(number) === text) return [number, text];
+  if (text === "true" || text === "false") return [text === "true", text];
+  return text === "null" ? [text, null] : [text, ...numbers];
+}
+
+// Files have no place in JSON Schema but as strings.
+function withoutFiles(value: unknown): unknown {
+  if (value instanceof Blob) return "file";
+  if (Array.isArray(value)) return value.map(withoutFiles);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutFiles(inner)]));
+}

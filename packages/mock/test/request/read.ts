@@ -1,0 +1,32 @@
+import type { JsonSchema, MockBody, MockContract, MockOperation } from "../../src/mock-operation.ts";
+import { compilePath } from "../../src/request/compile-path.ts";
+import { readBytes, readRequest } from "../../src/request/read-request.ts";
+import { acme } from "../acme.ts";
+
+/** A contract of one operation that takes these parameters or this body. */
+export function contractOf(given: Partial<MockOperation>, schemas: Record<string, JsonSchema> = {}): MockContract {
+  const operation: MockOperation = {
+    id: "findThings",
+    method: given.body ? "POST" : "GET",
+    path: "/things",
+    parameters: [],
+    responses: { 200: {} },
+    ...given,
+  };
+  return { ...acme(), security: [], schemas, operations: [operation] };
+}
+
+/** What the only operation of a contract reads of a request. */
+export async function read(contract: MockContract, request: Request) {
+  const [operation] = contract.operations;
+  if (!operation) throw new Error("the contract has no operation");
+  const path = compilePath(contract.baseUrl, operation);
+  return readRequest({ request, bytes: await readBytes(request), path, contract, operation });
+}
+
+/** What is read of a body, or what is wrong with it. */
+export async function readBodyOf(body: MockBody, init: RequestInit, schemas: Record<string, JsonSchema> = {}) {
+  const contract = contractOf({ body }, schemas);
+  const result = await read(contract, new Request(`${contract.baseUrl}/things`, { method: "POST", ...init }));
+  return "violation" in result ? result.violation : result.body;
+}

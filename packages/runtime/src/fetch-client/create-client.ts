@@ -1,0 +1,83 @@
+import { bodies } from "../bodies.ts";
+import type { ClientDefinition } from "../client/client-definition.ts";
+import { createApiClient } from "../client/create-client.ts";
+import type { Middleware } from "../client/middleware.ts";
+import type { CallInit } from "../request/call.ts";
+import { checkMiddleware } from "../request/middleware-run.ts";
+import { streams } from "../streams.ts";
+import { createQuerySerializer, styles } from "../styles.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { Client, MediaType } from "./fetch-types.ts";
+import { readAnyMedia } from "./read-any-media.ts";
+import { serializeTemplate } from "./serialize-template.ts";
+
+/**
+ * Creates a client of the paths that openapi-typescript printed, in place of `createClient` of openapi-fetch. It sends no
+ * credentials but those that its headers and middleware set.
+ *
+ * @throws {InvalidRequestError} when an option cannot be used.
+ */
+export function createClient<Paths extends object, Media extends MediaType = MediaType>(
+  options: ClientOptions = {},
+): Client<Paths, Media> {
+  const { baseUrl = "", querySerializer, pathSerializer = serializeTemplate, ...others } = options;
+  const toSerializer = (own?: ClientOptions["querySerializer"]) => {
+    if (typeof own === "function") return own;
+    const shared = querySerializer ?? {};
+    if (!own) return typeof shared === "function" ? shared : createQuerySerializer(shared);
+    return createQuerySerializer({ ...(typeof shared === "object" && shared), ...own });
+  };
+  // A client may be made where there is no page yet, such as on a server; only a call needs the address.
+  const isOpen = !/^[a-z][\w+.-]*:/i.test(baseUrl) && !hasPage();
+  const client = createApiClient<object, typeof DEFINITION.paginations>(DEFINITION, {
+    ...others,
+    baseUrl: isOpen ? UNKNOWN : baseUrl,
+    querySerializer: toSerializer(),
+    pathSerializer,
+  });
+  const request = (method: string, path: string, init: Init = {}) => {
+    const { baseUrl: own, querySerializer: serializer, ...call } = init;
+    const address = own || (isOpen ? baseUrl : undefined);
+    return client.request(
+      method as never,
+      path as never,
+      {
+        ...call,
+        ...(address !== undefined && { baseUrl: address }),
+        ...(serializer && { querySerializer: toSerializer(serializer) }),
+      } as never,
+    );
+  };
+  const use = (...middleware: Middleware[]) => {
+    for (const one of middleware) checkMiddleware(one);
+    client.use(...middleware);
+  };
+  const { eject } = client;
+  const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
+  return { request, use, eject, ...Object.fromEntries(methods) } as Client<Paths, Media>;
+}
+
+function hasPage(): boolean {
+  const { location } = globalThis as { readonly location?: { readonly href?: string } };
+  return location?.href !== undefined;
+}
+
+type Init = Omit<CallInit, "querySerializer"> & Pick<ClientOptions, "querySerializer">;
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+// Never requested: every call has an address of its own then.
+const UNKNOWN = "http://base-url.invalid";
+
+const DEFINITION = {
+  provider: "API",
+  baseUrl: "",
+  credentials: {},
+  security: [],
+  paginations: {},
+  otherOperations: { accept: "*/*", nullable: true, stringBody: true },
+  styles,
+  bodies,
+  media: readAnyMedia,
+  streams,
+} as const satisfies ClientDefinition;

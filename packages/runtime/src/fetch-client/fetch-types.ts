@@ -1,0 +1,255 @@
+import type * as OpenapiFetch from "openapi-fetch";
+import type { KindOfMedia, NativeBody, Received } from "../client/media-types.ts";
+import type { Middleware } from "../client/middleware.ts";
+import type { ParseAs, ParsedBody, RequiredKeys } from "../client/operation-types.ts";
+import type {
+  RequestOptions as AnyRequestOptions,
+  BodySerializer,
+  QuerySerializerOptions,
+  QuerySerializer as Serializer,
+} from "../client/request-options.ts";
+import type { ApiError } from "../errors/api-error.ts";
+import type { Readable, Writable } from "./markers.ts";
+
+/** A client of the paths that openapi-typescript printed. Pass it also to what takes a client of openapi-fetch. */
+export interface Client<Paths extends object, Media extends MediaType = MediaType> {
+  request: ClientRequestMethod<Paths, Media>;
+  GET: ClientMethod<Paths, "get", Media>;
+  PUT: ClientMethod<Paths, "put", Media>;
+  POST: ClientMethod<Paths, "post", Media>;
+  DELETE: ClientMethod<Paths, "delete", Media>;
+  OPTIONS: ClientMethod<Paths, "options", Media>;
+  HEAD: ClientMethod<Paths, "head", Media>;
+  PATCH: ClientMethod<Paths, "patch", Media>;
+  /** Its type is openapi-fetch's own, from which TypeScript infers the paths where such a client is expected. */
+  TRACE: OpenapiFetch.Client<Paths, Media>["TRACE"];
+  /** Adds middleware for every call. */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware. */
+  eject(...middleware: Middleware[]): void;
+}
+
+/** Sends a request with one method to a path of the spec. */
+export interface ClientMethod<Paths extends object, Method extends HttpMethod, Media extends MediaType> {
+  // Cannot be called: it makes this client one of openapi-fetch to the types of packages that build on it.
+  <
+    Path extends PathsWithMethod<Paths, Method>,
+    Init extends OpenapiFetch.MaybeOptionalInit<ItemOf<Paths, Path>, MethodIn<Paths, Path, Method>>,
+  >(
+    this: AsOpenapiFetch,
+    url: Path,
+    ...init: InitParam<Init>
+  ): Promise<OpenapiFetch.FetchResponse<OperationOf<Paths, Path, Method>, Init, Media>>;
+  <Path extends PathsWithMethod<Paths, Method>, Init extends MaybeOptionalInit<Paths[Path], Method>>(
+    url: Path,
+    ...init: InitParam<Init & BodyRule<Method>>
+  ): Promise<FetchResponse<OperationOf<Paths, Path, Method>, Init, Media>>;
+}
+
+/** Sends a request with any method to a path of the spec. */
+export interface ClientRequestMethod<Paths extends object, Media extends MediaType> {
+  <
+    Method extends HttpMethod,
+    Path extends PathsWithMethod<Paths, Method>,
+    Init extends OpenapiFetch.MaybeOptionalInit<ItemOf<Paths, Path>, MethodIn<Paths, Path, Method>>,
+  >(
+    this: AsOpenapiFetch,
+    method: Method,
+    url: Path,
+    ...init: InitParam<Init>
+  ): Promise<OpenapiFetch.FetchResponse<OperationOf<Paths, Path, Method>, Init, Media>>;
+  <
+    Method extends HttpMethod,
+    Path extends PathsWithMethod<Paths, Method>,
+    Init extends MaybeOptionalInit<Paths[Path], Method>,
+  >(
+    method: Method,
+    url: Path,
+    ...init: InitParam<Init & BodyRule<Method>>
+  ): Promise<FetchResponse<OperationOf<Paths, Path, Method>, Init, Media>>;
+}
+
+/** A client whose methods are found by path: `client["/things"].GET()`. */
+export type PathBasedClient<Paths extends object, Media extends MediaType = MediaType> = {
+  [Path in keyof Paths]: ClientForPath<Paths[Path], Media>;
+};
+
+/** The methods of one path. */
+export type ClientForPath<PathInfo, Media extends MediaType> = {
+  [Method in keyof PathInfo as MethodName<Method, PathInfo[Method]>]: <
+    Init extends MaybeOptionalInit<PathInfo, Method>,
+  >(
+    ...init: InitParam<Init & BodyRule<Method>>
+  ) => Promise<FetchResponse<PathInfo[Method], Init, Media>>;
+};
+
+/**
+ * What a call resolves to. `error` is what the spec documents of all failures: the body of one in JSON, an `ApiError` of
+ * one that has another body or none. Where it documents no failure, `error` may be any object.
+ */
+export type FetchResponse<Operation, Options, Media extends MediaType = MediaType> =
+  | {
+      data: ParseAsResponse<SuccessData<Operation, Media>, Options>;
+      error?: never;
+      status: number;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: ErrorData<Operation, Media>;
+      /** `undefined` where the response was not readable; `error` is then an `UnreadableResponseError`. */
+      status?: number;
+      response: Response;
+    };
+
+/** The data of the successes of a method of a client. */
+export type MethodResponse<
+  CreatedClient,
+  Method extends HttpMethod,
+  Path extends ClientPathsWithMethod<CreatedClient, Method>,
+  Options = object,
+> =
+  CreatedClient extends Client<infer Paths, infer Media>
+    ? NonNullable<FetchResponse<OperationOf<Paths, Path & keyof Paths, Method>, Options, Media>["data"]>
+    : never;
+
+/** The paths of a client that have a method. */
+export type ClientPathsWithMethod<CreatedClient, Method extends HttpMethod> =
+  CreatedClient extends Client<infer Paths, infer _> ? PathsWithMethod<Paths, Method> : never;
+
+/** The init of a call, `undefined` allowed where nothing in it is required. */
+export type MaybeOptionalInit<Params, Location extends PropertyKey> =
+  RequiredKeys<FetchOptions<MemberAt<Params, Location>>> extends never
+    ? FetchOptions<MemberAt<Params, Location>> | undefined
+    : FetchOptions<MemberAt<Params, Location>>;
+
+/** The init of a call. */
+export type FetchOptions<Operation> = RequestOptions<Operation> & Omit<RequestInit, "body" | "headers">;
+
+/** What a call takes in addition to the options of `fetch`. */
+export type RequestOptions<Operation> = ParamsOption<Operation> &
+  RequestBodyOption<Operation> &
+  Omit<AnyRequestOptions, "bodySerializer" | "querySerializer"> & {
+    querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
+    bodySerializer?: BodySerializer<BodyIn<Operation>>;
+    /** How the response is read. Default: by its documented and actual media type. */
+    parseAs?: ParseAs;
+    /** Middleware of this call, inside that of the client. */
+    middleware?: Middleware[];
+  };
+
+/** Serializes the query of an operation, without its `?`. */
+export type QuerySerializer<Operation> = Serializer<QueryOf<Operation>>;
+
+/** The parameters of an operation. */
+export type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
+  ? RequiredKeys<Parameters> extends never
+    ? { params?: Parameters }
+    : { params: Parameters }
+  : DefaultParamsOption;
+
+/** The parameters of an operation that documents none. */
+export interface DefaultParamsOption {
+  params?: { query?: Record<string, unknown> };
+}
+
+/** The body of an operation, and which of its documented media types it has. */
+export type RequestBodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: SentBody<Content>; contentType?: keyof Content }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? keyof Content extends never
+      ? { body?: never }
+      : { body?: SentBody<Content>; contentType?: keyof Content }
+    : { body?: never };
+
+/** What a response is read as. */
+export type ParseAsResponse<Type, Options> = Options extends { parseAs: ParseAs }
+  ? ParsedBody<Type>[Options["parseAs"]]
+  : Type;
+
+/** The paths that have a method. */
+export type PathsWithMethod<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
+}[keyof Paths];
+
+export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post" | "put" | "trace";
+
+export type MediaType = `${string}/${string}`;
+
+interface AsOpenapiFetch {
+  readonly [AS_OPENAPI_FETCH]: never;
+}
+
+declare const AS_OPENAPI_FETCH: unique symbol;
+
+// Further keys are for middleware, and for what extends `RequestInit`.
+type InitParam<Init> =
+  RequiredKeys<Init> extends never
+    ? [init?: Init & { [key: string]: unknown }]
+    : [init: Init & { [key: string]: unknown }];
+
+// `fetch` sends no body with these.
+type BodyRule<Method> = Method extends "get" | "head" ? { body?: never } : unknown;
+
+type MethodName<Method, Operation> = Operation extends object ? Uppercase<Method & HttpMethod> : never;
+
+type MemberAt<Item, Key extends PropertyKey> = Item[keyof Item & Key];
+
+type ItemOf<Paths, Path extends keyof Paths> = Paths[Path];
+
+type MethodIn<Paths, Path extends keyof Paths, Method> = Method & keyof Paths[Path];
+
+type OperationOf<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]] & object;
+
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : Record<string, unknown>;
+
+type BodyIn<Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? Content[keyof Content]
+  : unknown;
+
+type SentBody<Content> = {
+  [Type in keyof Content]: Writable<Content[Type]> | NativeBody<KindOfMedia<Type>>;
+}[keyof Content];
+
+type SuccessData<Operation, Media> = Operation extends { responses: infer Responses }
+  ? { [Status in SuccessKey<keyof Responses>]: DataAt<Responses[Status & keyof Responses], Media> }[SuccessKey<
+      keyof Responses
+    >]
+  : never;
+
+type ErrorData<Operation, Media> = Operation extends { responses: infer Responses }
+  ? Exclude<keyof Responses, SuccessKey<keyof Responses>> extends infer Status
+    ? [Status] extends [never]
+      ? Readonly<Record<string, unknown>>
+      : Status extends keyof Responses
+        ? ErrorAt<Status, Responses[Status], Media>
+        : never
+    : never
+  : never;
+
+type SuccessKey<Status> = Status extends "default"
+  ? never
+  : `${Status & (number | string)}` extends `2${string}`
+    ? Status
+    : never;
+
+type DataAt<Documented, Media> = Documented extends { content: infer Content }
+  ? { [Type in Selected<keyof Content, Media>]: Readable<Received<Type, Content[Type]>> }[Selected<
+      keyof Content,
+      Media
+    >]
+  : undefined;
+
+type ErrorAt<Status, Documented, Media> = Documented extends { content: infer Content }
+  ? {
+      [Type in Selected<keyof Content, Media>]: KindOfMedia<Type> extends "json"
+        ? Readable<Content[Type]>
+        : ApiError<CodeOf<Status>, Received<Type, Content[Type]>>;
+    }[Selected<keyof Content, Media>]
+  : ApiError<CodeOf<Status>, undefined>;
+
+type CodeOf<Status> = Status extends number ? Status : number;
+
+type Selected<Types, Media> = Extract<Types, Media> extends never ? Types : Extract<Types, Media>;

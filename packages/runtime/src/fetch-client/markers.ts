@@ -1,0 +1,56 @@
+/** Marks a property that only responses have, as `openapi-typescript --read-write-markers` prints it. */
+export interface $Read<Type> {
+  readonly $read: Type;
+}
+
+/** Marks a property that only requests have. */
+export interface $Write<Type> {
+  readonly $write: Type;
+}
+
+/** What a response holds: without `$Write` properties, and with `$Read` properties as what they mark. */
+export type Readable<Type> =
+  Type extends $Write<unknown>
+    ? never
+    : Type extends $Read<infer Marked>
+      ? Readable<Marked>
+      : Type extends Unmarked
+        ? Type
+        : Type extends readonly unknown[]
+          ? { [Index in keyof Type]: Readable<Type[Index]> }
+          : Type extends object
+            ? { [Key in keyof Type as IsMarked<Type[Key], "$write"> extends true ? never : Key]: Readable<Type[Key]> }
+            : Type;
+
+/** What a request holds: without `$Read` properties, and with `$Write` properties as what they mark. */
+export type Writable<Type> =
+  Type extends $Read<unknown>
+    ? never
+    : Type extends $Write<infer Marked>
+      ? Writable<Marked>
+      : Type extends Unmarked
+        ? Type
+        : Type extends readonly unknown[]
+          ? { [Index in keyof Type]: Writable<Type[Index]> }
+          : Type extends object
+            ? WithoutRead<Type, ReadKey<Type>>
+            : Type;
+
+// Plain where nothing is marked, so that properties that the spec does not know are still refused.
+type WithoutRead<Type, Marked extends keyof Type> = [Marked] extends [never]
+  ? { [Key in keyof Type]: Writable<Type[Key]> }
+  : { [Key in keyof Type as Exclude<Key, Marked>]: Writable<Type[Key]> } & { [Key in Marked]?: never };
+
+type ReadKey<Type> = keyof { [Key in keyof Type as IsMarked<Type[Key], "$read"> extends true ? Key : never]: 1 } &
+  keyof Type;
+
+// Also the open rest of an enum, `string & {}`, which is an object to `extends`.
+type Unmarked = string | number | bigint | boolean | symbol | null | undefined | Blob | Date | FormData | Function0;
+
+type Function0 = (...parameters: never) => unknown;
+
+type IsMarked<Type, Mark extends string> = [NonNullable<Type>] extends [never]
+  ? false
+  : NonNullable<Type> extends { readonly [Key in Mark]: unknown }
+    ? true
+    : false;

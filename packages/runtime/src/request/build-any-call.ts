@@ -1,0 +1,126 @@
+import { type ClientContext, SIMPLE_OPTIONS } from "../client/client-context.ts";
+import type { OperationTraits } from "../client/operation-traits.ts";
+import { resolveBaseUrl } from "../client/resolve-base-url.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { Call, CallInit, CallOptions } from "./call.ts";
+import { checkCallOptions } from "./check-call-options.ts";
+import { checkReading } from "./check-reading.ts";
+import { secretsIn } from "./redact.ts";
+import { serializeBody } from "./serialize-body.ts";
+import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
+import { serializePath } from "./serialize-path.ts";
+import { joinUrl, serializeQuery } from "./serialize-query.ts";
+
+const NOT_FOR_FETCH = /^(?:Request|requestInitExt|querySerializer|pathSerializer|bodySerializer|idleTimeout)$/;
+const NO_TRAITS: OperationTraits = {};
+
+/** What the options of a client mean for its calls. */
+interface Shared {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly init: RequestInit;
+}
+
+const sharedOf = new WeakMap<ClientContext, Shared>();
+
+/**
+ * Turns what a caller passes into a request, with all that a call can have.
+ *
+ * @throws {InvalidRequestError} for what must not, or cannot, be sent.
+ */
+export function buildAnyCall(context: ClientContext, method: string, path: string, given: CallInit): Call {
+  // biome-ignore format: one row per kind of option
+  const {
+    params: parameters, body: value, contentType, idempotencyKey, headers: own,
+    baseUrl, fetch, Request, requestInitExt, querySerializer, pathSerializer, bodySerializer,
+    retry, timeout, signal, idleTimeout, parseAs, middleware, budget, ...init
+  } = given;
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
+  const { styles, options: shared } = context;
+  const params = parameters ?? {};
+  const all = sharedOf.get(context) ?? readShared(context);
+  // biome-ignore format: one row per kind of option
+  const options = {
+    fetch, Request, requestInitExt, retry, timeout, signal, idleTimeout, parseAs, middleware, budget,
+  } as CallOptions;
+  checkCallOptions(options);
+  checkReading(options);
+
+  let base = context.baseUrl;
+  let trusted = true;
+  if (baseUrl !== undefined) {
+    base = resolveBaseUrl(context.provider, baseUrl);
+    options.baseUrl = base;
+    trusted = context.isTrusted(base);
+  }
+  const {
+    path: pathParameters,
+    query,
+    header,
+    cookie,
+  } = params as Readonly<Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>>;
+  const toPath = pathSerializer ?? shared.pathSerializer;
+  const target = toPath
+    ? toPath(path, { ...pathParameters })
+    : serializePath(path, pathParameters, traits.path, styles);
+  const toQuery = querySerializer ?? shared.querySerializer;
+  const search = toQuery ? writeQuery({ ...query }, toQuery) : serializeQuery(query, traits.query, styles);
+
+  const headers: Record<string, string> = { accept: traits.accept ?? "application/json", ...all.headers };
+  const isUntyped = own && addHeaders(headers, own);
+  if (header) addHeaderParameters(headers, header, traits.header, styles);
+  if (cookie) addCookieParameters(headers, cookie, traits.cookie, styles);
+
+  let body: BodyInit | undefined;
+  if (value !== undefined) {
+    if (method === "GET" || method === "HEAD")
+      throw new InvalidRequestError(
+        `${method} ${path}: \`body\` must not be given, since ${method} requests cannot have one.`,
+      );
+    body = serializeBody(value, {
+      headers,
+      traits,
+      contentType,
+      bodies: context.bodies,
+      serializer: bodySerializer ?? shared.bodySerializer,
+    });
+    if (isUntyped) delete headers["content-type"];
+  }
+  if (/^P(?:OST|ATCH)$/.test(method)) {
+    const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);
+    if (name) headers[name] ??= typeof idempotencyKey === "string" ? idempotencyKey : crypto.randomUUID();
+  }
+  const { secrets: names } = context;
+  return {
+    context,
+    method,
+    path,
+    params,
+    url: joinUrl(base + target, search),
+    trusted,
+    traits,
+    headers,
+    body,
+    secrets: names ? secretsIn([params, value], names) : [],
+    init: { ...all.init, ...init },
+    options,
+  };
+}
+
+function readShared(context: ClientContext): Shared {
+  const { headers, ...options } = context.options;
+  const own: Record<string, string> = {};
+  if (headers) addHeaders(own, headers);
+  const init = Object.entries(options).filter(([name]) => !NOT_FOR_FETCH.test(name) && !SIMPLE_OPTIONS.test(name));
+  const shared = { headers: own, init: Object.fromEntries(init.filter(([name]) => !context.isCredential(name))) };
+  sharedOf.set(context, shared);
+  return shared;
+}
+
+function writeQuery(
+  query: Readonly<Record<string, unknown>>,
+  serializer: NonNullable<CallOptions["querySerializer"]>,
+): string {
+  if (typeof serializer === "function") return serializer(query).replace(/^\?/, "");
+  const fix = "Make one with `createQuerySerializer` of @snap/runtime/styles.";
+  throw new InvalidRequestError(`\`querySerializer\` must be a function. ${fix}`);
+}

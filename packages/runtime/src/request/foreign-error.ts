@@ -1,0 +1,16 @@
+/** What a function of the caller threw: it is thrown as it is, and nothing is retried. */
+export class ForeignError {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+
+  static async wrap<Value>(run: () => Promise<Value> | Value): Promise<Value> {
+    try {
+      return await run();
+    } catch (error) {
+      throw new ForeignError(error);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Bodies, OperationTraits } from "../client/operation-traits.ts";
+import type { BodySerializer } from "../client/request-options.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { mediaKind } from "../media.ts";
+import { describeValue } from "./describe-value.ts";
+import { stringifyJson } from "./stringify-json.ts";
+
+/** What decides how a body is sent. */
+interface BodySource {
+  /** Those of the request: they may choose the content type, and get it. */
+  readonly headers: Record<string, string>;
+  readonly traits: OperationTraits;
+  readonly contentType: string | undefined;
+  readonly bodies: Bodies | undefined;
+  readonly serializer: BodySerializer | undefined;
+}
+
+/**
+ * Serializes a body as the spec documents it. Blobs, buffers, forms, streams and strings are sent as they are.
+ *
+ * @throws {InvalidRequestError} for a value that the media type cannot hold.
+ */
+export function serializeBody(value: unknown, source: BodySource): BodyInit {
+  const { headers, traits, contentType, bodies, serializer } = source;
+  const documented = traits.body ?? ["application/json"];
+  const chosen = contentType ?? headers["content-type"];
+  const type = chosen ?? documented[0] ?? "application/json";
+  if (serializer) {
+    const body = serializer(value, new Headers(headers)) as BodyInit;
+    if (!(body instanceof FormData)) headers["content-type"] ??= type;
+    return body;
+  }
+  const kind = mediaKind(type);
+  const isJson = kind === "json";
+  if (typeof value === "string" && !(isJson && traits.stringBody)) {
+    headers["content-type"] = type;
+    return value;
+  }
+  if (isSentAsIs(value)) {
+    // `fetch` writes the boundary of a form, and the type of a blob or of parameters.
+    if (value instanceof FormData) delete headers["content-type"];
+    else if (chosen) headers["content-type"] = chosen;
+    else if (!(value instanceof URLSearchParams) && !(value as Blob).type) {
+      headers["content-type"] = documented.find((other) => mediaKind(other) === "binary") ?? "application/octet-stream";
+    }
+    return value;
+  }
+  if (bodies && (kind === "form" || kind === "multipart")) {
+    const { body, contentType: written } = bodies(value, type, traits.encoding ?? {});
+    if (written) headers["content-type"] = written;
+    else delete headers["content-type"];
+    return body;
+  }
+  if (!isJson) {
+    throw new InvalidRequestError(`\`body\` must be what ${type} can hold, got ${describeValue(value)}.`);
+  }
+  headers["content-type"] = type;
+  return stringifyJson(value);
+}
+
+function isSentAsIs(value: unknown): value is BodyInit {
+  return (
+    value instanceof FormData ||
+    value instanceof URLSearchParams ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    isStream(value)
+  );
+}
+
+/** Whether a body can be sent but once. */
+export function isStream(body: unknown): boolean {
+  return typeof ReadableStream === "function" && body instanceof ReadableStream;
+}

@@ -1,0 +1,84 @@
+import type { ServerSentEvent } from "./client/media-types.ts";
+import { AbortError } from "./errors/abort-error.ts";
+import { causeMessages } from "./errors/cause-messages.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import type { FailedRequest } from "./errors/snap-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
+import { createDeadline } from "./request/deadline.ts";
+import { findInexactId, parseJson } from "./request/parse-json.ts";
+import { decodeBody } from "./streams/decode-body.ts";
+import { readJsonSequence } from "./streams/json-sequence.ts";
+import { readLines } from "./streams/read-lines.ts";
+import { readServerSentEvents } from "./streams/server-sent-events.ts";
+
+/** A response that is read item by item. */
+export interface StreamSource {
+  readonly response: Response;
+  /** For errors. */
+  readonly request: FailedRequest;
+  /** Removes secrets from the message of an error. */
+  readonly redact: (text: string) => string;
+  /** The events are strings, which are not parsed as JSON. */
+  readonly textEvents?: boolean | undefined;
+  /** Ends the stream when aborted. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** The longest time between two chunks, in milliseconds. Default: 60,000. */
+  readonly idleTimeout?: number | undefined;
+}
+
+const DEFAULT_IDLE_TIMEOUT = 60_000;
+
+/**
+ * Reads a response as a stream of items: server-sent events, JSON lines or a JSON text sequence, by its content type.
+ * Leaving the loop cancels the response. Once it has begun, nothing is retried.
+ *
+ * @throws {UnreadableResponseError} for an item that is not JSON, or whose id JavaScript cannot hold exactly.
+ * @throws {TimeoutError} when nothing arrives for `idleTimeout`.
+ * @throws {AbortError} when `signal` ends the stream.
+ * @throws {ConnectionError} when the response breaks off.
+ */
+export async function* streams(source: StreamSource): AsyncGenerator<unknown, void> {
+  const { response, request, textEvents, signal } = source;
+  const type = response.headers.get("content-type") ?? "";
+  const isEvents = /^text\//i.test(type);
+  let number = 0;
+  for await (const { data, ...event } of readItems(type, source)) {
+    number++;
+    if (signal?.aborted) throw new AbortError("ended by the caller's signal", { request, cause: signal.reason });
+    // With this, many APIs say that a stream is complete.
+    if (data === "[DONE]" && !textEvents) return;
+    const value = textEvents ? data : parseJson(data);
+    const pointer = findInexactId(data, value);
+    if (value === undefined || pointer !== undefined) {
+      const why =
+        value === undefined ? "is not JSON" : `has an id that JavaScript cannot hold exactly, at "${pointer}"`;
+      throw new UnreadableResponseError(request, response, "", `a stream whose item ${number} ${why}`);
+    }
+    yield isEvents ? { ...event, data: value } : value;
+  }
+}
+
+async function* readItems(type: string, source: StreamSource): AsyncGenerator<ServerSentEvent<string>, void> {
+  const chunks = decodeBody(source.response.body, (promise) => waitForChunk(promise, source));
+  if (/^text\//i.test(type)) return yield* readServerSentEvents(chunks);
+  const texts = /json-seq/i.test(type) ? readJsonSequence(chunks) : readLines(chunks);
+  for await (const data of texts) if (data.trim()) yield { data };
+}
+
+async function waitForChunk<Value>(promise: Promise<Value>, source: StreamSource): Promise<Value> {
+  const { request, redact, signal, idleTimeout = DEFAULT_IDLE_TIMEOUT } = source;
+  const deadline = createDeadline(idleTimeout, idleTimeout, signal);
+  try {
+    return await deadline.race(promise);
+  } catch (thrown) {
+    if (deadline.signal.reason === "timeout") {
+      throw new TimeoutError(idleTimeout, { request }, "no data arrived within `idleTimeout`");
+    }
+    const cause = new Error(redact(causeMessages(thrown)));
+    const details = { request, retryable: true, cause };
+    throw deadline.failure({ request }) ?? new ConnectionError(`the stream broke off: ${cause.message}`, details);
+  } finally {
+    deadline.clear();
+  }
+}

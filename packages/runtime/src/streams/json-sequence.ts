@@ -1,0 +1,22 @@
+import { parseJson } from "../request/parse-json.ts";
+
+/**
+ * Reads the texts of a JSON text sequence (RFC 7464): each begins with a record separator and ends with a line feed. One
+ * that is complete is yielded at once, not when the next one begins. Blank texts come too.
+ */
+export async function* readJsonSequence(chunks: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const [first = "", ...others] = chunk.split("\x1e");
+    rest += first;
+    for (const text of others) {
+      yield rest;
+      rest = text;
+    }
+    if (rest.endsWith("\n") && parseJson(rest) !== undefined) {
+      yield rest;
+      rest = "";
+    }
+  }
+  yield rest;
+}

@@ -1,0 +1,117 @@
+import type { ParameterStyle } from "./client/operation-traits.ts";
+import type { QuerySerializer, QuerySerializerOptions } from "./client/request-options.ts";
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import { describeValue } from "./request/describe-value.ts";
+import { encodeName } from "./request/serialize-query.ts";
+import { serializeScalar } from "./request/serialize-scalar.ts";
+import { stringifyJson } from "./request/stringify-json.ts";
+
+/** Where a parameter stands. */
+type Place = "cookie" | "header" | "path" | "query";
+
+// RFC 6570's reserved characters, and those that would end a value.
+const RESERVED = /%(?:3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g;
+
+/**
+ * Serializes one parameter as OpenAPI 3.1 says: `name=value` pairs joined by `&` or `; ` in a query or cookie, the value
+ * alone elsewhere. An empty list or object in a query is left out.
+ *
+ * @throws {InvalidRequestError} for a value that the style cannot write.
+ */
+export function styles(place: Place, name: string, value: unknown, given: ParameterStyle): string {
+  const { style = place === "query" || place === "cookie" ? "form" : "simple", content } = given;
+  const { explode = style === "form" } = given;
+  const where = `params.${place}.${name}`;
+  const write = (item: unknown, at = where) => encode(serializeScalar(item, at), place, given.allowReserved);
+  const key = place === "path" || place === "header" ? name : encodeName(name);
+  const joint = place === "cookie" ? "; " : "&";
+
+  if (content !== undefined) {
+    const text = /\bjson$/i.test(content) ? stringifyJson(value) : serializeScalar(value, where);
+    const encoded = encode(text, place, given.allowReserved);
+    return place === "query" || place === "cookie" ? `${key}=${encoded}` : encoded;
+  }
+  if (style === "deepObject") return writeDeep(key, value, where, write).join("&");
+  const items = toItems(value, where);
+  if (!items) {
+    const text = write(value);
+    if (style === "label") return `.${text}`;
+    if (style === "matrix") return text ? `;${encodeName(name)}=${text}` : `;${encodeName(name)}`;
+    return style === "simple" ? text : `${key}=${text}`;
+  }
+  const isList = Array.isArray(value);
+  const pairs = items.map(([property, item]) => [write(property), write(item, `${where}.${property}`)] as const);
+  if (pairs.length === 0 && style !== "simple") return "";
+  const values = pairs.flatMap(([property, item]) =>
+    isList ? [item] : explode ? [`${property}=${item}`] : [property, item],
+  );
+  if (style === "simple") return values.join(",");
+  if (style === "label") return `.${values.join(explode ? "." : ",")}`;
+  if (style === "matrix") {
+    const parts = isList ? values.map((item) => `${encodeName(name)}=${item}`) : values;
+    return explode ? parts.map((part) => `;${part}`).join("") : `;${encodeName(name)}=${values.join(",")}`;
+  }
+  if (explode) return (isList ? values.map((item) => `${key}=${item}`) : values).join(joint);
+  const separator = { spaceDelimited: "%20", pipeDelimited: "|" }[style as string] ?? ",";
+  return `${key}=${values.join(separator)}`;
+}
+
+/**
+ * Creates a query serializer that writes all lists and objects in one way; pass it as `querySerializer`.
+ *
+ * @throws {InvalidRequestError} when called with a value that its style cannot write.
+ */
+export function createQuerySerializer({ array, object, allowReserved }: QuerySerializerOptions = {}): QuerySerializer {
+  const reserved = allowReserved && ({ allowReserved } as const);
+  const styleOf = (value: unknown): ParameterStyle => {
+    if (Array.isArray(value)) return { style: "form", explode: true, ...array, ...reserved };
+    return isRecord(value) ? { style: "deepObject", explode: true, ...object, ...reserved } : { ...reserved };
+  };
+  return (query) =>
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .flatMap(([name, value]) => styles("query", name, value, styleOf(value)) || [])
+      .join("&");
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && !(value instanceof Date);
+}
+
+// `a[b][c]=1`, to any depth; a list repeats its name.
+function writeDeep(
+  key: string,
+  value: unknown,
+  where: string,
+  write: (item: unknown, at?: string) => string,
+): string[] {
+  if (value === undefined || value === null) return [];
+  const items = toItems(value, where);
+  if (!items) return [`${key}=${write(value, where)}`];
+  return items.flatMap(([property, item]) =>
+    writeDeep(
+      Array.isArray(value) ? key : `${key}[${encodeURIComponent(property)}]`,
+      item,
+      `${where}.${property}`,
+      write,
+    ),
+  );
+}
+
+// The items of a list or the properties of an object, without those that are `undefined` or `null`.
+function toItems(value: unknown, where: string): [string, unknown][] | undefined {
+  if (typeof value !== "object" || !value || value instanceof Date) return undefined;
+  if (!Array.isArray(value) && Symbol.iterator in value) {
+    throw new InvalidRequestError(`\`${where}\` must be a plain object or a list, got ${describeValue(value)}.`);
+  }
+  return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
+}
+
+function encode(text: string, place: Place, allowReserved: true | undefined): string {
+  if (place === "header") return text;
+  const encoded = encodeURIComponent(text);
+  // `#` would end the query, `&` and `+` would be read as something else.
+  return allowReserved
+    ? encoded.replace(RESERVED, (code) => (/%(?:23|26|2B)/.test(code) ? code : decodeURIComponent(code)))
+    : encoded;
+}

@@ -1,0 +1,188 @@
+import type { Middleware } from "@snap/runtime/fetch-client";
+import { equal, feature, match, setUp, thrown } from "../library.ts";
+
+const THING = { id: 1, name: "a" };
+const ONE = { params: { path: { id: 1 } } };
+
+/** How middleware runs. */
+export const middlewareCases = [
+  ...feature("middleware", {
+    "runs in the order of registration before, and in reverse after the request": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      for (const name of ["a", "b", "c"]) {
+        client.use({
+          onRequest: () => void seen.push(`${name} before`),
+          onResponse: () => void seen.push(`${name} after`),
+        });
+      }
+      await client.GET("/things");
+      equal(seen, ["a before", "b before", "c before", "c after", "b after", "a after"]);
+    },
+    "is given the request that the one before returned": async (library) => {
+      const { client, requests } = setUp(library);
+      const add = (text: string): Middleware => ({
+        onRequest: ({ request }) => new Request(`${request.url}${text}`, request),
+      });
+      client.use(add("?a=1"), add("&b=2"));
+      await client.GET("/things");
+      equal(requests[0]?.url, "https://api.example/things?a=1&b=2");
+    },
+    "is given the response that the one after returned": async (library) => {
+      const { client } = setUp(library, () => Response.json({ count: 0 }));
+      const raise: Middleware = {
+        async onResponse({ response }) {
+          const { count }: { count: number } = await response.json();
+          return Response.json({ count: count * 2 + 1 });
+        },
+      };
+      client.use(raise, raise, raise);
+      equal(Object((await client.GET("/things")).data), { count: 7 });
+    },
+    "of several may be added at once": async (library) => {
+      const { client, requests } = setUp(library);
+      client.use(
+        { onRequest: ({ request }) => request.headers.set("x-a", "1") },
+        { onRequest: ({ request }) => request.headers.set("x-b", "2") },
+      );
+      await client.GET("/things");
+      equal([requests[0]?.headers.get("x-a"), requests[0]?.headers.get("x-b")], ["1", "2"]);
+    },
+    "runs for every method": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: ({ request }) => void seen.push(request.method) });
+      await client.GET("/things");
+      await client.POST("/things", { body: { name: "a" } });
+      await client.PUT("/things/{id}", { ...ONE, body: { name: "a" } });
+      await client.PATCH("/things/{id}", ONE);
+      await client.DELETE("/things/{id}", ONE);
+      await client.HEAD("/things");
+      await client.OPTIONS("/things");
+      equal(seen, ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);
+    },
+    "is not run after eject": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      const middleware: Middleware = { onRequest: () => void seen.push("called") };
+      client.use(middleware);
+      await client.GET("/things");
+      client.eject(middleware);
+      await client.GET("/things");
+      equal(seen, ["called"]);
+    },
+    "that was never added may be ejected": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: () => void seen.push("called") });
+      client.eject({ onRequest: () => void seen.push("other") });
+      await client.GET("/things");
+      equal(seen, ["called"]);
+    },
+    "may be that of one call": async (library) => {
+      const { client, requests } = setUp(library);
+      const middleware: Middleware[] = [{ onRequest: ({ request }) => request.headers.set("x-a", "1") }];
+      await client.GET("/things", { middleware });
+      await client.GET("/things");
+      equal(
+        requests.map(({ headers }) => headers.get("x-a")),
+        ["1", null],
+      );
+    },
+    "of a call runs inside that of the client": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      const note = (name: string): Middleware => ({
+        onRequest: () => void seen.push(`${name} before`),
+        onResponse: () => void seen.push(`${name} after`),
+      });
+      client.use(note("client"));
+      await client.GET("/things", { middleware: [note("call")] });
+      equal(seen, ["client before", "call before", "call after", "client after"]);
+    },
+    "is told the path of the spec": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: ({ schemaPath }) => void seen.push(schemaPath) });
+      await client.GET("/things/{id}", ONE);
+      equal(seen, ["/things/{id}"]);
+    },
+    "is told the parameters": async (library) => {
+      const seen: unknown[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: ({ params }) => void seen.push(params) });
+      await client.GET("/things/{id}", { params: { path: { id: 1 }, query: { expand: true } } });
+      equal(seen, [{ path: { id: 1 }, query: { expand: true } }]);
+    },
+    "is told the options": async (library) => {
+      const seen: unknown[] = [];
+      const { client } = setUp(library, undefined, { baseUrl: "https://api.example/v1/" });
+      client.use({
+        onRequest({ options }) {
+          seen.push(options.baseUrl, options.parseAs, typeof options.fetch, typeof options.querySerializer);
+          seen.push(typeof options.bodySerializer, typeof options.pathSerializer, Object.isFrozen(options));
+        },
+      });
+      await client.GET("/things", { parseAs: "text" });
+      equal(seen, ["https://api.example/v1", "text", "function", "function", "function", "function", true]);
+    },
+    "is told one id for all of a call, and another one for the next": async (library) => {
+      const seen: string[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: ({ id }) => void seen.push(id), onResponse: ({ id }) => void seen.push(id) });
+      await client.GET("/things");
+      await client.GET("/things");
+      equal([seen[0] === seen[1], seen[2] === seen[3], seen[0] === seen[2]], [true, true, false]);
+    },
+    "may authorize the paths that need it": async (library) => {
+      const { client, requests } = setUp(library);
+      client.use({
+        onRequest({ schemaPath, request }) {
+          if (schemaPath !== "/things") request.headers.set("authorization", "Bearer t");
+        },
+      });
+      await client.GET("/things");
+      await client.GET("/things/{id}", ONE);
+      equal(
+        requests.map(({ headers }) => headers.get("authorization")),
+        [null, "Bearer t"],
+      );
+    },
+    "must have a function": async (library) => {
+      const { client } = setUp(library);
+      const broken: object = {};
+      match((await thrown(() => client.use(broken as Middleware))).message, /[Mm]iddleware/);
+    },
+    "with an unknown option of the call finds it in the request": async (library) => {
+      const seen: unknown[] = [];
+      const { client } = setUp(library);
+      client.use({ onRequest: ({ request }) => void seen.push(Reflect.get(request, "requestName")) });
+      await client.GET("/things", { requestName: "mine" });
+      equal(seen, ["mine"]);
+    },
+  }),
+
+  ...feature(
+    "middleware around retries",
+    {
+      "runs once for a call": async (library) => {
+        const seen: string[] = [];
+        const { client, requests } = setUp(library, unavailableOnce(), { retry: { baseDelay: 1 } });
+        client.use({ onRequest: () => void seen.push("before"), onResponse: () => void seen.push("after") });
+        equal([(await client.GET("/things/{id}", ONE)).data, requests.length, seen], [THING, 2, ["before", "after"]]);
+      },
+      "runs for each attempt with `perAttempt`": async (library) => {
+        const seen: string[] = [];
+        const { client } = setUp(library, unavailableOnce(), { retry: { baseDelay: 1 } });
+        client.use({ perAttempt: true, onResponse: ({ response }) => void seen.push(String(response.status)) });
+        await client.GET("/things/{id}", ONE);
+        equal(seen, ["503", "200"]);
+      },
+    },
+    "it does not retry",
+  ),
+];
+
+function unavailableOnce() {
+  return (_: Request, count: number) => (count === 1 ? Response.json({}, { status: 503 }) : Response.json(THING));
+}

@@ -1,0 +1,184 @@
+import { equal, feature, match, thrown } from "../library.ts";
+
+const LIST = [3, 4, 5];
+const OBJECT = { role: "admin", firstName: "Alex" };
+
+/** The functions that may be imported by themselves. */
+export const serializerCases = [
+  ...feature("createQuerySerializer", {
+    "writes scalars": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({ a: "x", b: 2, c: true }), "a=x&b=2&c=true");
+    },
+    "leaves out what is undefined or null": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({ a: undefined, b: null, c: 1 }), "c=1");
+    },
+    "returns an empty string for nothing": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({}), "");
+    },
+    "writes lists with explode by default": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({ a: LIST }), "a=3&a=4&a=5");
+    },
+    "writes lists of style form without explode": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer({ array: { style: "form", explode: false } })({ a: LIST }), "a=3,4,5");
+    },
+    "writes lists of style spaceDelimited with explode": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer({ array: { style: "spaceDelimited", explode: true } })({ a: LIST }), "a=3&a=4&a=5");
+    },
+    "writes lists of style spaceDelimited without explode": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer({ array: { style: "spaceDelimited", explode: false } })({ a: LIST }), "a=3%204%205");
+    },
+    "writes lists of style pipeDelimited with explode": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer({ array: { style: "pipeDelimited", explode: true } })({ a: LIST }), "a=3&a=4&a=5");
+    },
+    "writes lists of style pipeDelimited without explode": ({ createQuerySerializer }) => {
+      const serialize = createQuerySerializer({ array: { style: "pipeDelimited", explode: false } });
+      equal(decodeURIComponent(serialize({ a: LIST })), "a=3|4|5");
+    },
+    "writes objects as deepObject by default": ({ createQuerySerializer }) => {
+      equal(decodeURIComponent(createQuerySerializer()({ a: OBJECT })), "a[role]=admin&a[firstName]=Alex");
+    },
+    "writes objects of style form with explode": ({ createQuerySerializer }) => {
+      const serialize = createQuerySerializer({ object: { style: "form", explode: true } });
+      equal(serialize({ a: OBJECT }), "role=admin&firstName=Alex");
+    },
+    "writes objects of style form without explode": ({ createQuerySerializer }) => {
+      const serialize = createQuerySerializer({ object: { style: "form", explode: false } });
+      equal(serialize({ a: OBJECT }), "a=role,admin,firstName,Alex");
+    },
+    "percent-encodes reserved characters": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({ a: "b/c?d" }), "a=b%2Fc%3Fd");
+    },
+    "leaves reserved characters with allowReserved": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer({ allowReserved: true })({ a: "b/c?d", e: ["x:y"] }), "a=b/c?d&e=x:y");
+    },
+    "joins what it writes": ({ createQuerySerializer }) => {
+      equal(createQuerySerializer()({ a: [1, 2], b: "c", d: [] }), "a=1&a=2&b=c");
+    },
+  }),
+
+  ...feature("serializePrimitiveParam", {
+    "writes a pair": ({ serializePrimitiveParam }) => equal(serializePrimitiveParam("a", "b"), "a=b"),
+    "percent-encodes the value": ({ serializePrimitiveParam }) => {
+      equal(serializePrimitiveParam("a", "b c&d"), "a=b%20c%26d");
+    },
+    "leaves reserved characters with allowReserved": ({ serializePrimitiveParam }) => {
+      equal(serializePrimitiveParam("a", "b/c", { allowReserved: true }), "a=b/c");
+    },
+  }),
+
+  ...feature("serializeArrayParam", {
+    "writes the style simple": ({ serializeArrayParam }) => {
+      equal(serializeArrayParam("a", LIST, { style: "simple", explode: false }), "3,4,5");
+    },
+    "writes the style label": ({ serializeArrayParam }) => {
+      equal(serializeArrayParam("a", LIST, { style: "label", explode: true }), ".3.4.5");
+    },
+    "writes the style matrix": ({ serializeArrayParam }) => {
+      equal(serializeArrayParam("a", LIST, { style: "matrix", explode: true }), ";a=3;a=4;a=5");
+    },
+    "writes the style form": ({ serializeArrayParam }) => {
+      equal(serializeArrayParam("a", ["x y", "z"], { style: "form", explode: false }), "a=x%20y,z");
+    },
+  }),
+
+  ...feature("serializeObjectParam", {
+    "writes the style simple": ({ serializeObjectParam }) => {
+      equal(serializeObjectParam("a", OBJECT, { style: "simple", explode: false }), "role,admin,firstName,Alex");
+    },
+    "writes the style label": ({ serializeObjectParam }) => {
+      equal(serializeObjectParam("a", OBJECT, { style: "label", explode: true }), ".role=admin.firstName=Alex");
+    },
+    "writes the style matrix": ({ serializeObjectParam }) => {
+      equal(serializeObjectParam("a", OBJECT, { style: "matrix", explode: true }), ";role=admin;firstName=Alex");
+    },
+    "writes the style deepObject": ({ serializeObjectParam }) => {
+      const text = serializeObjectParam("a", OBJECT, { style: "deepObject", explode: true });
+      equal(decodeURIComponent(text), "a[role]=admin&a[firstName]=Alex");
+    },
+  }),
+
+  ...feature("defaultPathSerializer", {
+    "puts parameters into a path": ({ defaultPathSerializer }) => {
+      equal(defaultPathSerializer("/a/{b}/c/{d}", { b: 1, d: "e/f" }), "/a/1/c/e%2Ff");
+    },
+    "knows the styles of a template": ({ defaultPathSerializer }) => {
+      equal(defaultPathSerializer("/{a}/{.b}/{;c*}", { a: LIST, b: "x", c: LIST }), "/3,4,5/.x/;c=3;c=4;c=5");
+    },
+  }),
+
+  ...feature("defaultBodySerializer", {
+    "writes JSON": ({ defaultBodySerializer }) => equal(defaultBodySerializer({ a: [1] }), '{"a":[1]}'),
+    "leaves FormData as it is": ({ defaultBodySerializer }) => {
+      const form = new FormData();
+      const body: unknown = defaultBodySerializer(form);
+      equal(body === form, true);
+    },
+  }),
+
+  ...feature("createFinalURL", {
+    "joins the base URL, the path and the query": (library) => {
+      const url = library.createFinalURL("/a/{b}", {
+        baseUrl: "https://api.example/v1",
+        params: { path: { b: 1 }, query: { c: 2 } },
+        querySerializer: library.createQuerySerializer(),
+        pathSerializer: library.defaultPathSerializer,
+      });
+      equal(url, "https://api.example/v1/a/1?c=2");
+    },
+    "leaves out an empty query": (library) => {
+      const url = library.createFinalURL("/a", {
+        baseUrl: "https://api.example",
+        params: {},
+        querySerializer: () => "",
+        pathSerializer: library.defaultPathSerializer,
+      });
+      equal(url, "https://api.example/a");
+    },
+    "takes a query with its question mark": (library) => {
+      const url = library.createFinalURL("/a", {
+        baseUrl: "https://api.example",
+        params: {},
+        querySerializer: () => "?b=1",
+        pathSerializer: library.defaultPathSerializer,
+      });
+      equal(url, "https://api.example/a?b=1");
+    },
+  }),
+
+  ...feature("mergeHeaders", {
+    "prefers the later ones": ({ mergeHeaders }) => {
+      const headers = mergeHeaders({ a: "1", b: "2" }, { B: "3" });
+      equal([headers.get("a"), headers.get("b")], ["1", "3"]);
+    },
+    "takes Headers and nothing": ({ mergeHeaders }) => {
+      equal(mergeHeaders(undefined, new Headers({ a: "1" }), {}).get("a"), "1");
+    },
+    "removes what is null, and leaves what is undefined": ({ mergeHeaders }) => {
+      const headers = mergeHeaders({ a: "1", b: "2" }, { a: null, b: undefined });
+      equal([headers.has("a"), headers.get("b")], [false, "2"]);
+    },
+    "appends lists": ({ mergeHeaders }) => equal(mergeHeaders({ a: ["1", 2] }).get("a"), "1, 2"),
+  }),
+
+  ...feature("removeTrailingSlash", {
+    "removes one": ({ removeTrailingSlash }) => equal(removeTrailingSlash("https://a.example/"), "https://a.example"),
+    "leaves the rest": ({ removeTrailingSlash }) =>
+      equal(removeTrailingSlash("https://a.example"), "https://a.example"),
+  }),
+
+  ...feature(
+    "createQuerySerializer",
+    {
+      "writes nested objects": ({ createQuerySerializer }) => {
+        equal(decodeURIComponent(createQuerySerializer()({ a: { b: { c: [1, 2] } } })), "a[b][c]=1&a[b][c]=2");
+      },
+      "percent-encodes what is neither reserved nor plain with allowReserved": ({ createQuerySerializer }) => {
+        equal(createQuerySerializer({ allowReserved: true })({ a: "b c/ä" }), "a=b%20c/%C3%A4");
+      },
+      "refuses a list in a list": async ({ createQuerySerializer }) => {
+        match((await thrown(() => createQuerySerializer()({ a: [[1], [2]] }))).message, /a/);
+      },
+    },
+    "it throws for nested objects, and sends the rest as it is",
+  ),
+];

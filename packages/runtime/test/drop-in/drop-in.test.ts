@@ -1,0 +1,22 @@
+import * as fetchClient from "@snap/runtime/fetch-client";
+import * as openapiFetch from "openapi-fetch";
+import { describe, expect, test } from "vitest";
+import { CASES } from "./cases/index.ts";
+import type { Library } from "./library.ts";
+
+const CONTROLS = CASES.filter(({ differs }) => differs === undefined);
+
+describe("@snap/runtime/fetch-client:", () => {
+  test.each(CASES)("$name", ({ run }) => run(fetchClient));
+});
+
+// Says that a case states what openapi-fetch does, not what we think that it does.
+describe("openapi-fetch, the control:", () => {
+  const control: object = { ...openapiFetch, createClient: openapiFetch.default };
+  test.each(CONTROLS)("$name", ({ run }) => run(control as Library));
+});
+
+test("the suite is as large as what it covers", () => {
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+  expect(CASES.length).toBeGreaterThanOrEqual(160);
+});

@@ -1,0 +1,228 @@
+import { mapPlaces } from "./schema-places.ts";
+import { COMPONENT, componentName, derive, isRecord, mapSchema, type Schema } from "./schema-walk.ts";
+import { schemasOf } from "./split-components.ts";
+
+/**
+ * Copies a document with discriminators written as constants, which validators, printers of types and samplers obey.
+ *
+ * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it; so does a component that extends, by
+ * `allOf`, one with a discriminator. A value that the property does not allow is none.
+ */
+export function tagAlternatives(document: Record<string, unknown>): Record<string, unknown> {
+  const components = schemasOf(document);
+  const tags = new Tags(components);
+  const change = (schema: unknown) => mapSchema(schema, (part) => tags.tagParts(part));
+  const changed = mapPlaces(document, change);
+  const names = Object.keys(components);
+  if (names.length === 0) return changed;
+  const schemas = Object.fromEntries(names.map((name) => [name, tags.tagComponent(name, change(components[name]))]));
+  return { ...changed, components: { ...Object(changed["components"]), schemas } };
+}
+
+type Value = boolean | number | string;
+type Part = Record<string, unknown>;
+
+interface Tag {
+  readonly property: string;
+  readonly values: readonly Value[];
+  /** The schema with the discriminator. */
+  readonly holder: Part;
+}
+
+// What a schema says of a property's values. `isOpen` where `enum` says so, which responses read as a mere list.
+interface Declared {
+  readonly values: ReadonlySet<unknown>;
+  readonly isOpen: boolean;
+}
+
+class Tags {
+  readonly #components: Readonly<Record<string, unknown>>;
+  // By the name of the component that extends another.
+  readonly #inherited = new Map<string, Tag[]>();
+
+  constructor(components: Readonly<Record<string, unknown>>) {
+    this.#components = components;
+    const children = this.#findChildren();
+    if (children.size === 0) return;
+    for (const base of children.keys()) {
+      const discriminator = this.#discriminatorOf(base);
+      if (discriminator) this.#tagDescendants(base, discriminator, children);
+    }
+  }
+
+  /** Gives each alternative of a schema with a discriminator its tag, and leaves the discriminator out. */
+  tagParts(schema: Schema): Schema {
+    if (typeof schema === "boolean" || !isRecord(schema["discriminator"])) return schema;
+    const { discriminator, ...rest } = schema;
+    const tagged: Part = rest;
+    for (const keyword of ["anyOf", "oneOf"]) {
+      const parts = rest[keyword];
+      if (Array.isArray(parts))
+        tagged[keyword] = parts.map((part) => this.#tagAlternative(part, discriminator, schema));
+    }
+    return tagged;
+  }
+
+  /** Gives a component the tags that it has by what it extends. */
+  tagComponent(name: string, schema: Schema): Schema {
+    const tags = this.#inherited.get(name);
+    if (!tags || typeof schema === "boolean") return schema;
+    const parts = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
+    return { ...schema, allOf: [...parts, ...tags.map(toSchema)] };
+  }
+
+  #tagAlternative(part: unknown, { propertyName, mapping }: Part, holder: Part): unknown {
+    const name = isRecord(part) ? componentName(part["$ref"]) : undefined;
+    if (name === undefined || typeof propertyName !== "string" || !this.#admits(name, propertyName)) return part;
+    const declared = this.#declared(part, propertyName);
+    const mapped = mappedTo(name, mapping);
+    const values = this.#fitting(name, propertyName, mapped.length > 0 ? mapped : [name], declared);
+    if (values.length === 0) return part;
+    return { allOf: [part, toSchema({ property: propertyName, values, holder })] };
+  }
+
+  // Whether objects of the component may have the property at all.
+  #admits(name: string, property: string): boolean {
+    const { type, additionalProperties } = Object(this.#components[name]) as Part;
+    if (type !== undefined && ![type].flat().includes("object")) return false;
+    return additionalProperties !== false || this.#findProperty(this.#components[name], property) !== undefined;
+  }
+
+  // The values of a tag that add something to what the component declares.
+  #fitting(name: string, property: string, values: readonly string[], declared: Declared | undefined): Value[] {
+    const typed = values.map((value) => this.#toType(name, property, value));
+    if (!declared) return typed;
+    const fitting = typed.filter((value) => declared.values.has(value));
+    const closed = fitting.length > 0 ? fitting : [...declared.values].filter(isValue);
+    return declared.isOpen || closed.length < declared.values.size ? closed : [];
+  }
+
+  // A mapping has strings for keys, whatever the type of the property.
+  #toType(name: string, property: string, value: string): Value {
+    const { type } = Object(this.#findProperty({ $ref: COMPONENT + name }, property));
+    if ((type === "integer" || type === "number") && Number.isFinite(Number(value))) return Number(value);
+    return type === "boolean" ? value === "true" : value;
+  }
+
+  #findProperty(schema: unknown, property: string, seen: readonly unknown[] = []): unknown {
+    if (!isRecord(schema) || seen.includes(schema)) return undefined;
+    const { properties, allOf } = schema;
+    if (isRecord(properties) && Object.hasOwn(properties, property)) return properties[property];
+    for (const part of [this.#target(schema), ...(Array.isArray(allOf) ? allOf : [])]) {
+      const found = this.#findProperty(part, property, [...seen, schema]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  // The values that every object of the schema is limited to in a property; `undefined` where they are not limited.
+  #declared(schema: unknown, property: string, seen: readonly unknown[] = []): Declared | undefined {
+    if (!isRecord(schema) || seen.includes(schema)) return undefined;
+    const below = [...seen, schema];
+    const { properties, allOf } = schema;
+    const own = isRecord(properties) && Object.hasOwn(properties, property) ? properties[property] : undefined;
+    const found = [valuesOf(own), valuesOf(isRecord(own) ? this.#target(own) : undefined)];
+    const name = componentName(schema["$ref"]);
+    const inherited = this.#inherited.get(name ?? "")?.find((tag) => tag.property === property);
+    if (inherited) return { values: new Set(inherited.values), isOpen: false };
+    for (const part of [this.#target(schema), ...(Array.isArray(allOf) ? allOf : [])]) {
+      found.push(this.#declared(part, property, below));
+    }
+    for (const keyword of ["anyOf", "oneOf"]) found.push(this.#declaredByAll(schema, keyword, property, below));
+    return found.find((declared) => declared !== undefined);
+  }
+
+  #declaredByAll(schema: Part, keyword: string, property: string, seen: readonly unknown[]): Declared | undefined {
+    const { [keyword]: parts, discriminator } = schema;
+    if (!Array.isArray(parts) || parts.length === 0) return undefined;
+    const isTagged = isRecord(discriminator) && discriminator["propertyName"] === property;
+    const values = parts.map((part) => {
+      const declared = this.#declared(part, property, seen)?.values;
+      const name = isRecord(part) ? componentName(part["$ref"]) : undefined;
+      if (!isTagged || name === undefined) return declared;
+      const mapped = mappedTo(name, discriminator["mapping"]);
+      return (
+        declared ??
+        new Set<unknown>((mapped.length > 0 ? mapped : [name]).map((value) => this.#toType(name, property, value)))
+      );
+    });
+    if (values.includes(undefined)) return undefined;
+    return { values: new Set(values.flatMap((each) => [...(each ?? [])])), isOpen: false };
+  }
+
+  #target({ $ref }: Part): unknown {
+    const name = componentName($ref);
+    return name !== undefined && Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
+  }
+
+  // A union of its own is no base: what combines it is none of its alternatives.
+  #discriminatorOf(name: string): Part | undefined {
+    const base = Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
+    if (!isRecord(base) || Array.isArray(base["oneOf"]) || Array.isArray(base["anyOf"])) return undefined;
+    const { discriminator } = base;
+    return isRecord(discriminator) && typeof discriminator["propertyName"] === "string" ? discriminator : undefined;
+  }
+
+  #findChildren(): Map<string, string[]> {
+    const children = new Map<string, string[]>();
+    for (const [name, schema] of Object.entries(this.#components)) {
+      for (const parent of extendedBy(schema)) children.set(parent, [...(children.get(parent) ?? []), name]);
+    }
+    return children;
+  }
+
+  #tagDescendants(base: string, { propertyName, mapping }: Part, children: ReadonlyMap<string, string[]>): void {
+    const property = String(propertyName);
+    const isMapped = isRecord(mapping) && Object.keys(mapping).length > 0;
+    const visit = (name: string, above: readonly string[]): string[] => {
+      const below = (children.get(name) ?? []).filter((child) => !above.includes(child));
+      const inner = below.flatMap((child) => visit(child, [...above, name]));
+      if (name === base) return [];
+      const own = isMapped ? mappedTo(name, mapping) : [name];
+      const all = [...new Set([...own, ...inner])];
+      if (own.length > 0) this.#inherit(name, property, all, this.#components[base] as Part);
+      return all;
+    };
+    visit(base, []);
+  }
+
+  #inherit(name: string, property: string, values: readonly string[], holder: Part): void {
+    const known = this.#inherited.get(name) ?? [];
+    if (known.some((tag) => tag.property === property)) return;
+    const declared = this.#declared(this.#components[name], property);
+    const typed = values.map((value) => this.#toType(name, property, value));
+    const fitting = declared ? typed.filter((value) => declared.values.has(value)) : typed;
+    if (fitting.length > 0) this.#inherited.set(name, [...known, { property, values: fitting, holder }]);
+  }
+}
+
+function toSchema({ property, values, holder }: Tag): Part {
+  const constants = values.map((value) => derive({ const: value }, holder));
+  const value = constants.length === 1 ? constants[0] : derive({ anyOf: constants }, holder);
+  return derive({ type: "object", required: [property], properties: { [property]: value } }, holder);
+}
+
+function mappedTo(name: string, mapping: unknown): string[] {
+  if (!isRecord(mapping)) return [];
+  const isMeant = (target: unknown) => target === name || componentName(target) === name;
+  return Object.keys(mapping).filter((value) => isMeant(mapping[value]));
+}
+
+function valuesOf(schema: unknown): Declared | undefined {
+  if (!isRecord(schema)) return undefined;
+  if ("const" in schema) return { values: new Set([schema["const"]]), isOpen: false };
+  return Array.isArray(schema["enum"]) ? { values: new Set(schema["enum"]), isOpen: true } : undefined;
+}
+
+function isValue(value: unknown): value is Value {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+// The components whose objects all of the schema's objects are too.
+function extendedBy(schema: unknown): string[] {
+  const parts = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
+  return parts.flatMap((part) => {
+    const name = isRecord(part) ? componentName(part["$ref"]) : undefined;
+    return name === undefined ? extendedBy(part) : [name];
+  });
+}

@@ -1,0 +1,128 @@
+import type { SpecNode } from "../load/spec-node.ts";
+import { mediaKind } from "../media-kind.ts";
+import type { Body, Method, Parameter, PartEncoding, ResponseModel } from "./model.ts";
+import { PARAMETER_PLACES, type ParameterPlace, type ParameterStyle } from "./parameter-style.ts";
+import type { Security } from "./read-security.ts";
+import { statusPattern } from "./status-pattern.ts";
+import { valueKinds } from "./value-kinds.ts";
+
+/** How an operation differs from the default, as clients need it; most have nothing of this. */
+export interface OperationTraits extends Readonly<Partial<Record<ParameterPlace, Styles>>> {
+  /** The media types of the request body, JSON first. */
+  readonly body?: readonly string[];
+  readonly stringBody?: true;
+  readonly encoding?: Readonly<Record<string, PartEncoding>>;
+  /** The `accept` header. */
+  readonly accept?: string;
+  /** Statuses that are documented without a body. */
+  readonly bodiless?: RegExp;
+  /** Redirects that are documented. */
+  readonly redirects?: RegExp;
+  /** Whether a JSON body of a success may be null. */
+  readonly nullable?: true;
+  /** Whether the events of a stream are strings. */
+  readonly textEvents?: true;
+  /** What the operation requires, where it is not what all require. */
+  readonly security?: Security;
+  readonly idempotent?: true;
+  /** The header that makes a request safe to repeat. */
+  readonly idempotencyKey?: string;
+}
+
+type Styles = Readonly<Record<string, ParameterStyle>>;
+
+/** What the traits of an operation follow from. */
+export interface TraitSource {
+  readonly node: SpecNode;
+  readonly method: Method;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly responses: readonly ResponseModel[];
+  readonly security: Security;
+  /** What operations require unless they say otherwise. */
+  readonly general: Security;
+  readonly idempotencyKey: string | undefined;
+}
+
+const JSON_TYPE = "application/json";
+
+/** Finds how an operation differs from the default. */
+export function findTraits(source: TraitSource): OperationTraits {
+  const { node, security, general, idempotencyKey } = source;
+  return {
+    ...styledParameters(source),
+    ...bodyTraits(source),
+    ...responseTraits(source),
+    ...(JSON.stringify(security) !== JSON.stringify(general) && { security }),
+    ...(node.raw("x-snap-idempotent").value === true && { idempotent: true }),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+  };
+}
+
+function styledParameters({ node, parameters }: TraitSource): Partial<Record<ParameterPlace, Styles>> {
+  const places = PARAMETER_PLACES.map((place): [ParameterPlace, Styles] => {
+    const styled = parameters.filter((parameter) => parameter.in === place && needsStyle(node, parameter));
+    return [place, Object.fromEntries(styled.map((parameter) => [parameter.name, styleOf(parameter)]))];
+  });
+  return Object.fromEntries(places.filter(([, styles]) => Object.keys(styles).length > 0));
+}
+
+// What a client sends right without any style: scalars everywhere, lists in the query.
+function needsStyle(node: SpecNode, parameter: Parameter): boolean {
+  if (Object.keys(styleOf(parameter)).length > 0 || parameter.in === "cookie") return true;
+  const kinds = valueKinds(node.beside(parameter.schema));
+  return kinds.has("object") || (parameter.in !== "query" && kinds.has("list"));
+}
+
+function styleOf({ style, explode, allowReserved, content }: Parameter): ParameterStyle {
+  return {
+    ...(style !== undefined && { style }),
+    ...(explode !== undefined && { explode }),
+    ...(allowReserved !== undefined && { allowReserved }),
+    ...(content !== undefined && { content }),
+  };
+}
+
+function bodyTraits({ node, body }: TraitSource): OperationTraits {
+  if (!body) return {};
+  const types = body.content.map(({ type }) => type);
+  const encoding = Object.assign({}, ...body.content.map((media) => media.encoding ?? {}));
+  const json = body.content.filter(({ type }) => mediaKind(type) === "json");
+  return {
+    ...((types.length !== 1 || types[0] !== JSON_TYPE) && { body: types }),
+    ...(json.some(({ schema }) => valueKinds(node.beside(schema)).has("string")) && { stringBody: true }),
+    ...(Object.keys(encoding).length > 0 && { encoding }),
+  };
+}
+
+function responseTraits({ node, method, responses }: TraitSource): OperationTraits {
+  const media = responses.flatMap(({ content }) => content);
+  const types = [...new Set(media.map(({ type }) => type))];
+  const sorted = [...types.filter(isJson), ...types.filter((type) => !isJson(type))].join(", ");
+  const successes = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ content }) => content);
+  const mayBe = (kind: "null" | "string", fits: (type: string) => boolean) =>
+    successes.some(
+      ({ type, schema }) => fits(type) && schema !== undefined && valueKinds(node.beside(schema)).has(kind),
+    );
+  const bodiless = statusPattern(
+    responses,
+    ({ status, content, inferred }) => content.length === 0 && !inferred && mayHaveBody(status),
+  );
+  const redirects = statusPattern(responses, ({ status }) => /^3(?:XX|0[0-35-9]|[1-9]\d)$/.test(status));
+  return {
+    ...(sorted !== "" && sorted !== JSON_TYPE && { accept: sorted }),
+    ...(bodiless && method !== "head" && { bodiless }),
+    ...(redirects && { redirects }),
+    ...(mayBe("null", isJson) && { nullable: true }),
+    ...(mayBe("string", (type) => mediaKind(type) === "stream") && { textEvents: true }),
+  };
+}
+
+function isJson(type: string): boolean {
+  return mediaKind(type) === "json";
+}
+
+// HTTP itself says that these have none.
+function mayHaveBody(status: string): boolean {
+  return !/^(?:1..|204|205|304)$/.test(status);
+}

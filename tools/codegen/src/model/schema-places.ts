@@ -1,0 +1,59 @@
+import { define, isRecord } from "./schema-walk.ts";
+
+export type Direction = "request" | "response";
+
+/** How a schema is used that stands outside of `components/schemas`. */
+export interface View {
+  readonly direction: Direction;
+  /** Of a body that is not JSON: files are sent as they are there. */
+  readonly isForm: boolean;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  parameters: "request",
+  requestBodies: "request",
+  requestBody: "request",
+  headers: "response",
+  responses: "response",
+};
+
+/** Copies a document; every schema outside of `components/schemas` goes through `change` with its use. */
+export function mapPlaces(
+  document: Record<string, unknown>,
+  change: (schema: unknown, view: View) => unknown,
+): Record<string, unknown> {
+  const walk = (node: unknown, direction: Direction | undefined, isForm: boolean): unknown => {
+    if (Array.isArray(node)) return node.map((item) => walk(item, direction, isForm));
+    return isRecord(node) ? walkRecord(node, direction, isForm) : node;
+  };
+  const walkRecord = (node: Record<string, unknown>, direction: Direction | undefined, isForm: boolean) => {
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(node)) {
+      const child = node[key];
+      if (key === "schema" && direction) define(copy, key, change(child, { direction, isForm }));
+      else if (key === "example" || key === "examples" || key === "schemas") define(copy, key, child);
+      else if (key === "content" && direction && isRecord(child)) define(copy, key, walkContent(child, direction));
+      else if (INCOMING.has(key) && direction === undefined) define(copy, key, turn(child));
+      else define(copy, key, walk(child, direction ?? DIRECTIONS[key], isForm));
+    }
+    return copy;
+  };
+  const walkContent = (content: Record<string, unknown>, direction: Direction) => {
+    const copy: Record<string, unknown> = {};
+    for (const type of Object.keys(content)) define(copy, type, walk(content[type], direction, !isJson(type)));
+    return copy;
+  };
+  // The provider makes these calls: callers read what is sent, and send the responses.
+  const turn = (calls: unknown) =>
+    mapPlaces({ calls }, (schema, view) =>
+      change(schema, { ...view, direction: view.direction === "request" ? "response" : "request" }),
+    )["calls"];
+  return walkRecord(document, undefined, false);
+}
+
+const INCOMING = new Set(["callbacks", "webhooks"]);
+
+// Streams of JSON documents included.
+function isJson(type: string): boolean {
+  return /\bx?-?(?:json|ndjson|jsonl|jsonlines)\b/i.test(type) || /^text\/event-stream\b/i.test(type);
+}

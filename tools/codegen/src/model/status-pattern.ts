@@ -1,0 +1,40 @@
+/** A documented status: a number, a range such as `4XX`, or `default`. */
+interface Documented {
+  readonly status: string;
+}
+
+/**
+ * A regular expression of the statuses that fit; `undefined` where none does. A range stands for what is not documented
+ * by its number, `default` for all that is not documented at all.
+ */
+export function statusPattern<Response extends Documented>(
+  responses: readonly Response[],
+  fits: (response: Response) => boolean,
+): RegExp | undefined {
+  const statuses = responses.map(({ status }) => status);
+  const fitting = responses.filter(fits).map(({ status }) => status);
+  const numbers = fitting.filter((status) => /^\d+$/.test(status));
+  const ranges = fitting.filter(isRange).map((range) => without(inRange(statuses, range), `${range[0]}\\d\\d`));
+  const others = statuses.filter((status) => status !== "default").map(toDigits);
+  const rest = fitting.includes("default") ? [without(others, "\\d{3}")] : [];
+  const alternatives = [...numbers, ...ranges, ...rest];
+  if (alternatives.length === 0) return undefined;
+  const [only, second] = alternatives;
+  return new RegExp(second === undefined ? `^${only}$` : `^(?:${alternatives.join("|")})$`);
+}
+
+function isRange(status: string): boolean {
+  return /^\dXX$/i.test(status);
+}
+
+function inRange(statuses: readonly string[], range: string): string[] {
+  return statuses.filter((status) => /^\d+$/.test(status) && status[0] === range[0]);
+}
+
+function toDigits(status: string): string {
+  return status.replaceAll(/x/gi, "\\d");
+}
+
+function without(excluded: readonly string[], pattern: string): string {
+  return excluded.length === 0 ? pattern : `(?!${excluded.join("|")})${pattern}`;
+}

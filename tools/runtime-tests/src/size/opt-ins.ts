@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { PROGRAMS } from "./programs.ts";
+import { type Weight, weigh } from "./weigh.ts";
+
+const MANIFEST = new URL("../../../../packages/runtime/package.json", import.meta.url);
+
+/** Weighs what each opt-in entry of the runtime adds to the smallest program, when all that it exports is used. */
+export async function weighOptIns(folder: string): Promise<Map<string, Weight>> {
+  const code = PROGRAMS[0]?.code ?? "";
+  const base = await weigh(folder, code);
+  const added = new Map<string, Weight>();
+  for (const entry of readOptIns()) {
+    const { rolldown, esbuild } = await weigh(folder, `import * as added from "${entry}"; console.log(added);${code}`);
+    added.set(entry, { rolldown: rolldown - base.rolldown, esbuild: esbuild - base.esbuild });
+  }
+  return added;
+}
+
+function readOptIns(): string[] {
+  const manifest: { readonly exports: object } = JSON.parse(readFileSync(MANIFEST, "utf8"));
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== "." && entry !== "./package.json");
+  return entries.map((entry) => entry.replace("./", "@snap/runtime/"));
+}

@@ -1,0 +1,30 @@
+import { componentAt } from "../place.ts";
+import { includes } from "./read-types.ts";
+import { type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+
+/** The name of the component that an alternative is, if it is one. */
+export function componentOf(schema: Schema): string | undefined {
+  const pointer = schema[0]?.followed().pointer;
+  return pointer === undefined ? undefined : componentAt(pointer)?.name;
+}
+
+/** What messages call an alternative. */
+export function nameAlternative(schema: Schema): string {
+  const name = componentOf(schema);
+  if (name !== undefined) return `\`${name}\``;
+  const { types, values } = viewSchema(schema);
+  if (values) return values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+  return types ? [...types].join(" or ") : "anything";
+}
+
+/** Whether no value is a constant of both: such a property tells alternatives apart. */
+export function areApart(one: Schema = [], other: Schema = []): boolean {
+  const [before, after] = [viewSchema(one).values, viewSchema(other).values];
+  return before !== undefined && after !== undefined && !before.some((value) => includes(after, value));
+}
+
+/** Whether a value may have a type of both. */
+export function areOfOneType(one: SchemaView["types"], other: SchemaView["types"]): boolean {
+  if (!one || !other || [...one].some((type) => other.has(type))) return true;
+  return (one.has("integer") && other.has("number")) || (one.has("number") && other.has("integer"));
+}

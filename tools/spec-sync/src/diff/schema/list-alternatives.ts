@@ -1,0 +1,53 @@
+import { isRecord, Place } from "../place.ts";
+import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
+import { type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+
+/** The alternatives of a schema, each with what stands beside the list; a schema without any is the only one. */
+export function wholeAlternatives(view: SchemaView): readonly Schema[] {
+  const base = view.parts.map(withoutAlternatives).filter((part) => part.keys().length > 0);
+  const [listed] = view.alternatives;
+  if (listed) return listAlternatives(listed).map((alternative) => [...alternative, ...base]);
+  return splitTypes(base, view.nullable);
+}
+
+/**
+ * Alternatives as they are compared, whatever they are spelled like: constants are one alternative together, as in one
+ * `enum`, and each type without a name is one of its own.
+ */
+export function listAlternatives(listed: readonly Schema[]): readonly Schema[] {
+  return joinConstants(listed).flatMap((schema) => (isNamed(schema) ? [schema] : splitTypes(schema, false)));
+}
+
+function joinConstants(listed: readonly Schema[]): readonly Schema[] {
+  const constants = listed.filter(([place]) => place && isConstant(place.followed()));
+  const [[first] = []] = constants;
+  if (!first || constants.length < 2) return listed;
+  const values = constants.map(([place]) => place?.value);
+  const joined = new Place(first.contract, { anyOf: values }, first.pointer, "with other constants");
+  return [...listed.filter((schema) => !constants.includes(schema)), [joined]];
+}
+
+function splitTypes(schema: Schema, nullable: boolean): readonly Schema[] {
+  const [first] = schema;
+  const { types, alternatives } = viewSchema(schema);
+  if (!first || !types || alternatives.length > 0 || (types.size < 2 && !nullable)) return [schema];
+  const wide = [...types].filter((type) => type !== "integer" || !types.has("number"));
+  if (wide.length === 0) return [schema];
+  return wide.map((type) => [...schema, new Place(first.contract, { type }, first.pointer, `as ${type}`)]);
+}
+
+// Alternatives that only name types or constants are part of what stands beside the others.
+function withoutAlternatives(place: Place): Place {
+  if (!isRecord(place.value)) return place;
+  const { $ref, allOf, anyOf, discriminator, oneOf, ...rest } = place.value;
+  const plain = (["anyOf", "oneOf"] as const).filter((keyword) => {
+    const choice = choiceAt(place, keyword);
+    return choice.length > 1 && isPlain(choice);
+  });
+  const kept = Object.fromEntries(plain.map((keyword) => [keyword, keyword === "anyOf" ? anyOf : oneOf]));
+  return new Place(place.contract, { ...rest, ...kept }, place.pointer, "beside alternatives");
+}
+
+function isNamed([first]: Schema): boolean {
+  return first?.ref !== undefined;
+}

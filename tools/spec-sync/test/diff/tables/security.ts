@@ -1,0 +1,62 @@
+import { documentTable } from "./table.ts";
+
+const BEARER = "b: { type: http, scheme: bearer }";
+const KEY = "k: { type: apiKey, in: header, name: X-Key }";
+const OAUTH = "o: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://a.test/token, scopes: {} } } }";
+const secured = (security: string, ...schemes: string[]) =>
+  `security: ${security}\ncomponents: { securitySchemes: { ${(schemes.length > 0 ? schemes : [BEARER, KEY, OAUTH]).join(", ")} } }`;
+
+// biome-ignore format: a table
+export const security = documentTable("security", [
+  ["a credential is asked for", secured("[]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
+  ["no credential is asked for", secured("[{ b: [] }]"), secured("[]"), "addition request security-optional", "calls without it pass"],
+  ["a credential may be left out", secured("[{ b: [] }]"), secured("[{ b: [] }, {}]"), "addition request security-optional", "3.0.3: an empty requirement makes it optional"],
+  ["a credential may no longer be left out", secured("[{}, { b: [] }]"), secured("[{ b: [] }]"), "breaking request security-required", "calls without it are refused"],
+  ["another scheme", secured("[{ b: [] }]"), secured("[{ k: [] }]"), "breaking request security-changed", "a released client sends the old one"],
+  ["the scheme is another one by the same name", secured("[{ b: [] }]", BEARER), secured("[{ b: [] }]", "b: { type: http, scheme: basic }"), "breaking request security-changed", "a released client sends the old one"],
+  ["another header", secured("[{ k: [] }]"), secured("[{ k: [] }]", "k: { type: apiKey, in: header, name: X-Token }"), "breaking request security-changed", "a released client sends the old one"],
+  ["a scheme is renamed", secured("[{ b: [] }]"), secured("[{ c: [] }]", "c: { type: http, scheme: bearer }"), "none", "what is sent is the same"],
+  ["bearer in other letters", secured("[{ b: [] }]", BEARER), secured("[{ b: [] }]", "b: { type: http, scheme: Bearer, bearerFormat: JWT }"), "none", "RFC 7235, 2.1: case-insensitive; the format is a hint"],
+  ["an alternative comes", secured("[{ b: [] }]"), secured("[{ b: [] }, { k: [] }]"), "addition request security-alternative-added", "callers may use it"],
+  ["an alternative goes", secured("[{ b: [] }, { k: [] }]"), secured("[{ b: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
+  ["two at once", secured("[{ b: [] }]"), secured("[{ b: [], k: [] }]"), "breaking request security-changed", "one alone is refused"],
+  ["one of two at once", secured("[{ b: [], k: [] }]"), secured("[{ b: [] }]"), "addition request security-alternative-added", "3.1.0, 4.8.30: both together satisfy it still"],
+  ["either of two at once", secured("[{ b: [], k: [] }]"), secured("[{ b: [] }, { k: [] }]"), "addition request security-alternative-added", "3.1.0, 4.8.30: one of them is enough now"],
+  ["one of two at once with another scope", secured("[{ b: [], o: [read] }]"), secured("[{ o: [write] }]"), "breaking request security-changed", "a token without it is refused"],
+  ["one of two at once, and another alternative goes", secured("[{ b: [], k: [] }, { o: [] }]"), secured("[{ b: [] }]"), "breaking request security-changed", "a released client may send the token"],
+  ["a scope is needed", secured("[{ o: [read] }]"), secured("[{ o: [read, write] }]"), "breaking request security-scopes-added", "a token without it is refused"],
+  ["a scope is no longer needed", secured("[{ o: [read, write] }]"), secured("[{ o: [read] }]"), "addition request security-scopes-removed", "a token without it passes"],
+  ["another token address", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("a.test", "b.test")), "breaking request security-changed", "callers fetch tokens there"],
+  ["an address to refresh tokens comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), "addition request security-alternative-added", "3.1.0, 4.8.29: it is optional, and tokens are given where they were"],
+  ["an address to refresh tokens goes", secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), secured("[{ o: [] }]"), "breaking request security-changed", "a released client refreshes its token there"],
+  ["another address to refresh tokens", secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/s,")), "breaking request security-changed", "a released client refreshes its token there"],
+  ["an address for tokens that a flow did not have", secured("[{ o: [] }]", "o: { type: oauth2, flows: { implicit: { authorizationUrl: https://a.test, scopes: {} } } }"), secured("[{ o: [] }]", "o: { type: oauth2, flows: { implicit: { authorizationUrl: https://a.test, tokenUrl: https://a.test/t, scopes: {} } } }"), "addition request security-alternative-added", "3.1.0, 4.8.29: the address that callers know stays"],
+  ["another way to get a token comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), "addition request security-alternative-added", "callers may use it"],
+  ["a way to get a token goes", secured("[{ o: [] }]", OAUTH.replace("flows: { ", "flows: { password: { tokenUrl: https://a.test }, ")), secured("[{ o: [] }]"), "breaking request security-alternative-removed", "callers may use it"],
+  ["alternatives in another order", secured("[{ o: [read] }, { o: [write] }]"), secured("[{ o: [write] }, { o: [read] }]"), "none", "any of them passes"],
+  ["an alternative twice", secured("[{ b: [] }]"), secured("[{ b: [] }, { b: [] }]"), "none", "the same one"],
+  ["an operation says the same", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [{ b: [] }], responses: { 204: { description: Done. } } } } }`, "none", "3.0.3: it overrides the document"],
+  ["an operation needs none", secured("[{ b: [] }]"), `${secured("[{ b: [] }]")}\npaths: { /things: { get: { operationId: getThing, security: [], responses: { 204: { description: Done. } } } } }`, "addition request security-optional", "3.0.3: an empty list takes it away"],
+]);
+
+const COOKIE = "s: { type: apiKey, in: cookie, name: session }";
+const BASIC = "u: { type: http, scheme: basic }";
+const word = (more: string) =>
+  BASIC.replace("basic", `basic, x-snap-credential: { option: user, environment: A_USER, password: { ${more} } }`);
+const all = (security: string) => secured(security, BEARER, KEY, COOKIE, BASIC);
+
+// biome-ignore format: a table
+export const combinations = documentTable("combinations of credentials", [
+  ["a user and a password in place of a token", all("[{ b: [] }]"), all("[{ u: [] }]"), "breaking request security-changed", "a released client sends the token"],
+  ["a user and a password next to a token", all("[{ b: [] }]"), all("[{ b: [] }, { u: [] }]"), "addition request security-alternative-added", "callers may use them"],
+  ["the password is another option", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: secret, environment: A_PASSWORD")), "breaking request credential-changed", "callers pass it to the factory"],
+  ["the password is in another environment variable", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: password, environment: A_SECRET")), "breaking request credential-changed", "callers set it"],
+  ["a key moves into a cookie", all("[{ k: [] }]"), all("[{ s: [] }]"), "breaking request security-changed", "a released client sends the header"],
+  ["another cookie", all("[{ s: [] }]"), all("[{ s: [] }]").replace("session", "id"), "breaking request security-changed", "a released client sends the old one"],
+  ["a second key is needed too", all("[{ k: [] }]"), all("[{ k: [], s: [] }]"), "breaking request security-changed", "one alone is refused"],
+  ["two keys, or none", all("[{ k: [], s: [] }]"), all("[{ k: [], s: [] }, {}]"), "addition request security-optional", "3.1.0, 4.8.30: an empty requirement makes them optional"],
+  ["no longer none", all("[{}, { k: [] }, { b: [] }]"), all("[{ k: [] }, { b: [] }]"), "breaking request security-required", "calls without any are refused"],
+  ["two at once in another order", all("[{ k: [], s: [] }]"), all("[{ s: [], k: [] }]"), "none", "3.1.0, 4.8.30: all of them are sent"],
+  ["one of two alternatives is optional anyway", all("[{ k: [] }, {}]"), all("[{}, { k: [] }]"), "none", "order says nothing of what is taken"],
+  ["an optional credential goes", all("[{ k: [] }, {}]"), all("[]"), "breaking request security-alternative-removed", "callers pass it to the factory"],
+]);
