@@ -121,6 +121,16 @@ describe("a request with a body", () => {
   });
 });
 
+describe("a path with letters that URLs encode", () => {
+  it("is matched by the request that a client sends", async () => {
+    const [operation] = media.operations;
+    if (!operation) throw new Error("the contract has no operation");
+    const contract = { ...media, operations: [{ ...operation, path: "/größe <1>" }] };
+    const { handlers } = createMockCloud(contract, {}, {});
+    expect((await getResponse(handlers, new Request(`${media.baseUrl}/größe <1>`)))?.status).toBe(200);
+  });
+});
+
 describe("the security of an operation", () => {
   const key = { in: "header", name: "x-key" } as const;
   const [text, bytes, ...others] = media.operations;

@@ -3,7 +3,7 @@ import { AbortError } from "./errors/abort-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
-import { type Result, unwrap } from "./unwrap.ts";
+import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
@@ -51,7 +51,8 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       seen.add(next ?? (style === "page-number" ? "1" : null));
       const budget = { left: end - performance.now(), whole };
       const result = await get({ ...call, budget, params: { ...params, query: { ...query, [position]: next } } });
-      const data: unknown = unwrap(result);
+      const { data, error, toError } = result;
+      if (error) throw toError?.() ?? error;
       // Else a broken response would pass for an empty list.
       const mayLackItems = sparse && typeof data === "object" && data && !Array.isArray(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);

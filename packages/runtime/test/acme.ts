@@ -1,6 +1,9 @@
 import { type ClientDefinition, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
 import { onTestFinished, vi } from "vitest";
 
+// Loaded before a test stops the clock.
+await import("../src/request/on-demand.ts");
+
 /** A made-up provider, for tests. */
 export const definition = {
   provider: "Acme",

@@ -146,6 +146,31 @@ describe("`parseAs`", () => {
 });
 
 describe("a failure", () => {
+  it("is decoded wherever its bytes are cut", async () => {
+    const bytes = new TextEncoder().encode('{"message":"ä€😀"}');
+    const one = [...bytes].map((byte) => Uint8Array.of(byte));
+    const body = new ReadableStream({
+      pull(controller) {
+        const next = one.shift();
+        if (next) controller.enqueue(next);
+        else controller.close();
+      },
+    });
+    const result = await createAcme(send(body, "application/json", 400)).get();
+    expect(result).toMatchObject({ status: 400, error: { message: "ä€😀" } });
+  });
+
+  it("is decoded where it ends within a character", async () => {
+    const { get } = createAcme(send(Uint8Array.of(0x61, 0xe2, 0x82), "text/html", 400));
+    expect(await get()).toMatchObject({ error: { excerpt: "a\ufffd" } });
+  });
+
+  it("is read whole where the runtime has no streams", async () => {
+    const response = Response.json({ message: "no" }, { status: 400 });
+    Object.defineProperty(response, "body", { value: undefined });
+    expect(await createAcme(() => response).get()).toMatchObject({ status: 400, error: { message: "no" } });
+  });
+
   it("of a documented text is an ApiError with the text", async () => {
     const { get } = createAcme(
       send("no such thing", "text/plain", 404),

@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { type AttemptEvent, unwrap } from "@snap/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { redact, redactJson, secretsIn } from "../src/request/redact.ts";
+import { redact } from "../src/request/redact.ts";
+import { redactJson, secretsIn } from "../src/request/redact-json.ts";
 import { type Answer, createAcme, failureOf, inTurn, ok } from "./acme.ts";
 
 // What a server may make of a credential that it sends back.

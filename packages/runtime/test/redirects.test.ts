@@ -127,3 +127,38 @@ describe("a redirect", () => {
     expect(requests[0]?.redirect).toBe("manual");
   });
 });
+
+describe("a status of the 300s", () => {
+  it.each([300, 304, 305, 306])("%s is a result, whatever location it names", async (status) => {
+    const { get, requests } = createAcme(to("/elsewhere", status));
+    const result = await get();
+    expect(result.response.status).toBe(status);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is a result where it is documented", async () => {
+    const operations = { "GET /things/{id}": { redirects: /^302$/, bodiless: /^302$/ } };
+    const { get, requests } = createAcme(to("/elsewhere"), {}, { operations });
+    expect(await get()).toMatchObject({ status: 302, error: { name: "ApiError", status: 302 } });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a location", () => {
+  it.each([
+    ["/\u00c3\u00bc", "https://api.acme.example/%C3%BC"],
+    ["/next#part", "https://api.acme.example/next"],
+    ["?a=b c", "https://api.acme.example/things/1?a=b%20c"],
+  ])("%j is read as fetch reads it", async (location, url) => {
+    const { get, requests } = createAcme(inTurn(to(location), ok));
+    await get();
+    expect(requests[1]?.url).toBe(url);
+  });
+
+  it("of an origin in `credentialOrigins` gets the credential", async () => {
+    const options = { credentialOrigins: ["https://eu.acme.example"] };
+    const { get, requests } = createAcme(inTurn(to("https://eu.acme.example/1"), ok), options);
+    await get();
+    expect(requests[1]?.headers.get("authorization")).toBe("Bearer acme-credential");
+  });
+});

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
+import { describeFailure, documentParts } from "./document-parts.ts";
 import { emitClient } from "./emit/client.ts";
 import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
@@ -34,6 +35,33 @@ export async function compile(repository: string, provider: string): Promise<Com
 
 /** Compiles a spec that has been loaded; `found` is what was found in it then. */
 export function compileSpec(
+  provider: string,
+  spec: LoadedSpec,
+  found: readonly Diagnostic[],
+  provenance?: Provenance,
+): Compilation {
+  try {
+    return compileModel(provider, spec, found, provenance);
+  } catch (error) {
+    const { message, fix } = describeFailure(error);
+    const fault = spec.report("compiler-failed", findFailing(provider, spec), message, fix);
+    return { provider, files: new Map(), diagnostics: [...found, fault] };
+  }
+}
+
+// The pointer of the first part that fails on its own; that of the document where none does.
+function findFailing(provider: string, spec: LoadedSpec): string {
+  for (const [pointer, part] of documentParts(Object(spec.root.value))) {
+    try {
+      compileModel(provider, { ...spec, root: SpecNode.of(part) }, []);
+    } catch {
+      return pointer;
+    }
+  }
+  return "";
+}
+
+function compileModel(
   provider: string,
   spec: LoadedSpec,
   found: readonly Diagnostic[],

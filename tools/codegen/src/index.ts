@@ -1,5 +1,6 @@
 export { type Compilation, compile, compileSpec } from "./compile.ts";
 export { CompileError, type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
+export { describeFailure, documentParts } from "./document-parts.ts";
 export { generate } from "./generate.ts";
 export { parseDocument } from "./load/load-spec.ts";
 export { escapePointer, SpecNode } from "./load/spec-node.ts";
@@ -8,5 +9,6 @@ export { DirectionFilter, directDocument } from "./model/directions.ts";
 export { METHODS } from "./model/model.ts";
 export { copyDocument } from "./normalize/copy-document.ts";
 export { DirectedView } from "./normalize/directed-view.ts";
+export { resolve as resolvePart } from "./normalize/json-tree.ts";
 export { type Normalized, type NormalizeOptions, normalize } from "./normalize/normalize.ts";
 export { isLoss, type Warning, type WarningCode } from "./normalize/warnings.ts";

@@ -12,7 +12,8 @@ const USAGE = `Usage: pnpm provider:add NAME --from FILE|URL [--operations a,b,â
 Adds a provider from its OpenAPI file: specs/NAME, packages/NAME with its tests, and the generated code. Says what a
 person must still decide.
 
-  --from FILE|URL     the spec: Swagger 2.0, OpenAPI 3.0 or 3.1, YAML or JSON
+  --from FILE|URL     the spec: Swagger 2.0, OpenAPI 3.0 to 3.2, YAML or JSON, with the files of its folder
+                      that it refers to
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: all
   --all               list all that is to be decided, not the first of each subject; what was added before has to be
                       removed first
@@ -31,10 +32,10 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
   try {
     const operations = values.operations === undefined ? [] : readOperations(values.operations);
     const decisions = await addProvider({ repository, name, from: values.from, operations });
-    process.stdout.write(
-      `Added specs/${name} and packages/${name}.\n${printDecisions(decisions, values)}${next(name)}`,
-    );
-    return 0;
+    const isSound = !decisions.some(({ about }) => about === "types");
+    const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
+    process.stdout.write(`${added}${printDecisions(decisions, values)}${next(name)}`);
+    return isSound ? 0 : 1;
   } catch (error) {
     if (error instanceof AddError || error instanceof CompileError || error instanceof SyncError) {
       return fail(`${error.message}\nNothing was written.\n`);

@@ -1,4 +1,15 @@
-import { copyDocument, type Diagnostic, type Normalized, normalize, parseDocument, type Warning } from "@snap/codegen";
+import {
+  copyDocument,
+  type Diagnostic,
+  describeFailure,
+  documentParts,
+  type Normalized,
+  type NormalizeOptions,
+  normalize,
+  parseDocument,
+  type Warning,
+} from "@snap/codegen";
+import { inlinePathItems } from "./inline-path-items.ts";
 import { readAs31 } from "./read-as-31.ts";
 import { upgrade } from "./upgrade.ts";
 
@@ -28,11 +39,33 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
     const found = openapi === undefined && swagger === undefined ? "names no version" : `has the version ${version}`;
     return invalid({ code: "openapi-version", file, pointer: "", message: `the document ${found}`, fix });
   }
+  inlinePathItems(copied.tree);
   dropSamples(copied.tree);
   const found: Warning[] = [];
   const upgraded = upgrade(readAs31(copied.tree), "3.1", (warning) => found.push(warning));
   const ignoresSiblings = /^(?:2|3\.0)/.test(version);
-  return normalize(change(upgraded), { provider, displayName, file, location, found, ignoresSiblings });
+  const changed = change(upgraded);
+  const normalizeOptions = { provider, displayName, file, location, found, ignoresSiblings };
+  const whole = structuredClone(changed);
+  try {
+    return await normalize(changed, normalizeOptions);
+  } catch (error) {
+    const { message, fix } = describeFailure(error);
+    const pointer = await findFailing(whole, normalizeOptions);
+    return invalid({ code: "compiler-failed", file, pointer, message, fix });
+  }
+}
+
+// The pointer of the first part that fails on its own; that of the document where none does.
+async function findFailing(document: Record<string, unknown>, options: NormalizeOptions): Promise<string> {
+  for (const [pointer, part] of documentParts(document)) {
+    try {
+      await normalize(structuredClone(part), options);
+    } catch {
+      return pointer;
+    }
+  }
+  return "";
 }
 
 // Programs in twelve languages can be most of a document.

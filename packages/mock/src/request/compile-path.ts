@@ -44,6 +44,8 @@ export function compilePath(
   };
 }
 
+// What a URL never holds as it is.
+const ENCODED = /[^\x21-\x7e]|["<>`{}]/gu;
 const PARAMETER = /\{([^{}]+)\}/;
 
 function namesIn(template: string): string[] {
@@ -53,7 +55,11 @@ function namesIn(template: string): string[] {
 // A parameter with reserved characters may go through several segments.
 function sourceOf(template: string, reserved: readonly string[]): string {
   const write = (part: string, index: number) =>
-    index % 2 === 0 ? escapeRegExp(part) : reserved.includes(part) ? "(.+?)" : "([^/]+?)";
+    index % 2 === 0
+      ? escapeRegExp(part.replaceAll(ENCODED, encodeURIComponent))
+      : reserved.includes(part)
+        ? "(.+?)"
+        : "([^/]+?)";
   return template.split(PARAMETER).map(write).join("");
 }
 

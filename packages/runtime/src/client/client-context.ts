@@ -1,6 +1,6 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
-import { readEnvironment } from "../request/read-environment.ts";
+import { readGrantedEnvironment } from "../request/read-environment.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -9,7 +9,7 @@ import { resolveBaseUrl } from "./resolve-base-url.ts";
 export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
   readonly options: ClientOptions;
   /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
-  readonly isSimple: boolean;
+  readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
   /** Whether credentials may be sent to an address. */
@@ -29,13 +29,13 @@ export function createClientContext(definition: ClientDefinition, options: Clien
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
-  const debug = log ?? (/^(?:|0|false)$/.test(readEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
     options,
-    isSimple: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isPlain: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     isTrusted: (url) => origins.includes(new URL(url).origin),

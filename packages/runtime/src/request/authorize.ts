@@ -1,7 +1,7 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
-import type { Security, SecurityScheme } from "../client/security.ts";
+import type { Security } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
-import { type CredentialReader, createCredentialReader } from "./credential.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A request with its credentials. */
@@ -24,12 +24,17 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
-// What an operation requires, prepared once: what does not change from call to call is not found out again.
-type Plan = (url: string, headers: Record<string, string>, fresh: Credentials) => Authorized | Promise<Authorized>;
+type AuthorizeAny = (
+  url: string,
+  headers: Record<string, string>,
+  alternatives: Security,
+  fresh?: Credentials,
+) => Promise<Authorized>;
 
 /**
  * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
- * is `null` sends none: the caller authenticates otherwise, with a cookie or a header.
+ * is `null` sends none: the caller authenticates otherwise, with a cookie or a header. Strings in headers are sent at
+ * once; other credentials are loaded on demand.
  *
  * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent.
  */
@@ -37,107 +42,61 @@ export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
   options: Readonly<Record<string, unknown>>,
 ): Authorize {
-  const readers = new Map<string, CredentialReader>();
+  const values = new Map<string, unknown>();
   for (const [option, variable] of Object.entries(credentials)) {
     const { [option]: given = variable && readEnvironment(variable) } = options;
-    const reader = createCredentialReader(provider, option, given);
-    if (reader) readers.set(option, reader);
+    const value = typeof given === "string" ? given.trim() : given;
+    if (value) values.set(option, value);
   }
   const fail = (what: string, names: readonly string[]): never => {
-    const fixes = names.map((option) => {
-      const { [option]: variable } = credentials;
-      return `the option \`${option}\`${variable ? ` or set ${variable}` : ""}`;
-    });
+    const fixes = names.map(
+      (name) => `the option \`${name}\`${credentials[name] ? ` or set ${credentials[name]}` : ""}`,
+    );
     throw new CredentialError(`${provider}: ${what} credential. Pass ${fixes.join(", and ")}`);
   };
   // The alternatives whose credentials are all given.
-  const given = (security: Security): Security => {
-    const found = security.filter((schemes) => optionsOf(schemes).every((option) => readers.has(option)));
-    const withheld = security.flatMap(optionsOf).some((option) => options[option] === null);
-    if (found.length === 0 && security[0] && !withheld) fail("no", optionsOf(security[0]));
+  const findGiven = (security: Security): Security => {
+    const found = security.filter((schemes) => optionsOf([schemes]).every((option) => values.has(option)));
+    if (!found[0] && security[0] && !optionsOf(security).some((option) => options[option] === null)) {
+      fail("no", optionsOf([security[0]]));
+    }
     return found;
   };
-
-  const prepare = (security: Security): Plan => {
-    const alternatives = given(security);
-    const every = alternatives.flat();
-    const names = [...new Set(every.flatMap((scheme) => optionsOf([scheme])))];
-    const own = names.map((name) => readers.get(name));
-    const finish = (values: readonly string[]) => {
-      const credentialOf = (name: string) => values[names.indexOf(name)] ?? "";
-      const schemes = alternatives.find((all) =>
-        all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix)),
-      );
-      const secrets: string[] = [];
-      const sent = (schemes ?? []).map((scheme) => {
-        const { in: place, name, option, password, before = "" } = scheme;
-        let secret = credentialOf(option);
-        if (password !== undefined) {
-          secrets.push(credentialOf(password));
-          secret = toBasic(secret, credentialOf(password));
-        }
-        secrets.push(secret);
-        const text = before + secret;
-        // `fetch` would refuse it too, but with a message that quotes it.
-        if (place !== "query" && !/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([scheme]));
-        return { place, name, text };
-      });
-      return (url: string, headers: Record<string, string>): Authorized => {
-        let target = url;
-        // The caller's own header may hold a credential of another kind.
-        for (const { in: place, name } of every) if (place === "header") delete headers[name];
-        for (const { place, name, text } of sent) {
-          if (place === "query") target = setQuery(target, name, text);
-          else if (place === "header") headers[name] = text;
-          else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
-        }
-        return { url: target, secrets };
-      };
-    };
-    if (own.every((reader) => !reader?.prepareRefresh)) return finish(own.map((reader) => reader?.read()) as string[]);
-    return async (url, headers, fresh) => {
-      const values = names.map((name, index) => fresh[name] ?? own[index]?.read() ?? "");
-      const refreshes = own.flatMap((reader, index) => {
-        const refresh = reader?.prepareRefresh?.();
-        return refresh ? [async () => [names[index], await refresh()]] : [];
-      });
-      return {
-        ...finish(await Promise.all(values))(url, headers),
-        refresh: async () => Object.fromEntries(await Promise.all(refreshes.map((refresh) => refresh()))),
-      };
-    };
+  // Undefined where a credential is no string, or not sent in a header as it is.
+  const authorizePlain = (url: string, headers: Record<string, string>, given: Security): Authorized | undefined => {
+    if (optionsOf(given).some((option) => typeof values.get(option) !== "string")) return undefined;
+    const schemes = given.find((all) =>
+      all.every(({ option, prefix = "" }) => String(values.get(option)).startsWith(prefix)),
+    );
+    if (schemes?.some(({ in: place, password }) => place !== "header" || password !== undefined)) return undefined;
+    // The caller's own header may hold a credential of another kind.
+    for (const { in: place, name } of given.flat()) if (place === "header") delete headers[name];
+    const secrets = (schemes ?? []).map(({ name, option, before = "" }) => {
+      const secret = String(values.get(option));
+      // `fetch` would refuse it too, but with a message that quotes it.
+      if (!/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
+      headers[name] = before + secret;
+      return secret;
+    });
+    return { url, secrets };
   };
-  const plans = new Map<Security, Plan>();
-  const authorize: Authorize = (url, headers, security, fresh = {}) => {
-    const plan = plans.get(security) ?? prepare(security);
-    plans.set(security, plan);
-    return plan(url, headers, fresh);
-  };
+  let authorizeAny: AuthorizeAny | undefined;
 
   // What can be known now is judged now.
-  given(required);
-  if (![...readers.values()].some(({ prepareRefresh }) => prepareRefresh)) {
-    void authorize("https://host/", {}, required);
-  }
-  return authorize;
+  authorizePlain("", {}, findGiven(required));
+  return (url, headers, security, fresh) => {
+    const given = findGiven(security);
+    return (
+      authorizePlain(url, headers, given) ??
+      loadOnDemand().then(({ createAuthorizeAny }) => {
+        authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
+        return authorizeAny(url, headers, given, fresh);
+      })
+    );
+  };
 }
 
-/** Removes a parameter from the query of a URL. */
-export function removeQuery(url: string, name: string): string {
-  const [base = "", query = ""] = url.split("?");
-  const kept = query.split("&").filter((pair) => pair && new URLSearchParams(pair).keys().next().value !== name);
-  return kept.length > 0 ? `${base}?${kept.join("&")}` : base;
-}
-
-function setQuery(url: string, name: string, value: string): string {
-  const rest = url.includes("?") ? removeQuery(url, name) : url;
-  return `${rest}${rest.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-}
-
-function optionsOf(schemes: readonly SecurityScheme[]): string[] {
-  return schemes.flatMap(({ option, password }) => (password === undefined ? [option] : [option, password]));
-}
-
-function toBasic(user: string, password: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)));
+function optionsOf(security: Security): string[] {
+  const all = security.flat().flatMap(({ option, password }) => (password === undefined ? option : [option, password]));
+  return [...new Set(all)];
 }

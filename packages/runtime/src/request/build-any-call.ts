@@ -2,10 +2,11 @@ import { type ClientContext, SIMPLE_OPTIONS } from "../client/client-context.ts"
 import type { OperationTraits } from "../client/operation-traits.ts";
 import { resolveBaseUrl } from "../client/resolve-base-url.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { SnapError } from "../errors/snap-error.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
 import { checkReading } from "./check-reading.ts";
-import { secretsIn } from "./redact.ts";
+import { secretsIn } from "./redact-json.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
 import { serializePath } from "./serialize-path.ts";
@@ -28,6 +29,16 @@ const sharedOf = new WeakMap<ClientContext, Shared>();
  * @throws {InvalidRequestError} for what must not, or cannot, be sent.
  */
 export function buildAnyCall(context: ClientContext, method: string, path: string, given: CallInit): Call {
+  try {
+    return build(context, method, path, given);
+  } catch (error) {
+    if (SnapError.isInstance(error)) throw error;
+    // Its message quotes the value, which may be a secret.
+    throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
+  }
+}
+
+function build(context: ClientContext, method: string, path: string, given: CallInit): Call {
   // biome-ignore format: one row per kind of option
   const {
     params: parameters, body: value, contentType, idempotencyKey, headers: own,

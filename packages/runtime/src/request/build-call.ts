@@ -1,25 +1,21 @@
 import type { ClientContext } from "../client/client-context.ts";
 import type { OperationTraits } from "../client/operation-traits.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import { SnapError } from "../errors/snap-error.ts";
 import type { Call, CallInit } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
-import { serializePath } from "./serialize-path.ts";
-import { joinUrl, serializeQuery } from "./serialize-query.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 
 const NO_TRAITS: OperationTraits = {};
 const NO_INIT: RequestInit = {};
 
-// What a call to read something takes.
-const SIMPLE = /^(?:params|signal|timeout|retry|budget)$/;
-const SIMPLE_PARAMETERS = /^(?:path|query)$/;
+// Ids as they are in nearly every path: nothing to encode, no dot segment, no integer that may be rounded.
+const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
 type BuildAnyCall = (context: ClientContext, method: string, path: string, given: CallInit) => Call;
 let buildAnyCall: BuildAnyCall | undefined;
 
 /**
- * Turns what a caller passes into a request. What is not simple, such as a body or headers, is loaded when it is first
- * used: a program that only reads does not carry it.
+ * Turns what a caller passes into a request. What is not plain, such as a body, headers or a wrong value, is loaded when
+ * it is first used: a program that only reads does not carry it.
  *
  * @throws {InvalidRequestError} for what must not, or cannot, be sent.
  */
@@ -29,41 +25,50 @@ export function buildCall(
   path: string,
   given: CallInit = {},
 ): Call | Promise<Call> {
-  try {
-    if (context.isSimple && !/^P/.test(method) && isSimple(given)) {
-      return buildSimpleCall(context, method, path, given);
-    }
-    if (buildAnyCall) return buildAnyCall(context, method, path, given);
-  } catch (error) {
-    if (SnapError.isInstance(error)) throw error;
-    // Its message quotes the value, which may be a secret.
-    throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
-  }
-  return import("./on-demand.ts").then((loaded) => {
+  const call = context.isPlain && !/^P/.test(method) && buildPlainCall(context, method, path, given);
+  if (call) return call;
+  if (buildAnyCall) return buildAnyCall(context, method, path, given);
+  return loadOnDemand().then((loaded) => {
     ({ buildAnyCall } = loaded);
-    return buildCall(context, method, path, given);
+    return loaded.buildAnyCall(context, method, path, given);
   });
 }
 
-function isSimple(given: CallInit): boolean {
-  for (const name in given) if (!SIMPLE.test(name)) return false;
-  for (const name in given.params) if (!SIMPLE_PARAMETERS.test(name)) return false;
-  return true;
-}
-
-function buildSimpleCall(context: ClientContext, method: string, path: string, options: CallInit): Call {
-  checkCallOptions(options);
-  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
-  const { styles } = context;
+// Undefined for what is not plain.
+function buildPlainCall(context: ClientContext, method: string, path: string, options: CallInit): Call | undefined {
+  for (const name in options) if (!/^(?:params|signal|timeout|retry|budget)$/.test(name)) return undefined;
+  const { operations, baseUrl } = context;
   const params = options.params ?? {};
-  const target = serializePath(path, params["path"], traits.path, styles);
-  const search = serializeQuery(params["query"], traits.query, styles);
+  for (const name in params) if (name !== "path" && name !== "query") return undefined;
+  const { path: ids, query } = params;
+  const traits = operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
+  if (traits.path || traits.query || (query && Symbol.iterator in query)) return undefined;
+  checkCallOptions(options);
+
+  const parts = templates.get(path) ?? split(path);
+  let url = baseUrl + parts[0];
+  for (let index = 1; index < parts.length; index += 2) {
+    const id = ids?.[parts[index] ?? ""];
+    if (typeof id === "object" || !PLAIN_ID.test(String(id ?? ""))) return undefined;
+    url += id + (parts[index + 1] ?? "");
+  }
+  if (!/^\/[^?#]*$/.test(path)) return undefined;
+  let joint = "?";
+  for (const name in query) {
+    const { [name]: value } = query;
+    if (value === undefined || value === null) continue;
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (!/^\w+$/.test(name) || !isPlain(item)) return undefined;
+      url += `${joint}${name}=${encodeURIComponent(item)}`;
+      joint = "&";
+    }
+  }
   return {
     context,
     method,
     path,
     params,
-    url: joinUrl(context.baseUrl + target, search),
+    url,
     trusted: true,
     traits,
     headers: { accept: traits.accept ?? "application/json" },
@@ -72,4 +77,20 @@ function buildSimpleCall(context: ClientContext, method: string, path: string, o
     init: NO_INIT,
     options,
   };
+}
+
+/** Literal parts at even places, names of parameters between them. */
+const templates = new Map<string, readonly string[]>();
+
+function split(path: string): readonly string[] {
+  const parts = path.split(/[{}]/);
+  // A path of the spec has parameters in braces; any other may be one of endless many.
+  if (parts.length > 1) templates.set(path, parts);
+  return parts;
+}
+
+function isPlain(value: unknown): value is string {
+  // `encodeURIComponent` refuses half of a character, with a message that quotes it.
+  if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
+  return typeof value === "boolean" || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }

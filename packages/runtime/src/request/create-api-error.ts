@@ -1,6 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
-import { redact, redactJson } from "./redact.ts";
+import { redact } from "./redact.ts";
+import { redactJson } from "./redact-json.ts";
 import { type RateLimitReset, readRetryAfter } from "./retry-after.ts";
 
 /** What is known of the request whose response is a failure. */

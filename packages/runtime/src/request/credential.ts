@@ -16,12 +16,9 @@ export interface CredentialReader {
   readonly prepareRefresh?: () => () => Promise<string>;
 }
 
-/** Creates the reader of an option: `undefined` where it holds nothing. */
-export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader | undefined {
-  if (typeof given !== "function") {
-    const value = typeof given === "string" ? given.trim() : "";
-    return value ? { read: () => value } : undefined;
-  }
+/** Creates the reader of an option that holds a string or a function. */
+export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader {
+  if (typeof given !== "function") return { read: () => String(given) };
   const fail = (what: string): never => {
     throw new CredentialError(`${provider}: ${what}`);
   };

@@ -1,6 +1,6 @@
 import { RedirectError } from "../errors/redirect-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
-import { removeQuery } from "./authorize.ts";
+import { removeQuery } from "./authorize-any.ts";
 import { checkResponse, discardBody, dispatch, isRedirect, sendToApi } from "./send.ts";
 
 const MOST_REDIRECTS = 5;

@@ -5,12 +5,4 @@ export class ForeignError {
   constructor(error: unknown) {
     this.error = error;
   }
-
-  static async wrap<Value>(run: () => Promise<Value> | Value): Promise<Value> {
-    try {
-      return await run();
-    } catch (error) {
-      throw new ForeignError(error);
-    }
-  }
 }

@@ -2,7 +2,7 @@ import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "../cli
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { ForeignError } from "./foreign-error.ts";
+import { callForeign } from "./call-foreign.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -25,7 +25,7 @@ export class MiddlewareRun {
 
   /** Before the first attempt: the call as middleware changed it, or the response to use instead. */
   async start(call: Call): Promise<Call | Response> {
-    const request = await ForeignError.wrap(() => this.#onRequest(this.#perCall, this.#request));
+    const request = await callForeign(() => this.#onRequest(this.#perCall, this.#request));
     if (request instanceof Response) return request;
     const changed = await toCall(call, this.#request, request);
     this.#request = request;
@@ -34,7 +34,7 @@ export class MiddlewareRun {
 
   /** After the last attempt. */
   finish(response: Response): Promise<Response> {
-    return ForeignError.wrap(() => this.#onResponse(this.#perCall, this.#request, response));
+    return callForeign(() => this.#onResponse(this.#perCall, this.#request, response));
   }
 
   /** After a failure: the error to throw, or the response to use instead. */
@@ -49,7 +49,7 @@ export class MiddlewareRun {
     const list = this.#perAttempt;
     if (list.length === 0) return send(attempt);
     const original = toRequest(call);
-    const request = await ForeignError.wrap(() => this.#onRequest(list, original));
+    const request = await callForeign(() => this.#onRequest(list, original));
     if (request instanceof Response) return request;
     let response: Response;
     try {
@@ -57,11 +57,11 @@ export class MiddlewareRun {
       response = await send(changed);
       attempt.refresh = changed.refresh;
     } catch (error) {
-      const answer = await ForeignError.wrap(() => this.#onError(list, request, error));
+      const answer = await callForeign(() => this.#onError(list, request, error));
       if (!(answer instanceof Response)) throw answer;
       response = answer;
     }
-    return ForeignError.wrap(() => this.#onResponse(list, request, response));
+    return callForeign(() => this.#onResponse(list, request, response));
   }
 
   async #onRequest(list: readonly Middleware[], original: Request): Promise<Request | Response> {

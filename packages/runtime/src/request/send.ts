@@ -2,6 +2,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Authorized } from "./authorize.ts";
 import { describeValue } from "./describe-value.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 
 /** Sends a request once. The rules of redirects are loaded with the first one. */
 export async function send(attempt: Attempt): Promise<Response> {
@@ -9,7 +10,7 @@ export async function send(attempt: Attempt): Promise<Response> {
   const response = await (trusted ? sendToApi(attempt, url) : dispatch(attempt, url, headers));
   checkResponse(response);
   if (!isRedirect(response) || traits.redirects?.test(String(response.status))) return response;
-  const { followRedirect } = await import("./on-demand.ts");
+  const { followRedirect } = await loadOnDemand();
   return followRedirect(attempt, response);
 }
 

@@ -5,7 +5,7 @@
  */
 export async function* decodeBody(
   body: ReadableStream<Uint8Array> | null,
-  wait = <Value>(promise: Promise<Value>): Promise<Value> => promise,
+  wait: <Value>(promise: Promise<Value>) => Promise<Value>,
 ): AsyncGenerator<string, void> {
   const reader = body?.getReader();
   if (!reader) return;
@@ -14,7 +14,7 @@ export async function* decodeBody(
     for (;;) {
       const { done, value } = await wait(reader.read());
       const text = decoder.decode(value, { stream: !done });
-      if (text) yield text;
+      yield text;
       if (done) return;
     }
   } finally {

@@ -4,7 +4,8 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
   let endedWithReturn = false;
   for await (const chunk of chunks) {
     const text = endedWithReturn && chunk.startsWith("\n") ? chunk.slice(1) : chunk;
-    endedWithReturn = chunk.endsWith("\r");
+    // An empty chunk is a part of a character, and changes nothing.
+    if (chunk) endedWithReturn = chunk.endsWith("\r");
     // Only what is new is searched, so that a long line in many chunks is read once.
     const [first = "", ...others] = text.split(/\r\n|\r|\n/);
     rest += first;

@@ -35,6 +35,11 @@ export const STRUCTURE_RULES = asErrors(["path-declaration-must-exist", "path-no
 /** Those that its references may break when objects have been left out. */
 export const REFERENCE_RULES = asErrors(["no-unresolved-refs"]);
 
+/** Whether a finding is none: OpenAPI 3.1 allows `true` and `false` wherever a schema may be, the library in few places. */
+export function isBooleanSchema({ ruleId, message }: NormalizedProblem): boolean {
+  return ruleId === "struct" && /^Expected type `Schema` \(object\) but got `boolean`/.test(message);
+}
+
 /** Turns a finding of the OpenAPI library into one of ours. */
 export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {
   const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };

@@ -8,7 +8,7 @@ import {
   Source,
   walkDocument,
 } from "@redocly/openapi-core";
-import { STRUCTURE_RULES } from "./lint-rules.ts";
+import { isBooleanSchema, STRUCTURE_RULES } from "./lint-rules.ts";
 
 const VERSION = "oas3_1";
 
@@ -36,5 +36,5 @@ export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[
     resolvedRefMap: new Map(),
     ctx: { problems, specVersion: VERSION, config, visitorsData: {} },
   });
-  return problems;
+  return problems.filter((problem) => !isBooleanSchema(problem));
 }

@@ -14,7 +14,7 @@ import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
 import { checkRings } from "./check-rings.ts";
-import { LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
+import { isBooleanSchema, LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
 import { SpecNode } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
@@ -78,11 +78,6 @@ async function lint(document: Document, rules: typeof LINT_RULES): Promise<Norma
   const config = await createConfig({ rules });
   const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
   return problems.filter((problem) => !isBooleanSchema(problem));
-}
-
-// OpenAPI 3.1 allows `true` and `false` wherever a schema may stand; the library does so within schemas alone.
-function isBooleanSchema({ ruleId, message }: NormalizedProblem): boolean {
-  return ruleId === "struct" && /^Expected type `Schema` \(object\) but got `boolean`/.test(message);
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {

@@ -1,4 +1,5 @@
-import { tagAlternatives } from "./discriminators.ts";
+import { Tags } from "./discriminators.ts";
+import { createFacts, holdersOf } from "./schema-facts.ts";
 import type { Direction } from "./schema-places.ts";
 import { componentName, derive, isRecord, mapChildren, mapValues, type Schema } from "./schema-walk.ts";
 import { schemasOf, splitComponents } from "./split-components.ts";
@@ -13,13 +14,16 @@ export type { Direction };
  * split: responses keep its name, requests use a copy called `<name>Input`.
  */
 export function directDocument(document: Record<string, unknown>): Record<string, unknown> {
-  const tagged = tagAlternatives(document);
-  const components = schemasOf(tagged);
+  const tags = new Tags(schemasOf(document));
+  const components = tags.components();
   const request = new DirectionFilter("request", components);
   const response = new DirectionFilter("response", components);
+  const tagged = isRecord(document["components"])
+    ? { ...document, components: { ...document["components"], schemas: components } }
+    : document;
   return splitComponents(tagged, {
-    request: (schema) => request.filter(schema),
-    response: (schema) => response.filter(schema),
+    request: (schema) => request.filter(tags.tag(schema)),
+    response: (schema) => response.filter(tags.tag(schema)),
   });
 }
 
@@ -35,6 +39,8 @@ export class DirectionFilter {
   readonly #components: Readonly<Record<string, unknown>>;
   readonly #excluded = new Map<object, boolean>();
   readonly #names = new Map<object, ReadonlySet<string>>();
+  readonly #facts = createFacts();
+  #holders: ReadonlySet<string> | undefined;
 
   constructor(direction: Direction, components: Readonly<Record<string, unknown>>) {
     this.#mark = MARKS[direction];
@@ -66,14 +72,27 @@ export class DirectionFilter {
   }
 
   /** The schema without what is absent in this direction; the schema itself where that makes no difference. */
-  filter(schema: unknown, absent: ReadonlySet<string> = NONE): Schema {
+  filter(schema: unknown): Schema {
+    this.#holders ??= holdersOf(this.#components, (component) => this.#hasMark(component), this.#facts);
+    const isConcerned =
+      this.#hasMark(schema) || this.#facts(schema).references.some((name) => this.#holders?.has(name));
+    return isConcerned ? this.#filter(schema, NONE) : (schema as Schema);
+  }
+
+  // Most schemas hold no mark, and reach none.
+  #hasMark(schema: unknown): boolean {
+    const { hasReadOnly, hasWriteOnly } = this.#facts(schema);
+    return this.#mark === "readOnly" ? hasReadOnly : hasWriteOnly;
+  }
+
+  #filter(schema: unknown, absent: ReadonlySet<string>): Schema {
     if (!isRecord(schema)) return schema as Schema;
     const own = this.#absentNames(schema);
     const names = own.size === 0 ? absent : absent.size === 0 ? own : new Set([...own, ...absent]);
     const filtered = mapChildren(schema, (child, keyword) => {
       // What a value must not be, or is tested for, does not become less by what is absent.
       if (keyword === "not" || keyword === "if") return child;
-      return this.filter(child, OF_SAME_VALUE.has(keyword) ? names : NONE);
+      return this.#filter(child, OF_SAME_VALUE.has(keyword) ? names : NONE);
     });
     return derive(names.size === 0 ? filtered : withoutNames(filtered, names), schema);
   }

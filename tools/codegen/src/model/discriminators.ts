@@ -1,23 +1,5 @@
-import { mapPlaces } from "./schema-places.ts";
-import { COMPONENT, componentName, derive, isRecord, mapSchema, type Schema } from "./schema-walk.ts";
-import { schemasOf } from "./split-components.ts";
-
-/**
- * Copies a document with discriminators written as constants, which validators, printers of types and samplers obey.
- *
- * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it; so does a component that extends, by
- * `allOf`, one with a discriminator. A value that the property does not allow is none.
- */
-export function tagAlternatives(document: Record<string, unknown>): Record<string, unknown> {
-  const components = schemasOf(document);
-  const tags = new Tags(components);
-  const change = (schema: unknown) => mapSchema(schema, (part) => tags.tagParts(part));
-  const changed = mapPlaces(document, change);
-  const names = Object.keys(components);
-  if (names.length === 0) return changed;
-  const schemas = Object.fromEntries(names.map((name) => [name, tags.tagComponent(name, change(components[name]))]));
-  return { ...changed, components: { ...Object(changed["components"]), schemas } };
-}
+import { createFacts } from "./schema-facts.ts";
+import { COMPONENT, componentName, derive, isRecord, mapSchema, mapValues, type Schema } from "./schema-walk.ts";
 
 type Value = boolean | number | string;
 type Part = Record<string, unknown>;
@@ -35,23 +17,40 @@ interface Declared {
   readonly isOpen: boolean;
 }
 
-class Tags {
+/**
+ * Writes discriminators as constants, which validators, printers of types and samplers obey.
+ *
+ * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it; so does a component that extends, by
+ * `allOf`, one with a discriminator. A value that the property does not allow is none.
+ */
+export class Tags {
   readonly #components: Readonly<Record<string, unknown>>;
   // By the name of the component that extends another.
   readonly #inherited = new Map<string, Tag[]>();
+  readonly #facts = createFacts();
 
   constructor(components: Readonly<Record<string, unknown>>) {
     this.#components = components;
     const children = this.#findChildren();
-    if (children.size === 0) return;
     for (const base of children.keys()) {
       const discriminator = this.#discriminatorOf(base);
       if (discriminator) this.#tagDescendants(base, discriminator, children);
     }
   }
 
-  /** Gives each alternative of a schema with a discriminator its tag, and leaves the discriminator out. */
-  tagParts(schema: Schema): Schema {
+  /** The components with their tags. */
+  components(): Record<string, unknown> {
+    return mapValues(this.#components, (schema, name) => this.#tagComponent(name, this.tag(schema as Schema)));
+  }
+
+  /** The schema with the tags of the alternatives in it; the schema itself where it has none. */
+  tag(schema: Schema): Schema {
+    if (!this.#facts(schema).hasDiscriminator) return schema;
+    return mapSchema(schema, (part) => this.#tagParts(part));
+  }
+
+  // Leaves the discriminator out: its alternatives say it all.
+  #tagParts(schema: Schema): Schema {
     if (typeof schema === "boolean" || !isRecord(schema["discriminator"])) return schema;
     const { discriminator, ...rest } = schema;
     const tagged: Part = rest;
@@ -63,8 +62,7 @@ class Tags {
     return tagged;
   }
 
-  /** Gives a component the tags that it has by what it extends. */
-  tagComponent(name: string, schema: Schema): Schema {
+  #tagComponent(name: string, schema: Schema): Schema {
     const tags = this.#inherited.get(name);
     if (!tags || typeof schema === "boolean") return schema;
     const parts = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];

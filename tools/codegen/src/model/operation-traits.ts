@@ -100,10 +100,9 @@ function responseTraits({ node, method, responses }: TraitSource): OperationTrai
   const types = [...new Set(media.map(({ type }) => type))];
   const sorted = [...types.filter(isJson), ...types.filter((type) => !isJson(type))].join(", ");
   const successes = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ content }) => content);
-  const mayBe = (kind: "null" | "string", fits: (type: string) => boolean) =>
-    successes.some(
-      ({ type, schema }) => fits(type) && schema !== undefined && valueKinds(node.beside(schema)).has(kind),
-    );
+  const kindsOf = (fits: (type: string) => boolean) =>
+    successes.filter(({ type }) => fits(type)).map(({ schema }) => valueKinds(node.beside(schema)));
+  const isText = (kinds: ReturnType<typeof valueKinds>) => kinds.has("string") && !kinds.has("object");
   const bodiless = statusPattern(
     responses,
     ({ status, content, inferred }) => content.length === 0 && !inferred && mayHaveBody(status),
@@ -113,8 +112,8 @@ function responseTraits({ node, method, responses }: TraitSource): OperationTrai
     ...(sorted !== "" && sorted !== JSON_TYPE && { accept: sorted }),
     ...(bodiless && method !== "head" && { bodiless }),
     ...(redirects && { redirects }),
-    ...(mayBe("null", isJson) && { nullable: true }),
-    ...(mayBe("string", (type) => mediaKind(type) === "stream") && { textEvents: true }),
+    ...(kindsOf(isJson).some((kinds) => kinds.has("null")) && { nullable: true }),
+    ...(kindsOf((type) => mediaKind(type) === "stream").some(isText) && { textEvents: true }),
   };
 }
 

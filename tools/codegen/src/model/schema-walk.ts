@@ -121,8 +121,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function mapItems(items: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
-  const copy = items.map(change);
-  return copy.some((item, index) => item !== items[index]) ? copy : items;
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const item = change(items[index]);
+    if (item === items[index]) continue;
+    copy ??= [...items];
+    copy[index] = item;
+  }
+  return copy ?? items;
 }
 
 /** Applies `change` to the values of an object; returns the object itself where none of them changes. */
@@ -131,19 +137,18 @@ export function mapValues(
   change: (value: unknown, key: string) => unknown,
 ): Record<string, unknown> {
   let copy: Record<string, unknown> | undefined;
-  const keys = Object.keys(record);
-  for (const [index, key] of keys.entries()) {
+  for (const key of Object.keys(record)) {
     const value = change(record[key], key);
-    if (value === record[key] && !copy) continue;
-    copy ??= pick(record, keys.slice(0, index));
+    if (value === record[key]) continue;
+    copy ??= copyOf(record);
     define(copy, key, value);
   }
   return copy ?? record;
 }
 
-function pick(record: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+function copyOf(record: Record<string, unknown>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const key of keys) define(copy, key, record[key]);
+  for (const key of Object.keys(record)) define(copy, key, record[key]);
   return copy;
 }
 

@@ -1,13 +1,6 @@
+import { createFacts, holdersOf, reach } from "./schema-facts.ts";
 import { mapPlaces, type View } from "./schema-places.ts";
-import {
-  COMPONENT,
-  componentName,
-  isRecord,
-  mapSchema,
-  reachableSchemas,
-  referredSchemas,
-  type Schema,
-} from "./schema-walk.ts";
+import { COMPONENT, componentName, isRecord, mapSchema, type Schema } from "./schema-walk.ts";
 
 /** What becomes of a schema by its use; each returns the schema itself where the use makes no difference. */
 export interface ViewChanges {
@@ -30,60 +23,60 @@ export function splitComponents(document: Record<string, unknown>, changes: View
     const changed = (direction === "request" ? request : response)(schema as Schema);
     return isForm ? form(changed) : changed;
   };
-  const uses = VIEWS.map((view) => ({ view, direct: new Set<string>() }));
-  mapPlaces(document, (schema, view) => {
-    const use = uses.find((use) => isSame(use.view, view));
-    for (const name of referredSchemas(change(schema, view))) use?.direct.add(name);
-    return schema;
+  const facts = createFacts();
+  const referred = (schema: unknown) => facts(schema).references;
+  const direct = VIEWS.map(() => new Set<string>());
+  const changed = mapPlaces(document, (schema, view) => {
+    const result = change(schema, view);
+    for (const name of referred(result)) direct[VIEWS.findIndex((each) => isSame(each, view))]?.add(name);
+    return result;
   });
 
-  const views = uses
-    .filter(({ direct }) => direct.size > 0)
-    .map(({ view, direct }) => {
-      const schemas = mapNamed(components, (schema) => change(schema, view));
-      return { view, schemas, reached: reachableSchemas(direct, schemas) };
-    });
-  const differs = (changed: (schema: Schema) => boolean) =>
-    holdersOf(components, (schema) => changed(schema as Schema));
-  const byDirection = differs((schema) => request(schema) !== schema || response(schema) !== schema);
-  const byForm = differs((schema) => form(schema) !== schema);
+  const views = VIEWS.map((view, index) => {
+    const schemaOf = (name: string) => (Object.hasOwn(components, name) ? change(components[name], view) : undefined);
+    return { view, schemaOf, reached: reach(direct[index] ?? [], (name) => referred(schemaOf(name))) };
+  });
+  const holders = (differs: (schema: Schema) => boolean) =>
+    holdersOf(components, (schema) => differs(schema as Schema), facts);
+  const byDirection = holders((schema) => request(schema) !== schema || response(schema) !== schema);
+  const byForm = changes.form ? holders((schema) => form(schema) !== schema) : NONE;
   const isUsed = (name: string, condition: (view: View) => boolean) =>
     views.some(({ view, reached }) => condition(view) && reached.has(name));
 
   const taken = new Set(Object.keys(components));
   const names = new Map<string, string>();
-  const nameIn = (name: string, view: View): string => {
-    const { direction, isForm } = view;
-    const isInput =
-      direction === "request" && byDirection.has(name) && isUsed(name, (other) => other.direction === "response");
-    const isCopy = isForm && byForm.has(name) && isUsed(name, (other) => !other.isForm);
+  const nameIn = (name: string, { direction, isForm }: View): string => {
+    const isInput = direction === "request" && byDirection.has(name);
+    const isCopy = isForm && byForm.has(name);
     if (!isInput && !isCopy) return name;
-    const suffix = `${isInput ? "Input" : ""}${isCopy ? "Form" : ""}`;
+    const input = isInput && isUsed(name, (other) => other.direction === "response") ? "Input" : "";
+    const suffix = input + (isCopy && isUsed(name, (other) => !other.isForm) ? "Form" : "");
+    if (suffix === "") return name;
     const key = `${name} ${suffix}`;
     const known = names.get(key) ?? unusedName(name + suffix, taken);
     taken.add(known);
     names.set(key, known);
     return known;
   };
-  const rename = (schema: unknown, view: View): Schema =>
-    mapSchema(schema, (part) => {
+  const rename = (schema: unknown, view: View): Schema => {
+    if (referred(schema).every((name) => nameIn(name, view) === name)) return schema as Schema;
+    return mapSchema(schema, (part) => {
       const name = typeof part === "boolean" ? undefined : componentName(part["$ref"]);
       const renamed = name === undefined ? undefined : nameIn(name, view);
       return renamed === name || typeof part === "boolean" ? part : { ...part, $ref: `${COMPONENT}${renamed}` };
     });
+  };
 
   const schemas = new Map<string, unknown>(Object.entries(components));
-  for (const { view, schemas: changed, reached } of views.toReversed()) {
+  for (const { view, schemaOf, reached } of views.toReversed()) {
     for (const name of reached) {
-      if (!Object.hasOwn(components, name)) continue;
-      schemas.set(nameIn(name, view), rename(changed[name], view));
+      if (Object.hasOwn(components, name)) schemas.set(nameIn(name, view), rename(schemaOf(name), view));
     }
   }
-  const copy = mapPlaces(document, (schema, view) => rename(change(schema, view), view));
-  if (schemas.size === 0) return copy;
-  const kinds = isRecord(copy["components"]) ? copy["components"] : {};
+  if (schemas.size === 0) return changed;
+  const copy = names.size === 0 ? changed : mapPlaces(changed, rename);
   const sorted = [...schemas].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...copy, components: { ...kinds, schemas: Object.fromEntries(sorted) } };
+  return { ...copy, components: { ...Object(copy["components"]), schemas: Object.fromEntries(sorted) } };
 }
 
 // The first of them that uses a component gives it its name.
@@ -93,6 +86,8 @@ const VIEWS: readonly View[] = [
   { direction: "request", isForm: false },
   { direction: "request", isForm: true },
 ];
+
+const NONE: ReadonlySet<string> = new Set();
 
 function isSame(one: View, other: View): boolean {
   return one.direction === other.direction && one.isForm === other.isForm;
@@ -118,33 +113,6 @@ export function schemasOf(document: Record<string, unknown>): Record<string, unk
   const { components } = document;
   const schemas = isRecord(components) ? components["schemas"] : undefined;
   return isRecord(schemas) ? schemas : {};
-}
-
-function mapNamed(schemas: Record<string, unknown>, change: (schema: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]));
-}
-
-// The components of which something is true, and those that reach one.
-function holdersOf(components: Record<string, unknown>, isTrue: (schema: unknown) => boolean): Set<string> {
-  const own = new Set<string>();
-  const users = new Map<string, string[]>();
-  for (const [name, schema] of Object.entries(components)) {
-    if (isTrue(schema)) own.add(name);
-    for (const used of referredSchemas(schema)) {
-      const known = users.get(used);
-      if (known) known.push(name);
-      else users.set(used, [name]);
-    }
-  }
-  const queue = [...own];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const user of users.get(name) ?? []) {
-      if (own.has(user)) continue;
-      own.add(user);
-      queue.push(user);
-    }
-  }
-  return own;
 }
 
 function unusedName(name: string, taken: ReadonlySet<string>): string {

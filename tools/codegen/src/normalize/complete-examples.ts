@@ -31,7 +31,11 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     else completeText(media, pointer);
   }
   dropSchemaExamples(document);
-  return quickValidators(directDocument(document));
+  let final: ValidatorFor | undefined;
+  return (schema, pointer) => {
+    final ??= quickValidators(directDocument(document));
+    return final(schema, pointer);
+  };
 
   function completeValue([holder, pointer]: Place): void {
     // Its media type has the examples.

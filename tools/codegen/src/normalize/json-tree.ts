@@ -88,7 +88,10 @@ export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapePointer);
 }
 
+/** What holds the documents that were brought into another, by their names. */
+export const DOCUMENTS = "x-documents";
+
 /** Removes the `x-` keys of an object that is no map of names; our own stay. */
 export function dropExtensions(tree: Tree): void {
-  for (const key of Object.keys(tree)) if (key.startsWith("x-") && !isWord(key)) delete tree[key];
+  for (const key of Object.keys(tree)) if (key.startsWith("x-") && key !== DOCUMENTS && !isWord(key)) delete tree[key];
 }

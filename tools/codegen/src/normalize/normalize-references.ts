@@ -1,6 +1,6 @@
 import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { find, keysOf, type Tree, treeAt } from "./json-tree.ts";
+import { DOCUMENTS, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
 import { type PlaceKind, visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -41,7 +41,10 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
 
   const hoist = (ref: string, kind: string): string => {
     const holder = treeAt(components, kind);
-    const words = keysOf(ref.slice(1)).filter((key) => !/^(?:paths|components|properties|content|schema)$/.test(key));
+    const all = keysOf(ref.slice(1));
+    const [first, other = "", ...inner] = all;
+    const named = first !== DOCUMENTS ? all : inner.length > 0 ? inner : [fileName(other)];
+    const words = named.filter((key) => !/^(?:paths|components|properties|content|schema)$/.test(key));
     const name = unusedName(words.join("_"), holder);
     const target = find(document, ref.slice(1));
     holder[name] = structuredClone(target);
@@ -60,7 +63,9 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     warn(code, toPointer(keys), `${ref} ${why}: it is left open`);
   };
 
-  visitReferences(document, "part", keys, settle);
+  const { [DOCUMENTS]: _, ...own } = document;
+  visitReferences(own, "part", keys, settle);
+  delete document[DOCUMENTS];
 
   function visitComponent(component: unknown, kind: string, name: string): void {
     const outer = keys.splice(0, keys.length, "components", kind, name);
@@ -102,6 +107,10 @@ function kindAt(keys: readonly string[]): string | undefined {
 function unusedName(wanted: string, holder: Tree): string {
   const usual = wanted.replaceAll(/[^\w.-]+/g, "_").replaceAll(/^_+|_+$/g, "") || "component";
   return Object.hasOwn(holder, usual) ? unusedName(`${usual}2`, holder) : usual;
+}
+
+function fileName(place: string): string {
+  return place.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "");
 }
 
 function decode(ref: string): string {

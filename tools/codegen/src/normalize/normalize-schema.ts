@@ -129,7 +129,10 @@ function mendNullable(schema: Tree, warn: (message: string) => void): void {
   else if (Array.isArray(anyOf)) schema["anyOf"] = [...anyOf, { type: "null" }];
   else if (Array.isArray(oneOf)) schema["oneOf"] = [...oneOf, { type: "null" }];
   else if (Array.isArray(values)) schema["enum"] = [...values, null];
-  else if (isRecord(schema["properties"])) schema["type"] = ["object", "null"];
+  else if (Array.isArray(schema["allOf"])) {
+    schema["anyOf"] = [{ allOf: schema["allOf"] }, { type: "null" }];
+    delete schema["allOf"];
+  } else if (isRecord(schema["properties"])) schema["type"] = ["object", "null"];
   else if (schema["items"] !== undefined) schema["type"] = ["array", "null"];
   warn("`nullable` stood without a type: it is spelled as OpenAPI 3.1 has it");
 }

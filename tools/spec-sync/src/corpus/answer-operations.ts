@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { createValidators, METHODS, type SpecNode } from "@snap/codegen";
+import { createValidators, directDocument, escapePointer, METHODS, SpecNode } from "@snap/codegen";
 import { mediaKind } from "@snap/codegen/src/media-kind.ts";
+import { schemasAt } from "@snap/codegen/src/model/schemas-at.ts";
 import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 
@@ -21,7 +22,7 @@ export interface EmittedCode {
 
 /** Lets the emitted client call each operation as the spec shows it, answered by the emitted handler. */
 export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
-  const validatorFor = createValidators(root, () => undefined);
+  const validatorFor = createValidators(SpecNode.of(directDocument(Object(root.value))), () => undefined);
   const counts = { operations: 0, answered: 0, valid: 0 };
   for (const [path, item] of root.get("paths").entries()) {
     for (const method of METHODS.filter((method) => item.raw(method).exists)) {
@@ -121,8 +122,29 @@ function initOf({ item, operation }: Call): object {
   const [type, media] = preferred(operation.get("requestBody").get("content")) ?? [];
   if (type === undefined || !media) return { params };
   const value = firstExample(media);
-  const isBytes = mediaKind(type) === "binary";
-  return { params, contentType: type, body: isBytes ? new Blob([String(value)]) : value };
+  const kind = mediaKind(type);
+  if (kind === "binary") return { params, contentType: type, body: new Blob([String(value)]) };
+  return { params, contentType: type, body: kind === "multipart" ? withFiles(value, media.get("schema")) : value };
+}
+
+// Examples hold strings where callers pass files.
+function withFiles(value: unknown, schema: SpecNode): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]: [string, unknown]) => {
+    const places = schemasAt(schema, `/${escapePointer(name)}`);
+    const isFile = [...places, ...places.map((place) => place.get("items"))].some(isBinary);
+    return [name, isFile ? mapItems(each, (item) => new Blob([String(item)])) : each];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isBinary(schema: SpecNode): boolean {
+  const isBytes = schema.raw("contentMediaType").exists && !schema.raw("contentEncoding").exists;
+  return isBytes || schema.text("format") === "binary";
+}
+
+function mapItems(value: unknown, change: (item: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map(change) : change(value);
 }
 
 // JSON where it is documented, as clients prefer it.

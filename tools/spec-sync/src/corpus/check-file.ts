@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { compileSpec, type Diagnostic, type Normalized } from "@snap/codegen";
+import { SyncError } from "../fault.ts";
+import { bundle } from "../fetch/bundle.ts";
+import { findDocuments } from "../fetch/find-documents.ts";
+import { parseUpstream } from "../fetch/parse-upstream.ts";
 import { readLeniently } from "../read-leniently.ts";
 
 /** A failure of a file: the stage at which it happened, its cause in a few words, and where. */
@@ -24,7 +28,7 @@ export interface CheckedFile {
 /** Reads and compiles a file; what goes wrong is one of its failures. */
 export async function checkFile(path: string, name: string): Promise<CheckedFile> {
   try {
-    const normalized = await readLeniently(await readFile(path, "utf8"), {
+    const normalized = await readLeniently(await readWhole(path), {
       file: name,
       provider: "corpus",
       displayName: "Corpus",
@@ -35,8 +39,21 @@ export async function checkFile(path: string, name: string): Promise<CheckedFile
     const failures = compilation.diagnostics.map((diagnostic) => toFailure("compiled", diagnostic));
     return { name, normalized, files: compilation.files, failures };
   } catch (error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const detail = error instanceof Error ? error.message : String(error);
     return { name, files: new Map(), failures: [{ stage: "compiled", cause: "the compiler failed", detail }] };
+  }
+}
+
+// With the documents that it refers to; what cannot be parsed is left for the reading to report.
+async function readWhole(path: string): Promise<string> {
+  const text = await readFile(path, "utf8");
+  try {
+    const document = parseUpstream(text, path);
+    const allowed = await findDocuments(document, path);
+    return allowed.length === 0 ? text : JSON.stringify(await bundle(document, { place: path, allowed }));
+  } catch (error) {
+    if (error instanceof SyncError) return text;
+    throw error;
   }
 }
 

@@ -31,13 +31,15 @@ export function isAddress(place: string): boolean {
 
 const DOCUMENTS = "x-documents";
 
-async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
+/** Reads a document from a file or an address. */
+export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
   const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
   if (!read) throw new Error(`${place} was not asked for by its tag`);
   return read;
 }
 
-function locate(name: string, base: string): string {
+/** The place of what a reference in the document at `base` names. */
+export function locate(name: string, base: string): string {
   if (isAddress(name)) return name;
   if (!isAddress(base)) return resolve(dirname(base), name);
   return URL.canParse(name, base) ? new URL(name, base).href : name;

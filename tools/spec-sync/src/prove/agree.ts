@@ -40,7 +40,7 @@ function asksFor({ operation, code = "", error }: BrokenUsage, examples: readonl
 const UNTYPED: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
   ...(["limit-tightened", "pattern-changed", "condition-changed", "list-may-be-empty"] as const),
   ...(["default-changed", "default-removed", "parameter-serialization-changed", "encoding-changed"] as const),
-  ...(["callback-changed", "security-scopes-added"] as const),
+  ...(["callback-changed", "security-scopes-added", "redirect-documented"] as const),
 ]);
 
 // What concerns the client, or names that it exports, and no call or answer.

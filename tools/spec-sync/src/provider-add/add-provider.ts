@@ -4,6 +4,7 @@ import { CompileError, generate } from "@snap/codegen";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { AddError } from "./add-error.ts";
+import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
 import { isTree, operationsOf, type Tree, treeAt } from "./document.ts";
@@ -14,6 +15,7 @@ import { guessPagination } from "./guess-pagination.ts";
 import { guessResources } from "./guess-resources.ts";
 import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
+import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
 import { type Model, packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
@@ -46,6 +48,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     file: upstream.place,
     provider: name,
     displayName,
+    location: upstream.url,
     change(whole) {
       const places = chooseOperations(whole, operations);
       const cut = keepOperations(whole, places);
@@ -58,6 +61,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (upstream.url !== undefined && upstream.url !== from)
     decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
   noteWarnings(document, warnings, decide);
+  noteCredentials(document, decide);
   documentFailures(document, decide);
   guessPagination(document, decide);
   guessResources(document, decide);
@@ -66,6 +70,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   const model = await readModel(repository);
   const files = await packageFiles(names, model, planSituations(document), sampleCall(document));
   await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
+  for (const fault of await checkPackage(repository, name)) decide("types", fault);
   return decisions;
 }
 
@@ -131,7 +136,12 @@ function printSource(
   return stringify({
     provider,
     kind: "openapi",
-    upstream: { ...(upstream.url !== undefined && { url: upstream.url }), revision: version, sha256: upstream.sha256 },
+    upstream: {
+      ...(upstream.url !== undefined && { url: upstream.url }),
+      revision: version,
+      sha256: upstream.sha256,
+      ...(upstream.references && { references: upstream.references }),
+    },
     operations: Object.fromEntries(operations),
     notes: ["Sliced to these operations; the publisher's prose is left out."],
   });

@@ -1,6 +1,6 @@
 /** What a person must still look at. */
 export interface Decision {
-  readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec";
+  readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec" | "types";
   readonly text: string;
 }
 
@@ -8,6 +8,7 @@ export interface Decision {
 export type Decide = (about: Decision["about"], text: string) => void;
 
 const TITLES: Readonly<Record<Decision["about"], string>> = {
+  types: "The generated code does not type-check: report these, and change or leave out what they are about",
   credential: "Credential: is this how it is sent, and how its option is called?",
   pagination: "Pages: x-snap-pagination",
   resource: "What mock clouds keep: x-snap-resource and x-snap-collections",

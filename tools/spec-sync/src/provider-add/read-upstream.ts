@@ -1,5 +1,7 @@
-import { isAddress } from "../fetch/bundle.ts";
+import { resolve } from "node:path";
+import { bundle, isAddress } from "../fetch/bundle.ts";
 import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredential } from "../fetch/fetch-upstream.ts";
+import { findDocuments } from "../fetch/find-documents.ts";
 import { parseUpstream } from "../fetch/parse-upstream.ts";
 
 /** A spec as its publisher has it. */
@@ -8,6 +10,8 @@ export interface PublishedSpec extends Upstream {
   readonly place: string;
   /** Its address, without what may be secret; the name of a file on this machine is nobody else's business. */
   readonly url?: string;
+  /** The addresses of other documents that it refers to, which are read with it. */
+  readonly references?: readonly string[];
 }
 
 /**
@@ -18,8 +22,12 @@ export interface PublishedSpec extends Upstream {
 export async function readUpstream(from: string): Promise<PublishedSpec> {
   const spec = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
   // What later syncs would refuse is refused now.
-  parseUpstream(spec.text, spec.place);
-  return spec;
+  const document = parseUpstream(spec.text, spec.place);
+  const place = isAddress(from) ? spec.place : resolve(from);
+  const references = await findDocuments(document, place);
+  if (references.length === 0) return spec;
+  const text = JSON.stringify(await bundle(document, { place, allowed: references }));
+  return { ...spec, text, ...(isAddress(from) && { references: references.map(withoutCredential) }) };
 }
 
 async function fetchSpec(from: string): Promise<PublishedSpec> {

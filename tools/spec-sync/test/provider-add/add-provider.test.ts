@@ -142,7 +142,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
       { from: "http://example.com/spec.yaml" },
       /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
     ],
-    ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /neither `openapi: 3.x` nor `swagger: 2.0`/],
+    ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /the document names no version/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
     const repository = await createRepository();
     const before = await readAll(repository);
@@ -155,7 +155,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     ["nothing", "", /this is empty/],
     ["blanks", " \n\n", /this is empty/],
     ["a list", "- 1\n", /this is no object/],
-    ["another format", "name: acme\n", /neither `openapi: 3.x` nor/],
+    ["another format", "name: acme\n", /the document names no version/],
   ])("refuses %s from a file and an address with one fix", async (_, text, message) => {
     const repository = await createRepository();
     const file = join(repository, "spec.yaml");

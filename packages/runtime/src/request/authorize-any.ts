@@ -1,0 +1,72 @@
+import type { Security } from "../client/security.ts";
+import type { Authorized, Credentials } from "./authorize.ts";
+import { type CredentialReader, createCredentialReader } from "./credential.ts";
+
+/** What a client knows of its credentials. */
+export interface CredentialSource {
+  readonly provider: string;
+  /** By option. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly optionsOf: (security: Security) => string[];
+  readonly fail: (what: string, options: readonly string[]) => never;
+}
+
+/** Creates the function that authorizes requests with every kind of scheme and credential. */
+export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {
+  const readers = new Map<string, CredentialReader>();
+  for (const [option, value] of values) readers.set(option, createCredentialReader(provider, option, value));
+
+  return async (
+    url: string,
+    headers: Record<string, string>,
+    alternatives: Security,
+    fresh: Credentials = {},
+  ): Promise<Authorized> => {
+    const names = optionsOf(alternatives);
+    const found = names.flatMap((name) => readers.get(name) ?? []);
+    const reads = found.map(({ read }, index) => fresh[names[index] ?? ""] ?? read());
+    const refreshes = found.flatMap(({ prepareRefresh }, index) => {
+      const refresh = prepareRefresh?.();
+      return refresh ? [async () => [names[index] ?? "", await refresh()] as const] : [];
+    });
+    const read = await Promise.all(reads);
+    const credentialOf = (name: string) => read[names.indexOf(name)] ?? "";
+    const schemes = alternatives.find((all) =>
+      all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix)),
+    );
+    let target = url;
+    const secrets: string[] = [];
+    // The caller's own header may hold a credential of another kind.
+    for (const { in: place, name } of alternatives.flat()) if (place === "header") delete headers[name];
+    for (const scheme of schemes ?? []) {
+      const { name, option, password, before = "" } = scheme;
+      const credential = credentialOf(option);
+      const secret = password === undefined ? credential : toBasic(credential, credentialOf(password));
+      secrets.push(secret, ...(password === undefined ? [] : [credentialOf(password)]));
+      const text = before + secret;
+      if (scheme.in === "query") target = setQuery(target, name, text);
+      // `fetch` would refuse it too, but with a message that quotes it.
+      else if (!/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([[scheme]]));
+      else if (scheme.in === "header") headers[name] = text;
+      else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;
+    }
+    const refresh = async () => Object.fromEntries(await Promise.all(refreshes.map((one) => one())));
+    return { url: target, secrets, ...(refreshes.length > 0 && { refresh }) };
+  };
+}
+
+/** Removes a parameter from the query of a URL. */
+export function removeQuery(url: string, name: string): string {
+  const [base = "", query = ""] = url.split("?");
+  const kept = query.split("&").filter((pair) => pair && new URLSearchParams(pair).keys().next().value !== name);
+  return kept.length > 0 ? `${base}?${kept.join("&")}` : base;
+}
+
+function setQuery(url: string, name: string, value: string): string {
+  const rest = url.includes("?") ? removeQuery(url, name) : url;
+  return `${rest}${rest.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+function toBasic(user: string, password: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)));
+}

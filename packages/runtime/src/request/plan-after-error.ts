@@ -1,0 +1,49 @@
+import { ConnectionError } from "../errors/connection-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { SnapError } from "../errors/snap-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { type Attempt, failedRequest } from "./attempt.ts";
+import type { Deadline } from "./deadline.ts";
+import { type Next, planRetry } from "./plan-retry.ts";
+import { toSnapError } from "./to-snap-error.ts";
+
+// What engines say of a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
+const MISTAKE =
+  /^Cannot |\bis(?: not|n't) (?:a function|a constructor|an object|iterable|defined)|\bis (?:undefined|null)\b|has no properties/;
+
+/** Plans what comes after an attempt that threw; `next` is undefined where the error is that of the call. */
+export async function planAfterError(
+  attempt: Attempt,
+  deadline: Deadline,
+  thrown: unknown,
+): Promise<{ readonly error: SnapError; readonly next?: Next | undefined }> {
+  const error = toSnapError(attempt, deadline, thrown);
+  if (error instanceof TimeoutError && !deadline.signal.aborted) {
+    return { error, next: await planRetry(attempt, error, deadline) };
+  }
+  if (!(error instanceof ConnectionError)) return { error };
+  const cause = error.cause as Error;
+  const mistake = isMistake(thrown)
+    ? "`fetch` threw an error that is not a failed connection"
+    : refusal(attempt, cause);
+  if (!mistake) return { error, next: await planRetry(attempt, error, deadline) };
+  return { error: new InvalidRequestError(`${mistake}: ${cause.message}`, { request: failedRequest(attempt), cause }) };
+}
+
+function isMistake(thrown: unknown): boolean {
+  const { name, message } = Object(thrown) as { name?: unknown; message?: unknown };
+  if (name === "TypeError") return MISTAKE.test(String(message));
+  return /^(?:Eval|Range|Reference|Syntax|URI)Error$/.test(String(name));
+}
+
+// Asked after the failure, so that a request that can be sent costs nothing.
+function refusal({ call }: Attempt, { message }: Error): string | undefined {
+  const { url, method, headers, init } = call;
+  if (/\bbad port\b/.test(message)) return "the address has a port that `fetch` does not send to";
+  try {
+    new Request(url, { ...init, method, headers });
+    return undefined;
+  } catch {
+    return "`fetch` refuses the request";
+  }
+}

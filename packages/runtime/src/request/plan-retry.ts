@@ -1,0 +1,50 @@
+import type { SnapError } from "../errors/snap-error.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Credentials } from "./authorize.ts";
+import type { Call } from "./call.ts";
+import { callForeign } from "./call-foreign.ts";
+import type { Deadline } from "./deadline.ts";
+import { backoff, mergeRetryOptions, type RetryOptions } from "./retry.ts";
+
+/** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
+export interface Next {
+  readonly delay: number;
+  readonly fresh?: Credentials;
+}
+
+const DEFAULTS: RetryOptions = {};
+
+/** The retry options of a call: what it says itself, then what its client says. */
+export function retryOptionsOf({ context, options }: Call): RetryOptions {
+  const { retry: shared } = context.options;
+  const { retry } = options;
+  return shared === undefined && retry === undefined ? DEFAULTS : mergeRetryOptions(shared, retry);
+}
+
+/**
+ * Plans the retry of a failed attempt; `undefined` where the request must not be sent again, or not in time.
+ *
+ * @param isTransient whether the failure is retried by default
+ * @param copy of a response, which `when` may read
+ * @param asked the wait that the provider asks for
+ */
+export async function planRetry(
+  { call, number, fresh }: Attempt,
+  failure: Response | SnapError,
+  deadline: Deadline,
+  { isTransient = true, copy = failure, asked = 0 } = {},
+): Promise<Next | undefined> {
+  const { method, traits, body, headers } = call;
+  const options = retryOptionsOf(call);
+  const keyed = headers[traits.idempotencyKey?.toLowerCase() ?? "idempotency-key"];
+  const { attempts = 3, idempotent = traits.idempotent ?? keyed, when, beforeRetry } = options;
+  // An attempt with a rejected credential does not count.
+  if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
+  // A stream can be sent but once.
+  if (String(body) === "[object ReadableStream]") return undefined;
+  if (!((await callForeign(() => when?.(copy))) ?? isTransient)) return undefined;
+  const delay = Math.max(asked, backoff(number, options));
+  if (delay >= deadline.remaining()) return undefined;
+  await callForeign(() => beforeRetry?.({ attempt: number, delay, failure }));
+  return { delay };
+}

@@ -1,0 +1,121 @@
+import { bodies } from "@snap/runtime/bodies";
+import { describe, expect, it } from "vitest";
+import { createAcme, failed, failureOf, ok } from "../acme.ts";
+
+const PATH = { params: { path: { id: "1" } } };
+
+async function send(body: unknown, traits: object = {}, init: object = {}) {
+  const { client, requests } = createAcme(ok, {}, { operations: { "POST /things/{id}": traits }, bodies });
+  await client.POST("/things/{id}", { ...PATH, body: body as never, ...init });
+  const [request] = requests;
+  if (!request) throw new Error("nothing was sent");
+  return { request, type: request.headers.get("content-type"), text: await request.clone().text() };
+}
+
+const error = (body: unknown, traits: object = {}) => failureOf(send(body, traits));
+
+describe("a request body", () => {
+  it.each(["application/merge-patch+json", "application/vnd.api+json", "application/json-patch+json"])(
+    "is sent as %s where that is documented",
+    async (type) => {
+      expect(await send({ a: 1 }, { body: [type] })).toMatchObject({ type, text: '{"a":1}' });
+    },
+  );
+
+  it("is sent as the content type that the call chooses, by option or by header", async () => {
+    const traits = { body: ["application/json", "application/x-www-form-urlencoded"] };
+    const form = { type: "application/x-www-form-urlencoded", text: "a=1+2" };
+    expect(await send({ a: "1 2" }, traits)).toMatchObject({ type: "application/json" });
+    expect(await send({ a: "1 2" }, traits, { contentType: "application/x-www-form-urlencoded" })).toMatchObject(form);
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    expect(await send({ a: "1 2" }, traits, { headers })).toMatchObject(form);
+  });
+
+  it.each([
+    ["a string", "a,b", "text/csv", "a,b"],
+    ["a buffer", new TextEncoder().encode("ab"), "application/octet-stream", "ab"],
+    ["a blob without a type", new Blob(["ab"]), "application/octet-stream", "ab"],
+    ["a blob", new Blob(["ab"], { type: "image/png" }), "image/png", "ab"],
+    ["URLSearchParams", new URLSearchParams({ a: "1" }), "application/x-www-form-urlencoded;charset=UTF-8", "a=1"],
+  ])("that is %s is sent as it is", async (_, body, type, text) => {
+    expect(await send(body, { body: ["text/csv"] })).toMatchObject({ type, text });
+  });
+
+  it("that is a FormData is sent with its boundary", async () => {
+    const form = new FormData();
+    form.set("file", new File(["ab"], "a.txt"));
+    const { type, request } = await send(form);
+    expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
+    expect(await (await request.formData()).get("file")).toMatchObject({ name: "a.txt" });
+  });
+
+  it("that is a stream is sent once, even where the operation may be repeated", async () => {
+    const { client, requests } = createAcme(failed(503), { retry: { idempotent: true, baseDelay: 0 } });
+    const body = new Response("ab").body as never;
+    expect(await client.POST("/things/{id}", { ...PATH, body })).toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(1);
+    expect(await requests[0]?.text()).toBe("ab");
+  });
+
+  it("that is a string is JSON already, unless the operation documents strings", async () => {
+    expect(await send('{"a":1}')).toMatchObject({ type: "application/json", text: '{"a":1}' });
+    expect(await send("a", { stringBody: true })).toMatchObject({ type: "application/json", text: '"a"' });
+  });
+
+  it.each([
+    ["an unsafe integer", { a: [{ b: 2 ** 53 }] }, "`/a/0/b` must be at most 2^53 - 1"],
+    ["a Map", { a: new Map([["b", 1]]) }, "`/a` must be JSON, got a Map"],
+    ["a Blob", { a: new Blob(["x"]) }, "`/a` must be JSON, got a Blob"],
+    ["a function", () => 1, "`body` must be JSON"],
+    ["a BigInt", { a: 1n }, "cannot be sent"],
+  ])("with %s is refused, and says where", async (_, body, message) => {
+    expect(await error(body)).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
+  });
+
+  it("may hold empty objects, dates and floats", async () => {
+    expect(await send({ a: {}, b: new Date(0), c: 1e300, d: Object.create(null) })).toMatchObject({
+      text: '{"a":{},"b":"1970-01-01T00:00:00.000Z","c":1e+300,"d":{}}',
+    });
+  });
+
+  it.each(["GET", "HEAD"] as const)("of a %s is refused", async (method) => {
+    const { client } = createAcme(ok);
+    const failure = await failureOf(client[method]("/things/{id}", { ...PATH, body: {} } as never));
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`body`") });
+  });
+
+  it("that the media type cannot hold is refused", async () => {
+    expect(await error({ a: 1 }, { body: ["text/csv"] })).toMatchObject({ name: "InvalidRequestError" });
+  });
+});
+
+describe("bodies", () => {
+  it("writes a form with lists, dates and objects as their encoding says", async () => {
+    const encoding = { tags: { explode: false }, deep: { style: "deepObject" } };
+    const traits = { body: ["application/x-www-form-urlencoded"], encoding };
+    const body = { a: "1&2", list: [1, 2], tags: ["x", "y"], deep: { b: 1 }, plain: { c: "d e" }, none: undefined };
+    expect((await send(body, traits)).text).toBe(
+      "a=1%262&list=1&list=2&tags=x,y&deep[b]=1&plain=%7B%22c%22%3A%22d+e%22%7D",
+    );
+  });
+
+  it("writes multipart parts: files by name, lists as parts, objects as JSON, types by encoding", async () => {
+    const traits = { body: ["multipart/form-data"], encoding: { csv: { contentType: "text/csv" } } };
+    const file = new File(["ab"], "a.png", { type: "image/png" });
+    const body = { file, ids: [1, 2], meta: { a: 1 }, csv: "x,y", bytes: new Uint8Array([65]), name: "ü" };
+    const { type, request } = await send(body, traits);
+    expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
+    const form = await request.formData();
+    expect(form.get("file")).toMatchObject({ name: "a.png", type: "image/png" });
+    expect(form.getAll("ids")).toEqual(["1", "2"]);
+    expect(form.get("name")).toBe("ü");
+    expect(form.get("meta")).toMatchObject({ type: "application/json" });
+    expect(await (form.get("meta") as File).text()).toBe('{"a":1}');
+    expect(form.get("csv")).toMatchObject({ type: "text/csv" });
+    expect(form.get("bytes")).toMatchObject({ type: "application/octet-stream" });
+  });
+
+  it.each([["a"], [1], [[["a", 1]]], [null]])("refuses %j as a form", (body) => {
+    expect(() => bodies(body, "application/x-www-form-urlencoded", {})).toThrow("`body` must be an object");
+  });
+});

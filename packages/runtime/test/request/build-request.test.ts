@@ -1,0 +1,212 @@
+import { describe, expect, it, vi } from "vitest";
+import { createAcme, failureOf, ok } from "../acme.ts";
+
+const PATH = { path: { id: "1" } };
+
+describe("a query", () => {
+  it.each([
+    [{ a: [1, 2], b: undefined, c: null, d: true }, "a=1&a=2&d=true"],
+    [{ "a b&c": "d e" }, "a%20b%26c=d%20e"],
+    [{ "filter[x]": 1, "ids[]": [1] }, "filter[x]=1&ids[]=1"],
+    [{ at: new Date(0) }, "at=1970-01-01T00%3A00%3A00.000Z"],
+  ])("of %j is %s", async (query, expected) => {
+    const { get, requests } = createAcme(ok);
+    await get({ params: { ...PATH, query } });
+    expect(requests[0]?.url).toBe(`https://api.acme.example/things/1?${expected}`);
+  });
+
+  it("holds integers of any size as BigInt", async () => {
+    const { get, requests } = createAcme(ok);
+    await get({ params: { ...PATH, query: { big: 9007199254740993n } } });
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1?big=9007199254740993");
+  });
+
+  it.each([
+    ["an object", { a: { b: 1 } }, "`params.query.a` must be a string, number or boolean"],
+    ["a Map", { a: new Map() }, "`params.query.a` must be a string"],
+    ["an unsafe integer", { a: 2 ** 53 }, "`params.query.a` must be at most 2^53 - 1, got 9007199254740992"],
+    ["URLSearchParams", new URLSearchParams("a=1"), "`params.query` must be a plain object"],
+  ])("with %s is refused", async (_, query, message) => {
+    const { get, requests } = createAcme(ok);
+    expect(await failureOf(get({ params: { ...PATH, query } }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining(message),
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a path", () => {
+  it.each([
+    ["/rpc#list", { q: 1 }, "/rpc?q=1"],
+    ["/rpc?method={id}#x", { q: 1 }, "/rpc?method=1&q=1"],
+    ["/rpc?a=b", {}, "/rpc?a=b"],
+  ])("%s is sent without its fragment, its query joined", async (path, query, expected) => {
+    const { client, requests } = createAcme(ok);
+    await client.GET(path as "/things/{id}", { params: { ...PATH, query } as never });
+    expect(requests[0]?.url).toBe(`https://api.acme.example${expected}`);
+  });
+
+  it("is refused where parameters side by side make a dot segment", async () => {
+    const { client } = createAcme(ok);
+    const params = { path: { a: ".", b: "x", c: "." } };
+    await expect(client.GET("/x/{a}{c}" as "/things/{id}", { params: params as never })).rejects.toThrow("dot segment");
+  });
+
+  it("takes no parameters as null from JavaScript", async () => {
+    const { client, requests } = createAcme(ok);
+    await client.GET("/bare" as "/things/{id}", { params: null } as never);
+    expect(requests[0]?.url).toBe("https://api.acme.example/bare");
+  });
+});
+
+describe("headers", () => {
+  it.each([
+    ["Headers", new Headers({ "X-A": "1" })],
+    ["pairs", [["X-A", "1"]]],
+    ["a Map", new Map([["X-A", "1"]])],
+    ["a record", { "X-A": 1, "x-none": undefined }],
+  ])("may be %s", async (_, headers) => {
+    const { get, requests } = createAcme(ok);
+    await get({ headers });
+    expect(requests[0]?.headers.get("x-a")).toBe("1");
+    expect(requests[0]?.headers.has("x-none")).toBe(false);
+  });
+
+  it("of the client are removed by null and replaced by name in any case", async () => {
+    const { get, requests } = createAcme(ok, { headers: { "X-A": "1", "X-B": "2", "X-C": "3" } });
+    await get({ headers: { "x-a": null, "x-b": 5, "x-c": undefined } });
+    expect(requests[0]?.headers.has("x-a")).toBe(false);
+    expect(requests[0]?.headers.get("x-b")).toBe("5");
+    expect(requests[0]?.headers.get("x-c")).toBe("3");
+  });
+
+  it("ask for what the operation documents", async () => {
+    const { get, requests } = createAcme(ok, {}, { operations: { "GET /things/{id}": { accept: "text/csv" } } });
+    await get().catch(() => {});
+    expect(requests[0]?.headers.get("accept")).toBe("text/csv");
+  });
+});
+
+describe("fetch", () => {
+  it("sees none of the options that are not its own", async () => {
+    const fetch = vi.fn(async (_: string, __: RequestInit) => ok());
+    vi.stubGlobal("fetch", fetch);
+    try {
+      const { get } = createAcme(ok, {
+        fetch: undefined as never,
+        cache: "no-store",
+        requestInitExt: { dispatcher: 1 },
+      });
+      await get({ retry: {}, timeout: 100, mode: "cors" });
+      expect(Object.keys(fetch.mock.calls[0]?.[1] ?? {}).sort()).toEqual([
+        "cache",
+        "dispatcher",
+        "headers",
+        "method",
+        "mode",
+        "redirect",
+        "signal",
+      ]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("of a call is used instead of the client's, with a Request of its own class", async () => {
+    class Mine extends Request {}
+    const seen: Request[] = [];
+    const { get, requests } = createAcme(ok);
+    await get({
+      Request: Mine,
+      fetch: async (request: Request) => {
+        seen.push(request);
+        return ok();
+      },
+    });
+    expect(seen[0]).toBeInstanceOf(Mine);
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["a bug", async () => (undefined as unknown as { y: Response }).y, "Cannot read properties"],
+    ["an unknown name", async () => Promise.reject(new ReferenceError("x is not defined")), "x is not defined"],
+    ["no response", async () => undefined as unknown as Response, "`fetch` must return a Response, got undefined"],
+  ])("that has %s is a mistake, and nothing is retried", async (_, broken, message) => {
+    const fetch = vi.fn(broken);
+    const { get } = createAcme(ok, { fetch });
+    expect(await failureOf(get())).toMatchObject({
+      name: "InvalidRequestError",
+      retryable: false,
+      message: expect.stringContaining(message),
+    });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([{ cache: "only-if-cached" }, { mode: "navigate" }])("that refuses %j says so at once", async (init) => {
+    const { get, requests } = createAcme(ok);
+    expect(await failureOf(get(init))).toMatchObject({ name: "InvalidRequestError", retryable: false });
+    expect(requests).toEqual([]);
+  });
+
+  it("that refuses a port says so at once", async () => {
+    const { get } = createAcme(ok, { fetch: undefined as never, baseUrl: "http://127.0.0.1:1" });
+    expect(await failureOf(get())).toMatchObject({ name: "InvalidRequestError", attempts: 1 });
+  });
+});
+
+describe("baseUrl", () => {
+  it("loses blanks around it, and is refused with one inside", async () => {
+    const { get, requests } = createAcme(ok, { baseUrl: " https://proxy.example/acme/ " });
+    await get();
+    expect(requests[0]?.url).toBe("https://proxy.example/acme/things/1");
+    expect(() => createAcme(ok, { baseUrl: "https://proxy .example" })).toThrow("`baseUrl` must be like");
+  });
+
+  it("may be a URL, from JavaScript", async () => {
+    const { get, requests } = createAcme(ok, { baseUrl: new URL("https://proxy.example/acme") as never });
+    await get();
+    expect(requests[0]?.url).toBe("https://proxy.example/acme/things/1");
+  });
+
+  it.each([
+    ["", "https://page.example/things/1"],
+    ["/api", "https://page.example/api/things/1"],
+    ["api/", "https://page.example/app/api/things/1"],
+  ])("%j is resolved against the page in a browser", async (baseUrl, expected) => {
+    vi.stubGlobal("location", { href: "https://page.example/app/?x#y" });
+    try {
+      const { get, requests } = createAcme(ok, { baseUrl: baseUrl === "" ? "/" : baseUrl });
+      await get();
+      expect(requests[0]?.url).toBe(expected);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("of a call takes the request elsewhere, without a credential", async () => {
+    const { get, requests } = createAcme(ok, { credentialOrigins: ["https://eu.acme.example"] });
+    await get({ baseUrl: "https://other.example/base" });
+    await get({ baseUrl: "https://eu.acme.example" });
+    await get({ baseUrl: "https://api.acme.example/v2" });
+    expect(requests.map(({ url, headers }) => [url, headers.has("authorization")])).toEqual([
+      ["https://other.example/base/things/1", false],
+      ["https://eu.acme.example/things/1", true],
+      ["https://api.acme.example/v2/things/1", true],
+    ]);
+  });
+});
+
+describe("serializers of the caller", () => {
+  it("write the query, the path and the body, for a client or a call", async () => {
+    const { client, requests } = createAcme(ok, { querySerializer: () => "?all=mine" });
+    await client.POST("/things/{id}", {
+      params: { ...PATH, query: { a: 1 } } as never,
+      body: { name: "x" },
+      pathSerializer: (path: string, values: Record<string, unknown>) => path.replace("{id}", `<${values["id"]}>`),
+      bodySerializer: (body: unknown) => `body ${JSON.stringify(body)}`,
+    } as never);
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/%3C1%3E?all=mine");
+    expect(await requests[0]?.text()).toBe('body {"name":"x"}');
+  });
+});

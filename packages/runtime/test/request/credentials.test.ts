@@ -1,0 +1,157 @@
+import { type ClientDefinition, createApiClient } from "@snap/runtime";
+import { describe, expect, it, vi } from "vitest";
+import { createAcme, definition, failed, failureOf, inTurn, ok, type Paths } from "../acme.ts";
+
+const PATH = { params: { path: { id: "1" } } };
+const BEARER = { in: "header", name: "authorization", option: "token", before: "Bearer " } as const;
+const KEY = { in: "query", name: "key", option: "key" } as const;
+const SESSION = { in: "cookie", name: "session", option: "session" } as const;
+const BASIC = { in: "header", name: "authorization", option: "user", password: "password", before: "Basic " } as const;
+
+function createWith(parts: Partial<ClientDefinition>, options: object) {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return ok();
+  };
+  const known: ClientDefinition = { ...definition, ...parts };
+  const client = createApiClient<Paths, ClientDefinition["paginations"]>(known, { fetch, ...options });
+  return { requests, client, get: (init = {}) => client.GET("/things/{id}", { ...PATH, ...init }) };
+}
+
+describe("credentials", () => {
+  it("are none where an API has none", async () => {
+    const { get, requests } = createWith({ credentials: {}, security: [] }, { headers: { authorization: "mine" } });
+    await get();
+    expect(requests[0]?.headers.get("authorization")).toBe("mine");
+  });
+
+  it("may be optional", async () => {
+    const parts = { credentials: { token: undefined }, security: [[BEARER], []] };
+    const { get, requests } = createWith(parts, {});
+    await get();
+    expect(requests[0]?.headers.has("authorization")).toBe(false);
+    const signed = createWith(parts, { token: "t" });
+    await signed.get();
+    expect(signed.requests[0]?.headers.get("authorization")).toBe("Bearer t");
+  });
+
+  it("may be withheld by null, where a cookie or middleware authenticates", async () => {
+    const { get, requests } = createWith({ security: [[BEARER]] }, { token: null });
+    await get({ headers: { authorization: "Signature x" } });
+    expect(requests[0]?.headers.get("authorization")).toBe("Signature x");
+  });
+
+  it("are sent in the first alternative whose options are all given", async () => {
+    const parts = {
+      credentials: { token: undefined, key: undefined, session: undefined },
+      security: [[BEARER, SESSION], [KEY]],
+    };
+    const first = createWith(parts, { token: "t", session: "s", key: "k" });
+    await first.get();
+    expect(first.requests[0]?.headers.get("cookie")).toBe("session=s");
+    expect(first.requests[0]?.headers.get("authorization")).toBe("Bearer t");
+    expect(first.requests[0]?.url).toBe("https://api.acme.example/things/1");
+    const second = createWith(parts, { token: "t", key: "k&1" });
+    await second.get({ params: { ...PATH.params, query: { a: "b c" } } });
+    expect(second.requests[0]?.headers.has("authorization")).toBe(false);
+    expect(second.requests[0]?.url).toBe("https://api.acme.example/things/1?a=b%20c&key=k%261");
+  });
+
+  it("that are all missing are reported with every option of the first alternative", () => {
+    const parts = { credentials: { user: "ACME_USER", password: undefined }, security: [[BASIC]] };
+    expect(() => createWith(parts, {})).toThrow(
+      "Acme: no credential. Pass the option `user` or set ACME_USER, and the option `password`",
+    );
+  });
+
+  it("of HTTP Basic are written in UTF-8", async () => {
+    const parts = { credentials: { user: undefined, password: undefined }, security: [[BASIC]] };
+    const { get, requests } = createWith(parts, { user: "jürgen", password: async () => "pä:ss" });
+    await get();
+    const [, text = ""] = requests[0]?.headers.get("authorization")?.split("Basic ") ?? [];
+    expect(Buffer.from(text, "base64").toString()).toBe("jürgen:pä:ss");
+  });
+
+  it("of an operation may differ from the client's", async () => {
+    const operations = { "GET /things/{id}": { security: [] }, "DELETE /things/{id}": { security: [[KEY]] } } as const;
+    const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER]], operations };
+    const { get, client, requests } = createWith(parts, { token: "t", key: "k" });
+    await get();
+    await client.DELETE("/things/{id}", PATH);
+    expect(requests[0]?.headers.has("authorization")).toBe(false);
+    expect(requests[1]?.url).toBe("https://api.acme.example/things/1?key=k");
+    const { client: other } = createWith(parts, { token: "t" });
+    await expect(other.DELETE("/things/{id}", PATH)).rejects.toThrow("Acme: no credential. Pass the option `key`");
+  });
+});
+
+describe("a 401", () => {
+  const unauthorized = failed(401);
+
+  it("asks a credential function once more and sends the request again, POSTs too, outside the retries", async () => {
+    const credential = vi.fn(({ rejected }: { rejected: boolean }) => (rejected ? "fresh" : "stale"));
+    const { client, requests } = createAcme(inTurn(unauthorized, ok), { retry: false }, { credential });
+    expect(await client.POST("/things/{id}", { ...PATH, body: { name: "x" } })).toMatchObject({ status: 200 });
+    expect(credential.mock.calls).toEqual([[{ rejected: false }], [{ rejected: true }]]);
+    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer stale", "Bearer fresh"]);
+    expect(await requests[1]?.json()).toEqual({ name: "x" });
+  });
+
+  it("comes back as the result where the other credential is rejected, too", async () => {
+    const credential = vi.fn(() => "same");
+    const { get, requests } = createAcme(unauthorized, {}, { credential });
+    expect(await get()).toMatchObject({ status: 401 });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("comes back as the result where the credential is a string", async () => {
+    const { get, requests } = createAcme(unauthorized);
+    expect(await get()).toMatchObject({ status: 401 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("leaves the number of retries as it is", async () => {
+    const credential = () => "c";
+    const { get, requests } = createAcme(
+      inTurn(unauthorized, failed(503)),
+      { retry: { baseDelay: 0 } },
+      { credential },
+    );
+    expect(await get()).toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(4);
+  });
+
+  it("of several calls at once refreshes once, and calls in between wait for it", async () => {
+    let valid = "stale";
+    const credential = vi.fn(async ({ rejected }: { rejected: boolean }) => {
+      if (!rejected) return "stale";
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      valid = "fresh";
+      return valid;
+    });
+    const { get, requests } = createAcme(
+      async (request) => {
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+        return request.headers.get("authorization") === "Bearer fresh" ? ok() : unauthorized();
+      },
+      {},
+      { credential },
+    );
+    const results = await Promise.all([get(), get(), get(), get(), get()]);
+    expect(results.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(credential.mock.calls.filter(([{ rejected }]) => rejected)).toHaveLength(1);
+    expect(requests).toHaveLength(10);
+  });
+
+  it("whose refresh fails is a CredentialError that holds no secret", async () => {
+    const credential = ({ rejected }: { rejected: boolean }) => {
+      if (rejected) throw new Error("refresh with hunter22 failed");
+      return "stale";
+    };
+    const { get } = createAcme(unauthorized, {}, { credential });
+    const failure = await failureOf(get());
+    expect(failure).toMatchObject({ name: "CredentialError" });
+    expect(String(failure)).not.toContain("hunter22");
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it, vi } from "vitest";
+import { createAcme, failed, failureOf, inTurn, ok } from "../acme.ts";
+
+const PATH = { params: { path: { id: "1" } } };
+const AT_ONCE = { retry: { baseDelay: 0 } };
+
+describe("middleware", () => {
+  it("sees the request with its path, parameters, options and one id, and may change its headers", async () => {
+    const { client, get, requests } = createAcme(ok, { headers: { "x-a": "1" } });
+    const ids: string[] = [];
+    client.use({
+      onRequest({ request, schemaPath, params, id, options }) {
+        ids.push(id);
+        expect(schemaPath).toBe("/things/{id}");
+        expect(params).toEqual({ path: { id: "1" } });
+        expect(options).toMatchObject({ baseUrl: "https://api.acme.example", parseAs: "json" });
+        expect(Object.isFrozen(options)).toBe(true);
+        expect(request.headers.get("authorization")).toBeNull();
+        request.headers.set("x-b", "2");
+      },
+      onResponse({ id, response }) {
+        ids.push(id);
+        expect(response.status).toBe(200);
+      },
+    });
+    expect(await get()).toMatchObject({ data: { state: "on" } });
+    expect(requests[0]?.headers.get("x-a")).toBe("1");
+    expect(requests[0]?.headers.get("x-b")).toBe("2");
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer acme-credential");
+    expect(ids[0]).toMatch(/\w/);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it("runs in order before a request and in reverse after it, the call's own inside", async () => {
+    const { client, get } = createAcme(ok);
+    const order: string[] = [];
+    const named = (name: string) => ({
+      onRequest: () => void order.push(`> ${name}`),
+      onResponse: () => void order.push(`< ${name}`),
+    });
+    client.use(named("a"), named("b"));
+    await get({ middleware: [named("c")] });
+    expect(order).toEqual(["> a", "> b", "> c", "< c", "< b", "< a"]);
+  });
+
+  it("runs once per call around its retries, or for each attempt", async () => {
+    const { client, get, requests } = createAcme(inTurn(failed(503), failed(503), ok), AT_ONCE);
+    const once = { onRequest: vi.fn(), onResponse: vi.fn() };
+    const each = { perAttempt: true, onRequest: vi.fn(), onResponse: vi.fn() };
+    client.use(once, each);
+    await get();
+    expect(requests).toHaveLength(3);
+    expect(
+      [once.onRequest, once.onResponse, each.onRequest, each.onResponse].map((fn) => fn.mock.calls.length),
+    ).toEqual([1, 1, 3, 3]);
+  });
+
+  it("may send another request", async () => {
+    const { client, requests } = createAcme(ok);
+    client.use({ onRequest: ({ request }) => new Request("https://api.acme.example/other", request) });
+    await client.POST("/things/{id}", { ...PATH, body: { name: "ü" } });
+    expect(requests[0]?.url).toBe("https://api.acme.example/other");
+    expect(requests[0]?.method).toBe("POST");
+    expect(requests[0]?.headers.get("content-type")).toBe("application/json");
+    expect(await requests[0]?.json()).toEqual({ name: "ü" });
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer acme-credential");
+  });
+
+  it("gets no credential where it sends the request elsewhere", async () => {
+    const { client, get, requests } = createAcme(ok);
+    client.use({ onRequest: ({ request }) => new Request("https://other.example/", request) });
+    await get();
+    expect(requests[0]?.headers.get("authorization")).toBeNull();
+  });
+
+  it("may answer itself, so that nothing is sent and no other middleware runs", async () => {
+    const { client, get, requests } = createAcme(ok);
+    const later = { onRequest: vi.fn(), onResponse: vi.fn() };
+    client.use({ onRequest: () => Response.json({ state: "cached" }) }, later);
+    expect(await get()).toMatchObject({ status: 200, data: { state: "cached" } });
+    expect(requests).toEqual([]);
+    expect(later.onRequest).not.toHaveBeenCalled();
+    expect(later.onResponse).not.toHaveBeenCalled();
+  });
+
+  it("may replace the response", async () => {
+    const { client, get } = createAcme(failed(404));
+    client.use({ onResponse: () => Response.json({ state: "mended" }) });
+    expect(await get()).toMatchObject({ status: 200, data: { state: "mended" } });
+  });
+
+  it("may replace an error, or answer it", async () => {
+    const broken = () => Promise.reject(new TypeError("fetch failed"));
+    const { client, get } = createAcme(broken, { retry: false });
+    const replace = { onError: ({ error }: { error: unknown }) => new Error("mine", { cause: error }) };
+    client.use(replace);
+    const failure = await failureOf(get());
+    expect(failure).toMatchObject({ message: "mine", cause: { name: "ConnectionError" } });
+    client.eject(replace);
+    client.use({ onError: () => Response.json({ state: "offline" }) });
+    expect(await get()).toMatchObject({ data: { state: "offline" } });
+  });
+
+  it("that throws fails the call with what it threw, and nothing is retried", async () => {
+    const mine = new TypeError("fetch failed");
+    for (const perAttempt of [false, true]) {
+      const { client, get, requests } = createAcme(ok, AT_ONCE);
+      client.use({ perAttempt, onRequest: () => Promise.reject(mine) });
+      expect(await failureOf(get())).toBe(mine);
+      expect(requests).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["onRequest", { onRequest: () => 5 }],
+    ["onResponse", { onResponse: () => 5 }],
+  ])("that returns something else from %s is reported", async (name, wrong) => {
+    const { client, get } = createAcme(ok);
+    client.use(wrong as never);
+    await expect(get()).rejects.toThrow(`\`${name}\` must return`);
+  });
+
+  it("that is ejected does not run", async () => {
+    const { client, get } = createAcme(ok);
+    const one = { onRequest: vi.fn() };
+    client.use(one);
+    client.eject(one);
+    await get();
+    expect(one.onRequest).not.toHaveBeenCalled();
+  });
+
+  it("without any function is refused", async () => {
+    const { client, get } = createAcme(ok);
+    client.use({} as never);
+    await expect(get()).rejects.toThrow("A middleware must be an object");
+  });
+
+  it("leaves a form its boundary", async () => {
+    const { client, requests } = createAcme(ok);
+    client.use({ onRequest: ({ request }) => request.headers.set("x-a", "1") });
+    const body = new FormData();
+    body.set("name", "ü");
+    await client.POST("/things/{id}", { ...PATH, body: body as never });
+    expect((await requests[0]?.formData())?.get("name")).toBe("ü");
+  });
+
+  it("of pages runs for each page", async () => {
+    const { client, get } = createAcme(ok);
+    const one = { onRequest: vi.fn() };
+    client.use(one);
+    await get();
+    await get();
+    expect(one.onRequest).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,108 @@
+import { createQuerySerializer, styles } from "@snap/runtime/styles";
+import { describe, expect, it } from "vitest";
+import { createAcme, failureOf, ok } from "../acme.ts";
+
+const LIST = ["red", "blue"];
+const OBJECT = { R: 100, G: "a b" };
+
+describe("styles", () => {
+  it.each([
+    ["query", { style: "form", explode: true }, LIST, "c=red&c=blue"],
+    ["query", { style: "form", explode: false }, LIST, "c=red,blue"],
+    ["query", { explode: false }, "red", "c=red"],
+    ["query", { style: "form", explode: true }, OBJECT, "R=100&G=a%20b"],
+    ["query", { style: "form", explode: false }, OBJECT, "c=R,100,G,a%20b"],
+    ["query", { style: "spaceDelimited", explode: false }, LIST, "c=red%20blue"],
+    ["query", { style: "pipeDelimited", explode: false }, LIST, "c=red|blue"],
+    ["query", { style: "pipeDelimited", explode: true }, LIST, "c=red&c=blue"],
+    ["query", { style: "pipeDelimited" }, OBJECT, "c=R|100|G|a%20b"],
+    ["query", { style: "deepObject", explode: true }, OBJECT, "c[R]=100&c[G]=a%20b"],
+    ["query", { style: "deepObject" }, { a: { b: [1, 2], d: null } }, "c[a][b]=1&c[a][b]=2"],
+    ["query", { style: "form" }, [], ""],
+    ["query", { style: "deepObject" }, {}, ""],
+    ["query", { allowReserved: true }, "/a?b=c&d#e+f", "c=/a?b=c%26d%23e%2Bf"],
+    ["query", { content: "application/json" }, OBJECT, "c=%7B%22R%22%3A100%2C%22G%22%3A%22a%20b%22%7D"],
+    ["query", { content: "text/plain" }, "a b", "c=a%20b"],
+    ["path", { style: "simple" }, LIST, "red,blue"],
+    ["path", { style: "simple" }, OBJECT, "R,100,G,a%20b"],
+    ["path", { style: "simple", explode: true }, OBJECT, "R=100,G=a%20b"],
+    ["path", { style: "label" }, "blue", ".blue"],
+    ["path", { style: "label" }, LIST, ".red,blue"],
+    ["path", { style: "label", explode: true }, LIST, ".red.blue"],
+    ["path", { style: "label", explode: true }, OBJECT, ".R=100.G=a%20b"],
+    ["path", { style: "matrix" }, "blue", ";c=blue"],
+    ["path", { style: "matrix" }, "", ";c"],
+    ["path", { style: "matrix" }, LIST, ";c=red,blue"],
+    ["path", { style: "matrix", explode: true }, LIST, ";c=red;c=blue"],
+    ["path", { style: "matrix" }, OBJECT, ";c=R,100,G,a%20b"],
+    ["path", { style: "matrix", explode: true }, OBJECT, ";R=100;G=a%20b"],
+    ["header", { style: "simple" }, LIST, "red,blue"],
+    ["header", { style: "simple", explode: true }, OBJECT, "R=100,G=a b"],
+    ["header", { content: "application/json" }, OBJECT, '{"R":100,"G":"a b"}'],
+    ["cookie", {}, LIST, "c=red; c=blue"],
+    ["cookie", { explode: false }, LIST, "c=red,blue"],
+    ["query", {}, [new Date(0), undefined, true], "c=1970-01-01T00%3A00%3A00.000Z&c=true"],
+  ] as const)("writes in %s with %j the value %j as %j", (place, style, value, expected) => {
+    expect(styles(place, "c", value, style)).toBe(expected);
+  });
+
+  it("encodes the name of a parameter, but for brackets", () => {
+    expect(styles("query", "a b[]", LIST, {})).toBe("a%20b[]=red&a%20b[]=blue");
+  });
+
+  it.each([new Map([["a", 1]]), new Set([1]), new URLSearchParams("a=1")])(
+    "refuses %s, which would be lost",
+    (value) => {
+      expect(() => styles("query", "c", value, { style: "deepObject" })).toThrow(
+        "`params.query.c` must be a plain object",
+      );
+    },
+  );
+
+  it("refuses an object within a list, which no style can write", () => {
+    expect(() => styles("query", "c", [{ a: 1 }], {})).toThrow("`params.query.c.0` must be a string");
+  });
+});
+
+describe("createQuerySerializer", () => {
+  it("writes all lists and objects in one way, as a querySerializer", async () => {
+    const { get, requests } = createAcme(ok);
+    const querySerializer = createQuerySerializer({ array: { style: "form", explode: false } });
+    await get({ params: { path: { id: "1" }, query: { a: [1, 2], b: { c: 1 } } }, querySerializer });
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1?a=1,2&b[c]=1");
+  });
+});
+
+describe("a client with styles", () => {
+  const operations = {
+    "GET /things/{id}": {
+      path: { id: { style: "matrix" } },
+      query: { filter: { style: "deepObject" } },
+      header: { "X-Pots": { style: "simple", explode: true } },
+      cookie: { session: { style: "form", explode: false } },
+    },
+  } as const;
+
+  it("sends each parameter as its operation says", async () => {
+    const { get, requests } = createAcme(ok, {}, { operations, styles });
+    const params = {
+      path: { id: [1, 2] },
+      query: { filter: { glaze: "x" }, none: { a: null }.a, plain: 1 },
+      header: { "X-Pots": { a: 1, b: 2 } },
+      cookie: { session: ["s", "t"] },
+    };
+    await get({ params });
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/;id=1,2?filter[glaze]=x&plain=1");
+    expect(requests[0]?.headers.get("x-pots")).toBe("a=1,b=2");
+    expect(requests[0]?.headers.get("cookie")).toBe("session=s,t");
+  });
+
+  it("still refuses an id that would lead elsewhere", async () => {
+    const label = { "GET /things/{id}": { path: { id: { style: "label" } } } } as const;
+    const { get, requests } = createAcme(ok, {}, { operations: label, styles });
+    for (const id of ["", ".", undefined, [], "a\nb"]) {
+      expect(await failureOf(get({ params: { path: { id } } }))).toMatchObject({ name: "InvalidRequestError" });
+    }
+    expect(requests).toEqual([]);
+  });
+});

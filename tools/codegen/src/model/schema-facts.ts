@@ -1,0 +1,63 @@
+import { componentName, isRecord, schemasIn } from "./schema-walk.ts";
+
+/** What a schema and all in it say, as far as it decides whether a schema must be changed at all. */
+export interface SchemaFacts {
+  /** The components that it refers to. */
+  readonly references: readonly string[];
+  readonly hasReadOnly: boolean;
+  readonly hasWriteOnly: boolean;
+  readonly hasDiscriminator: boolean;
+}
+
+const NOTHING: SchemaFacts = { references: [], hasReadOnly: false, hasWriteOnly: false, hasDiscriminator: false };
+
+/** Creates a reader of facts that searches each schema once; none may change as long as it is used. */
+export function createFacts(): (schema: unknown) => SchemaFacts {
+  const known = new WeakMap<object, SchemaFacts>();
+  return (schema) => {
+    if (!isRecord(schema)) return NOTHING;
+    const facts = known.get(schema) ?? readFacts(schema);
+    known.set(schema, facts);
+    return facts;
+  };
+}
+
+function readFacts(schema: Record<string, unknown>): SchemaFacts {
+  const references = new Set<string>();
+  const facts = { hasReadOnly: false, hasWriteOnly: false, hasDiscriminator: false };
+  for (const part of schemasIn(schema)) {
+    const name = componentName(part["$ref"]);
+    if (name !== undefined) references.add(name);
+    if (part["readOnly"] === true) facts.hasReadOnly = true;
+    if (part["writeOnly"] === true) facts.hasWriteOnly = true;
+    if (isRecord(part["discriminator"])) facts.hasDiscriminator = true;
+  }
+  return { ...facts, references: [...references] };
+}
+
+/** The components of which something is true, and those that reach one. */
+export function holdersOf(
+  components: Readonly<Record<string, unknown>>,
+  isTrue: (schema: unknown) => boolean,
+  facts: (schema: unknown) => SchemaFacts,
+): ReadonlySet<string> {
+  const holders = new Set<string>();
+  const users = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(components)) {
+    if (isTrue(schema)) holders.add(name);
+    for (const used of facts(schema).references) {
+      const known = users.get(used);
+      if (known) known.push(name);
+      else users.set(used, [name]);
+    }
+  }
+  return reach(holders, (name) => users.get(name) ?? []);
+}
+
+/** The names, and all that can be reached from them. */
+export function reach(names: Iterable<string>, next: (name: string) => readonly string[]): Set<string> {
+  const reached = new Set(names);
+  // A set is visited in the order of its additions, those made on the way included.
+  for (const name of reached) for (const other of next(name)) reached.add(other);
+  return reached;
+}

@@ -1,0 +1,15 @@
+import { resolvePart } from "@snap/codegen";
+import { isRecord } from "./diff/place.ts";
+
+/** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
+export function inlinePathItems(document: Record<string, unknown>): void {
+  const { paths } = document;
+  if (!isRecord(paths)) return;
+  for (const [path, item] of Object.entries(paths)) {
+    if (!isRecord(item) || typeof item["$ref"] !== "string") continue;
+    const value = resolvePart(document, item);
+    if (!isRecord(value)) continue;
+    const { $ref: _, ...own } = item;
+    paths[path] = { ...structuredClone(value), ...own };
+  }
+}
