@@ -184,6 +184,10 @@ describe("schemas that the compiler did not read", () => {
       "references below unevaluatedProperties, contentSchema and their like",
       "    Leaf: { type: string }\n    Uneval: { type: object, unevaluatedProperties: { $ref: '#/components/schemas/Leaf' }, unevaluatedItems: { $ref: '#/components/schemas/Leaf' }, contentSchema: { $ref: '#/components/schemas/Leaf' } }\n",
     ],
+    [
+      "a discriminator that names its schemas",
+      "    Leaf: { type: object, properties: { kind: { type: string } } }\n    Either: { oneOf: [{ $ref: '#/components/schemas/Leaf' }], discriminator: { propertyName: kind, mapping: { leaf: Leaf } } }\n",
+    ],
     ["a list that holds itself", "    List: { type: array, items: { $ref: '#/components/schemas/List' } }\n"],
   ])("takes %s", async (_, text) => {
     expect(await diagnose(withSchemas(text))).toEqual([]);

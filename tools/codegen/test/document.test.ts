@@ -70,7 +70,7 @@ describe("checkDocument", () => {
     expect(await diagnose(mapped("./hot.yaml"))).toMatchObject([
       { code: "ref-external", pointer: "/components/schemas/Failure/discriminator/mapping/hot" },
     ]);
-    expect(await diagnose(mapped("Tier"))).toMatchObject([{ code: "ref-unsupported" }]);
+    expect(await diagnose(mapped("Missing"))).toMatchObject([{ code: "ref-unsupported" }]);
   });
 
   it("opens no address and no other file", async () => {

@@ -36,7 +36,9 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     pathSerializer,
   });
   const request = (method: string, path: string, init: Init = {}) => {
-    const { baseUrl: own, querySerializer: serializer, ...call } = init;
+    const { baseUrl: own, querySerializer: serializer, redirect = options.redirect, ...call } = init;
+    // A browser hides where a redirect leads, so that it alone can follow.
+    const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);
     return client.request(
       method as never,
@@ -45,6 +47,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
         ...call,
         ...(address !== undefined && { baseUrl: address }),
         ...(serializer && { querySerializer: toSerializer(serializer) }),
+        ...(mode && { fetch: redirecting(mode, call.fetch ?? options.fetch) }),
       } as never,
     );
   };
@@ -55,6 +58,13 @@ export function createClient<Paths extends object, Media extends MediaType = Med
   const { eject } = client;
   const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
   return { request, use, eject, ...Object.fromEntries(methods) } as Client<Paths, Media>;
+}
+
+function redirecting(redirect: RequestRedirect, custom: ClientOptions["fetch"]) {
+  return (request: Request, ...[init = {}]: [RequestInit?]) => {
+    const send = custom ?? fetch;
+    return send(new Request(request, { redirect }), init);
+  };
 }
 
 function hasPage(): boolean {

@@ -9,6 +9,7 @@ import type {
   QuerySerializer as Serializer,
 } from "../client/request-options.ts";
 import type { ApiError } from "../errors/api-error.ts";
+import type { ClientOptions } from "./client-options.ts";
 import type { Readable, Writable } from "./markers.ts";
 
 /** A client of the paths that openapi-typescript printed. Pass it also to what takes a client of openapi-fetch. */
@@ -124,7 +125,9 @@ export type MaybeOptionalInit<Params, Location extends PropertyKey> =
     : FetchOptions<MemberAt<Params, Location>>;
 
 /** The init of a call. */
-export type FetchOptions<Operation> = RequestOptions<Operation> & Omit<RequestInit, "body" | "headers">;
+export type FetchOptions<Operation> = RequestOptions<Operation> &
+  Omit<RequestInit, "body" | "headers" | "redirect"> &
+  Pick<ClientOptions, "redirect">;
 
 /** What a call takes in addition to the options of `fetch`. */
 export type RequestOptions<Operation> = ParamsOption<Operation> &

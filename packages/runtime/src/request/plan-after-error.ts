@@ -1,3 +1,4 @@
+import { causeMessages } from "../errors/cause-messages.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError } from "../errors/snap-error.ts";
@@ -5,6 +6,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
+import { redact } from "./redact.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 // What engines say of a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
@@ -17,12 +19,12 @@ export async function planAfterError(
   deadline: Deadline,
   thrown: unknown,
 ): Promise<{ readonly error: SnapError; readonly next?: Next | undefined }> {
-  const error = toSnapError(attempt, deadline, thrown);
+  const cause = new Error(redact(causeMessages(thrown), attempt.secrets));
+  const error = toSnapError(attempt, deadline, thrown, `: ${cause.message}`, cause);
   if (error instanceof TimeoutError && !deadline.signal.aborted) {
     return { error, next: await planRetry(attempt, error, deadline) };
   }
   if (!(error instanceof ConnectionError)) return { error };
-  const cause = error.cause as Error;
   const mistake = isMistake(thrown)
     ? "`fetch` threw an error that is not a failed connection"
     : refusal(attempt, cause);

@@ -222,7 +222,9 @@ export function optionTypes(): void {
   expectTypeOf<QuerySerializer<operations["listThings"]>>().parameter(0).toHaveProperty("page");
   expectTypeOf<QuerySerializerOptions["allowReserved"]>().toEqualTypeOf<boolean | undefined>();
   expectTypeOf<PathSerializer>().parameters.toEqualTypeOf<[string, Record<string, unknown>]>();
-  expectTypeOf<Omit<OpenapiFetch.ClientOptions, "body" | "bodySerializer" | "method">>().toExtend<ClientOptions>();
+  expectTypeOf<
+    Omit<OpenapiFetch.ClientOptions, "body" | "bodySerializer" | "method" | "redirect">
+  >().toExtend<ClientOptions>();
   expectTypeOf<OpenapiFetch.HeadersOptions>().toExtend<HeadersOptions>();
 }
 

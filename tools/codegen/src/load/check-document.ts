@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from "../diagnostic.ts";
+import { schemasOf } from "../model/split-components.ts";
 import { escapePointer, toPointer } from "./spec-node.ts";
 
 /**
@@ -21,6 +22,8 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
 // A shared YAML anchor is visited once, at the first of its places.
 function findFaults(document: object, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
+  // A discriminator may name a schema as components do.
+  const names = Object.keys(schemasOf(document as Record<string, unknown>));
   const visited = new Map<object, "above" | "done">();
   const keys: string[] = [];
   const visit = (value: unknown): void => {
@@ -33,7 +36,7 @@ function findFaults(document: object, report: Report): Diagnostic[] {
       return;
     }
     visited.set(value, "above");
-    if (REFERRING.some((key) => key in value)) faults.push(...checkReferences(value, toPointer(keys), report));
+    if (REFERRING.some((key) => key in value)) faults.push(...checkReferences(value, toPointer(keys), report, names));
     for (const key of Object.keys(value)) {
       keys.push(key);
       visit(value[key]);
@@ -48,7 +51,12 @@ function findFaults(document: object, report: Report): Diagnostic[] {
 const REFERRING = ["$ref", "externalValue", "discriminator"];
 const COMPONENT = /^#\/components\/[A-Za-z]+\/[\w.-]+$/;
 
-function checkReferences(holder: Record<string, unknown>, pointer: string, report: Report): Diagnostic[] {
+function checkReferences(
+  holder: Record<string, unknown>,
+  pointer: string,
+  report: Report,
+  names: readonly string[],
+): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const check = (place: string, ref: string) => {
     if (COMPONENT.test(ref)) return;
@@ -68,7 +76,8 @@ function checkReferences(holder: Record<string, unknown>, pointer: string, repor
   }
   const mapping = isObject(discriminator) ? discriminator["mapping"] : undefined;
   for (const [name, target] of isObject(mapping) ? Object.entries(mapping) : []) {
-    if (typeof target === "string") check(`${pointer}/discriminator/mapping/${escapePointer(name)}`, target);
+    if (typeof target === "string" && !names.includes(target))
+      check(`${pointer}/discriminator/mapping/${escapePointer(name)}`, target);
   }
   return faults;
 }

@@ -15,7 +15,7 @@ import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
 import { checkRings } from "./check-rings.ts";
 import { isBooleanSchema, LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
-import { SpecNode } from "./spec-node.ts";
+import { SpecNode, unescapePointer } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
 export interface LoadedSpec {
@@ -77,7 +77,16 @@ export function lintReferences(parsed: unknown): Promise<NormalizedProblem[]> {
 async function lint(document: Document, rules: typeof LINT_RULES): Promise<NormalizedProblem[]> {
   const config = await createConfig({ rules });
   const problems = await lintDocument({ document, config, externalRefResolver: new ClosedResolver() });
-  return problems.filter((problem) => !isBooleanSchema(problem));
+  return problems.filter((problem) => !isBooleanSchema(problem) && !isSchemaName(problem, document.parsed));
+}
+
+// A discriminator may name a schema as components do, which `checkDocument` has looked up; the library reads a file name.
+function isSchemaName({ ruleId, location }: NormalizedProblem, parsed: unknown): boolean {
+  const pointer = location[0]?.pointer ?? "";
+  if (ruleId !== "no-unresolved-refs" || !/\/discriminator\/mapping\/[^/]+$/.test(pointer)) return false;
+  const keys = pointer.split("/").slice(1).map(unescapePointer);
+  const { value } = keys.reduce((node, key) => node.raw(key), SpecNode.of(parsed));
+  return typeof value === "string" && !value.includes("#");
 }
 
 async function readDocument(path: string, file: string): Promise<Diagnostic | Document> {

@@ -1,3 +1,4 @@
+import { mediaKind } from "../media-kind.ts";
 import { define, isRecord } from "./schema-walk.ts";
 
 export type Direction = "request" | "response";
@@ -55,5 +56,6 @@ const INCOMING = new Set(["callbacks", "webhooks"]);
 
 // Streams of JSON documents included.
 function isJson(type: string): boolean {
-  return /\bx?-?(?:json|ndjson|jsonl|jsonlines)\b/i.test(type) || /^text\/event-stream\b/i.test(type);
+  const kind = mediaKind(type);
+  return kind === "json" || kind === "stream";
 }

@@ -3,7 +3,12 @@ import { type components, createDigitalOceanClient, isApiErrorOf, operationsById
 import { createFireworksClient } from "@snap/fireworks";
 import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";
+import { bodies } from "@snap/runtime/bodies";
+import createClient, { type Middleware, type PathBasedClient, wrapAsPathBasedClient } from "@snap/runtime/fetch-client";
+import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
+import { streams } from "@snap/runtime/streams";
+import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
@@ -26,6 +31,32 @@ export async function useClients(): Promise<(string | undefined)[]> {
   // @ts-expect-error There is no such path.
   await cloud.GET("/v2/snapshot");
   return [...names, operationsById.listSnapshots.path];
+}
+
+interface Paths {
+  "/pets/{id}": {
+    get: {
+      parameters: { path: { id: number } };
+      responses: {
+        200: { content: { "application/json": { name: string } } };
+        404: { content: { "application/json": { message: string } } };
+      };
+    };
+    head?: never;
+  };
+}
+
+export async function useFetchClient(middleware: Middleware): Promise<string> {
+  const pets = createClient<Paths>({ baseUrl: "https://pets.example", headers: { "x-a": 1, "x-b": null } });
+  pets.use(middleware);
+  const params = { path: { id: 1 } };
+  const byPath: PathBasedClient<Paths> = wrapAsPathBasedClient(pets);
+  const text: string | undefined = (await byPath["/pets/{id}"].GET({ params, parseAs: "text" })).data;
+  const { data, error } = await pets.GET("/pets/{id}", { params });
+  if (error) return error.message;
+  // @ts-expect-error The path has a parameter.
+  await pets.GET("/pets/{id}");
+  return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, media, streams, styles].join();
 }
 
 const snap = createSnap({ accounts: [digitalocean(), fireworks({ account: "fw" }), instavm({ apiKey: "key" })] });

@@ -66,7 +66,15 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   guessPagination(document, decide);
   guessResources(document, decide);
   const names = readNames(name, displayName, document);
-  decide("credential", `the option "${names.option}", the environment variable ${names.environment}`);
+  for (const [option, environment] of Object.entries(names.credentials)) {
+    decide("credential", `the option "${option}", the environment variable ${environment}`);
+  }
+  if (Object.keys(names.credentials).length !== 1) {
+    decide(
+      "credential",
+      "the tests of siblings send one credential in a header: change those in test/ that say otherwise",
+    );
+  }
   const model = await readModel(repository);
   const files = await packageFiles(names, model, planSituations(document), sampleCall(document));
   await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
@@ -114,8 +122,11 @@ async function readModel(repository: string): Promise<Model> {
 
 function readNames(provider: string, displayName: string, document: Tree): Names {
   const schemes = Object.values(treeAt(treeAt(document, "components"), "securitySchemes"));
-  const word: unknown = Object(schemes[0])["x-snap-credential"];
-  return { provider, displayName, option: Object(word).option, environment: Object(word).environment };
+  const words = schemes.map((scheme): unknown => Object(scheme)["x-snap-credential"]);
+  const all = words.flatMap((word): unknown[] => [word, Object(word).password]).map((word) => Object(word));
+  const named = all.filter(({ option }) => option !== undefined);
+  const credentials = Object.fromEntries(named.map(({ option, environment }) => [option, environment]));
+  return { provider, displayName, credentials };
 }
 
 function printSpec(document: Tree): string {

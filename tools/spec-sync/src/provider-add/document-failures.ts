@@ -3,9 +3,6 @@ import type { Decide } from "./decisions.ts";
 import { contentOf, entriesOf, isTree, type Operation, operationsOf, resolve, type Tree, treeAt } from "./document.ts";
 import { fitStatus, fitSuccess } from "./fit-status.ts";
 
-// The failures that contract tests know what to expect of.
-const KNOWN = new Set(["400", "401", "403", "404", "409", "422", "429", "500", "501", "503", "default"]);
-
 /**
  * Gives every operation the failures that mocks and tests need, alike to those that the spec documents. Examples that
  * nobody wrote say what their status does.
@@ -16,16 +13,11 @@ export function documentFailures(document: Tree, decide: Decide): void {
   const examples = new ExampleChanger(document);
   for (const operation of operations) {
     const { id, responses } = operation;
-    if (Array.isArray(operation.tree["security"])) {
-      delete operation.tree["security"];
-      decide("credential", `${id} needs no credential upstream: here it asks for one, as all do`);
-    }
     const body = failureBodies(document, operation)[0] ?? general;
-    keepKnown(operation, decide);
     for (const [status, response] of entriesOf(responses)) {
-      if (status.startsWith("2") || contentOf(resolve(document, response))) continue;
+      if (!isInferred(response) || contentOf(resolve(document, response))) continue;
       responses[status] = withBody(resolve(document, response), body);
-      decide("failure", `${id} documents ${status} without JSON: its body is inferred`);
+      decide("failure", `${id} does not document ${status}: its body is inferred`);
     }
     for (const status of missingStatuses(document, operation)) {
       responses[status] = withBody({ description: "" }, body);
@@ -40,14 +32,12 @@ export function documentFailures(document: Tree, decide: Decide): void {
   }
 }
 
-function keepKnown({ id, responses }: Operation, decide: Decide): void {
-  const [first] = Object.keys(responses).filter((status) => /^2\d\d$/.test(status));
-  for (const status of Object.keys(responses)) {
-    if (KNOWN.has(status) || status === first) continue;
-    delete responses[status];
-    if (!/^[45]XX$/.test(status))
-      decide("failure", `${id} documents ${status}, which tests cannot cause yet: left out`);
-  }
+function needsCredential(document: Tree, operation: Tree): boolean {
+  const { security } = Array.isArray(operation["security"]) ? operation : document;
+  if (security === undefined) return true;
+  return (
+    Array.isArray(security) && security.length > 0 && security.every((each) => Object.keys(Object(each)).length > 0)
+  );
 }
 
 function missingStatuses(document: Tree, { responses, parameters, tree }: Operation): string[] {
@@ -55,7 +45,7 @@ function missingStatuses(document: Tree, { responses, parameters, tree }: Operat
   const places = parameters.map((parameter) => Object(resolve(document, parameter))["in"]);
   const isChecked = tree["requestBody"] !== undefined || places.some((place) => place !== "path");
   return [
-    ...(has("401") ? [] : ["401"]),
+    ...(has("401") || !needsCredential(document, tree) ? [] : ["401"]),
     ...(has("429") ? [] : ["429"]),
     ...(isChecked && !has("400", "422") ? ["400"] : []),
     ...(places.includes("path") && !has("404", "422", "400") ? ["404"] : []),

@@ -8,9 +8,8 @@ export interface Names {
   readonly provider: string;
   /** Name in identifiers: `DigitalOcean`. */
   readonly displayName: string;
-  /** The client's option that holds the credential, and the environment variable in its place. */
-  readonly option: string;
-  readonly environment: string;
+  /** The client's options that hold credentials, each with the environment variable in its place; none for a public API. */
+  readonly credentials: Readonly<Record<string, string>>;
 }
 
 // `createApiClient` is the runtime's.
@@ -32,4 +31,11 @@ export function checkName(repository: string, name: string): void {
 /** `acme-cloud` as identifiers have it: `AcmeCloud`. */
 export function toDisplayName(name: string): string {
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What each credential of a client is given in code: `token: credential, ` and nothing where there is none. */
+export function printOptions({ credentials }: Names, value: string): string {
+  return Object.keys(credentials)
+    .map((option) => `${option}: ${value}, `)
+    .join("");
 }

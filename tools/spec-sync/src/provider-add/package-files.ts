@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Names } from "./names.ts";
+import { type Names, printOptions } from "./names.ts";
 import type { PlannedSituation } from "./plan-situations.ts";
 import { printReadme } from "./print-readme.ts";
 import type { Sample } from "./sample-call.ts";
@@ -46,7 +46,7 @@ function rename(text: string, model: Names, names: Names): string {
   return text
     .replaceAll(model.displayName, names.displayName)
     .replaceAll(model.provider, names.provider)
-    .replaceAll(`{ ${model.option}: credential`, `{ ${names.option}: credential`);
+    .replaceAll(`{ ${printOptions(model, "credential")}`, `{ ${printOptions(names, "credential")}`);
 }
 
 // Private until a person has decided what there is to decide: nothing half-done is published.
@@ -77,9 +77,11 @@ test("the mock cloud does what its contract says, and nothing of its own yet", (
 `;
 }
 
-function printCoverage({ provider, displayName, option }: Names, situations: readonly PlannedSituation[]): string {
+function printCoverage(names: Names, situations: readonly PlannedSituation[]): string {
+  const { provider, displayName } = names;
+  const options = printOptions(names, "credential");
   const planned = situations.map(({ operation, status }) => {
-    const fault = /^\d+$/.test(status) ? status : "503";
+    const fault = /^\d+$/.test(status) ? status : status === "default" ? "503" : `${status[0]}99`;
     const name = JSON.stringify(`the provider answers ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${fault} },\n`;
   });
@@ -90,7 +92,7 @@ import { createMockCloud } from "@snap/${provider}/msw";
 
 describeCoverage({
   provider: "${provider}",
-  createClient: (credential, fetch) => create${displayName}Client({ ${option}: credential, fetch, retry: false }),
+  createClient: (credential, fetch) => create${displayName}Client({ ${options}fetch, retry: false }),
   createMockCloud,
   situations: [
 ${note}${planned.join("")}  ],
@@ -98,13 +100,14 @@ ${note}${planned.join("")}  ],
 `;
 }
 
-function printTypesTest({ provider, displayName, option }: Names, { id, method }: Sample): string {
+function printTypesTest(names: Names, { id, method }: Sample): string {
+  const { provider, displayName } = names;
   return `import { create${displayName}Client } from "@snap/${provider}";
 import { ${id}Handler } from "@snap/${provider}/msw";
 import { expect, test } from "vitest";
 
 test("a request that the contract does not allow does not compile", () => {
-  const client = create${displayName}Client({ ${option}: "any" });
+  const client = create${displayName}Client({ ${printOptions(names, '"any"')}retry: false });
   // @ts-expect-error: the path is not in the contract
   const call = () => client.${method}("/not/in/the/contract");
   expect(call).toBeTypeOf("function");

@@ -7,6 +7,9 @@ export interface PlannedSituation {
   readonly status: string;
 }
 
+// What the common situations of `@snap/contract` plan for every operation.
+const CAUSED = new Set(["401", "403", "409", "429", "500", "501", "503", "default"]);
+
 const BROKEN = "broken beyond recognition";
 
 /** The statuses of each operation that the common situations of `@snap/contract` do not cause. */
@@ -22,7 +25,9 @@ export function planSituations(document: Tree): PlannedSituation[] {
   function isCaused(operation: Operation, status: string): boolean {
     if (status === "404") return isFound(operation);
     if (status === "422") return isBreakable(operation);
-    return status !== "400" || (operation.responses["422"] === undefined && isBreakable(operation));
+    if (status === "400") return operation.responses["422"] === undefined && isBreakable(operation);
+    const [first] = Object.keys(operation.responses).filter((each) => /^2\d\d$/.test(each));
+    return status === first || CAUSED.has(status);
   }
 
   // What is deleted or unknown is missed where a collection is asked for it.

@@ -2,7 +2,11 @@ import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
 /** The README of a new package, for a person to go on with. */
-export function printReadme({ provider, displayName, option, environment }: Names, sample: Sample): string {
+export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
+  const sources = Object.entries(credentials).map(
+    ([option, environment]) =>
+      `// \`${option}\`: a string, or a function that returns one. Default: the environment variable ${environment}.\n`,
+  );
   const { id, method, path, init } = sample;
   return `# @snap/${provider}
 
@@ -15,8 +19,7 @@ npm install @snap/${provider}
 \`\`\`ts
 import { create${displayName}Client } from "@snap/${provider}";
 
-// The credential comes from ${environment}, or from the option \`${option}\` (a string, or a function that returns one).
-const client = create${displayName}Client();
+${sources.join("")}const client = create${displayName}Client();
 const { data, error, status } = await client.${method}(${JSON.stringify(path)}${init});
 console.log(status, data, error);
 \`\`\`

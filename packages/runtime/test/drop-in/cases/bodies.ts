@@ -24,6 +24,10 @@ export const bodyCases = [
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "ä☃" } }));
       equal(await request.json(), { name: "ä☃" });
     },
+    "that is a string is sent as JSON": async (library) => {
+      const request = await sent(library, (client) => client.POST("/things", { body: 'say "a"' as never }));
+      equal(await request.text(), JSON.stringify('say "a"'));
+    },
     "of a DELETE is sent": async (library) => {
       const init: object = { ...ONE, body: { force: true } };
       const request = await sent(library, (client) => client.DELETE("/things/{id}", init as typeof ONE));

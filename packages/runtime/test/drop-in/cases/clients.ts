@@ -98,6 +98,14 @@ export const clientCases = [
       const request = await sent(library, (client) => client.GET("/things", { referrer: "https://app.example/" }));
       equal(typeof request.url, "string");
     },
+    "may be `redirect`, which leaves redirects to fetch": async (library) => {
+      const request = await sent(library, (client) => client.GET("/things", { redirect: "follow" }));
+      equal(request.redirect, "follow");
+    },
+    "may be that of the client": async (library) => {
+      const request = await sent(library, (client) => client.GET("/things"), { redirect: "follow" });
+      equal(request.redirect, "follow");
+    },
     "that a call has ends it: its signal": async (library) => {
       const controller = new AbortController();
       const seen: boolean[] = [];
