@@ -1,5 +1,5 @@
+import { isWritten } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
-import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter, directDocument } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
