@@ -8,19 +8,26 @@ import { writeUpdate } from "../src/write-update.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
+const PROGRAMS = {
+  "specs-propose": "update/src/specs-propose.ts",
+  "specs-sync": "sync/src/cli.ts",
+  "specs-update": "update/src/specs-update.ts",
+} as const;
+type Program = keyof typeof PROGRAMS;
+
 const FACTS = readFileSync(join(ROOT, "specs/digitalocean/upstream.yaml"), "utf8");
 const LONG = 120_000;
 
-async function run(command: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
+async function run(command: Program, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return runWith(process.env, command, ...args);
 }
 
 function runWith(
   env: NodeJS.ProcessEnv,
-  command: string,
+  command: Program,
   ...args: string[]
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [join(ROOT, "tools/update/src", `${command}.ts`), ...args], { env });
+  const child = spawn(process.execPath, [join(ROOT, "tools", PROGRAMS[command]), ...args], { env });
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
   child.stderr.on("data", (chunk) => (said += chunk));
@@ -140,7 +147,7 @@ describe("specs:update", { timeout: LONG }, () => {
 });
 
 describe("the commands", { timeout: LONG }, () => {
-  it.each([
+  it.each<[Program, string[], number, string]>([
     ["specs-update", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
     ["specs-propose", ["../../etc"], 1, "No folder specs/../../etc. Known: digitalocean, "],
     ["specs-propose", ["--bogus"], 1, "Unknown option '--bogus'"],
