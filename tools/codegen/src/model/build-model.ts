@@ -17,7 +17,7 @@ import { checkWords, findWords } from "./words.ts";
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
   // What the file says, and the same with each schema as its direction has it.
   const { root: written } = spec;
-  const root = SpecNode.of(directDocument(isRecord(written.value) ? written.value : {}));
+  const root = SpecNode.of(spec.directed ?? directDocument(isRecord(written.value) ? written.value : {}));
   const diagnostics: Diagnostic[] = [];
   const extensions = new ExtensionReader(spec);
   const fault: Fault = (...fault) => diagnostics.push(spec.report(...fault));
