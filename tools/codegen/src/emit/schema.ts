@@ -42,11 +42,20 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: declarations,
     postTransform: undefined,
-    resolve: ($ref) => resolveRef(whole, $ref, { silent: true }),
+    resolve: createResolver(whole),
     transform: (schema) => printed.get(schema),
     transformProperty: undefined,
   };
   return `${header(model)}\n${printNodes(transformSchema(whole, context as GlobalContext))}`;
+}
+
+// Most references are to the same few components.
+function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
+  const known = new Map<string, unknown>();
+  return <Target>($ref: string) => {
+    if (!known.has($ref)) known.set($ref, resolveRef(document, $ref, { silent: true }));
+    return known.get($ref) as Target | undefined;
+  };
 }
 
 // The type lists the values of an enum.

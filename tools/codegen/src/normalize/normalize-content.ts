@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { mediaKind } from "../media-kind.ts";
 import { STYLES } from "../model/parameter-style.ts";
-import { isRecord, mapSchema } from "../model/schema-walk.ts";
+import { isRecord, mapSchema, unnoted } from "../model/schema-walk.ts";
 import { dropExtensions, entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 import { bodiesOf, mapSchemas, placesOf, responsesOf } from "./places.ts";
@@ -26,7 +26,7 @@ export function normalizeContent(context: SchemaContext): void {
   }
   for (const [parameter, pointer] of [...parameters, ...headers]) normalizeParameter(parameter, pointer, context);
   if (isRecord(document["components"])) delete document["components"]["pathItems"];
-  mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary));
+  mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary, unnoted));
 }
 
 function spellMedia(holder: Tree, pointer: string, { document, warn }: SchemaContext): void {
