@@ -192,3 +192,20 @@ test("an optional body may be left out", () => {
   expectTypeOf<{ body: Thing }>().toExtend<Optional>();
   expectTypeOf<{ body: "a;b" }>().not.toExtend<Optional>();
 });
+
+test("a client sends a request with a method by its name, typed as the method is", () => {
+  const call = () => client.request("get", "/thing", { parseAs: "text" });
+  expectTypeOf<Extract<Awaited<ReturnType<typeof call>>, { status: 200 }>["data"]>().toEqualTypeOf<string>();
+  const calls = () => [
+    client.request("post", "/thing", { body: { name: "a" } }),
+    // @ts-expect-error: the body is required
+    client.request("post", "/thing"),
+    // @ts-expect-error: a path without this method
+    client.request("delete", "/thing"),
+    client.use({ onRequest: ({ request }) => request, perAttempt: true }),
+    client.eject({ onError: () => undefined }),
+    // @ts-expect-error: it has no function
+    client.use({ perAttempt: true }),
+  ];
+  expectTypeOf(calls).toBeFunction();
+});

@@ -83,7 +83,7 @@ export function parseContract(text: string): Contract {
     return typeof ref === "string" ? resolveNode(follow(document, ref)) : node;
   };
   // References inside a schema are made to start from the whole document.
-  const check = (schema: unknown) => {
+  const check = (schema: unknown = true) => {
     const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/');
     const validate = ajv.compile(JSON.parse(text));
     return (value: unknown) => (validate(value) ? "" : ajv.errorsText(validate.errors));
@@ -167,8 +167,8 @@ function examples(media: Node, resolveNode: (value: unknown) => Node): Example[]
 }
 
 function json(holder: Node): Node | undefined {
-  const content = holder["content"];
-  return content === undefined ? undefined : asNode(asNode(content)["application/json"]);
+  const media = Object.entries(asNode(holder["content"])).find(([type]) => /[/+]json(?:;|$)/i.test(type));
+  return media && asNode(media[1]);
 }
 
 function follow(document: Node, ref: string): unknown {

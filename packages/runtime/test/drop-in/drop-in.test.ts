@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as fetchClient from "@snap/runtime/fetch-client";
 import * as openapiFetch from "openapi-fetch";
 import { describe, expect, test } from "vitest";
@@ -17,6 +18,8 @@ describe("openapi-fetch, the control:", () => {
 });
 
 test("the suite is as large as what it covers", () => {
+  const types = readFileSync(new URL("client-types.ts", import.meta.url), "utf8");
+  expect(types.match(/expectTypeOf[(<]|@ts-expect-error/g)?.length).toBeGreaterThanOrEqual(80);
   expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
   expect(CASES.length).toBeGreaterThanOrEqual(160);
 });

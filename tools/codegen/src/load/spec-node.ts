@@ -89,7 +89,7 @@ interface Root {
 }
 
 export function escapePointer(key: string): string {
-  if (!/[~/]/.test(key)) return key;
+  if (!key.includes("/") && !key.includes("~")) return key;
   return key.replace(/[~/]/g, (character) => (character === "~" ? "~0" : "~1"));
 }
 

@@ -26,7 +26,12 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const baseUrl = readServer(root, fault);
   const securities = new SecurityReader(root, extensions, fault);
   const security = securities.read(root.get("security"));
-  const operations = readOperations(spec, root, { extensions, securities, general: security }, diagnostics);
+  const operations = readOperations(
+    spec,
+    root,
+    { extensions, securities, general: security, responses: new Map() },
+    diagnostics,
+  );
   reportCollisions(operations, fault);
   const words = findWords(written);
   checkWords(words, fault);
