@@ -9,6 +9,7 @@ bootstrap({
     "@snap/codegen",
     "@snap/demo",
     "@snap/docs",
+    "@snap/examples",
     "@snap/repo-check",
     "@snap/spec-sync",
     "@snap/tasks",
