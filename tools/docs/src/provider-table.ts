@@ -1,7 +1,7 @@
+import type { PackageSize } from "@snap/runtime-tests/measure-sizes";
+import { toKilobytes } from "@snap/runtime-tests/to-kilobytes";
 import type { Adapter } from "@snap/unified";
 import { markdownTable } from "markdown-table";
-import type { PackageSize } from "../../runtime-tests/src/size/measure-sizes.ts";
-import { toKilobytes } from "../../runtime-tests/src/size/to-kilobytes.ts";
 
 /** A Markdown table of the providers: their packages, what they can snapshot, and what the smallest program weighs. */
 export function renderProviders(
