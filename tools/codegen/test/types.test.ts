@@ -78,7 +78,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
       Box: "{ any: unknown; none?: never; list?: unknown[] }",
       Behind: "{ any: unknown }",
       Not: "never",
-      Tuple: "[unknown, string]",
+      Tuple: "[unknown?, string?]",
       Values: "{ [key: string]: unknown }",
     };
     expect(await misprinted(schemas, expected)).toEqual([]);
@@ -110,25 +110,30 @@ describe("types of schemas", { timeout: 60_000 }, () => {
   });
 
   it("print tuples that are closed, open, or may be shorter", async () => {
-    const pair = { type: "array", prefixItems: [STRING, INTEGER] };
+    const bare = { type: "array", prefixItems: [STRING, INTEGER] };
+    const pair = { ...bare, minItems: 2 };
     const schemas = {
+      Bare: bare,
+      Any: { ...bare, items: false },
       Closed: { ...pair, items: false },
       Typed: { ...pair, items: { type: "boolean" } },
       Open: pair,
       Shorter: { ...pair, minItems: 1, items: false },
       Longer: { ...pair, minItems: 3, items: STRING },
       Bounded: { ...pair, maxItems: 2 },
-      First: { ...pair, maxItems: 1 },
+      First: { ...bare, maxItems: 1 },
       List: { type: "array", items: STRING, minItems: 2, maxItems: 2 },
     };
     const expected = {
+      Bare: "[string?, number?, ...unknown[]]",
+      Any: "[string?, number?]",
       Closed: "[string, number]",
       Typed: "[string, number, ...boolean[]]",
       Open: "[string, number, ...unknown[]]",
       Shorter: "[string, number?]",
       Longer: "[string, number, string, ...string[]]",
       Bounded: "[string, number]",
-      First: "[string]",
+      First: "[string?]",
       List: "string[]",
     };
     expect(await misprinted(schemas, expected)).toEqual([]);
@@ -179,7 +184,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
         ],
       },
       List: { type: "array", items: ref("List") },
-      Pair: { type: "array", prefixItems: [STRING, ref("PairOrText")], items: false },
+      Pair: { type: "array", prefixItems: [STRING, ref("PairOrText")], minItems: 2, items: false },
       PairOrText: { anyOf: [STRING, ref("Pair")] },
       Tree: { allOf: [{ type: "array", items: ref("Tree") }] },
       Node: { type: "object", properties: { next: ref("Node"), all: { type: "array", items: ref("Node") } } },

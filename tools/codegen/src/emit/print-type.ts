@@ -94,7 +94,8 @@ export class TypePrinter {
     const rest = items ?? unevaluatedItems ?? true;
     if (!Array.isArray(prefixItems) || prefixItems.length === 0) return list(this.print(rest));
     const most = typeof maxItems === "number" ? maxItems : Number.POSITIVE_INFINITY;
-    const least = typeof minItems === "number" ? minItems : prefixItems.length;
+    // A list may be shorter than its places, unless it says otherwise.
+    const least = typeof minItems === "number" ? minItems : 0;
     const elements = prefixItems.slice(0, most).map((item, index) => {
       const printed = this.print(item);
       return index < least ? printed : factory.createOptionalTypeNode(printed);
