@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { emitSchema } from "../src/emit/schema.ts";
+import { SpecNode } from "../src/load/spec-node.ts";
+import { directDocument } from "../src/model/directions.ts";
 import { checkTypes } from "./check-types.ts";
 import { components, json, read, spec, type Tree } from "./foreign.ts";
 
@@ -202,6 +205,20 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
     expect(checkTypes({ "schema.ts": schema, "use.ts": use })).toEqual([]);
   });
 
+  it("compile where a reference leads into a component", async () => {
+    const T = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
+    const within = { $ref: "#/components/schemas/T/properties/a" };
+    const Use = {
+      type: "object",
+      required: ["one"],
+      properties: { one: within, all: { type: "array", items: within } },
+    };
+    expect(await misprinted({ T, Use }, { Use: "{ one: number; all?: number[] }" })).toEqual([]);
+    const document = { paths: { "/a": { get: { responses: { 200: json(within) } } } }, components: { schemas: { T } } };
+    const schema = emitSchema({ file: "acme.yaml", provider: "acme", root: SpecNode.of(document) });
+    expect(checkTypes({ "schema.ts": schema })).toEqual([]);
+  });
+
   it("compile an enum of ten thousand values in no time", async () => {
     const values = Array.from({ length: 10_000 }, (_, index) => `value_${index}`);
     const start = performance.now();
@@ -216,9 +233,6 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
       required: ["data"],
       properties: { data: { type: "string", format: "binary" }, name: STRING },
     };
-    const { directDocument } = await import("../src/model/directions.ts");
-    const { emitSchema } = await import("../src/emit/schema.ts");
-    const { SpecNode } = await import("../src/load/spec-node.ts");
     const content = (type: string) => ({ content: { [type]: { schema: ref("File") } } });
     const document = {
       paths: {

@@ -56,7 +56,9 @@ export class TypePrinter {
     const name = componentName($ref);
     const alias = this.#aliases.get(name ?? "");
     if (alias !== undefined) return leaf(alias);
-    return leaf(name === undefined ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
+    // What is within a component has no name.
+    const isNamed = name !== undefined && Object.hasOwn(this.#components, name);
+    return leaf(!isNamed ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
   }
 
   #printOwn(schema: Part, whole: unknown): ts.TypeNode {
