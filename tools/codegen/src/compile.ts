@@ -14,6 +14,7 @@ import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { SpecNode } from "./load/spec-node.ts";
 import { buildModel } from "./model/build-model.ts";
 import { documentedResponses } from "./model/documented-responses.ts";
+import { withOptionalKeys } from "./model/optional-keys.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
 export interface Compilation {
@@ -51,9 +52,9 @@ export function compileSpec(
 
 // The pointer of the first part that fails on its own; that of the document where none does.
 function findFailing(provider: string, spec: LoadedSpec): string {
-  for (const [pointer, part] of documentParts(Object(spec.root.value))) {
+  for (const [pointer, cut] of documentParts(Object(spec.root.value))) {
     try {
-      compileModel(provider, { ...spec, root: SpecNode.of(part) }, []);
+      compileModel(provider, { ...spec, root: SpecNode.of(cut()) }, []);
     } catch {
       return pointer;
     }
@@ -74,10 +75,15 @@ function compileModel(
     ["client.ts", emitClient(model)],
     ["handlers.ts", emitHandlers(model)],
     ["operations.ts", emitOperations(model)],
-    ["schema.ts", emitSchema({ ...model, root: SpecNode.of(documentedResponses(Object(model.root.value))) })],
+    ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],
   ]);
   if (!provenance) return { provider, files, diagnostics };
   return { provider, files: files.set("provenance.ts", emitProvenance(model, provenance)), provenance, diagnostics };
+}
+
+// What callers see: no response that nobody documents, and no header that clients send by themselves.
+function toTyped({ value }: SpecNode): SpecNode {
+  return SpecNode.of(withOptionalKeys(documentedResponses(Object(value))));
 }
 
 function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {

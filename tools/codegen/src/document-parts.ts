@@ -2,25 +2,28 @@ import { toPointer } from "./load/spec-node.ts";
 import { METHODS } from "./model/model.ts";
 import { COMPONENT, isRecord, reachableSchemas } from "./model/schema-walk.ts";
 
-/** A part of a document that can be read on its own, and where it stands. */
-export type DocumentPart = readonly [pointer: string, document: Record<string, unknown>];
+/** Where a part of a document stands, and what makes a document of its own of it, which may fail as well. */
+export type DocumentPart = readonly [pointer: string, cut: () => Record<string, unknown>];
 
 /** Cuts a document into parts, to find the one that makes something fail: each schema, then each operation. */
 export function* documentParts(document: Record<string, unknown>): Generator<DocumentPart> {
   const components = isRecord(document["components"]) ? document["components"] : {};
   const schemas = isRecord(components["schemas"]) ? components["schemas"] : {};
   for (const name of Object.keys(schemas)) {
-    const reached = [...reachableSchemas([name], schemas)].map((each) => [each, schemas[each]]);
     const content = { "application/json": { schema: { $ref: COMPONENT + name } } };
     const get = { operationId: "get", summary: "Get", responses: { 200: { description: "", content } } };
-    const cut = { ...components, schemas: Object.fromEntries(reached) };
-    yield [toPointer(["components", "schemas", name]), { ...document, components: cut, paths: { "/": { get } } }];
+    const cut = () => {
+      const reached = [...reachableSchemas([name], schemas)].map((each) => [each, schemas[each]]);
+      const kept = { ...components, schemas: Object.fromEntries(reached) };
+      return { ...document, components: kept, paths: { "/": { get } } };
+    };
+    yield [toPointer(["components", "schemas", name]), cut];
   }
   for (const [path, item] of Object.entries(Object(document["paths"]))) {
     for (const method of METHODS.filter((method) => isRecord(item) && item[method] !== undefined)) {
       const others = Object.entries(Object(item)).filter(([key]) => !METHODS.some((each) => each === key));
       const kept = { ...Object.fromEntries(others), [method]: Object(item)[method] };
-      yield [toPointer(["paths", path, method]), { ...document, paths: { [path]: kept } }];
+      yield [toPointer(["paths", path, method]), () => ({ ...document, paths: { [path]: kept } })];
     }
   }
 }

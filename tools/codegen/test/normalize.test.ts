@@ -153,6 +153,21 @@ describe("normalize", () => {
     expect(warnings.filter(({ code }) => /reference|structure/.test(code))).toEqual([]);
   });
 
+  it("lets a path parameter hold slashes where the template says so", async () => {
+    const parameters = [{ name: "path", in: "path", required: true, schema: { type: "string" } }];
+    const { compilation } = await read(spec({ parameters }, {}, "/files/{+path}"));
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.get("client.ts")).toContain(
+      '"GET /files/{path}": { path: { path: { allowReserved: true } } }',
+    );
+  });
+
+  it("keeps a query that is a part of a path", async () => {
+    const { compilation } = await read(spec({}, {}, "/rpc?Action=List"));
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.get("handlers.ts")).toContain('path: "/rpc?Action=List",');
+  });
+
   it("keeps the slash at the end of a foreign path", async () => {
     const { document, compilation } = await read(spec({}, {}, "/things/"));
     expect(Object.keys(Object(document["paths"]))).toEqual(["/things/"]);

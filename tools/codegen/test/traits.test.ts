@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../src/model/build-model.ts";
 import type { OperationTraits } from "../src/model/operation-traits.ts";
-import { json, read, THING, type Tree } from "./foreign.ts";
+import { json, read, spec, THING, type Tree } from "./foreign.ts";
 
 const LIST = { type: "array", items: { type: "string" } };
 const OBJECT = { type: "object", properties: { a: { type: "string" } } };
@@ -17,9 +17,9 @@ interface Given {
 /** The traits of the only operation of a foreign document. */
 async function traitsOf(operation: Tree, { method = "post", path = "/things", document = {} }: Given = {}) {
   const given = { responses: { 200: json(THING) }, ...operation };
-  const { spec } = await read({ openapi: "3.1.0", paths: { [path]: { [method]: given } }, ...document }, false);
-  if (!spec) throw new Error("the document cannot be read");
-  const [model, faults] = buildModel("acme", spec);
+  const { spec: loaded } = await read({ openapi: "3.1.0", paths: { [path]: { [method]: given } }, ...document }, false);
+  if (!loaded) throw new Error("the document cannot be read");
+  const [model, faults] = buildModel("acme", loaded);
   expect(faults).toEqual([]);
   return model.operations[0]?.traits;
 }
@@ -158,5 +158,19 @@ describe("findTraits", () => {
     });
     expect(await traitsOf(header("Idempotency-Key"))).toEqual({ idempotencyKey: "idempotency-key" });
     expect(await traitsOf(header("X-Once", { "x-snap-idempotency-key": true }))).toEqual({ idempotencyKey: "x-once" });
+  });
+
+  it("lets callers leave that header out, though it is required", async () => {
+    const parameters = [{ name: "Idempotency-Key", in: "header", required: true, schema: STRING }];
+    const { compilation } = await read(spec({ parameters }));
+    expect(compilation?.files.get("schema.ts")).toContain('"Idempotency-Key"?: string;');
+    expect(compilation?.files.get("handlers.ts")).toMatch(/name: "Idempotency-Key",\s+required: true/);
+  });
+
+  it("says nothing in the types of responses that nobody documents", async () => {
+    const { compilation } = await read(spec({ parameters: [parameter("query", STRING)] }));
+    expect(compilation?.files.get("schema.ts")).not.toMatch(/^\s+400:/m);
+    expect(compilation?.files.get("client.ts")).not.toContain("bodiless");
+    expect(compilation?.files.get("handlers.ts")).toContain("400: {}");
   });
 });

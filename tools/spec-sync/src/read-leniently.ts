@@ -58,9 +58,9 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
 
 // The pointer of the first part that fails on its own; that of the document where none does.
 async function findFailing(document: Record<string, unknown>, options: NormalizeOptions): Promise<string> {
-  for (const [pointer, part] of documentParts(document)) {
+  for (const [pointer, cut] of documentParts(document)) {
     try {
-      await normalize(structuredClone(part), options);
+      await normalize(structuredClone(cut()), options);
     } catch {
       return pointer;
     }

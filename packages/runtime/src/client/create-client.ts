@@ -25,10 +25,13 @@ export function createApiClient<Paths extends object, const Paginations extends 
 ): ApiClient<Paths, Paginations> {
   const context = createClientContext(definition, options);
   const { middleware } = context;
-  // An async function, so that a request that must not be sent is a rejection, too.
-  const send = async (method: string, path: string, init?: CallInit): Promise<Result> => {
-    const call = buildCall(context, method, path, init);
-    return exchange("url" in call ? call : await call);
+  const send = (method: string, path: string, init?: CallInit): Promise<Result> => {
+    try {
+      const call = buildCall(context, method, path, init);
+      return "url" in call ? exchange(call) : call.then(exchange);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),

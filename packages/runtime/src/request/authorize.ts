@@ -63,37 +63,54 @@ export function createAuthorize(
     return found;
   };
   // Undefined where a credential is no string, or not sent in a header as it is.
-  const authorizePlain = (url: string, headers: Record<string, string>, given: Security): Authorized | undefined => {
+  const planHeaders = (given: Security): Plan["headers"] => {
     if (optionsOf(given).some((option) => typeof values.get(option) !== "string")) return undefined;
     const schemes = given.find((all) =>
       all.every(({ option, prefix = "" }) => String(values.get(option)).startsWith(prefix)),
     );
     if (schemes?.some(({ in: place, password }) => place !== "header" || password !== undefined)) return undefined;
-    // The caller's own header may hold a credential of another kind.
-    for (const { in: place, name } of given.flat()) if (place === "header") delete headers[name];
-    const secrets = (schemes ?? []).map(({ name, option, before = "" }) => {
+    return (schemes ?? []).map(({ name, option, before = "" }) => {
       const secret = String(values.get(option));
       // `fetch` would refuse it too, but with a message that quotes it.
       if (!/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
-      headers[name] = before + secret;
-      return secret;
+      return { name, text: before + secret, secret };
     });
-    return { url, secrets };
+  };
+  const plans = new Map<Security, Plan>();
+  const plan = (security: Security): Plan => {
+    const given = findGiven(security);
+    const names = given.flat().flatMap(({ in: place, name }) => (place === "header" ? name : []));
+    const made = { given, names, headers: planHeaders(given) };
+    plans.set(security, made);
+    return made;
   };
   let authorizeAny: AuthorizeAny | undefined;
 
   // What can be known now is judged now.
-  authorizePlain("", {}, findGiven(required));
+  plan(required);
   return (url, headers, security, fresh) => {
-    const given = findGiven(security);
-    return (
-      authorizePlain(url, headers, given) ??
-      loadOnDemand().then(({ createAuthorizeAny }) => {
+    const { given, names, headers: own } = plans.get(security) ?? plan(security);
+    if (!own) {
+      return loadOnDemand().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
         return authorizeAny(url, headers, given, fresh);
-      })
-    );
+      });
+    }
+    // The caller's own header may hold a credential of another kind.
+    for (const name of names) delete headers[name];
+    for (const { name, text } of own) headers[name] = text;
+    return { url, secrets: own.map(({ secret }) => secret) };
   };
+}
+
+/** How one requirement is met. */
+interface Plan {
+  /** The alternatives whose credentials are all given. */
+  readonly given: Security;
+  /** Their headers. */
+  readonly names: readonly string[];
+  /** What is sent; undefined where that is only known with the request. */
+  readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
 }
 
 function optionsOf(security: Security): string[] {

@@ -33,36 +33,41 @@ export async function exchange(given: Call): Promise<Result> {
     const call = run ? await deadline.race(run.start(given)) : given;
     if (call instanceof Response) return await deadline.race(readResponse(attempt, call));
     for (;;) {
-      attempt = createAttempt(call, deadline, attempt);
+      const own = createAttempt(call, deadline, attempt);
+      attempt = own;
       let error: SnapError | undefined;
       let next: Next | undefined;
+      const perform = async (): Promise<Result | Next> => {
+        const response = await (run ? run.attempt(own, send) : send(own));
+        own.status = response.status;
+        if (!response.ok) {
+          const plan = await (await loadOnDemand()).planAfterResponse(own, response, deadline);
+          if (plan) {
+            discardBody(response);
+            return plan;
+          }
+        }
+        return readResponse(own, run ? await run.finish(response) : response);
+      };
       try {
         // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
-        const response = await attempt.deadline.race(run ? run.attempt(attempt, send) : send(attempt));
-        attempt.status = response.status;
-        if (!response.ok) {
-          const { planAfterResponse } = await loadOnDemand();
-          next = await deadline.race(planAfterResponse(attempt, response, deadline));
-        }
-        if (!next) {
-          const final = run ? await deadline.race(run.finish(response)) : response;
-          return await attempt.deadline.race(readResponse(attempt, final));
-        }
-        discardBody(response);
+        const outcome = await own.deadline.race(perform());
+        if (!("delay" in outcome)) return outcome;
+        next = outcome;
       } catch (thrown) {
         if (thrown instanceof ForeignError) throw thrown;
         const plan = loadOnDemand().then(
-          ({ planAfterError }) => planAfterError(attempt, deadline, thrown),
+          ({ planAfterError }) => planAfterError(own, deadline, thrown),
           // It cannot be loaded where the connection is gone.
-          () => ({ error: toSnapError(attempt, deadline, thrown), next: undefined }),
+          () => ({ error: toSnapError(own, deadline, thrown), next: undefined }),
         );
         ({ error, next } = await plan);
         if (!next) throw error;
       } finally {
-        if (attempt.deadline !== deadline) attempt.deadline.clear();
-        reportAttempt(attempt, error, next?.delay);
+        if (own.deadline !== deadline) own.deadline.clear();
+        reportAttempt(own, error, next?.delay);
       }
-      attempt = { ...attempt, fresh: next.fresh ?? attempt.fresh };
+      if (next.fresh) attempt = { ...own, fresh: next.fresh };
       if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
     }
   } catch (thrown) {

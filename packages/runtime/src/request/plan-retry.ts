@@ -42,9 +42,9 @@ export async function planRetry(
   if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
   // A stream can be sent but once.
   if (String(body) === "[object ReadableStream]") return undefined;
-  if (!((await callForeign(() => when?.(copy))) ?? isTransient)) return undefined;
+  if (!((await deadline.race(callForeign(() => when?.(copy)))) ?? isTransient)) return undefined;
   const delay = Math.max(asked, backoff(number, options));
   if (delay >= deadline.remaining()) return undefined;
-  await callForeign(() => beforeRetry?.({ attempt: number, delay, failure }));
+  await deadline.race(callForeign(() => beforeRetry?.({ attempt: number, delay, failure })));
   return { delay };
 }

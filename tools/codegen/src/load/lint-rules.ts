@@ -9,7 +9,6 @@ interface LintRule {
 const RULES: Record<string, LintRule> = {
   "no-duplicated-tag-names": { code: "openapi-invalid", fix: "Keep one of the tags." },
   "no-identical-paths": { code: "openapi-invalid", fix: "Merge the paths: they differ in parameter names alone." },
-  "no-path-trailing-slash": { code: "openapi-invalid", fix: "Write the path without its last slash." },
   "no-unresolved-refs": { code: "ref-unresolved", fix: "Define what the reference names, or correct its spelling." },
   "operation-operationId": {
     code: "operation-id-missing",
@@ -17,7 +16,6 @@ const RULES: Record<string, LintRule> = {
   },
   "operation-parameters-unique": { code: "openapi-invalid", fix: "Keep one of the parameters." },
   "path-declaration-must-exist": { code: "openapi-invalid", fix: "Give every path parameter a name between braces." },
-  "path-not-include-query": { code: "openapi-invalid", fix: "Declare the query as parameters." },
   "path-parameters-defined": {
     code: "path-parameter-undeclared",
     fix: "Declare the parameter with `in: path`, or correct the path.",
@@ -30,7 +28,7 @@ const RULES: Record<string, LintRule> = {
 export const LINT_RULES = asErrors(Object.keys(RULES));
 
 /** Those that objects of a foreign document may still break when it has been normalised. */
-export const STRUCTURE_RULES = asErrors(["path-declaration-must-exist", "path-not-include-query", "struct"]);
+export const STRUCTURE_RULES = asErrors(["path-declaration-must-exist", "struct"]);
 
 /** Those that its references may break when objects have been left out. */
 export const REFERENCE_RULES = asErrors(["no-unresolved-refs"]);

@@ -11,6 +11,7 @@ import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
 import type { Body, Media, Method, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { findTraits } from "./operation-traits.ts";
+import { isIdempotencyKey } from "./optional-keys.ts";
 import { whyNotNamed } from "./parameter-name.ts";
 import { PARAMETER_PLACES, type ParameterPlace, readStyle, STYLES } from "./parameter-style.ts";
 import type { Security, SecurityReader } from "./read-security.ts";
@@ -122,9 +123,7 @@ class OperationReader {
     if (!node.raw("example").exists && this.#named(node).length === 0 && this.#named(holder).length === 0) {
       this.fault("example-missing", node, `the parameter "${name}" has no example`, "Give it an example.");
     }
-    if (place === "header" && (/^idempotency-key$/i.test(name) || node.raw("x-snap-idempotency-key").value === true)) {
-      this.idempotencyKey = name.toLowerCase();
-    }
+    if (isIdempotencyKey(Object(node.value))) this.idempotencyKey = name.toLowerCase();
     return {
       in: place,
       name,

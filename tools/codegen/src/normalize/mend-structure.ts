@@ -39,8 +39,11 @@ function mend(document: Tree, { message, location }: NormalizedProblem, warn: Wa
     Reflect.set(holder, key, String(Reflect.get(holder, key)));
   } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
-  warn("structure-mended", pointer, first);
+  // Prose says nothing to a client.
+  warn(PROSE.has(key) ? "content-changed" : "structure-mended", pointer, first);
   return true;
 }
+
+const PROSE = new Set(["description", "externalDocs", "summary", "title"]);
 
 const EMPTY: Readonly<Record<string, unknown>> = { items: {}, paths: {}, responses: {}, schema: {}, content: {} };

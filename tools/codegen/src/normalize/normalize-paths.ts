@@ -12,6 +12,7 @@ export function normalizePaths(document: Tree, warn: Warn): void {
     else paths[path] = normalizeItem(document, path, paths[path], warn);
   }
   for (const path of Object.keys(paths)) {
+    reserve(document, path, treeAt(paths, path));
     const address = toAddress(path);
     if (address !== path) rename(paths, path, address, warn);
   }
@@ -46,10 +47,30 @@ const KNOWN = ["description", "parameters", "summary"];
 
 // From the root, its parameters in braces, nothing in it that an address spells otherwise.
 function toAddress(path: string): string {
-  const templated = path.trim().replaceAll(/<([^<>/]+)>/g, "{$1}");
+  const templated = path
+    .trim()
+    .replaceAll(/<([^<>/]+)>/g, "{$1}")
+    .replaceAll(RESERVED, "{$1}");
   const parts = templated.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") ? part : encodeUnsafe(part)));
   const address = parts.join("");
   return address.startsWith("/") ? address : `/${address}`;
+}
+
+// RFC 6570: `{+path}` may hold slashes.
+const RESERVED = /\{\+([^{}]+)\}/g;
+
+function reserve(document: Tree, path: string, item: Tree): void {
+  const names = [...path.matchAll(RESERVED)].map(([, name = ""]) => name);
+  if (names.length === 0) return;
+  for (const holder of [item, ...METHODS.map((method) => item[method]).filter(isRecord)]) {
+    if (!Array.isArray(holder["parameters"])) continue;
+    holder["parameters"] = itemsAt(holder, "parameters").map((parameter) => {
+      const target = resolve(document, parameter);
+      if (!isRecord(target) || target["in"] !== "path") return parameter;
+      const name = String(target["name"]).replace(/^\+/, "");
+      return names.includes(name) ? { ...structuredClone(target), name, allowReserved: true } : parameter;
+    });
+  }
 }
 
 function encodeUnsafe(text: string): string {

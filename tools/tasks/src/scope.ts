@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Publisher, renameScope } from "./rename-scope.ts";
+import { listFiles, REPOSITORY, run } from "./run.ts";
+
+const USAGE = `usage: npm run scope -- @your-scope [--repository OWNER/NAME] [--contact ADDRESS]
+
+Renames every package, import and page to another npm scope, so that you can publish a copy of this repository.
+  --repository  where the copy lives on GitHub; manifests, pages and code owners then name it
+  --contact     who receives reports about conduct: an e-mail address or a page
+`;
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`scope: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+function main(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { repository: { type: "string" }, contact: { type: "string" }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const [scope, ...others] = positionals;
+  if (scope === undefined || others.length > 0) {
+    throw new Error(`expected one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
+  }
+  const current = readScope();
+  const changed = rename({ scope, ...values }, current);
+  process.stdout.write(`${current} is now ${scope} in ${changed} files.\n`);
+  follow();
+}
+
+function readScope(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(REPOSITORY, "packages/unified/package.json"), "utf8"));
+  const { name } = manifest as { name: string };
+  return name.slice(0, name.indexOf("/"));
+}
+
+// All new texts are made before the first is written: a refused option changes no file.
+function rename(publisher: Publisher, current: string): number {
+  const changes = listFiles().flatMap((file): [string, string][] => {
+    const before = readFileSync(join(REPOSITORY, file), "utf8");
+    const after = renameScope(before, current, publisher);
+    return after === before ? [] : [[join(REPOSITORY, file), after]];
+  });
+  for (const [file, text] of changes) writeFileSync(file, text);
+  return changes.length;
+}
+
+// Imports and tables are sorted by name, and packages link each other by it.
+function follow(): void {
+  const { packageManager } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Manifest;
+  const steps: [string, ...string[]][] = [
+    ["npx", "--yes", packageManager, "install", "--no-frozen-lockfile"],
+    ["biome", "check", "--write"],
+    ["node", "tools/codegen/src/cli.ts"],
+    ["node", "--conditions", `${readScope()}/source`, "tools/docs/src/cli.ts"],
+  ];
+  for (const [command, ...args] of steps) {
+    if (run(command, ...args) !== 0)
+      throw new Error(`\`${command} ${args.join(" ")}\` failed. Correct it, then run it again.`);
+  }
+}
+
+interface Manifest {
+  readonly packageManager: string;
+}
