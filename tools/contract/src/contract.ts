@@ -80,7 +80,12 @@ export function readContract(provider: string): Contract {
 
 /** Reads the text of a contract. */
 export function parseContract(text: string): Contract {
-  const document = asNode(parse(text));
+  return contractOf(parse(text));
+}
+
+/** Reads a contract that has been parsed. */
+export function contractOf(value: unknown): Contract {
+  const document = asNode(value);
   const resolveNode = (value: unknown): Node => {
     const node = asNode(value);
     const ref = node["$ref"];
@@ -161,8 +166,7 @@ function isIdempotencyKey({ in: place, name, "x-snap-idempotency-key": marked }:
 }
 
 function readBodies(requestBody: Node, check: Check, resolveNode: Resolve) {
-  const documented = Object.entries(asNode(requestBody["content"]));
-  const content = [...documented.filter(isJson), ...documented.filter((entry) => !isJson(entry))];
+  const content = contentOf(requestBody);
   const checks = new Map(content.map(([type, media]) => [type, check(asNode(media)["schema"])]));
   const bodies = content.flatMap(([mediaType, value], index) => {
     const media = asNode(value);
@@ -188,6 +192,12 @@ function readBodies(requestBody: Node, check: Check, resolveNode: Resolve) {
       return value === undefined || faults(value) !== "";
     },
   };
+}
+
+// The media types of a body, JSON first as everywhere.
+function contentOf(holder: Node): [mediaType: string, media: unknown][] {
+  const documented = Object.entries(asNode(holder["content"]));
+  return [...documented.filter(isJson), ...documented.filter((entry) => !isJson(entry))];
 }
 
 function isTyped(mediaType: string): boolean {
@@ -230,12 +240,14 @@ function isFile({ format, contentMediaType, contentEncoding }: Node): boolean {
 }
 
 function readResponse(status: string, response: Node, check: Check, resolveNode: Resolve): ContractResponse {
-  const content = Object.entries(asNode(response["content"]));
+  const content = contentOf(response);
   const checks = new Map(content.map(([type, media]) => [type, check(asNode(media)["schema"])]));
-  const documented = content.flatMap(([mediaType, media]) => {
+  const all = content.flatMap(([mediaType, media]) => {
     const { type } = resolveNode(asNode(media)["schema"]);
     return examples(asNode(media), resolveNode).map((each) => ({ ...each, mediaType, textEvents: type === "string" }));
   });
+  // One of the same name is sent as the media type that a caller prefers.
+  const documented = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
   const headers = Object.entries(asNode(response["headers"])).flatMap(([name, value]) => {
     const header = resolveNode(value);
     const [example] = examples(header, resolveNode);
