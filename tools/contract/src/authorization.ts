@@ -17,14 +17,23 @@ export interface SentCredential {
   readonly value: string;
 }
 
+/** That of an operation without a credential. */
+export const NO_CREDENTIAL: Authorization = { name: "", options: {}, sent: [], secrets: [] };
+
 type Node = Readonly<Record<string, unknown>>;
+
+/** The options that hold credentials, each `null`: a client then sends none. */
+export function noCredentials(schemes: Readonly<Record<string, Node>>): Readonly<Record<string, null>> {
+  return Object.fromEntries(
+    Object.values(schemes).flatMap((scheme) => optionsOf(scheme).map((option) => [option, null])),
+  );
+}
 
 /**
  * The ways to authorize a request that a list of security requirements allows, without an empty one; `schemes` are those
  * of the whole document, with `x-snap-credential`.
  */
 export function readAuthorizations(requirements: readonly Node[], schemes: Readonly<Record<string, Node>>) {
-  const unused = Object.values(schemes).flatMap((scheme) => optionsOf(scheme).map((option) => [option, null] as const));
   return requirements
     .map((requirement) => Object.keys(requirement))
     .filter((names) => names.length > 0)
@@ -32,7 +41,7 @@ export function readAuthorizations(requirements: readonly Node[], schemes: Reado
       const used = names.map((name) => readScheme(schemes[name] ?? {}));
       return {
         name: used.map(({ sent }) => `${sent.in} ${sent.name}`).join(" and "),
-        options: Object.assign(Object.fromEntries(unused), ...used.map(({ options }) => options)),
+        options: Object.assign({ ...noCredentials(schemes) }, ...used.map(({ options }) => options)),
         sent: used.map(({ sent }) => sent),
         secrets: used.flatMap(({ secrets }) => secrets),
       };

@@ -22,8 +22,8 @@ export interface Result {
 }
 
 /** The options of a client that calls an operation with its preferred credentials. */
-export function credentialsFor({ authorizations }: ContractOperation): Authorization["options"] {
-  return authorizations[0]?.options ?? {};
+export function credentialsFor({ authorizations, noCredentials }: ContractOperation): Authorization["options"] {
+  return authorizations[0]?.options ?? noCredentials;
 }
 
 /** Calls an operation through a client of its provider. */

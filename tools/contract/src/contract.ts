@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { type Authorization, readAuthorizations } from "./authorization.ts";
+import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
 import type { ContractBody, ContractField } from "./body.ts";
 import { type Check, createCheck } from "./create-check.ts";
 import { kindOf } from "./kind-of.ts";
@@ -43,6 +43,10 @@ export interface ContractOperation {
   readonly responses: readonly ContractResponse[];
   /** The ways to authorize it, the preferred first; none where it is public. */
   readonly authorizations: readonly Authorization[];
+  /** The options of a client that hold credentials, each `null`. */
+  readonly noCredentials: Authorization["options"];
+  /** Whether another one gets its requests: they differ behind a `#` alone, which is not sent. */
+  readonly isHidden: boolean;
   /** Whether it can be called without a credential, or with a wrong one. */
   readonly isOpen: boolean;
   /** Whether it may be repeated although its method says otherwise. */
@@ -96,6 +100,8 @@ export function contractOf(value: unknown): Contract {
   const schemes = asNode(asNode(document["components"])["securitySchemes"]);
   const resolvedSchemes = Object.fromEntries(Object.entries(schemes).map(([name, each]) => [name, resolveNode(each)]));
 
+  const paths = Object.keys(asNode(document["paths"]));
+
   const readOperation = (path: string, item: Node, method: string): ContractOperation => {
     const operation = asNode(item[method]);
     const pagination = operation["x-snap-pagination"];
@@ -115,6 +121,10 @@ export function contractOf(value: unknown): Contract {
       ...readBodies(resolveNode(operation["requestBody"]), checkRequest, resolveNode),
       ...(collection !== undefined && { collection: String(collection) }),
       ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
+      noCredentials: noCredentials(resolvedSchemes),
+      isHidden: paths
+        .slice(0, paths.indexOf(path))
+        .some((other) => isSameRequest(other, path) && method in asNode(asNode(document["paths"])[other])),
       authorizations: readAuthorizations(requirements, resolvedSchemes),
       isOpen: requirements.length === 0 || requirements.some((each) => Object.keys(each).length === 0),
       isRepeatable: operation["x-snap-idempotent"] === true || [...parameters.values()].some(isIdempotencyKey),
@@ -130,6 +140,10 @@ export function contractOf(value: unknown): Contract {
   );
   const [server] = asList(document["servers"]);
   return { baseUrl: String(asNode(server)["url"]).replace(/\/$/, ""), operations };
+}
+
+function isSameRequest(path: string, other: string): boolean {
+  return path.split("#")[0] === other.split("#")[0];
 }
 
 type Resolve = (value: unknown) => Node;

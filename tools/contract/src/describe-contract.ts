@@ -1,7 +1,7 @@
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Authorization, authorize, carriersOf, withoutCredentials } from "./authorization.ts";
+import { type Authorization, authorize, carriersOf, NO_CREDENTIAL, withoutCredentials } from "./authorization.ts";
 import { type ContractBody, concrete, contentOf, expectedContent } from "./body.ts";
 import { BROKEN, breakParameter } from "./break-parameter.ts";
 import { buildRequest, type RequestChanges } from "./build-request.ts";
@@ -10,7 +10,7 @@ import { type ContractOperation, type ContractParameter, readContract } from "./
 import { codeOf, failureOf, successOf } from "./documented.ts";
 import { kindOf } from "./kind-of.ts";
 import { expectedError, failureNameOf } from "./reading.ts";
-import { comparable, headersOf, targetOf } from "./request-target.ts";
+import { comparable, headersOf, targetOf, unknownAddresses } from "./request-target.ts";
 import { expectedData, readAs, writeBody } from "./response.ts";
 
 /** What a provider package exports, as a contract test needs it. */
@@ -23,8 +23,6 @@ export interface PackageUnderTest {
 }
 
 type Choice = { status: number | string; example?: string };
-
-const NO_CREDENTIAL: Authorization = { name: "", options: {}, sent: [], secrets: [] };
 
 /** Declares the tests that hold a provider package against its spec: every operation, status and example. */
 export function describeContract({ provider, createClient, msw }: PackageUnderTest): void {
@@ -120,8 +118,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
       if (isOpen) {
         it("is called without a credential", async () => {
           server.use(handler(operation, { status: numberOf(success.status) }));
-          const none = Object.fromEntries(Object.keys(credentialsFor(operation)).map((option) => [option, null]));
-          const { result } = await call(operation, parameters, body, none);
+          const { result } = await call(operation, parameters, body, operation.noCredentials);
           expectSuccess(result.response);
         });
       }
@@ -203,7 +200,9 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   }
 
   it("leaves a request that matches no operation unhandled", async () => {
-    expect(await getResponse(defaults as HttpHandler[], new Request(`${baseUrl}/no/such/place`))).toBeUndefined();
+    for (const url of unknownAddresses(contract)) {
+      expect(await getResponse(defaults as HttpHandler[], new Request(url))).toBeUndefined();
+    }
   });
 
   it("exports a handler for every operation of the spec and no other", () => {

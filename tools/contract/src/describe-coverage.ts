@@ -27,7 +27,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
   const { provider, createClient, createMockCloud, situations } = test;
   const contract = readContract(provider);
 
-  for (const operation of contract.operations) {
+  for (const operation of contract.operations.filter(({ isHidden }) => !isHidden)) {
     const { id, path } = operation;
     describe(id, () => {
       for (const { title, situation, response, given } of arrange(operation, contract, [

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { type AttemptEvent, type Page, type Pages, unwrap } from "@snap/runtime";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Authorization, carriersOf } from "./authorization.ts";
+import { carriersOf, NO_CREDENTIAL } from "./authorization.ts";
 import { type CreateClient, callOperation, credentialsFor } from "./call-operation.ts";
 import { type ContractOperation, type ContractResponse, readContract } from "./contract.ts";
 import { codeOf, successOf } from "./documented.ts";
@@ -26,7 +26,6 @@ const LONGEST_ERROR = 10_000;
 // HTTP dates hold whole seconds, and some pass while a test runs.
 const CLOCK = -4;
 const MOST_PAGES = 10;
-const NO_CREDENTIAL: Authorization = { name: "", options: {}, sent: [], secrets: [] };
 
 /** Declares the tests that let every operation of a client meet every fault. */
 export function describeFaults({ provider, createClient }: ClientUnderTest): void {

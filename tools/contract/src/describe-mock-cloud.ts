@@ -8,6 +8,7 @@ import { codeOf, failureOf, responseTo, successOf } from "./documented.ts";
 import { groupParameters } from "./group-parameters.ts";
 import { kindOf } from "./kind-of.ts";
 import { type ListWords, readLists } from "./read-lists.ts";
+import { unknownAddresses } from "./request-target.ts";
 import { expectedData } from "./response.ts";
 
 /** What a provider package exports, as a test of its mock cloud needs it. */
@@ -36,7 +37,7 @@ interface Cloud {
 /** Declares the tests that hold a mock cloud against the spec: all that it answers is documented, to the header. */
 export function describeMockCloud({ provider, createClient, createMockCloud }: MockCloudUnderTest): void {
   const contract = readContract(provider);
-  const { baseUrl, operations } = contract;
+  const operations = contract.operations.filter(({ isHidden }) => !isHidden);
   const lists = readLists(provider);
   const create = (options: CloudOptions = {}) => createMockCloud({ onViolation: "ignore", ...options });
 
@@ -156,7 +157,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
 
   it("leaves a request that matches no operation unhandled", async () => {
     const { handlers } = create();
-    for (const url of [`${baseUrl}/no/such/place`, "https://elsewhere.example/"]) {
+    for (const url of unknownAddresses(contract)) {
       expect(await getResponse(handlers, new Request(url))).toBeUndefined();
     }
   });

@@ -1,4 +1,4 @@
-import type { ContractParameter } from "./contract.ts";
+import type { Contract, ContractParameter } from "./contract.ts";
 import { serialize } from "./serialize-parameter.ts";
 
 /** The address that a request is documented to go to, without its credentials. */
@@ -18,6 +18,19 @@ export function headersOf(parameters: readonly ContractParameter[]): Record<stri
   const headers = own.map((parameter) => [parameter.name.toLowerCase(), serialize(parameter).join("")]);
   const cookies = parameters.filter(({ in: place }) => place === "cookie").flatMap(serialize);
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { cookie: cookies.join("; ") }) };
+}
+
+/** Addresses that no operation of a contract has; elsewhere alone, where any path is one. */
+export function unknownAddresses({ baseUrl, operations }: Contract): string[] {
+  const path = "/no/such/place";
+  const isKnown = operations.some((operation) => {
+    if (operation.parameters.some(({ in: place, allowReserved }) => place === "path" && allowReserved)) return true;
+    const pattern = operation.path.replaceAll(/\{[^}]*\}|[^{]+/g, (part) =>
+      part.startsWith("{") ? "[^/]+" : part.replaceAll(/[^\w/]/g, "\\$&"),
+    );
+    return new RegExp(`^${pattern}$`).test(path);
+  });
+  return [...(isKnown ? [] : [baseUrl + path]), "https://elsewhere.example/"];
 }
 
 /** An address as it is compared: some characters may be percent-encoded, or not. */

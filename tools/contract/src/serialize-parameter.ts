@@ -18,7 +18,7 @@ export interface Sendable extends Style {
 
 // Those of RFC 3986 that end neither a path nor a query, nor a value in it.
 const RESERVED: Readonly<Record<string, RegExp>> = {
-  path: /%(?:3A|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g,
+  path: /%(?:3A|2F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g,
   query: /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g,
 };
 const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "|" };

@@ -14,6 +14,7 @@ export function planSituations(document: Tree): PlannedSituation[] {
   const contract = contractOf(document);
   const words = new Map(operationsOf(document).map(({ id, tree }) => [id, tree["x-snap-resource"]]));
   return contract.operations.flatMap((operation) => {
+    if (operation.isHidden) return [];
     const arranged = arrange(operation, contract, SITUATIONS).map(({ response }) => response.status);
     const isCaused = (status: string) => arranged.includes(status) && (status !== "404" || isFound(operation));
     const missed = operation.responses.filter(({ status }) => !isCaused(status));
