@@ -13,7 +13,7 @@ export function serializeQuery(
   traits?: Readonly<Record<string, ParameterStyle>>,
   styles?: Styles,
 ): string {
-  if (Symbol.iterator in query) throw new InvalidRequestError("`params.query` must be a plain object.");
+  if (Symbol.iterator in Object(query)) throw new InvalidRequestError("`params.query` must be a plain object.");
   let text = "";
   for (const name of Object.keys(query)) {
     const { [name]: value } = query;
