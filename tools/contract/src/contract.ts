@@ -154,7 +154,7 @@ function readParameter(node: Node, check: Check, resolveNode: Resolve): Contract
   const media = content ? resolveNode(content[1]) : node;
   const [example] = examples(media, resolveNode);
   const faults = check(media["schema"]);
-  const isObject = content === undefined && ["{}", '{"a":"b"}'].some((text) => faults(JSON.parse(text)) === "");
+  const isObject = () => content === undefined && ["{}", '{"a":"b"}'].some((text) => faults(JSON.parse(text)) === "");
   const style = styleOf(node, place === "query" || place === "cookie" ? "form" : "simple");
   const separator = style.style === "spaceDelimited" ? " " : "\n";
   return {
@@ -166,7 +166,7 @@ function readParameter(node: Node, check: Check, resolveNode: Resolve): Contract
     ...(content && { content: content[0] }),
     accepts: (value) =>
       // What an object is written as can be read as many things.
-      isObject || [value, [value], String(value).split(separator)].some((reading) => faults(reading) === ""),
+      isObject() || [value, [value], String(value).split(separator)].some((reading) => faults(reading) === ""),
   };
 }
 

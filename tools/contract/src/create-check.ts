@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 /** Compiles a schema into a function that says how a value breaks it; empty where it does not. */
@@ -10,8 +10,6 @@ export type Check = (schema: unknown) => (value: unknown) => string;
  * @param hidden the keyword of the properties that are not sent in it, and so not required
  */
 export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly"): Check {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-  addFormats.default(ajv);
   const follow = (value: unknown): unknown => {
     const { $ref } = Object(value);
     if (typeof $ref !== "string") return value;
@@ -44,9 +42,19 @@ export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly")
     });
     return Object.fromEntries(entries);
   };
-  ajv.addSchema(Object(prune(document)), "spec");
+  // Compiled when they are first needed: most readers of a contract check little of it.
+  let ajv: Ajv2020 | undefined;
+  const create = () => {
+    const created = new Ajv2020({ strict: false, allErrors: true, logger: false });
+    addFormats.default(created);
+    return created.addSchema(Object(prune(document)), "spec");
+  };
   return (schema) => {
-    const validate = ajv.compile(typeof schema === "boolean" ? schema : Object(prune(schema)));
-    return (value) => (validate(value) ? "" : ajv.errorsText(validate.errors));
+    let validate: ValidateFunction | undefined;
+    return (value) => {
+      ajv ??= create();
+      validate ??= ajv.compile(typeof schema === "boolean" ? schema : Object(prune(schema)));
+      return validate(value) ? "" : ajv.errorsText(validate.errors);
+    };
   };
 }
