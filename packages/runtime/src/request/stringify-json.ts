@@ -19,5 +19,5 @@ function checkJson(value: unknown, pointer: string): void {
   for (const [key, item] of entries) checkJson(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   const type = Object.prototype.toString.call(value).slice(8, -1);
   if (entries.length > 0 || /^(?:Object|Array|Number|String|Boolean)$/.test(type)) return;
-  throw new InvalidRequestError(`\`${pointer}\` must be JSON, got a ${type}, which would be sent as {}.`);
+  throw new InvalidRequestError(`\`${pointer || "body"}\` must be JSON, got a ${type}, which would be sent as {}.`);
 }
