@@ -1,5 +1,5 @@
 import { unescapePointer } from "../load/spec-node.ts";
-import { isWritten } from "../media-kind.ts";
+import { isWritten, mediaKind } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter, directDocument } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
@@ -69,14 +69,19 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
   }
 
-  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  // What is not written as JSON is sent as it is, of a stream each event; the schema is that of what it stands for.
   function completeText(media: Tree, pointer: string): void {
-    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    const isStream = mediaKind(typeAt(pointer)) === "stream";
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value, isStream) }]);
     media["examples"] =
-      given.length > 0
-        ? Object.fromEntries(given)
-        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
+      given.length > 0 ? Object.fromEntries(given) : { sampled: { value: sampleText(isStream), ...SAMPLED } };
     delete media["example"];
+
+    // A string would be the whole of a stream.
+    function sampleText(isStream: boolean): unknown {
+      const value = sample(media, pointer, false) || "text";
+      return isStream ? [value].flat() : toText(value, false);
+    }
   }
 
   function givenExamples(media: Tree): [name: string, value: unknown][] {
@@ -112,8 +117,9 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
   }
 }
 
-function toText(value: unknown): unknown {
-  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+function toText(value: unknown, isStream: boolean): unknown {
+  if (typeof value === "string" || Array.isArray(value)) return value;
+  return isStream ? [value] : JSON.stringify(value);
 }
 
 function typeAt(pointer: string): string {
