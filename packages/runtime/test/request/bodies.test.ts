@@ -68,6 +68,9 @@ describe("a request body", () => {
     ["a Blob", { a: new Blob(["x"]) }, "`/a` must be JSON, got a Blob"],
     ["nothing but a Map", new Map([["b", 1]]), "`body` must be JSON, got a Map"],
     ["a function", () => 1, "`body` must be JSON"],
+    ["a number that JSON would write as null", { a: [Number.NaN] }, "`/a/0` must be a finite number, got NaN"],
+    ["a date that JSON would write as null", { a: new Date(Number.NaN) }, "`/a` must be a valid date"],
+    ["a promise", Promise.resolve({}), "`body` must be JSON, got a Promise"],
     ["a BigInt", { a: 1n }, "cannot be sent"],
   ])("with %s is refused, and says where", async (_, body, message) => {
     expect(await error(body)).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
