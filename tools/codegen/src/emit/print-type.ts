@@ -198,7 +198,7 @@ function list(element: ts.TypeNode): ts.TypeNode {
 }
 
 function tuple(elements: readonly ts.TypeNode[]): ts.TypeNode {
-  return ts.setEmitFlags(factory.createTupleTypeNode(elements), ts.EmitFlags.SingleLine);
+  return factory.createTupleTypeNode(elements);
 }
 
 function indexSignature(type: ts.TypeNode): ts.IndexSignatureDeclaration {
