@@ -52,6 +52,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
+  checkParameters(params);
   const all = sharedOf.get(context) ?? readShared(context);
   // biome-ignore format: one row per kind of option
   const options = {
@@ -121,6 +122,15 @@ function build(context: ClientContext, method: string, path: string, given: Call
     init: { ...all.init, ...init },
     options,
   };
+}
+
+// The entries of a map or a list would be lost.
+function checkParameters(params: Readonly<Record<string, unknown>>): void {
+  for (const group of Object.keys(params)) {
+    const given = params[group] ?? {};
+    if (typeof given === "object" && !(Symbol.iterator in given)) continue;
+    throw new InvalidRequestError(`\`params.${group}\` must be a plain object.`);
+  }
 }
 
 function readShared(context: ClientContext): Shared {

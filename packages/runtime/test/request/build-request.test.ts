@@ -26,6 +26,7 @@ describe("a query", () => {
     ["a Map", { a: new Map() }, "`params.query.a` must be a string"],
     ["an unsafe integer", { a: 2 ** 53 }, "`params.query.a` must be at most 2^53 - 1, got 9007199254740992"],
     ["URLSearchParams", new URLSearchParams("a=1"), "`params.query` must be a plain object"],
+    ["a list", [["a", 1]], "`params.query` must be a plain object"],
     ["a string", "a=secret", /`params\.query` must be a plain object\.$/],
     ["no number", { a: Number.NaN }, "`params.query.a` must be a finite number, got NaN"],
     ["an infinite number", { a: [Number.POSITIVE_INFINITY] }, "must be a finite number, got Infinity"],
@@ -54,6 +55,20 @@ describe("a path", () => {
     const { client } = createAcme(ok);
     const params = { path: { a: ".", b: "x", c: "." } };
     await expect(client.GET("/x/{a}{c}" as "/things/{id}", { params: params as never })).rejects.toThrow("dot segment");
+  });
+
+  it.each([
+    ["header", new Headers({ "x-a": "1" })],
+    ["header", new Map([["x-a", "1"]])],
+    ["cookie", "a=1"],
+    ["path", new Map([["id", "1"]])],
+  ])("is refused with %s parameters that are no plain object", async (group, parameters) => {
+    const { get, requests } = createAcme(ok);
+    expect(await failureOf(get({ params: { ...PATH, [group]: parameters } }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining(`\`params.${group}\` must be a plain object`),
+    });
+    expect(requests).toEqual([]);
   });
 
   it("takes no parameters as null from JavaScript", async () => {

@@ -96,6 +96,25 @@ describe("credentials", () => {
     const { client: other } = createWith(parts, { token: "t" });
     await expect(other.DELETE("/things/{id}", PATH)).rejects.toThrow("Acme: no credential. Pass the option `key`");
   });
+
+  it("of a few operations are enough for a client that calls only these", async () => {
+    const operations = { "DELETE /things/{id}": { security: [[KEY]] } } as const;
+    const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER]], operations };
+    const { get, client, requests } = createWith(parts, { key: "k" });
+    await client.DELETE("/things/{id}", PATH);
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1?key=k");
+    await expect(get()).rejects.toThrow("Acme: no credential. Pass the option `token`");
+    expect(() => createWith(parts, {})).toThrow("Acme: no credential. Pass the option `token`");
+  });
+
+  it("ask no function of an alternative that is not used", async () => {
+    const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER], [KEY]] };
+    const key = vi.fn(async () => "k");
+    const { get, requests } = createWith(parts, { token: async () => "t", key });
+    await get();
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer t");
+    expect(key).not.toHaveBeenCalled();
+  });
 });
 
 describe("a 401", () => {
