@@ -1,6 +1,7 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
+import type { RetryOptions } from "../request/retry.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -12,8 +13,6 @@ export interface ClientContext extends Omit<ClientDefinition, "credentials" | "p
   readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
-  /** Whether credentials may be sent to an address. */
-  readonly isTrusted: (url: string) => boolean;
   /** In the order of registration. */
   readonly middleware: Middleware[];
   readonly logger: Logger | undefined;
@@ -25,20 +24,21 @@ export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt
 /** Prepares what all calls of a client share. */
 export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
   const { provider, credentials, secrets } = definition;
-  const { credentialOrigins = [], log } = options;
+  const { log, retry, onAttempt } = options;
+  const { attemptTimeout }: RetryOptions = retry || {};
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
-  const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
     options,
-    isPlain: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isPlain:
+      !(secrets || onAttempt || debug || attemptTimeout) &&
+      Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
-    isTrusted: (url) => origins.includes(new URL(url).origin),
     middleware: [],
     logger: debug === "debug" ? console : debug,
   };

@@ -6,6 +6,7 @@ import { SnapError } from "../errors/snap-error.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
 import { checkReading } from "./check-reading.ts";
+import { isTrusted } from "./is-trusted.ts";
 import { secretsIn } from "./redact-json.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
@@ -61,7 +62,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
     options.baseUrl = base;
-    trusted = context.isTrusted(base);
+    trusted = isTrusted(context, base);
   }
   const {
     path: pathParameters,
