@@ -75,18 +75,19 @@ function judgeHeaders(contract: Contract, { headers }: Answer, place: ResponsePl
 
 function judgeContent(
   contract: Contract,
-  { contentType }: ResponseModel,
+  { content: [documented] }: ResponseModel,
   { headers, body }: Answer,
   { response, ...place }: ResponsePlace,
   findings: Findings,
 ): void {
   const { uses, ...call } = place;
   const content = response.get("content");
-  if (contentType === undefined) {
+  if (!documented) {
     const found = `a body of ${body.length} characters`;
     if (body !== "") findings.add({ kind: "body", ...call, at: "", expected: "no body", found, places: uses });
     return;
   }
+  const { type: contentType } = documented;
   const media = content.get(contentType);
   const places = [media.pointer, ...uses];
   const sent = mediaType(headers.get("content-type") ?? "");

@@ -21,8 +21,8 @@ export function stopping(contract: Contract, { operation, purpose, answers, erro
   const status = answers.at(-1)?.status;
   const refused = status === 401 || (status === 403 && purpose !== "unknown id");
   if (refused) {
-    const { environment } = contract.model.credential;
-    return `${operation.id} was refused with ${status}: set ${environment} to a credential that may read snapshots`;
+    const variables = Object.values(contract.model.credentials).join(" and ");
+    return `${operation.id} was refused with ${status}: set ${variables} to a credential that may read snapshots`;
   }
   return error !== undefined && !ANSWERED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
 }

@@ -18,7 +18,7 @@ export function environmentOf(model: Model): string[] {
       .filter(({ name }) => !learnt(operation).some(([, parameter]) => parameter === name))
       .map(({ name }) => environmentName(model, name)),
   );
-  return [...new Set([model.credential.environment, ...parameters])];
+  return [...new Set([...Object.values(model.credentials), ...parameters])];
 }
 
 /**

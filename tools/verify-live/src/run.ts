@@ -84,6 +84,6 @@ function checkEnvironment({ model }: Contract): void {
 
 // Nothing is printed that could hold it, yet an API may answer with anything.
 function withoutSecret(text: string, { model }: Contract): string {
-  const secret = process.env[model.credential.environment]?.trim();
-  return secret ? text.replaceAll(secret, "[credential]") : text;
+  const secrets = Object.values(model.credentials).flatMap((name) => process.env[name]?.trim() || []);
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
 }

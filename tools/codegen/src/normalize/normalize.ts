@@ -55,7 +55,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeOperations(document, warn);
   const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);
-  const validatorFor = completeExamples(document, warn);
-  const [spec, diagnostics] = toSpec(document, file, validatorFor, problems);
+  const completed = completeExamples(document, warn);
+  const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }
