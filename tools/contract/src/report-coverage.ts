@@ -18,11 +18,13 @@ export function reportCoverage(
   records: readonly CoverageRecord[],
 ): CoverageReport {
   const rows = Object.entries(contracts).flatMap(([provider, { operations }]) =>
-    operations.map(({ id, responses }) => ({
-      provider,
-      id,
-      places: responses.map((response) => toPlace(`${provider} ${id} ${response.status}`, response, records)),
-    })),
+    operations
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ id, responses }) => ({
+        provider,
+        id,
+        places: responses.map((response) => toPlace(`${provider} ${id} ${response.status}`, response, records)),
+      })),
   );
   const places = rows.flatMap((row) => row.places);
   const statuses = [...new Set(places.map(({ status }) => status))].sort();

@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
@@ -9,6 +10,8 @@ import { resolveBaseUrl } from "./resolve-base-url.ts";
 /** What all calls of a client share. */
 export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
   readonly options: ClientOptions;
+  /** Addresses to whose origins credentials may be sent. */
+  readonly trusted: readonly string[];
   /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
   readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
@@ -24,15 +27,19 @@ export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt
 /** Prepares what all calls of a client share. */
 export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
   const { provider, credentials, secrets } = definition;
-  const { log, retry, onAttempt } = options;
+  const { log, retry, onAttempt, credentialOrigins = [] } = options;
   const { attemptTimeout }: RetryOptions = retry || {};
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
+  const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const logger = debug === "debug" ? console : debug;
+  if (logger && !logger.debug) throw new InvalidRequestError('`log` must be "debug" or have a method `debug`.');
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
+    trusted: [baseUrl, ...trusted],
     options,
     isPlain:
       !(secrets || onAttempt || debug || attemptTimeout) &&
@@ -40,6 +47,6 @@ export function createClientContext(definition: ClientDefinition, options: Clien
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     middleware: [],
-    logger: debug === "debug" ? console : debug,
+    logger: logger || undefined,
   };
 }

@@ -25,7 +25,7 @@ export function buildPlainCall(
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
   const { path: ids, query } = params;
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
-  if (traits.path || traits.query || (query && Symbol.iterator in query)) return undefined;
+  if (traits.path || traits.query || Symbol.iterator in Object(query)) return undefined;
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) return undefined;
 
   const parts = templates.get(path) ?? split(path);

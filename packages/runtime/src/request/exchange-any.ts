@@ -6,7 +6,6 @@ import { type Attempt, createAttempt } from "./attempt.ts";
 import { buildAnyCall } from "./build-any-call.ts";
 import type { Call, CallInit } from "./call.ts";
 import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts";
-import { discardBody } from "./discard-body.ts";
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { MiddlewareRun } from "./middleware-run.ts";
@@ -40,10 +39,11 @@ export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Resu
 
 async function exchangeWatched(given: Call, middleware: readonly Middleware[]): Promise<Result> {
   const deadline = createCallDeadline(given);
-  const run = middleware[0] && new MiddlewareRun(given, middleware);
+  let run: MiddlewareRun | undefined;
   const progress: Progress = { attempt: { ...createAttempt(given, deadline), number: 0 } };
   try {
     deadline.signal.throwIfAborted();
+    if (middleware[0]) run = new MiddlewareRun(given, middleware);
     const call = run ? await deadline.race(run.start(given)) : given;
     if (call instanceof Response) return await deadline.race(readResult(progress.attempt, call));
     return await repeat(call, deadline, progress, run);
@@ -69,7 +69,10 @@ async function repeat(call: Call, deadline: Deadline, progress: Progress, run?: 
   const { attemptTimeout } = retryOptionsOf(call);
   let { setback } = progress;
   for (;;) {
-    const end = attemptTimeout && !setback ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal) : deadline;
+    const end =
+      attemptTimeout && !setback
+        ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
+        : deadline;
     const attempt = setback ? progress.attempt : createAttempt(call, end, progress.attempt);
     progress.attempt = attempt;
     let error: SnapError | undefined;
@@ -106,7 +109,5 @@ async function perform(
       : sendAny(attempt));
   attempt.status = response.status;
   const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
-  if (!next) return readResult(attempt, run ? await run.finish(response) : response, setback?.text);
-  discardBody(response);
-  return next;
+  return next ?? readResult(attempt, run ? await run.finish(response) : response, setback?.text);
 }
