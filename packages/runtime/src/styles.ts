@@ -116,8 +116,9 @@ function toItems(value: unknown, where: string): [string, unknown][] | undefined
 function encode(text: string, place: Place, allowReserved: true | undefined): string {
   if (place === "header") return text;
   const encoded = encodeURIComponent(text);
-  // `#` would end the query, `&` and `+` would be read as something else.
+  // `#` would end the address and `?` a path, `&` and `+` would be read as something else.
+  const kept = place === "path" ? /%(?:23|26|2B|3F)/ : /%(?:23|26|2B)/;
   return allowReserved
-    ? encoded.replace(RESERVED, (code) => (/%(?:23|26|2B)/.test(code) ? code : decodeURIComponent(code)))
+    ? encoded.replace(RESERVED, (code) => (kept.test(code) ? code : decodeURIComponent(code)))
     : encoded;
 }
