@@ -13,6 +13,6 @@ describe("a spec without an operation that clients can send", () => {
   ])("is refused where it has %s, with the methods that count", (_, document, message) => {
     const choose = () => chooseOperations(document, []);
     expect(choose).toThrow(message);
-    expect(choose).toThrow("Give a spec whose paths have one of get, put");
+    expect(choose).toThrow(/fix: Give a spec whose paths have one of .*\bget\b/);
   });
 });
