@@ -140,6 +140,11 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
   const isSame = request === original && (body === undefined || "content-type" in call.headers) && !isStream(body);
   if (isSame) return { ...call, headers };
   const { url, method } = request;
+  if (request.bodyUsed) {
+    throw new InvalidRequestError(
+      `${method} ${call.path}: a middleware has read the body of the request. Read that of \`request.clone()\` instead.`,
+    );
+  }
   const sent = isStream(body) ? request.body : request.body && (await request.clone().arrayBuffer());
   return {
     ...call,
