@@ -5,8 +5,10 @@ import { distance } from "fastest-levenshtein";
 /** The operations that are asked for, as `GET /path`; all where none is. Each is named by its operationId or so. */
 export function chooseOperations(document: Record<string, unknown>, asked: readonly string[]): string[] {
   const known = listOperations(document);
-  if (known.length === 0)
-    throw ProblemError.of("spec-empty", "the spec", whyEmpty(document), "Give a spec with paths.");
+  if (known.length === 0) {
+    const fix = `Give a spec whose paths have one of ${METHODS.join(", ")}.`;
+    throw ProblemError.of("spec-empty", "the spec", whyEmpty(document), fix);
+  }
   if (asked.length === 0) return known.map(({ place }) => place);
   const unknown = asked.filter((name) => !known.some((operation) => isNamed(operation, name)));
   if (unknown.length > 0) {
@@ -23,7 +25,9 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
 }
 
 function whyEmpty({ webhooks }: Record<string, unknown>): string {
-  return webhooks === undefined ? "it has no operation" : "it has webhooks alone: there is nothing to call";
+  return webhooks === undefined
+    ? "it has no operation that clients can send"
+    : "it has webhooks alone: there is nothing to call";
 }
 
 interface Known {
