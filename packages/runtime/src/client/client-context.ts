@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
@@ -28,8 +29,11 @@ export function createClientContext(definition: ClientDefinition, options: Clien
   const { credentialOrigins = [], log } = options;
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
-  const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
+  const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
+  const origins = [baseUrl, ...trusted].map((url) => new URL(url).origin);
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
+  const logger = debug === "debug" ? console : debug;
+  if (logger && !logger.debug) throw new InvalidRequestError('`log` must be "debug" or have a method `debug`.');
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
@@ -40,6 +44,6 @@ export function createClientContext(definition: ClientDefinition, options: Clien
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     isTrusted: (url) => origins.includes(new URL(url).origin),
     middleware: [],
-    logger: debug === "debug" ? console : debug,
+    logger: logger || undefined,
   };
 }

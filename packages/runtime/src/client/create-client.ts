@@ -41,7 +41,7 @@ export function createApiClient<Paths extends object, const Paginations extends 
     },
     paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
-      if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
+      if (!pagination) throw new InvalidRequestError(`${path} has no pages. Use GET.`);
       return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };

@@ -36,7 +36,8 @@ type AuthorizeAny = (
  * is `null` sends none: the caller authenticates otherwise, with a cookie or a header. Strings in headers are sent at
  * once; other credentials are loaded on demand.
  *
- * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent.
+ * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent; with the call where only
+ * other operations need what is given.
  */
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
@@ -86,8 +87,9 @@ export function createAuthorize(
   };
   let authorizeAny: AuthorizeAny | undefined;
 
-  // What can be known now is judged now.
-  plan(required);
+  // What can be known now is judged now, unless a credential is given that only other operations need.
+  const usual = optionsOf(required);
+  if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
     const { given, names, headers: own } = plans.get(security) ?? plan(security);
     if (!own) {

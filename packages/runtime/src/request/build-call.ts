@@ -42,7 +42,7 @@ function buildPlainCall(context: ClientContext, method: string, path: string, op
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
   const { path: ids, query } = params;
   const traits = operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
-  if (traits.path || traits.query || (query && Symbol.iterator in query)) return undefined;
+  if (traits.path || traits.query || Symbol.iterator in Object(query)) return undefined;
   checkCallOptions(options);
 
   const parts = templates.get(path) ?? split(path);

@@ -1,4 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 
@@ -24,8 +25,15 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /**
  * @param left until the timeout passes, in milliseconds; `Infinity` for none
  * @param timeout the whole of it
+ * @param what did not happen in time, for the error
+ * @throws {InvalidRequestError} where the caller's signal is none.
  */
-export function createDeadline(left: number, timeout: number, caller: AbortSignal | null | undefined): Deadline {
+export function createDeadline(
+  left: number,
+  timeout: number,
+  caller: AbortSignal | null | undefined,
+  what?: string,
+): Deadline {
   const expires = performance.now() + left;
   const controller = new AbortController();
   const { signal } = controller;
@@ -53,7 +61,7 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
   return {
     signal,
     failure(details) {
-      if (signal.reason === "timeout") return new TimeoutError(timeout, details);
+      if (signal.reason === "timeout") return new TimeoutError(timeout, details, what);
       if (signal.aborted) return new AbortError("ended by the caller's signal", { ...details, cause: caller?.reason });
       return undefined;
     },
@@ -75,6 +83,7 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
 const followed = new WeakMap<AbortSignal, Set<() => void>>();
 
 function follow(signal: AbortSignal, abort: () => void): void {
+  if (!signal.addEventListener) throw new InvalidRequestError("`signal` must be an AbortSignal.");
   const followers = followed.get(signal) ?? new Set();
   if (followers.size === 0) signal.addEventListener("abort", endFollowers);
   followed.set(signal, followers.add(abort));

@@ -5,11 +5,12 @@ import type { Call } from "./call.ts";
 import { createDeadline, type Deadline } from "./deadline.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
+import type { MiddlewareRun } from "./middleware-run.ts";
 import type { Next } from "./plan-retry.ts";
 import { readResponse } from "./read-response.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import type { RetryOptions } from "./retry.ts";
-import { discardBody, send } from "./send.ts";
+import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 const DEFAULT_TIMEOUT = 60_000;
@@ -24,12 +25,13 @@ export async function exchange(given: Call): Promise<Result> {
   const { context, options } = given;
   const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
   const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
-  const deadline = createDeadline(left, whole, signal);
   const middleware = [...context.middleware, ...(options.middleware ?? [])];
-  const run = middleware.length > 0 && new (await loadOnDemand()).MiddlewareRun(given, middleware);
+  const deadline = createDeadline(left, whole, signal);
+  let run: MiddlewareRun | undefined;
   let attempt = createAttempt(given, deadline);
   try {
     deadline.signal.throwIfAborted();
+    if (middleware.length > 0) run = new (await loadOnDemand()).MiddlewareRun(given, middleware);
     const call = run ? await deadline.race(run.start(given)) : given;
     if (call instanceof Response) return await deadline.race(readResponse(attempt, call));
     for (;;) {
@@ -42,10 +44,7 @@ export async function exchange(given: Call): Promise<Result> {
         own.status = response.status;
         if (!response.ok) {
           const plan = await (await loadOnDemand()).planAfterResponse(own, response, deadline);
-          if (plan) {
-            discardBody(response);
-            return plan;
-          }
+          if (plan) return plan;
         }
         return readResponse(own, run ? await run.finish(response) : response);
       };
@@ -84,10 +83,11 @@ export async function exchange(given: Call): Promise<Result> {
 function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
   const { options, context } = call;
   const { attemptTimeout = (context.options.retry || NO_RETRY).attemptTimeout } = options.retry || NO_RETRY;
+  const limit = last && attemptTimeout;
   return {
     call,
     number: last ? last.number + 1 : 0,
-    deadline: last && attemptTimeout ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal) : deadline,
+    deadline: limit ? createDeadline(limit, limit, deadline.signal, "not done within `attemptTimeout`") : deadline,
     startedAt: Date.now(),
     secrets: [...(last ?? call).secrets],
     fresh: last?.fresh,

@@ -19,7 +19,9 @@ export function redact(text: string, secrets: Iterable<string>, names: readonly 
 // A pattern of a text as it is, percent-encoded, as in a form, and as in a JSON string, also in part.
 function spellings(text: string): string {
   return text.replace(/./gsu, (character) => {
-    const code = character.codePointAt(0)?.toString(16);
-    return `(?:\\\\?\\u{${code}}|(?:%|\\\\u00)${code}${character === " " ? "|\\+" : ""})`;
+    const code = character.codePointAt(0)?.toString(16) ?? "";
+    const bytes = [...new TextEncoder().encode(character)];
+    const encoded = bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+    return `(?:\\\\?\\u{${code}}|\\\\u${code.padStart(4, "0")}|${encoded}${character === " " ? "|\\+" : ""})`;
   });
 }

@@ -35,4 +35,8 @@ describe("the log", () => {
     await createAcme(ok, { ...(log && { log }) }).get();
     await vi.waitFor(() => expect(debug).toHaveBeenCalledTimes(times));
   });
+
+  it.each([true, "info", {}])("is refused as %j, which cannot write", (log) => {
+    expect(() => createAcme(ok, { log: log as never })).toThrow('`log` must be "debug" or have a method `debug`.');
+  });
 });

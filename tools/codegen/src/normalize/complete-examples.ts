@@ -1,4 +1,4 @@
-import { isWritten } from "@snap/openapi/media-kind";
+import { isWritten, mediaKind } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter } from "../model/directions.ts";
@@ -68,14 +68,21 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     view.assign(media, { examples, example: undefined });
   }
 
-  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  // What is not written as JSON is sent as it is, of a stream each event; the schema is that of what it stands for.
   function completeText(media: Tree, pointer: string): void {
-    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    const isStream = mediaKind(typeAt(pointer)) === "stream";
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value, isStream) }]);
     const examples =
       given.length > 0
         ? Object.fromEntries(given)
-        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
+        : { sampled: { value: sampleText(media, pointer, isStream), ...SAMPLED } };
     view.assign(media, { examples, example: undefined });
+  }
+
+  // A string would be the whole of a stream.
+  function sampleText(media: Tree, pointer: string, isStream: boolean): unknown {
+    const value = sample(media, pointer, false) || "text";
+    return isStream ? [value].flat() : toText(value, false);
   }
 
   function givenExamples(media: Tree): [name: string, value: unknown][] {
@@ -111,8 +118,9 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
   }
 }
 
-function toText(value: unknown): unknown {
-  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+function toText(value: unknown, isStream: boolean): unknown {
+  if (typeof value === "string" || Array.isArray(value)) return value;
+  return isStream ? [value] : JSON.stringify(value);
 }
 
 function typeAt(pointer: string): string {
