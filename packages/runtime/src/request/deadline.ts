@@ -25,15 +25,9 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /**
  * @param left until the timeout passes, in milliseconds; `Infinity` for none
  * @param timeout the whole of it
- * @param what did not happen in time, for the error
  * @throws {InvalidRequestError} where the caller's signal is none.
  */
-export function createDeadline(
-  left: number,
-  timeout: number,
-  caller: AbortSignal | null | undefined,
-  what?: string,
-): Deadline {
+export function createDeadline(left: number, timeout: number, caller: AbortSignal | null | undefined): Deadline {
   const expires = performance.now() + left;
   const controller = new AbortController();
   const { signal } = controller;
@@ -61,7 +55,7 @@ export function createDeadline(
   return {
     signal,
     failure(details) {
-      if (signal.reason === "timeout") return new TimeoutError(timeout, details, what);
+      if (signal.reason === "timeout") return new TimeoutError(timeout, details);
       if (signal.aborted) return new AbortError("ended by the caller's signal", { ...details, cause: caller?.reason });
       return undefined;
     },

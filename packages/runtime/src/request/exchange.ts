@@ -83,11 +83,10 @@ export async function exchange(given: Call): Promise<Result> {
 function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
   const { options, context } = call;
   const { attemptTimeout = (context.options.retry || NO_RETRY).attemptTimeout } = options.retry || NO_RETRY;
-  const limit = last && attemptTimeout;
   return {
     call,
     number: last ? last.number + 1 : 0,
-    deadline: limit ? createDeadline(limit, limit, deadline.signal, "not done within `attemptTimeout`") : deadline,
+    deadline: last && attemptTimeout ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal) : deadline,
     startedAt: Date.now(),
     secrets: [...(last ?? call).secrets],
     fresh: last?.fresh,

@@ -6,8 +6,7 @@ import type { Deadline } from "./deadline.ts";
 /** Turns what an attempt threw into the error of the call: a failed connection, unless it says otherwise. */
 export function toSnapError(attempt: Attempt, deadline: Deadline, thrown: unknown, why = "", cause?: Error): SnapError {
   const request = failedRequest(attempt);
-  const known = deadline.failure({ request }) ?? attempt.deadline.failure({ request }) ?? thrown;
-  return SnapError.isInstance(known)
-    ? known
-    : new ConnectionError(`the connection failed${why}`, { request, retryable: true, cause });
+  const known = SnapError.isInstance(thrown) ? thrown : attempt.deadline.failure({ request });
+  const error = deadline.failure({ request }) ?? known;
+  return error ?? new ConnectionError(`the connection failed${why}`, { request, retryable: true, cause });
 }
