@@ -58,6 +58,31 @@ describe("types of schemas", { timeout: 60_000 }, () => {
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
+  it("print a parameter that is sent as JSON as its value, in an operation, a path and a component", async () => {
+    const content = (name: string, type = "application/json") => ({
+      name,
+      in: "query",
+      content: { [type]: { schema: ref("Where") } },
+    });
+    const schemas = { Where: { type: "object", required: ["a"], properties: { a: INTEGER } } };
+    const parameters = { Shared: content("shared") };
+    const document = spec(
+      { parameters: [content("own"), { $ref: "#/components/parameters/Shared" }, content("text", "text/plain")] },
+      components({ schemas, parameters }),
+    );
+    Object(document["paths"])["/things"].parameters = [content("common", "application/vnd.acme+json")];
+    const { compilation } = await read(document);
+    expect(compilation?.diagnostics).toEqual([]);
+    const judge = `import type { operations } from "./schema.ts";
+type Query = NonNullable<operations["listThings"]["parameters"]["query"]>;
+export const query: Required<Query> = { own: { a: 1 }, shared: { a: 1 }, common: { a: 1 }, text: "a" };
+// @ts-expect-error it is no string
+export const wrong: Query = { own: "{}" };
+`;
+    const files = { "schema.ts": compilation?.files.get("schema.ts") ?? "", "judge.ts": judge };
+    expect(checkTypes(files)).toEqual([]);
+  });
+
   it("print boolean schemas wherever a schema may stand", async () => {
     const schemas = {
       True: true,
