@@ -22,9 +22,7 @@ export async function planAfterError(
   const cause = new Error(redact(causeMessages(thrown), attempt.secrets));
   const error = toSnapError(attempt, deadline, thrown, `: ${cause.message}`, cause);
   if (error instanceof TimeoutError && !deadline.signal.aborted) {
-    const request = failedRequest(attempt);
-    const own = new TimeoutError(error.timeout, { request }, "not done within `attemptTimeout`");
-    return { error: own, next: await planRetry(attempt, own, deadline) };
+    return { error, next: await planRetry(attempt, error, deadline) };
   }
   if (!(error instanceof ConnectionError)) return { error };
   const mistake = isMistake(thrown)
