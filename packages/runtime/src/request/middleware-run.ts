@@ -3,6 +3,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
+import { isTrusted } from "./is-trusted.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -152,7 +153,7 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
     headers,
     body: sent ?? undefined,
     init: { ...call.init, ...changedOptions(original, request) },
-    trusted: url === call.url ? call.trusted : context.isTrusted(url),
+    trusted: url === call.url ? call.trusted : isTrusted(context, url),
   };
 }
 
