@@ -1,4 +1,3 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
@@ -33,8 +32,6 @@ export function createClientContext(definition: ClientDefinition, options: Clien
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
   const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
-  const logger = debug === "debug" ? console : debug;
-  if (logger && !logger.debug) throw new InvalidRequestError('`log` must be "debug" or have a method `debug`.');
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
@@ -47,6 +44,7 @@ export function createClientContext(definition: ClientDefinition, options: Clien
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
     middleware: [],
-    logger: logger || undefined,
+    // Also for `true` and whatever else JavaScript may pass.
+    logger: typeof debug === "object" && "debug" in debug ? debug : debug && console,
   };
 }
