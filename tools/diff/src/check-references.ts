@@ -1,6 +1,8 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
-import { type Contract, escapePointer, findPlace, isRecord } from "./place.ts";
+import { type Contract, findPlace } from "./place.ts";
 
 const DEEPEST = 400;
 const MOST = 20;

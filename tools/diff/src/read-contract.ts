@@ -1,8 +1,9 @@
+import { isRecord } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
 import { LineCounter, parseDocument } from "yaml";
 import { checkReferences } from "./check-references.ts";
-import { type Contract, isRecord } from "./place.ts";
+import type { Contract } from "./place.ts";
 
 // As documents are read when they are fetched: with merge keys, and with as many aliases.
 const MOST_ALIASES = 10_000;

@@ -1,4 +1,4 @@
-import { escapePointer } from "./json.ts";
+import { escapePointer } from "./pointer.ts";
 import { ProblemError } from "./problem.ts";
 
 /**

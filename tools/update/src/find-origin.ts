@@ -1,4 +1,5 @@
-import { at, escapePointer, isSame, type Json, splitPointer } from "@snap/openapi/json";
+import { at, isSame, type Json } from "@snap/openapi/json";
+import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import { applyOverlay } from "@snap/sync/apply-overlay";
 import { type Recipe, readYaml } from "@snap/sync/make-contract";
 import { readOverlay } from "@snap/sync/read-overlay";
