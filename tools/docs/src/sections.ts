@@ -1,7 +1,7 @@
+import sizes from "@snap/runtime-tests/sizes.json" with { type: "json" };
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
-import sizes from "../../runtime-tests/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
 import { renderDependencies } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";

@@ -1,5 +1,5 @@
-import { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
+import { SpecNode } from "@snap/codegen/spec-node";
 import { describe, expect, it } from "vitest";
 import { describeOperation } from "../src/llms/describe-operation.ts";
 import { renderOverview } from "../src/llms/render-llms.ts";

@@ -9,9 +9,9 @@ import {
   parseDocument,
   type Warning,
 } from "@snap/codegen";
+import { upgrade } from "@snap/openapi/upgrade";
 import { inlinePathItems } from "./inline-path-items.ts";
 import { readAs31 } from "./read-as-31.ts";
-import { upgrade } from "./upgrade.ts";
 
 /** What a foreign document is read as. */
 export interface LenientOptions {

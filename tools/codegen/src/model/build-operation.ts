@@ -1,7 +1,7 @@
+import { mediaKind } from "@snap/openapi/media-kind";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { mediaKind } from "../media-kind.ts";
 import { checkOperation } from "./check-operation.ts";
 import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";

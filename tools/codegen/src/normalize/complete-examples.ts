@@ -1,5 +1,5 @@
+import { isWritten, mediaKind } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
-import { isWritten, mediaKind } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { mediaKind } from "../media-kind.ts";
+import { mediaKind } from "@snap/openapi/media-kind";
 import { STYLES } from "../model/parameter-style.ts";
 import { isRecord, mapSchema, unnoted } from "../model/schema-walk.ts";
 import { dropExtensions, entriesAt, resolve, type Tree } from "./json-tree.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
 import { renderOperationTable } from "../operations.ts";
 import type { PublishedPackage } from "../packages.ts";
 import type { ApiEntry, ApiExport } from "./read-api.ts";

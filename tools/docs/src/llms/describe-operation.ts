@@ -1,6 +1,6 @@
-import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
-import type { Operation } from "@snap/codegen/src/model/model.ts";
-import { schemasAt } from "@snap/codegen/src/model/schemas-at.ts";
+import type { Operation } from "@snap/codegen/model";
+import { schemasAt } from "@snap/codegen/schemas-at";
+import type { SpecNode } from "@snap/codegen/spec-node";
 import { toText } from "../operations.ts";
 
 /** One line about an operation: its method, path, summary and parameters; `*` marks what is required. */

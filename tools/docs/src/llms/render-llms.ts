@@ -1,4 +1,4 @@
-import type { Model } from "@snap/codegen/src/model/model.ts";
+import type { Model } from "@snap/codegen/model";
 import type { PublishedPackage } from "../packages.ts";
 import { describeOperation } from "./describe-operation.ts";
 

@@ -1,6 +1,6 @@
-import { arrange } from "@snap/contract/src/arrange.ts";
-import { type ContractOperation, contractOf } from "@snap/contract/src/contract.ts";
-import { SITUATIONS } from "@snap/contract/src/situations.ts";
+import { arrange } from "@snap/contract/arrange";
+import { type ContractOperation, contractOf } from "@snap/contract/contract";
+import { SITUATIONS } from "@snap/contract/situations";
 import { isTree, operationsOf, type Tree } from "./document.ts";
 
 /** A documented status that nothing in a mock cloud causes yet: a planned fault stands for it. */

@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { checkShape } from "@snap/repo-check/check-shape";
+import { serve } from "@snap/sync/test/serve";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { checkShape } from "../../../repo-check/src/check-shape.ts";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import type { Decision } from "../../src/provider-add/decisions.ts";
-import { serve } from "../sync/serve.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const SPEC = resolve(import.meta.dirname, "things.yaml");
