@@ -1,6 +1,7 @@
 import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { DOCUMENTS, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
+import { DOCUMENTS, decode, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
+import { renameTags } from "./rename-tags.ts";
 import { type PlaceKind, visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -66,6 +67,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   const { [DOCUMENTS]: _, ...own } = document;
   visitReferences(own, "part", keys, settle);
   delete document[DOCUMENTS];
+  renameTags(document, renamedSchemas(renamed));
 
   function visitComponent(component: unknown, kind: string, name: string): void {
     const outer = keys.splice(0, keys.length, "components", kind, name);
@@ -97,6 +99,11 @@ function renameComponents(components: Tree, warn: Warn): Map<string, string> {
   return renamed;
 }
 
+function renamedSchemas(renamed: ReadonlyMap<string, string>): Map<string, string> {
+  const names = [...renamed].map(([old, usual]) => [keysOf(old.slice(1)), keysOf(usual.slice(1))] as const);
+  return new Map(names.flatMap(([old, usual]) => (old[1] === "schemas" ? [[usual[2] ?? "", old[2] ?? ""]] : [])));
+}
+
 // The kind of component that can stand at a place; none where references are no part of OpenAPI.
 function kindAt(keys: readonly string[]): string | undefined {
   const holder = keys.at(-2) ?? "";
@@ -111,13 +118,4 @@ function unusedName(wanted: string, holder: Tree): string {
 
 function fileName(place: string): string {
   return place.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "");
-}
-
-function decode(ref: string): string {
-  try {
-    return decodeURIComponent(ref);
-  } catch (error) {
-    if (error instanceof URIError) return ref;
-    throw error;
-  }
 }

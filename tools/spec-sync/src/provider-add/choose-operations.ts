@@ -5,7 +5,9 @@ import { AddError } from "./add-error.ts";
 /** The operations that are asked for, as `GET /path`; all where none is. Each is named by its operationId or so. */
 export function chooseOperations(document: Record<string, unknown>, asked: readonly string[]): string[] {
   const known = listOperations(document);
-  if (known.length === 0) throw new AddError(whyEmpty(document), "Give a spec with paths.");
+  if (known.length === 0) {
+    throw new AddError(whyEmpty(document), `Give a spec whose paths have one of ${METHODS.join(", ")}.`);
+  }
   if (asked.length === 0) return known.map(({ place }) => place);
   const unknown = asked.filter((name) => !known.some((operation) => isNamed(operation, name)));
   if (unknown.length > 0) {
@@ -17,7 +19,9 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
 }
 
 function whyEmpty({ webhooks }: Record<string, unknown>): string {
-  return webhooks === undefined ? "the spec has no operation" : "the spec has webhooks alone: there is nothing to call";
+  return webhooks === undefined
+    ? "the spec has no operation that clients can send"
+    : "the spec has webhooks alone: there is nothing to call";
 }
 
 interface Known {
