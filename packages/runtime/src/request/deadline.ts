@@ -58,8 +58,13 @@ export function createDeadline(
     new Promise((resolve, reject) => {
       racing.add(reject);
       if (signal.aborted) reject(signal.reason);
-      const forget = () => racing.delete(reject);
-      Promise.resolve(promise).then(resolve, reject).then(forget);
+      const settle =
+        <Outcome>(act: (outcome: Outcome) => void) =>
+        (outcome: Outcome) => {
+          racing.delete(reject);
+          act(outcome);
+        };
+      Promise.resolve(promise).then(settle(resolve), settle(reject));
     });
 
   if (caller?.aborted) abort();

@@ -9,10 +9,10 @@ import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { MiddlewareRun } from "./middleware-run.ts";
+import type { Setback } from "./plain-success.ts";
 import { planAfterError } from "./plan-after-error.ts";
 import { planAfterResponse } from "./plan-after-response.ts";
 import { type Next, retryOptionsOf } from "./plan-retry.ts";
-import type { Setback } from "./read-plain.ts";
 import { readResult } from "./read-result.ts";
 import { reportAttempt } from "./report-attempt.ts";
 import { followRedirects, sendAny } from "./send-any.ts";

@@ -4,7 +4,7 @@ import type { Call } from "./call.ts";
 import { createCallDeadline } from "./deadline.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
-import { type Outcome, readPlain, type Setback } from "./read-plain.ts";
+import { isPlainSuccess, type Outcome, parsePlain, type Setback } from "./plain-success.ts";
 import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
@@ -37,9 +37,17 @@ export async function exchange(call: Call): Promise<Result> {
   }
 }
 
+// One function, since each further one that is asynchronous costs a call time.
 async function perform(attempt: Attempt): Promise<Outcome> {
   try {
-    return await readPlain(attempt, await send(attempt));
+    const response = await send(attempt);
+    let text: string | undefined;
+    if (isPlainSuccess(attempt.call, response)) {
+      text = await response.text();
+      const data = parsePlain(text);
+      if (data !== undefined) return { data, status: response.status, response };
+    }
+    return { response, text };
   } catch (thrown) {
     return { thrown };
   }

@@ -33,15 +33,9 @@ export function dispatch(attempt: Attempt, url: string, headers: Readonly<Record
   const extra = options.requestInitExt ?? shared.requestInitExt;
   // A Request that follows a signal is six times slower to create, so only a `fetch` that cannot read it elsewhere gets one.
   const follows = !custom || custom.length === 1;
-  const init: RequestInit = {
-    ...call.init,
-    method,
-    headers,
-    redirect: "manual",
-    signal: follows ? signal : null,
-    ...(body !== undefined && { body, duplex: "half" }),
-    ...(!custom && extra),
-  };
+  const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
+  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
+  if (!custom && extra) Object.assign(init, extra);
   // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })

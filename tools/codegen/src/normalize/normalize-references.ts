@@ -1,8 +1,9 @@
+import type { Kind } from "@snap/openapi/grammar";
 import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { DOCUMENTS, decode, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
 import { renameTags } from "./rename-tags.ts";
-import { type PlaceKind, visitReferences } from "./visit-references.ts";
+import { visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;
@@ -22,7 +23,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   const settled = new Set<string>();
 
   const keys: string[] = [];
-  const settle = (holder: Tree, place: PlaceKind): void => {
+  const settle = (holder: Tree, place: Kind): void => {
     const ref = String(holder["$ref"]);
     const kind = place === "schema" ? "schemas" : kindAt(keys);
     const id = `${place} ${kind} ${ref}`;
@@ -31,7 +32,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
     const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
-    if (place === "value") open(holder, "is only shown, and a library would follow it", "value");
+    if (place === "data") open(holder, "is only shown, and a library would follow it", "value");
     else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
       open(holder, "leads nowhere within the document", kind);
     } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
@@ -65,13 +66,13 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   };
 
   const { [DOCUMENTS]: _, ...own } = document;
-  visitReferences(own, "part", keys, settle);
+  visitReferences(own, "object", keys, settle);
   delete document[DOCUMENTS];
   renameTags(document, renamedSchemas(renamed));
 
   function visitComponent(component: unknown, kind: string, name: string): void {
     const outer = keys.splice(0, keys.length, "components", kind, name);
-    visitReferences(component, kind === "schemas" ? "schema" : "part", keys, settle);
+    visitReferences(component, kind === "schemas" ? "schema" : "object", keys, settle);
     keys.splice(0, keys.length, ...outer);
   }
 }
