@@ -10,6 +10,7 @@ bootstrap({
     "@snap/demo",
     "@snap/diff",
     "@snap/docs",
+    "@snap/examples",
     "@snap/openapi",
     "@snap/repo-check",
     "@snap/spec-sync",

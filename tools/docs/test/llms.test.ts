@@ -61,7 +61,9 @@ describe("renderOverview", () => {
     const one = { name: "@snap/one", folder: "one", description: "The first.", private: false, entries: [] };
     const two = { ...one, name: "@snap/two", folder: "two", description: "The second.", private: true };
     const overview = renderOverview([one, two], "```ts\nimport {} from '@snap/unified';\n```\n", "");
-    expect(overview).toContain("- [@snap/one](../one/llms.txt): The first.\n");
+    expect(overview).toContain(
+      "- [@snap/one](https://github.com/snap-clients/snap/blob/main/packages/one/llms.txt): The first.\n",
+    );
     expect(overview).not.toContain("@snap/two");
   });
 });

@@ -8,6 +8,7 @@ import { checkCallOptions } from "./check-call-options.ts";
 import { checkReading } from "./check-reading.ts";
 import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
+import { isTrusted } from "./is-trusted.ts";
 import { parseJson } from "./parse-json.ts";
 import { secretsIn } from "./redact-json.ts";
 import { serializeBody } from "./serialize-body.ts";
@@ -66,7 +67,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
     options.baseUrl = base;
-    trusted = context.isTrusted(base);
+    trusted = isTrusted(context, base);
   }
   const {
     path: pathParameters,

@@ -2,6 +2,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { Call } from "./call.ts";
 
 /** The end of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {
@@ -21,6 +22,14 @@ export interface Deadline {
 
 // A longer one would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 60_000;
+
+/** The end of a call, or of the iteration that it is part of. */
+export function createCallDeadline({ context, options }: Call): Deadline {
+  const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
+  const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
+  return createDeadline(left, whole, signal);
+}
 
 /**
  * @param left until the timeout passes, in milliseconds; `Infinity` for none
@@ -49,8 +58,13 @@ export function createDeadline(
     new Promise((resolve, reject) => {
       racing.add(reject);
       if (signal.aborted) reject(signal.reason);
-      const forget = () => racing.delete(reject);
-      Promise.resolve(promise).then(resolve, reject).then(forget);
+      const settle =
+        <Outcome>(act: (outcome: Outcome) => void) =>
+        (outcome: Outcome) => {
+          racing.delete(reject);
+          act(outcome);
+        };
+      Promise.resolve(promise).then(settle(resolve), settle(reject));
     });
 
   if (caller?.aborted) abort();

@@ -3,6 +3,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
+import { isTrusted } from "./is-trusted.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -139,6 +140,11 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
   const isSame = request === original && (body === undefined || "content-type" in call.headers) && !isStream(body);
   if (isSame) return { ...call, headers };
   const { url, method } = request;
+  if (request.bodyUsed) {
+    throw new InvalidRequestError(
+      `${method} ${call.path}: a middleware has read the body of the request. Read that of \`request.clone()\` instead.`,
+    );
+  }
   const sent = isStream(body) ? request.body : request.body && (await request.clone().arrayBuffer());
   return {
     ...call,
@@ -147,7 +153,7 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
     headers,
     body: sent ?? undefined,
     init: { ...call.init, ...changedOptions(original, request) },
-    trusted: url === call.url ? call.trusted : context.isTrusted(url),
+    trusted: url === call.url ? call.trusted : isTrusted(context, url),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Attempt } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
+import { discardBody } from "./discard-body.ts";
 import { type Next, planRetry, retryOptionsOf } from "./plan-retry.ts";
 import { isRetried } from "./retry.ts";
 import { readRetryAfter } from "./retry-after.ts";
-import { discardBody } from "./send.ts";
 
 /** Plans what comes after a response that is a failure, and releases it; `undefined` where it is the result. */
 export async function planAfterResponse(

@@ -49,5 +49,6 @@ function split(template: string): readonly string[] {
 }
 
 function fail(template: string, name = ""): never {
-  throw new InvalidRequestError(`${template}: \`${name}\` is missing, empty, a dot segment or has control characters`);
+  const what = "must not be missing, empty or a dot segment, or contain control characters";
+  throw new InvalidRequestError(`${template}: \`params.path.${name}\` ${what}.`);
 }

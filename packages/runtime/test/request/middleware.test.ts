@@ -172,6 +172,17 @@ describe("middleware", () => {
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`fetch` refuses") });
   });
 
+  it("that reads the body of the request itself is reported, where it cannot be sent any more", async () => {
+    const { client, requests } = createAcme(ok);
+    client.use({ onRequest: async ({ request }) => void (await request.text()) });
+    const body = new URLSearchParams("a=1") as never;
+    expect(await failureOf(client.POST("/things/{id}", { ...PATH, body }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("Read that of `request.clone()` instead."),
+    });
+    expect(requests).toEqual([]);
+  });
+
   it("leaves a form its boundary", async () => {
     const { client, requests } = createAcme(ok);
     client.use({ onRequest: ({ request }) => request.headers.set("x-a", "1") });

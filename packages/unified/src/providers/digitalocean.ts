@@ -4,7 +4,7 @@ import {
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
 } from "@snap/digitalocean";
-import { type ApiError, InvalidRequestError, UnexpectedResponseError, unwrap, waitFor } from "@snap/runtime";
+import { type ApiError, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
@@ -15,15 +15,15 @@ import {
   toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { following } from "../doubt.ts";
-import { findMade } from "../find-made.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
@@ -148,6 +148,7 @@ async function snapshotDroplet(
   return actOn(client, from.id, body, call, async (done) => {
     const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = listPages(client, account, { query: { source: from }, ...call });
+    const { findMade } = await loadOnDemand();
     const [snapshot] = await findMade(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
     throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
@@ -164,6 +165,8 @@ async function actOn<Value>(
 ): Promise<Value> {
   if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
   const params = { path: { droplet_id: Number(droplet) } };
+  // Before anything is started, since that is lost where it cannot be loaded.
+  const { following, waitFor } = await loadOnDemand();
   const answer = unwrap(
     await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
   );

@@ -11,7 +11,6 @@ import {
   type Known,
   readEnvironment,
   UnexpectedResponseError,
-  unwrap,
 } from "@snap/runtime";
 import { type Adapter, type CallOptions, type CreateRequest, type PageOptions, toPages } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
@@ -21,6 +20,7 @@ import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];

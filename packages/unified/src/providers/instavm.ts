@@ -1,5 +1,5 @@
 import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
-import { type ApiError, UnexpectedResponseError, unwrap } from "@snap/runtime";
+import { type ApiError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
@@ -10,14 +10,15 @@ import {
   toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as InstaVM reports it. */
 export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
@@ -125,6 +126,8 @@ async function snapshotVm(
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
+  // Before anything is started, since that is lost where it cannot be loaded.
+  const { following } = await loadOnDemand();
   const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
   const id = answer?.snapshot_id;
   if (!id) throw new UnexpectedResponseError("the answer names no snapshot");

@@ -2,7 +2,7 @@ import { isWritten, mediaKind } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter } from "../model/directions.ts";
-import { isRecord } from "../model/schema-walk.ts";
+import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { DirectedView } from "./directed-view.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
@@ -54,8 +54,10 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
 
   function completeMedia([media, pointer]: Place): void {
     const { schema } = media;
-    const given = givenExamples(media);
-    const filter = pointer.includes("/responses/") ? view.response : view.request;
+    const isAnswered = pointer.includes("/responses/");
+    const toSent = isAnswered ? (value: unknown) => value : withoutUnsafe;
+    const given = givenExamples(media).map(([name, value]): [string, unknown] => [name, toSent(value)]);
+    const filter = isAnswered ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
@@ -64,7 +66,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     const examples =
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
-        : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+        : { sampled: { value: toSent(sample(media, pointer, given.length > 0)), ...SAMPLED } };
     view.assign(media, { examples, example: undefined });
   }
 
@@ -116,6 +118,14 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     const schema = view.schemaOf(holder);
     return schema === undefined || view.validatorFor(schema, pointer)?.(value) !== false;
   }
+}
+
+// Clients refuse to send an integer that JavaScript has rounded.
+function withoutUnsafe(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnsafe);
+  if (isRecord(value)) return mapValues(value, withoutUnsafe);
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+  return Math.sign(Number(value)) * Number.MAX_SAFE_INTEGER;
 }
 
 function toText(value: unknown, isStream: boolean): unknown {

@@ -39,9 +39,10 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const manifest = JSON.parse(files["packages/acme-cloud/package.json"] ?? "");
     const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
     expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
-    const { description, keywords, name, repository, snap, ...alike } = sibling;
+    const { description, homepage, keywords, name, repository, snap, ...alike } = sibling;
     expect(manifest).toMatchObject({ ...alike, name: "@snap/acme-cloud", version: "0.0.0", private: true });
     expect(manifest.snap.contract.file).toBe("specs/acme-cloud/openapi.yaml");
+    expect(manifest.homepage).toMatch(/\/packages\/acme-cloud\/README\.md$/);
   });
 
   it("says where the contract comes from, and what its operations are called there", () => {
@@ -132,11 +133,11 @@ describe("provider:add", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["a name that is taken", { name: MODEL }, /specs\/digitalocean is there already/],
-    ["a name that is none", { name: "Acme Cloud" }, /"Acme Cloud" is no name of a provider/],
+    ["a name that is taken", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: it is there already/],
+    ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is no name of a provider/],
     ["a name that leads elsewhere", { name: "../acme" }, /is no name of a provider/],
     ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
-    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}the file cannot be read/],
+    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
     [
       "an address without TLS",
       { from: "http://example.com/spec.yaml" },
