@@ -53,29 +53,43 @@ function parse(text: string, file: string, fix: string): Json {
   }
 }
 
+/** How many objects a value holds, itself included, and how deep they are nested. */
+interface Measure {
+  readonly size: number;
+  readonly height: number;
+}
+
 // Aliases make a small text a document without end, and `__proto__` is a trap for whoever copies it.
 function checkTree(document: Json, file: string, fix: string): void {
-  let count = 0;
+  // An object that several aliases stand for is measured once.
+  const measured = new Map<Json, Measure>();
   const above = new Set<Json>();
   const keys: string[] = [];
-  const problemOf = (value: Json[] | JsonObject): string | undefined => {
-    if (above.has(value)) return "a YAML alias refers to what it stands in";
-    if (++count > MOST_VALUES) return `its aliases make more than ${MOST_VALUES} values of it`;
-    if (above.size > DEEPEST) return `it is nested more than ${DEEPEST} levels deep`;
-    return Object.hasOwn(value, "__proto__") ? "it has a key __proto__" : undefined;
+  const refuse = (message: string, code = "document-invalid") => {
+    throw new ProblemError({ code, file, pointer: toPointer(keys), message, fix });
   };
-  const visit = (value: Json): void => {
-    if (typeof value !== "object" || value === null) return;
-    const message = problemOf(value);
-    const code = above.has(value) ? "document-circular" : "document-invalid";
-    if (message !== undefined) throw new ProblemError({ code, file, pointer: toPointer(keys), message, fix });
+  const measure = (value: Json): Measure => {
+    if (typeof value !== "object" || value === null) return { size: 0, height: 0 };
+    if (above.has(value)) refuse("a YAML alias refers to what it stands in", "document-circular");
+    const known = measured.get(value);
+    if (known !== undefined) return known;
+    if (above.size > DEEPEST) refuse(`it is nested more than ${DEEPEST} levels deep`);
+    if (Object.hasOwn(value, "__proto__")) refuse("it has a key __proto__");
     above.add(value);
-    for (const key of Object.keys(value)) {
+    let size = 1;
+    let height = 1;
+    for (const [key, child] of Object.entries(value)) {
       keys.push(key);
-      visit(Array.isArray(value) ? (value[Number(key)] ?? null) : (value[key] ?? null));
+      const below = measure(child);
+      size += below.size;
+      height = Math.max(height, below.height + 1);
       keys.pop();
     }
+    if (height > DEEPEST) refuse(`it is nested more than ${DEEPEST} levels deep`);
+    if (size > MOST_VALUES) refuse(`its aliases make more than ${MOST_VALUES} values of it`);
     above.delete(value);
+    measured.set(value, { size, height });
+    return { size, height };
   };
-  visit(document);
+  measure(document);
 }

@@ -18,6 +18,11 @@ describe.each([
     expect(read(text, "specs/a/file.yaml")).toMatchObject({ two: { a: [1] }, three: { a: [1] } });
   });
 
+  it("refuses what aliases nest without measure", () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `a${index + 1}: &a${index + 1} { b: *a${index} }`);
+    expect(() => read(`a0: &a0 {}\n${rows.join("\n")}`, "file.yaml")).toThrow("nested more than 200 levels deep");
+  });
+
   it("names the line of what is no YAML", () => {
     expect(() => read("a: 1\nb: [2", "file.yaml")).toThrow(/^file\.yaml:\d+\n {2}yaml-syntax: this is no YAML/);
   });
