@@ -1,7 +1,4 @@
-import { RULES } from "./rules.ts";
-
-/** What a change does to callers of the package that is compiled from the contract. */
-export type Effect = "breaking" | "addition" | "fix" | "none";
+import { type Effect, RULES } from "./rules.ts";
 
 /** What a change concerns: what callers send, what they are answered, or both. */
 export type Direction = "request" | "response" | "both";

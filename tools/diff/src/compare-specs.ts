@@ -1,10 +1,11 @@
-import { type Bump, bumpOf, type Change, type Effect, type Finding, finding } from "./change.ts";
+import { type Bump, bumpOf, type Change, type Finding, finding } from "./change.ts";
 import { compareComponents } from "./compare-components.ts";
 import { compareIncoming } from "./compare-incoming.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
 import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
 import { type Contract, Place } from "./place.ts";
+import type { Effect } from "./rules.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
 

@@ -1,4 +1,5 @@
-import type { Effect } from "./change.ts";
+/** What a change does to callers of the package that is compiled from the contract. */
+export type Effect = "breaking" | "addition" | "fix" | "none";
 
 type Rule = readonly [request: Effect, response: Effect];
 

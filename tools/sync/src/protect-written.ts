@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
 import type { Source } from "./source.ts";
-import type { SyncOptions } from "./sync.ts";
+import type { SyncOptions } from "./sync-options.ts";
 
 /** @throws {ProblemError} where there is an `openapi.yaml` that no sync has made: nothing else holds what it says. */
 export function protectWritten(repository: string, folder: string, { upstream }: Source): void {

@@ -5,7 +5,7 @@ import { readIfThere } from "@snap/openapi/read-if-there";
 import { parseDocument } from "yaml";
 import { listOperations, toPlace } from "./slice/find-operations.ts";
 import type { Source } from "./source.ts";
-import type { SyncOptions } from "./sync.ts";
+import type { SyncOptions } from "./sync-options.ts";
 
 /** What a document is held against. */
 export interface Known {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
-import { type Synced, type SyncOptions, sync } from "./sync.ts";
+import { type Synced, sync } from "./sync.ts";
+import type { SyncOptions } from "./sync-options.ts";
 import { withLock } from "./with-lock.ts";
 import { findStale, removeLeftovers, writeFiles } from "./write-files.ts";
 

@@ -5,7 +5,7 @@ import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { bundle, isAddress } from "./fetch/bundle.ts";
-import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
+import { fetchUpstream, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
 import { parseUpstream } from "./fetch/parse-upstream.ts";
 import { hash, makeContract, printUpstream } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
@@ -15,21 +15,7 @@ import type { Loss } from "./slice/loss.ts";
 import { type Slice, slice } from "./slice/slice.ts";
 import { upgradeLayout, upgradeToLatest } from "./slice/upgrade.ts";
 import { readSource, recordUpstream, type Source } from "./source.ts";
-
-export interface SyncOptions {
-  /** Absolute path of the repository. */
-  readonly repository: string;
-  readonly provider: string;
-  /** A file or an address to read instead of the address in `source.yaml`. */
-  readonly from?: string | undefined;
-  /** What upstream calls this state of its description. */
-  readonly revision?: string | undefined;
-  /** Refuse an upstream whose bytes are not those that `source.yaml` records. */
-  readonly locked?: boolean;
-  /** Make the contract from `upstream.yaml` as it is. */
-  readonly offline?: boolean;
-  readonly limits?: Limits;
-}
+import type { SyncOptions } from "./sync-options.ts";
 
 /** The files of a provider as they should be. */
 export interface Synced {

@@ -1,4 +1,5 @@
-import type { Operation, ResponseModel } from "@snap/codegen/model";
+import type { Operation } from "@snap/codegen/model";
+import type { ResponseModel } from "@snap/codegen/parts";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Contract, nodeOf } from "./contract.ts";
 import { describeName, describeShape } from "./describe-shape.ts";

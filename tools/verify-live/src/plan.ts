@@ -1,4 +1,5 @@
-import type { Model, Operation, Parameter } from "@snap/codegen/model";
+import type { Model, Operation } from "@snap/codegen/model";
+import type { Parameter } from "@snap/codegen/parts";
 
 /** The operations that only read what the provider keeps: lists first, those that need a listed item after the others. */
 export function readsOf({ operations }: Model): Operation[] {

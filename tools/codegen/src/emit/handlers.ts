@@ -1,5 +1,6 @@
 import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
-import type { Body, Model, Operation, Parameter, ResponseModel } from "../model/model.ts";
+import type { Model, Operation } from "../model/model.ts";
+import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
 import type { Security } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printComment, printKey, printLiteral } from "./literal.ts";

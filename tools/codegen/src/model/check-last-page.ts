@@ -1,8 +1,8 @@
 import { unescapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
+import type { Pagination } from "./extensions.ts";
 import type { Success } from "./find-success.ts";
-import type { Pagination } from "./model.ts";
 
 /** Checks that the first example of a list is a last page: mocks answer it to every request, so a list would not end. */
 export function checkLastPage(

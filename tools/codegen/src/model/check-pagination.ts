@@ -1,7 +1,8 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
+import type { Pagination } from "./extensions.ts";
 import type { Success } from "./find-success.ts";
-import type { Pagination, Parameter } from "./model.ts";
+import type { Parameter } from "./parts.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
 interface PaginationSource {

@@ -3,8 +3,9 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
 import { acceptsProperty } from "./accepts-property.ts";
 import type { ValidatorFor } from "./create-validators.ts";
+import type { CollectionWord, ResourceWord } from "./extensions.ts";
 import { findSuccess } from "./find-success.ts";
-import type { CollectionWord, Operation, ResourceWord } from "./model.ts";
+import type { Operation } from "./model.ts";
 import { schemasAt } from "./schemas-at.ts";
 
 interface ResourceSource {

@@ -2,8 +2,47 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import type { CollectionWord, Pagination, ResourceWord } from "./model.ts";
 import { wordProblems } from "./word-problems.ts";
+
+/** `x-snap-resource`: what an operation does in a mock cloud. */
+export interface ResourceWord {
+  readonly collection: string;
+  readonly does: string;
+  readonly item?: string;
+  readonly id?: string;
+  readonly where?: Readonly<Record<string, string>>;
+}
+
+/** `x-snap-collections`: how mock clouds keep objects of one kind. */
+export interface CollectionWord {
+  /** The name of a component schema. */
+  readonly schema: string;
+  readonly id: string;
+  readonly created?: string;
+  readonly updated?: string;
+  readonly state?: StateWord;
+}
+
+/** How an object advances after its creation. */
+export interface StateWord {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  readonly failed: string;
+  readonly after: number;
+  readonly at?: string;
+}
+
+export interface Pagination {
+  readonly style: string;
+  readonly position?: string;
+  readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
+  readonly items: string;
+  /** Not of the spec's word: whether the success schema lets an answer lack the items. */
+  readonly sparse?: true;
+  readonly next?: string;
+  readonly total?: string;
+}
 
 const text = { type: "string", minLength: 1 };
 const pointer = { type: "string", pattern: "^(/|$)" };

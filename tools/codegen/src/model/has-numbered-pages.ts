@@ -1,5 +1,5 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
-import type { Pagination } from "./model.ts";
+import type { Pagination } from "./extensions.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
 /** Whether answers tell the number of the next page, not a link to it. */

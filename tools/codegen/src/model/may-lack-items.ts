@@ -1,6 +1,6 @@
 import { unescapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
-import type { Pagination } from "./model.ts";
+import type { Pagination } from "./extensions.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Method } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
+import type { CollectionWord, Pagination, ResourceWord } from "./extensions.ts";
 import type { OperationTraits } from "./operation-traits.ts";
-import type { ParameterStyle } from "./parameter-style.ts";
+import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
 
 /** What a spec says, in the terms that the emitters need: resolved, sorted, checked. */
@@ -52,89 +53,4 @@ export interface Operation {
   readonly traits: OperationTraits;
   /** Of the operation in the spec. */
   readonly line?: number;
-}
-
-/** `x-snap-resource`: what an operation does in a mock cloud. */
-export interface ResourceWord {
-  readonly collection: string;
-  readonly does: string;
-  readonly item?: string;
-  readonly id?: string;
-  readonly where?: Readonly<Record<string, string>>;
-}
-
-/** `x-snap-collections`: how mock clouds keep objects of one kind. */
-export interface CollectionWord {
-  /** The name of a component schema. */
-  readonly schema: string;
-  readonly id: string;
-  readonly created?: string;
-  readonly updated?: string;
-  readonly state?: StateWord;
-}
-
-/** How an object advances after its creation. */
-export interface StateWord {
-  readonly field: string;
-  readonly from: string;
-  readonly to: string;
-  readonly failed: string;
-  readonly after: number;
-  readonly at?: string;
-}
-
-export interface Parameter extends ParameterStyle {
-  readonly in: "cookie" | "header" | "path" | "query";
-  readonly name: string;
-  readonly required: boolean;
-  readonly schema: unknown;
-  readonly line?: number;
-}
-
-export interface Body {
-  readonly required: boolean;
-  /** JSON first. */
-  readonly content: readonly Media[];
-  readonly line?: number;
-}
-
-/** A body in one media type. */
-export interface Media {
-  /** As the spec writes it: `application/json`. */
-  readonly type: string;
-  /** Where the media type stands in the spec. */
-  readonly node: SpecNode;
-  readonly schema: unknown;
-  /** In the order of the spec: the first is the one that handlers answer by default. */
-  readonly examples: Readonly<Record<string, unknown>>;
-  /** How properties of a form or of multipart data are sent, where it is not the default. */
-  readonly encoding?: Readonly<Record<string, PartEncoding>>;
-}
-
-export interface PartEncoding extends ParameterStyle {
-  readonly contentType?: string;
-}
-
-export interface ResponseModel {
-  /** `200`, `4XX`, `default`. */
-  readonly status: string;
-  /** The name of the component response, when the spec shares it. */
-  readonly component?: string;
-  /** The example of each header, as it is sent. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON first; none where the response has no body. */
-  readonly content: readonly Media[];
-  /** Nobody documents it: mocks answer with it, and clients do not know it. */
-  readonly inferred?: true;
-}
-
-export interface Pagination {
-  readonly style: string;
-  readonly position?: string;
-  readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
-  readonly items: string;
-  /** Not of the spec's word: whether the success schema lets an answer lack the items. */
-  readonly sparse?: true;
-  readonly next?: string;
-  readonly total?: string;
 }

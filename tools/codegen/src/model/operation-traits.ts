@@ -1,8 +1,8 @@
 import { mediaKind } from "@snap/openapi/media-kind";
 import type { Method } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
-import type { Body, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { PARAMETER_PLACES, type ParameterPlace, type ParameterStyle } from "./parameter-style.ts";
+import type { Body, Parameter, PartEncoding, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
 import { statusPattern } from "./status-pattern.ts";
 import { valueKinds } from "./value-kinds.ts";

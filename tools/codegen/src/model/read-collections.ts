@@ -4,8 +4,8 @@ import type { Report } from "../diagnostic.ts";
 import { acceptsProperty } from "./accepts-property.ts";
 import { checkResource } from "./check-resource.ts";
 import type { ValidatorFor } from "./create-validators.ts";
-import type { ExtensionReader } from "./extensions.ts";
-import type { CollectionWord, Operation } from "./model.ts";
+import type { CollectionWord, ExtensionReader } from "./extensions.ts";
+import type { Operation } from "./model.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
 interface CollectionSource {

@@ -1,6 +1,7 @@
 import { componentAt } from "../place.ts";
 import { includes } from "./read-types.ts";
-import { type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import { type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** The name of the component that an alternative is, if it is one. */
 export function componentOf(schema: Schema): string | undefined {

@@ -1,8 +1,9 @@
 import { componentOf, nameAlternative } from "./alternative.ts";
 import { listAlternatives, wholeAlternatives } from "./list-alternatives.ts";
 import { matchAlternatives } from "./match-alternatives.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
-import type { Schema, SchemaView } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import type { SchemaPair } from "./schema-pair.ts";
+import type { SchemaView } from "./schema-view.ts";
 
 /** Compares `anyOf` and `oneOf`: our types are the same for both. */
 export function compareAlternatives(pair: SchemaPair): void {

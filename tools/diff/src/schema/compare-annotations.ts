@@ -1,5 +1,5 @@
 import { includes } from "./read-types.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares what people and mocks read of two schemas, and their defaults. */

@@ -3,7 +3,7 @@ import type { Place } from "../place.ts";
 import { othersOf } from "./compare-properties.ts";
 import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 const CONDITIONS = [

@@ -1,7 +1,7 @@
 import { componentAt, Place } from "../place.ts";
 import { mayFitTwice } from "./compare-exclusiveness.ts";
 import { listSubtypes } from "./compare-subtypes.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares which property tells alternatives apart, and by which values. */

@@ -3,8 +3,9 @@ import { areApart, areOfOneType, nameAlternative } from "./alternative.ts";
 import { isOneSided } from "./compare-alternatives.ts";
 import { wholeAlternatives } from "./list-alternatives.ts";
 import { isNull } from "./read-parts.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import type { SchemaPair } from "./schema-pair.ts";
+import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares whether a value may fit several alternatives (`anyOf`) or only one (`oneOf`), where it can fit several. */
 export function compareExclusiveness(pair: SchemaPair): void {

@@ -1,6 +1,6 @@
 import { print } from "./compare-annotations.ts";
 import { type Bound, isTighter, toInteger } from "./read-limits.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import type { SchemaView } from "./schema-view.ts";
 
 /** Compares limits of numbers, texts, lists and objects, and patterns. */

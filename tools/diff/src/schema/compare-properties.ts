@@ -1,7 +1,8 @@
 import { Place } from "../place.ts";
 import { labelOthers, labelProperty, nameOf } from "./label.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation, keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import type { SchemaPair } from "./schema-pair.ts";
+import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares the properties of objects, and what may stand beside them. */
 export function compareProperties(pair: SchemaPair): void {

@@ -1,5 +1,5 @@
 import { type Contract, componentAt, Place } from "../place.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares the components that are composed with a schema by `allOf` where its discriminator tells them apart. */

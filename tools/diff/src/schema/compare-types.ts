@@ -1,6 +1,6 @@
 import type { Place } from "../place.ts";
 import { implyTypes, type TypeName } from "./read-types.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares types, null and formats. Says whether the two have so much in common that the rest can be compared. */

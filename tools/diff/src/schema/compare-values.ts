@@ -1,6 +1,6 @@
 import { print } from "./compare-annotations.ts";
 import { includes, typeOf } from "./read-types.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares `enum` and `const`. */

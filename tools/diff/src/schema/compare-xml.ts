@@ -1,5 +1,5 @@
 import type { Label } from "./label.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
+import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
 /** Compares how values are written where they are written in XML. */

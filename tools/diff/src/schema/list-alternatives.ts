@@ -1,7 +1,8 @@
 import { isRecord } from "@snap/openapi/json";
 import { Place } from "../place.ts";
 import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
-import { type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import { type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** The alternatives of a schema, each with what stands beside the list; a schema without any is the only one. */
 export function wholeAlternatives(view: SchemaView): readonly Schema[] {

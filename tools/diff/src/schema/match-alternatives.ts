@@ -1,6 +1,7 @@
 import { areApart, areOfOneType, componentOf } from "./alternative.ts";
-import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
+import type { SchemaPair } from "./schema-pair.ts";
+import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
 interface Matched {
   readonly matches: readonly [Schema, Schema][];

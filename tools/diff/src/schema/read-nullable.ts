@@ -1,7 +1,7 @@
 import { isRecord } from "@snap/openapi/json";
 import type { Place } from "../place.ts";
 import { isNull } from "./read-parts.ts";
-import type { Schema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
 
 /**
  * Whether null fits: `nullable: true` in 3.0, a `type` with "null", or an alternative that is null; none where nothing is said.

@@ -1,6 +1,6 @@
 import { isRecord } from "@snap/openapi/json";
 import { Place } from "../place.ts";
-import type { Schema } from "./schema-view.ts";
+import type { Schema } from "./schema.ts";
 
 export interface Parts {
   /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */

@@ -1,4 +1,4 @@
-import { type ChangeCode, type Finding, finding, type Places } from "../change.ts";
+import { type ChangeCode, type Finding, finding } from "../change.ts";
 import type { Contract } from "../place.ts";
 import { compareAlternatives, isOneSided } from "./compare-alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
@@ -12,24 +12,9 @@ import { compareTypes } from "./compare-types.ts";
 import { compareValues } from "./compare-values.ts";
 import { compareXml } from "./compare-xml.ts";
 import { enterComponent, type Label, labelContent, labelItem, nameOf } from "./label.ts";
-import { annotation, keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
-
-/** Two schemas in one direction, and how to tell what differs between them. */
-export interface SchemaPair {
-  readonly from: SchemaView;
-  readonly to: SchemaView;
-  readonly direction: "request" | "response";
-  readonly label: Label;
-  /** What messages call the schema. */
-  readonly name: string;
-  readonly report: (code: ChangeCode, sentence: string, places?: Places) => void;
-  /** Compares two schemas inside of these. */
-  readonly below: (from: Schema, to: Schema, label: Label) => void;
-  /** How much differs between two schemas, without reporting it. */
-  readonly distance: (from: Schema, to: Schema) => number;
-  /** Whether nothing breaks where one schema takes the place of another. */
-  readonly fits: (from: Schema, to: Schema) => boolean;
-}
+import type { Schema } from "./schema.ts";
+import type { SchemaPair } from "./schema-pair.ts";
+import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Two schemas; they are compared when they are first looked at, so that no depth of them exhausts the stack. */
 interface Node {

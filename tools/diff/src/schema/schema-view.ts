@@ -4,9 +4,7 @@ import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
 import { readParts } from "./read-parts.ts";
 import { fitsTypes, implyTypes, readOpenTypes, readTypes, readValues, type TypeName } from "./read-types.ts";
-
-/** A schema: all the places that a value has to fit at once; none fits anything. */
-export type Schema = readonly Place[];
+import type { Schema } from "./schema.ts";
 
 /** What a schema says, however it is spelled: `$ref`, `allOf`, three ways of `null`, `const` or `enum` of one. */
 export interface SchemaView {
