@@ -1,5 +1,5 @@
 import type { Operation } from "@snap/codegen/model";
-import { SpecNode } from "@snap/codegen/spec-node";
+import { SpecNode } from "@snap/openapi/spec-node";
 import { describe, expect, it } from "vitest";
 import { describeOperation } from "../src/llms/describe-operation.ts";
 import { renderOverview } from "../src/llms/render-llms.ts";

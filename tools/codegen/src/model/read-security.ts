@@ -1,6 +1,6 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import ts from "typescript";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
 
 /** The alternatives that an operation accepts, each a combination of schemes; none where it needs no credential. */

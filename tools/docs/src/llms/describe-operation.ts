@@ -1,6 +1,6 @@
 import type { Operation } from "@snap/codegen/model";
 import { schemasAt } from "@snap/codegen/schemas-at";
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { toText } from "../operations.ts";
 
 /** One line about an operation: its method, path, summary and parameters; `*` marks what is required. */
