@@ -26,6 +26,8 @@ export type DiagnosticCode =
   | "example-invalid"
   | "example-missing"
   | "idempotent-invalid"
+  | "input-collision"
+  | "input-invalid"
   | "media-type-unsupported"
   | "method-unsupported"
   | "name-reserved"

@@ -10,6 +10,7 @@ import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
 import type { Body, Media, Method, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
+import { type InputCollision, readInput, readItem, readOutput } from "./operation-input.ts";
 import { findTraits } from "./operation-traits.ts";
 import { isIdempotencyKey } from "./optional-keys.ts";
 import { whyNotNamed } from "./parameter-name.ts";
@@ -50,6 +51,9 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
   const { idempotencyKey } = reader;
   const traits = findTraits({ node, method, parameters, body, responses, security, general, idempotencyKey });
   const id = node.text("operationId") ?? "";
+  const isNested = source.extensions.input(node) !== undefined;
+  const [input, collision] = readInput(parameters, body, isNested);
+  if (collision) reader.collision(collision, node);
   const operation: Operation = {
     id,
     identifier: toIdentifier(id),
@@ -63,13 +67,15 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     ...(pagination && { pagination }),
     ...(resource && { resource }),
     traits,
-    ...reader.line(node),
+    input,
+    output: readOutput(method, responses),
   };
   checkOperation(operation, node, reader.report);
   const schema = findSuccess(operation, node)?.schema;
   if (!pagination || !schema) return operation;
   return {
     ...operation,
+    ...(method === "get" && { item: readItem(pagination, schema) }),
     ...(mayLackItems(pagination, schema) && { pagination: { ...pagination, sparse: true } }),
     ...(hasNumberedPages(pagination, schema) && { numbered: true }),
   };
@@ -94,9 +100,14 @@ class OperationReader {
     this.report(code, node.pointer, message, fix);
   }
 
-  line({ pointer }: SpecNode): { line?: number } {
-    const line = this.#spec.lineOf(pointer);
-    return line === undefined ? {} : { line };
+  collision({ name, places: [first, second] }: InputCollision, node: SpecNode): void {
+    // Foreign documents are read as they are.
+    if (this.#spec.validatorFor) return;
+    const message = `"${name}" is a name in the ${first} and in the ${second}, so one object cannot hold both`;
+    const rename = "Rename the path parameter, whose name is never sent; or write";
+    const write = "`x-snap-input: nested` in the operation: its function then takes `params` and `body`.";
+    const fix = first === "path" || second === "path" ? `${rename} ${write}` : `Write ${write}`;
+    this.fault("input-collision", node, message, fix);
   }
 
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
@@ -129,8 +140,8 @@ class OperationReader {
       name,
       required: node.raw("required").value === true,
       schema: holder.raw("schema").value,
+      description: node.text("description") ?? holder.get("schema").text("description") ?? "",
       ...(content ? { content: content[0] } : readStyle(Object(node.value), place)),
-      ...this.line(node),
     };
   }
 
@@ -146,8 +157,7 @@ class OperationReader {
       this.fault("media-type-unsupported", node, "the request body has no media type", "Add one under `content`.");
       return undefined;
     }
-    const first = content[0]?.node ?? node;
-    return { required: node.raw("required").value === true, content, ...this.line(first) };
+    return { required: node.raw("required").value === true, content };
   }
 
   response(status: string, node: SpecNode): ResponseModel {

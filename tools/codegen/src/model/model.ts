@@ -41,6 +41,11 @@ export interface Operation {
   readonly security: Security;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
+  /** What its function takes. */
+  readonly input: OperationInput;
+  /** What its function returns; `item` where it is a list. */
+  readonly output: TypeForm;
+  readonly item?: TypeForm;
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
@@ -49,9 +54,26 @@ export interface Operation {
   readonly resource?: ResourceWord;
   /** How clients treat it differently from the default. */
   readonly traits: OperationTraits;
-  /** Of the operation in the spec. */
-  readonly line?: number;
 }
+
+/** The input of an operation's function. */
+export interface OperationInput {
+  /** Parameters and fields of the body, as the function takes them. */
+  readonly fields: readonly InputField[];
+  /** How the input has the body, as in `InputPlaces` of the runtime. */
+  readonly body?: "fields" | "nested" | "optional-fields" | "whole";
+  readonly form: TypeForm;
+}
+
+export interface InputField {
+  readonly name: string;
+  readonly in: Parameter["in"] | "body";
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** Whether a type has nothing, is that of an object whose properties are known, or another. */
+export type TypeForm = "none" | "object" | "other";
 
 /** `x-snap-resource`: what an operation does in a mock cloud. */
 export interface ResourceWord {
@@ -90,14 +112,13 @@ export interface Parameter extends ParameterStyle {
   readonly name: string;
   readonly required: boolean;
   readonly schema: unknown;
-  readonly line?: number;
+  readonly description: string;
 }
 
 export interface Body {
   readonly required: boolean;
   /** JSON first. */
   readonly content: readonly Media[];
-  readonly line?: number;
 }
 
 /** A body in one media type. */
