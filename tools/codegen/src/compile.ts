@@ -77,7 +77,7 @@ function compileModel(
     ["client.ts", emitClient(model)],
     ["contract.ts", emitContract(model)],
     ["handlers.ts", emitHandlers(model)],
-    ["index.ts", emitIndex(model)],
+    ["index.ts", emitIndex(model, provenance !== undefined)],
     ["msw.ts", emitMsw(model)],
     ["operations.ts", emitOperations(model)],
     ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],

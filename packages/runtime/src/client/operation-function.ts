@@ -46,23 +46,16 @@ type Given<Input, Options> = object extends Input
     ? [input?: Input, options?: Options]
     : [input: Input, options?: Options];
 
-/** Creates the function of an operation. */
-export function operation<Client, Spec, Input, Output>(
-  method: string,
-  path: string,
-  places: InputPlaces = {},
-): Operation<Client, Spec, Input, Output> {
-  return withIsError(async (client: Caller, input?: unknown, options?: object) =>
+/** Creates the function of an operation, of the type that generated code declares for it: an {@link Operation}. */
+export function operation<Known>(method: string, path: string, places: InputPlaces = {}): Known {
+  return withIsError(async (client, input, options) =>
     unwrap(await client.request(method, path, toCallInit(path, places, input, options))),
   );
 }
 
-/** Creates the function of a list operation. */
-export function listOperation<Client, Spec, Input, Item, Page>(
-  path: string,
-  places: InputPlaces = {},
-): ListOperation<Client, Spec, Input, Item, Page> {
-  return withIsError((client: Caller, input?: unknown, options?: object): Listing => {
+/** Creates the function of a list operation, of the type that generated code declares for it: a {@link ListOperation}. */
+export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
+  return withIsError((client, input, options): Listing => {
     const pages = client.paginate(path, toCallInit(path, places, input, options));
     return { ...pages, toArray: (given) => collect(pages, given) };
   });
@@ -74,7 +67,6 @@ interface Caller {
   readonly paginate: (path: string, init: object) => Pages;
 }
 
-// The types are those of the generated code, which knows them from its spec.
 function withIsError<Known>(call: (client: Caller, input?: unknown, options?: object) => unknown): Known {
   return Object.assign(call, { isError: (error: unknown) => ApiError.isInstance(error) }) as Known;
 }

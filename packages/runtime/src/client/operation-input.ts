@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "../request/describe-value.ts";
 import type { ItemAt } from "./client-types.ts";
-import type { BodyOf, ParametersOf, SuccessOf } from "./operation-types.ts";
+import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation-types.ts";
 
 /** Where the fields of an input are sent, other than those of the path. */
 export interface InputPlaces {
@@ -43,12 +43,14 @@ type FieldsAt<Places, Place> = Place extends keyof Places
   : unknown;
 
 type BodyFields<Spec> = Spec extends { requestBody: { content: infer Content } }
-  ? Content[keyof Content]
+  ? Preferred<Content>
   : Spec extends { requestBody?: { content: infer Content } }
     ? keyof Content extends never
       ? unknown
-      : Content[keyof Content] | { [Field in keyof Content[keyof Content]]?: undefined }
+      : Preferred<Content> | { [Field in keyof Preferred<Content>]?: undefined }
     : unknown;
+
+type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 
 const PLACES = ["query", "header", "cookie"] as const;
 

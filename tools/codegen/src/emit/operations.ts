@@ -6,26 +6,23 @@ import { printComment, printLiteral } from "./literal.ts";
 const WIDTH = 120;
 const LONGEST_LIST = 8;
 const LONGEST_DESCRIPTION = 100;
+const NESTED = [" *", " * - `params` and `body`, as the method of the client takes them"];
 
 /** Emits `operations.ts`: one function for each operation, with the types of what it takes and returns. */
 export function emitOperations(model: Model): string {
   const { displayName: name, operations } = model;
-  const functions = operations.map((operation) => emitOperation(operation, name));
-  const used = functions.join("");
-  const imports = ["InputOf", "ItemOf", "ListOperation", "NestedInputOf", "Operation", "OutputOf", "WholeInputOf"]
-    .filter((type) => new RegExp(`[ :]${type}<`).test(used))
-    .map((type) => `type ${type}`);
-  const values = ["listOperation", "operation"].filter((value) => used.includes(`/* @__PURE__ */ ${value}(`));
+  const imports = new Set<string>();
+  const functions = operations.map((operation) => emitOperation(operation, name, imports));
   if (operations.length === 0) return `${header(model)}\nexport {};\n`;
   return `${header(model)}
 import {
-${[...imports, ...values]
+${[...imports]
   .sort(byName)
   .map((each) => `  ${each},\n`)
   .join("")}} from "@snap/runtime";
 import type { ${name}Client } from "./client.ts";
 import type { operations } from "./schema.ts";
-${used}`;
+${functions.join("")}`;
 }
 
 function byName(a: string, b: string): number {
@@ -33,7 +30,7 @@ function byName(a: string, b: string): number {
   return (first ?? "").toLowerCase() < (second ?? "").toLowerCase() ? -1 : 1;
 }
 
-function emitOperation(operation: Operation, provider: string): string {
+function emitOperation(operation: Operation, provider: string, imports: Set<string>): string {
   const { id, identifier, method, path, input, output, item, pagination } = operation;
   const name = upperFirst(identifier);
   const spec = `operations[${printLiteral(id)}]`;
@@ -41,11 +38,15 @@ function emitOperation(operation: Operation, provider: string): string {
   const result = isList ? "Page" : "Output";
   const link = `{@link ${identifier}}`;
   const of = input.body === "nested" ? "NestedInputOf" : input.body === "whole" ? "WholeInputOf" : "InputOf";
-  const types = [
-    declare(`What ${link} takes.`, `${name}Input`, `${of}<${spec}>`, input.form),
-    declare(isList ? `A page of ${link}.` : `What ${link} returns.`, `${name}${result}`, `OutputOf<${spec}>`, output),
-    isList && declare(`An item of ${link}.`, `${name}Item`, `ItemOf<${spec}, ${printLiteral(pagination.items)}>`, item),
+  const returned = isList ? `A page of ${link}.` : `What ${link} returns.`;
+  const types: DeclaredType[] = [
+    { comment: `What ${link} takes.`, name: `${name}Input`, base: of, given: [spec], form: input.form },
+    { comment: returned, name: `${name}${result}`, base: "OutputOf", given: [spec], form: output },
   ];
+  if (isList) {
+    const given = [spec, printLiteral(pagination.items)];
+    types.push({ comment: `An item of ${link}.`, name: `${name}Item`, base: "ItemOf", given, form: item });
+  }
   const inputType = input.form === "none" ? "Record<string, never> | undefined" : `${name}Input`;
   const outputType = output === "none" ? "undefined" : `${name}${result}`;
   const generics = [`${provider}Client`, spec, inputType, ...(isList ? [`${name}Item`] : []), outputType];
@@ -57,13 +58,16 @@ function emitOperation(operation: Operation, provider: string): string {
   ];
   const kind = isList ? "ListOperation" : "Operation";
   const creator = isList ? "listOperation" : "operation";
+  const used = [...types.flatMap(({ base, form }) => (form === "none" ? [] : [base])), kind];
+  for (const type of used) imports.add(`type ${type}`);
+  imports.add(creator);
   const [before, call] = [
     `export const ${identifier}: ${name}Function =`,
     `/* @__PURE__ */ ${creator}(${args.join(", ")});`,
   ];
   const base = [`export interface ${name}Function`, `extends ${kind}<${generics.join(", ")}> {}`] as const;
   const broken = [base[0], `extends ${kind}<\n${generics.map((each) => `    ${each}`).join(",\n")}\n  > {}`] as const;
-  return `${types.filter((type) => type).join("")}
+  return `${types.map(declare).join("")}
 /** The type of ${link}. */
 ${base[1].length + 2 > WIDTH ? joinLines(...broken) : joinLines(...base)}
 
@@ -78,8 +82,17 @@ function joinLines(first: string, second: string): string {
   return line.length > WIDTH ? `${first}\n  ${second}` : line;
 }
 
-function declare(comment: string, name: string, type: string, form: TypeForm): string {
+interface DeclaredType {
+  readonly comment: string;
+  readonly name: string;
+  readonly base: string;
+  readonly given: readonly string[];
+  readonly form: TypeForm;
+}
+
+function declare({ comment, name, base, given, form }: DeclaredType): string {
   if (form === "none") return "";
+  const type = `${base}<${given.join(", ")}>`;
   const declaration = form === "object" ? `interface ${name} extends ${type} {}` : `type ${name} = ${type};`;
   return `\n/** ${comment} */\nexport ${declaration}\n`;
 }
@@ -100,12 +113,13 @@ function toPlaces({ input: { fields, body } }: Operation): object {
 function printDoc(operation: Operation): string {
   const { id, identifier, summary, input, responses } = operation;
   const failures = responses.filter(({ status, inferred }) => !inferred && !/^2/.test(status));
-  const statuses = failures.map(({ status }) => (status === "default" ? "other failures" : printComment(status)));
+  const others = failures.length > 1 ? "other failures" : "every failure";
+  const statuses = failures.map(({ status }) => (status === "default" ? others : printComment(status)));
   const when = statuses.length > 0 ? ` for ${listed(statuses)}` : "";
   return [
     "/**",
     ` * ${printComment(summary || id).replace(/[.]$/, "")}.`,
-    ...printFields(input.fields),
+    ...(input.body === "nested" ? NESTED : printFields(input.fields)),
     " *",
     ` * @throws {ApiError}${when}; \`${identifier}.isError(error)\` types it.`,
     " */",

@@ -101,8 +101,6 @@ class OperationReader {
   }
 
   collision({ name, places: [first, second] }: InputCollision, node: SpecNode): void {
-    // Foreign documents are read as they are.
-    if (this.#spec.validatorFor) return;
     const message = `"${name}" is a name in the ${first} and in the ${second}, so one object cannot hold both`;
     const rename = "Rename the path parameter, whose name is never sent; or write";
     const write = "`x-snap-input: nested` in the operation: its function then takes `params` and `body`.";

@@ -9,6 +9,21 @@ export interface InputCollision {
   readonly places: readonly [first: string, second: string];
 }
 
+/** The first name that the input of an operation would have twice. */
+export function findInputCollision(pathItem: SpecNode, operation: SpecNode): InputCollision | undefined {
+  const parameters = [...pathItem.get("parameters").items(), ...operation.get("parameters").items()];
+  const names = parameters.map((node) => ({ name: node.text("name") ?? "", in: node.text("in") ?? "" }));
+  // An operation's parameter replaces the path item's one of the same name and place.
+  const unique = new Map(names.map((each) => [`${each.in} ${each.name}`, each]));
+  const content = operation
+    .get("requestBody")
+    .get("content")
+    .entries()
+    .map(([type, media]) => ({ type, schema: media.get("schema") }));
+  const fields = content.length > 0 ? (flatFields(content) ?? wholeFields(false, content)) : [];
+  return findCollision([...unique.values(), ...fields.map(({ name }) => ({ name, in: "body" }))]);
+}
+
 /** Reads what the function of an operation takes: all fields in one object, unless the spec or a collision forbids it. */
 export function readInput(
   parameters: readonly Parameter[],
@@ -21,15 +36,15 @@ export function readInput(
     required,
     description,
   }));
-  const schema = body?.content[0]?.node.get("schema");
-  const flat = body?.content.length === 1 && isWritten(body.content[0]?.type ?? "") && schema && fieldsOf(schema);
-  const others = flat || (body ? wholeFields(body) : []);
+  const content = body?.content.map(({ type, node }) => ({ type, schema: node.get("schema") })) ?? [];
+  const flat = flatFields(content);
+  const others = flat ?? (body ? wholeFields(body.required, content) : []);
   const fields: InputField[] = [...own, ...others.map((field): InputField => ({ ...field, in: "body" }))];
-  const collision = findCollision(fields);
+  const collision = isNested ? undefined : findCollision(fields);
   if (isNested || collision) return [{ fields, body: "nested", form: "other" }, collision];
 
   if (!body) return [{ fields, form: fields.length > 0 ? "object" : "none" }, undefined];
-  const isPlain = flat && body.required && isPlainObject(schema);
+  const isPlain = flat && body.required && content.length === 1 && content.every(({ schema }) => isPlainObject(schema));
   return [
     {
       fields: body.required
@@ -64,7 +79,7 @@ export function readItem({ items }: Pagination, schema: SpecNode | undefined): T
   return list && list.value !== undefined && isPlainObject(list.get("items")) ? "object" : "other";
 }
 
-function findCollision(fields: readonly InputField[]): InputCollision | undefined {
+function findCollision(fields: readonly { readonly name: string; readonly in: string }[]): InputCollision | undefined {
   const first = new Map<string, string>();
   for (const { name, in: place } of fields) {
     const other = first.get(name);
@@ -76,9 +91,23 @@ function findCollision(fields: readonly InputField[]): InputCollision | undefine
 
 type Field = Omit<InputField, "in">;
 
+interface Content {
+  readonly type: string;
+  readonly schema: SpecNode;
+}
+
+// Of the media type that is sent where the caller does not say: the only one, or JSON.
+function flatFields(content: readonly Content[]): Field[] | undefined {
+  const json = content.filter(({ type }) => mediaKind(type) === "json");
+  const preferred =
+    content.length === 1 ? content[0] : (content.find(({ type }) => type === "application/json") ?? json[0]);
+  const isKnown = content.length === 1 || json.length === 1 || preferred?.type === "application/json";
+  return preferred && isKnown && isWritten(preferred.type) ? fieldsOf(preferred.schema) : undefined;
+}
+
 // Where several media types are documented, `contentType` says which one the body has.
-function wholeFields({ required, content }: Body): Field[] {
-  const body = { name: "body", required, description: content[0]?.node.get("schema").text("description") ?? "" };
+function wholeFields(required: boolean, content: readonly Content[]): Field[] {
+  const body = { name: "body", required, description: content[0]?.schema.text("description") ?? "" };
   const contentType = { name: "contentType", required: false, description: "The media type of the body." };
   return content.length > 1 ? [body, contentType] : [body];
 }
