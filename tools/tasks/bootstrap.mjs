@@ -14,10 +14,13 @@ export function bootstrap({ filters = [], script }) {
   checkNode();
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const pnpm = (...args) => run("npx", ["--yes", packageManager, ...args], env);
+  const pnpm = (args, stdio) => run("npx", ["--yes", packageManager, ...args], { env, stdio });
+  const install = ["install", "--frozen-lockfile", "--reporter=append-only"];
 
-  pnpm("install", "--frozen-lockfile", "--reporter=append-only", ...filters.map((filter) => `--filter=${filter}`));
-  pnpm("exec", "node", script, ...process.argv.slice(2));
+  process.stdout.write("Install the dependencies (the first time takes a minute) … ");
+  pnpm([...install, ...filters.map((filter) => `--filter=${filter}`)], "pipe");
+  process.stdout.write("done\n");
+  pnpm(["exec", "node", script, ...process.argv.slice(2)], "inherit");
 }
 
 function checkNode() {
@@ -27,8 +30,10 @@ function checkNode() {
   process.exit(1);
 }
 
-function run(command, args, env) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, env, stdio: "inherit" });
+// What a command printed into a pipe is shown only where it failed.
+function run(command, args, options) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, maxBuffer: 2 ** 28, ...options });
+  if (status !== 0 && stdout) process.stdout.write(`failed\n${stdout}${stderr}`);
   if (error) process.stderr.write(`Cannot run ${command}: ${error.message}. It comes with npm.\n`);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
+import { fail, runCommand } from "@snap/openapi/command";
+import { listProviders } from "@snap/openapi/list-providers";
 import { CompileError } from "./diagnostic.ts";
 import type { Generated } from "./generate.ts";
-import { listProviders } from "./list-providers.ts";
-import { fail, runCommand } from "./run-command.ts";
 
 const USAGE = `Usage: npm run generate -- [provider…] [--check]
 
@@ -53,7 +53,7 @@ async function run(repository: string, names: readonly string[], check: boolean)
 }
 
 function toStep(repository: string, provider: string): Step {
-  const own = ["src", "package.json"].map((name) => join(import.meta.dirname, "..", name));
+  const own = ["src", "package.json", "../openapi/src"].map((name) => join(import.meta.dirname, "..", name));
   const files = [`specs/${provider}`, `packages/${provider}/package.json`, `packages/${provider}/src/generated`];
   const paths = [...files.map((file) => join(repository, file)), ...own, LOCK_FILE];
   return { name: `generate-${provider}`, repository, paths };

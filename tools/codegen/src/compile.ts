@@ -53,10 +53,10 @@ export function compileSpec(
 }
 
 // The pointer of the first part that fails on its own; that of the document where none does.
-function findFailing(provider: string, spec: LoadedSpec): string {
-  for (const [pointer, cut] of documentParts(Object(spec.root.value))) {
+function findFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {
+  for (const [pointer, cut] of documentParts(Object(whole.root.value))) {
     try {
-      compileModel(provider, { ...spec, root: SpecNode.of(cut()) }, []);
+      compileModel(provider, { ...whole, root: SpecNode.of(cut()) }, []);
     } catch {
       return pointer;
     }

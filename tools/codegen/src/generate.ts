@@ -1,6 +1,6 @@
+import { listProviders } from "@snap/openapi/list-providers";
 import { type Compilation, compile } from "./compile.ts";
 import { CompileError } from "./diagnostic.ts";
-import { listProviders } from "./list-providers.ts";
 import { findStaleFiles, type StaleFile, writeCompilation } from "./output/output.ts";
 
 export interface GenerateOptions {

@@ -1,39 +1,80 @@
 import type { Snapshot, SnapshotField } from "@snap/unified";
 import Table from "cli-table3";
 
-const HEAD = ["provider", "ref (account/id)", "name", "state", "made from", "created (UTC)", "size"];
+const PIPE = 80;
+const GAP = 2;
+// A ref as short as this still tells its account and which snapshot it is.
+const SHORTEST_REF = 24;
+const SHORTEST_SOURCE = 20;
 
-/** Prints snapshots as a table, one line each; what Snap inferred is marked with `~`. */
-export function printTable(snapshots: readonly Snapshot[]): string {
-  const table = new Table({ head: HEAD, style: { head: [], border: [] } });
-  for (const snapshot of snapshots) {
-    const cell = (field: SnapshotField, text: string | null | undefined) => {
-      if (text === null || text === undefined) return "—";
-      return snapshot.inferred.includes(field) ? `~ ${text}` : text;
-    };
-    const { source, createdAt, sizeBytes } = snapshot;
-    table.push([
-      snapshot.provider,
-      wrap(snapshot.ref),
-      cell("name", snapshot.name),
-      cell("state", snapshot.state),
-      cell("source", source && `${source.type} ${wrap(source.id)}`),
-      cell("createdAt", createdAt?.toISOString().slice(0, 16).replace("T", " ")),
-      cell("sizeBytes", sizeBytes === null ? null : formatSize(sizeBytes)),
-    ]);
-  }
-  return table.toString();
+/** The columns that a table may fill: those of the terminal, or of a pipe `COLUMNS`, or 80. */
+export function terminalWidth(stream: { readonly columns?: number }, environment: NodeJS.ProcessEnv): number {
+  return stream.columns || Number(environment["COLUMNS"]) || PIPE;
+}
+
+/**
+ * Prints snapshots as a table of at most `width` columns, one line each. `~` marks what Snap inferred, `—` what the
+ * provider does not report.
+ */
+export function printTable(snapshots: readonly Snapshot[], width: number): string {
+  const rows = snapshots.map(toRow);
+  const fixed = { created: widest(rows, "created"), state: widest(rows, "state"), size: widest(rows, "size") };
+  const name = widest(rows, "name");
+  const room = width - fixed.created - fixed.state - fixed.size - name - 4 * GAP;
+  const ref = Math.min(widest(rows, "ref"), Math.max(SHORTEST_REF, room));
+  const source = Math.min(widest(rows, "made from"), room - ref - GAP);
+  const shown = { ...fixed, ref, name, ...(source >= SHORTEST_SOURCE && { "made from": source }) };
+  return print(rows, shown);
+}
+
+const COLUMNS = ["created", "ref", "name", "state", "made from", "size"] as const;
+type Column = (typeof COLUMNS)[number];
+type Row = Readonly<Record<Column, string>>;
+
+function toRow(snapshot: Snapshot): Row {
+  const cell = (field: SnapshotField, text: string | null | undefined) => {
+    if (text === null || text === undefined) return "—";
+    return snapshot.inferred.includes(field) ? `~${text}` : text;
+  };
+  const { source, createdAt, sizeBytes } = snapshot;
+  return {
+    created: cell("createdAt", createdAt?.toISOString().slice(0, 10)),
+    ref: snapshot.ref,
+    name: cell("name", snapshot.name),
+    state: cell("state", snapshot.state),
+    "made from": cell("source", source && `${source.type} ${source.id}`),
+    size: cell("sizeBytes", sizeBytes === null ? null : formatSize(sizeBytes)),
+  };
+}
+
+function print(rows: readonly Row[], widths: Readonly<Partial<Record<Column, number>>>): string {
+  const shown = COLUMNS.filter((column) => widths[column] !== undefined);
+  const table = new Table({
+    head: [...shown],
+    chars: Object.fromEntries(BORDERS.map((border) => [border, ""])),
+    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": GAP },
+    colAligns: shown.map((column) => (column === "size" ? "right" : "left")),
+  });
+  for (const row of rows) table.push(shown.map((column) => shorten(row[column], widths[column] ?? 0)));
+  return table.toString().replace(/ +$/gm, "");
+}
+
+const BORDERS = [
+  ...["top", "bottom", "left", "right"].flatMap((side) => [side, `${side}-mid`]),
+  ...["top-left", "top-right", "bottom-left", "bottom-right", "mid", "mid-mid", "middle"],
+];
+
+function widest(rows: readonly Row[], column: Column): number {
+  return Math.max(column.length, ...rows.map((row) => row[column].length));
+}
+
+// The start of a resource's name says less than its end.
+function shorten(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const [, start = ""] = /^([^/ ]*[/ ])/.exec(text) ?? [];
+  return `${start}…${text.slice(text.length - (width - start.length - 1))}`;
 }
 
 function formatSize(bytes: number): string {
-  return `${(bytes / 1e9).toLocaleString("en", { maximumFractionDigits: 2 })} GB`;
-}
-
-const WIDEST = 44;
-
-// Long resource names continue on the next line of their cell, broken after a slash.
-function wrap(text: string): string {
-  if (text.length <= WIDEST) return text;
-  const cut = text.lastIndexOf("/", WIDEST - 1) + 1 || WIDEST;
-  return `${text.slice(0, cut)}\n${wrap(text.slice(cut))}`;
+  return `${(bytes / 1e9).toLocaleString("en", { maximumFractionDigits: 1 })} GB`;
 }

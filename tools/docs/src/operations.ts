@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { listProviders } from "@snap/codegen/src/list-providers.ts";
-import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
-import { buildModel } from "@snap/codegen/src/model/build-model.ts";
-import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
+import { buildModel } from "@snap/codegen/build-model";
+import { loadSpec } from "@snap/codegen/load-spec";
+import type { Model, Operation } from "@snap/codegen/model";
+import { listProviders } from "@snap/openapi/list-providers";
 import { markdownTable } from "markdown-table";
 
 /**

@@ -1,11 +1,11 @@
+import sizes from "@snap/runtime-tests/sizes.json" with { type: "json" };
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
-import sizes from "../../runtime-tests/sizes.json" with { type: "json" };
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
 import { renderDependencies } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
-import { readExample } from "./read-example.ts";
+import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
 
 // Nothing is sent: the credentials open nothing.
@@ -31,8 +31,5 @@ export const SECTIONS: readonly Section[] = [
     name: "dependencies",
     body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
   },
-  { file: "README.md", name: "example node.ts", body: readExample("node.ts") },
-  { file: "README.md", name: "example worker.ts", body: readExample("worker.ts") },
-  { file: "README.md", name: "example index.html", body: readExample("browser/index.html") },
-  { file: "README.md", name: "example page.ts", body: readExample("browser/page.ts") },
+  { file: "README.md", name: "providers", body: renderProviders(ADAPTERS, sizes) },
 ];

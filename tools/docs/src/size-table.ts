@@ -1,6 +1,6 @@
+import type { PackageSize } from "@snap/runtime-tests/measure-sizes";
+import { toKilobytes } from "@snap/runtime-tests/to-kilobytes";
 import { markdownTable } from "markdown-table";
-import type { PackageSize } from "../../runtime-tests/src/size/measure-sizes.ts";
-import { toKilobytes } from "../../runtime-tests/src/size/to-kilobytes.ts";
 
 /** What a package costs its user, in Markdown. */
 export function renderSize({ programs, lines, types }: PackageSize): string {

@@ -55,7 +55,9 @@ describe("the API reference", { timeout: 30_000 }, () => {
 
   it("names what other packages document", () => {
     const page = render('export { size } from "../../disk/src/index.ts";\n', "export const size = 1;\n");
-    expect(page).toContain("From [@snap/disk](../disk/API.md): `size`.");
+    expect(page).toContain(
+      "From [@snap/disk](https://github.com/snap-clients/snap/blob/main/packages/disk/API.md): `size`.",
+    );
     expect(page).not.toContain("### `size`");
   });
 

@@ -1,5 +1,5 @@
-import { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
+import { SpecNode } from "@snap/codegen/spec-node";
 import { describe, expect, it } from "vitest";
 import { describeOperation } from "../src/llms/describe-operation.ts";
 import { renderOverview } from "../src/llms/render-llms.ts";
@@ -61,7 +61,9 @@ describe("renderOverview", () => {
     const one = { name: "@snap/one", folder: "one", description: "The first.", private: false, entries: [] };
     const two = { ...one, name: "@snap/two", folder: "two", description: "The second.", private: true };
     const overview = renderOverview([one, two], "```ts\nimport {} from '@snap/unified';\n```\n", "");
-    expect(overview).toContain("- [@snap/one](../one/llms.txt): The first.\n");
+    expect(overview).toContain(
+      "- [@snap/one](https://github.com/snap-clients/snap/blob/main/packages/one/llms.txt): The first.\n",
+    );
     expect(overview).not.toContain("@snap/two");
   });
 });

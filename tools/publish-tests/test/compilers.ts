@@ -66,8 +66,11 @@ export function describeCompilers({ copy, packages }: Release, withNpm: () => Pr
       expect(printed.match(/^@snap.*/gm)).toEqual(clients);
     });
 
-    it("loads the mocks too in Node 24", async () => {
-      const printed = await run(process.execPath, ["require.cjs", ...entries()], await withNpm());
+    it.each([
+      ["22", join(MODULES, "node-22/bin/node")],
+      ["24", process.execPath],
+    ])("loads the mocks too in Node %s", async (_, node) => {
+      const printed = await run(node, ["require.cjs", ...entries()], await withNpm());
       expect(printed.match(/^@snap.*/gm)).toEqual(entries());
     });
 

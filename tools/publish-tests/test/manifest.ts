@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly homepage?: string;
+  readonly bugs?: string;
   /** It is not published yet. */
   readonly private?: boolean;
   readonly exports: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { publint } from "publint";
 import { describe, expect, it } from "vitest";
@@ -26,11 +26,23 @@ export function describeTarballs(release: Release): void {
         .map((file) => file.replace(/^package\//, ""));
       // What provider packages and the unified one have for language models.
       const summary = ["mock", "runtime"].includes(name) ? [] : ["llms.txt"];
-      expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary].sort());
+      const guide = existsSync(join(copy, "packages", name, "MIGRATING.md")) ? ["MIGRATING.md"] : [];
+      expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guide].sort());
       const entry = ["mock", "runtime", "unified"].includes(name) ? "index" : "generated/index";
       const entries = [`dist/${entry}.js`, `dist/${entry}.d.ts`, `src/${entry}.ts`];
       expect(files).toEqual(expect.arrayContaining(entries));
       expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
+    });
+
+    it("has a homepage and an address for bugs, and no page with a link that leads out of it", async () => {
+      const { homepage, bugs } = readManifest(copy, name);
+      expect([homepage, bugs]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^https:/)]);
+      const files = (await run("tar", ["tzf", findTarball(release, name)], { cwd: folder })).trim().split("\n");
+      for (const file of files.filter((path) => /\.(?:md|txt)$/.test(path))) {
+        const page = await read(name, file.replace(/^package\//, ""));
+        const links = [...page.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, link = ""]) => `package/${link}`);
+        expect(links.filter((link) => !files.includes(link))).toEqual([]);
+      }
     });
 
     it("tells in its changelog what its version brings", async () => {

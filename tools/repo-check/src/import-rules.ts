@@ -8,6 +8,36 @@ export interface ImportRule {
 
 const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 
+// Which other tools each tool may import; all may import the published packages. `openapi` is the shared library.
+const TOOLS: Readonly<Record<string, readonly string[]>> = {
+  openapi: [],
+  codegen: ["openapi", "fresh"],
+  sync: ["openapi", "codegen", "fresh"],
+  diff: ["openapi"],
+  "spec-sync": ["openapi", "codegen", "sync"],
+  update: ["openapi", "codegen", "sync", "diff", "spec-sync", "docs"],
+  docs: ["openapi", "codegen", "repo-check", "runtime-tests"],
+  "verify-live": ["openapi", "codegen"],
+  bench: ["openapi", "codegen", "spec-sync"],
+};
+
+const OF_PACKAGES = /^(?!tools\/|packages\/|openapi-typescript$|@snap\/[^/]+\/(?:src|dist)\/)/;
+
+const TOOL_RULES: readonly ImportRule[] = Object.entries(TOOLS).map(([tool, others]) => ({
+  room: `tools/${tool}`,
+  files: new RegExp(`^tools/${tool}/src/`),
+  allowed: [
+    new RegExp(`^tools/${tool}/`),
+    new RegExp(`^(?!@snap/(?:${toolsExcept(others).join("|")})(?:/|$))${OF_PACKAGES.source.slice(1)}`),
+    // The compiler runs before any package is built.
+    ...(tool === "openapi" ? [/^packages\/runtime\/src\/media\.ts$/] : []),
+  ],
+}));
+
+function toolsExcept(allowed: readonly string[]): string[] {
+  return [...Object.keys(TOOLS), "contract", "fresh", "repo-check"].filter((tool) => !allowed.includes(tool));
+}
+
 /** Who may import whom, room by room. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
@@ -72,5 +102,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     files: /^tools\/codegen\/src\/emit\/schema\.ts$/,
     allowed: [/./],
   },
-  { room: "the tools", files: /^tools\/[^/]+\/src\//, allowed: [/^(?!openapi-typescript$)/] },
+  ...TOOL_RULES,
+  { room: "the tools", files: /^tools\/[^/]+\/src\//, allowed: [/^tools\/<own>\//, OF_PACKAGES] },
+  {
+    room: "the tests of a tool",
+    files: /^tools\/(?!verify-live\/)[^/]+\/test\//,
+    allowed: [/^tools\/<own>\//, /^(?!tools\/|packages\/|@snap\/[^/]+\/src\/)/],
+  },
 ];

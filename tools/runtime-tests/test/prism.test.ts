@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type ContractOperation, readContract } from "@snap/contract/contract";
 import { describe, expect, it } from "vitest";
-import { type ContractOperation, readContract } from "../../contract/src/contract.ts";
 import { startServer, startSnapMock } from "./start-server.ts";
 
 const PROVIDERS = ["digitalocean", "fireworks", "instavm"];

@@ -17,17 +17,23 @@ const published = readdirSync(join(REPOSITORY, "packages")).filter(
 );
 const readmes = [
   "README.md",
+  ...readdirSync(join(REPOSITORY, "docs")).map((name) => `docs/${name}`),
   "packages/runtime/MIGRATING.md",
   "packages/unified/MIGRATING.md",
   ...published.map((name) => `packages/${name}/README.md`),
 ];
 const snippets = readmes.flatMap((file) => {
-  return [...read(file).matchAll(/```ts\n(.*?)```/gs)].map((match, index) => ({
+  // A block of text after a snippet, below a sentence, is what it prints.
+  const blocks = read(file).matchAll(/^```ts\n(.*?)^```\n(?:\n.*\n\n```text\n(.*?)^```\n)?/gms);
+  return [...blocks].map(([, code = "", printed], index) => ({
     place: `${file}, snippet ${index + 1}`,
     file: `${file.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,
-    code: match[1] ?? "",
+    code,
+    printed,
   }));
 });
+const WRITES =
+  /\.(?:POST|PUT|PATCH|DELETE|create|restore|delete|apply)\(|\b(?:create|update|delete|restore)\w*\(client\b/;
 
 describe("READMEs", () => {
   beforeAll(() => {
@@ -36,7 +42,7 @@ describe("READMEs", () => {
     const compilerOptions = { noUnusedLocals: false };
     const config = {
       extends: "../../config/tsconfig.json",
-      include: ["*README*.ts", "*MIGRATING*.ts"],
+      include: ["*README*.ts", "*MIGRATING*.ts", "docs-*.ts"],
       compilerOptions,
     };
     writeFileSync(join(FOLDER, "tsconfig.json"), JSON.stringify(config));
@@ -55,18 +61,36 @@ describe("READMEs", () => {
 
   it.each(snippets)(
     "hold snippets that run: $place",
-    async ({ file, code }) => {
+    async ({ file, code, printed }) => {
       if (code.includes('from "vitest"')) await run("vitest", "run", "--root", FOLDER, file);
-      else await run(process.execPath, "--import", SETUP, join(FOLDER, file));
+      else
+        expect(await run(process.execPath, "--import", SETUP, join(FOLDER, file))).toEqual(
+          printed ?? expect.anything(),
+        );
     },
     LONG,
   );
+
+  it("show what a snippet prints on the front page", () => {
+    expect(snippets[0]).toMatchObject({ place: "README.md, snippet 1", printed: expect.stringContaining("orders-db") });
+  });
+
+  it.each(snippets.filter(({ place }) => place.endsWith("snippet 1")))(
+    "begin with a snippet that changes nothing in an account: $place",
+    ({ code }) => {
+      expect(code).not.toMatch(WRITES);
+    },
+  );
 });
 
-/** @throws {Error} with all that a command printed, when it failed. */
-async function run(command: string, ...args: string[]): Promise<void> {
+/**
+ * Runs a command and returns what it printed.
+ *
+ * @throws {Error} with all that the command printed, when it failed.
+ */
+async function run(command: string, ...args: string[]): Promise<string> {
   try {
-    await promisify(execFile)(command, args, { cwd: FOLDER });
+    return (await promisify(execFile)(command, args, { cwd: FOLDER })).stdout;
   } catch (error) {
     const { stdout, stderr } = Object(error) as { stdout?: string; stderr?: string };
     throw new Error(`${error}\n${stdout}${stderr}`, { cause: error });

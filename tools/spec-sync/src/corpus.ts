@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
+import { fail, runCommand } from "@snap/openapi/command";
 import { printReport } from "./corpus/print-report.ts";
 import { runCorpus } from "./corpus/run-corpus.ts";
 

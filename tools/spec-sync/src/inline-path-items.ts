@@ -1,5 +1,5 @@
 import { resolvePart } from "@snap/codegen";
-import { isRecord } from "./diff/place.ts";
+import { isRecord } from "@snap/openapi/json";
 
 /** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
 export function inlinePathItems(document: Record<string, unknown>): void {

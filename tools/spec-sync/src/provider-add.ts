@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CompileError } from "@snap/codegen";
-import { fail, runCommand } from "@snap/codegen/src/run-command.ts";
-import { SyncError } from "./fault.ts";
+import { fail, runCommand } from "@snap/openapi/command";
+import { SyncError } from "@snap/openapi/problem";
 import { AddError } from "./provider-add/add-error.ts";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "./diff/place.ts";
+import { isRecord } from "@snap/openapi/json";
 
 /**
  * Spells an OpenAPI 3.2 document as 3.1 has it, in place; an earlier one stays as it is. What 3.1 has no words for, such as

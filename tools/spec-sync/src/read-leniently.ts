@@ -9,9 +9,9 @@ import {
   parseDocument,
   type Warning,
 } from "@snap/codegen";
+import { upgrade } from "@snap/openapi/upgrade";
 import { inlinePathItems } from "./inline-path-items.ts";
 import { readAs31 } from "./read-as-31.ts";
-import { upgrade } from "./upgrade.ts";
 
 /** What a foreign document is read as. */
 export interface LenientOptions {
@@ -39,21 +39,26 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
     const found = openapi === undefined && swagger === undefined ? "names no version" : `has the version ${version}`;
     return invalid({ code: "openapi-version", file, pointer: "", message: `the document ${found}`, fix });
   }
-  inlinePathItems(copied.tree);
-  dropSamples(copied.tree);
   const found: Warning[] = [];
-  const upgraded = upgrade(readAs31(copied.tree), "3.1", (warning) => found.push(warning));
+  const modernized = change(modernize(copied.tree, (warning) => found.push(warning)));
   const ignoresSiblings = /^(?:2|3\.0)/.test(version);
-  const changed = change(upgraded);
   const normalizeOptions = { provider, displayName, file, location, found, ignoresSiblings };
-  const whole = structuredClone(changed);
   try {
-    return await normalize(changed, normalizeOptions);
+    return await normalize(modernized, normalizeOptions);
   } catch (error) {
     const { message, fix } = describeFailure(error);
+    const again = copyDocument(parsed.parsed, file);
+    const whole = "code" in again ? {} : change(modernize(again.tree, () => undefined));
     const pointer = await findFailing(whole, normalizeOptions);
     return invalid({ code: "compiler-failed", file, pointer, message, fix });
   }
+}
+
+// In place, as far as that goes.
+function modernize(tree: Record<string, unknown>, warn: (warning: Warning) => void): Record<string, unknown> {
+  inlinePathItems(tree);
+  dropSamples(tree);
+  return upgrade(readAs31(tree), "3.1", warn);
 }
 
 // The pointer of the first part that fails on its own; that of the document where none does.

@@ -1,10 +1,7 @@
-import { run } from "./run.ts";
+import { run, runQuietly } from "./run.ts";
 
 // Specs into packages, packages into builds, builds into a table. Turbo repeats only what has changed.
-const steps = [
-  ["turbo", "run", "//#generate", "--output-logs=new-only"],
-  ["turbo", "run", "build", "--filter=./packages/*", "--output-logs=new-only"],
-  ["node", "tools/demo/src/main.ts"],
-] as const;
-
-process.exitCode = steps.reduce((code, [command, ...args]) => code || run(command, ...args), 0);
+process.exitCode =
+  runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
+  runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
+  run("node", "tools/demo/src/main.ts");

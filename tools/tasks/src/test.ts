@@ -27,7 +27,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   [
     "contracts follow from their upstreams",
     "npm run specs:sync -- --offline",
-    () => once("node", "tools/spec-sync/src/specs-sync.ts", "--check"),
+    () => once("node", "tools/sync/src/cli.ts", "--check"),
   ],
   ["generated code is fresh", "npm run generate", () => once("node", "tools/codegen/src/cli.ts", "--check")],
   [

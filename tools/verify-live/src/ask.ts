@@ -1,4 +1,4 @@
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
 import { SnapError } from "@snap/runtime";
 import type { Contract } from "./contract.ts";
 import type { ReadingClient } from "./load-adapter.ts";

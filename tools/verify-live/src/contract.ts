@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { formatDiagnostic } from "@snap/codegen/src/diagnostic.ts";
-import { loadSpec } from "@snap/codegen/src/load/load-spec.ts";
-import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
-import { buildModel } from "@snap/codegen/src/model/build-model.ts";
-import { createValidators } from "@snap/codegen/src/model/create-validators.ts";
-import type { Model, Operation } from "@snap/codegen/src/model/model.ts";
+import { buildModel } from "@snap/codegen/build-model";
+import { createValidators } from "@snap/codegen/create-validators";
+import { formatDiagnostic } from "@snap/codegen/diagnostic";
+import { loadSpec } from "@snap/codegen/load-spec";
+import type { Model, Operation } from "@snap/codegen/model";
+import type { SpecNode } from "@snap/codegen/spec-node";
 import { StoppedError } from "./stopped-error.ts";
 
 /** What answers are held against. */

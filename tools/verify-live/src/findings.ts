@@ -1,4 +1,4 @@
-import type { SpecNode } from "@snap/codegen/src/load/spec-node.ts";
+import type { SpecNode } from "@snap/codegen/spec-node";
 import type { Contract } from "./contract.ts";
 
 export type DifferenceKind =

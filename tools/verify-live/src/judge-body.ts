@@ -1,6 +1,6 @@
-import { escapePointer, type SpecNode, unescapePointer } from "@snap/codegen/src/load/spec-node.ts";
-import { isRecord } from "@snap/codegen/src/model/schema-walk.ts";
-import { schemasAt } from "@snap/codegen/src/model/schemas-at.ts";
+import { isRecord } from "@snap/codegen/schema-walk";
+import { schemasAt } from "@snap/codegen/schemas-at";
+import { escapePointer, type SpecNode, unescapePointer } from "@snap/codegen/spec-node";
 import type { ErrorObject } from "ajv";
 import type { Contract } from "./contract.ts";
 import { describeName, describeShape, describeWord } from "./describe-shape.ts";

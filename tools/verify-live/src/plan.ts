@@ -1,4 +1,4 @@
-import type { Model, Operation, Parameter } from "@snap/codegen/src/model/model.ts";
+import type { Model, Operation, Parameter } from "@snap/codegen/model";
 
 /** The operations that only read what the provider keeps: lists first, those that need a listed item after the others. */
 export function readsOf({ operations }: Model): Operation[] {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { listProviders } from "@snap/codegen/src/list-providers.ts";
+import { listProviders } from "@snap/openapi/list-providers";
 import { type Contract, loadContract } from "./contract.ts";
 import { formatReport } from "./format-report.ts";
 import { loadAdapter } from "./load-adapter.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { listProviders } from "@snap/codegen/src/list-providers.ts";
+import { listProviders } from "@snap/openapi/list-providers";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../src/run.ts";
 import { type Provider, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";

@@ -1,4 +1,4 @@
-import { mediaKind } from "../media-kind.ts";
+import { mediaKind } from "@snap/openapi/media-kind";
 import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation } from "../model/model.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";

@@ -72,5 +72,7 @@ export function printComment(text: string): string {
 function printScalar(value: unknown): string {
   if (value instanceof RegExp) return String(value);
   // JSON.stringify leaves these two, which end a line in a comment or an old script.
-  return JSON.stringify(value).replaceAll(/[\u2028\u2029]/g, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
+  const text = JSON.stringify(value);
+  if (typeof value !== "string" || !/[\u2028\u2029]/.test(text)) return text;
+  return text.replaceAll(/[\u2028\u2029]/g, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
 }

@@ -1,11 +1,4 @@
-import {
-  addJSDocComment,
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  transformSchema,
-} from "openapi-typescript";
+import { addJSDocComment, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import type { Model } from "../model/model.ts";
 import { findRings } from "../model/reference-rings.ts";
@@ -14,6 +7,7 @@ import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { markTypeViews } from "../model/type-views.ts";
 import { header } from "./header.ts";
+import { printNodes } from "./print-nodes.ts";
 import { TypePrinter } from "./print-type.ts";
 
 const { factory } = ts;
@@ -48,11 +42,20 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: declarations,
     postTransform: undefined,
-    resolve: ($ref) => resolveRef(whole, $ref, { silent: true }),
+    resolve: createResolver(whole),
     transform: (schema) => printed.get(schema),
     transformProperty: undefined,
   };
-  return `${header(model)}\n${astToString(transformSchema(whole, context as GlobalContext))}`;
+  return `${header(model)}\n${printNodes(transformSchema(whole, context as GlobalContext))}`;
+}
+
+// Most references are to the same few components.
+function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
+  const known = new Map<string, unknown>();
+  return <Target>($ref: string) => {
+    if (!known.has($ref)) known.set($ref, resolveRef(document, $ref, { silent: true }));
+    return known.get($ref) as Target | undefined;
+  };
 }
 
 // The type lists the values of an enum.

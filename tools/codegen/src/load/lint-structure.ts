@@ -8,6 +8,9 @@ import {
   Source,
   walkDocument,
 } from "@redocly/openapi-core";
+import { mapPlaces } from "../model/schema-places.ts";
+import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE, isRecord, mapValues } from "../model/schema-walk.ts";
+import { schemasOf } from "../model/split-components.ts";
 import { isBooleanSchema, STRUCTURE_RULES } from "./lint-rules.ts";
 
 const VERSION = "oas3_1";
@@ -28,9 +31,12 @@ export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[
     return [visitor].flat().map((visitor) => ({ ruleId, severity: "error" as const, visitor }));
   });
   const problems: NormalizedProblem[] = [];
+  // The library visits an object once, wherever it stands: most time would go to schemas in which nothing is wrong.
+  const sound = {};
+  const replace = (schema: unknown) => (isSound(schema) ? sound : schema);
   walkDocument({
     // The library keeps every place with the name of the file before it: a short one saves time.
-    document: { source: new Source("spec", ""), parsed },
+    document: { source: new Source("spec", ""), parsed: isRecord(parsed) ? mapAllSchemas(parsed, replace) : parsed },
     rootType: Root,
     normalizedVisitors: normalizeVisitors(visitors, types),
     resolvedRefMap: new Map(),
@@ -38,3 +44,46 @@ export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[
   });
   return problems.filter((problem) => !isBooleanSchema(problem));
 }
+
+function mapAllSchemas(
+  document: Record<string, unknown>,
+  change: (schema: unknown) => unknown,
+): Record<string, unknown> {
+  const copy = mapPlaces(document, change);
+  if (!isRecord(copy["components"])) return copy;
+  return { ...copy, components: { ...copy["components"], schemas: mapValues(schemasOf(document), change) } };
+}
+
+/** Whether a schema surely is one in which the library finds nothing wrong. */
+function isSound(schema: unknown): boolean {
+  if (!isRecord(schema)) return typeof schema === "boolean";
+  return Object.keys(schema).every((keyword) => {
+    const value = schema[keyword];
+    if (HOLDS_ONE.has(keyword)) return isSound(value);
+    if (HOLDS_LIST.has(keyword)) return Array.isArray(value) && value.every(isSound);
+    if (HOLDS_NAMED.has(keyword)) return isRecord(value) && Object.values(value).every(isSound);
+    return KEYWORDS.get(keyword)?.(value) === true;
+  });
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isFlag = (value: unknown) => typeof value === "boolean";
+const isNumber = (value: unknown) => typeof value === "number";
+const isSize = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
+const isType = (name: unknown) => TYPES.has(name);
+const isShown = (value: unknown) => !isRecord(value) || value["$ref"] === undefined;
+const TYPES = new Set<unknown>(["array", "boolean", "integer", "null", "number", "object", "string"]);
+const TEXTS = ["$ref", "contentEncoding", "contentMediaType", "description", "format", "pattern", "summary", "title"];
+const SIZES = ["Contains", "Items", "Length", "Properties"].flatMap((what) => [`max${what}`, `min${what}`]);
+const NUMBERS = ["exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"];
+const KEYWORDS = new Map<string, (value: unknown) => boolean>([
+  ...TEXTS.map((keyword) => [keyword, isText] as const),
+  ...SIZES.map((keyword) => [keyword, isSize] as const),
+  ...NUMBERS.map((keyword) => [keyword, isNumber] as const),
+  ...["deprecated", "readOnly", "uniqueItems", "writeOnly"].map((keyword) => [keyword, isFlag] as const),
+  ...["const", "default", "example"].map((keyword) => [keyword, isShown] as const),
+  ["enum", Array.isArray],
+  ["examples", Array.isArray],
+  ["required", (value) => Array.isArray(value) && value.every(isText)],
+  ["type", (value) => (Array.isArray(value) ? value.every(isType) : isType(value))],
+]);

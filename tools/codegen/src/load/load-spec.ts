@@ -25,6 +25,8 @@ export interface LoadedSpec {
   readonly report: Report;
   /** The line of a JSON Pointer. */
   readonly lineOf: (pointer: string) => number | undefined;
+  /** The spec as its directions have it, where that is known already. */
+  readonly directed?: Record<string, unknown>;
   /** What its examples have been checked with, where that is done. */
   readonly validatorFor?: ValidatorFor;
 }
@@ -41,13 +43,13 @@ export async function loadSpec(path: string, file: string): Promise<[LoadedSpec 
 export function toSpec(
   parsed: unknown,
   file: string,
-  validatorFor: ValidatorFor,
+  completed: { readonly directed: Record<string, unknown>; readonly validatorFor: ValidatorFor },
   problems: readonly NormalizedProblem[],
 ): [LoadedSpec | undefined, Diagnostic[]] {
   const report: Report = (code, pointer, message, fix) => ({ code, file, pointer, message, fix });
   const faults = checkDocument(parsed, report);
   if (faults.length > 0) return [undefined, faults];
-  const spec = { file, root: SpecNode.of(parsed), report, lineOf: () => undefined, validatorFor };
+  const spec = { file, root: SpecNode.of(parsed), report, lineOf: () => undefined, ...completed };
   return [spec, problems.map((problem) => toDiagnostic(problem, report))];
 }
 

@@ -3,11 +3,11 @@ export class SpecNode {
   readonly value: unknown;
   /** The name of the component that a `$ref` led to on the last step, if one did. */
   readonly component: string | undefined;
-  readonly #root: unknown;
+  readonly #root: Root;
   readonly #parent: SpecNode | undefined;
   readonly #key: string;
 
-  private constructor(root: unknown, value: unknown, parent?: SpecNode, key = "", component?: string) {
+  private constructor(root: Root, value: unknown, parent?: SpecNode, key = "", component?: string) {
     this.#root = root;
     this.value = value;
     this.#parent = parent;
@@ -22,7 +22,7 @@ export class SpecNode {
 
   /** The node of a whole document. */
   static of(document: unknown): SpecNode {
-    return new SpecNode(document, document);
+    return new SpecNode({ document, targets: new Map() }, document);
   }
 
   get exists(): boolean {
@@ -68,16 +68,28 @@ export class SpecNode {
     if (typeof ref !== "string") return this;
     if (!ref.startsWith("#/") || seen.includes(ref))
       return new SpecNode(this.#root, undefined, this.#parent, this.#key);
+    const known = this.#root.targets.get(ref);
+    if (known) return known;
     const keys = ref.slice(2).split("/");
-    const target = keys.reduce((node, key) => node.raw(key), SpecNode.of(this.#root));
+    const root = new SpecNode(this.#root, this.#root.document);
+    const target = keys.reduce((node, key) => node.raw(key), root);
     const component = keys[0] === "components" ? keys[2] : undefined;
     const named = new SpecNode(this.#root, target.value, target.#parent, target.#key, component);
-    return named.#follow([...seen, ref]);
+    const result = named.#follow([...seen, ref]);
+    // On the way around a ring, what is behind a reference depends on where it was entered.
+    if (seen.length === 0) this.#root.targets.set(ref, result);
+    return result;
   }
 }
 
+/** A document, and what its references led to: it does not change as long as it is read. */
+interface Root {
+  readonly document: unknown;
+  readonly targets: Map<string, SpecNode>;
+}
+
 export function escapePointer(key: string): string {
-  if (!/[~/]/.test(key)) return key;
+  if (!key.includes("/") && !key.includes("~")) return key;
   return key.replace(/[~/]/g, (character) => (character === "~" ? "~0" : "~1"));
 }
 

@@ -18,7 +18,7 @@ import { checkWords, findWords } from "./words.ts";
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
   // What the file says, and the same with each schema as its direction has it.
   const { root: written } = spec;
-  const root = SpecNode.of(directDocument(isRecord(written.value) ? written.value : {}));
+  const root = SpecNode.of(spec.directed ?? directDocument(isRecord(written.value) ? written.value : {}));
   const diagnostics: Diagnostic[] = [];
   const extensions = new ExtensionReader(spec);
   const fault: Fault = (...fault) => diagnostics.push(spec.report(...fault));
@@ -27,7 +27,12 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   const baseUrl = readServer(root, fault);
   const securities = new SecurityReader(root, extensions, fault);
   const security = securities.read(root.get("security"));
-  const operations = readOperations(spec, root, { extensions, securities, general: security }, diagnostics);
+  const operations = readOperations(
+    spec,
+    root,
+    { extensions, securities, general: security, responses: new Map() },
+    diagnostics,
+  );
   reportCollisions(operations, fault);
   reportTaken(operations, displayName, fault);
   const words = findWords(written);

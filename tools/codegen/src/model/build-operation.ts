@@ -1,7 +1,7 @@
+import { mediaKind } from "@snap/openapi/media-kind";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { mediaKind } from "../media-kind.ts";
 import { checkOperation } from "./check-operation.ts";
 import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";
@@ -25,6 +25,8 @@ export interface OperationContext {
   readonly securities: SecurityReader;
   /** What operations require unless they say otherwise. */
   readonly general: Security;
+  /** The responses that have been read, by what they are in the document: most are shared. */
+  readonly responses: Map<unknown, ResponseModel>;
 }
 
 interface OperationSource extends OperationContext {
@@ -37,7 +39,7 @@ interface OperationSource extends OperationContext {
 export function buildOperation(source: OperationSource, diagnostics: Diagnostic[]): Operation {
   const { spec, pathItem, method, path, securities, general } = source;
   const node = pathItem.get(method);
-  const reader = new OperationReader(spec, diagnostics);
+  const reader = new OperationReader(spec, source.responses, diagnostics);
   const parameters = reader.parameters(pathItem, node);
   const body = reader.body(node.get("requestBody"), method);
   const responses = node
@@ -84,11 +86,13 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
 class OperationReader {
   readonly #spec: LoadedSpec;
   readonly #diagnostics: Diagnostic[];
+  readonly #responses: Map<unknown, ResponseModel>;
   /** The header that makes a request safe to repeat, once the parameters are read. */
   idempotencyKey: string | undefined;
 
-  constructor(spec: LoadedSpec, diagnostics: Diagnostic[]) {
+  constructor(spec: LoadedSpec, responses: Map<unknown, ResponseModel>, diagnostics: Diagnostic[]) {
     this.#spec = spec;
+    this.#responses = responses;
     this.#diagnostics = diagnostics;
   }
 
@@ -163,6 +167,16 @@ class OperationReader {
       const fix = "Write a number, a range such as 4XX, or default.";
       this.fault("openapi-invalid", node, `"${status}" is not a status`, fix);
     }
+    const known = this.#responses.get(node.value);
+    if (known && known.component === node.component) return { ...known, status };
+    const found = this.#diagnostics.length;
+    const response = this.#readResponse(status, node);
+    // A fault is reported wherever the response is used.
+    if (this.#diagnostics.length === found) this.#responses.set(node.value, response);
+    return response;
+  }
+
+  #readResponse(status: string, node: SpecNode): ResponseModel {
     const headers = node
       .get("headers")
       .entries()

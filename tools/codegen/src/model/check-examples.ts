@@ -1,6 +1,6 @@
+import { isWritten } from "@snap/openapi/media-kind";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 import { isRecord, schemasIn } from "./schema-walk.ts";
 

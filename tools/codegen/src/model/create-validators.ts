@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
-import { referredSchemas } from "./schema-walk.ts";
+import { derive, referredSchemas } from "./schema-walk.ts";
 
 /** Whether a value fits a schema; `errors` tells why the last one did not. */
 export interface Validate {
@@ -36,7 +36,7 @@ export function createValidators(
     for (const name of referredSchemas(schema)) {
       if (ajv.schemas[toId(name)]) continue;
       const component = Object.hasOwn(components, name) ? components[name] : true;
-      ajv.addSchema(toJsonSchema(component, toId), toId(name));
+      ajv.addSchema(toJsonSchema(component, toId, derive), toId(name));
       add(component);
     }
   };
@@ -44,7 +44,7 @@ export function createValidators(
   const compile = (schema: unknown, pointer: string) => {
     try {
       add(schema);
-      return ajv.compile(toJsonSchema(schema, toId));
+      return ajv.compile(toJsonSchema(schema, toId, derive));
     } catch (error) {
       const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
       fault("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");

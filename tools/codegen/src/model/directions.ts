@@ -1,5 +1,5 @@
 import { Tags } from "./discriminators.ts";
-import { createFacts, holdersOf } from "./schema-facts.ts";
+import { createFacts, type Facts, holdersOf } from "./schema-facts.ts";
 import type { Direction } from "./schema-places.ts";
 import { componentName, derive, isRecord, mapChildren, mapValues, type Schema } from "./schema-walk.ts";
 import { schemasOf, splitComponents } from "./split-components.ts";
@@ -14,16 +14,18 @@ export type { Direction };
  * split: responses keep its name, requests use a copy called `<name>Input`.
  */
 export function directDocument(document: Record<string, unknown>): Record<string, unknown> {
-  const tags = new Tags(schemasOf(document));
+  const facts = createFacts();
+  const tags = new Tags(schemasOf(document), facts);
   const components = tags.components();
-  const request = new DirectionFilter("request", components);
-  const response = new DirectionFilter("response", components);
+  const request = new DirectionFilter("request", components, facts);
+  const response = new DirectionFilter("response", components, facts);
   const tagged = isRecord(document["components"])
     ? { ...document, components: { ...document["components"], schemas: components } }
     : document;
   return splitComponents(tagged, {
     request: (schema) => request.filter(tags.tag(schema)),
     response: (schema) => response.filter(tags.tag(schema)),
+    facts,
   });
 }
 
@@ -39,10 +41,11 @@ export class DirectionFilter {
   readonly #components: Readonly<Record<string, unknown>>;
   readonly #excluded = new Map<object, boolean>();
   readonly #names = new Map<object, ReadonlySet<string>>();
-  readonly #facts = createFacts();
+  readonly #facts: Facts;
   #holders: ReadonlySet<string> | undefined;
 
-  constructor(direction: Direction, components: Readonly<Record<string, unknown>>) {
+  constructor(direction: Direction, components: Readonly<Record<string, unknown>>, facts = createFacts()) {
+    this.#facts = facts;
     this.#mark = MARKS[direction];
     this.#components = components;
   }

@@ -1,4 +1,4 @@
-import { createFacts } from "./schema-facts.ts";
+import type { Facts } from "./schema-facts.ts";
 import { COMPONENT, componentName, derive, isRecord, mapSchema, mapValues, type Schema } from "./schema-walk.ts";
 
 type Value = boolean | number | string;
@@ -27,9 +27,10 @@ export class Tags {
   readonly #components: Readonly<Record<string, unknown>>;
   // By the name of the component that extends another.
   readonly #inherited = new Map<string, Tag[]>();
-  readonly #facts = createFacts();
+  readonly #facts: Facts;
 
-  constructor(components: Readonly<Record<string, unknown>>) {
+  constructor(components: Readonly<Record<string, unknown>>, facts: Facts) {
+    this.#facts = facts;
     this.#components = components;
     const children = this.#findChildren();
     for (const base of children.keys()) {

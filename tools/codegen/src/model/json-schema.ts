@@ -1,5 +1,15 @@
 import type { SpecNode } from "../load/spec-node.ts";
-import { componentName, isRecord, mapSchema, reachableSchemas, referredSchemas, type Schema } from "./schema-walk.ts";
+import {
+  componentName,
+  define,
+  isRecord,
+  mapKeyword,
+  type Note,
+  reachableSchemas,
+  referredSchemas,
+  type Schema,
+  unnoted,
+} from "./schema-walk.ts";
 
 const ANNOTATIONS = new Set(
   [
@@ -15,18 +25,27 @@ const ANNOTATIONS = new Set(
   ].concat(["readOnly", "summary", "title", "writeOnly", "xml"]),
 );
 
-/** The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them. */
-export function toJsonSchema(schema: unknown, toRef = (component: string) => `#/$defs/${component}`): Schema {
-  return mapSchema(schema, (part) => {
-    if (typeof part === "boolean") return part;
-    const kept: [keyword: string, value: unknown][] = [];
+/**
+ * The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them.
+ *
+ * `note` is told what each part was made of.
+ */
+export function toJsonSchema(
+  schema: unknown,
+  toRef = (component: string) => `#/$defs/${component}`,
+  note: Note = unnoted,
+): Schema {
+  const convert = (part: unknown): Schema => {
+    if (!isRecord(part)) return typeof part === "boolean" ? part : true;
+    const kept: Record<string, unknown> = {};
     for (const keyword of Object.keys(part)) {
       if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
       const name = keyword === "$ref" ? componentName(part[keyword]) : undefined;
-      kept.push([keyword, name === undefined ? part[keyword] : toRef(name)]);
+      define(kept, keyword, name === undefined ? mapKeyword(keyword, part[keyword], convert) : toRef(name));
     }
-    return Object.fromEntries(kept);
-  });
+    return note(kept, part);
+  };
+  return convert(schema);
 }
 
 /**

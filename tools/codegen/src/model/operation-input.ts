@@ -1,5 +1,5 @@
+import { isWritten, mediaKind } from "@snap/openapi/media-kind";
 import type { SpecNode } from "../load/spec-node.ts";
-import { isWritten, mediaKind } from "../media-kind.ts";
 import type { Body, InputField, Operation, OperationInput, Pagination, Parameter, TypeForm } from "./model.ts";
 import { isRecord } from "./schema-walk.ts";
 

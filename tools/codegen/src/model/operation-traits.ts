@@ -1,5 +1,5 @@
+import { mediaKind } from "@snap/openapi/media-kind";
 import type { SpecNode } from "../load/spec-node.ts";
-import { mediaKind } from "../media-kind.ts";
 import type { Body, Method, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { PARAMETER_PLACES, type ParameterPlace, type ParameterStyle } from "./parameter-style.ts";
 import type { Security } from "./read-security.ts";

@@ -11,8 +11,11 @@ export interface SchemaFacts {
 
 const NOTHING: SchemaFacts = { references: [], hasReadOnly: false, hasWriteOnly: false, hasDiscriminator: false };
 
+/** Reads what a schema says. */
+export type Facts = (schema: unknown) => SchemaFacts;
+
 /** Creates a reader of facts that searches each schema once; none may change as long as it is used. */
-export function createFacts(): (schema: unknown) => SchemaFacts {
+export function createFacts(): Facts {
   const known = new WeakMap<object, SchemaFacts>();
   return (schema) => {
     if (!isRecord(schema)) return NOTHING;
@@ -39,7 +42,7 @@ function readFacts(schema: Record<string, unknown>): SchemaFacts {
 export function holdersOf(
   components: Readonly<Record<string, unknown>>,
   isTrue: (schema: unknown) => boolean,
-  facts: (schema: unknown) => SchemaFacts,
+  facts: Facts,
 ): ReadonlySet<string> {
   const holders = new Set<string>();
   const users = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { mediaKind } from "../media-kind.ts";
+import { mediaKind } from "@snap/openapi/media-kind";
 import { define, isRecord } from "./schema-walk.ts";
 
 export type Direction = "request" | "response";

@@ -30,11 +30,17 @@ export const HOLDS_NAMED = new Set(["$defs", "dependentSchemas", "patternPropert
  *
  * Only places that hold schemas are visited, so a property called `enum` or `$ref` is never taken for a keyword.
  */
-export function mapSchema(schema: unknown, change: (schema: Schema) => Schema): Schema {
+export function mapSchema(schema: unknown, change: (schema: Schema) => Schema, note: Note = derive): Schema {
   if (typeof schema === "boolean") return change(schema);
   if (!isRecord(schema)) return true;
-  return derive(change(mapChildren(schema, (child) => mapSchema(child, change))), schema);
+  return note(change(mapChildren(schema, (child) => mapSchema(child, change, note))), schema);
 }
+
+/** Takes what a schema was made of; returns it. */
+export type Note = <Made>(made: Made, origin: object) => Made;
+
+/** Where nobody asks what a schema was made of: notes of all schemas of a document take time. */
+export const unnoted: Note = (made) => made;
 
 const origins = new WeakMap<object, object>();
 
@@ -56,12 +62,20 @@ export function mapChildren(
   schema: Record<string, unknown>,
   change: (child: unknown, keyword: string) => unknown,
 ): Record<string, unknown> {
-  return mapValues(schema, (value, keyword) => {
-    if (HOLDS_ONE.has(keyword)) return change(value, keyword);
-    if (HOLDS_LIST.has(keyword) && Array.isArray(value)) return mapItems(value, (child) => change(child, keyword));
-    if (HOLDS_NAMED.has(keyword) && isRecord(value)) return mapValues(value, (child) => change(child, keyword));
-    return value;
-  });
+  return mapValues(schema, (value, keyword) => mapKeyword(keyword, value, change));
+}
+
+/** Applies `change` to the schemas that the value of a keyword is or holds; returns the value itself where none changes. */
+export function mapKeyword(
+  keyword: string,
+  value: unknown,
+  change: (child: unknown, keyword: string) => unknown,
+): unknown {
+  if (typeof value !== "object" || value === null) return HOLDS_ONE.has(keyword) ? change(value, keyword) : value;
+  if (HOLDS_ONE.has(keyword)) return change(value, keyword);
+  if (HOLDS_LIST.has(keyword) && Array.isArray(value)) return mapItems(value, (child) => change(child, keyword));
+  if (HOLDS_NAMED.has(keyword) && isRecord(value)) return mapValues(value, (child) => change(child, keyword));
+  return value;
 }
 
 /** A schema and all in it that are objects, in the places where schemas stand. */

@@ -1,4 +1,4 @@
-import { createFacts, holdersOf, reach } from "./schema-facts.ts";
+import { createFacts, type Facts, holdersOf, reach } from "./schema-facts.ts";
 import { mapPlaces, type View } from "./schema-places.ts";
 import { COMPONENT, componentName, isRecord, mapSchema, type Schema } from "./schema-walk.ts";
 
@@ -8,6 +8,8 @@ export interface ViewChanges {
   readonly response: (schema: Schema) => Schema;
   /** Of what is not JSON, in either direction. */
   readonly form?: (schema: Schema) => Schema;
+  /** What has read the document's schemas before. */
+  readonly facts?: Facts;
 }
 
 /**
@@ -23,7 +25,7 @@ export function splitComponents(document: Record<string, unknown>, changes: View
     const changed = (direction === "request" ? request : response)(schema as Schema);
     return isForm ? form(changed) : changed;
   };
-  const facts = createFacts();
+  const { facts = createFacts() } = changes;
   const referred = (schema: unknown) => facts(schema).references;
   const direct = VIEWS.map(() => new Set<string>());
   const changed = mapPlaces(document, (schema, view) => {

@@ -1,14 +1,14 @@
+import { isWritten } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
-import { isWritten } from "../media-kind.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
-import { DirectionFilter, directDocument } from "../model/directions.ts";
+import { DirectionFilter } from "../model/directions.ts";
 import { isRecord } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { DirectedView } from "./directed-view.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
 import { entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { loosenSchema } from "./loosen-schema.ts";
-import { headersOf, mediaOf, type Place, parametersOf } from "./places.ts";
+import { type Place, placesOf } from "./places.ts";
 import { quickValidators } from "./quick-validators.ts";
 import { Sampler } from "./sample-schema.ts";
 import type { Warn } from "./warnings.ts";
@@ -21,21 +21,24 @@ export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled 
 /**
  * Gives every parameter, header and body an example that fits its schema: the document's own, else a sample, marked.
  *
- * Returns what the examples were checked with.
+ * Returns the document as its directions have it, and what the examples were checked with.
  */
-export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
+export function completeExamples(document: Tree, warn: Warn): { directed: Tree; validatorFor: ValidatorFor } {
   let view = createView(document);
-  for (const place of [...parametersOf(document), ...headersOf(document)]) completeValue(place);
-  for (const [media, pointer] of mediaOf(document)) {
-    if (isWritten(typeAt(pointer))) completeMedia([media, pointer]);
-    else completeText(media, pointer);
+  const { parameters, headers, media } = placesOf(document);
+  for (const place of [...parameters, ...headers]) completeValue(place);
+  for (const [each, pointer] of media) {
+    if (isWritten(typeAt(pointer))) completeMedia([each, pointer]);
+    else completeText(each, pointer);
   }
-  dropSchemaExamples(document);
+  const { directed } = view;
+  for (const each of [document, directed]) dropSchemaExamples(each);
   let final: ValidatorFor | undefined;
-  return (schema, pointer) => {
-    final ??= quickValidators(directDocument(document));
+  const validatorFor: ValidatorFor = (schema, pointer) => {
+    final ??= quickValidators(directed);
     return final(schema, pointer);
   };
+  return { directed, validatorFor };
 
   function completeValue([holder, pointer]: Place): void {
     // Its media type has the examples.
@@ -43,14 +46,10 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
     const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
-    delete holder["examples"];
     const fitting = own.find((value) => fits(value, holder, pointer));
-    if (fitting !== undefined) {
-      holder["example"] = fitting;
-      return;
-    }
-    holder["example"] = sample(holder, pointer, own.length > 0);
-    Object.assign(holder, SAMPLED);
+    const completed =
+      fitting === undefined ? { example: sample(holder, pointer, own.length > 0), ...SAMPLED } : { example: fitting };
+    view.assign(holder, { ...completed, examples: undefined });
   }
 
   function completeMedia([media, pointer]: Place): void {
@@ -59,24 +58,24 @@ export function completeExamples(document: Tree, warn: Warn): ValidatorFor {
     const filter = pointer.includes("/responses/") ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
-    delete media["example"];
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
       warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
     }
-    media["examples"] =
+    const examples =
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
         : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+    view.assign(media, { examples, example: undefined });
   }
 
   // What is not written as JSON is sent as it is; the schema is that of what it stands for.
   function completeText(media: Tree, pointer: string): void {
     const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
-    media["examples"] =
+    const examples =
       given.length > 0
         ? Object.fromEntries(given)
         : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
-    delete media["example"];
+    view.assign(media, { examples, example: undefined });
   }
 
   function givenExamples(media: Tree): [name: string, value: unknown][] {
@@ -126,7 +125,9 @@ function createView(document: Tree) {
   const validatorFor = quickValidators(view.document);
   const schemas = schemasOf(document);
   return {
+    directed: view.document,
     schemaOf: (holder: Tree) => view.schemaOf(holder),
+    assign: (holder: Tree, properties: Tree) => view.assign(holder, properties),
     validatorFor,
     sampler: new Sampler(view.document, validatorFor),
     request: new DirectionFilter("request", schemas),

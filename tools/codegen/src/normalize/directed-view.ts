@@ -1,24 +1,33 @@
 import { directDocument } from "../model/directions.ts";
 import type { Tree } from "./json-tree.ts";
-import { headersOf, mediaOf, type Place, parametersOf } from "./places.ts";
+import { type Place, placesOf } from "./places.ts";
 
 /** A document as its directions have it, next to the one that it was made of. */
 export class DirectedView {
   readonly document: Tree;
-  readonly #schemas: ReadonlyMap<Tree, unknown>;
+  readonly #directed: ReadonlyMap<Tree, Tree | undefined>;
 
   constructor(document: Tree) {
     this.document = directDocument(document);
     const directed = holdersOf(this.document);
-    this.#schemas = new Map(holdersOf(document).map(([holder], index) => [holder, directed[index]?.[0]["schema"]]));
+    this.#directed = new Map(holdersOf(document).map(([holder], index) => [holder, directed[index]?.[0]]));
   }
 
   /** The schema of a parameter, header or media type of the original document, as its direction has it. */
   schemaOf(holder: Tree): unknown {
-    return this.#schemas.has(holder) ? this.#schemas.get(holder) : holder["schema"];
+    return (this.#directed.get(holder) ?? holder)["schema"];
+  }
+
+  /** Sets properties of a parameter, header or media type in both documents; those that are `undefined` are deleted. */
+  assign(holder: Tree, properties: Tree): void {
+    for (const tree of new Set([holder, this.#directed.get(holder) ?? holder])) {
+      Object.assign(tree, properties);
+      for (const name of Object.keys(properties)) if (properties[name] === undefined) delete tree[name];
+    }
   }
 }
 
 function holdersOf(document: Tree): Place[] {
-  return [...parametersOf(document), ...headersOf(document), ...mediaOf(document)];
+  const { parameters, headers, media } = placesOf(document);
+  return [...parameters, ...headers, ...media];
 }

@@ -59,7 +59,13 @@ export function treeAt(holder: Tree, key: string): Tree {
 /** The entries below a key that are objects; none where there is no such object. */
 export function entriesAt(holder: unknown, key: string): [string, Tree][] {
   const value = isRecord(holder) ? holder[key] : undefined;
-  return isRecord(value) ? Object.entries(value).filter((entry): entry is [string, Tree] => isRecord(entry[1])) : [];
+  const found: [string, Tree][] = [];
+  if (!isRecord(value)) return found;
+  for (const name of Object.keys(value)) {
+    const entry = value[name];
+    if (isRecord(entry)) found.push([name, entry]);
+  }
+  return found;
 }
 
 /** The objects in the list below a key. */

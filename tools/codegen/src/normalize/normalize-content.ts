@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { mediaKind } from "../media-kind.ts";
+import { mediaKind } from "@snap/openapi/media-kind";
 import { STYLES } from "../model/parameter-style.ts";
-import { isRecord, mapSchema } from "../model/schema-walk.ts";
+import { isRecord, mapSchema, unnoted } from "../model/schema-walk.ts";
 import { dropExtensions, entriesAt, resolve, type Tree } from "./json-tree.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
-import { bodiesOf, headersOf, mapSchemas, mediaOf, parametersOf, responsesOf } from "./places.ts";
+import { bodiesOf, mapSchemas, placesOf, responsesOf } from "./places.ts";
 
 /** Spells every media type as it is sent, and mends parameters, headers and every schema. */
 export function normalizeContent(context: SchemaContext): void {
@@ -19,14 +19,14 @@ export function normalizeContent(context: SchemaContext): void {
     dropExtensions(body);
     spellMedia(body, pointer, context);
   }
-  for (const [media, pointer] of mediaOf(document)) {
-    dropExtensions(media);
-    normalizeEncoding(media, pointer, context);
+  const { parameters, headers, media } = placesOf(document);
+  for (const [each, pointer] of media) {
+    dropExtensions(each);
+    normalizeEncoding(each, pointer, context);
   }
-  for (const [parameter, pointer] of parametersOf(document)) normalizeParameter(parameter, pointer, context);
-  for (const [header, pointer] of headersOf(document)) normalizeParameter(header, pointer, context);
+  for (const [parameter, pointer] of [...parameters, ...headers]) normalizeParameter(parameter, pointer, context);
   if (isRecord(document["components"])) delete document["components"]["pathItems"];
-  mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary));
+  mapSchemas(document, (schema, pointer) => mapSchema(normalizeSchema(schema, pointer, context), typeBinary, unnoted));
 }
 
 function spellMedia(holder: Tree, pointer: string, { document, warn }: SchemaContext): void {

@@ -1,4 +1,4 @@
-import { isRecord, mapSchema, type Schema, toObject } from "../model/schema-walk.ts";
+import { isRecord, mapSchema, type Schema, toObject, unnoted } from "../model/schema-walk.ts";
 import { find, resolve, type Tree } from "./json-tree.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -18,7 +18,8 @@ export function normalizeSchema(schema: unknown, pointer: string, context: Schem
     context.warn("schema-mended", pointer, "it is no schema: any value is accepted now");
     return {};
   }
-  return mapSchema(schema, (part) => (typeof part === "boolean" ? part : mend({ ...part }, pointer, context)));
+  const mendPart = (part: Schema) => (typeof part === "boolean" ? part : mend({ ...part }, pointer, context));
+  return mapSchema(schema, mendPart, unnoted);
 }
 
 const TYPES = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);

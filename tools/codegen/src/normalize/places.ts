@@ -14,55 +14,80 @@ export interface OperationPlace {
 
 /** All operations of a document. */
 export function operationsOf(document: Tree): OperationPlace[] {
-  return entriesAt(document, "paths").flatMap(([path, pathItem]) => {
+  const found: OperationPlace[] = [];
+  for (const [path, pathItem] of entriesAt(document, "paths")) {
     const above = toPointer(["paths", path]);
-    return METHODS.flatMap((method): OperationPlace[] => {
+    for (const method of METHODS) {
       const operation = pathItem[method];
-      return isRecord(operation) ? [{ path, method, pathItem, operation, pointer: `${above}/${method}` }] : [];
-    });
-  });
+      if (isRecord(operation)) found.push({ path, method, pathItem, operation, pointer: `${above}/${method}` });
+    }
+  }
+  return found;
 }
 
 /** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */
 export type Place = readonly [tree: Tree, pointer: string];
 
+/** All that has a schema, and what holds it, each kind in an order of its own: shared ones first. */
+export interface Places {
+  readonly parameters: readonly Place[];
+  readonly bodies: readonly Place[];
+  readonly responses: readonly Place[];
+  /** Response headers. */
+  readonly headers: readonly Place[];
+  /** Media types: of bodies and responses, and of parameters and headers that are written as one. */
+  readonly media: readonly Place[];
+}
+
+/** Finds all places of a document at once. */
+export function placesOf(document: Tree): Places {
+  const operations = operationsOf(document);
+  const parameters = parametersOf(document, operations);
+  const bodies = bodiesOf(document, operations);
+  const responses = responsesOf(document, operations);
+  const headers = headersOf(document, responses);
+  const media = [bodies, responses, parameters, headers]
+    .flat()
+    .flatMap(([holder, pointer]) => named(holder, "content", pointer));
+  return { parameters, bodies, responses, headers, media };
+}
+
 /** All parameters, shared ones first. */
-export function parametersOf(document: Tree): Place[] {
+export function parametersOf(document: Tree, operations = operationsOf(document)): Place[] {
   const inline = entriesAt(document, "paths").flatMap(([path, item]) => listed(item, toPointer(["paths", path])));
-  const own = operationsOf(document).flatMap(({ operation, pointer }) => listed(operation, pointer));
+  const own = operations.flatMap(({ operation, pointer }) => listed(operation, pointer));
   return [...components(document, "parameters"), ...inline, ...own];
 }
 
 /** All request bodies, shared ones first. */
-export function bodiesOf(document: Tree): Place[] {
-  const own = operationsOf(document).flatMap(({ operation: { requestBody }, pointer }): Place[] =>
+export function bodiesOf(document: Tree, operations = operationsOf(document)): Place[] {
+  const own = operations.flatMap(({ operation: { requestBody }, pointer }): Place[] =>
     isRecord(requestBody) && isWritten(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
   );
   return [...components(document, "requestBodies"), ...own];
 }
 
 /** All responses, shared ones first. */
-export function responsesOf(document: Tree): Place[] {
-  const own = operationsOf(document).flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
+export function responsesOf(document: Tree, operations = operationsOf(document)): Place[] {
+  const own = operations.flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
   return [...components(document, "responses"), ...own];
 }
 
 /** All response headers, shared ones first. */
-export function headersOf(document: Tree): Place[] {
-  const own = responsesOf(document).flatMap(([response, pointer]) => named(response, "headers", pointer));
+export function headersOf(document: Tree, responses: readonly Place[] = responsesOf(document)): Place[] {
+  const own = responses.flatMap(([response, pointer]) => named(response, "headers", pointer));
   return [...components(document, "headers"), ...own];
 }
 
-/** All media types: of bodies and responses, and of parameters and headers that are written as one. */
-export function mediaOf(document: Tree): Place[] {
-  return [bodiesOf, responsesOf, parametersOf, headersOf]
-    .flatMap((holders) => holders(document))
-    .flatMap(([holder, pointer]) => named(holder, "content", pointer));
+/** All media types. */
+export function mediaOf(document: Tree): readonly Place[] {
+  return placesOf(document).media;
 }
 
 /** Puts what `change` makes of it in the place of every schema. */
 export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
-  for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document), ...mediaOf(document)]) {
+  const { parameters, headers, media } = placesOf(document);
+  for (const [holder, pointer] of [...parameters, ...headers, ...media]) {
     if (holder["schema"] !== undefined) holder["schema"] = change(holder["schema"], `${pointer}/schema`);
   }
   const schemas = isRecord(document["components"]) ? document["components"]["schemas"] : undefined;

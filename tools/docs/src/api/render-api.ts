@@ -1,6 +1,7 @@
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
 import { renderOperationTable } from "../operations.ts";
 import type { PublishedPackage } from "../packages.ts";
+import { toRepository } from "../to-repository.ts";
 import type { ApiEntry, ApiExport } from "./read-api.ts";
 
 /** The API reference of a package, in Markdown; `operations` where it has any. */
@@ -20,7 +21,7 @@ export function renderApi(
 
 function renderEntry({ specifier, exports, borrowed }: ApiEntry): string[] {
   const lent = [...borrowed].map(([owner, names]) => {
-    const page = `../${owner.replace("@snap/", "")}/API.md`;
+    const page = toRepository(`packages/${owner.replace("@snap/", "")}/API.md`);
     return `From [${owner}](${page}): ${names.map((name) => `\`${name}\``).join(", ")}.\n`;
   });
   return [`## \`${specifier}\`\n`, ...lent, ...exports.map(renderExport)];

@@ -1,4 +1,4 @@
-import type { Operation } from "@snap/codegen/src/model/model.ts";
+import type { Operation } from "@snap/codegen/model";
 import { toText } from "../operations.ts";
 
 /** One line about an operation: its function, summary, input and request; `*` marks what is required. */

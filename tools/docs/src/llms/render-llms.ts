@@ -1,5 +1,6 @@
-import type { Model } from "@snap/codegen/src/model/model.ts";
+import type { Model } from "@snap/codegen/model";
 import type { PublishedPackage } from "../packages.ts";
+import { toRepository } from "../to-repository.ts";
 import { describeOperation } from "./describe-operation.ts";
 
 const UNPUBLISHED =
@@ -41,7 +42,7 @@ export function renderOverview(packages: readonly PublishedPackage[], readme: st
     .filter((one) => !one.private)
     .map(
       ({ name, folder, description }) =>
-        `- [${name}](../${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}): ${description}\n`,
+        `- [${name}](${toRepository(`packages/${folder}/${folder === "runtime" || folder === "mock" ? "README.md" : "llms.txt"}`)}): ${description}\n`,
     );
   return `# Snap
 

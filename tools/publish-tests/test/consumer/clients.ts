@@ -1,5 +1,11 @@
 // Every entry that needs no msw, as a strict program uses it. This file is compiled, never run.
-import { type components, createDigitalOceanClient, getSnapshot, isApiErrorOf, listSnapshots } from "@snap/digitalocean";
+import {
+  type components,
+  createDigitalOceanClient,
+  getSnapshot,
+  isApiErrorOf,
+  listSnapshots,
+} from "@snap/digitalocean";
 import { createFireworksClient } from "@snap/fireworks";
 import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { createValidators, directDocument, escapePointer, METHODS, SpecNode } from "@snap/codegen";
-import { mediaKind } from "@snap/codegen/src/media-kind.ts";
-import { schemasAt } from "@snap/codegen/src/model/schemas-at.ts";
+import { schemasAt } from "@snap/codegen/schemas-at";
+import { mediaKind } from "@snap/openapi/media-kind";
 import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 

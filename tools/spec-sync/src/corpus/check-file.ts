@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { compileSpec, type Diagnostic, type Normalized } from "@snap/codegen";
-import { SyncError } from "../fault.ts";
-import { bundle } from "../fetch/bundle.ts";
-import { findDocuments } from "../fetch/find-documents.ts";
-import { parseUpstream } from "../fetch/parse-upstream.ts";
+import { SyncError } from "@snap/openapi/problem";
+import { bundle } from "@snap/sync/bundle";
+import { findDocuments } from "@snap/sync/find-documents";
+import { parseUpstream } from "@snap/sync/parse-upstream";
 import { readLeniently } from "../read-leniently.ts";
 
 /** A failure of a file: the stage at which it happened, its cause in a few words, and where. */

@@ -1,5 +1,5 @@
 import { METHODS } from "@snap/codegen";
-import { splitPointer } from "../json.ts";
+import { splitPointer } from "@snap/openapi/json";
 import { isTree, type Tree } from "./document.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { SpecNode, type Warning } from "@snap/codegen";
-import { unescapePointer } from "@snap/codegen/src/load/spec-node.ts";
+import { unescapePointer } from "@snap/codegen/spec-node";
 import type { Decide, Decision } from "./decisions.ts";
 import type { Tree } from "./document.ts";
 

@@ -25,7 +25,7 @@ console.log(status, data, error);
 \`\`\`
 
 Failures that may pass are sent again where that is safe, within one \`timeout\` for the whole call; no request is sent
-that would lead elsewhere, and no error tells a credential. [@snap/runtime](../runtime/README.md) says it precisely.
+that would lead elsewhere, and no error tells a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) says it precisely.
 
 ## In tests
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { bundle, isAddress } from "../fetch/bundle.ts";
-import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredential } from "../fetch/fetch-upstream.ts";
-import { findDocuments } from "../fetch/find-documents.ts";
-import { parseUpstream } from "../fetch/parse-upstream.ts";
+import { bundle, isAddress } from "@snap/sync/bundle";
+import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredential } from "@snap/sync/fetch-upstream";
+import { findDocuments } from "@snap/sync/find-documents";
+import { parseUpstream } from "@snap/sync/parse-upstream";
 
 /** A spec as its publisher has it. */
 export interface PublishedSpec extends Upstream {

@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { checkShape } from "@snap/repo-check/check-shape";
+import { serve } from "@snap/sync/test/serve";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { checkShape } from "../../../repo-check/src/check-shape.ts";
 import { addProvider } from "../../src/provider-add/add-provider.ts";
 import type { Decision } from "../../src/provider-add/decisions.ts";
-import { serve } from "../sync/serve.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 const SPEC = resolve(import.meta.dirname, "things.yaml");
@@ -39,9 +39,10 @@ describe("provider:add", { timeout: 60_000 }, () => {
     const manifest = JSON.parse(files["packages/acme-cloud/package.json"] ?? "");
     const sibling = JSON.parse(files[`packages/${MODEL}/package.json`] ?? "");
     expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(sibling), "private"].toSorted());
-    const { description, keywords, name, repository, snap, ...alike } = sibling;
+    const { description, homepage, keywords, name, repository, snap, ...alike } = sibling;
     expect(manifest).toMatchObject({ ...alike, name: "@snap/acme-cloud", version: "0.0.0", private: true });
     expect(manifest.snap.contract.file).toBe("specs/acme-cloud/openapi.yaml");
+    expect(manifest.homepage).toMatch(/\/packages\/acme-cloud\/README\.md$/);
   });
 
   it("says where the contract comes from, and what its operations are called there", () => {

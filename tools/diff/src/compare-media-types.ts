@@ -1,0 +1,128 @@
+import { mediaKind } from "@snap/openapi/media-kind";
+import { type Finding, finding } from "./change.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { type Place, unescapePointer } from "./place.ts";
+import { saysSameByName } from "./says-same.ts";
+import { labelRoot } from "./schema/label.ts";
+import type { SchemaComparer } from "./schema/schema-comparer.ts";
+
+/** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
+export function compareMediaTypes(
+  { from, to }: { from: Place; to: Place },
+  direction: "request" | "response",
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
+  const [before, after] = [contentOf(from), contentOf(to)];
+  const found: Finding[] = [];
+  const fewer = new Set<string>(); // What is left of a range.
+  for (const [type, one] of before) {
+    const same = after.get(type) ?? (direction === "request" ? findRange(after, type) : undefined);
+    const some = same ? [] : [...after].filter(([inside]) => covers(type, inside) && isOfKind(inside, type));
+    for (const [inside] of some) fewer.add(inside);
+    const fresh = some.flatMap(([inside, other]) => (before.has(inside) ? [] : [other]));
+    for (const other of same ? [same] : fresh) {
+      found.push(...compareMediaType({ from: one, to: other }, direction, name, schemas));
+    }
+    if (same) continue;
+    const code = some.length > 0 ? "media-type-narrowed" : "media-type-removed";
+    const now = some.length > 0 ? `only ${some.map(([inside]) => `\`${inside}\``).join(" or ")} now, ` : "";
+    found.push(finding(code, direction, `${name} is ${now}no longer \`${type}\``, { from: one, to }));
+  }
+  for (const [type, other] of after) {
+    if (before.has(type) || fewer.has(type)) continue;
+    const wider = direction === "response" && !readsLike(other, [...before.values()], schemas);
+    const may = direction === "request" ? "can now be" : "may now be";
+    const text = `${name} ${may} \`${type}\` too${wider ? ", which cannot be read as before" : ""}`;
+    found.push(finding(wider ? "media-type-widened" : "media-type-added", direction, text, { from, to: other }));
+  }
+  const [was, is] = [preferredOf(before), preferredOf(after)];
+  if (direction === "request" && was !== undefined && is !== undefined && was !== is && after.has(was)) {
+    const text = `${name} is sent as \`${is}\` unless callers name \`${was}\``;
+    found.push(finding("media-type-preferred", direction, text, { from, to }));
+  }
+  return found;
+}
+
+// Clients send JSON where callers name nothing else, or what is documented first.
+function preferredOf(types: ReadonlyMap<string, Place>): string | undefined {
+  const names = [...types.keys()];
+  return names.find((name) => mediaKind(name) === "json") ?? names[0];
+}
+
+/** Media types by their names, without their character set. */
+export function contentOf(holder: Place): Map<string, Place> {
+  return new Map(
+    holder
+      .at("content")
+      .entries()
+      .map(([type, place]) => [normalize(type), place]),
+  );
+}
+
+/** Whether code that reads one of the old bodies can read the new one. */
+export function readsLike(body: Place, known: readonly Place[], schemas: SchemaComparer): boolean {
+  const label = labelRoot("the answer");
+  const way = readingOf(body);
+  const alike = known.filter((one) => readingOf(one) === way);
+  if (way === "binary") return alike.length > 0;
+  const differences = alike.map((one) => schemas.compare([one.at("schema")], [body.at("schema")], "response", label));
+  return differences.some((found) => found.every(({ effect }) => effect !== "breaking"));
+}
+
+// JSON and text give values that their schemas describe, files give bytes, and streams one value after the other.
+function readingOf(media: Place): string {
+  const type = typeOf(media);
+  const kind = mediaKind(type);
+  if (kind === "stream") return /^text\/event-stream/i.test(type) ? "events" : "values";
+  return kind === "binary" ? "binary" : "value";
+}
+
+function typeOf({ pointer }: Place): string {
+  return unescapePointer(pointer.split("/").at(-1) ?? "");
+}
+
+// The most specific one counts. What clients write of a value cannot be covered by a range of files.
+function findRange(types: ReadonlyMap<string, Place>, type: string): Place | undefined {
+  const range = [type.replace(/\/.*$/, "/*"), "*/*"].find((one) => types.has(one));
+  return range !== undefined && isOfKind(type, range) ? types.get(range) : undefined;
+}
+
+function isOfKind(type: string, other: string): boolean {
+  return mediaKind(type) === mediaKind(other);
+}
+
+function covers(range: string, type: string): boolean {
+  return range === "*/*" || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
+}
+
+function compareMediaType(
+  { from, to }: { from: Place; to: Place },
+  direction: "request" | "response",
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
+  const [before, after] = [from.at("schema"), to.at("schema")];
+  // Files are bytes, whatever a schema says of them.
+  const bytes = [from, to].every((media) => readingOf(media) === "binary");
+  const found = bytes
+    ? []
+    : schemas.compare([before], [after], direction, labelRoot(name, { xml: isXml(from) && isXml(to) }));
+  found.push(...compareNotes({ from, to }, direction, name));
+  const isEncoded = [from, to].some((media) => media.at("encoding").keys().length > 0);
+  if (isEncoded && !saysSameByName(from.at("encoding"), to.at("encoding"))) {
+    found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
+  }
+  return found;
+}
+
+function isXml(media: Place): boolean {
+  return /[/+]xml\b/i.test(typeOf(media));
+}
+
+function normalize(type: string): string {
+  return type
+    .toLowerCase()
+    .replaceAll(/\s+/g, "")
+    .replace(/;charset=[^;]*/, "");
+}

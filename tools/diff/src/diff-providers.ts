@@ -1,0 +1,52 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { readIfThere } from "@snap/openapi/read-if-there";
+import { type Comparison, compareSpecs } from "./compare-specs.ts";
+import type { Contract } from "./place.ts";
+import { ContractError, readContract } from "./read-contract.ts";
+import { listProvidersAt, readAt, resolveRevision } from "./read-revision.ts";
+
+export interface DiffOptions {
+  readonly repository: string;
+  /** All of them where none is named. */
+  readonly providers: readonly string[];
+  /** The git revision to compare with. */
+  readonly base: string;
+}
+
+/** What differs for one provider since the base. */
+export interface ProviderDiff extends Comparison {
+  readonly provider: string;
+}
+
+/** Compares `specs/<provider>/openapi.yaml` of a revision with the working tree; a contract may be new, or gone. */
+export async function diffProviders({ repository, providers, base }: DiffOptions): Promise<ProviderDiff[]> {
+  const commit = await resolveRevision(repository, base);
+  const [before, after] = await Promise.all([listProvidersAt(repository, commit), listProviders(repository)]);
+  const known = [...new Set([...before, ...after])].sort();
+  const unknown = providers.filter((provider) => !known.includes(provider));
+  if (unknown.length > 0) {
+    throw new ContractError(`no folder specs/${unknown.join(", specs/")}: name one of ${known.join(", ")}`);
+  }
+  const wanted = providers.length > 0 ? known.filter((provider) => providers.includes(provider)) : known;
+  return Promise.all(
+    wanted.map(async (provider) => {
+      const path = `specs/${provider}/openapi.yaml`;
+      const [old, now] = [await readAt(repository, commit, path), await readIfThere(join(repository, path))];
+      if (old === undefined && now === undefined) {
+        throw new ContractError(`${path} is neither in the working tree nor at ${base}: add it`);
+      }
+      return { provider, ...compareSpecs(toContract(old, `${base}:${path}`), toContract(now, path)) };
+    }),
+  );
+}
+
+// Without a file there is nothing to call: every operation came, or went.
+function toContract(text: string | undefined, file: string): Contract {
+  return text === undefined ? { file, version: "3.1", document: {} } : readContract(text, file);
+}
+
+async function listProviders(repository: string): Promise<string[]> {
+  const entries = await readdir(join(repository, "specs"), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { compareSpecs } from "../src/compare-specs.ts";
+import { Place } from "../src/place.ts";
+import { readContract } from "../src/read-contract.ts";
+
+const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
+
+// What is read, and what the message says: the file, the place, the fault and the way out.
+const FAULTS: [what: string, text: string, message: string][] = [
+  ["no YAML", "openapi: [3", "a.yaml:1#: no YAML: "],
+  ["HTML", "<!doctype html><html></html>", "a.yaml#: the document is not an object: give an OpenAPI document"],
+  ["nothing", "", "a.yaml#: the document is not an object"],
+  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3#: no YAML: Map keys must be unique"],
+  ["two documents", `${HEAD}---\n${HEAD}`, "a.yaml:3#: no YAML: Source contains multiple documents"],
+  ["no OpenAPI", "a: 1", "a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
+  ["OpenAPI of the future", "openapi: 4.0.0", 'a.yaml#/openapi: no OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"'],
+  ["old Swagger", "swagger: '1.2'", 'a.yaml#/swagger: Swagger "1.2" cannot be compared: give Swagger 2.0, or OpenAPI'],
+  ["paths that are a list", `${HEAD}paths: []`, "a.yaml#/paths: `paths` is not an object"],
+  [
+    "a reference to a file",
+    `${HEAD}paths: { /a: { $ref: ./b.yaml } }`,
+    "a.yaml#/paths/~1a: $ref ./b.yaml leaves the file",
+  ],
+  ["a reference to nothing", `${HEAD}paths: { /a: { $ref: '#/b' } }`, "a.yaml#/paths/~1a: $ref #/b leads nowhere"],
+  [
+    "a reference to nothing in a property called example",
+    `${HEAD}components: { schemas: { A: { properties: { example: { $ref: '#/b' } } } } }`,
+    "a.yaml#/components/schemas/A/properties/example: $ref #/b leads nowhere",
+  ],
+  ["a reference that is no text", `${HEAD}paths: { /a: { $ref: 1 } }`, "a.yaml#/paths/~1a: `$ref` is no text"],
+  [
+    "a reference to itself",
+    `${HEAD}components: { schemas: { A: { $ref: '#/components/schemas/A' } } }`,
+    "a.yaml#/components/schemas/A: $ref #/components/schemas/A only leads back to itself",
+  ],
+  ["an alias to what it stands in", `${HEAD}x: &a { b: *a }`, "a.yaml#/x/b: a YAML alias refers to what it stands in"],
+  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "nested more than 400 levels deep"],
+  ["nesting beyond the parser", `${HEAD}y: ${"[".repeat(20_000)}`, "a.yaml"],
+  ["aliases without end", `${HEAD}${bomb()}`, "a.yaml#: no YAML that can be read: Excessive alias count"],
+];
+
+describe("readContract", () => {
+  it.each(FAULTS)("refuses %s", (_what, text, message) => {
+    const read = () => readContract(text, "a.yaml");
+    expect(read).toThrow(message);
+    expect(read).toThrow(expect.objectContaining({ name: "ContractError" }));
+  });
+
+  it("upgrades Swagger 2.0", () => {
+    const swagger = (type: string) => `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { get: { responses: { 200: { description: A, schema: { type: ${type} } } } } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, from).changes).toEqual([]);
+    expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
+  });
+
+  it("reads the shared bodies of Swagger 2.0", () => {
+    const swagger = (type: string) => `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { post: { parameters: [{ $ref: "#/parameters/B" }], responses: { 204: { description: A } } } } }
+parameters: { B: { name: b, in: body, schema: { type: ${type} } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(swagger(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, to).changes).toMatchObject([{ code: "type-changed", direction: "request" }]);
+  });
+
+  it.each([
+    ["a field of a form", "{ name: f, in: formData, type: file, required: true }", true],
+    ["a shared field of a form", '{ $ref: "#/parameters/F" }', true],
+    ["a field that need not be sent", "{ name: f, in: formData, type: string }", false],
+    ["a body", "{ name: b, in: body, required: true, schema: {} }", true],
+  ])("reads from Swagger 2.0 whether %s must be sent", (_what, parameter, required) => {
+    const contract = readContract(
+      `swagger: "2.0"
+info: { title: A, version: "1" }
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [${parameter}], responses: { 204: { description: A } } } } }
+parameters: { F: { name: f, in: formData, type: string, required: true } }`,
+      "a.yaml",
+    );
+    const body = Place.root(contract).at("paths").at("/a").at("post").at("requestBody");
+    expect(body.exists).toBe(true);
+    expect(body.flag("required")).toBe(required);
+  });
+
+  it("reads merge keys", () => {
+    const merged = (type: string) => `${HEAD}x-base: &base { type: object, properties: { size: { type: ${type} } } }
+paths: { /a: { get: { responses: { 200: { description: A, content: { application/json: { schema: { <<: *base } } } } } } } }`;
+    const [from, to] = ["string", "integer"].map((type) => readContract(merged(type), "a.yaml"));
+    if (!from || !to) throw new Error("nothing was read");
+    expect(compareSpecs(from, to)).toMatchObject({ bump: "major", changes: [{ code: "type-changed" }] });
+  });
+
+  it("reads hundreds of aliases", () => {
+    const text = `${HEAD}x-one: &one { type: string }\nx-all: [${"*one, ".repeat(500)}]`;
+    expect(readContract(text, "a.yaml").document["x-all"]).toHaveLength(500);
+  });
+
+  it("follows a reference to an anchor, and reports where it leads", () => {
+    const text = (type: string) => `${HEAD}components: { schemas: { Kind: { $anchor: kind, type: ${type} } } }
+paths: { /a: { get: { responses: { 200: { description: A, content: { a/json: { schema: { $ref: '#kind' } } } } } } } }`;
+    const { changes } = compareSpecs(readContract(text("string"), "a.yaml"), readContract(text("integer"), "a.yaml"));
+    expect(changes).toMatchObject([{ code: "type-changed", from: "/components/schemas/Kind/type" }]);
+  });
+
+  it("takes no property called $anchor for one", () => {
+    const text = `${HEAD}components: { schemas: { A: { properties: { $anchor: kind }, default: { $anchor: kind } }, B: { $ref: '#kind' } } }`;
+    expect(() => readContract(text, "a.yaml")).toThrow("$ref #kind leads nowhere");
+  });
+
+  it("reads JSON", () => {
+    expect(readContract('{"openapi":"3.0.3","paths":{}}', "a.json").version).toBe("3.0");
+  });
+
+  it("takes what only looks like a reference for what it is", () => {
+    const schema = "{ properties: { $ref: { type: string }, example: { type: string } }, example: { $ref: ./b.yaml } }";
+    expect(readContract(`${HEAD}components: { schemas: { A: ${schema} } }`, "a.yaml").version).toBe("3.1");
+  });
+
+  it("names every reference that leads nowhere", () => {
+    const text = `${HEAD}components: { schemas: { A: { $ref: '#/x' }, B: { items: { $ref: '#/y' } } } }`;
+    expect(() => readContract(text, "a.yaml")).toThrow(/schemas\/A: .*\n.*schemas\/B\/items: /);
+  });
+});
+
+function bomb(): string {
+  const rows = Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(9)}]`);
+  return `a0: &a0 [lol]\n${rows.join("\n")}`;
+}

@@ -1,0 +1,29 @@
+import type { PackageSize } from "@snap/runtime-tests/measure-sizes";
+import { toKilobytes } from "@snap/runtime-tests/to-kilobytes";
+import type { Adapter } from "@snap/unified";
+import { markdownTable } from "markdown-table";
+
+/** A Markdown table of the providers: their packages, what they can snapshot, and what the smallest program weighs. */
+export function renderProviders(
+  adapters: readonly Pick<Adapter, "capabilities" | "provider">[],
+  sizes: Readonly<Record<string, PackageSize>>,
+): string {
+  const rows = adapters.map(({ provider, capabilities }) => {
+    const name = `@snap/${provider}`;
+    const weight = sizes[name]?.programs["lists"]?.rolldown;
+    if (weight === undefined) throw new Error(`sizes.json lacks ${name}. Run \`pnpm size --write\`.`);
+    const folder = `packages/${provider}`;
+    return [
+      `[${name}](${folder}/README.md) ([API](${folder}/API.md))`,
+      list(capabilities.create),
+      list(capabilities.restore),
+      toKilobytes(weight),
+    ];
+  });
+  const head = ["package", "creates from", "restores into", "a program that lists"];
+  return `${markdownTable([head, ...rows], { align: ["l", "l", "l", "r"] })}\n\nWeights are minified and gzipped.\n`;
+}
+
+function list(kinds: object): string {
+  return Object.keys(kinds).sort().join(", ") || "nothing";
+}

@@ -1,0 +1,23 @@
+import { createSnap, SnapError } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import express from "express";
+
+// Without these two options, it is your own account: the token then comes from DIGITALOCEAN_TOKEN.
+const mock = { baseUrl: "http://127.0.0.1:4010", token: "any" };
+const snap = createSnap({ accounts: [digitalocean({ account: "do-prod", ...mock })] });
+
+const app = express();
+
+app.get("/snapshots", async (_request, response) => {
+  const snapshots = [];
+  for await (const { ref, name, state } of snap.list()) snapshots.push({ ref, name, state });
+  response.json(snapshots);
+});
+
+// Express 5 passes on what a handler throws. Messages of Snap never hold a credential.
+app.use((error: unknown, _request: express.Request, response: express.Response, next: express.NextFunction) => {
+  if (SnapError.isInstance(error)) response.status(502).json({ code: error.code, message: error.message });
+  else next(error);
+});
+
+app.listen(Number(process.env["PORT"] ?? 3000), "127.0.0.1");

@@ -1,0 +1,79 @@
+import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
+import { escapePointer, isRecord } from "./json.ts";
+
+/** What an upgrade cannot express, and where it stood. */
+export interface UpgradeWarning {
+  readonly code: "parameter-left-out";
+  /** JSON Pointer into the document. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+type Warn = (warning: UpgradeWarning) => void;
+
+/**
+ * Upgrades a Swagger 2.0 or OpenAPI 3.0 document to this version; a later one stays as it is. Changes what it is given.
+ * This file alone knows the library.
+ */
+export function upgrade(
+  document: Record<string, unknown>,
+  version: "3.0" | "3.1",
+  warn: Warn = () => undefined,
+): Record<string, unknown> {
+  const isSwagger = document["swagger"] === "2.0";
+  if (isSwagger) {
+    writeOutBodies(document);
+    joinByTabs(document, "", warn);
+  }
+  const upgraded = { ...(version === "3.0" ? upgradeDocument(document, "3.0") : upgradeDocument(document, "3.1")) };
+  if (isSwagger) requireForms(upgraded);
+  return upgraded;
+}
+
+// OpenAPI 3 has no style for it: callers join the values themselves.
+function joinByTabs(value: unknown, pointer: string, warn: Warn): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) joinByTabs(item, `${pointer}/${index}`, warn);
+  if (!isRecord(value)) return;
+  if (value["collectionFormat"] === "tsv" && value["type"] === "array") {
+    delete value["collectionFormat"];
+    delete value["items"];
+    value["type"] = "string";
+    const message = "OpenAPI 3 has no style for values with tabs between them: it is sent as one string";
+    warn({ code: "parameter-left-out", pointer, message });
+  }
+  for (const [key, child] of Object.entries(value)) joinByTabs(child, `${pointer}/${escapePointer(key)}`, warn);
+}
+
+// A form with a field that must be sent must be sent itself: the library says so of the field alone.
+function requireForms({ paths }: Record<string, unknown>): void {
+  if (!isRecord(paths)) return;
+  for (const operation of Object.values(paths)
+    .filter(isRecord)
+    .flatMap((item) => Object.values(item))) {
+    const body = isRecord(operation) ? operation["requestBody"] : undefined;
+    if (!isRecord(body) || !isRecord(body["content"])) continue;
+    const forms = Object.entries(body["content"]).filter(([type]) =>
+      /^(?:multipart|application\/x-www-form)/i.test(type),
+    );
+    const schemas = forms.map(([, media]) => (isRecord(media) ? media["schema"] : undefined)).filter(isRecord);
+    if (schemas.some(({ required }) => Array.isArray(required) && required.length > 0)) body["required"] = true;
+  }
+}
+
+// The library leaves a reference to a shared body among the parameters, where no body can stand any more.
+function writeOutBodies({ paths, parameters: shared }: Record<string, unknown>): void {
+  if (!isRecord(paths) || !isRecord(shared)) return;
+  const holders = Object.values(paths).filter(isRecord);
+  for (const holder of holders.flatMap((item) => [item, ...Object.values(item).filter(isRecord)])) {
+    const { parameters } = holder;
+    if (Array.isArray(parameters)) holder["parameters"] = parameters.map((one) => findBody(one, shared) ?? one);
+  }
+}
+
+function findBody(parameter: unknown, shared: Record<string, unknown>): unknown {
+  const ref = isRecord(parameter) ? parameter["$ref"] : undefined;
+  const name = typeof ref === "string" ? ref.replace(/^#\/parameters\//, "") : "";
+  const target = Object.hasOwn(shared, name) ? shared[name] : undefined;
+  const isBody = isRecord(target) && (target["in"] === "body" || target["in"] === "formData");
+  return isBody ? structuredClone(target) : undefined;
+}

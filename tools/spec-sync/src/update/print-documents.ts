@@ -1,5 +1,0 @@
-import { writeDocuments } from "@snap/docs/src/documents.ts";
-
-// A program of its own: it loads the package that has just been made of an upstream.
-const [repository = ""] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(await writeDocuments(repository)));

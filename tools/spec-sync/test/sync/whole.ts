@@ -1,7 +1,0 @@
-import { type Fault, SyncError } from "../../src/fault.ts";
-
-/** @throws {SyncError} where something was left out. */
-export function whole<Value>([value, faults]: readonly [Value, readonly Fault[]]): Value {
-  if (faults.length > 0) throw new SyncError(...faults);
-  return value;
-}

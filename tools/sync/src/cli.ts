@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
+import { fail, runCommand } from "@snap/openapi/command";
+import { SyncError } from "@snap/openapi/problem";
+import { printLoss } from "./print-loss.ts";
+import type { Synced } from "./sync.ts";
+import type { SyncedAll } from "./sync-all.ts";
+
+const USAGE = `Usage: pnpm specs:sync [provider…] [--from FILE|URL] [--revision TEXT] [--locked | --offline | --check] [--json]
+
+Reads the upstream that specs/<provider>/source.yaml names, cuts it down to the operations that we ship, and writes
+upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On any fault nothing is written.
+
+  --from FILE|URL   read this instead; for one provider
+  --revision TEXT   what upstream calls this state; by default the beginning of its hash where that is new
+  --locked          refuse an upstream whose hash is not the recorded one
+  --offline         ask nobody: make openapi.yaml from upstream.yaml, source.yaml and overlay.yaml as they are
+  --check           as --offline, but change nothing; name every stale file and exit with 1
+  --json            print what was left out, and why each component was kept, as JSON
+  --repository DIR  work on this folder instead
+  --help            print this
+`;
+
+await runCommand({ usage: USAGE, parse, run: main });
+
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
+  const repository = resolve(values.repository);
+  const known = listProviders(repository);
+  const unknown = positionals.filter((provider) => !known.includes(provider));
+  if (unknown.length > 0) return fail(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.\n`);
+  const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
+  const one = values.from !== undefined || values.revision !== undefined;
+  if (one && providers.length !== 1) return fail(`--from and --revision need exactly one provider.\n\n${USAGE}`);
+  // A server may have something new at any time; files tell by themselves.
+  const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
+  if (steps.length > 0 && steps.every(isFresh)) {
+    process.stdout.write(`${providers.join(", ")}: nothing changed since the last run\n`);
+    return 0;
+  }
+  try {
+    const { syncAll } = await import("./sync-all.ts");
+    const synced = await syncAll({ ...values, repository, providers });
+    // What an upstream refers to is read anew each time.
+    if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
+    return report(synced, values);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    const count = error.faults.length;
+    return fail(`${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.\n`);
+  }
+}
+
+function parse(args: string[]) {
+  const flag = { type: "boolean", default: false } as const;
+  const options = {
+    from: { type: "string" },
+    revision: { type: "string" },
+    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
+    locked: flag,
+    offline: flag,
+    check: flag,
+    json: flag,
+    help: flag,
+  } as const;
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function isLocal({ from, offline, check, json }: Values): boolean {
+  return !check && !json && (offline || (from !== undefined && existsSync(from)));
+}
+
+function toStep(repository: string, provider: string, { from, offline, revision, locked }: Values): Step {
+  const tools = ["sync/src", "sync/package.json", "openapi/src", "codegen/src/normalize", "codegen/src/model"];
+  const own = [...tools.map((path) => join(import.meta.dirname, "../..", path)), LOCK_FILE];
+  const paths = [join(repository, "specs", provider), ...(from === undefined ? [] : [resolve(from)]), ...own];
+  return { name: `sync-${provider}`, repository, paths, extra: JSON.stringify({ offline, revision, locked }) };
+}
+
+function report({ results, stale }: SyncedAll, { check, json }: Values): number {
+  if (json) {
+    const losses = Object.fromEntries(results.map(({ provider, loss }) => [provider, loss ?? null]));
+    process.stdout.write(`${JSON.stringify(losses, undefined, 2)}\n`);
+  } else {
+    for (const result of results) process.stdout.write(describe(result, stale, check));
+  }
+  if (!check || stale.length === 0) return 0;
+  const fix = "Run `pnpm specs:sync --offline`. What you changed in openapi.yaml by hand belongs into overlay.yaml.";
+  return fail(`${stale.join(", ")}: not what upstream.yaml, source.yaml and overlay.yaml give\n  fix: ${fix}\n`);
+}
+
+function describe({ provider, upstream, files, loss }: Synced, stale: readonly string[], check: boolean): string {
+  if (upstream === "none")
+    return `${provider}: publishes no spec; its contract is written by hand from documentation\n`;
+  if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
+  const own = stale.filter((file) => files.has(file));
+  const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
+  const told = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[upstream];
+  return `${provider}: ${told}; ${state}\n${loss ? printLoss(loss) : ""}`;
+}
+
+function listProviders(repository: string): string[] {
+  const specs = join(repository, "specs");
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs)
+    .filter((name) => existsSync(join(specs, name, "source.yaml")))
+    .sort();
+}

@@ -1,0 +1,60 @@
+import { dirname, resolve } from "node:path";
+import { escapePointer, isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch-upstream.ts";
+import { parseUpstream } from "./parse-upstream.ts";
+
+export interface BundleOptions {
+  /** The file or the address of the document. */
+  readonly place: string;
+  /** What it may refer to, as its references name it. */
+  readonly allowed: readonly string[];
+  readonly limits?: Limits | undefined;
+}
+
+/** Brings the documents that another may refer to into it; references to any others stay, and lead out of it. */
+export async function bundle(document: JsonObject, { place, allowed, limits }: BundleOptions): Promise<JsonObject> {
+  if (allowed.length === 0) return document;
+  const places = allowed.map((name) => locate(name, place));
+  const texts = await Promise.all(places.map((other) => readAnywhere(other, limits)));
+  const others = texts.map(({ text }, index): [string, Json] => {
+    const other = places[index] ?? "";
+    return [other, rewrite(parseUpstream(text, other), other, [place, ...places])];
+  });
+  const main = rewrite(document, place, [place, ...places]);
+  return { ...(isObject(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
+}
+
+/** Whether a place is an address rather than a file. */
+export function isAddress(place: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+}
+
+const DOCUMENTS = "x-documents";
+
+/** Reads a document from a file or an address. */
+export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
+  const read = isAddress(place) ? await fetchUpstream(place, { limits }) : await readUpstream(place, limits);
+  if (!read) throw new Error(`${place} was not asked for by its tag`);
+  return read;
+}
+
+/** The place of what a reference in the document at `base` names. */
+export function locate(name: string, base: string): string {
+  if (isAddress(name)) return name;
+  if (!isAddress(base)) return resolve(dirname(base), name);
+  return URL.canParse(name, base) ? new URL(name, base).href : name;
+}
+
+/** The references of a document that stands at `place`, where the first of `places` holds the others. */
+function rewrite(value: Json, place: string, places: readonly string[]): Json {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item, place, places));
+  if (!isObject(value)) return value;
+  return mapEntries(value, (key, child) => {
+    if (key !== "$ref" || typeof child !== "string") return rewrite(child, place, places);
+    const [name = "", pointer = ""] = child.split("#", 2);
+    const target = name === "" ? place : locate(name, place);
+    if (!places.includes(target)) return child;
+    const holder = target === places[0] ? "" : `/${DOCUMENTS}/${escapePointer(target)}`;
+    return `#${holder}${pointer}`;
+  });
+}

@@ -1,0 +1,23 @@
+import type { Fault } from "@snap/openapi/problem";
+
+/** Says in words why `fetch` failed, and what to do about it. */
+export function explainFailure({ message, cause }: Error): Omit<Fault, "place"> {
+  const reason = cause instanceof Error ? cause.message : message;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (reason === "bad port") {
+    const message =
+      "the document cannot be fetched: its port is one of those that fetch refuses, as other protocols use it";
+    return { message, fix: "Check the port of the address, or name a copy of the document with --from." };
+  }
+  if (NO_TLS.includes(code)) {
+    const fix = "Check the port of the address. For a server of this machine alone, it may begin with http://.";
+    return { message: "the document cannot be fetched: what answers at this port does not speak TLS", fix };
+  }
+  // OpenSSL's own sentences are lines of its sources.
+  const why = code.startsWith("ERR_SSL_") ? code : reason || code || message;
+  const fix = "Try again later, or name a copy of the document with --from.";
+  return { message: `the document cannot be fetched whole (${why})`, fix };
+}
+
+// What OpenSSL makes of a first line of HTTP.
+const NO_TLS = ["ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_WRONG_VERSION_NUMBER"];

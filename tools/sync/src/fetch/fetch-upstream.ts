@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { SyncError } from "@snap/openapi/problem";
+import { explainFailure } from "./explain-failure.ts";
+
+/** What may be read of an upstream at most. */
+export interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** Enough for the longest description that is known, twenty times over. */
+export const LIMITS: Limits = { bytes: 64_000_000, milliseconds: 60_000 };
+
+/** The bytes of an upstream as text, and what identifies them. */
+export interface Upstream {
+  readonly text: string;
+  readonly sha256: string;
+  readonly etag?: string;
+  /** The day on which the server says that they last changed. */
+  readonly published?: string;
+}
+
+/** How an upstream is fetched. */
+export interface FetchOptions {
+  /** The tag of the state that is known. */
+  readonly etag?: string | undefined;
+  readonly limits?: Limits | undefined;
+  /** Where a person names the address. Default: in source.yaml. */
+  readonly named?: Named | undefined;
+}
+
+type Named = "in source.yaml" | "with --from";
+
+/** Reads an upstream from a file. */
+export async function readUpstream(path: string, limits = LIMITS): Promise<Upstream> {
+  try {
+    const { size } = await stat(path);
+    if (size > limits.bytes) throw tooLong(path, limits);
+    return decode(await readFile(path), path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const message = `the file cannot be read (${error.message.split(",")[0]})`;
+    throw new SyncError({ place: path, message, fix: "Name a file that there is with --from." });
+  }
+}
+
+/**
+ * Fetches an upstream over https, or http on this machine; `undefined` where it still has the `etag`.
+ *
+ * @throws {SyncError} when it does not answer with a whole document within the limits.
+ */
+export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
+  const { etag, limits = LIMITS, named = "in source.yaml" } = options;
+  const place = withoutCredential(address);
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  try {
+    const response = await follow(address, { headers: { ...(etag && { "if-none-match": etag }) }, signal, named });
+    if (response.status === 304 && etag) return undefined;
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      const fix = `Open the address in a browser. If the document moved, name its new address ${named}.`;
+      throw new SyncError({ place, message: `the server answers ${response.status}`, fix });
+    }
+    const upstream = decode(await readBody(response, place, limits), place);
+    const [tag, changed] = ["etag", "last-modified"].map((name) => response.headers.get(name));
+    const day = changed && !Number.isNaN(Date.parse(changed)) && new Date(changed).toISOString().slice(0, 10);
+    return { ...upstream, ...(tag && { etag: tag }), ...(day && { published: day }) };
+  } catch (error) {
+    if (error instanceof SyncError) throw error;
+    if (!(error instanceof Error)) throw error;
+    if (!signal.aborted) throw new SyncError({ place, ...explainFailure(error) });
+    const message = `the server took longer than ${limits.milliseconds / 1000} seconds`;
+    throw new SyncError({ place, message, fix: "Try again later, or name a copy of the document with --from." });
+  }
+}
+
+/** An address without user, query and fragment: any of them may be secret. */
+export function withoutCredential(address: string): string {
+  return address.replace(/[?#].*$/s, "").replace(/^([^/]*\/\/)[^/]*@/, "$1");
+}
+
+const MOST_REDIRECTS = 5;
+
+interface Request {
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly named: Named;
+}
+
+async function follow(address: string, { headers, signal, named }: Request): Promise<Response> {
+  const first = checkAddress(address, named);
+  let url = first;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    const response = await fetch(url, { headers, signal, redirect: "manual" });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status === 304 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    url = resolveRedirect(first, url, location, named);
+  }
+  throw refused(address, `it redirects more than ${MOST_REDIRECTS} times`, named);
+}
+
+/**
+ * Where a redirect leads on the way from the first address.
+ *
+ * @throws {SyncError} where that is no place to read an upstream from.
+ */
+export function resolveRedirect(first: URL, current: URL, location: string, named: Named = "in source.yaml"): URL {
+  const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);
+  if (!isLoopback(first) && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine", named);
+  return next;
+}
+
+function checkAddress(address: string, named: Named): URL {
+  if (!URL.canParse(address)) throw refused(address, "this is no address", named);
+  const url = new URL(address);
+  if (url.username || url.password) throw refused(address, "it holds a user or a password", named);
+  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
+  throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`, named);
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+function refused(address: string, message: string, named: Named): SyncError {
+  const fix =
+    named === "with --from"
+      ? "Name an https address or a file with --from."
+      : "Write an https address in source.yaml, or name a file with --from.";
+  return new SyncError({ place: withoutCredential(address), message, fix });
+}
+
+async function readBody(response: Response, place: string, limits: Limits): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (Number(response.headers.get("content-length")) > limits.bytes) {
+    await response.body?.cancel();
+    throw tooLong(place, limits);
+  }
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    // Leaving the loop ends the connection.
+    if (length > limits.bytes) throw tooLong(place, limits);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLong(place: string, { bytes }: Limits): SyncError {
+  const fix = "Look whether this is the description: none that is known is so long.";
+  return new SyncError({ place, message: `it is longer than ${bytes / 1e6} MB`, fix });
+}
+
+function decode(bytes: Buffer, place: string): Upstream {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256 };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new SyncError({ place, message: "this is no text in UTF-8", fix: "Name the address of the description." });
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { checkCycles } from "@snap/openapi/check-cycles";
+import { isObject, type Json, type JsonObject } from "@snap/openapi/json";
+import { type Fault, SyncError } from "@snap/openapi/problem";
+import { load, YAMLException } from "js-yaml";
+import { applyOverlay } from "./overlay/apply-overlay.ts";
+import { completeContract } from "./overlay/complete-contract.ts";
+import { readOverlay } from "./overlay/read-overlay.ts";
+import { printContract } from "./print-contract.ts";
+import { findUnused } from "./shape/find-unused.ts";
+import { shape } from "./shape/shape.ts";
+import type { Source } from "./source.ts";
+
+/** The texts that a contract is made from, besides its source. */
+export interface Recipe {
+  readonly provider: string;
+  /** The text of `upstream.yaml`. */
+  readonly upstream: string;
+  /** The text of `overlay.yaml`. */
+  readonly overlay: string;
+}
+
+/** The text of `openapi.yaml`, and what keeps it from being whole. */
+export interface Made {
+  readonly contract: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
+export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
+  const folder = `specs/${provider}`;
+  const facts = readYaml(upstream, `${folder}/upstream.yaml`);
+  const actions = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
+  const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
+  const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
+  const contract = completeContract(isObject(result) ? result : {});
+  const unused = findUnused(contract);
+  const fix = "Take them out of `components`, or out of the overlay that adds them.";
+  const message = `nothing in the contract uses ${unused.join(", ")}`;
+  const useless = unused.length > 0 ? [{ place: `${folder}/source.yaml #/components`, message, fix }] : [];
+  const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
+  return { contract: printContract(contract, [head]), faults: [...unnamed, ...unapplied, ...useless] };
+}
+
+/** Prints the facts of an upstream. */
+export function printUpstream(facts: JsonObject, provider: string): string {
+  return printContract(facts, [
+    `The facts of ${provider}'s own description that we use. Written by \`pnpm specs:sync ${provider}\`. Do not edit.`,
+  ]);
+}
+
+/** Reads a YAML file of ours that holds an object. */
+export function readYaml(text: string, place: string): JsonObject {
+  try {
+    const loaded = load(text);
+    checkCycles(loaded, place);
+    const value: Json = JSON.parse(JSON.stringify(loaded));
+    if (isObject(value)) return value;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark ? `${place}:${error.mark.line + 1}` : place;
+    throw new SyncError({ place: line, message: `this is no YAML: ${error.reason}`, fix: "Mend it at this line." });
+  }
+  throw new SyncError({ place, message: "the file holds no object", fix: "Mend it, or take it from the last commit." });
+}
+
+export function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

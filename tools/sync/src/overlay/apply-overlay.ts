@@ -1,0 +1,162 @@
+import { at, isObject, isSame, type Json, splitPointer } from "@snap/openapi/json";
+import type { Fault } from "@snap/openapi/problem";
+import { exec } from "jsonpath-rfc9535";
+import parsePath from "jsonpath-rfc9535/parser";
+import { findHollow } from "./find-hollow.ts";
+import { IncompatibleError, merge, shapeOf } from "./merge.ts";
+import type { Action, Overlay } from "./read-overlay.ts";
+
+/**
+ * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
+ * action that changes nothing, or that describes what is not there, is an error.
+ * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
+ */
+export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Fault[]] {
+  const faults: Fault[] = [];
+  let result = document;
+  for (const [index, action] of actions.entries()) {
+    try {
+      result = applyAction(result, action, version);
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      const { message, fix, rest } = error;
+      result = rest ?? result;
+      faults.push({ place: `${place} #/actions/${index} (${action.reason.trim()})`, message, fix });
+    }
+  }
+  return [result, faults];
+}
+
+/** Why an action cannot be applied, and what to do about it. */
+class ActionError extends Error {
+  readonly fix: string;
+  /** The document with what still fits of the action. */
+  readonly rest: Json | undefined;
+
+  constructor(message: string, fix: string, rest?: Json) {
+    super(message);
+    this.fix = fix;
+    this.rest = rest;
+  }
+}
+
+interface Match {
+  readonly value: Json;
+  readonly path: readonly (string | number)[];
+}
+
+const GONE = "Look for what upstream has there now, and mend the action, or remove it.";
+
+function applyAction(document: Json, { target, change }: Action, version: Overlay["version"]): Json {
+  const matches = find(document, target);
+  const kinds = new Set(matches.map(({ value }) => shapeOf(value)));
+  if (version === "1.0" && kinds.has("a primitive")) {
+    const fix = "Select what holds it, or write `overlay: 1.1.0`.";
+    throw new ActionError(`${target} selects a primitive, which Overlay 1.0 cannot change`, fix);
+  }
+  if (kinds.size > 1 && change !== "remove") {
+    throw new ActionError(`${target} selects ${[...kinds].join(" and ")}`, "Select one sort of value.");
+  }
+  if (change === "remove") return remove(document, matches);
+  const value = "copy" in change ? findOne(document, change.copy) : change.update;
+  const result = matches.reduce(
+    (changed, { path }) => replace(changed, path, combine(at(changed, ...path.map(String)) ?? null, value, version)),
+    document,
+  );
+  if (isSame(result, document)) {
+    const fix = "It was fixed upstream, or another action does the same: remove this one.";
+    throw new ActionError(`${target} already says what the action would make it say`, fix);
+  }
+  const hollow = findHollow(document, result);
+  if (hollow.length > 0) {
+    const fix = "Mend the action. To add it on purpose, write its facts, or add it as {} in an action before.";
+    const rest = dropAll(result, hollow);
+    throw new ActionError(`it describes what is not there: ${hollow.join(", ")}`, fix, rest);
+  }
+  return result;
+}
+
+function combine(target: Json, value: Json, version: Overlay["version"]): Json {
+  // What is no list is appended to one; in 1.0 a list is, too, as one entry.
+  if (Array.isArray(target) && (version === "1.0" || !Array.isArray(value))) return [...target, value];
+  try {
+    return merge(target, value);
+  } catch (error) {
+    if (!(error instanceof IncompatibleError)) throw error;
+    throw new ActionError(error.message, "Remove it in an action before, or write a value of the same sort.");
+  }
+}
+
+function find(document: Json, query: string): Match[] {
+  const found = new Map<string, Match>();
+  try {
+    parsePath(query);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ActionError(`${query} is no JSONPath of RFC 9535: ${why}`, "Correct the expression.");
+  }
+  exec(document, query, (value, path) => found.set(JSON.stringify(path), { value, path: path.map(unescapeKey) }));
+  if (found.size === 0) throw new ActionError(`${query} matches nothing`, GONE);
+  return [...found.values()];
+}
+
+function findOne(document: Json, query: string): Json {
+  const [match, another] = find(document, query);
+  if (!match || another) throw new ActionError(`${query} selects more than the one value to copy`, "Select one.");
+  return match.value;
+}
+
+function remove(document: Json, matches: readonly Match[]): Json {
+  if (matches.some(({ path }) => path.length === 0)) {
+    throw new ActionError("the whole document cannot be removed", "Select something in it.");
+  }
+  return dropPaths(
+    document,
+    matches.map(({ path }) => path),
+  );
+}
+
+function dropAll(document: Json, pointers: readonly string[]): Json {
+  const paths = pointers.map((pointer) => {
+    const keys = splitPointer(`#${pointer}`);
+    return keys.map((key, depth) => (Array.isArray(at(document, ...keys.slice(0, depth))) ? Number(key) : key));
+  });
+  return dropPaths(document, paths);
+}
+
+// From the end, so that the places of those before stay what they are.
+function dropPaths(document: Json, paths: readonly Match["path"][]): Json {
+  const backwards = paths.toSorted((a, b) => comparePaths(b, a));
+  return backwards.reduce((changed, path) => replace(changed, path, undefined), document);
+}
+
+/** A copy with another value at the path, or without what stands there. */
+function replace(node: Json, [key, ...rest]: readonly (string | number)[], value: Json | undefined): Json {
+  if (key === undefined) return value ?? null;
+  if (Array.isArray(node) && typeof key === "number") {
+    if (rest.length === 0 && value === undefined) return node.toSpliced(key, 1);
+    return node.with(key, replace(node[key] ?? null, rest, value));
+  }
+  if (!isObject(node) || typeof key === "number") return node;
+  if (rest.length > 0 || value !== undefined) return { ...node, [key]: replace(node[key] ?? null, rest, value) };
+  return Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
+}
+
+function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, key] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+// The library gives the keys as they stand in a normalized path (RFC 9535, 2.7).
+function unescapeKey(key: string | number): string | number {
+  if (typeof key === "number") return key;
+  return key.replace(/\\(?:u([\da-f]{4})|(.))/g, (_, code: string | undefined, letter: string) =>
+    code === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };

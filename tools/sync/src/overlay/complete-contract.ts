@@ -1,0 +1,36 @@
+import { STATUS_CODES } from "node:http";
+import { SAMPLED } from "@snap/codegen/complete-examples";
+import { DirectedView } from "@snap/codegen/directed-view";
+import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/codegen/places";
+import { quickValidators } from "@snap/codegen/quick-validators";
+import { Sampler } from "@snap/codegen/sample-schema";
+import type { JsonObject } from "@snap/openapi/json";
+
+/**
+ * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to
+ * parameters, headers and bodies an example sampled from their schema, marked as such. What has its own is kept.
+ */
+export function completeContract(contract: JsonObject): JsonObject {
+  const document = structuredClone(contract);
+  for (const [response, pointer] of responsesOf(document)) {
+    const status = pointer.slice(pointer.lastIndexOf("/") + 1);
+    response["description"] ??= STATUS_CODES[status] ?? status;
+  }
+  const view = new DirectedView(document);
+  const sampler = new Sampler(view.document, quickValidators(view.document));
+  // What no sample fits stays without: the compiler names it.
+  const sample = (holder: Record<string, unknown>, pointer: string) => {
+    const { example, examples, schema } = holder;
+    if (example !== undefined || Object.keys(Object(examples)).length > 0 || schema === undefined) return undefined;
+    return sampler.sample(view.schemaOf(holder), pointer);
+  };
+  for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document)]) {
+    const example = sample(holder, pointer);
+    if (example !== undefined) Object.assign(holder, { example, ...SAMPLED });
+  }
+  for (const [media, pointer] of mediaOf(document)) {
+    const value = sample(media, pointer);
+    if (value !== undefined) media["examples"] = { sampled: { value, ...SAMPLED } };
+  }
+  return document;
+}

@@ -1,0 +1,35 @@
+import { at, escapePointer, isObject, type Json } from "@snap/openapi/json";
+import { isProse } from "../slice/facts.ts";
+import { type Kind, kindBelow } from "../slice/grammar.ts";
+
+/**
+ * The JSON Pointers of what an update added to an OpenAPI document, and that holds nothing but prose and examples: the
+ * update means to describe something that is there no more. What was added as `{}` is there.
+ */
+export function findHollow(before: Json, after: Json): string[] {
+  const found: string[] = [];
+  const visit = (old: Json | undefined, value: Json, kind: Kind, pointer: string): void => {
+    if (typeof value !== "object" || value === null || kind === "data" || old === value) return;
+    if (old === undefined && isHollow(value, kind)) {
+      found.push(pointer);
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) {
+      if (kind === "object" && isProse(key)) continue;
+      const below = Array.isArray(value) ? kind : kindBelow(kind, key, child);
+      visit(at(old, key), child, below, `${pointer}/${escapePointer(key)}`);
+    }
+  };
+  visit(before, after, "object", "");
+  return found;
+}
+
+function isHollow(value: Json, kind: Kind): boolean {
+  if (kind === "data" || typeof value !== "object" || value === null) return false;
+  const entries = Object.entries(value);
+  if (entries.length === 0) return false;
+  if (!isObject(value)) return value.every((item) => isHollow(item, kind));
+  return entries.every(
+    ([key, child]) => (kind === "object" && isProse(key)) || isHollow(child, kindBelow(kind, key, child)),
+  );
+}

@@ -1,0 +1,32 @@
+import { isObject, type Json } from "@snap/openapi/json";
+
+/** Values that the rules of merging do not bring together, and the pointer of the place below the target. */
+export class IncompatibleError extends Error {
+  override readonly name = "IncompatibleError";
+}
+
+/**
+ * Merges a value into another as the Overlay Specification says: objects key by key, arrays one behind the other,
+ * primitives in place of one another. Changes neither.
+ *
+ * @throws {IncompatibleError} where one is an object, an array or a primitive, and the other is not.
+ */
+export function merge(target: Json, update: Json, pointer = ""): Json {
+  if (isObject(target) && isObject(update)) {
+    const merged = { ...target };
+    for (const [key, value] of Object.entries(update)) {
+      const known = Object.hasOwn(target, key) ? target[key] : undefined;
+      merged[key] = known === undefined ? value : merge(known, value, `${pointer}/${key}`);
+    }
+    return merged;
+  }
+  if (Array.isArray(target) && Array.isArray(update)) return [...target, ...update];
+  if (shapeOf(target) === "a primitive" && shapeOf(update) === "a primitive") return update;
+  throw new IncompatibleError(
+    `${pointer ? `${pointer} is ` : "the target is "}${shapeOf(target)}, not ${shapeOf(update)}`,
+  );
+}
+
+export function shapeOf(value: Json): "an array" | "an object" | "a primitive" {
+  return Array.isArray(value) ? "an array" : isObject(value) ? "an object" : "a primitive";
+}

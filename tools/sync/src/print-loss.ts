@@ -1,0 +1,20 @@
+import type { Loss } from "./slice/loss.ts";
+
+/** Says in lines what a slice left out, and why it holds each component. */
+export function printLoss({ operations, components, kept, words, notes }: Loss): string {
+  const counts = Object.entries(components).map(([kind, { kept, of }]) => `${kept} of ${of} ${kind}`);
+  const left = Object.entries(words).map(([word, count]) => `${count} ${word}`);
+  const lines = [
+    `kept ${operations.kept} of ${operations.of} operations, ${counts.join(", ")}`,
+    ...(left.length > 0 ? [`left out as no facts: ${left.join(", ")}`] : []),
+    ...notes.map((note) => `note: ${note}`),
+    ...Object.entries(kept).map(
+      ([reference, way]) => `${reference.slice("#/components/".length)} ← ${way.toReversed().map(shorten).join(" ← ")}`,
+    ),
+  ];
+  return lines.map((line) => `  ${line}\n`).join("");
+}
+
+function shorten(step: string): string {
+  return step.replace(/^#\/components\//, "");
+}

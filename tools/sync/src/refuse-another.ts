@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { at, type JsonObject } from "@snap/openapi/json";
+import { SyncError } from "@snap/openapi/problem";
+import { readIfThere } from "@snap/openapi/read-if-there";
+import { parseDocument } from "yaml";
+import { listOperations, toPlace } from "./slice/find-operations.ts";
+import type { Source } from "./source.ts";
+import type { SyncOptions } from "./sync.ts";
+
+/** What a document is held against. */
+export interface Known {
+  readonly source: Source;
+  /** What messages call the document. */
+  readonly place: string;
+  /** The facts that were taken last. */
+  readonly previous: JsonObject | undefined;
+}
+
+/** @throws {SyncError} where a document has nothing that we keep, and nothing at the places where it stood. */
+export async function refuseAnother(
+  document: JsonObject,
+  { provider, repository, from }: SyncOptions,
+  { source, place, previous }: Known,
+): Promise<void> {
+  const names = Object.values(source.names.operations);
+  const all = listOperations(document);
+  const known = new Set([...all.map(({ name }) => name), ...all.map(toPlace)]);
+  const places = previous === undefined ? [] : listOperations(previous).map(toPlace);
+  if ([...names, ...places].some((name) => known.has(name))) return;
+
+  const folder = `specs/${provider}`;
+  const contract = parseDocument((await readIfThere(join(repository, folder, "openapi.yaml"))) ?? "");
+  const ours = toTitle(contract.getIn(["info", "title"]));
+  const theirs = toTitle(at(document, "info", "title"));
+  const titles = [...(theirs ? [`, ${theirs}`] : []), ...(theirs && ours ? [`; openapi.yaml is ${ours}`] : [])].join(
+    "",
+  );
+  const message = `it has none of the ${names.length} operations that we keep: it seems to be another document${titles}`;
+  const where = from === undefined ? "in source.yaml" : "with --from";
+  const fix = `Name the description of ${provider} ${where}. If this is it, write what its operations are called now in \`operations\` of ${folder}/source.yaml.`;
+  throw new SyncError({ place, message, fix });
+}
+
+// One short line, whatever a stranger has written.
+function toTitle(title: unknown): string | undefined {
+  const line = typeof title === "string" ? title.replaceAll(/[\p{C}\s]+/gu, " ").trim() : "";
+  return line === "" ? undefined : `"${line.slice(0, LONGEST)}"`;
+}
+
+const LONGEST = 80;

@@ -1,0 +1,55 @@
+import { isObject, isSame, type Json, type JsonObject } from "@snap/openapi/json";
+
+/**
+ * Writes a schema without its `allOf` where that says the same: its members must be written out, and agree.
+ *
+ * A member that is a reference stays one, where nothing but annotations stands beside it.
+ */
+export function mergeAllOf(schema: JsonObject): JsonObject {
+  const { allOf, ...own } = schema;
+  if (!Array.isArray(allOf)) return schema;
+  const members = [...allOf, own]
+    .filter((member) => isObject(member))
+    .filter((member) => Object.keys(member).length > 0);
+  if (members.length < allOf.filter((member) => !isEmpty(member)).length) return schema;
+  const references = members.filter((member) => "$ref" in member);
+  const rest = members.filter((member) => !("$ref" in member));
+  const [reference, another] = references;
+  if (reference && (another || rest.some((member) => Object.keys(member).some((key) => !ANNOTATIONS.has(key))))) {
+    return schema;
+  }
+  return rest.reduce<JsonObject | undefined>(mergeSchemas, reference ?? {}) ?? schema;
+}
+
+const ANNOTATIONS = new Set(["deprecated", "readOnly", "writeOnly"]);
+
+// What these mean depends on the keywords beside them.
+const BOUND = new Set(
+  "additionalProperties contains else if items maxContains minContains prefixItems then"
+    .split(" ")
+    .concat(["unevaluatedItems", "unevaluatedProperties"]),
+);
+
+function mergeSchemas(a: JsonObject | undefined, b: JsonObject): JsonObject | undefined {
+  if (!a) return undefined;
+  const merged = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const known = a[key];
+    const both = BOUND.has(key) && Object.keys(a).length > 0 ? undefined : mergeKeyword(key, known, value);
+    if (both === undefined) return undefined;
+    merged[key] = both;
+  }
+  return Object.keys(a).some((key) => BOUND.has(key)) && Object.keys(b).length > 0 ? undefined : merged;
+}
+
+function mergeKeyword(key: string, a: Json | undefined, b: Json): Json | undefined {
+  if (a === undefined || isSame(a, b)) return b;
+  if (key === "required" && Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
+  if (key !== "properties" || !isObject(a) || !isObject(b)) return undefined;
+  const agree = Object.entries(b).every(([name, schema]) => a[name] === undefined || isSame(a[name], schema));
+  return agree ? { ...a, ...b } : undefined;
+}
+
+function isEmpty(member: Json): boolean {
+  return isObject(member) && Object.keys(member).length === 0;
+}

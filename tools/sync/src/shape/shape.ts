@@ -1,0 +1,151 @@
+import {
+  at,
+  escapePointer,
+  isObject,
+  isSame,
+  type Json,
+  type JsonObject,
+  mapEntries,
+  objectAt,
+  splitPointer,
+} from "@snap/openapi/json";
+import type { Fault } from "@snap/openapi/problem";
+import { listOperations } from "../slice/find-operations.ts";
+import { type Kind, kindBelow } from "../slice/grammar.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
+
+/** What we call the parts of an upstream. */
+export interface Names {
+  /** Upstream's operations by our operationId. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** By kind and our name: upstream's components, or JSON Pointers; several where they say the same. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/**
+ * Gives a slice our names: what has one becomes a component, and everything else is written where it is used.
+ * A name that does not fit is left out, and given as a fault.
+ */
+export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Fault[]] {
+  const shaper = new Shaper(slice, names, place);
+  const { paths, components: _, ...head } = slice;
+  const shaped = {
+    ...mapEntries(head, (key, value) => (key === "security" ? shaper.renameSchemes(value) : value)),
+    paths: mapEntries(isObject(paths) ? paths : {}, (key) => shaper.render(`#/paths/${escapePointer(key)}`)),
+    components: shaper.components(),
+  };
+  const ids = new Map(Object.entries(names.operations).map(([ours, theirs]) => [theirs, ours]));
+  for (const { path, method, name } of listOperations(shaped)) {
+    objectAt(shaped, "paths", path, method)["operationId"] =
+      ids.get(name) ?? ids.get(`${method.toUpperCase()} ${path}`) ?? name;
+  }
+  return [shaped, shaper.faults];
+}
+
+class Shaper {
+  readonly faults: Fault[] = [];
+  readonly #slice: JsonObject;
+  readonly #place: string;
+  /** Our reference by that of upstream. */
+  readonly #references = new Map<string, string>();
+  readonly #names: Names;
+  readonly #schemes: ReadonlyMap<string, string>;
+
+  constructor(slice: JsonObject, names: Names, place: string) {
+    this.#slice = slice;
+    this.#names = names;
+    this.#place = place;
+    const schemes = Object.entries(names.components["securitySchemes"] ?? {});
+    this.#schemes = new Map(schemes.flatMap(([ours, theirs]) => theirs.map((name) => [name, ours])));
+    for (const [kind, components] of Object.entries(names.components)) {
+      for (const [ours, sources] of Object.entries(components)) {
+        for (const source of sources) this.#references.set(toPointer(kind, source), `#/components/${kind}/${ours}`);
+      }
+    }
+  }
+
+  /** The components that have a name of ours. */
+  components(): JsonObject {
+    const kinds = Object.entries(this.#names.components).map(([kind, components]): [string, JsonObject] => {
+      const entries = Object.entries(components).flatMap(([ours, sources]): [string, Json][] => {
+        const place = `/components/${kind}/${ours}`;
+        const found = sources.flatMap((source) => this.#define(toPointer(kind, source), place) ?? []);
+        const [first] = found;
+        if (found.some((other) => !isSame(first, other))) {
+          this.#refuse(place, `${sources.join(" and ")} are not the same upstream`, "Give each a name of its own.");
+        }
+        return first === undefined ? [] : [[ours, first]];
+      });
+      return [kind, Object.fromEntries(entries)];
+    });
+    return Object.fromEntries(kinds);
+  }
+
+  /** What stands at a place of the slice: a reference where it has a name, else all of it. */
+  render(pointer: string, kind: Kind = "object", trail: readonly string[] = []): Json {
+    const reference = this.#references.get(pointer);
+    if (reference !== undefined) return { $ref: reference };
+    const value = at(this.#slice, ...splitPointer(pointer));
+    // What is told to be missing says nothing.
+    return this.#write(value === undefined ? {} : value, pointer, kind, trail);
+  }
+
+  renameSchemes(security: Json): Json {
+    if (!Array.isArray(security)) return security;
+    return security.map((requirement) => {
+      const entries = Object.entries(isObject(requirement) ? requirement : {});
+      return Object.fromEntries(entries.map(([name, scopes]) => [this.#schemes.get(name) ?? name, scopes]));
+    });
+  }
+
+  #define(pointer: string, place: string): Json | undefined {
+    const value = at(this.#slice, ...splitPointer(pointer));
+    if (value === undefined) {
+      const fix = "Find what it is called in upstream.yaml now, or take the name out, also where overlay.yaml uses it.";
+      return this.#refuse(place, `there is no ${pointer} in upstream.yaml`, fix);
+    }
+    return this.#write(value, pointer, "object", [pointer]);
+  }
+
+  #write(value: Json, pointer: string, kind: Kind, trail: readonly string[]): Json {
+    if (kind === "data" || typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((_, index) => this.render(`${pointer}/${index}`, kind, trail));
+    const { $ref: reference } = value;
+    if (kind === "object" && typeof reference === "string") return this.#follow(value, reference, pointer, trail);
+    const written = mapEntries(value, (key, child) => {
+      if (kind === "object" && key === "security") return this.renameSchemes(child);
+      return this.render(`${pointer}/${escapePointer(key)}`, kindBelow(kind, key, child), trail);
+    });
+    return kind === "object" ? mergeAllOf(this.#withMapping(written)) : written;
+  }
+
+  #follow({ $ref: _, ...beside }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
+    if (trail.includes(reference) && !this.#references.has(reference)) {
+      const name = splitPointer(reference).at(-1) ?? "";
+      return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? {};
+    }
+    const target = this.render(reference, "object", [...trail, reference]);
+    return Object.keys(beside).length === 0 ? target : mergeAllOf({ allOf: [target], ...beside });
+  }
+
+  // A mapping to schemas that are written in place says nothing that can be followed.
+  #withMapping(holder: JsonObject): JsonObject {
+    const mapping = at(holder, "discriminator", "mapping");
+    if (!isObject(mapping)) return holder;
+    const renamed = Object.entries(mapping).map(([value, target]): [string, Json] => [
+      value,
+      (typeof target === "string" && this.#references.get(target)) || null,
+    ]);
+    const { discriminator, ...rest } = holder;
+    if (!isObject(discriminator ?? null) || renamed.some(([, target]) => target === null)) return rest;
+    return { ...rest, discriminator: { ...objectAt(holder, "discriminator"), mapping: Object.fromEntries(renamed) } };
+  }
+
+  #refuse(pointer: string, message: string, fix: string): undefined {
+    this.faults.push({ place: `${this.#place} #${pointer.replace(/^#/, "")}`, message, fix });
+  }
+}
+
+function toPointer(kind: string, source: string): string {
+  return source.startsWith("/") ? `#${source}` : `#/components/${kind}/${escapePointer(source)}`;
+}

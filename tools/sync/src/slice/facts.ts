@@ -1,0 +1,36 @@
+import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { type Kind, kindBelow } from "./grammar.ts";
+
+/** Reads a document on its way to a slice. */
+export interface FactReader {
+  /** Given each object of the specification, says what to read in its place, and how to read on below it. */
+  enter(holder: JsonObject): readonly [JsonObject, FactReader];
+  /** Is told the key of everything that is no fact. */
+  drop(key: string): void;
+}
+
+/** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the words of others (`x-…`). */
+export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
+  if (kind === "data") return value;
+  if (Array.isArray(value)) return value.map((item) => toFacts(item, kind, reader));
+  if (!isObject(value)) return value;
+  if (kind !== "object") return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
+  const [holder, below] = reader.enter(value);
+  const facts = Object.entries(holder).filter(([key]) => {
+    const prose = isProse(key);
+    if (prose) reader.drop(key);
+    return !prose;
+  });
+  return mapEntries(Object.fromEntries(facts), (key, child) => {
+    // The names of scopes are facts; what stands behind each is its description.
+    if (key === "scopes" && isObject(child)) return mapEntries(child, () => "");
+    return toFacts(child, kindBelow(kind, key, child), below);
+  });
+}
+
+/** Whether what stands under a key of an object of the specification says nothing that a program needs. */
+export function isProse(key: string): boolean {
+  return PROSE.has(key) || key.startsWith("x-");
+}
+
+const PROSE = new Set("$comment description example examples externalDocs links summary tags title".split(" "));

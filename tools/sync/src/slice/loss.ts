@@ -1,0 +1,47 @@
+import { type JsonObject, objectAt } from "@snap/openapi/json";
+import type { UpstreamOperation } from "./find-operations.ts";
+import type { Reach } from "./reach.ts";
+
+/** What a slice left out, and why it holds what it holds. */
+export interface Loss {
+  readonly operations: Count;
+  /** By kind of component. */
+  readonly components: Readonly<Record<string, Count>>;
+  /** For each component, the way from the operation that reached it first. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
+  /** How often each word that is no fact was left out of what is kept. */
+  readonly words: Readonly<Record<string, number>>;
+  readonly notes: readonly string[];
+}
+
+interface Count {
+  readonly kept: number;
+  readonly of: number;
+}
+
+interface Sliced {
+  readonly document: JsonObject;
+  readonly cut: JsonObject;
+  readonly found: readonly UpstreamOperation[];
+  readonly all: readonly UpstreamOperation[];
+  readonly reach: Reach;
+}
+
+export function createLoss({ document, cut, found, all, reach }: Sliced): Loss {
+  const kinds = Object.keys(objectAt(document, "components")).sort();
+  const count = (whole: JsonObject, kind: string) => Object.keys(objectAt(whole, "components", kind)).length;
+  const components = kinds.map((kind) => [kind, { kept: count(cut, kind), of: count(document, kind) }]);
+  const kept = [...reach.reasons.keys()].sort().map((reference) => [reference, wayTo(reference, reach.reasons)]);
+  return {
+    operations: { kept: found.length, of: all.length },
+    components: Object.fromEntries(components),
+    kept: Object.fromEntries(kept),
+    words: Object.fromEntries([...reach.dropped].sort()),
+    notes: reach.notes,
+  };
+}
+
+function wayTo(reference: string, reasons: ReadonlyMap<string, string>): string[] {
+  const origin = reasons.get(reference);
+  return origin === undefined ? [] : [...wayTo(origin, reasons), origin];
+}

@@ -1,0 +1,122 @@
+import {
+  at,
+  escapePointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapEntries,
+  objectAt,
+  sortKeys,
+  splitPointer,
+} from "@snap/openapi/json";
+import type { Fault } from "@snap/openapi/problem";
+import { type FactReader, toFacts } from "./facts.ts";
+
+/** What the kept operations of a document reach, and over which way each component was reached first. */
+export class Reach {
+  readonly faults: Fault[] = [];
+  /** Sentences about what upstream says wrongly, and what was made of it. */
+  readonly notes: string[] = [];
+  /** How often a word that is no fact was left out. */
+  readonly dropped = new Map<string, number>();
+  /** For each component, by its reference, what refers to it. */
+  readonly reasons = new Map<string, string>();
+  /** The credentials that hold where an operation names none. */
+  security: Json | undefined;
+  readonly #document: JsonObject;
+  readonly #place: string;
+  readonly #queue: string[] = [];
+
+  constructor(document: JsonObject, place: string) {
+    this.#document = document;
+    this.#place = place;
+  }
+
+  /** A reader that notes what is referred to from `origin`; `trail` are the references that it has followed. */
+  from(origin: string, trail: readonly string[] = []): FactReader {
+    const enter = (holder: JsonObject): readonly [JsonObject, FactReader] => {
+      const own = this.#withMapping(holder, origin);
+      const reference = own["$ref"];
+      if (typeof reference !== "string") return [own, reader];
+      if (this.#isComponent(reference)) this.#reach(reference, origin);
+      else return this.#inline(own, reference, origin, trail) ?? [own, reader];
+      return [own, reader];
+    };
+    const drop = (key: string) => this.dropped.set(key, (this.dropped.get(key) ?? 0) + 1);
+    const reader: FactReader = { enter, drop };
+    return reader;
+  }
+
+  /** Notes the credentials of an operation: its own, or those of the document where it has none. */
+  addSecurity(security: Json | undefined, origin: string): void {
+    const inherited = security === undefined;
+    const requirements = inherited ? this.#document["security"] : security;
+    if (inherited) this.security = requirements;
+    for (const requirement of Array.isArray(requirements) ? requirements : []) {
+      for (const name of Object.keys(isObject(requirement) ? requirement : {})) {
+        const known = at(this.#document, "components", "securitySchemes", name) !== undefined;
+        if (known) this.#reach(`#/components/securitySchemes/${escapePointer(name)}`, origin);
+        else this.notes.push(`${origin} asks for the security scheme ${name}, which upstream does not define`);
+      }
+    }
+  }
+
+  /** The facts of all components that were reached, and of those that these reach, sorted by kind and name. */
+  takeComponents(): JsonObject {
+    const components: Record<string, JsonObject> = {};
+    for (let reference = this.#queue.shift(); reference !== undefined; reference = this.#queue.shift()) {
+      const [, kind = "", name = ""] = splitPointer(reference);
+      const component = at(this.#document, "components", kind, name) ?? null;
+      components[kind] = { ...components[kind], [name]: toFacts(component, "object", this.from(reference)) };
+    }
+    return sortKeys(mapEntries(components, (_, named) => (isObject(named) ? sortKeys(named) : named)));
+  }
+
+  #reach(reference: string, origin: string): void {
+    if (this.reasons.has(reference)) return;
+    this.reasons.set(reference, origin);
+    if (at(this.#document, ...splitPointer(reference)) === undefined) this.#refuse(reference, origin, "leads nowhere");
+    else this.#queue.push(reference);
+  }
+
+  #isComponent(reference: string): boolean {
+    return /^#\/components\/[^/]+\/[^/]+$/.test(reference);
+  }
+
+  // A reference into the middle of something: what it refers to is written in its place.
+  #inline(holder: JsonObject, reference: string, origin: string, trail: readonly string[]) {
+    if (!reference.startsWith("#/")) return this.#refuse(reference, origin, "leaves the document");
+    if (trail.includes(reference)) return this.#refuse(reference, origin, "refers to what it stands in");
+    const target = at(this.#document, ...splitPointer(reference));
+    if (!isObject(target)) return this.#refuse(reference, origin, "leads nowhere");
+    const { $ref: _, ...beside } = holder;
+    return this.from(origin, [...trail, reference]).enter({ ...target, ...beside });
+  }
+
+  #refuse(reference: string, origin: string, why: string): undefined {
+    const fix = why.startsWith("leaves")
+      ? "Take a copy that is bundled to one file, with --from; or allow what is referred to, in `upstream.references`."
+      : "Tell upstream, and leave out the operation until then, or take a mended copy with --from.";
+    this.faults.push({ place: this.#place, message: `the reference ${reference} (in ${origin}) ${why}`, fix });
+  }
+
+  // A mapping may name schemas alone: it is written with references, and without what leads nowhere.
+  #withMapping(holder: JsonObject, origin: string): JsonObject {
+    const mapping = at(holder, "discriminator", "mapping");
+    if (!isObject(mapping)) return holder;
+    const targets = mapEntries(mapping, (_, target) =>
+      typeof target === "string" ? this.#toReference(target) : target,
+    );
+    const kept = Object.entries(targets).filter(([value, target]) => {
+      const known = typeof target === "string" && at(this.#document, ...splitPointer(target)) !== undefined;
+      if (known) this.#reach(target, origin);
+      else this.notes.push(`${origin} maps ${value} to a schema that upstream does not define`);
+      return known;
+    });
+    return { ...holder, discriminator: { ...objectAt(holder, "discriminator"), mapping: Object.fromEntries(kept) } };
+  }
+
+  #toReference(target: string): string {
+    return /[#/:]/.test(target) ? target : `#/components/schemas/${escapePointer(target)}`;
+  }
+}

@@ -1,0 +1,103 @@
+import { checkCycles } from "@snap/openapi/check-cycles";
+import { isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { type Fault, SyncError } from "@snap/openapi/problem";
+import { isMap, parseDocument } from "yaml";
+import type { Names } from "./shape/shape.ts";
+
+/** What `source.yaml` says of a provider's contract. */
+export interface Source {
+  /** `documentation` where the provider publishes no spec. */
+  readonly kind: "documentation" | "openapi";
+  readonly names: Names;
+  readonly upstream: Recorded;
+  /** Documents that the upstream may refer to, as its references name them. */
+  readonly references: readonly string[];
+}
+
+/** What is known of the upstream that a contract was made from. */
+export interface Recorded {
+  readonly url?: string;
+  readonly revision?: string;
+  readonly published?: string;
+  readonly etag?: string;
+  /** Of the bytes of the whole document. */
+  readonly sha256?: string;
+  /** Of upstream.yaml. */
+  readonly slice?: string;
+}
+
+/** @throws {SyncError} with everything that `source.yaml` says in a way that cannot be understood. */
+export function readSource(text: string, place: string): Source {
+  const faults: Fault[] = [];
+  const refuse = (pointer: string, message: string, fix: string) => {
+    faults.push({ place: `${place} #${pointer}`, message, fix });
+  };
+  const parsed = parseDocument(text);
+  const [error] = parsed.errors;
+  if (error) throw new SyncError({ place, message: `this is no YAML: ${error.message}`, fix: "Mend it." });
+  const read: unknown = parsed.toJS();
+  checkCycles(read, place);
+  const root: Json = JSON.parse(JSON.stringify(read));
+  const kind = objectAt({ root }, "root")["kind"];
+  if (kind !== "openapi" && kind !== "documentation") {
+    refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");
+  }
+  const upstream = Object.entries(objectAt(root, "upstream")).filter(([, value]) => typeof value === "string");
+  const list = objectAt(root, "upstream")["references"] ?? [];
+  const references = (Array.isArray(list) ? list : [list]).filter((name) => typeof name === "string");
+  const names = kind === "documentation" ? { operations: {}, components: {} } : readNames(root, refuse);
+  if (faults.length > 0) throw new SyncError(...faults);
+  return {
+    kind: kind === "openapi" ? kind : "documentation",
+    names,
+    upstream: Object.fromEntries(upstream),
+    references,
+  };
+}
+
+/** What changes of it; `undefined` where something is known no more. */
+type Recording = { readonly [Key in keyof Recorded]: Recorded[Key] | undefined };
+
+/** Writes what is known of an upstream into the text of a `source.yaml`, and leaves the rest of it as it is. */
+export function recordUpstream(text: string, recorded: Recording): string {
+  const document = parseDocument(text);
+  for (const [key, value] of Object.entries(recorded)) {
+    if (document.getIn(["upstream", key]) === value) continue;
+    if (value === undefined) document.deleteIn(["upstream", key]);
+    else document.setIn(["upstream", key], value);
+  }
+  return isMap(document.contents) ? document.toString({ lineWidth: 0, flowCollectionPadding: true }) : text;
+}
+
+type Refuse = (pointer: string, message: string, fix: string) => void;
+
+function readNames(root: Json, refuse: Refuse): Names {
+  const operations = Object.entries(objectAt(root, "operations"));
+  if (operations.length === 0) refuse("/operations", "no operation is kept", "Name each as `ourName: upstreamName`.");
+  for (const [ours, theirs] of operations) {
+    if (typeof theirs !== "string") refuse(`/operations/${ours}`, "this names no operation", "Write its operationId.");
+  }
+  const components = Object.entries(objectAt(root, "components")).map(([kind, named]) => {
+    const entries = Object.entries(isObject(named) ? named : {}).map(([ours, theirs]): [string, string[]] => {
+      const list = Array.isArray(theirs) ? theirs : [theirs];
+      const sources = list.filter((source) => typeof source === "string");
+      const pointer = `/components/${kind}/${ours}`;
+      if (sources.length === 0 || sources.length < list.length) {
+        refuse(
+          pointer,
+          "this names no component",
+          "Write its name in upstream.yaml, a JSON Pointer, or a list of these.",
+        );
+      }
+      if (!/^[\w.-]+$/.test(ours))
+        refuse(pointer, `${ours} cannot be the name of a component`, "Use letters and digits.");
+      return [ours, sources];
+    });
+    return [kind, Object.fromEntries(entries)];
+  });
+  return { operations: toTexts(Object.fromEntries(operations)), components: Object.fromEntries(components) };
+}
+
+function toTexts(object: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, String(value)]));
+}

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { SyncError } from "@snap/openapi/problem";
+import { type Synced, type SyncOptions, sync } from "./sync.ts";
+import { withLock } from "./with-lock.ts";
+import { findStale, removeLeftovers, writeFiles } from "./write-files.ts";
+
+export interface SyncAllOptions extends Omit<SyncOptions, "provider"> {
+  /** Folders of `specs/`. */
+  readonly providers: readonly string[];
+  /** Report what is stale, and change nothing; implies `offline`. */
+  readonly check?: boolean;
+}
+
+/** What was made for each provider, and the files that were not so before. */
+export interface SyncedAll {
+  readonly results: readonly Synced[];
+  readonly stale: readonly string[];
+}
+
+/**
+ * Brings the contracts of providers up to date.
+ *
+ * @throws {SyncError} with the faults of all providers; the repository is then as before.
+ */
+export function syncAll({ providers, check = false, ...options }: SyncAllOptions): Promise<SyncedAll> {
+  const { repository } = options;
+  return withLock(repository, async () => {
+    const results: Synced[] = [];
+    const faults: SyncError[] = [];
+    for (const provider of providers) {
+      if (!check) await removeLeftovers(join(repository, "specs", provider));
+      try {
+        results.push(await sync({ ...options, provider, ...(check && { offline: true }) }));
+      } catch (error) {
+        if (!(error instanceof SyncError)) throw error;
+        faults.push(error);
+      }
+    }
+    if (faults.length > 0) throw new SyncError(...faults.flatMap((error) => error.faults));
+
+    const files = new Map(results.flatMap((result) => [...result.files]));
+    const stale = await findStale(repository, files);
+    if (!check) await writeFiles(repository, new Map(stale.map((file) => [file, files.get(file) ?? ""])));
+    return { results, stale };
+  });
+}

@@ -1,0 +1,189 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { JsonObject } from "@snap/openapi/json";
+import { type Fault, SyncError } from "@snap/openapi/problem";
+import { readIfThere } from "@snap/openapi/read-if-there";
+import { bundle, isAddress } from "./fetch/bundle.ts";
+import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
+import { parseUpstream } from "./fetch/parse-upstream.ts";
+import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
+import { protectWritten, refuseUpstream } from "./protect-written.ts";
+import { refuseAnother } from "./refuse-another.ts";
+import { findOperations } from "./slice/find-operations.ts";
+import type { Loss } from "./slice/loss.ts";
+import { type Slice, slice } from "./slice/slice.ts";
+import { upgradeLayout, upgradeToLatest } from "./slice/upgrade.ts";
+import { readSource, recordUpstream, type Source } from "./source.ts";
+
+export interface SyncOptions {
+  /** Absolute path of the repository. */
+  readonly repository: string;
+  readonly provider: string;
+  /** A file or an address to read instead of the address in `source.yaml`. */
+  readonly from?: string | undefined;
+  /** What upstream calls this state of its description. */
+  readonly revision?: string | undefined;
+  /** Refuse an upstream whose bytes are not those that `source.yaml` records. */
+  readonly locked?: boolean;
+  /** Make the contract from `upstream.yaml` as it is. */
+  readonly offline?: boolean;
+  readonly limits?: Limits;
+}
+
+/** The files of a provider as they should be. */
+export interface Synced {
+  readonly provider: string;
+  /** `none` where the provider publishes no spec, `unused` where its contract is written by hand all the same. */
+  readonly upstream: "changed" | "none" | "recorded" | "same" | "unused";
+  /** Text by path, relative to the repository. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Where the upstream was read: what was left out of it. */
+  readonly loss?: Loss;
+  /** Other documents that the upstream was read with. */
+  readonly references?: readonly string[];
+}
+
+/**
+ * Makes the contract of a provider from its upstream; writes nothing.
+ *
+ * @throws {SyncError} with everything that keeps it from being made.
+ */
+export async function sync(options: SyncOptions): Promise<Synced> {
+  const { faults, ...synced } = await draft(options);
+  if (faults.length > 0) throw new SyncError(...faults);
+  return synced;
+}
+
+/** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
+export interface Draft extends Synced {
+  readonly faults: readonly Fault[];
+}
+
+/** As {@link sync}, but what no longer fits is left out, and told. */
+export async function draft(options: SyncOptions): Promise<Draft> {
+  const { repository, provider, offline, limits } = options;
+  const folder = `specs/${provider}`;
+  const text = await readOwn(repository, `${folder}/source.yaml`);
+  const source = readSource(text, `${folder}/source.yaml`);
+  const unmade = { provider, files: new Map(), faults: [] };
+  if (source.kind === "documentation") {
+    refuseUpstream(options, `${folder}/source.yaml #/kind`, "the provider publishes no spec");
+    return { ...unmade, upstream: "none" };
+  }
+  const kept = ["upstream.yaml", "overlay.yaml"].some((name) => existsSync(join(repository, folder, name)));
+  if (!kept) {
+    refuseUpstream(options, `${folder}/overlay.yaml`, "the file is missing, so the contract is written by hand");
+    return { ...unmade, upstream: "unused" };
+  }
+  protectWritten(repository, folder, source);
+  const overlay = await readOwn(repository, `${folder}/overlay.yaml`);
+  const recorded = await readRecorded(repository, folder, source, !offline);
+  const read = offline ? undefined : await readBytes(options, source, recorded);
+  if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
+  if (!read) {
+    const { contract, faults } = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
+    const upstream = offline ? "recorded" : "same";
+    return { provider, upstream, files: new Map([[`${folder}/openapi.yaml`, contract]]), faults };
+  }
+
+  const { references } = source;
+  const place = read.place;
+  const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
+  const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
+  const upstream = printUpstream(upgradeToLatest(cut), provider);
+  const { contract, faults } = makeContract({ provider, upstream, overlay }, source);
+  const files = new Map([
+    [`${folder}/upstream.yaml`, upstream],
+    [`${folder}/openapi.yaml`, contract],
+    [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
+  ]);
+  return {
+    provider,
+    upstream: read.upstream.sha256 === source.upstream.sha256 ? "same" : "changed",
+    files,
+    loss,
+    references,
+    faults: [...missing, ...faults],
+  };
+}
+
+async function readOwn(repository: string, file: string): Promise<string> {
+  const text = await readIfThere(join(repository, file));
+  if (text === undefined) throw absent(file);
+  return text;
+}
+
+function absent(file: string): SyncError {
+  const fix = file.endsWith("upstream.yaml")
+    ? "Run `pnpm specs:sync` without --offline."
+    : "Write it: see specs/README.md.";
+  return new SyncError({ place: file, message: "the file is missing", fix });
+}
+
+/** The text of `upstream.yaml` that was written last, unless somebody changed it since. */
+async function readRecorded(repository: string, folder: string, { upstream }: Source, lenient: boolean) {
+  const file = `${folder}/upstream.yaml`;
+  const text = await readIfThere(join(repository, file));
+  if (text === undefined || upstream.slice === hash(text)) return text;
+  if (lenient) return undefined;
+  const message = "the file is not the one whose hash source.yaml records as `slice`";
+  const fix = "It is never edited: take both from the last commit, or run `pnpm specs:sync` without --offline.";
+  throw new SyncError({ place: file, message, fix });
+}
+
+async function readBytes(
+  { from, locked, limits, provider }: SyncOptions,
+  { upstream, names, references }: Source,
+  recorded?: string,
+) {
+  const place = from ?? upstream.url;
+  if (place === undefined) {
+    const fix = "Write the address of the description there, or name a file or an address with --from.";
+    throw new SyncError({ place: `specs/${provider}/source.yaml #/upstream/url`, message: "no address is named", fix });
+  }
+  // What was not kept last time is in the whole document alone.
+  const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
+  // A tag tells nothing of other documents.
+  const same = complete && place === upstream.url && references.length === 0;
+  const etag = same ? upstream.etag : undefined;
+  const named = from === undefined ? "in source.yaml" : "with --from";
+  const read = isAddress(place)
+    ? await fetchUpstream(place, { etag, limits, named })
+    : await readUpstream(place, limits);
+  if (!read) return undefined;
+  if (locked && read.sha256 !== upstream.sha256) {
+    const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
+    const fix = "Run `pnpm specs:sync` without --locked to take the new state, and review what changes.";
+    throw new SyncError({ place, message, fix });
+  }
+  return { place, upstream: read };
+}
+
+function keepsAll(recorded: string, operations: readonly string[]): boolean {
+  const facts = readYaml(recorded, "upstream.yaml");
+  const [found, faults] = findOperations(facts, operations, { place: "upstream.yaml" });
+  return faults.length === 0 && found.length === operations.length;
+}
+
+interface Context {
+  readonly source: Source;
+  readonly place: string;
+  readonly recorded: string | undefined;
+}
+
+async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
+  const { source, place, recorded } = context;
+  const previous = recorded === undefined ? undefined : readYaml(recorded, `specs/${options.provider}/upstream.yaml`);
+  const document = upgradeLayout(whole, place);
+  await refuseAnother(document, options, { source, place, previous });
+  return slice(document, { operations: Object.values(source.names.operations), place, previous });
+}
+
+function record({ sha256, etag, published }: Upstream, slice: string, { upstream }: Source, options: SyncOptions) {
+  const { revision, from } = options;
+  // A copy says nothing of the address that is asked next time.
+  const tag =
+    from === undefined || from === upstream.url ? { etag } : sha256 === upstream.sha256 ? {} : { etag: undefined };
+  if (sha256 === upstream.sha256) return { slice, ...tag, ...(revision && { revision }) };
+  return { revision: revision ?? `sha256-${sha256.slice(0, 12)}`, published, sha256, slice, ...tag };
+}

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { SyncError } from "@snap/openapi/problem";
+import { describe, expect, it } from "vitest";
+import { createRepository, createSynced, readAll, replaceOnce, syncFrom, UPSTREAM } from "./repository.ts";
+
+const ANOTHER =
+  'openapi: 3.1.0\ninfo: { title: "Globex\\n  API" }\npaths: { /things: { get: { operationId: list } } }\n';
+
+async function faultsOf(repository: string, upstream: string) {
+  const error = await syncFrom(repository, upstream).catch((thrown: unknown) => thrown);
+  return error instanceof SyncError ? error.faults : [];
+}
+
+describe("syncAll of another provider's description", () => {
+  it("says once that it seems to be one, with both titles, and changes nothing", async () => {
+    const repository = await createSynced();
+    const before = await readAll(repository);
+    expect(await faultsOf(repository, ANOTHER)).toEqual([
+      {
+        place: join(repository, "upstream-copy.yaml"),
+        message:
+          'it has none of the 2 operations that we keep: it seems to be another document, "Globex API"; openapi.yaml is "Acme snapshots"',
+        fix: "Name the description of acme with --from. If this is it, write what its operations are called now in `operations` of specs/acme/source.yaml.",
+      },
+    ]);
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("says so where nothing has a title, and nothing was made before", async () => {
+    const repository = await createRepository();
+    const [fault, ...others] = await faultsOf(repository, replaceOnce(ANOTHER, "info:", "x-info:"));
+    expect(fault?.message).toMatch(/^it has none of the 2 operations that we keep: it seems to be another document$/);
+    expect(others).toEqual([]);
+  });
+
+  it("still names the operations that have other names at their old places", async () => {
+    const repository = await createSynced();
+    const source = join(repository, "specs/acme/source.yaml");
+    await writeFile(source, replaceOnce(await readFile(source, "utf8"), "  getSnapshot: GET /snapshots/{id}\n", ""));
+    const renamed = replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_snapshots");
+    const faults = await faultsOf(repository, renamed);
+    expect(faults[0]?.message).toContain("which is now called list_snapshots");
+  });
+});

@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fetchUpstream, readUpstream, resolveRedirect } from "../src/fetch/fetch-upstream.ts";
+import { parseUpstream } from "../src/fetch/parse-upstream.ts";
+import { createRepository } from "./repository.ts";
+import { serve } from "./serve.ts";
+
+const LIMITS = { bytes: 1_000_000, milliseconds: 5_000 };
+
+function fetchFrom(address: string, etag?: string) {
+  return fetchUpstream(`${address}/api.yaml?key=secret`, { etag, limits: LIMITS });
+}
+
+describe("fetchUpstream", () => {
+  it("gives the text, its hash, its tag and its day", async () => {
+    const changed = "Fri, 07 Aug 2026 10:00:00 GMT";
+    const address = await serve((_, response) =>
+      response.setHeader("etag", '"1"').setHeader("last-modified", changed).end("a: 1\n"),
+    );
+    const sha256 = createHash("sha256").update("a: 1\n").digest("hex");
+    expect(await fetchFrom(address)).toEqual({ text: "a: 1\n", sha256, etag: '"1"', published: "2026-08-07" });
+  });
+
+  it("gives nothing where upstream still has the tag, and refuses a 304 that was not asked for", async () => {
+    const address = await serve(({ headers }, response) => {
+      response.writeHead(headers["if-none-match"] === '"2"' ? 200 : 304).end();
+    });
+    expect(await fetchFrom(address, '"1"')).toBeUndefined();
+    await expect(fetchFrom(address)).rejects.toThrow(/answers 304/);
+  });
+
+  it("follows redirects on the way", async () => {
+    const address = await serve(({ url }, response) => {
+      if (url?.startsWith("/moved")) response.end("a: 1\n");
+      else response.writeHead(302, { location: "/moved" }).end();
+    });
+    expect(await fetchFrom(address)).toMatchObject({ text: "a: 1\n" });
+  });
+
+  it.each([
+    ["http to another machine", "http://upstream.example/api.yaml", /http is refused/],
+    ["a file", "file:///etc/passwd", /file is refused/],
+    ["no address", "http://[", /no address/],
+  ])("refuses %s, behind a redirect too", async (_, location, message) => {
+    await expect(fetchUpstream(location)).rejects.toThrow(message);
+    const address = await serve((_, response) => response.writeHead(302, { location }).end());
+    await expect(fetchFrom(address)).rejects.toThrow(message);
+  });
+
+  it("refuses a redirect from the web to this machine", () => {
+    const web = new URL("https://upstream.example/api.yaml");
+    expect(resolveRedirect(web, web, "/v2.yaml").href).toBe("https://upstream.example/v2.yaml");
+    for (const location of ["http://127.0.0.1/a", "https://localhost/a", "http://[::1]:80/a"]) {
+      expect(() => resolveRedirect(web, web, location)).toThrow(/leads to this machine/);
+    }
+  });
+
+  it("refuses redirects without end", async () => {
+    const address = await serve((_, response) => response.writeHead(301, { location: "/again" }).end());
+    await expect(fetchFrom(address)).rejects.toThrow(/redirects more than 5 times/);
+  });
+
+  it("stops to read where the document is too long, announced or not", async () => {
+    let sent = 0;
+    const address = await serve((request, response) => {
+      if (request.url?.startsWith("/announced")) response.setHeader("content-length", 200_000_000);
+      const chunk = Buffer.alloc(100_000, 32);
+      const send = () => {
+        while (!response.destroyed && sent < 200_000_000) {
+          sent += chunk.length;
+          if (!response.write(chunk)) return response.once("drain", send);
+        }
+        return response.end();
+      };
+      send();
+    });
+    await expect(fetchFrom(address)).rejects.toThrow(/longer than 1 MB/);
+    expect(sent).toBeLessThan(50_000_000);
+    await expect(fetchUpstream(`${address}/announced`, { limits: LIMITS })).rejects.toThrow(/longer than 1 MB/);
+  });
+
+  it.each([
+    [
+      "is cut off",
+      /cannot be fetched whole/,
+      (response: ServerResponse) => {
+        response.writeHead(200, { "content-length": 100 }).write("a: 1\n");
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    ["does not end", /took longer than 0\.3 seconds/, (response: ServerResponse) => response.writeHead(200).write("a")],
+    ["is missing", /answers 404/, (response: ServerResponse) => response.writeHead(404).end()],
+    ["is no text", /no text in UTF-8/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
+  ])("refuses a document that %s, and tells no query", async (_, message, answer) => {
+    const address = await serve((_, response) => answer(response));
+    const failure = fetchUpstream(`${address}/api.yaml?key=secret`, { limits: { ...LIMITS, milliseconds: 300 } });
+    await expect(failure).rejects.toThrow(message);
+    await expect(failure).rejects.not.toThrow(/secret/);
+    await expect(failure).rejects.toThrow(/\n {2}fix: /);
+  });
+
+  it("says that a server cannot be reached", async () => {
+    const address = await serve((_, response) => void response.destroy());
+    await expect(fetchFrom(address)).rejects.toThrow(/api\.yaml\n {2}.*cannot be fetched.*\n {2}fix: Try.*--from/);
+  });
+
+  it("says that what answers does not speak TLS, and nothing of OpenSSL's sources", async () => {
+    const address = (await serve((_, response) => response.end())).replace("http", "https");
+    const failure = fetchFrom(address);
+    await expect(failure).rejects.toThrow(/does not speak TLS\n {2}fix: Check the port.*http:\/\//);
+    await expect(failure).rejects.not.toThrow(/SSL routines|Try again/);
+  });
+
+  it("says that a port is refused by fetch", async () => {
+    const failure = fetchUpstream("http://127.0.0.1:1/api.yaml");
+    await expect(failure).rejects.toThrow(/1\/api\.yaml\n {2}.*its port.*fetch refuses.*\n {2}fix: Check the port/);
+    await expect(failure).rejects.not.toThrow(/Try again/);
+  });
+
+  it("asks for another address where this one is named", async () => {
+    const address = await serve((_, response) => response.writeHead(404).end());
+    for (const place of [address, "ftp://upstream.example/api.yaml", "http://upstream.example/api.yaml"]) {
+      await expect(fetchUpstream(place)).rejects.toThrow(/\n {2}fix: .*address in source\.yaml/);
+      const asked = fetchUpstream(place, { named: "with --from" });
+      await expect(asked).rejects.toThrow(/\n {2}fix: .*address.* with --from/);
+      await expect(asked).rejects.not.toThrow(/source\.yaml/);
+    }
+  });
+});
+
+describe("readUpstream", () => {
+  it("says that there is no such file, and that one is too long", async () => {
+    const repository = await createRepository();
+    const file = join(repository, "a.yaml");
+    await expect(readUpstream(file)).rejects.toThrow(/a\.yaml\n {2}the file cannot be read/);
+    await writeFile(file, " ".repeat(LIMITS.bytes + 1));
+    await expect(readUpstream(file, LIMITS)).rejects.toThrow(/longer than 1 MB/);
+  });
+});
+
+describe("parseUpstream", () => {
+  it("reads YAML and JSON, merges, and times as text", () => {
+    expect(parseUpstream("a: &a { b: 1 }\nc: { <<: *a }\n", "x")).toEqual({ a: { b: 1 }, c: { b: 1 } });
+    expect(parseUpstream("\uFEFFa: 2026-01-01\n", "x")).toEqual({ a: "2026-01-01" });
+    expect(parseUpstream('{ "a": [1, null] }', "x")).toEqual({ a: [1, null] });
+    expect(parseUpstream("{ a: b }", "x")).toEqual({ a: "b" });
+  });
+
+  const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 8 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`)}]\n`).join("")}`;
+
+  it.each([
+    ["a page", "\n<!DOCTYPE html><html></html>", /HTML or XML/],
+    ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}this is no YAML/],
+    ["a list", "[1]", /no object/],
+    ["nothing", "\n", /this is empty/],
+    ["two documents", "a: 1\n---\nb: 2\n", /no YAML/],
+    ["aliases that multiply", bomb, /aliases make more than/],
+    ["an alias of what it stands in", "a: &a { b: *a }", /refers to what it stands in/],
+    ["ever deeper lists", `a: ${"[".repeat(5000)}`, /no YAML/],
+    ["ever deeper JSON", `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`, /nested more than 200 levels/],
+    ["too many aliases", `a: &a 1\nb: [${Array(10_001).fill("*a")}]`, /no YAML: .*alias/i],
+    ["a key that sets a prototype", '{ "a": { "__proto__": { "b": 1 } } }', /__proto__/],
+    ["a duplicate key", "a: 1\na: 2\n", /no YAML/],
+    ["a tag", "a: !!js/function 'x'", /no YAML/],
+  ])("refuses %s", (_, text, message) => {
+    expect(() => parseUpstream(text, "x")).toThrow(message);
+    expect(() => parseUpstream(text, "x")).toThrow(/\n {2}fix: /);
+  });
+});

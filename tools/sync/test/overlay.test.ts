@@ -1,0 +1,203 @@
+import type { Json } from "@snap/openapi/json";
+import { describe, expect, it } from "vitest";
+import { applyOverlay } from "../src/overlay/apply-overlay.ts";
+import { readOverlay } from "../src/overlay/read-overlay.ts";
+import { whole } from "./whole.ts";
+
+const API: Json = {
+  openapi: "3.1.0",
+  info: { title: "API", version: "1.0.0" },
+  paths: {
+    "/items": {
+      get: {
+        tags: ["a", "b"],
+        parameters: [
+          { name: "dummy", in: "query" },
+          { name: "page", in: "query" },
+        ],
+        responses: {},
+      },
+    },
+    "/some-items": { delete: { responses: {} } },
+  },
+};
+
+function apply(actions: readonly object[], { document = API, version = "1.1.0" } = {}): Json {
+  const named = actions.map((action) => ({ description: "Because.", ...action }));
+  const overlay = { overlay: version, info: { title: "Test", version: "1.0.0" }, actions: named };
+  return whole(
+    applyOverlay(document, readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml"), "overlay.yaml"),
+  );
+}
+
+describe("update", () => {
+  it("merges objects key by key, and inserts what is new", () => {
+    const result = apply([
+      { target: "$", update: { info: { "x-applied": true }, paths: { "/items": { get: { deprecated: true } } } } },
+    ]);
+    expect(result).toMatchObject({
+      info: { title: "API", version: "1.0.0", "x-applied": true },
+      paths: { "/items": { get: { deprecated: true, tags: ["a", "b"] } }, "/some-items": {} },
+    });
+  });
+
+  it("replaces a primitive by a primitive, null too", () => {
+    expect(apply([{ target: "$.info", update: { title: "Other", version: null } }])).toMatchObject({
+      info: { title: "Other", version: null },
+    });
+  });
+
+  it("puts arrays that meet in a merge one behind the other", () => {
+    expect(apply([{ target: "$.paths['/items'].get", update: { tags: ["c"] } }])).toHaveProperty(
+      ["paths", "/items", "get", "tags"],
+      ["a", "b", "c"],
+    );
+  });
+
+  it("appends an entry to an array, and in 1.1 puts an array behind it", () => {
+    const tags = ["paths", "/items", "get", "tags"];
+    const target = "$.paths['/items'].get.tags";
+    expect(apply([{ target, update: "c" }])).toHaveProperty(tags, ["a", "b", "c"]);
+    expect(apply([{ target, update: ["c", "d"] }])).toHaveProperty(tags, ["a", "b", "c", "d"]);
+    expect(apply([{ target, update: ["c"] }], { version: "1.0.0" })).toHaveProperty(tags, ["a", "b", ["c"]]);
+  });
+
+  it("changes every match, one within another too", () => {
+    const document = { a: { n: 1, a: { n: 1 } } };
+    expect(apply([{ target: "$..a", update: { n: 2 } }], { document })).toEqual({ a: { n: 2, a: { n: 2 } } });
+  });
+
+  it("replaces primitives in 1.1", () => {
+    expect(apply([{ target: "$.info.title", update: "Other" }])).toHaveProperty(["info", "title"], "Other");
+  });
+
+  it("finds keys that a normalized path escapes", () => {
+    const document = { "it's": { "a\\b\n": {} } };
+    const result = apply([{ target: "$['it\\'s']['a\\\\b\\n']", update: { x: 1 } }], { document });
+    expect(result).toEqual({ "it's": { "a\\b\n": { x: 1 } } });
+  });
+
+  it("sees what the action before it has done", () => {
+    const result = apply([
+      { target: "$.info", remove: true },
+      { target: "$", update: { info: { title: "New", license: 1 } } },
+      { target: "$.info", update: { version: "2" } },
+    ]);
+    expect(result).toHaveProperty("info", { title: "New", license: 1, version: "2" });
+  });
+});
+
+describe("remove", () => {
+  it("takes several items out of an array, whatever their order", () => {
+    const result = apply([{ target: "$.paths['/items'].get.parameters[1, 0]", remove: true }]);
+    expect(result).toHaveProperty(["paths", "/items", "get", "parameters"], []);
+  });
+
+  it("takes out a match within another", () => {
+    expect(apply([{ target: "$..a", remove: true }], { document: { a: { a: 1 }, b: [{ a: 2 }, 3] } })).toEqual({
+      b: [{}, 3],
+    });
+  });
+
+  it("takes a primitive out of an array in 1.1", () => {
+    const result = apply([{ target: "$.paths.*.get.tags[?@ == 'a']", remove: true }]);
+    expect(result).toHaveProperty(["paths", "/items", "get", "tags"], ["b"]);
+  });
+
+  it("wins over an update beside it in 1.0", () => {
+    const result = apply([{ target: "$.info", update: { x: 1 }, remove: true }], { version: "1.0.1" });
+    expect(result).not.toHaveProperty("info");
+  });
+});
+
+describe("copy", () => {
+  it("merges what stands elsewhere into the target", () => {
+    const result = apply([{ target: "$.paths['/some-items']", copy: "$.paths['/items']" }]);
+    expect(result).toHaveProperty(["paths", "/some-items"], {
+      delete: { responses: {} },
+      get: expect.objectContaining({ tags: ["a", "b"] }),
+    });
+  });
+
+  it("moves with an update before and a remove after it", () => {
+    const result = apply([
+      { target: "$.paths", update: { "/new-items": {} } },
+      { target: "$.paths['/new-items']", copy: "$.paths['/items']" },
+      { target: "$.paths['/items']", remove: true },
+    ]);
+    expect(Object.keys(Object(result).paths)).toEqual(["/some-items", "/new-items"]);
+  });
+
+  it("refuses a source that is several values or none", () => {
+    const copy = (source: string) => () => apply([{ target: "$.info", copy: source }]);
+    expect(copy("$.paths.*")).toThrow(/selects more than the one value/);
+    expect(copy("$.none")).toThrow(/\$\.none matches nothing/);
+  });
+});
+
+describe("strictness", () => {
+  it("names every action that matches nothing, with its reason, and all of them at once", () => {
+    const gone = (reason: string, target: string) => ({ target, description: reason, update: { x: 1 } });
+    const failing = () => apply([gone("First.", "$.one"), gone("Second.", "$.info"), gone("Third.", "$.three")]);
+    expect(failing).toThrow(/#\/actions\/0 \(First\.\)\n {2}\$\.one matches nothing[\s\S]*#\/actions\/2 \(Third\.\)/);
+    expect(failing).not.toThrow(/Second/);
+  });
+
+  it("refuses an action that changes nothing any more", () => {
+    expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(/already says[\s\S]*fixed upstream/);
+  });
+
+  it("refuses to describe what is not there, and lets it be added on purpose", () => {
+    const described = { get: { responses: { 200: { description: "Ours." } } } };
+    const update = { target: "$.paths['/some-items']", update: described };
+    expect(() => apply([update])).toThrow(/describes what is not there: \/paths\/~1some-items\/get/);
+    expect(
+      apply([
+        { target: "$.paths['/some-items']", update: { get: {} } },
+        { target: "$", update: { info: { x: 1 } } },
+      ]),
+    ).toHaveProperty(["paths", "/some-items", "get"], {});
+  });
+
+  it.each([
+    ["an array where an object is", { target: "$.info", update: [1] }, /is an object, not an array/],
+    [
+      "an object where a primitive is",
+      { target: "$", update: { info: { title: {} } } },
+      /\/info\/title is a primitive/,
+    ],
+    ["a path of another dialect", { target: "$.paths[(@.length-1)]", update: {} }, /no JSONPath of RFC 9535/],
+    ["to remove the document", { target: "$", remove: true }, /whole document/],
+    [
+      "objects and primitives at once",
+      { target: "$..['title', 'get']", update: { x: 1 } },
+      /a primitive and an object/,
+    ],
+  ])("refuses %s", (_, action, message) => {
+    expect(() => apply([action])).toThrow(message);
+  });
+
+  it("refuses primitives and copies in 1.0", () => {
+    expect(() => apply([{ target: "$.info.title", update: "x" }], { version: "1.0.0" })).toThrow(/1\.0 cannot change/);
+    expect(() => apply([{ target: "$.info", copy: "$.paths" }], { version: "1.0.0" })).toThrow(/1\.0 has no copy/);
+  });
+
+  it.each([
+    ["another version", { overlay: "2.0.0" }, /no Overlay 1\.0 or 1\.1/],
+    ["no info", { info: undefined }, /a title and a version/],
+    ["no action", { actions: [] }, /at least one action/],
+    ["a key of its own", { extra: 1 }, /has no extra/],
+    ["an action without a reason", { actions: [{ target: "$", update: {} }] }, /no reason/],
+    ["an action without a target", { actions: [{ description: "x", update: {} }] }, /no JSONPath/],
+    ["an action that does nothing", { actions: [{ target: "$", description: "x", remove: false }] }, /changes nothing/],
+    [
+      "an action that does two things",
+      { actions: [{ target: "$", description: "x", update: 1, copy: "$" }] },
+      /one thing/,
+    ],
+  ])("refuses an overlay with %s", (_, change, message) => {
+    const action = { target: "$", description: "Because.", update: { x: 1 } };
+    const overlay = { overlay: "1.1.0", info: { title: "Test", version: "1.0.0" }, actions: [action], ...change };
+    expect(() => readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml")).toThrow(message);
+  });
+});

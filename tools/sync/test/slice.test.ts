@@ -1,0 +1,161 @@
+import { type JsonObject, objectAt } from "@snap/openapi/json";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { parseUpstream } from "../src/fetch/parse-upstream.ts";
+import { slice } from "../src/slice/slice.ts";
+import { upgradeLayout, upgradeToLatest } from "../src/slice/upgrade.ts";
+import { replaceOnce, UPSTREAM } from "./repository.ts";
+import { whole } from "./whole.ts";
+
+const KEPT = ["snapshots_list", "GET /snapshots/{id}"];
+
+function cut(text = UPSTREAM, operations = KEPT) {
+  return sliceWhole(parseUpstream(text, "acme.yaml"), { operations, place: "acme.yaml" });
+}
+
+/** The smallest document with one operation, which answers a schema. */
+function answering(schema: string, rest = ""): string {
+  return `openapi: 3.0.0
+paths:
+  /a: { get: { operationId: a, responses: { "200": { content: { application/json: { schema: ${schema} } } } } } }
+components:
+  schemas:
+    A: { type: object, properties: { b: { type: string } } }
+${rest}`;
+}
+
+describe("slice", () => {
+  it("keeps the operations and exactly what they reach", () => {
+    const [document] = cut();
+    expect(Object.keys(objectAt(document, "paths"))).toEqual(["/snapshots", "/snapshots/{id}"]);
+    expect(Object.keys(objectAt(document, "paths", "/snapshots/{id}"))).toEqual(["parameters", "get"]);
+    const components = Object.entries(objectAt(document, "components")).map(([kind, named]) => [
+      kind,
+      Object.keys(Object(named)),
+    ]);
+    expect(Object.fromEntries(components)).toEqual({
+      parameters: ["limit"],
+      responses: ["failed"],
+      schemas: ["disk", "next", "snapshot"],
+      securitySchemes: ["token"],
+    });
+  });
+
+  it("leaves out prose, examples, links, tags and words of others, and no property that is called so", () => {
+    const [document] = cut();
+    expect(JSON.stringify(document)).not.toMatch(/Acme's|Oh|docs\.acme|x-code|disks_list|"example"/);
+    const properties = objectAt(document, "components", "schemas", "snapshot", "properties");
+    expect(Object.keys(properties)).toEqual(["id", "title", "description", "state", "disk"]);
+    expect(properties["state"]).toEqual({ type: "string", enum: ["ready", "failed"], default: "ready" });
+  });
+
+  it("tells what was left out, and the way to each component", () => {
+    const [, loss] = cut();
+    expect(loss.operations).toEqual({ kept: 2, of: 4 });
+    expect(loss.components).toMatchObject({ schemas: { kept: 3, of: 4 }, securitySchemes: { kept: 1, of: 2 } });
+    expect(loss.kept["#/components/schemas/disk"]).toEqual(["snapshots_list", "#/components/schemas/snapshot"]);
+    expect(loss.words).toMatchObject({ links: 1, "x-code": 1, tags: 1 });
+  });
+
+  it("follows discriminators, by name too, and leaves out what they map to nothing", () => {
+    const mapping = "{ a: A, b: '#/components/schemas/B', c: C }";
+    const text = answering(`{ oneOf: [], discriminator: { propertyName: t, mapping: ${mapping} } }`, "    B: {}\n");
+    const [document, loss] = cut(text, ["a"]);
+    expect(Object.keys(objectAt(document, "components", "schemas"))).toEqual(["A", "B"]);
+    expect(JSON.stringify(document)).toContain('"mapping":{"a":"#/components/schemas/A","b":"#/components/schemas/B"}');
+    expect(loss.notes).toEqual(["a maps c to a schema that upstream does not define"]);
+  });
+
+  it("writes out a reference into the middle of something", () => {
+    const [document] = cut(answering("{ $ref: '#/components/schemas/A/properties/b' }"), ["a"]);
+    expect(JSON.stringify(document)).toContain('"schema":{"type":"string"}');
+    expect(document).toHaveProperty("components", {});
+  });
+
+  it("notes a security scheme that upstream does not define", () => {
+    const [, loss] = cut(replaceOnce(UPSTREAM, "  - token: []", "  - gone: []"));
+    expect(loss.notes[0]).toMatch(/snapshots_list asks for the security scheme gone/);
+  });
+
+  it("names all operations that vanished, where they stood, and what stands there now", () => {
+    const [previous] = cut();
+    const renamed = parseUpstream(replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_all"), "x");
+    const options = { operations: ["snapshots_list", "nothing"], place: "acme.yaml", previous };
+    expect(() => sliceWhole(renamed, options)).toThrow(
+      /no operation snapshots_list any more; it was GET \/snapshots, which is now called list_all\n.*list_all for it[\s\S]*no operation nothing any more/,
+    );
+  });
+
+  it.each([
+    ["another document on the web", "https://evil.example/a.yaml#/A", /leaves the document/],
+    ["a file", "file:///etc/passwd", /leaves the document/],
+    ["a file beside it", "./other.yaml#/A", /leaves the document/],
+    ["nothing", "#/components/schemas/None", /leads nowhere/],
+    ["nothing within something", "#/components/schemas/A/properties/none", /leads nowhere/],
+    ["what it stands in", "#/paths/~1a/get", /refers to what it stands in/],
+  ])("refuses a reference to %s", (_, reference, message) => {
+    const text = answering(`{ $ref: '${reference}' }`);
+    expect(() => cut(text, ["a"])).toThrow(message);
+    expect(() => cut(text, ["a"])).toThrow(reference);
+  });
+
+  it("refuses a name that two operations share", () => {
+    const text = replaceOnce(UPSTREAM, "operationId: snapshots_delete", "operationId: snapshots_list");
+    expect(() => cut(text)).toThrow(/2 operations called snapshots_list: GET \/snapshots, DELETE \/snapshots\/\{id\}/);
+  });
+});
+
+describe("upgrade", () => {
+  it("writes null, limits and references of 3.0 as 3.1 has them", () => {
+    const [document] = cut();
+    const { openapi, components } = upgradeToLatest(document);
+    expect(openapi).toMatch(/^3\.1\./);
+    expect(components).toMatchObject({
+      schemas: {
+        next: { properties: { next: { type: ["string", "null"] } } },
+        disk: { properties: { size: { type: "integer", exclusiveMinimum: 0 } } },
+        snapshot: { properties: { disk: { anyOf: [{ $ref: "#/components/schemas/disk" }, { type: "null" }] } } },
+      },
+    });
+  });
+
+  it("brings Swagger 2.0 to the layout of today", () => {
+    const swagger = `swagger: "2.0"
+host: api.acme.example
+schemes: [https]
+produces: [application/json]
+paths:
+  /a: { get: { operationId: a, responses: { "200": { description: Yes, schema: { $ref: "#/definitions/A" } } } } }
+definitions:
+  A: { type: object, properties: { size: { type: integer, format: int64 } } }
+`;
+    const [document] = sliceWhole(upgradeLayout(parseUpstream(swagger, "x"), "x"), { operations: ["a"], place: "x" });
+    expect(document).toMatchObject({
+      servers: [{ url: "https://api.acme.example" }],
+      paths: {
+        "/a": {
+          get: {
+            responses: { 200: { content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } } } },
+          },
+        },
+      },
+      components: { schemas: { A: { properties: { size: { format: "int64" } } } } },
+    });
+  });
+
+  it("leaves what it is given as it is", () => {
+    const document = parseUpstream(UPSTREAM, "x");
+    upgradeToLatest(document);
+    expect(document).toEqual(load(UPSTREAM));
+  });
+
+  it.each(["openapi: 3.2.0", "swagger: '1.2'", "hello: world"])("refuses a document that says %s", (text) => {
+    const document: JsonObject = parseUpstream(text, "x");
+    expect(() => upgradeLayout(document, "x")).toThrow(/no Swagger 2\.0, OpenAPI 3\.0 or OpenAPI 3\.1/);
+  });
+});
+
+function sliceWhole(...input: Parameters<typeof slice>) {
+  const { cut, loss, faults } = slice(...input);
+  return whole([[cut, loss] as const, faults]);
+}

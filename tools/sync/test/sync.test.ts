@@ -1,0 +1,245 @@
+import { EventEmitter, once } from "node:events";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { syncAll } from "../src/sync-all.ts";
+import { writeFiles } from "../src/write-files.ts";
+import {
+  createRepository,
+  createSynced,
+  OVERLAY,
+  readAll,
+  replaceOnce,
+  SOURCE,
+  syncFrom,
+  UPSTREAM,
+} from "./repository.ts";
+import { serve } from "./serve.ts";
+
+const [FACTS, CONTRACT, RECORD] = ["upstream", "openapi", "source"].map((name) => `specs/acme/${name}.yaml`) as [
+  string,
+  string,
+  string,
+];
+
+async function edit(repository: string, file: string, from: string, to: string): Promise<void> {
+  await writeFile(join(repository, file), replaceOnce(await readFile(join(repository, file), "utf8"), from, to));
+}
+
+function offline(repository: string, check = false) {
+  return syncAll({ repository, providers: ["acme"], offline: true, check });
+}
+
+describe("syncAll", () => {
+  it("writes the facts and the contract, and records what they were made from", async () => {
+    const repository = await createRepository();
+    const { results, stale } = await syncFrom(repository, UPSTREAM);
+    expect(results).toMatchObject([
+      { provider: "acme", upstream: "changed", loss: { operations: { kept: 2, of: 4 } } },
+    ]);
+    expect(stale).toEqual([FACTS, CONTRACT, RECORD]);
+    const files = await readAll(repository);
+    expect(files[FACTS]).not.toContain("Acme's");
+    expect(parse(files[CONTRACT] ?? "")).toMatchObject({
+      info: { title: "Acme snapshots" },
+      paths: { "/snapshots": { get: { operationId: "listSnapshots", summary: "List snapshots" } } },
+      components: { schemas: { Snapshot: { properties: { id: { type: "string", description: "The id." } } } } },
+    });
+    expect(files[RECORD]).toContain("# What we ship.\n");
+    const { upstream } = parse(files[RECORD] ?? "");
+    expect(upstream).toMatchObject({
+      sha256: expect.stringMatching(/^[\da-f]{64}$/),
+      slice: expect.stringMatching(/^[\da-f]{64}$/),
+    });
+    expect(upstream.revision).toBe(`sha256-${upstream.sha256.slice(0, 12)}`);
+  });
+
+  it("changes nothing the second time, and gives the same bytes without upstream", async () => {
+    const repository = await createSynced();
+    const before = await readAll(repository);
+    const { mtimeMs } = await stat(join(repository, CONTRACT));
+    expect(await syncFrom(repository, UPSTREAM)).toMatchObject({ results: [{ upstream: "same" }], stale: [] });
+    expect((await stat(join(repository, CONTRACT))).mtimeMs).toBe(mtimeMs);
+    await rm(join(repository, CONTRACT));
+    expect(await offline(repository)).toMatchObject({ results: [{ upstream: "recorded" }], stale: [CONTRACT] });
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("names a contract that was edited by hand with `check`, and changes nothing", async () => {
+    const repository = await createSynced();
+    await edit(repository, CONTRACT, "List snapshots", "Lists snapshots");
+    const before = await readAll(repository);
+    expect((await offline(repository, true)).stale).toEqual([CONTRACT]);
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("refuses facts that were edited by hand, and mends them from upstream", async () => {
+    const repository = await createSynced();
+    await edit(repository, FACTS, "maximum: 50", "maximum: 60");
+    await expect(offline(repository)).rejects.toThrow(
+      /upstream\.yaml\n {2}.*not the one whose hash.*\n {2}fix: It is never edited/,
+    );
+    expect((await syncFrom(repository, UPSTREAM)).stale).toEqual([FACTS]);
+  });
+
+  it("takes a new revision by its name", async () => {
+    const repository = await createSynced();
+    const from = join(repository, "new.yaml");
+    await writeFile(from, replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60"));
+    const { stale } = await syncAll({ repository, providers: ["acme"], from, revision: "v8" });
+    expect(stale).toEqual([FACTS, CONTRACT, RECORD]);
+    expect((await readAll(repository))[RECORD]).toContain("revision: v8\n");
+  });
+
+  it("says that a provider publishes no spec, and leaves it alone", async () => {
+    const repository = await createRepository({ source: "provider: acme\nkind: documentation\noperations: {}\n" });
+    expect(await offline(repository)).toEqual({
+      results: [{ provider: "acme", upstream: "none", files: new Map() }],
+      stale: [],
+    });
+  });
+});
+
+describe("syncAll over HTTP", () => {
+  async function serving(text = UPSTREAM) {
+    const asked: (string | undefined)[] = [];
+    const address = await serve(({ headers }, response) => {
+      asked.push(headers["if-none-match"]);
+      if (headers["if-none-match"] === '"1"') response.writeHead(304).end();
+      else response.setHeader("etag", '"1"').end(text);
+    });
+    const repository = await createRepository({ source: SOURCE.replace("http://127.0.0.1:1", address) });
+    return { asked, repository, run: () => syncAll({ repository, providers: ["acme"] }) };
+  }
+
+  it("asks once for what has not changed, and keeps the tag", async () => {
+    const { asked, run } = await serving();
+    expect(await run()).toMatchObject({ results: [{ upstream: "changed" }] });
+    expect(await run()).toMatchObject({ results: [{ upstream: "same" }], stale: [] });
+    expect(asked).toEqual([undefined, '"1"']);
+  });
+
+  it("asks for the whole again when another operation is to be kept", async () => {
+    const { asked, run, repository } = await serving();
+    await run();
+    await edit(repository, RECORD, "operations:\n", "operations:\n  deleteSnapshot: snapshots_delete\n");
+    expect((await run()).stale).toEqual([FACTS, CONTRACT, RECORD]);
+    expect((await readAll(repository))[CONTRACT]).toContain("operationId: deleteSnapshot");
+    expect(asked).toEqual([undefined, undefined]);
+  });
+
+  it("applies an overlay that has changed though upstream has not", async () => {
+    const { run, repository } = await serving();
+    await run();
+    await edit(repository, "specs/acme/overlay.yaml", "The id.", "Its id.");
+    expect((await run()).stale).toEqual([CONTRACT]);
+  });
+
+  it("asks for another address where --from named one that is not there", async () => {
+    const { repository } = await serving();
+    const from = await serve((_, response) => response.writeHead(404).end());
+    await expect(syncAll({ repository, providers: ["acme"], from })).rejects.toThrow(/404\n {2}fix: .* with --from/);
+  });
+});
+
+describe("syncAll leaves the repository as it was", () => {
+  const renamed = replaceOnce(UPSTREAM, "operationId: snapshots_list", "operationId: list_snapshots");
+
+  it.each([
+    ["an operation vanished", renamed, /no operation snapshots_list any more; it was GET \/snapshots.*list_snapshots/],
+    [
+      "an overlay no longer applies",
+      replaceOnce(UPSTREAM, ", default: ready", ""),
+      /#\/actions\/3 \(Acme answers without it\.\)\n {2}.*matches nothing/,
+    ],
+    [
+      "a property that we describe is gone",
+      replaceOnce(UPSTREAM, "id: { type: string, description: Acme's own prose }", "name: {}"),
+      /describes what is not there: .*\/id/,
+    ],
+    [
+      "a component that we name is gone",
+      UPSTREAM.replaceAll("schemas/disk", "schemas/drive").replace("\n    disk:\n", "\n    drive:\n"),
+      /Disk\n {2}there is no .*schemas\/disk/,
+    ],
+    ["upstream is HTML", "<html></html>", /HTML or XML/],
+    ["upstream is cut off", UPSTREAM.slice(0, 1200), /no YAML|leads nowhere/],
+    [
+      "upstream leads elsewhere",
+      replaceOnce(UPSTREAM, '- $ref: "#/components/schemas/next"', "- $ref: https://evil.example/a"),
+      /leaves the document/,
+    ],
+    ["upstream is of another kind", "openapi: 4.0.0\n", /no Swagger 2\.0/],
+  ])("when %s", async (_, upstream, message) => {
+    const repository = await createSynced();
+    const before = await readAll(repository);
+    await expect(syncFrom(repository, upstream)).rejects.toThrow(message);
+    await expect(syncFrom(repository, upstream)).rejects.toThrow(/\n {2}fix: /);
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("when the hash is not the recorded one and `locked` is set", async () => {
+    const repository = await createSynced();
+    const before = await readAll(repository);
+    const from = join(await createRepository(), "new.yaml");
+    await writeFile(from, replaceOnce(UPSTREAM, "maximum: 50", "maximum: 60"));
+    const options = { repository, providers: ["acme"], from, locked: true };
+    await expect(syncAll(options)).rejects.toThrow(
+      /its sha256 is \w+, and source\.yaml records \w+\n {2}fix: .*--locked/,
+    );
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("when a file of it cannot be written, after others were", async () => {
+    const repository = await createSynced();
+    await rm(join(repository, CONTRACT));
+    await mkdir(join(repository, CONTRACT, "in-the-way"), { recursive: true });
+    const before = await readAll(repository);
+    const files = new Map([
+      [FACTS, "new"],
+      ["specs/acme/extra.yaml", "new"],
+      [CONTRACT, "new"],
+    ]);
+    await expect(writeFiles(repository, files)).rejects.toThrow();
+    expect(await readAll(repository)).toEqual(before);
+  });
+
+  it("with the faults of all providers told together", async () => {
+    const repository = await createRepository({ overlay: replaceOnce(OVERLAY, "1.1.0", "9.0.0") });
+    await mkdir(join(repository, "specs/globex"));
+    await writeFile(join(repository, "specs/globex/source.yaml"), "kind: other\n");
+    const failure = syncAll({ repository, providers: ["acme", "globex"] });
+    await expect(failure).rejects.toThrow(/cannot be fetched/);
+    await expect(failure).rejects.toThrow(/specs\/globex\/source\.yaml #\/kind/);
+  });
+
+  it("and without what a run left that was ended by force", async () => {
+    const repository = await createSynced();
+    const before = await readAll(repository);
+    await writeFile(join(repository, "specs/acme/.openapi.yaml.next"), "half");
+    await offline(repository);
+    expect(await readAll(repository)).toEqual(before);
+  });
+});
+
+describe("two syncs at once", () => {
+  it("let the second fail with a clear error, and work one after the other", async () => {
+    const gate = new EventEmitter();
+    const [reached, released] = [once(gate, "reached"), once(gate, "released")];
+    const address = await serve(async (_, response) => {
+      gate.emit("reached");
+      await released;
+      response.end(UPSTREAM);
+    });
+    const repository = await createRepository({ source: SOURCE.replace("http://127.0.0.1:1", address) });
+    const first = syncAll({ repository, providers: ["acme"] });
+    await reached;
+    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(
+      /another sync is at work \(process \d+\)\n {2}fix: Wait/,
+    );
+    gate.emit("released");
+    expect((await first).stale).toEqual([FACTS, CONTRACT, RECORD]);
+    expect((await syncFrom(repository, UPSTREAM)).results).toMatchObject([{ upstream: "same" }]);
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readAt, resolveRevision } from "@snap/diff/read-revision";
+import { type Fault, SyncError } from "@snap/openapi/problem";
+import { readIfThere } from "@snap/openapi/read-if-there";
+import { readYaml } from "@snap/sync/make-contract";
+import { readSource } from "@snap/sync/source";
+import { draft, type SyncOptions } from "@snap/sync/sync";
+import { adapterOperations } from "./changeset/adapter-operations.ts";
+import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
+import { checkUpstream } from "./check-upstream.ts";
+import { findOrigins } from "./find-origin.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { findOutdated } from "./outdated-changesets.ts";
+
+export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
+  /** The git revision that was released, or will be. */
+  readonly base: string;
+}
+
+/** A new state of an upstream, and all that is known of what it means. */
+export interface Update extends Judgement {
+  readonly provider: string;
+  /** The files as sync makes them; the contract lacks what the faults name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What of our overlay and names no longer fits. */
+  readonly faults: readonly Fault[];
+  readonly changeset?: Changeset;
+  /** Changesets that an update before wrote and nobody committed. */
+  readonly outdated: readonly string[];
+}
+
+/**
+ * Takes a new state of a provider's upstream and finds out what it means for callers; writes nothing. `undefined` where
+ * nothing of it concerns us.
+ *
+ * @throws {SyncError} when the upstream cannot be read, or is broken itself.
+ */
+export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
+  const { repository, provider } = options;
+  const { files, faults } = await draft(options);
+  const path = `specs/${provider}/openapi.yaml`;
+  const to = files.get(path);
+  const upstream = files.get(`specs/${provider}/upstream.yaml`);
+  if (upstream !== undefined) checkUpstream({ provider, upstream, faults });
+  const commit = await resolveRevision(repository, base);
+  const from = await readAt(repository, commit, path);
+  if (to === undefined || from === undefined || (to === from && faults.length === 0)) return undefined;
+
+  const modules = `packages/${provider}/node_modules`;
+  if (!existsSync(join(repository, modules))) {
+    throw new SyncError({
+      place: modules,
+      message: "what the package needs is not installed",
+      fix: "Run `pnpm install`.",
+    });
+  }
+  const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
+  const own = async (name: string) => (await readIfThere(join(repository, `specs/${provider}/${name}`))) ?? "";
+  const recipe = { provider, upstream: upstream ?? (await own("upstream.yaml")), overlay: await own("overlay.yaml") };
+  const originOf = findOrigins(recipe, readSource(await own("source.yaml"), `specs/${provider}/source.yaml`));
+  const facts = {
+    from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? recipe.upstream,
+    to: recipe.upstream,
+  };
+  const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const { changes } = judgement.comparison;
+  // Facts have upstream's names: what they mean for callers is told once the contract has been mended.
+  const changeset =
+    judgement.compared === "facts"
+      ? undefined
+      : writeChangeset({
+          provider,
+          changes,
+          version: await versionOf(repository, provider),
+          unified: {
+            version: await versionOf(repository, "unified"),
+            operations: await operationsOfAdapter(repository, provider, from),
+          },
+        });
+  const outdated = await findOutdated(repository, provider, commit);
+  return { provider, files, faults, ...judgement, outdated, ...(changeset && { changeset }) };
+}
+
+async function versionOf(repository: string, name: string): Promise<string> {
+  const file = `packages/${name}/package.json`;
+  const text = await readIfThere(join(repository, file));
+  if (text !== undefined) return String(Object(JSON.parse(text)).version);
+  throw new SyncError({ place: file, message: "the package is missing", fix: "Make it with `pnpm provider:add`." });
+}
+
+// A provider without an adapter is not part of the unified API yet.
+async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
+  const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
+  return source === undefined ? [] : adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
+}

@@ -1,0 +1,37 @@
+import { at, escapePointer, isSame, type Json, splitPointer } from "@snap/openapi/json";
+import { applyOverlay } from "@snap/sync/apply-overlay";
+import { type Recipe, readYaml } from "@snap/sync/make-contract";
+import { readOverlay } from "@snap/sync/read-overlay";
+import { shape } from "@snap/sync/shape";
+import type { Source } from "@snap/sync/source";
+
+/** Gives for a JSON Pointer into a contract the place of ours that wrote what stands there. */
+export type OriginOf = (pointer: string) => string;
+
+/** Finds out what each part of a contract was written by: an action of its overlay, a name of ours, or upstream. */
+export function findOrigins({ provider, upstream, overlay }: Recipe, { names }: Source): OriginOf {
+  const folder = `specs/${provider}`;
+  const { version, actions } = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
+  const [shaped] = shape(readYaml(upstream, `${folder}/upstream.yaml`), names, `${folder}/source.yaml`);
+  const states: Json[] = [shaped];
+  for (const action of actions) states.push(applyOverlay(states.at(-1) ?? {}, { version, actions: [action] }, "")[0]);
+
+  const isWritten = (index: number, keys: readonly string[]) =>
+    !isSame(at(states[index], ...keys), at(states[index + 1], ...keys));
+  const nameOf = ([holder, kind = "", name = ""]: readonly string[]) => {
+    if (holder === "components" && names.components[kind]?.[name]) return `#/components/${kind}/${escapePointer(name)}`;
+    const id = holder === "paths" ? at(shaped, "paths", kind, name, "operationId") : undefined;
+    return typeof id === "string" && names.operations[id] !== undefined ? `#/operations/${id}` : undefined;
+  };
+  return (pointer) => {
+    const keys = splitPointer(`#${pointer}`);
+    for (let depth = keys.length; depth > 0; depth--) {
+      const above = keys.slice(0, depth);
+      const index = actions.findLastIndex((_, each) => isWritten(each, above));
+      if (index >= 0) return `${folder}/overlay.yaml #/actions/${index} (${actions[index]?.reason.trim()})`;
+      if (at(shaped, ...above) !== undefined) break;
+    }
+    const name = nameOf(keys);
+    return name === undefined ? `${folder}/upstream.yaml #${pointer}` : `${folder}/source.yaml ${name}`;
+  };
+}

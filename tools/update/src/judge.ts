@@ -1,0 +1,59 @@
+import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
+import { ContractError, readContract } from "@snap/diff/read-contract";
+import type { Fault } from "@snap/openapi/problem";
+import type { OriginOf } from "./find-origin.ts";
+import { toUnfit, toUnread } from "./find-unfit.ts";
+import { type Agreement, agree } from "./prove/agree.ts";
+import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
+
+/** What a new contract means for callers, as far as can be told. */
+export interface Judgement {
+  /** What of the contract does not fit: words of ours in it, and examples. */
+  readonly unfit: readonly Fault[];
+  readonly comparison: Comparison;
+  /** What was compared: the facts of upstream where the contract lacks too much to be read. */
+  readonly compared: "contracts" | "facts";
+  /** None where something has to be mended before a package can be made. */
+  readonly proof?: Proof;
+  readonly agreement: Agreement;
+}
+
+export interface JudgeOptions extends ProofOptions {
+  /** The git revision of the old contract, for messages. */
+  readonly base: string;
+  /** The facts of upstream as they were, and as they are. */
+  readonly facts: { readonly from: string; readonly to: string };
+  readonly originOf: OriginOf;
+}
+
+/** Compares a contract with the last one, and asks the compiler. */
+export async function judge({ base, facts, originOf, ...options }: JudgeOptions): Promise<Judgement> {
+  const { provider, from, to } = options;
+  const contract = `specs/${provider}/openapi.yaml`;
+  const upstream = `specs/${provider}/upstream.yaml`;
+  const old = readContract(from, `${base}:${contract}`);
+  const next = readOr(to, contract);
+  const agreement: Agreement = { breaking: [], contradictions: [] };
+  if (next instanceof ContractError) {
+    const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
+    return { unfit: toUnread(next, originOf), comparison: compareSpecs(...both), compared: "facts", agreement };
+  }
+  const told = { comparison: compareSpecs(old, next), compared: "contracts" } as const;
+  try {
+    const proof = await prove(options);
+    const agreed = agree(told.comparison.changes, proof);
+    return { ...told, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
+  } catch (error) {
+    if (!(error instanceof UnfitError)) throw error;
+    return { ...told, unfit: toUnfit(error.diagnostics, originOf), agreement };
+  }
+}
+
+function readOr(text: string, file: string) {
+  try {
+    return readContract(text, file);
+  } catch (error) {
+    if (error instanceof ContractError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { SyncError } from "@snap/openapi/problem";
+import { findStale } from "@snap/sync/write-files";
+
+const PROGRAM = join(import.meta.dirname, "print-documents.ts");
+const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWarning", PROGRAM];
+
+/**
+ * The documentation that follows from contracts and packages as they are, where it differs: text by path.
+ *
+ * @throws {SyncError} when it cannot be made.
+ */
+export async function makeDocuments(repository: string): Promise<ReadonlyMap<string, string>> {
+  const documents: readonly { readonly file: string; readonly text: string }[] = JSON.parse(await print(repository));
+  const texts = new Map(documents.map(({ file, text }) => [file, text]));
+  const stale = await findStale(repository, texts);
+  return new Map([...texts].filter(([file]) => stale.includes(file)));
+}
+
+async function print(repository: string): Promise<string> {
+  try {
+    return (await promisify(execFile)(process.execPath, [...ARGS, repository], { maxBuffer: 1e9 })).stdout;
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;
+    const fix = "Run `pnpm docs:sync`, and mend what it names.";
+    throw new SyncError({ place: "tools/docs", message: `the documentation cannot be written: ${reason}`, fix });
+  }
+}

@@ -1,0 +1,19 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { readAt, resolveRevision } from "@snap/diff/read-revision";
+
+/** The changesets of updates of a provider that are not at a commit. */
+export async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
+  const names = await readdir(join(repository, ".changeset"));
+  const own = names.filter((name) => new RegExp(`^${provider}-contract-[\\da-f]{8}\\.md$`).test(name));
+  const files = own.map((name) => `.changeset/${name}`);
+  const released = await Promise.all(files.map((file) => readAt(repository, commit, file)));
+  return files.filter((_, index) => released[index] === undefined);
+}
+
+/** Removes them where nothing differs from `base` any more, so that they tell what is not so. Gives the files. */
+export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
+  const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));
+  for (const file of outdated) await rm(join(repository, file));
+  return outdated;
+}

@@ -1,0 +1,90 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Compilation, CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
+import { buildModel } from "@snap/codegen/build-model";
+import { loadSpec } from "@snap/codegen/load-spec";
+import type { Model } from "@snap/codegen/model";
+import { writeCompilation } from "@snap/codegen/output";
+import { readLeniently } from "@snap/spec-sync";
+
+/** A provider's package as a contract gives it, in a folder of its own. */
+export interface Release {
+  /** The package's folder. */
+  readonly folder: string;
+  readonly model: Model;
+  /** What the strict compiler says of the contract, such as examples that no longer fit; the package is there anyway. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes the package of a provider below `folder`, compiled from a contract.
+ *
+ * @throws {CompileError} when not even a lenient reader can make a package of it.
+ */
+export async function createRelease(
+  repository: string,
+  folder: string,
+  { provider, contract }: { provider: string; contract: string },
+): Promise<Release> {
+  const [specs, target] = [join(folder, "specs", provider), join(folder, "packages", provider)];
+  const home = join(repository, "packages", provider);
+  await mkdir(specs, { recursive: true });
+  await writeFile(join(specs, "openapi.yaml"), contract);
+  await cp(join(repository, "specs", provider, "source.yaml"), join(specs, "source.yaml"));
+  const isHandOwned = (path: string) => !path.startsWith(join(home, "src", "generated"));
+  await cp(join(home, "src"), join(target, "src"), { recursive: true, filter: isHandOwned });
+  // Named as the package, so that a program in it imports it by name.
+  await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
+
+  const strict = await compile(folder, provider);
+  const model =
+    strict.diagnostics.length === 0
+      ? await writeStrictly(folder, strict)
+      : await writeLeniently(folder, provider, contract).catch((error: unknown) => {
+          // Those of a lenient reader concern what it has left of the contract.
+          throw error instanceof CompileError ? new CompileError(strict.diagnostics) : error;
+        });
+  return { folder: target, model, diagnostics: strict.diagnostics };
+}
+
+async function writeStrictly(folder: string, compilation: Compilation): Promise<Model> {
+  const { provider } = compilation;
+  const file = `specs/${provider}/openapi.yaml`;
+  const [spec, diagnostics] = await loadSpec(join(folder, file), file);
+  if (!spec) throw new CompileError(diagnostics);
+  await writeCompilation(folder, compilation);
+  return buildModel(provider, spec)[0];
+}
+
+async function writeLeniently(folder: string, provider: string, contract: string): Promise<Model> {
+  const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
+  const file = `specs/${provider}/openapi.yaml`;
+  const words = new Map<string, unknown>();
+  const { spec, diagnostics } = await readLeniently(contract, {
+    ...{ file, provider, displayName },
+    change: (document) => {
+      for (const [name, scheme] of schemesOf(document)) words.set(name, Reflect.get(scheme, WORD));
+      return document;
+    },
+  });
+  if (!spec) throw new CompileError(diagnostics);
+  // A lenient reader gives the credential a name of its own: the contract's stays.
+  for (const [name, scheme] of schemesOf(spec.root.value)) {
+    const word = words.get(name);
+    if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);
+  }
+  const compilation = compileSpec(provider, spec, []);
+  if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
+  await writeCompilation(folder, compilation);
+  return buildModel(provider, spec)[0];
+}
+
+const WORD = "x-snap-credential";
+
+function schemesOf(document: unknown): [string, object][] {
+  const { components } = Object(document) as { components?: unknown };
+  const { securitySchemes } = Object(components) as { securitySchemes?: unknown };
+  return Object.entries(Object(securitySchemes) as object).filter(
+    (entry): entry is [string, object] => typeof entry[1] === "object" && entry[1] !== null,
+  );
+}

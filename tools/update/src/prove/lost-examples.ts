@@ -1,0 +1,17 @@
+import { mediaOf } from "@snap/codegen/places";
+import { isRecord } from "@snap/codegen/schema-walk";
+import type { SpecNode } from "@snap/codegen/spec-node";
+
+/** The names of examples that stand in the last contract, and no longer in that which the new package was made of. */
+export function lostExamples(last: SpecNode, next: SpecNode): string[] {
+  const kept = new Set(examplesOf(next).map(({ pointer, name }) => `${pointer} ${name}`));
+  const lost = examplesOf(last).filter(({ pointer, name }) => !kept.has(`${pointer} ${name}`));
+  return [...new Set(lost.map(({ name }) => name))];
+}
+
+function examplesOf({ value }: SpecNode): { pointer: string; name: string }[] {
+  if (!isRecord(value)) return [];
+  return mediaOf(value).flatMap(([media, pointer]) =>
+    Object.keys(Object(media["examples"])).map((name) => ({ pointer, name })),
+  );
+}

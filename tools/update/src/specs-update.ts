@@ -1,0 +1,96 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { CompileError } from "@snap/codegen";
+import { ContractError } from "@snap/diff/read-contract";
+import { fail, runCommand } from "@snap/openapi/command";
+import { listProviders } from "@snap/openapi/list-providers";
+import { SyncError } from "@snap/openapi/problem";
+import { withLock } from "@snap/sync/with-lock";
+import { createUpdate } from "./create-update.ts";
+import { TERMINAL } from "./form.ts";
+import { removeOutdated } from "./outdated-changesets.ts";
+import { renderUpdate } from "./render-update.ts";
+import { runTests } from "./run-tests.ts";
+import { takeSecrets } from "./take-secrets.ts";
+import { fits, needsPeople, writeUpdate } from "./write-update.ts";
+
+const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
+
+Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
+and a changeset, and tells what it means for callers, with the compiler's proof. What no longer fits is named, to be
+mended by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
+
+  --from FILE|URL  read this instead of the address in source.yaml
+  --revision TEXT  what upstream calls this state
+  --base REV       what to compare with; by default the last commit
+  --body FILE      write the evidence there, as the body of a pull request
+  --test           run the package's tests, and tell their result
+  --repository DIR work on this folder instead
+  --help           print this
+
+Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
+`;
+
+const FAILURE = 2;
+
+await runCommand({ usage: USAGE, parse, run: main, failure: FAILURE });
+
+async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
+  const [provider, ...others] = positionals;
+  if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`, FAILURE);
+  const repository = resolve(values.repository);
+  const known = await listProviders(repository);
+  if (!known.includes(provider)) return fail(`No folder specs/${provider}. Known: ${known.join(", ")}.\n`, FAILURE);
+  takeSecrets();
+  try {
+    return await withLock(repository, () => run({ ...values, repository, provider }));
+  } catch (error) {
+    const isTold = error instanceof SyncError || error instanceof CompileError || error instanceof ContractError;
+    if (!isTold) throw error;
+    return fail(`${error.message}\n\nNothing was written.\n`, FAILURE);
+  }
+}
+
+type Options = Omit<ReturnType<typeof parse>["values"], "repository"> & { repository: string; provider: string };
+
+async function run(options: Options): Promise<number> {
+  const { repository, provider, base, body, test } = options;
+  const update = await createUpdate(options);
+  if (!update) {
+    const removed = await removeOutdated(repository, provider, base);
+    const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
+    process.stdout.write(`${provider}: nothing new\n${told}`);
+    return 0;
+  }
+  if (body !== undefined) await writeBody(body, renderUpdate(update));
+  const written = await writeUpdate(repository, update);
+  const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
+  if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
+  process.stdout.write(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
+  return needsPeople(update, tests) ? 1 : 0;
+}
+
+// Before anything else, too: then nothing is written where this cannot be.
+async function writeBody(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, `${text}\n`);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const message = `it cannot be written (${error.message.split(",")[0]})`;
+    throw new SyncError({ place: `--body ${file}`, message, fix: "Give another path." });
+  }
+}
+
+function parse(args: string[]) {
+  const options = {
+    from: { type: "string" },
+    revision: { type: "string" },
+    base: { type: "string", default: "HEAD" },
+    body: { type: "string" },
+    test: { type: "boolean", default: false },
+    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
+    help: { type: "boolean", default: false },
+  } as const;
+  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
+}

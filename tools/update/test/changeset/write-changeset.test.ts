@@ -1,0 +1,102 @@
+import type { Change } from "@snap/diff/change";
+import { describe, expect, it } from "vitest";
+import { adapterOperations } from "../../src/changeset/adapter-operations.ts";
+import { writeChangeset } from "../../src/changeset/write-changeset.ts";
+
+const removed: Change = {
+  code: "property-removed",
+  effect: "breaking",
+  direction: "response",
+  from: "/components/schemas/Snapshot/properties/size",
+  to: null,
+  message: "In `getSnapshot`, `size` of a snapshot is gone.",
+  operations: ["getSnapshot"],
+};
+const added: Change = {
+  ...removed,
+  code: "property-added",
+  effect: "addition",
+  from: null,
+  to: "/components/schemas/Volume/properties/encrypted",
+  message: "In `createVolume`, `encrypted` can be given.",
+  operations: ["createVolume"],
+};
+const silent: Change = { ...added, effect: "none", message: "An example has changed." };
+
+const write = (changes: Change[], version = "0.3.1", operations = ["getSnapshot"]) =>
+  writeChangeset({ provider: "acme", changes, version, unified: { version: "0.1.0", operations } });
+
+describe("writeChangeset", () => {
+  it("tells what came and what went, and concerns the unified API where its adapter calls it", () => {
+    const { file, text } = write([removed, added, silent]) ?? {};
+    expect(file).toMatch(/^\.changeset\/acme-contract-[\da-f]{8}\.md$/);
+    expect(text).toBe(`---
+"@snap/acme": minor
+"@snap/unified": minor
+---
+
+The contract of acme has changed upstream.
+
+### Added
+
+- In \`createVolume\`, \`encrypted\` can be given.
+
+### Removed
+
+- **Breaking:** In \`getSnapshot\`, \`size\` of a snapshot is gone.
+`);
+  });
+
+  it("concerns the provider's package alone where the adapter calls none of it", () => {
+    expect(write([added])?.text).toMatch(/^---\n"@snap\/acme": minor\n---\n/);
+  });
+
+  it("concerns the unified API where it names no operation, if there is an adapter", () => {
+    const whole = { ...removed, operations: [] };
+    expect(write([whole])?.text).toContain('"@snap/unified": minor');
+    expect(write([whole], "0.3.1", [])?.text).not.toContain("@snap/unified");
+  });
+
+  it("breaks a major version from 1.0.0 on", () => {
+    expect(write([removed], "1.2.0")?.text).toContain('"@snap/acme": major');
+  });
+
+  it("moves the last number by a fix", () => {
+    expect(write([{ ...added, effect: "fix" }])?.text).toContain('"@snap/acme": patch');
+  });
+
+  it("writes nothing where no caller is concerned", () => {
+    expect(write([])).toBeUndefined();
+    expect(write([silent])).toBeUndefined();
+  });
+
+  it("has the same name for the same change, and another for another", () => {
+    expect(write([added])?.file).toBe(write([added])?.file);
+    expect(write([added])?.file).not.toBe(write([removed])?.file);
+  });
+});
+
+describe("adapterOperations", () => {
+  const contract = {
+    paths: {
+      "/v1/a": { parameters: [], get: { operationId: "listA" }, post: { operationId: "createA" } },
+      "/v1/b": { get: { operationId: "listB" } },
+    },
+  };
+
+  it("gives the operations that the source calls, and no other of their paths", () => {
+    expect(adapterOperations('client.GET("/v1/a", call)', contract)).toEqual(["listA"]);
+    expect(adapterOperations('client.POST(\n  "/v1/a", call)', contract)).toEqual(["createA"]);
+    expect(adapterOperations('client.paginate("/v1/a").pages()', contract)).toEqual(["listA"]);
+    expect(adapterOperations('const LIST = "/v1/a"; client.POST(LIST, call)', contract)).toEqual(["createA"]);
+    expect(adapterOperations('client.GET("/v1/ab", call)', contract)).toEqual([]);
+  });
+
+  it("gives all operations of a path that the source names but calls in a way of its own", () => {
+    expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
+  });
+
+  it("gives none of what is no contract", () => {
+    expect(adapterOperations('"/v1/a"', undefined)).toEqual([]);
+  });
+});

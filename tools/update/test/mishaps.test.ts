@@ -1,0 +1,163 @@
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { delimiter, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { writeUpdate } from "../src/write-update.ts";
+import { changedFiles, commit, createScratch } from "./scratch.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const PROGRAMS = {
+  "specs-propose": "update/src/specs-propose.ts",
+  "specs-sync": "sync/src/cli.ts",
+  "specs-update": "update/src/specs-update.ts",
+} as const;
+type Program = keyof typeof PROGRAMS;
+
+const FACTS = readFileSync(join(ROOT, "specs/digitalocean/upstream.yaml"), "utf8");
+const LONG = 120_000;
+
+async function run(command: Program, ...args: string[]): Promise<{ code: number | null; said: string }> {
+  return runWith(process.env, command, ...args);
+}
+
+function runWith(
+  env: NodeJS.ProcessEnv,
+  command: Program,
+  ...args: string[]
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [join(ROOT, "tools", PROGRAMS[command]), ...args], { env });
+  let said = "";
+  child.stdout.on("data", (chunk) => (said += chunk));
+  child.stderr.on("data", (chunk) => (said += chunk));
+  return new Promise((done) => child.on("close", (code) => done({ code, said })));
+}
+
+/** Runs an update to an upstream that answers a snapshot's property more. */
+async function update(scratch: string, property: string, ...args: string[]) {
+  const from = await change(scratch, property);
+  return run("specs-update", "digitalocean", "--from", from, "--repository", scratch, ...args);
+}
+
+async function change(scratch: string, property: string): Promise<string> {
+  const upstream = parse(FACTS);
+  upstream.components.schemas.snapshots_base.properties[property] = { type: "boolean" };
+  const from = join(scratch, ".git", "upstream.yaml");
+  await writeFile(from, stringify(upstream, { aliasDuplicateObjects: false }));
+  return from;
+}
+
+describe("specs:update", { timeout: LONG }, () => {
+  it("replaces the changeset of an update that nobody has committed, and keeps one that somebody has", async () => {
+    const scratch = createScratch();
+    const changesets = () => changedFiles(scratch).filter((file) => file.startsWith(".changeset/"));
+    const textOf = (file = "") => readFileSync(join(scratch, file), "utf8");
+    await update(scratch, "encrypted");
+    await update(scratch, "locked");
+    const [file, another] = changesets();
+    expect(another).toBeUndefined();
+    expect(textOf(file)).toContain("`Snapshot.locked`");
+    expect(textOf(file)).not.toContain("encrypted");
+    execFileSync("git", ["add", ".changeset"], { cwd: scratch });
+    commit(scratch);
+    await update(scratch, "encrypted");
+    expect(changesets()).toHaveLength(1);
+    expect(textOf(file)).toContain("`Snapshot.locked`");
+  });
+
+  it("changes nothing where the body cannot be written", async () => {
+    const scratch = createScratch();
+    const { code, said } = await update(scratch, "encrypted", "--body", join(scratch, "nowhere/body.md"));
+    expect(code).toBe(2);
+    expect(said).toMatch(
+      /--body .*body\.md\n {2}it cannot be written \(ENOENT[^\n]*\n {2}fix: .*\n\nNothing was written/,
+    );
+    expect(changedFiles(scratch)).toEqual([]);
+  });
+
+  it("leaves everything as it was where the package cannot be written", async () => {
+    const scratch = createScratch();
+    const made = writeUpdate(scratch, {
+      provider: "digitalocean",
+      files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
+      faults: [],
+      unfit: [],
+      compared: "contracts",
+      comparison: { bump: "none", changes: [] },
+      proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },
+      agreement: { breaking: [], contradictions: [] },
+      changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
+      outdated: [".changeset/provenance.md"],
+    });
+    await expect(made).rejects.toThrow("specs/digitalocean/openapi.yaml");
+    expect(changedFiles(scratch)).toEqual([]);
+  });
+
+  it("leaves everything as it was where the documentation cannot be written", async () => {
+    const scratch = createScratch();
+    await rm(join(scratch, "packages/fireworks/README.md"));
+    commit(scratch);
+    const { code, said } = await update(scratch, "encrypted");
+    expect([code, changedFiles(scratch)]).toEqual([2, []]);
+    expect(said).toMatch(/tools\/docs\n {2}the documentation cannot be written: .*README\.md.*\n {2}fix: Run/);
+  });
+
+  it("needs people where the package's tests fail", async () => {
+    const scratch = createScratch();
+    const bin = join(scratch, ".git/bin");
+    await mkdir(bin);
+    await writeFile(join(bin, "vitest"), "#!/bin/sh\necho '  Tests  1 failed | 3 passed'\nexit 1\n", { mode: 0o755 });
+    const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+    const from = await change(scratch, "encrypted");
+    const args = ["digitalocean", "--from", from, "--repository", scratch, "--test", "--body", join(bin, "body.md")];
+    const { code, said } = await runWith(env, "specs-update", ...args);
+    expect(code).toBe(1);
+    for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
+      expect(text).toMatch(/## To be mended by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
+      expect(text).toContain("**Failed**");
+    }
+  });
+
+  it("says that tests were not run, and why", async () => {
+    const { said } = await update(createScratch(), "encrypted");
+    expect(said).toContain("Not run: `pnpm specs:update` runs them with `--test`.");
+  });
+
+  it("takes a provider that the unified API does not have yet", async () => {
+    const scratch = createScratch();
+    await rm(join(scratch, "packages/unified/src/providers/digitalocean.ts"));
+    const manifest = join(scratch, "packages/unified/package.json");
+    const { exports, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+    const { "./digitalocean": _, ...others } = exports;
+    await writeFile(manifest, JSON.stringify({ ...rest, exports: others }));
+    commit(scratch);
+    const { code, said } = await update(scratch, "encrypted");
+    expect(code).toBe(0);
+    expect(said).not.toContain('"@snap/unified"');
+  });
+
+  it("says what to do where the package is not installed, or not there", async () => {
+    const scratch = createScratch();
+    await rm(join(scratch, "packages/digitalocean/node_modules"), { recursive: true });
+    const { code, said } = await update(scratch, "encrypted");
+    expect([code, changedFiles(scratch)]).toEqual([2, []]);
+    expect(said).toContain("packages/digitalocean/node_modules\n  what the package needs is not installed\n  fix: Run");
+  });
+});
+
+describe("the commands", { timeout: LONG }, () => {
+  it.each<[Program, string[], number, string]>([
+    ["specs-update", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
+    ["specs-propose", ["../../etc"], 1, "No folder specs/../../etc. Known: digitalocean, "],
+    ["specs-propose", ["--bogus"], 1, "Unknown option '--bogus'"],
+    ["specs-propose", ["--from", "file.yaml"], 1, "--from needs exactly one provider."],
+    ["specs-sync", ["--", "--check"], 0, "digitalocean: from upstream.yaml; up to date"],
+    ["specs-update", ["--", "--help"], 0, "Usage: pnpm specs:update"],
+  ])("%s understands %j", async (command, args, code, told) => {
+    const result = await run(command, ...args);
+    expect(result.code).toBe(code);
+    expect(result.said).toContain(told);
+    expect(result.said).not.toContain("    at ");
+  });
+});

@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const PARTS = ["specs", "packages", "tools/config", ".changeset", "package.json", "README.md", ".github/SECURITY.md"];
+
+/** A copy of the contracts and packages, committed once, in which an update can be tried; it goes when the test ends. */
+export function createScratch(): string {
+  const scratch = mkdtempSync(join(tmpdir(), "snap-update-"));
+  onTestFinished(() => rmSync(scratch, { recursive: true }));
+  const listed = git(REPOSITORY, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...PARTS);
+  for (const file of listed.split("\n")) {
+    const from = join(REPOSITORY, file);
+    if (file !== "" && existsSync(from)) cpSync(from, join(scratch, file));
+  }
+  // What the packages import is found as it is from the originals.
+  symlinkSync(join(REPOSITORY, "node_modules"), join(scratch, "node_modules"));
+  for (const name of readdirSync(join(REPOSITORY, "packages"))) {
+    const modules = join("packages", name, "node_modules");
+    if (!existsSync(join(REPOSITORY, modules))) continue;
+    cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
+  }
+  git(scratch, "init", "--quiet", "--initial-branch=main");
+  writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
+  git(scratch, "add", ...PARTS);
+  commit(scratch);
+  return scratch;
+}
+
+/** Commits all that a run has written. */
+export function commit(scratch: string): void {
+  git(scratch, "add", "--update");
+  git(scratch, "-c", "user.name=snap", "-c", "user.email=snap@localhost", "commit", "--quiet", "--message=State");
+}
+
+/** The files that differ from the last commit, sorted. */
+export function changedFiles(scratch: string): string[] {
+  const lines = git(scratch, "status", "--porcelain", "--untracked-files=all", "--", ...PARTS).split("\n");
+  return lines
+    .map((line) => line.slice(3))
+    .filter((file) => file !== "")
+    .sort();
+}
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+}

@@ -1,0 +1,217 @@
+import { execFile, execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { serve } from "@snap/sync/test/serve";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { changedFiles, commit, createScratch } from "./scratch.ts";
+
+const COMMAND = resolve(import.meta.dirname, "../src/specs-update.ts");
+const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
+const LONG = 120_000;
+
+type Json = { [key: string]: Json };
+
+// The facts that were taken from upstream stand for it: an old state, and a new one.
+const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
+
+/** Runs the whole cycle against a server whose description has changed. */
+async function update(change: (upstream: Json) => void) {
+  const upstream = parse(FACTS) as Json;
+  change(upstream);
+  const text = stringify(upstream, { aliasDuplicateObjects: false });
+  const address = await serve((_, response) => response.end(text));
+  const scratch = createScratch();
+  const run = () => runUpdate(scratch, address);
+  const { code, body } = await run();
+  const changeset = changedFiles(scratch).find((file) => file.startsWith(".changeset/"));
+  const note = changeset === undefined ? "" : readFileSync(join(scratch, changeset), "utf8");
+  return { scratch, run, code, body, note, files: changedFiles(scratch) };
+}
+
+function runUpdate(scratch: string, from: string): Promise<{ code: number; body: string }> {
+  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch];
+  return new Promise((done) => {
+    execFile(process.execPath, args, { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      done({ code: Number(error?.code ?? 0), body: stdout + stderr });
+    });
+  });
+}
+
+const schemaOf = (upstream: Json, name: string) => upstream["components"]?.["schemas"]?.[name] as Json;
+const propertiesOf = (upstream: Json, name: string) => schemaOf(upstream, name)["properties"] as Json;
+
+const WHOLE = [
+  expect.stringMatching(/^\.changeset\/digitalocean-contract-[\da-f]{8}\.md$/),
+  "packages/digitalocean/package.json",
+  expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
+];
+
+describe("specs:update", () => {
+  it(
+    "does nothing where nothing of ours has changed",
+    async () => {
+      const { code, body, files } = await update((upstream) => {
+        Object.assign(upstream["paths"] ?? {}, { "/v2/droplets": { get: { operationId: "droplets_list" } } });
+      });
+      expect([code, body, files]).toEqual([0, "digitalocean: nothing new\n", []]);
+    },
+    LONG,
+  );
+
+  it(
+    "takes an optional field and a new value of an answer without a hand, once",
+    async () => {
+      const { scratch, run, code, body, note, files } = await update((upstream) => {
+        propertiesOf(upstream, "snapshots_base")["encrypted"] = { type: "boolean" } as unknown as Json;
+        const { status } = propertiesOf(upstream, "action");
+        Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
+      });
+      expect(body).toContain("this is: **minor**");
+      expect(body).toContain("0 no longer compile");
+      expect(code).toBe(0);
+      expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      expect(files).toContain("packages/digitalocean/API.md");
+      expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
+      expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
+      expect(note).toContain("### Added");
+      expect(note).toContain("`Snapshot.encrypted` is answered now");
+      expect(note).toContain("queued");
+      expect((await run()).code).toBe(0);
+      expect(changedFiles(scratch)).toEqual(files);
+      execFileSync("git", ["add", ".changeset"], { cwd: scratch });
+      commit(scratch);
+      expect((await run()).body).toBe("digitalocean: nothing new\n");
+    },
+    LONG,
+  );
+
+  it(
+    "takes a parameter, a header and a status without a hand: what they need is sampled, and marked",
+    async () => {
+      const { scratch, code, body, note, files } = await update(({ paths, components }) => {
+        const list = Object(paths)["/v2/snapshots"].get;
+        list.parameters.push({ name: "sort", in: "query", schema: { type: "string", enum: ["name", "size"] } });
+        Object.assign(components?.["responses"]?.["snapshots"]?.["headers"] ?? {}, {
+          "x-request-id": { schema: { type: "string", format: "uuid" } },
+        });
+        const schema = { $ref: "#/components/schemas/error" };
+        list.responses["409"] = { content: { "application/json": { schema } } };
+      });
+      expect(body).not.toContain("## To be mended by hand");
+      expect(body).toContain("this is: **minor**");
+      expect(code).toBe(0);
+      for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
+      expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
+      const contract = parse(readFileSync(join(scratch, "specs/digitalocean/openapi.yaml"), "utf8"));
+      const { parameters, responses } = contract.paths["/v2/snapshots"].get;
+      const marked = { "x-snap-evidence": { basis: "inferred" } };
+      expect(parameters.at(-1)).toMatchObject({ name: "sort", example: "name", ...marked });
+      expect(responses["409"]).toMatchObject({
+        description: "Conflict",
+        content: { "application/json": { examples: { sampled: { value: {}, ...marked } } } },
+      });
+      const check = [SYNC, "digitalocean", "--check", "--repository", scratch];
+      expect(execFileSync(process.execPath, check, { encoding: "utf8" })).toContain("up to date");
+    },
+    LONG,
+  );
+
+  it.each<[string, (upstream: Json) => void, { bump: string; told: string; mending: readonly string[] }]>([
+    [
+      "a field that has another name",
+      (upstream) => {
+        const properties = propertiesOf(upstream, "snapshots_base");
+        properties["smallest_disk"] = properties["min_disk_size"] as Json;
+        delete properties["min_disk_size"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("min_disk_size"), 1, "smallest_disk");
+      },
+      {
+        bump: "major",
+        told: "min_disk_size",
+        mending: ["specs/digitalocean/overlay.yaml #/actions/", "packages/unified/src/providers/digitalocean.ts:"],
+      },
+    ],
+    [
+      "an operation that has another name",
+      ({ paths }) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "snapshots_all" }),
+      { bump: "major", told: "listSnapshots", mending: ["snapshots_all"] },
+    ],
+    [
+      "an operation that is gone",
+      ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
+      { bump: "major", told: "getAction", mending: ["actions_get", "packages/unified/src/providers/digitalocean.ts:"] },
+    ],
+    [
+      "a parameter that has to be given",
+      ({ paths }) => {
+        const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
+        Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [team] });
+      },
+      { bump: "major", told: "`team`", mending: ["packages/unified/src/providers/digitalocean.ts:"] },
+    ],
+    [
+      "another way to show a credential",
+      ({ components }) => {
+        Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
+      },
+      { bump: "major", told: "basic", mending: ["specs/digitalocean/overlay.yaml #/actions/"] },
+    ],
+  ])(
+    "tells what %s breaks, and exactly what no longer fits",
+    async (_, change, { bump, told, mending }) => {
+      const { code, body, note, files } = await update(change);
+      expect(body).toContain(`this is: **${bump}**`);
+      expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n/);
+      expect(note).toContain(told);
+      expect(body).not.toContain("## A fault of the comparison");
+      const [, mended = ""] = /## To be mended by hand(.*?)## What changed/s.exec(body) ?? [];
+      for (const place of mending) expect(mended).toContain(place);
+      expect(code).toBe(1);
+      expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
+    },
+    LONG,
+  );
+
+  it(
+    "tells of a field with another name alone, and nothing of the words that we wrote for others",
+    async () => {
+      const { note } = await update((upstream) => {
+        const properties = propertiesOf(upstream, "snapshots_base");
+        properties["size_gb"] = properties["size_gigabytes"] as Json;
+        delete properties["size_gigabytes"];
+        const { required } = Object(schemaOf(upstream, "snapshots_base"));
+        required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
+      });
+      expect(note).toContain("size_gigabytes");
+      expect(note).not.toContain("described in other words");
+    },
+    LONG,
+  );
+
+  it(
+    "names an action that upstream has made needless, though the contract stays the same",
+    async () => {
+      const { code, body, note } = await update((upstream) => {
+        Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
+      });
+      expect(body).toContain("this is: **none**");
+      expect(body).toMatch(/## To be mended by hand[^#]+overlay\.yaml .*already says what/);
+      expect([code, note]).toEqual([1, ""]);
+    },
+    LONG,
+  );
+
+  it(
+    "says what is wrong with an upstream that is none, and changes nothing",
+    async () => {
+      const scratch = createScratch();
+      const address = await serve((_, response) => response.end("<!doctype html><title>Moved</title>"));
+      const { code, body } = await runUpdate(scratch, address);
+      expect([code, changedFiles(scratch)]).toEqual([2, []]);
+      expect(body).toContain("Nothing was written.");
+    },
+    LONG,
+  );
+});
