@@ -14,6 +14,7 @@ export {
   type ListOperation,
   type ListOptions,
   listOperation,
+  nestedOperation,
   type Operation,
   operation,
 } from "./client/operation-function.ts";

@@ -8,6 +8,7 @@ import {
   type ListOperation,
   listOperation,
   type NestedInputOf,
+  nestedOperation,
   type Operation,
   type OutputOf,
   operation,
@@ -86,10 +87,9 @@ const setLabels: Operation<Client, SetLabels, WholeInputOf<SetLabels>, undefined
   "/disks/{disk_id}/labels",
   { body: "whole" },
 );
-const renameDisk: Operation<Client, RenameDisk, NestedInputOf<RenameDisk>, OutputOf<RenameDisk>> = operation(
+const renameDisk: Operation<Client, RenameDisk, NestedInputOf<RenameDisk>, OutputOf<RenameDisk>> = nestedOperation(
   "PUT",
   "/disks/{disk_id}",
-  { body: "nested" },
 );
 const readLog: Operation<Client, ReadLog, Record<string, never> | undefined, OutputOf<ReadLog>> = operation(
   "GET",

@@ -1,8 +1,8 @@
-import { ApiError } from "../errors/api-error.ts";
 import type { ApiErrorOf } from "../errors/api-error-of.ts";
+import { SnapError } from "../errors/snap-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
 import { checkNumbers } from "../request/check-numbers.ts";
-import { type Result, unwrap } from "../unwrap.ts";
+import type { Result } from "../unwrap.ts";
 import type { CallOptions } from "./client-types.ts";
 import { type InputPlaces, toCallInit } from "./operation-input.ts";
 
@@ -48,17 +48,30 @@ type Given<Input, Options> = object extends Input
 
 /** Creates the function of an operation, of the type that generated code declares for it: an {@link Operation}. */
 export function operation<Known>(method: string, path: string, places: InputPlaces = {}): Known {
-  return withIsError(async (client, input, options) =>
-    unwrap(await client.request(method, path, toCallInit(path, places, input, options))),
-  );
+  const call = async (client: Caller, input?: unknown, options?: object) =>
+    dataOf(await client.request(method, path, toCallInit(path, places, input, options)));
+  return Object.assign(call, { isError }) as Known;
+}
+
+/** Creates the function of an operation whose input has `params` and `body`, as the methods of the client take them. */
+export function nestedOperation<Known>(method: string, path: string): Known {
+  const call = async (client: Caller, input?: object, options?: object) =>
+    dataOf(await client.request(method, path, { ...options, ...input }));
+  return Object.assign(call, { isError }) as Known;
 }
 
 /** Creates the function of a list operation, of the type that generated code declares for it: a {@link ListOperation}. */
 export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
-  return withIsError((client, input, options): Listing => {
+  const list = (client: Caller, input?: unknown, options?: object): Listing => {
     const pages = client.paginate(path, toCallInit(path, places, input, options));
     return { ...pages, toArray: (given) => collect(pages, given) };
-  });
+  };
+  return Object.assign(list, { isError }) as Known;
+}
+
+function dataOf({ data, error, toError }: Result): unknown {
+  if (error) throw toError?.() ?? error;
+  return data;
 }
 
 // A client, seen without the types of its paths.
@@ -67,8 +80,9 @@ interface Caller {
   readonly paginate: (path: string, init: object) => Pages;
 }
 
-function withIsError<Known>(call: (client: Caller, input?: unknown, options?: object) => unknown): Known {
-  return Object.assign(call, { isError: (error: unknown) => ApiError.isInstance(error) }) as Known;
+// By its name: a program that sends one plain request does not carry the class.
+function isError(error: unknown): boolean {
+  return SnapError.isInstance(error) && error.name === "ApiError";
 }
 
 async function collect(pages: Pages, { limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}) {

@@ -11,10 +11,9 @@ export interface InputPlaces {
   readonly cookie?: readonly string[];
   /**
    * `fields`: what is not listed is a field of the body; `optional-fields`: the same, and without such a field no body is
-   * sent; `whole`: the input has the body as `body`; `nested`: the input has `params` and `body`, as `client.POST` takes
-   * them.
+   * sent; `whole`: the input has the body as `body`.
    */
-  readonly body?: "fields" | "nested" | "optional-fields" | "whole";
+  readonly body?: "fields" | "optional-fields" | "whole";
 }
 
 /** Parameters and fields of the body of an operation, by their names in one object. */
@@ -52,8 +51,6 @@ type BodyFields<Spec> = Spec extends { requestBody: { content: infer Content } }
 
 type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 
-const PLACES = ["query", "header", "cookie"] as const;
-
 /**
  * Sorts an input into what a call takes.
  *
@@ -63,17 +60,15 @@ export function toCallInit(path: string, places: InputPlaces, input: unknown = {
   if (typeof input !== "object" || !input) {
     throw new InvalidRequestError(`\`input\` must be an object, got ${describeValue(input)}.`);
   }
-  const { body } = places;
-  if (body === "nested") return { ...options, ...input };
+  const { body, ...lists } = places;
   const params: Record<string, Record<string, unknown>> = {};
-  const others: Record<string, unknown> = {};
+  let others: object | undefined = body === "fields" ? {} : undefined;
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    const place = path.includes(`{${name}}`) ? "path" : PLACES.find((place) => places[place]?.includes(name));
-    if (!place && body) others[name] = value;
-    else params[place ?? "query"] = { ...params[place ?? "query"], [name]: value };
+    const listed = Object.entries(lists).find(([, names]) => names.includes(name));
+    const place = path.includes(`{${name}}`) ? "path" : (listed?.[0] ?? (body ? "" : "query"));
+    if (place) params[place] = { ...params[place], [name]: value };
+    else others = { ...others, [name]: value };
   }
-  if (body === "whole") return { ...options, params, ...others };
-  const isSent = body === "fields" || Object.keys(others).length > 0;
-  return { ...options, params, ...(isSent && { body: others }) };
+  return { ...options, params, ...(body === "whole" ? others : others && { body: others }) };
 }

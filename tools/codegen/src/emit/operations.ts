@@ -50,14 +50,14 @@ function emitOperation(operation: Operation, provider: string, imports: Set<stri
   const inputType = input.form === "none" ? "Record<string, never> | undefined" : `${name}Input`;
   const outputType = output === "none" ? "undefined" : `${name}${result}`;
   const generics = [`${provider}Client`, spec, inputType, ...(isList ? [`${name}Item`] : []), outputType];
-  const places = toPlaces(operation);
+  const places = input.body === "nested" ? {} : toPlaces(operation);
   const args = [
     ...(isList ? [] : [printLiteral(method.toUpperCase())]),
     printLiteral(path),
     ...(Object.keys(places).length > 0 ? [printLiteral(places)] : []),
   ];
   const kind = isList ? "ListOperation" : "Operation";
-  const creator = isList ? "listOperation" : "operation";
+  const creator = isList ? "listOperation" : input.body === "nested" ? "nestedOperation" : "operation";
   const used = [...types.flatMap(({ base, form }) => (form === "none" ? [] : [base])), kind];
   for (const type of used) imports.add(`type ${type}`);
   imports.add(creator);
@@ -99,7 +99,6 @@ function declare({ comment, name, base, given, form }: DeclaredType): string {
 
 // Where there is a body, what is not listed is a field of it; else it is in the query.
 function toPlaces({ input: { fields, body } }: Operation): object {
-  if (body === "nested") return { body };
   const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);
   const [query, header, cookie] = [body ? namesIn("query") : [], namesIn("header"), namesIn("cookie")];
   return {

@@ -28,6 +28,7 @@ const TAKEN = new Set([
   "await",
   "isApiErrorOf",
   "listOperation",
+  "nestedOperation",
   "operation",
   "provenance",
   "unwrap",
