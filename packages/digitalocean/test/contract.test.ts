@@ -4,6 +4,6 @@ import * as msw from "@snap/digitalocean/msw";
 
 describeContract({
   provider: "digitalocean",
-  createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch, retry: false }),
+  createClient: createDigitalOceanClient,
   msw,
 });

@@ -4,7 +4,7 @@ import { type Collections, createMockCloud, type MockCloud } from "@snap/digital
 
 describeCoverage({
   provider: "digitalocean",
-  createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch, retry: false }),
+  createClient: createDigitalOceanClient,
   createMockCloud,
   situations: [
     ...(["in-progress", "completed", "errored"] as const).map((status) => ({

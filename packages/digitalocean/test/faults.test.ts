@@ -3,5 +3,5 @@ import { createDigitalOceanClient } from "@snap/digitalocean";
 
 describeFaults({
   provider: "digitalocean",
-  createClient: (credential, options) => createDigitalOceanClient({ token: credential, ...options }),
+  createClient: createDigitalOceanClient,
 });

@@ -4,6 +4,6 @@ import { createMockCloud } from "@snap/digitalocean/msw";
 
 describeMockCloud({
   provider: "digitalocean",
-  createClient: (credential, fetch) => createDigitalOceanClient({ token: credential, fetch, retry: false }),
+  createClient: createDigitalOceanClient,
   createMockCloud,
 });

@@ -4,6 +4,6 @@ import * as msw from "@snap/fireworks/msw";
 
 describeContract({
   provider: "fireworks",
-  createClient: (credential, fetch) => createFireworksClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createFireworksClient,
   msw,
 });

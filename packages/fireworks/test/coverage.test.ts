@@ -4,7 +4,7 @@ import { createMockCloud } from "@snap/fireworks/msw";
 
 describeCoverage({
   provider: "fireworks",
-  createClient: (credential, fetch) => createFireworksClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createFireworksClient,
   createMockCloud,
   situations: [
     { operation: "getSnapshot", status: "400", name: "the mask is broken", fault: 400 },

@@ -3,5 +3,5 @@ import { createFireworksClient } from "@snap/fireworks";
 
 describeFaults({
   provider: "fireworks",
-  createClient: (credential, options) => createFireworksClient({ apiKey: credential, ...options }),
+  createClient: createFireworksClient,
 });

@@ -4,6 +4,6 @@ import { createMockCloud } from "@snap/fireworks/msw";
 
 describeMockCloud({
   provider: "fireworks",
-  createClient: (credential, fetch) => createFireworksClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createFireworksClient,
   createMockCloud,
 });

@@ -4,6 +4,6 @@ import * as msw from "@snap/instavm/msw";
 
 describeContract({
   provider: "instavm",
-  createClient: (credential, fetch) => createInstaVMClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createInstaVMClient,
   msw,
 });

@@ -4,7 +4,7 @@ import { createMockCloud } from "@snap/instavm/msw";
 
 describeCoverage({
   provider: "instavm",
-  createClient: (credential, fetch) => createInstaVMClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createInstaVMClient,
   createMockCloud,
   situations: [
     { operation: "getSnapshot", status: "422", name: "the id is broken", fault: 422 },
@@ -13,7 +13,7 @@ describeCoverage({
       operation: "createVm",
       status: "404",
       name: "the snapshot is unknown",
-      send: (given) => ({ ...given, body: { snapshot_id: "snap_000000" } }),
+      send: (given) => ({ ...given, body: given.body && { ...given.body, value: { snapshot_id: "snap_000000" } } }),
     },
   ],
 });

@@ -3,5 +3,5 @@ import { createInstaVMClient } from "@snap/instavm";
 
 describeFaults({
   provider: "instavm",
-  createClient: (credential, options) => createInstaVMClient({ apiKey: credential, ...options }),
+  createClient: createInstaVMClient,
 });

@@ -4,6 +4,6 @@ import { createMockCloud } from "@snap/instavm/msw";
 
 describeMockCloud({
   provider: "instavm",
-  createClient: (credential, fetch) => createInstaVMClient({ apiKey: credential, fetch, retry: false }),
+  createClient: createInstaVMClient,
   createMockCloud,
 });

@@ -48,7 +48,7 @@ describe("createClock", () => {
   });
 
   it.each([0, -1, Number.NaN, Infinity])("refuses the speed %s", (speed) => {
-    expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` is no such factor");
+    expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` must be a finite number > 0, got");
   });
 
   it.each([-1, Number.NaN, Infinity])("refuses to move by %d", (milliseconds) => {
@@ -56,6 +56,6 @@ describe("createClock", () => {
   });
 
   it("refuses a start that is no time", () => {
-    expect(() => createClock("soon")).toThrow(/`now` is no time: soon/);
+    expect(() => createClock("soon")).toThrow(/`now` must be a time, got soon\./);
   });
 });

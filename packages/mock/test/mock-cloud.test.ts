@@ -27,7 +27,7 @@ describe("createMockCloud", () => {
   it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
     "refuses %j, which is no address to answer at",
     (baseUrl) => {
-      const message = `createMockCloud: \`baseUrl\` is no http address: "${baseUrl}", choose one such as http://localhost:4010`;
+      const message = `createMockCloud: \`baseUrl\` must be an http address, got "${baseUrl}". Choose one such as http://localhost:4010.`;
       expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));
     },
   );
@@ -50,7 +50,7 @@ describe("createMockCloud", () => {
 
   it.each([-1, 1.5, Number.NaN])("refuses to make %s records", (count) => {
     expect(() => createAcme().cloud.store.things.fill(count)).toThrow(
-      `things.fill: ${count} is no number of records: choose a whole one`,
+      `things.fill must be given a whole number ≥ 0, got ${count}.`,
     );
   });
 

@@ -63,7 +63,7 @@ describe("paging", () => {
     expect((await get({ page: next, size: "10" })).ids).toHaveLength(10);
     for (const query of [{ size: "11" }, {}, { size: "10", kind: "small" }]) {
       const { status, body } = await get({ page: next, ...query });
-      expect([status, body.message]).toEqual([400, "page: it was given for other parameters, or by nobody."]);
+      expect([status, body.message]).toEqual([400, "Invalid `page`: it belongs to another query or is malformed."]);
     }
   });
 

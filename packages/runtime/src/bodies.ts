@@ -36,7 +36,7 @@ function toPairs(name: string, value: unknown, encoding: PartEncoding = {}): str
   const isObject = typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
   // Without a style, an object is JSON.
   const content = contentType ?? (isObject && !isStyled ? "application/json" : undefined);
-  const text = styles("query", name, value, !isStyled && content ? { content } : encoding);
+  const text = styles("query", name, value, !isStyled && content ? { content } : encoding, `body.${name}`);
   return text.replaceAll("%20", "+");
 }
 

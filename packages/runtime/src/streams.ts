@@ -46,6 +46,8 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
   let number = 0;
   for await (const { data, ...event } of readItems(type, source)) {
     number++;
+    // A sign of life: JSON has at least one character.
+    if (!textEvents && !data.trim()) continue;
     if (signal?.aborted) throw new AbortError("ended by the caller's signal", { request, cause: signal.reason });
     // With this, many APIs say that a stream is complete.
     if (data === "[DONE]" && !textEvents) return;

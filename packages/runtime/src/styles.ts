@@ -16,12 +16,18 @@ const RESERVED = /%(?:3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g;
  * Serializes one parameter as OpenAPI 3.1 says: `name=value` pairs joined by `&` or `; ` in a query or cookie, the value
  * alone elsewhere. An empty list or object in a query is left out.
  *
+ * @param where names the value in errors
  * @throws {InvalidRequestError} for a value that the style cannot write.
  */
-export function styles(place: Place, name: string, value: unknown, given: ParameterStyle): string {
+export function styles(
+  place: Place,
+  name: string,
+  value: unknown,
+  given: ParameterStyle,
+  where = `params.${place}.${name}`,
+): string {
   const { style = place === "query" || place === "cookie" ? "form" : "simple", content } = given;
   const { explode = style === "form" } = given;
-  const where = `params.${place}.${name}`;
   const write = (item: unknown, at = where) => encode(serializeScalar(item, at), place, given.allowReserved);
   const key = place === "path" || place === "header" ? name : encodeName(name);
   const joint = place === "cookie" ? "; " : "&";
@@ -110,8 +116,9 @@ function toItems(value: unknown, where: string): [string, unknown][] | undefined
 function encode(text: string, place: Place, allowReserved: true | undefined): string {
   if (place === "header") return text;
   const encoded = encodeURIComponent(text);
-  // `#` would end the query, `&` and `+` would be read as something else.
+  // `#` would end the address and `?` a path, `&` and `+` would be read as something else.
+  const kept = place === "path" ? /%(?:23|26|2B|3F)/ : /%(?:23|26|2B)/;
   return allowReserved
-    ? encoded.replace(RESERVED, (code) => (/%(?:23|26|2B)/.test(code) ? code : decodeURIComponent(code)))
+    ? encoded.replace(RESERVED, (code) => (kept.test(code) ? code : decodeURIComponent(code)))
     : encoded;
 }

@@ -189,6 +189,20 @@ describe("signal", () => {
   });
 });
 
+describe("a controller in place of its signal", () => {
+  const signal = new AbortController() as never;
+
+  it.each([
+    ["a call", () => createAcme(ok).get({ signal })],
+    ["a wait", () => waitFor({ target: "1" }, { poll: async () => 1, check: () => "done", signal })],
+  ])("is refused by %s", async (_, run) => {
+    expect(await failureOf(run())).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("`signal` must be an AbortSignal"),
+    });
+  });
+});
+
 describe("a signal that many calls share", () => {
   it("gets one listener, ends each of them, and keeps none when they are over", async () => {
     const warned = vi.fn();

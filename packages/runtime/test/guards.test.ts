@@ -14,7 +14,7 @@ describe("a call", () => {
       expect(failure).toBeInstanceOf(InvalidRequestError);
       expect(failure).toMatchObject({ code: "INVALID_ARGUMENT", retryable: false, attempts: 0 });
       expect(String(failure)).toContain(
-        "/things/{id}: `id` is missing, empty, a dot segment or has control characters",
+        "/things/{id}: `params.path.id` must not be missing, empty or a dot segment, or contain control characters.",
       );
       expect(requests).toEqual([]);
     },
@@ -42,7 +42,7 @@ describe("a call", () => {
   it("is refused when it names no parameters at all", async () => {
     const { requests, client } = createAcme(ok);
     // @ts-expect-error: the path needs its parameter
-    await expect(client.GET("/things/{id}")).rejects.toThrow("`id` is missing, empty");
+    await expect(client.GET("/things/{id}")).rejects.toThrow("`params.path.id` must not be missing, empty");
     expect(requests).toEqual([]);
   });
 

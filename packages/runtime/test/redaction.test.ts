@@ -129,6 +129,23 @@ describe("the redactor", () => {
     expect(redact("?a=two+words+too", ["two-words-too", "twotwordsttoo"])).toBe("?a=two+words+too");
   });
 
+  it("finds a secret with letters outside ASCII in an address and in JSON", () => {
+    const secret = "pässwörd-😀\n";
+    const said = `?a=${encodeURIComponent(secret)}&b=${encodeURIComponent(secret).toLowerCase()}`;
+    expect(redact(said, [secret])).toBe("?a=[redacted]&b=[redacted]");
+    expect(redact("p\\u00e4ssw\\u00f6rd-😀\\u000a", [secret])).toBe("[redacted]");
+  });
+
+  it.each([
+    JSON.stringify({ password: "hunter22 pässword" }),
+    `${new URLSearchParams({ password: "hunter22 pässword" })}`,
+  ])("takes out what was sent in secret fields of a body that is a string: %s", async (body) => {
+    const echo = async (request: Request) => Response.json({ message: await request.text() }, { status: 400 });
+    const { client } = createAcme(echo, {}, { secrets: ["password"] });
+    const result = await client.POST("/things/{id}", { params: { path: { id: "1" } }, body: body as never });
+    expect(inspect(await failureOf(Promise.resolve().then(() => unwrap(result))))).not.toMatch(/hunter22/);
+  });
+
   it("copies JSON of 32 levels, and cuts off what is below them", () => {
     const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
     expect(redactJson(nest(33, 1), [])).toEqual(nest(33, 1));

@@ -80,6 +80,11 @@ describe("server-sent events", () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
+  it("without data are signs of life where JSON is documented", async () => {
+    const body = createBody(["data:\n\n", "event: ping\ndata\n\n", "data: 1\n\n"]);
+    expect(await collect(read(EVENTS, body))).toEqual([{ data: 1 }]);
+  });
+
   it("are the same wherever the bytes are cut", async () => {
     const body = "\ufeffid: 1\r\ndata: ä€😀\r\ndata: b\r\n\r\n: c\rdata: x\r\r\ndata: y\n\n";
     const whole = await readText(body);

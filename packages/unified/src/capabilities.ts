@@ -1,5 +1,4 @@
 import { SnapError } from "@snap/runtime";
-import type { Adapter } from "./adapter.ts";
 import type { SnapshotKind } from "./snapshot.ts";
 
 /** What an account can do beyond listing, getting and deleting. One literal per adapter; all else follows from it. */
@@ -19,24 +18,3 @@ export class UnsupportedOperationError extends SnapError {
   static override readonly kind = "UnsupportedOperationError";
   static override readonly code = "UNIMPLEMENTED";
 }
-
-/**
- * How an account does something with a kind.
- *
- * @throws {UnsupportedOperationError} when it does not.
- */
-export function checkCapability<Action extends keyof Capabilities>(
-  { provider, account, capabilities }: Pick<Adapter, "account" | "capabilities" | "provider">,
-  operation: Action,
-  kind: SnapshotKind | undefined,
-): NonNullable<Capabilities[Action][SnapshotKind]> {
-  const can: Capabilities[Action] = capabilities[operation];
-  const how = kind && Object.hasOwn(can, kind) ? can[kind] : undefined;
-  if (how) return how;
-  const kinds = Object.keys(can).join(", ");
-  const [does, to] = WORDS[operation];
-  const message = kinds ? `${does} no snapshot ${to} type "${kind}": choose ${kinds}` : `${does} no snapshots`;
-  throw new UnsupportedOperationError(`"${account}" ${message}`, { provider, account, operation });
-}
-
-const WORDS = { create: ["makes", "of"], restore: ["restores", "into a resource of"] } as const;

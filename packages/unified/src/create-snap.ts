@@ -1,7 +1,8 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
-import { type Deletion, deleteSnapshot } from "./delete-snapshot.ts";
+import type { Deletion } from "./delete-snapshot.ts";
 import { createListing, type Listing, type ListOptions } from "./listing.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import { formatRef, parseRef } from "./ref.ts";
 import type { Restored } from "./restore-snapshot.ts";
 import type { AppliedStep, ApplyOptions } from "./retention/apply-plan.ts";
@@ -10,7 +11,8 @@ import type { RetentionPlan } from "./retention/retention-plan.ts";
 import type { RetentionPolicy } from "./retention/retention-policy.ts";
 import type { Summable, Summary } from "./retention/summarize.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type RefHandle, type UntilOptions, waitUntilGone, waitUntilReady } from "./wait-until.ts";
+import { startWait } from "./start-wait.ts";
+import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
   /** The accounts to work with, each from an adapter such as `@snap/unified/digitalocean`. */
@@ -173,29 +175,34 @@ export function createSnap<const Adapters extends readonly Adapter[]>({
     get,
     async delete(ref, options = {}) {
       const { adapter, id } = locate(ref);
+      const { deleteSnapshot } = await loadOnDemand();
       return deleteSnapshot(adapter, id, ref, options);
     },
     async create(request, options = {}) {
       const { account, ...creation }: CreateRequest & { account: string } = request;
-      const { createSnapshot } = await load();
+      const { createSnapshot } = await loadOnDemand();
       return (await createSnapshot(find(account, account), creation, options)) as never;
     },
     async restore({ account, id, into }, options = {}) {
       const { adapter, id: text } = locate(formatRef(account, id));
-      return (await load()).restoreSnapshot(adapter, text, into, options);
+      return (await loadOnDemand()).restoreSnapshot(adapter, text, into, options);
     },
-    waitUntilReady: (ref, options = {}) => waitUntilReady(ref, locate, options),
-    waitUntilGone: (ref, options = {}) => waitUntilGone(ref, locate, options),
-    plan: async (policy, options = {}) => (await load()).planListing(snap.list, policy, options),
-    apply: async (plan, options = {}) => (await load()).applyPlan(plan, locate, options),
-    summary: async (snapshots) => (await load()).summarize(snapshots),
+    waitUntilReady: (ref, options = {}) =>
+      startWait(ref, options, async (handle) => {
+        const { waitUntilReady } = await loadOnDemand();
+        return { waiting: waitUntilReady(handle, locate, options) };
+      }),
+    waitUntilGone: (ref, options = {}) =>
+      startWait(ref, options, async (handle) => {
+        const { waitUntilGone } = await loadOnDemand();
+        return { waiting: waitUntilGone(handle, locate, options) };
+      }),
+    plan: async (policy, options = {}) => (await loadOnDemand()).planListing(snap.list, policy, options),
+    apply: async (plan, options = {}) => (await loadOnDemand()).applyPlan(plan, locate, options),
+    summary: async (snapshots) => (await loadOnDemand()).summarize(snapshots),
     account: (name) => find(name, name) as AdapterOf<Adapters[number], typeof name>,
   };
   return snap;
-}
-
-function load() {
-  return import("./on-demand.ts");
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {

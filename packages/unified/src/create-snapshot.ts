@@ -1,6 +1,6 @@
 import { UnexpectedResponseError, waitFor } from "@snap/runtime";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
-import { checkCapability } from "./capabilities.ts";
+import { checkCapability } from "./check-capability.ts";
 import { doubt, mayBeDone } from "./doubt.ts";
 import { findMade } from "./find-made.ts";
 import type { Snapshot, SnapshotKind } from "./snapshot.ts";

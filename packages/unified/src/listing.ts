@@ -2,10 +2,12 @@ import { AbortError, InvalidRequestError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "./adapter.ts";
 import { checkListOptions } from "./check-list-options.ts";
 import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
-import { type AccountPosition, formatPosition, parsePosition } from "./position.ts";
+import { formatPosition, parsePosition } from "./position.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { Found } from "./sort-arrivals.ts";
 
 export interface ListOptions extends ListQuery, CallOptions {
   /**
@@ -99,8 +101,9 @@ export function createListing<Item extends Snapshot>(
       const progress = all[rank];
       return !progress || progress.skipped ? [] : [() => listAccount(adapter, progress, leaving)];
     });
-    const arrivals = mergeArrivals(sources, concurrency);
-    for await (const { item, progress, position } of order ? sortArrivals(arrivals, order, leaving) : arrivals) {
+    let arrivals = mergeArrivals(sources, concurrency);
+    if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
+    for await (const { item, progress, position } of arrivals) {
       // A page that is here needs no request that could end.
       if (signal?.aborted)
         throw new AbortError("the listing was ended by the caller's signal", { cause: signal.reason });
@@ -134,31 +137,4 @@ export function createListing<Item extends Snapshot>(
       };
     },
   };
-}
-
-interface Found<Item> {
-  readonly item: Item;
-  /** That of its account. */
-  readonly progress: Progress;
-  /** Where its account goes on when it has been given to the caller. */
-  readonly position: AccountPosition;
-}
-
-// No provider documents an order of all its snapshots that is kept while new ones come: all are heard out first.
-async function* sortArrivals<Item extends Snapshot>(
-  arrivals: AsyncIterable<Found<Item>>,
-  order: "-createdAt" | "createdAt",
-  leaving: AbortSignal,
-): AsyncGenerator<Found<Item>> {
-  const all: Found<Item>[] = [];
-  for await (const found of arrivals) all.push(found);
-  if (leaving.aborted) return;
-  const sign = order === "createdAt" ? 1 : -1;
-  yield* all.sort(({ item: a, progress: { rank } }, { item: b, progress: { rank: other } }) => {
-    const byTime =
-      a.createdAt && b.createdAt
-        ? sign * (a.createdAt.getTime() - b.createdAt.getTime())
-        : Number(a.createdAt === null) - Number(b.createdAt === null);
-    return byTime || rank - other;
-  });
 }

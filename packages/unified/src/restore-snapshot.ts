@@ -1,5 +1,6 @@
 import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
-import { checkCapability, UnsupportedOperationError } from "./capabilities.ts";
+import { UnsupportedOperationError } from "./capabilities.ts";
+import { checkCapability } from "./check-capability.ts";
 import { doubt, mayBeDone } from "./doubt.ts";
 import type { SnapshotSource } from "./snapshot.ts";
 import { within } from "./within.ts";

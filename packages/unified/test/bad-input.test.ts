@@ -134,8 +134,9 @@ describe("an answer with 200 that breaks the contract", () => {
     const both = createSnap({ accounts: [accounts[provider](body), { ...snap.account("vm"), account: "good" }] });
     const listing = both.list({ onError: "collect" });
     expect(await collect(listing)).toHaveLength(whole);
+    const name = body === null ? "UnreadableResponseError" : "UnexpectedResponseError";
     expect(listing.outcomes).toMatchObject([
-      { status: "failed", error: { name: "UnexpectedResponseError", account: provider, operation: "listSnapshots" } },
+      { status: "failed", error: { name, account: provider, operation: "listSnapshots" } },
       { status: "ok" },
     ]);
   });
@@ -153,7 +154,8 @@ describe("an answer with 200 that breaks the contract", () => {
   ] as const)("fails a get: %s %s %j", async (provider, id, body) => {
     const snap = createSnap({ accounts: [accounts[provider](body)] });
     const failure = await failureOf(snap.get(`${provider}/${id}`));
-    expect(failure).toMatchObject({ name: "UnexpectedResponseError", account: provider, operation: "getSnapshot" });
+    const name = body === null ? "UnreadableResponseError" : "UnexpectedResponseError";
+    expect(failure).toMatchObject({ name, account: provider, operation: "getSnapshot" });
   });
 
   it("tells a state that is new as unknown", async () => {

@@ -32,8 +32,9 @@ describe("an error", () => {
   it("of a wait leaves its handle where it is", async () => {
     const { snap } = createAll();
     const waiting = snap.waitUntilReady("do/6372321");
-    expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 1 });
+    expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 0 });
     await waiting;
+    expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 1 });
   });
 
   it("about what an account cannot do tells the account", async () => {

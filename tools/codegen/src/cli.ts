@@ -1,9 +1,6 @@
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
-import { fail, runCommand } from "@snap/openapi/command";
-import { listProviders } from "@snap/openapi/list-providers";
-import { CompileError } from "./diagnostic.ts";
+import { defineCommand, fail } from "@snap/openapi/command";
 import type { Generated } from "./generate.ts";
 
 const USAGE = `Usage: npm run generate -- [provider…] [--check]
@@ -16,31 +13,12 @@ Without a provider: all of them.
   --help            print this
 `;
 
-await runCommand({ usage: USAGE, parse, run: main });
-
-async function main({ values, positionals: providers }: ReturnType<typeof parse>): Promise<number> {
-  const repository = resolve(values.repository);
-  const known = await listProviders(repository);
-  const unknown = providers.filter((provider) => !known.includes(provider));
-  if (unknown.length > 0) return fail(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.\n`);
-  try {
-    const names = providers.length > 0 ? [...new Set(providers)] : known;
-    return report(await run(repository, names, values.check), values.check);
-  } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    const count = error.diagnostics.length;
-    return fail(`${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.\n`);
-  }
-}
-
-function parse(args: string[]) {
-  const options = {
-    check: { type: "boolean", default: false },
-    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
-    help: { type: "boolean", default: false },
-  } as const;
-  return parseArgs({ args, options, allowPositionals: true });
-}
+await defineCommand({
+  usage: USAGE,
+  options: { check: { type: "boolean", default: false } },
+  providers: "some",
+  run: async ({ values: { check }, repository, providers }) => report(await run(repository, providers, check), check),
+});
 
 // What is remembered as fresh is not compiled again, nor is the compiler loaded; with `check`, nothing is taken on trust.
 async function run(repository: string, names: readonly string[], check: boolean): Promise<Generated[]> {

@@ -16,7 +16,7 @@ import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { SpecNode } from "./load/spec-node.ts";
 import { buildModel } from "./model/build-model.ts";
 import { documentedResponses } from "./model/documented-responses.ts";
-import { withOptionalKeys } from "./model/optional-keys.ts";
+import { withPassedParameters } from "./model/passed-parameters.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
 export interface Compilation {
@@ -88,7 +88,7 @@ function compileModel(
 
 // What callers see: no response that nobody documents, and no header that clients send by themselves.
 function toTyped({ value }: SpecNode): SpecNode {
-  return SpecNode.of(withOptionalKeys(documentedResponses(Object(value))));
+  return SpecNode.of(withPassedParameters(documentedResponses(Object(value))));
 }
 
 function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {

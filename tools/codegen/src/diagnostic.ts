@@ -1,14 +1,7 @@
-/** A fault in a spec: what, where, and how to mend it. Its code never changes, so it can be searched for. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
-  /** Path of the file, relative to the repository. */
-  readonly file: string;
-  /** JSON Pointer (RFC 6901) into the file. */
-  readonly pointer: string;
-  readonly line?: number;
-  readonly message: string;
-  readonly fix: string;
-}
+import type { Problem } from "@snap/openapi/problem";
+
+/** A problem that the compiler finds, with a pointer into the file. */
+export type Diagnostic = Problem<DiagnosticCode> & { readonly pointer: string };
 
 /** Makes a diagnostic of a spec, with the line of its pointer. */
 export type Report = (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic;
@@ -61,20 +54,3 @@ export type DiagnosticCode =
   | "word-misplaced"
   | "word-unknown"
   | "yaml-syntax";
-
-/** Thrown when any provider has faults; nothing has been written then. */
-export class CompileError extends Error {
-  override readonly name = "CompileError";
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join("\n\n"));
-    this.diagnostics = diagnostics;
-  }
-}
-
-/** Renders a diagnostic as three lines: place, fault, fix. */
-export function formatDiagnostic({ code, file, line, pointer, message, fix }: Diagnostic): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${place} #${pointer}\n  ${code}: ${message}\n  fix: ${fix}`;
-}

@@ -1,6 +1,6 @@
 import { listProviders } from "@snap/openapi/list-providers";
+import { ProblemError } from "@snap/openapi/problem";
 import { type Compilation, compile } from "./compile.ts";
-import { CompileError } from "./diagnostic.ts";
 import { findStaleFiles, type StaleFile, writeCompilation } from "./output/output.ts";
 
 export interface GenerateOptions {
@@ -21,7 +21,7 @@ export interface Generated {
 /**
  * Compiles providers and brings their generated folders up to date.
  *
- * @throws {CompileError} with the faults of all providers, before anything is written.
+ * @throws {ProblemError} with the faults of all providers, before anything is written.
  */
 export async function generate({ repository, providers, check }: GenerateOptions): Promise<Generated[]> {
   const names = providers.length > 0 ? [...new Set(providers)] : await listProviders(repository);
@@ -29,7 +29,7 @@ export async function generate({ repository, providers, check }: GenerateOptions
   for (const name of names) compilations.push(await compileOrReport(repository, name));
 
   const diagnostics = compilations.flatMap((compilation) => compilation.diagnostics);
-  if (diagnostics.length > 0) throw new CompileError(diagnostics);
+  if (diagnostics.length > 0) throw new ProblemError(...diagnostics);
 
   const results: Generated[] = [];
   for (const compilation of compilations) {

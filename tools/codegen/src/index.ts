@@ -1,5 +1,5 @@
 export { type Compilation, compile, compileSpec } from "./compile.ts";
-export { CompileError, type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
+export type { Diagnostic } from "./diagnostic.ts";
 export { describeFailure, documentParts } from "./document-parts.ts";
 export { generate } from "./generate.ts";
 export { parseDocument } from "./load/load-spec.ts";

@@ -31,7 +31,10 @@ describe("pnpm generate", { timeout: 60_000 }, () => {
     expect(run("--repository", repository).status).toBe(0);
     await writeFile(join(repository, "specs/acme/openapi.yaml"), replaceOnce(ACME, "example: t2", "example: 5"));
     for (let attempt = 0; attempt < 2; attempt++) {
-      expect(run("--repository", repository)).toMatchObject({ status: 1, stderr: expect.stringContaining("1 fault") });
+      expect(run("--repository", repository)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("1 problem"),
+      });
     }
   });
 });

@@ -145,4 +145,32 @@ export const pet = (owner: S["Owner"], tight: S["Tight"]): [string, string | und
 `;
     expect(checkTypes({ "schema.ts": compilation?.files.get("schema.ts") ?? "", "use.ts": use })).toEqual([]);
   });
+
+  it("keeps the values of components that get other names", async () => {
+    const named = (name: string) => `#/components/schemas/${name}`;
+    const schemas = {
+      "My Pot": kind({ size: { type: "integer" } }),
+      "My Pan": kind({ lid: { type: "boolean" } }),
+      Plain: kind(),
+      Implied: union(["My Pot", "My Pan", "Plain"]),
+      Mapped: union(["My%20Pot", "My Pan"], { pot: named("My%20Pot"), pan: "My Pan" }),
+      Half: union(["My Pot", "My Pan"], { pot: named("My Pot") }),
+      Base: { ...kind(), discriminator: { propertyName: "kind" } },
+      "A Child": { allOf: [ref("Base"), { type: "object" }] },
+      Child: { allOf: [ref("Base"), { type: "object" }] },
+    };
+    const properties = Object.fromEntries(Object.keys(schemas).map((name, index) => [`p${index}`, ref(name)]));
+    const all = json({ type: "object", properties });
+    const { compilation, warnings } = await read(spec({ responses: { 200: all } }, components({ schemas })), false);
+    expect(warnings.filter(({ code }) => code === "discriminator-mended")).toEqual([]);
+    const use = `import type { components } from "./schema.ts";
+type S = components["schemas"];
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : [A, B]) : [A, B];
+export const implied: Same<S["Implied"]["kind"], "My Pot" | "My Pan" | "Plain"> = true;
+export const mapped: Same<S["Mapped"]["kind"], "pot" | "pan"> = true;
+export const half: Same<S["Half"]["kind"], "pot" | "My Pan"> = true;
+export const children: Same<(S["A_Child"] | S["Child"])["kind"], "A Child" | "Child"> = true;
+`;
+    expect(checkTypes({ "schema.ts": compilation?.files.get("schema.ts") ?? "", "use.ts": use })).toEqual([]);
+  });
 });

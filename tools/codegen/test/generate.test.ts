@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ProblemError } from "@snap/openapi/problem";
 import { describe, expect, it } from "vitest";
-import { CompileError } from "../src/diagnostic.ts";
 import { generate } from "../src/generate.ts";
 import { ACME, createRepository, replaceOnce } from "./repository.ts";
 
@@ -62,7 +62,7 @@ describe("generate", () => {
     const broken = replaceOnce(GLOBEX, "example: t2", "example: 5");
     const repository = await createRepository({ acme: ACME, globex: broken });
     const failure = generate({ repository, providers: [], check: false });
-    await expect(failure).rejects.toThrow(CompileError);
+    await expect(failure).rejects.toThrow(ProblemError);
     await expect(failure).rejects.toThrow(
       /specs\/globex\/openapi\.yaml:\d+ #\/paths\/~1snapshots\/get\/parameters\/0\/example/,
     );
@@ -81,7 +81,7 @@ describe("generate", () => {
       globex: loop,
     });
     const failure = generate({ repository, providers: [], check: false });
-    await expect(failure).rejects.toThrow(CompileError);
+    await expect(failure).rejects.toThrow(ProblemError);
     await expect(failure).rejects.toThrow(/specs\/globex\/openapi\.yaml #\n {2}compiler-failed: .*circular pointer/);
     await expect(failure).rejects.toThrow(/specs\/acme\/openapi\.yaml:\d+ .*\n {2}example-invalid/);
     expect(await readdir(join(repository, "packages/acme"))).toEqual(["package.json"]);

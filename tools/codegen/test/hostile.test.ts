@@ -51,7 +51,7 @@ function hostileSpec(): string {
   );
 }
 
-describe("hostile specs", () => {
+describe("hostile specs", { timeout: 60_000 }, () => {
   it("compile to valid code that does nothing of its own", async () => {
     const repository = await createRepository({ acme: hostileSpec() });
     const { files: compiled, diagnostics } = await compile(repository, "acme");

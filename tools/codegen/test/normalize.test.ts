@@ -199,6 +199,40 @@ describe("normalize", () => {
     expect(sampled["x-snap-evidence"].basis).toBe("inferred");
   });
 
+  it.each([
+    ["a string", "text/event-stream", { type: "string" }, ["string"]],
+    ["an object", "text/event-stream", THING, [{ id: "string" }]],
+    ["an object", "application/x-ndjson", THING, [{ id: "string" }]],
+    ["no value", "application/json-seq", undefined, ["text"]],
+    ["no value", "application/pdf", undefined, "text"],
+    ["bytes", "image/png", { type: "string", format: "binary" }, "string"],
+  ])("samples one event of a stream, and a string of what is not JSON: %s of %s", async (_, type, schema, expected) => {
+    const { document } = await read(spec({ responses: { 200: { description: "", content: { [type]: { schema } } } } }));
+    const { examples } = Object(document["paths"])["/things"].get.responses["200"].content[type];
+    expect(examples.sampled.value).toEqual(expected);
+  });
+
+  it("takes an example of a stream that is one event for a list of one", async () => {
+    const content = { "text/event-stream": { schema: THING, example: { id: "a" } } };
+    const { document } = await read(spec({ responses: { 200: { description: "", content } } }));
+    const { examples } = Object(document["paths"])["/things"].get.responses["200"].content["text/event-stream"];
+    expect(examples.example.value).toEqual([{ id: "a" }]);
+  });
+
+  it("writes objects and lists in the headers of mocks as OpenAPI has them", async () => {
+    const object = { schema: { type: "object" }, example: { a: 1, b: "c" } };
+    const headers = {
+      "X-Object": object,
+      "X-Exploded": { ...object, explode: true },
+      "X-List": { schema: { type: "array", items: { type: "integer" } }, example: [1, 2] },
+    };
+    const { compilation } = await read(spec({ responses: { 200: { ...json(THING), headers } } }));
+    const handlers = compilation?.files.get("handlers.ts");
+    expect(handlers).toMatch(/"x-object": "a,1,b,c"/i);
+    expect(handlers).toMatch(/"x-exploded": "a=1,b=c"/i);
+    expect(handlers).toMatch(/"x-list": "1,2"/i);
+  });
+
   it("loosens alternatives that no value can tell apart, and says so", async () => {
     const { warnings } = await read(spec({ responses: { 200: json({ oneOf: [THING, THING] }) } }));
     expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
@@ -215,7 +249,17 @@ describe("normalize", () => {
     expect(Object.values(media.examples)).toEqual(kept.map((value) => ({ value })));
   });
 
-  it("ends where a schema needs itself without end", async () => {
+  it("gives requests no example with an integer that clients refuse to send", async () => {
+    const schema = { type: "object", properties: { n: { type: "integer", example: 2 ** 63 } } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const document = spec();
+    Object(document["paths"])["/things"].put = { operationId: "putThings", requestBody, responses: { 204: {} } };
+    const put = Object((await read(document, false)).document["paths"])["/things"].put;
+    const value = { n: Number.MAX_SAFE_INTEGER };
+    expect(put.requestBody.content["application/json"].examples.sampled).toMatchObject({ value });
+  });
+
+  it("ends where a schema needs itself without end", { timeout: 60_000 }, async () => {
     const whole = {
       type: "object",
       required: ["parts"],

@@ -59,8 +59,9 @@ const schemaArbitrary = fc.letrec<{ schema: unknown; object: Tree }>((tie) => ({
         type: fc.constant("array"),
         prefixItems: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
         items: fc.oneof(fc.constant(false), tie("schema")),
+        minItems: fc.integer({ min: 0, max: 2 }),
       })
-      .map((tuple) => ({ ...tuple, minItems: tuple.prefixItems.length })),
+      .map(({ minItems, ...tuple }) => ({ ...tuple, minItems: Math.min(minItems, tuple.prefixItems.length) })),
     fc.record({ anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }) }),
     fc.record({ allOf: fc.tuple(tie("object")) }),
     fc

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { emitSchema } from "../src/emit/schema.ts";
+import { SpecNode } from "../src/load/spec-node.ts";
+import { directDocument } from "../src/model/directions.ts";
 import { checkTypes } from "./check-types.ts";
 import { components, json, read, spec, type Tree } from "./foreign.ts";
 
@@ -58,6 +61,31 @@ describe("types of schemas", { timeout: 60_000 }, () => {
     expect(await misprinted(schemas, expected)).toEqual([]);
   });
 
+  it("print a parameter that is sent as JSON as its value, in an operation, a path and a component", async () => {
+    const content = (name: string, type = "application/json") => ({
+      name,
+      in: "query",
+      content: { [type]: { schema: ref("Where") } },
+    });
+    const schemas = { Where: { type: "object", required: ["a"], properties: { a: INTEGER } } };
+    const parameters = { Shared: content("shared") };
+    const document = spec(
+      { parameters: [content("own"), { $ref: "#/components/parameters/Shared" }, content("text", "text/plain")] },
+      components({ schemas, parameters }),
+    );
+    Object(document["paths"])["/things"].parameters = [content("common", "application/vnd.acme+json")];
+    const { compilation } = await read(document);
+    expect(compilation?.diagnostics).toEqual([]);
+    const judge = `import type { operations } from "./schema.ts";
+type Query = NonNullable<operations["listThings"]["parameters"]["query"]>;
+export const query: Required<Query> = { own: { a: 1 }, shared: { a: 1 }, common: { a: 1 }, text: "a" };
+// @ts-expect-error it is no string
+export const wrong: Query = { own: "{}" };
+`;
+    const files = { "schema.ts": compilation?.files.get("schema.ts") ?? "", "judge.ts": judge };
+    expect(checkTypes(files)).toEqual([]);
+  });
+
   it("print boolean schemas wherever a schema may stand", async () => {
     const schemas = {
       True: true,
@@ -78,7 +106,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
       Box: "{ any: unknown; none?: never; list?: unknown[] }",
       Behind: "{ any: unknown }",
       Not: "never",
-      Tuple: "[unknown, string]",
+      Tuple: "[unknown?, string?]",
       Values: "{ [key: string]: unknown }",
     };
     expect(await misprinted(schemas, expected)).toEqual([]);
@@ -110,25 +138,30 @@ describe("types of schemas", { timeout: 60_000 }, () => {
   });
 
   it("print tuples that are closed, open, or may be shorter", async () => {
-    const pair = { type: "array", prefixItems: [STRING, INTEGER] };
+    const bare = { type: "array", prefixItems: [STRING, INTEGER] };
+    const pair = { ...bare, minItems: 2 };
     const schemas = {
+      Bare: bare,
+      Any: { ...bare, items: false },
       Closed: { ...pair, items: false },
       Typed: { ...pair, items: { type: "boolean" } },
       Open: pair,
       Shorter: { ...pair, minItems: 1, items: false },
       Longer: { ...pair, minItems: 3, items: STRING },
       Bounded: { ...pair, maxItems: 2 },
-      First: { ...pair, maxItems: 1 },
+      First: { ...bare, maxItems: 1 },
       List: { type: "array", items: STRING, minItems: 2, maxItems: 2 },
     };
     const expected = {
+      Bare: "[string?, number?, ...unknown[]]",
+      Any: "[string?, number?]",
       Closed: "[string, number]",
       Typed: "[string, number, ...boolean[]]",
       Open: "[string, number, ...unknown[]]",
       Shorter: "[string, number?]",
       Longer: "[string, number, string, ...string[]]",
       Bounded: "[string, number]",
-      First: "[string]",
+      First: "[string?]",
       List: "string[]",
     };
     expect(await misprinted(schemas, expected)).toEqual([]);
@@ -179,7 +212,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
         ],
       },
       List: { type: "array", items: ref("List") },
-      Pair: { type: "array", prefixItems: [STRING, ref("PairOrText")], items: false },
+      Pair: { type: "array", prefixItems: [STRING, ref("PairOrText")], minItems: 2, items: false },
       PairOrText: { anyOf: [STRING, ref("Pair")] },
       Tree: { allOf: [{ type: "array", items: ref("Tree") }] },
       Node: { type: "object", properties: { next: ref("Node"), all: { type: "array", items: ref("Node") } } },
@@ -197,6 +230,20 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
     expect(checkTypes({ "schema.ts": schema, "use.ts": use })).toEqual([]);
   });
 
+  it("compile where a reference leads into a component", async () => {
+    const T = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
+    const within = { $ref: "#/components/schemas/T/properties/a" };
+    const Use = {
+      type: "object",
+      required: ["one"],
+      properties: { one: within, all: { type: "array", items: within } },
+    };
+    expect(await misprinted({ T, Use }, { Use: "{ one: number; all?: number[] }" })).toEqual([]);
+    const document = { paths: { "/a": { get: { responses: { 200: json(within) } } } }, components: { schemas: { T } } };
+    const schema = emitSchema({ file: "acme.yaml", provider: "acme", root: SpecNode.of(document) });
+    expect(checkTypes({ "schema.ts": schema })).toEqual([]);
+  });
+
   it("compile an enum of ten thousand values in no time", async () => {
     const values = Array.from({ length: 10_000 }, (_, index) => `value_${index}`);
     const start = performance.now();
@@ -211,9 +258,6 @@ export const no: components["schemas"]["Json"] = { a: () => 1 };
       required: ["data"],
       properties: { data: { type: "string", format: "binary" }, name: STRING },
     };
-    const { directDocument } = await import("../src/model/directions.ts");
-    const { emitSchema } = await import("../src/emit/schema.ts");
-    const { SpecNode } = await import("../src/load/spec-node.ts");
     const content = (type: string) => ({ content: { [type]: { schema: ref("File") } } });
     const document = {
       paths: {

@@ -1,4 +1,5 @@
 import type { Collections } from "@snap/mock";
+import type { ContractBody } from "./body.ts";
 import type { Given } from "./call-operation.ts";
 import type { Contract, ContractOperation, ContractResponse } from "./contract.ts";
 import type { Situation } from "./situations.ts";
@@ -21,7 +22,8 @@ export function arrange<Kept extends Collections>(
   contract: Contract,
   all: readonly Situation<Kept>[],
 ): Arranged<Kept>[] {
-  const { id, parameters, responses, bodies = [NO_BODY] } = operation;
+  const { id, parameters, responses, bodies = [] } = operation;
+  const given = bodies.length > 0 ? bodies : [undefined];
   const required = parameters.filter((parameter) => parameter.required);
   const firstSuccess = responses.find(isSuccess);
   return responses.flatMap((response) => {
@@ -31,17 +33,20 @@ export function arrange<Kept extends Collections>(
     const own = fitting.filter((situation) => situation.operation === id);
     const situations = own.length > 0 ? own : fitting.filter((situation) => situation.operation === undefined);
     return situations.flatMap((situation) =>
-      (isSuccess(response) ? bodies : bodies.slice(0, 1)).flatMap(({ name, value }) => {
-        const documented = { parameters: required, body: value };
-        const given = situation.send ? situation.send(documented, operation, contract) : documented;
-        const title = `returns ${response.status} when ${situation.name}${name && `: ${name}`}`;
-        return given ? [{ title, situation, response, given }] : [];
+      (isSuccess(response) ? given : given.slice(0, 1)).flatMap((body) => {
+        const documented = { parameters: required, body };
+        const sent = situation.send ? situation.send(documented, operation, contract) : documented;
+        const title = `returns ${response.status} when ${situation.name}${body?.name ? `: ${nameOf(body, bodies)}` : ""}`;
+        return sent ? [{ title, situation, response, given: sent }] : [];
       }),
     );
   });
 }
 
-const NO_BODY = { name: "", value: undefined };
+// Examples of several media types may have the same name.
+function nameOf({ name, mediaType }: ContractBody, all: readonly ContractBody[]): string {
+  return all.filter((other) => other.name === name).length > 1 ? `${mediaType} ${name}` : name;
+}
 
 function isSuccess({ status }: ContractResponse): boolean {
   return status.startsWith("2");

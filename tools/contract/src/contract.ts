@@ -1,31 +1,30 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { parse } from "yaml";
-
-/** A named example of a spec. */
-export interface Example {
-  readonly name: string;
-  readonly value: unknown;
-}
+import { type Authorization, noCredentials, readAuthorizations } from "./authorization.ts";
+import type { ContractBody, ContractField } from "./body.ts";
+import { type Check, createCheck } from "./create-check.ts";
+import { kindOf } from "./kind-of.ts";
+import type { ContractExample } from "./response.ts";
+import { type Sendable, serialize } from "./serialize-parameter.ts";
 
 /** A parameter of a spec with a value for it. */
-export interface ContractParameter {
-  readonly in: string;
-  readonly name: string;
+export interface ContractParameter extends Sendable {
   readonly required: boolean;
-  readonly value: unknown;
-  /** Whether a value fits, or the text that one is sent as: alone it may stand for a list of one. */
+  /** Whether a value fits, or the string that one is sent as: alone it may stand for a list of one. */
   readonly accepts: (value: unknown) => boolean;
 }
 
 export interface ContractResponse {
   readonly status: string;
+  /** The headers that have an example, as they are sent. */
   readonly headers: Readonly<Record<string, string>>;
   /** One without a value where the response has no content. */
-  readonly examples: readonly Example[];
-  readonly faultsOf: (value: unknown) => string;
+  readonly examples: readonly [ContractExample, ...ContractExample[]];
+  /** Its media types; none where it has no content. */
+  readonly mediaTypes: readonly string[];
+  /** How what a caller gets breaks the schema of a media type. Default: the first. */
+  readonly faultsOf: (data: unknown, mediaType?: string) => string;
 }
 
 /** An operation as its YAML states it, read without any code that the compiler or the client uses. */
@@ -35,11 +34,23 @@ export interface ContractOperation {
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
   /** Absent where the operation takes no body. */
-  readonly bodies?: readonly Example[];
-  readonly faultsOfBody: (value: unknown) => string;
-  /** Whether a text is none of its bodies: not everything is broken where any value will do, or none. */
+  readonly bodies?: readonly ContractBody[];
+  readonly faultsOfBody: (body: ContractBody) => string;
+  /** The media type of the bodies that {@link refusesBody} judges. */
+  readonly bodyType: string;
+  /** Whether a string is none of its bodies: not everything is broken where any value will do, or none. */
   readonly refusesBody: (text: string) => boolean;
   readonly responses: readonly ContractResponse[];
+  /** The ways to authorize it, the preferred first; none where it is public. */
+  readonly authorizations: readonly Authorization[];
+  /** The options of a client that hold credentials, each `null`. */
+  readonly noCredentials: Authorization["options"];
+  /** Whether another one gets its requests: they differ behind a `#` alone, which is not sent. */
+  readonly isHidden: boolean;
+  /** Whether it can be called without a credential, or with a wrong one. */
+  readonly isOpen: boolean;
+  /** Whether it may be repeated although its method says otherwise. */
+  readonly isRepeatable: boolean;
   /** What `x-snap-resource` names as the kind of objects that it works on. */
   readonly collection?: string;
   /** Present where the operation lists. */
@@ -57,13 +68,14 @@ export interface ContractPagination {
 
 export interface Contract {
   readonly baseUrl: string;
-  readonly credentials: readonly { readonly value: string; readonly header: string; readonly sent: string }[];
   readonly operations: readonly ContractOperation[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
-const METHODS = ["get", "post", "put", "patch", "delete"];
+const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"];
+const IGNORED = /^(?:accept|authorization|content-type)$/i;
+const BODILESS = /^(?:204|205|304)$/;
 
 /** Reads `specs/<provider>/openapi.yaml`. */
 export function readContract(provider: string): Contract {
@@ -72,110 +84,227 @@ export function readContract(provider: string): Contract {
 
 /** Reads the text of a contract. */
 export function parseContract(text: string): Contract {
-  const document = asNode(parse(text));
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "spec");
+  return contractOf(parse(text));
+}
 
+/** Reads a contract that has been parsed. */
+export function contractOf(value: unknown): Contract {
+  const document = asNode(value);
   const resolveNode = (value: unknown): Node => {
     const node = asNode(value);
     const ref = node["$ref"];
     return typeof ref === "string" ? resolveNode(follow(document, ref)) : node;
   };
-  // References inside a schema are made to start from the whole document.
-  const check = (schema: unknown = true) => {
-    const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/');
-    const validate = ajv.compile(JSON.parse(text));
-    return (value: unknown) => (validate(value) ? "" : ajv.errorsText(validate.errors));
-  };
+  const checkRequest = createCheck(document, "readOnly");
+  const checkResponse = createCheck(document, "writeOnly");
+  const schemes = asNode(asNode(document["components"])["securitySchemes"]);
+  const resolvedSchemes = Object.fromEntries(Object.entries(schemes).map(([name, each]) => [name, resolveNode(each)]));
 
+  const paths = Object.keys(asNode(document["paths"]));
+
+  const readOperation = (path: string, item: Node, method: string): ContractOperation => {
+    const operation = asNode(item[method]);
+    const pagination = operation["x-snap-pagination"];
+    const { collection } = asNode(operation["x-snap-resource"]);
+    const requirements = asList(operation["security"] ?? document["security"]).map(asNode);
+    const nodes = [...asList(item["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
+    // That of an operation replaces that of its path.
+    const parameters = new Map(nodes.map((node) => [`${node["in"]} ${node["name"]}`, node]));
+    const responses = Object.entries(asNode(operation["responses"]));
+    return {
+      id: String(operation["operationId"]),
+      method: method.toUpperCase(),
+      path,
+      parameters: [...parameters.values()]
+        .filter((node) => node["in"] !== "header" || !IGNORED.test(String(node["name"])))
+        .map((node) => readParameter(node, checkRequest, resolveNode)),
+      ...readBodies(resolveNode(operation["requestBody"]), checkRequest, resolveNode),
+      ...(collection !== undefined && { collection: String(collection) }),
+      ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
+      noCredentials: noCredentials(resolvedSchemes),
+      isHidden: paths
+        .slice(0, paths.indexOf(path))
+        .some((other) => isSameRequest(other, path) && method in asNode(asNode(document["paths"])[other])),
+      authorizations: readAuthorizations(requirements, resolvedSchemes),
+      isOpen: requirements.length === 0 || requirements.some((each) => Object.keys(each).length === 0),
+      isRepeatable: operation["x-snap-idempotent"] === true || [...parameters.values()].some(isIdempotencyKey),
+      responses: responses.map(([status, value]) => {
+        const response = resolveNode(value);
+        const isEmpty = method === "head" || BODILESS.test(status);
+        return readResponse(status, isEmpty ? { headers: response["headers"] } : response, checkResponse, resolveNode);
+      }),
+    };
+  };
   const operations = Object.entries(asNode(document["paths"])).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in asNode(item)).map((method): ContractOperation => {
-      const operation = asNode(asNode(item)[method]);
-      const requestBody = resolveNode(operation["requestBody"]);
-      const media = json(requestBody);
-      const faultsOfBody = media ? check(media["schema"]) : () => "";
-      const pagination = operation["x-snap-pagination"];
-      const { collection } = asNode(operation["x-snap-resource"]);
-      const parameters = [...asList(asNode(item)["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
-      return {
-        id: String(operation["operationId"]),
-        method: method.toUpperCase(),
-        path,
-        parameters: parameters.map((parameter) => {
-          const faults = check(parameter["schema"]);
-          return {
-            in: String(parameter["in"]),
-            name: String(parameter["name"]),
-            required: parameter["required"] === true,
-            value: parameter["example"],
-            accepts: (value) => [value, [value]].some((reading) => faults(reading) === ""),
-          };
-        }),
-        ...(media && { bodies: examples(media, resolveNode) }),
-        ...(collection !== undefined && { collection: String(collection) }),
-        ...(pagination !== undefined && { pagination: readPagination(asNode(pagination)) }),
-        faultsOfBody,
-        refusesBody: (text) => {
-          if (text === "") return requestBody["required"] === true;
-          const value = parseJson(text);
-          return value === undefined || faultsOfBody(value) !== "";
-        },
-        responses: Object.entries(asNode(operation["responses"])).map(([status, value]) => {
-          const response = resolveNode(value);
-          const content = json(response);
-          const headers = Object.entries(asNode(response["headers"] ?? {})).map(([name, header]) => [
-            name.toLowerCase(),
-            String(resolveNode(header)["example"]),
-          ]);
-          return {
-            status,
-            headers: Object.fromEntries(headers),
-            examples: content ? examples(content, resolveNode) : [{ name: "", value: undefined }],
-            faultsOf: content ? check(content["schema"]) : (body) => (body === undefined ? "" : "a body came"),
-          };
-        }),
-      };
-    }),
+    METHODS.filter((method) => method in asNode(item)).map((method) => readOperation(path, asNode(item), method)),
   );
   const [server] = asList(document["servers"]);
-  return { baseUrl: String(asNode(server)["url"]), credentials: readCredentials(document), operations };
+  return { baseUrl: String(asNode(server)["url"]).replace(/\/$/, ""), operations };
 }
 
-function readCredentials(document: Node): Contract["credentials"] {
-  const schemes = asNode(asNode(document["components"])["securitySchemes"]);
-  const names = asList(document["security"]).flatMap((requirement) => Object.keys(asNode(requirement)));
-  return names.map((name) => {
-    const scheme = asNode(schemes[name]);
-    const prefix = asNode(scheme["x-snap-credential"])["prefix"] ?? "";
-    const value = `${prefix}contract-credential`;
-    return scheme["type"] === "http"
-      ? { value, header: "authorization", sent: `Bearer ${value}` }
-      : { value, header: String(scheme["name"]).toLowerCase(), sent: value };
+function isSameRequest(path: string, other: string): boolean {
+  return path.split("#")[0] === other.split("#")[0];
+}
+
+type Resolve = (value: unknown) => Node;
+
+function readParameter(node: Node, check: Check, resolveNode: Resolve): ContractParameter {
+  const place = String(node["in"]);
+  const [content] = Object.entries(asNode(node["content"]));
+  const media = content ? resolveNode(content[1]) : node;
+  const [example] = examples(media, resolveNode);
+  const faults = check(media["schema"]);
+  const isObject = () => content === undefined && ["{}", '{"a":"b"}'].some((text) => faults(JSON.parse(text)) === "");
+  const style = styleOf(node, place === "query" || place === "cookie" ? "form" : "simple");
+  const separator = style.style === "spaceDelimited" ? " " : "\n";
+  return {
+    name: String(node["name"]),
+    required: node["required"] === true,
+    value: media["example"] ?? example?.value,
+    in: place,
+    ...style,
+    ...(content && { content: content[0] }),
+    accepts: (value) =>
+      // What an object is written as can be read as many things.
+      isObject() || [value, [value], String(value).split(separator)].some((reading) => faults(reading) === ""),
+  };
+}
+
+function styleOf(node: Node, preset: string) {
+  const { style = preset, explode = style === "form", allowReserved } = node;
+  return { style: String(style), explode: explode === true, allowReserved: allowReserved === true };
+}
+
+function isIdempotencyKey({ in: place, name, "x-snap-idempotency-key": marked }: Node): boolean {
+  return place === "header" && (marked === true || String(name).toLowerCase() === "idempotency-key");
+}
+
+function readBodies(requestBody: Node, check: Check, resolveNode: Resolve) {
+  const content = contentOf(requestBody);
+  const checks = new Map(content.map(([type, media]) => [type, check(asNode(media)["schema"])]));
+  const bodies = content.flatMap(([mediaType, value], index) => {
+    const media = asNode(value);
+    const fields = readFields(media, resolveNode);
+    const isChosen = index > 0 || mediaType.includes("*");
+    return examples(media, resolveNode).map((example): ContractBody => ({ ...example, mediaType, isChosen, fields }));
   });
+  const [bodyType = ""] = checks.keys();
+  const faults = checks.get(bodyType) ?? (() => "");
+  const isRequired = requestBody["required"] === true;
+  return {
+    ...(content.length > 0 && { bodies }),
+    bodyType,
+    faultsOfBody: ({ mediaType, value }: ContractBody) =>
+      isTyped(mediaType) ? (checks.get(mediaType)?.(value) ?? "it is not documented") : "",
+    refusesBody: (text: string): boolean => {
+      const kind = kindOf(bodyType);
+      // No field at all is a form, too.
+      if (kind === "form") return faults(Object.fromEntries(new URLSearchParams(text))) !== "";
+      if (text === "") return isRequired && kind !== "text";
+      if (kind !== "json") return kind === "multipart";
+      const value = parseJson(text);
+      return value === undefined || faults(value) !== "";
+    },
+  };
+}
+
+// The media types of a body, JSON first as everywhere.
+function contentOf(holder: Node): [mediaType: string, media: unknown][] {
+  const documented = Object.entries(asNode(holder["content"]));
+  return [...documented.filter(isJson), ...documented.filter((entry) => !isJson(entry))];
+}
+
+function isTyped(mediaType: string): boolean {
+  return /^(?:form|json|multipart)$/.test(kindOf(mediaType));
+}
+
+function isJson([mediaType]: readonly [string, unknown]): boolean {
+  return kindOf(mediaType) === "json";
+}
+
+function readFields(media: Node, resolveNode: Resolve): ContractBody["fields"] {
+  const encoding = asNode(media["encoding"]);
+  const properties = propertiesOf(resolveNode(media["schema"]), resolveNode);
+  const names = new Set([...Object.keys(properties), ...Object.keys(encoding)]);
+  const fields = [...names].map((name): [string, ContractField] => {
+    const own = asNode(encoding[name]);
+    const { contentType } = own;
+    const isStyled = ["style", "explode", "allowReserved"].some((key) => own[key] !== undefined);
+    const schema = resolveNode(properties[name]);
+    const file = schema["type"] === "array" ? resolveNode(schema["items"]) : schema;
+    return [
+      name,
+      {
+        isFile: isFile(file),
+        ...(contentType !== undefined && { contentType: String(contentType) }),
+        ...(isStyled && { style: styleOf(own, "form") }),
+      },
+    ];
+  });
+  return Object.fromEntries(fields);
+}
+
+function propertiesOf(schema: Node, resolveNode: Resolve): Node {
+  const parts = asList(schema["allOf"]).map((part) => propertiesOf(resolveNode(part), resolveNode));
+  return Object.assign({}, ...parts, asNode(schema["properties"]));
+}
+
+function isFile({ format, contentMediaType, contentEncoding }: Node): boolean {
+  return format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined);
+}
+
+function readResponse(status: string, response: Node, check: Check, resolveNode: Resolve): ContractResponse {
+  const content = contentOf(response);
+  const checks = new Map(content.map(([type, media]) => [type, check(asNode(media)["schema"])]));
+  const all = content.flatMap(([mediaType, media]) => {
+    const { type } = resolveNode(asNode(media)["schema"]);
+    return examples(asNode(media), resolveNode).map((each) => ({ ...each, mediaType, textEvents: type === "string" }));
+  });
+  // One of the same name is sent as the media type that a caller prefers.
+  const documented = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+  const headers = Object.entries(asNode(response["headers"])).flatMap(([name, value]) => {
+    const header = resolveNode(value);
+    const [example] = examples(header, resolveNode);
+    const { example: given = example?.value } = header;
+    if (given === undefined || IGNORED.test(name)) return [];
+    return [
+      [name.toLowerCase(), serialize({ in: "header", name, value: given, ...styleOf(header, "simple") }).join("")],
+    ];
+  });
+  const [first = { name: "", value: undefined }, ...rest] = documented;
+  return {
+    status,
+    headers: Object.fromEntries(headers),
+    examples: [first, ...rest],
+    mediaTypes: [...checks.keys()],
+    faultsOf(data, mediaType = [...checks.keys()][0]) {
+      const faults = checks.get(mediaType ?? "");
+      if (mediaType === undefined || !faults) return data === undefined ? "" : "a body came";
+      const kind = kindOf(mediaType);
+      if (kind === "stream") return asList(data).map(faults).join("");
+      if (kind === "json") return faults(data);
+      return typeof data === "string" ? "" : "it is no string";
+    },
+  };
 }
 
 function readPagination({ style, position = "", next = "" }: Node): ContractPagination {
   return { style: String(style), position: String(position), next: String(next) };
 }
 
-function examples(media: Node, resolveNode: (value: unknown) => Node): Example[] {
+function examples(media: Node, resolveNode: Resolve): { readonly name: string; readonly value: unknown }[] {
   return Object.entries(asNode(media["examples"])).map(([name, example]) => ({
     name,
     value: resolveNode(example)["value"],
   }));
 }
 
-function json(holder: Node): Node | undefined {
-  const media = Object.entries(asNode(holder["content"])).find(([type]) => /[/+]json(?:;|$)/i.test(type));
-  return media && asNode(media[1]);
-}
-
 function follow(document: Node, ref: string): unknown {
   return ref
     .slice(2)
     .split("/")
-    .reduce<unknown>((node, key) => asNode(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((node, key) => asNode(node)[key], document);
 }
 
 function asNode(value: unknown): Node {

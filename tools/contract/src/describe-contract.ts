@@ -1,16 +1,23 @@
-import { ApiError } from "@snap/runtime";
 import { getResponse, type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { queryOf } from "./build-request.ts";
-import { callOperation } from "./call-operation.ts";
+import { type Authorization, authorize, carriersOf, NO_CREDENTIAL, withoutCredentials } from "./authorization.ts";
+import { type ContractBody, concrete, contentOf, expectedContent } from "./body.ts";
+import { BROKEN, breakParameter } from "./break-parameter.ts";
+import { buildRequest, type RequestChanges } from "./build-request.ts";
+import { type CreateClient, callOperation, credentialsFor } from "./call-operation.ts";
 import { type ContractOperation, type ContractParameter, readContract } from "./contract.ts";
+import { codeOf, failureOf, successOf } from "./documented.ts";
+import { kindOf } from "./kind-of.ts";
+import { expectedError, failureNameOf } from "./reading.ts";
+import { comparable, headersOf, targetOf, unknownAddresses } from "./request-target.ts";
+import { expectedData, readAs, writeBody } from "./response.ts";
 
 /** What a provider package exports, as a contract test needs it. */
 export interface PackageUnderTest {
   /** Folder of `specs/`. */
   readonly provider: string;
-  readonly createClient: (credential: string, fetch: (request: Request) => Promise<Response>) => object;
+  readonly createClient: CreateClient;
   /** The module `./msw`. */
   readonly msw: object;
 }
@@ -19,9 +26,8 @@ type Choice = { status: number | string; example?: string };
 
 /** Declares the tests that hold a provider package against its spec: every operation, status and example. */
 export function describeContract({ provider, createClient, msw }: PackageUnderTest): void {
-  const { baseUrl, credentials, operations } = readContract(provider);
-  const [credential] = credentials;
-  if (!credential) throw new Error(`specs/${provider} names no security scheme`);
+  const contract = readContract(provider);
+  const { baseUrl, operations } = contract;
   const defaults: unknown = Reflect.get(msw, "handlers");
   const server = setupServer();
   beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
@@ -37,13 +43,17 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   const call = async (
     operation: ContractOperation,
     parameters: readonly ContractParameter[],
-    body?: unknown,
-    key = credential.value,
+    body?: ContractBody,
+    credentials: Authorization["options"] = credentialsFor(operation),
   ) => {
     const sent: Request[] = [];
-    const client = createClient(key, (request) => {
-      sent.push(request.clone());
-      return fetch(request);
+    const client = createClient({
+      ...credentials,
+      retry: false,
+      fetch: (request: Request) => {
+        sent.push(request.clone());
+        return fetch(request);
+      },
     });
     const result = await callOperation(client, operation, { parameters, body });
     const [request] = sent;
@@ -52,56 +62,84 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   };
 
   for (const operation of operations) {
-    const { id, method, bodies = [{ name: "", value: undefined }], parameters, responses } = operation;
+    const { id, method, path, bodies = [], parameters, responses, authorizations, isOpen } = operation;
     const [body] = bodies;
-    const url = (given: readonly ContractParameter[]) => baseUrl + expectedTarget(operation.path, given);
+    const [authorization = NO_CREDENTIAL] = authorizations;
+    const success = successOf(operation);
+    const expectTarget = ({ url }: Request, given: readonly ContractParameter[]) =>
+      expect(comparable(withoutCredentials(authorization, url))).toBe(comparable(targetOf(baseUrl, path, given)));
+    const expectSuccess = ({ status }: Response) => expect(status).toBe(codeOf(success, { responses: [success] }));
+    const ask = async (changes: RequestChanges) => fetch(buildRequest(contract, operation, changes));
 
     describe(id, () => {
-      for (const example of bodies) {
-        it(`sends what is documented${example.name && `: ${example.name}`}`, async () => {
-          server.use(handler(operation));
-          const { request, result } = await call(operation, parameters, example.value);
+      for (const example of bodies.length > 0 ? bodies : [undefined]) {
+        it(`sends what is documented${example?.name ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
+          server.use(handler(operation, { status: numberOf(success.status) }));
+          const { request, result } = await call(operation, parameters, example);
           expect(request.method).toBe(method);
-          expect(request.url).toBe(url(parameters));
-          const text = await request.text();
-          expect(text === "" ? undefined : JSON.parse(text)).toEqual(example.value);
-          expect(operation.faultsOfBody(example.value)).toBe("");
-          expect(request.headers.get("content-type")).toBe(example.value === undefined ? null : "application/json");
-          expect(result.response.ok).toBe(true);
+          expectTarget(request, parameters);
+          const { cookie = "", ...headers } = headersOf(parameters);
+          expect(Object.fromEntries(request.headers)).toMatchObject(headers);
+          expect(request.headers.get("cookie") ?? "").toContain(cookie);
+          expect(await contentOf(request)).toEqual(example && expectedContent(example));
+          expect(example ? operation.faultsOfBody(example) : "").toBe("");
+          expectType(request, example);
+          expectSuccess(result.response);
         });
       }
 
       it("sends no optional parameter that is not given", async () => {
-        server.use(handler(operation));
+        server.use(handler(operation, { status: numberOf(success.status) }));
         const required = parameters.filter((parameter) => parameter.required);
-        const { request, result } = await call(operation, required, body?.value);
-        expect(request.url).toBe(url(required));
-        expect(result.response.ok).toBe(true);
+        const { request, result } = await call(operation, required, body);
+        expectTarget(request, required);
+        const optional = headersOf(parameters.filter((parameter) => !parameter.required));
+        const own = new Set([...Object.keys(headersOf(required)), ...authorization.sent.map(({ name }) => name)]);
+        for (const name of Object.keys(optional)) if (!own.has(name)) expect(request.headers.get(name)).toBe(null);
+        expectSuccess(result.response);
       });
 
-      for (const { value, header, sent } of credentials) {
-        it(`sends the credential in ${header} and in no other header`, async () => {
+      for (const each of authorizations) {
+        it(`sends the credential in ${each.name} and nowhere else`, async () => {
           server.use(handler(operation));
-          const { request } = await call(operation, parameters, body?.value, value);
-          expect(request.headers.get(header)).toBe(sent);
-          const carriers = [...request.headers].filter(([, text]) => text.includes(value));
-          expect(carriers.map(([name]) => name)).toEqual([header]);
+          const { request } = await call(operation, parameters, body, each.options);
+          const expected = each.sent.map(({ in: place, name }) => `${place} ${name}`);
+          expect(carriersOf(each, request.url, request.headers).sort()).toEqual(expected.sort());
+          const authorized = new Headers();
+          authorize(each, baseUrl, authorized);
+          for (const [name, value] of authorized) {
+            expect(request.headers.get(name)).toSatisfy(
+              (sent: string) => sent === value || sent.endsWith(`; ${value}`),
+            );
+          }
+        });
+      }
+
+      if (isOpen) {
+        it("is called without a credential", async () => {
+          server.use(handler(operation, { status: numberOf(success.status) }));
+          const { result } = await call(operation, parameters, body, operation.noCredentials);
+          expectSuccess(result.response);
         });
       }
 
       for (const response of responses) {
         for (const example of response.examples) {
           it(`returns status ${response.status}${example.name && `, ${example.name}`}`, async () => {
-            const status = /^\d+$/.test(response.status) ? Number(response.status) : response.status;
+            const status = numberOf(response.status);
             server.use(handler(operation, { status, ...(example.name && { example: example.name }) }));
-            const { result } = await call(operation, parameters, body?.value);
+            const { result } = await call(operation, parameters, body);
             const { data, error, response: answer } = result;
             if (typeof status === "number") expect(answer.status).toBe(status);
-            // One without a body is an error of the client's own.
-            const failure = ApiError.isInstance(error) ? error.body : error;
-            expect(answer.ok ? data : failure).toEqual(example.value);
-            expect(answer.ok ? error : data).toBeUndefined();
-            expect(response.faultsOf(answer.ok ? data : failure)).toBe("");
+            if (answer.ok) {
+              const read = await readAs(example, data);
+              expect(read).toEqual(expectedData(example));
+              expect(response.faultsOf(read, example.mediaType)).toBe("");
+              expect(error).toBeUndefined();
+            } else {
+              expect(error).toEqual(expectedError(example, answer.status));
+              expect(data).toBeUndefined();
+            }
             expect(Object.fromEntries(answer.headers)).toMatchObject(response.headers);
           });
         }
@@ -109,65 +147,62 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
 
       it("answers its first success example by default", async () => {
         server.use(...(defaults as HttpHandler[]));
-        const { result } = await call(operation, parameters, body?.value);
-        const success = responses.find(({ status }) => status.startsWith("2"));
-        expect(result.response.status).toBe(Number(success?.status));
-        expect(result.data).toEqual(success?.examples[0]?.value);
+        const { result } = await call(operation, parameters, body);
+        const { data, error, response } = result;
+        const [example] = success.examples;
+        if (response.ok) expect(await readAs(example, data)).toEqual(expectedData(example));
+        else expect(error).toEqual(expectedError(example, response.status));
       });
 
       it("answers a request without a credential as documented", async () => {
-        server.use(handler(operation));
-        const init = body?.value === undefined ? {} : jsonBody(JSON.stringify(body.value));
-        const answer = await fetch(url(parameters), { method, ...init });
-        await expectDocumented(answer, operation, ["401"]);
+        server.use(handler(operation, { status: numberOf(success.status) }));
+        const answer = await ask({ authorized: false });
+        if (isOpen) expectSuccess(answer);
+        else await expectDocumented(answer, operation, ["401"]);
       });
 
-      for (const broken of parameters.filter(({ in: place, accepts }) => place === "query" && !accepts(BROKEN))) {
+      for (const broken of parameters.filter((each) => each.in === "query" && !each.accepts(BROKEN))) {
         it(`answers a broken parameter ${broken.name} as documented`, async () => {
           server.use(handler(operation));
-          const given = parameters.map((parameter) =>
-            parameter === broken ? { ...broken, value: BROKEN } : parameter,
-          );
-          const init = body?.value === undefined ? {} : jsonBody(JSON.stringify(body.value));
-          const answer = await fetch(url(given), authorized(credential, { method, ...init }));
-          await expectDocumented(answer, operation, ["422", "400"]);
+          const given = parameters.map((each) => (each === broken ? breakParameter(broken) : each));
+          await expectDocumented(await ask({ parameters: given }), operation, ["422", "400"]);
         });
       }
 
-      for (const required of parameters.filter((parameter) => parameter.required && parameter.in === "query")) {
+      for (const required of parameters.filter((parameter) => parameter.required && parameter.in !== "path")) {
         it(`answers a missing parameter ${required.name} as documented`, async () => {
           server.use(handler(operation));
           const given = parameters.filter((parameter) => parameter !== required);
-          const init = body?.value === undefined ? {} : jsonBody(JSON.stringify(body.value));
-          const answer = await fetch(url(given), authorized(credential, { method, ...init }));
-          await expectDocumented(answer, operation, ["422", "400"]);
+          await expectDocumented(await ask({ parameters: given }), operation, ["422", "400"]);
         });
       }
 
-      if (operation.bodies) {
-        it.each(["{", "[]", '"text"'].filter(operation.refusesBody))(
-          "answers the broken body %s as documented",
+      if (bodies.length > 0) {
+        it.each(["", "{", "[]", '"text"'].filter(operation.refusesBody))(
+          "answers the broken body %j as documented",
           async (text) => {
             server.use(handler(operation));
-            const answer = await fetch(url(parameters), authorized(credential, { method, ...jsonBody(text) }));
-            await expectDocumented(answer, operation, ["422", "400"]);
+            await expectDocumented(await ask({ text }), operation, ["422", "400"]);
           },
         );
       }
 
-      it("reports an error without a body, and one that is not JSON", async () => {
+      it("reports an error without a body, and one of another type", async () => {
         for (const text of ["", "<html>Bad gateway</html>"]) {
-          server.use(http.all("*", () => new HttpResponse(text, { status: 502 })));
-          const { result } = await call(operation, parameters, body?.value);
+          const headers = { "content-type": "text/html" };
+          server.use(http.all("*", () => new HttpResponse(text, { status: 502, headers })));
+          const { result } = await call(operation, parameters, body);
           expect(result.data).toBeUndefined();
-          expect(result.error).toMatchObject({ name: "UnreadableResponseError", status: 502, excerpt: text });
+          expect(result.error).toMatchObject({ name: failureNameOf(operation, 502, "text/html"), status: 502 });
         }
       });
     });
   }
 
   it("leaves a request that matches no operation unhandled", async () => {
-    expect(await getResponse(defaults as HttpHandler[], new Request(`${baseUrl}/nowhere`))).toBeUndefined();
+    for (const url of unknownAddresses(contract)) {
+      expect(await getResponse(defaults as HttpHandler[], new Request(url))).toBeUndefined();
+    }
   });
 
   it("exports a handler for every operation of the spec and no other", () => {
@@ -177,27 +212,23 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
   });
 }
 
-const BROKEN = "\u0000 broken";
+function numberOf(status: string): number | string {
+  return /^\d+$/.test(status) ? Number(status) : status;
+}
 
-async function expectDocumented(answer: Response, { responses }: ContractOperation, statuses: string[]): Promise<void> {
-  const documented = statuses.flatMap((status) => responses.find((response) => response.status === status) ?? [])[0];
-  expect(String(answer.status)).toBe(documented?.status);
+function expectType({ headers }: Request, body: ContractBody | undefined): void {
+  const type = headers.get("content-type");
+  if (!body) expect(type).toBe(null);
+  else if (kindOf(body.mediaType) === "multipart") expect(type).toMatch(/^multipart\/form-data; boundary=/);
+  else expect(type).toBe(concrete(body.mediaType));
+}
+
+async function expectDocumented(answer: Response, operation: ContractOperation, statuses: string[]): Promise<void> {
+  const documented = failureOf(operation, statuses);
+  if (!documented) throw new Error(`${operation.id} documents none of ${statuses.join(", ")}`);
+  if (/^\d+$/.test(documented.status)) expect(answer.status).toBe(Number(documented.status));
+  const type = answer.headers.get("content-type") ?? undefined;
+  const sent = documented.examples.find(({ mediaType }) => mediaType === type);
   const text = await answer.text();
-  expect(text === "" ? undefined : JSON.parse(text)).toEqual(documented?.examples[0]?.value);
-}
-
-function expectedTarget(path: string, parameters: readonly ContractParameter[]): string {
-  const pathname = parameters
-    .filter((parameter) => parameter.in === "path")
-    .reduce((text, { name, value }) => text.replace(`{${name}}`, encodeURIComponent(String(value))), path);
-  const query = queryOf(parameters).map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
-  return query.length > 0 ? `${pathname}?${query.join("&")}` : pathname;
-}
-
-function authorized({ header, sent }: { header: string; sent: string }, init: RequestInit): RequestInit {
-  return { ...init, headers: { ...init.headers, [header]: sent } };
-}
-
-function jsonBody(body: string): RequestInit {
-  return { body, headers: { "content-type": "application/json" } };
+  expect(text === "" ? undefined : text).toBe(sent && writeBody(sent));
 }

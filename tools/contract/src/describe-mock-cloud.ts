@@ -1,15 +1,21 @@
 import { getResponse, type HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
+import { BROKEN, breakParameter } from "./break-parameter.ts";
 import { buildRequest, type RequestChanges } from "./build-request.ts";
-import { type ContractOperation, type ContractParameter, readContract } from "./contract.ts";
+import { type CreateClient, credentialsFor } from "./call-operation.ts";
+import { type ContractOperation, type ContractParameter, type ContractResponse, readContract } from "./contract.ts";
+import { codeOf, failureOf, responseTo, successOf } from "./documented.ts";
 import { groupParameters } from "./group-parameters.ts";
+import { kindOf } from "./kind-of.ts";
 import { type ListWords, readLists } from "./read-lists.ts";
+import { unknownAddresses } from "./request-target.ts";
+import { expectedData } from "./response.ts";
 
 /** What a provider package exports, as a test of its mock cloud needs it. */
 export interface MockCloudUnderTest {
   /** Folder of `specs/`. */
   readonly provider: string;
-  readonly createClient: (credential: string, fetch: (request: Request) => Promise<Response>) => object;
+  readonly createClient: CreateClient;
   readonly createMockCloud: (options: CloudOptions) => Cloud;
 }
 
@@ -28,18 +34,16 @@ interface Cloud {
   readonly coverage: { readonly answers: readonly { readonly operation: string; readonly status: string }[] };
 }
 
-const BROKEN = "\u0000 broken";
-const UNDOCUMENTED = 503;
-
 /** Declares the tests that hold a mock cloud against the spec: all that it answers is documented, to the header. */
 export function describeMockCloud({ provider, createClient, createMockCloud }: MockCloudUnderTest): void {
   const contract = readContract(provider);
-  const { baseUrl, credentials, operations } = contract;
+  const operations = contract.operations.filter(({ isHidden }) => !isHidden);
   const lists = readLists(provider);
   const create = (options: CloudOptions = {}) => createMockCloud({ onViolation: "ignore", ...options });
 
   for (const operation of operations) {
-    const { id, bodies = [undefined], parameters, responses } = operation;
+    const { id, bodies = [], parameters, responses, isOpen } = operation;
+    const success = successOf(operation);
     const send = async (cloud: Cloud, changes: RequestChanges = {}) => {
       const given = changes.parameters ?? documented(operation);
       const request = buildRequest(contract, operation, { ...changes, parameters: given });
@@ -49,64 +53,65 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
     };
 
     describe(id, () => {
-      for (const example of bodies) {
-        it(`succeeds with what is documented${example ? `: ${example.name}` : ""}`, async () => {
-          const body = example && { body: JSON.stringify(example.value) };
+      for (const [index, example] of (bodies.length > 0 ? bodies : [undefined]).entries()) {
+        it(`succeeds with what is documented${example ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
           for (const given of [documented(operation), parameters.filter(({ required }) => required)]) {
             const cloud = create();
-            const response = await send(cloud, { ...body, parameters: given });
-            expect(await faultOf(operation, response, [successOf(operation)])).toBe("");
-            expect(cloud.coverage.answers).toMatchObject([{ operation: id, status: successOf(operation) }]);
+            const response = await send(cloud, { body: index, parameters: given });
+            expect(await faultOf(operation, response, success)).toBe("");
+            expect(cloud.coverage.answers).toMatchObject([{ operation: id, status: success.status }]);
           }
         });
       }
 
-      it("answers 401 where no credential comes", async () => {
+      it(`answers ${isOpen ? success.status : 401} where no credential comes`, async () => {
         const response = await send(create(), { authorized: false });
-        expect(await faultOf(operation, response, ["401"])).toBe("");
+        expect(await faultOf(operation, response, isOpen ? success : failureOf(operation, ["401"]))).toBe("");
       });
 
       for (const broken of parameters.filter(({ accepts }) => !accepts(BROKEN))) {
         it(`answers a broken parameter ${broken.name} as documented`, async () => {
-          const given = parameters.map((each) => (each === broken ? { ...broken, value: BROKEN } : each));
+          const given = parameters.map((each) => (each === broken ? breakParameter(broken) : each));
           const wanted = broken.in === "path" ? ["404", "422", "400"] : ["422", "400"];
           const response = await send(create(), { parameters: given });
-          expect(await faultOf(operation, response, wanted)).toBe("");
+          expect(await faultOf(operation, response, failureOf(operation, wanted))).toBe("");
         });
       }
 
-      for (const required of parameters.filter((each) => each.required && each.in === "query")) {
+      for (const required of parameters.filter((each) => each.required && each.in !== "path")) {
         it(`answers a missing parameter ${required.name} as documented`, async () => {
           const response = await send(create(), { parameters: parameters.filter((each) => each !== required) });
-          expect(await faultOf(operation, response, ["422", "400"])).toBe("");
+          expect(await faultOf(operation, response, failureOf(operation, ["422", "400"]))).toBe("");
         });
       }
 
-      if (operation.bodies) {
+      if (bodies.length > 0) {
         it.each(["", "{", "[]", '"text"', "null"].filter(operation.refusesBody))(
           "answers the broken body %j as documented",
-          async (body) => {
-            expect(await faultOf(operation, await send(create(), { body }), ["422", "400"])).toBe("");
+          async (text) => {
+            const response = await send(create(), { text });
+            expect(await faultOf(operation, response, failureOf(operation, ["422", "400"]))).toBe("");
           },
         );
       }
 
-      it("answers 429 beyond the rate limit, and takes requests again when it says so", async () => {
+      const limited = failureOf(operation, ["429"]);
+      it.runIf(limited)("answers 429 beyond the rate limit, and takes requests again when it says so", async () => {
         const cloud = create({ rateLimit: { requests: 1, seconds: 60 } });
         await send(cloud);
         const response = await send(cloud);
-        expect(await faultOf(operation, response, ["429"])).toBe("");
+        expect(await faultOf(operation, response, limited, 429)).toBe("");
         for (const [name, value] of response.headers) if (name.endsWith("remaining")) expect(value).toBe("0");
         cloud.clock.advance(Number(response.headers.get("retry-after") ?? 60) * 1000);
         expect((await send(cloud)).status).not.toBe(429);
       });
 
-      for (const { status } of responses.filter((each) => !each.status.startsWith("2"))) {
-        it(`answers ${status} where that is planned, and does nothing then`, async () => {
+      for (const planned of responses.filter((each) => each !== success)) {
+        it(`answers ${planned.status} where that is planned, and does nothing then`, async () => {
           const cloud = create();
-          cloud.faults.add({ operation: id, call: 1, with: status === "default" ? UNDOCUMENTED : Number(status) });
-          expect(await faultOf(operation, await send(cloud), [status])).toBe("");
-          expect(await faultOf(operation, await send(cloud), [successOf(operation)])).toBe("");
+          cloud.faults.add({ operation: id, call: 1, with: codeOf(planned, operation) });
+          expect(await faultOf(operation, await send(cloud), planned)).toBe("");
+          expect(await faultOf(operation, await send(cloud), success)).toBe("");
         });
       }
 
@@ -128,12 +133,16 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
   // Every page is held against the spec on its way to the client.
   const collect = async (operation: ContractOperation, cloud: Cloud) => {
     let pages = 0;
-    const client = createClient(credentials[0]?.value ?? "", async (request) => {
-      const response = await getResponse(cloud.handlers, request);
-      if (!response) throw new Error(`${request.url} is not answered`);
-      expect(await faultOf(operation, response.clone(), [successOf(operation)])).toBe("");
-      pages++;
-      return response;
+    const client = createClient({
+      ...credentialsFor(operation),
+      retry: false,
+      fetch: async (request: Request) => {
+        const response = await getResponse(cloud.handlers, request);
+        if (!response) throw new Error(`${request.url} is not answered`);
+        expect(await faultOf(operation, response.clone(), successOf(operation))).toBe("");
+        pages++;
+        return response;
+      },
     });
     const paginate: unknown = Reflect.get(client, "paginate");
     if (typeof paginate !== "function") throw new Error("the client has no paginate");
@@ -148,7 +157,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
 
   it("leaves a request that matches no operation unhandled", async () => {
     const { handlers } = create();
-    for (const url of [`${baseUrl}/nowhere`, `${baseUrl}/`, "https://elsewhere.example/"]) {
+    for (const url of unknownAddresses(contract)) {
       expect(await getResponse(handlers, new Request(url))).toBeUndefined();
     }
   });
@@ -158,12 +167,6 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
 function documented({ parameters, pagination }: ContractOperation): ContractParameter[] {
   const tokens = /^(?:token|cursor|header)$/.test(pagination?.style ?? "");
   return parameters.filter(({ name }) => !(tokens && name === pagination?.position));
-}
-
-function successOf({ id, responses }: ContractOperation): string {
-  const success = responses.find(({ status }) => status.startsWith("2"));
-  if (!success) throw new Error(`${id} documents no success`);
-  return success.status;
 }
 
 // What objects have that the list shows with the documented path.
@@ -177,17 +180,26 @@ function given({ where }: ListWords, { parameters }: ContractOperation): Record<
   return Object.fromEntries(values);
 }
 
-/** How an answer differs from the first of the wanted statuses that is documented; empty where it does not. */
-async function faultOf({ responses }: ContractOperation, answer: Response, wanted: readonly string[]): Promise<string> {
-  const response = wanted.flatMap((status) => responses.find((each) => each.status === status) ?? [])[0];
-  if (!response) return `none of ${wanted.join()} is documented`;
-  const { status, headers, faultsOf } = response;
-  const code = status === "default" ? UNDOCUMENTED : Number(status);
+/** How an answer differs from a documented response; empty where it does not. */
+async function faultOf(
+  operation: ContractOperation,
+  answer: Response,
+  documented: ContractResponse | undefined,
+  code = documented && codeOf(documented, operation),
+): Promise<string> {
+  if (!documented) return "no response is documented";
+  const { status, headers, mediaTypes, faultsOf } = documented;
   const text = await answer.text();
-  if (answer.status !== code) return `the status is ${answer.status}, not ${code}: ${text}`;
+  const isExact = /^\d+$/.test(status) || answer.ok;
+  const fits = isExact ? answer.status === code : responseTo(operation, answer.status) === documented;
+  if (!fits) return `the status is ${answer.status}, not ${code}: ${text}`;
   const missing = Object.keys(headers).find((name) => !answer.headers.has(name));
   if (missing !== undefined) return `the header ${missing} is missing`;
-  if (text !== "" && answer.headers.get("content-type") !== "application/json")
-    return "it does not say that it is JSON";
-  return faultsOf(text === "" ? undefined : JSON.parse(text));
+  const type = answer.headers.get("content-type") ?? "";
+  if (mediaTypes.length === 0) return faultsOf(text === "" ? undefined : text);
+  if (!mediaTypes.includes(type)) return `it says that it is ${type}, which is not documented`;
+  return faultsOf(
+    kindOf(type) === "json" ? JSON.parse(text) : expectedData({ name: "", value: text, mediaType: type }),
+    type,
+  );
 }

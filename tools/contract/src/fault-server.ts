@@ -28,10 +28,16 @@ export interface FaultServer {
   readonly stop: () => void;
 }
 
-/** An origin, and what came to it: the text of each request. */
+/** An origin, and what came to it. */
 export interface Place {
   readonly origin: string;
-  readonly requests: readonly string[];
+  readonly requests: readonly ReceivedRequest[];
+}
+
+/** A request: its path with the query, and its headers; what they hold of a body is no part of it. */
+export interface ReceivedRequest {
+  readonly url: string;
+  readonly headers: readonly [name: string, value: string][];
 }
 
 /** What is answered, one for each request in turn; the last one to all that follow. */
@@ -64,7 +70,7 @@ export async function startFaultServer(script: Script): Promise<FaultServer> {
 }
 
 async function startPlace(answers: readonly Answer[], words: Readonly<Record<string, string>>, open: Set<Socket>) {
-  const requests: string[] = [];
+  const requests: ReceivedRequest[] = [];
   const server = createServer((request) => {
     const { socket } = request;
     open.add(socket);
@@ -72,13 +78,14 @@ async function startPlace(answers: readonly Answer[], words: Readonly<Record<str
     // A client that goes away is no fault of the server.
     socket.on("error", () => socket.destroy());
     const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {};
-    const head = [`${request.method} ${request.url}`, ...request.rawHeaders, ""].join("\n");
-    const index = requests.push(head) - 1;
+    const headers = request.rawHeaders.flatMap((name, index, all): [string, string][] =>
+      index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],
+    );
+    requests.push({ url: request.url ?? "", headers });
+    // Within a string of JSON.
+    const sent = request.rawHeaders.join(" ").replaceAll(/["\\]/g, "'");
     text(request).then(
-      (body) => {
-        requests[index] = head + body;
-        play(socket, answer, { ...words, request: request.rawHeaders.join(" "), soon: inTwoMinutes() });
-      },
+      () => play(socket, answer, { ...words, request: sent, soon: inTwoMinutes() }),
       () => socket.destroy(),
     );
   });

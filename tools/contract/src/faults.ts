@@ -18,9 +18,10 @@ export interface Fault {
 }
 
 export interface Outcome {
-  /** The name of the error. Default: none, and the data are the provider's, or nothing where `empty` is set. */
+  /** The name of the error. Default: none. */
   readonly error?: string;
-  readonly empty?: true;
+  /** What the data are where there is no error: nothing, or what came. Default: what is documented. */
+  readonly read?: "empty" | "other";
   readonly status?: number;
   /** What the error tells about `Retry-After`, in milliseconds; an attempt that is followed by another waits so long. */
   readonly retryAfter?: number;
@@ -80,7 +81,7 @@ export const FAULTS: readonly Fault[] = [
   { name: "an empty 500", answers: [{ status: 500 }], read: unreadable(500, 3) },
   { name: "a 400 of null", answers: [{ status: 400, body: "null" }], read: unreadable(400) },
   { name: "a 400 of false", answers: [{ status: 400, body: "false" }], read: unreadable(400) },
-  { name: "a 204 with a body", answers: [{ status: 204, body: MESSAGE }], read: { empty: true } },
+  { name: "a 204 with a body", answers: [{ status: 204, body: MESSAGE }], read: { read: "empty" } },
   { name: "a 400 of 10 MB of JSON", answers: [{ status: 400, body: `["${TEN_MEGABYTES}"]` }], read: unreadable(400) },
   { name: "a 500 of 10 MB", answers: [{ status: 500, body: TEN_MEGABYTES }], read: unreadable(500, 3) },
 

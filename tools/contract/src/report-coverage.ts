@@ -17,12 +17,19 @@ export function reportCoverage(
   contracts: Readonly<Record<string, Contract>>,
   records: readonly CoverageRecord[],
 ): CoverageReport {
+  const byPlace = new Map<string, CoverageRecord[]>();
+  for (const each of records) {
+    const place = `${each.provider} ${each.operation} ${each.status}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), each]);
+  }
   const rows = Object.entries(contracts).flatMap(([provider, { operations }]) =>
-    operations.map(({ id, responses }) => ({
-      provider,
-      id,
-      places: responses.map((response) => toPlace(`${provider} ${id} ${response.status}`, response, records)),
-    })),
+    operations
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ id, responses }) => ({
+        provider,
+        id,
+        places: responses.map((response) => toPlace(`${provider} ${id} ${response.status}`, response, byPlace)),
+      })),
   );
   const places = rows.flatMap((row) => row.places);
   const statuses = [...new Set(places.map(({ status }) => status))].sort();
@@ -43,8 +50,8 @@ export function reportCoverage(
   };
 }
 
-function toPlace(name: string, { status, examples }: ContractResponse, records: readonly CoverageRecord[]) {
-  const own = records.filter((record) => `${record.provider} ${record.operation} ${record.status}` === name);
+function toPlace(name: string, { status, examples }: ContractResponse, records: ReadonlyMap<string, CoverageRecord[]>) {
+  const own = records.get(name) ?? [];
   const reached = new Set(own.map(({ example }) => example));
   const names = examples.map((example) => example.name);
   const unreached = names.filter((each) => !reached.has(each));

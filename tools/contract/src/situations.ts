@@ -1,6 +1,9 @@
 import type { Collections, MockCloud, MockCloudOptions } from "@snap/mock";
+import { BROKEN, breakParameter } from "./break-parameter.ts";
 import type { Given } from "./call-operation.ts";
-import type { Contract, ContractOperation, ContractParameter } from "./contract.ts";
+import type { Contract, ContractOperation, ContractParameter, ContractResponse } from "./contract.ts";
+import { codeOf } from "./documented.ts";
+import { kindOf } from "./kind-of.ts";
 
 /** What makes a provider answer with a status. */
 export interface Situation<Kept extends Collections = Collections> {
@@ -15,7 +18,7 @@ export interface Situation<Kept extends Collections = Collections> {
   /** The method that is called before, at the same path and with the same parameters. */
   readonly after?: (operation: ContractOperation) => string;
   /** The status that a planned fault gives: for what neither a caller nor the account can cause. */
-  readonly fault?: number;
+  readonly fault?: number | ((response: ContractResponse, operation: ContractOperation) => number);
   /** Changes what is sent; `undefined` where an operation cannot be in this situation. */
   send?(given: Given, operation: ContractOperation, contract: Contract): Given | undefined;
 }
@@ -38,7 +41,18 @@ export const SITUATIONS: readonly Situation[] = [
     // Most providers have a status of its own for it.
     send: (given, operation) => (documents(operation, "422") ? undefined : broken(given, operation)),
   },
-  { status: "401", name: "the account has another credential", account: { credential: "another" } },
+  {
+    status: "401",
+    name: "the account has another credential",
+    account: { credential: "another" },
+    send: (given, { isOpen }) => (isOpen ? undefined : given),
+  },
+  {
+    status: "401",
+    name: "the provider asks for a credential after all",
+    fault: 401,
+    send: (given, { isOpen }) => (isOpen ? given : undefined),
+  },
   { status: "403", name: "the account may not do it", fault: 403 },
   {
     status: "404",
@@ -62,25 +76,26 @@ export const SITUATIONS: readonly Situation[] = [
   { status: "500", name: "the provider fails", fault: 500 },
   { status: "501", name: "the provider does not have it yet", fault: 501 },
   { status: "503", name: "the provider is overloaded", fault: 503 },
-  { status: "default", name: "the provider is overloaded", fault: 503 },
+  { status: "3XX", name: "the provider has it elsewhere", fault: codeOf },
+  { status: "4XX", name: "the provider refuses it", fault: codeOf },
+  { status: "5XX", name: "the provider fails", fault: codeOf },
+  { status: "default", name: "the provider is overloaded", fault: codeOf },
 ];
 
 function empty({ store }: MockCloud, { collection = "" }: ContractOperation): void {
   for (const record of store[collection] ?? []) store[collection]?.delete(record);
 }
 
-const BROKEN = "broken beyond recognition";
-
 // The body, else a parameter of the query, where the spec leaves anything to break.
 function broken({ parameters, body }: Given, operation: ContractOperation): Given | undefined {
-  if (operation.bodies && operation.refusesBody("[]")) return { parameters, body: [] };
-  const target = operation.parameters.find(({ in: place, accepts }) => place === "query" && !accepts(BROKEN));
-  return (
-    target && {
-      parameters: [...parameters.filter(({ name }) => name !== target.name), { ...target, value: BROKEN }],
-      body,
-    }
-  );
+  const kind = kindOf(operation.bodyType);
+  // A form without a field.
+  if (body && kind === "form" && operation.refusesBody("")) return { parameters, body: { ...body, value: {} } };
+  if (body && kind === "json" && operation.refusesBody("[]")) return { parameters, body: { ...body, value: [] } };
+  const target = operation.parameters.find(({ in: place, accepts }) => place !== "path" && !accepts(BROKEN));
+  if (!target) return undefined;
+  const others = parameters.filter(({ in: place, name }) => place !== target.in || name !== target.name);
+  return { parameters: [...others, breakParameter(target)], body };
 }
 
 const UNKNOWN_IDS = [404404404, "00000000-0000-4000-8000-000000000404"];

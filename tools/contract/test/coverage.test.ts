@@ -31,8 +31,11 @@ describe("reportCoverage", () => {
   it("names the one status that was not met, whichever it is", () => {
     const places = new Set(complete.map(toPlace));
     for (const place of places) {
+      // Tables of one provider are drawn faster.
+      const [provider = ""] = place.split(" ");
+      const own = { [provider]: contracts[provider] ?? readContract(provider) };
       const { table, missing } = reportCoverage(
-        contracts,
+        own,
         complete.filter((each) => toPlace(each) !== place),
       );
       expect(missing).toEqual([place]);

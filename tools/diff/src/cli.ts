@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { ProblemError } from "@snap/openapi/problem";
 import type { Change } from "./change.ts";
 import { type Comparison, compareSpecs } from "./compare-specs.ts";
 import { diffProviders } from "./diff-providers.ts";
 import type { Contract } from "./place.ts";
-import { ContractError, readContract } from "./read-contract.ts";
+import { readContract } from "./read-contract.ts";
 import { renderMarkdown, renderText } from "./render.ts";
 
 const USAGE = `Usage: pnpm specs:diff [provider…] [--base REV] [--json | --markdown]
@@ -28,41 +29,27 @@ const OPTIONS = {
   to: { type: "string" },
   json: { type: "boolean", default: false },
   markdown: { type: "boolean", default: false },
-  help: { type: "boolean", default: false },
 } as const;
 
-const repository = resolve(import.meta.dirname, "../../..");
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parse(args);
-    process.stdout.write(values.help ? USAGE : await answer(values, positionals));
+await defineCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  failure: 2,
+  run: async (input) => {
+    process.stdout.write(await answer(input));
     return 0;
-  } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
+  },
+});
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new ContractError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-}
+type Input = CommandInput<typeof OPTIONS>;
 
-type Values = ReturnType<typeof parse>["values"];
-
-async function answer({ base, from, to, json, markdown }: Values, providers: string[]): Promise<string> {
-  if (json && markdown) throw new ContractError("--json and --markdown: give one of them");
-  if ((from === undefined) !== (to === undefined)) throw new ContractError("--from and --to: give both, or none");
+async function answer({ values, positionals: providers, repository }: Input): Promise<string> {
+  const { base, from, to, json, markdown } = values;
+  if (json && markdown) throw new UsageError("--json and --markdown: give one of them");
+  if ((from === undefined) !== (to === undefined)) throw new UsageError("--from and --to: give both, or none");
   if (from !== undefined && to !== undefined) {
     if (base !== undefined || providers.length > 0) {
-      throw new ContractError("--from and --to compare two files: leave out providers and --base");
+      throw new UsageError("--from and --to compare two files: leave out providers and --base");
     }
     const comparison = compareSpecs(await readFileContract(from), await readFileContract(to));
     if (json) return print(toJson(comparison));
@@ -82,7 +69,12 @@ async function readFileContract(path: string): Promise<Contract> {
     return readContract(await readFile(file, "utf8"), path);
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new ContractError(`${path}: the file cannot be read (${error.message.split(",")[0]}): give another path`);
+    throw ProblemError.of(
+      "contract-unreadable",
+      path,
+      `the file cannot be read (${error.message.split(",")[0]})`,
+      "Give another path.",
+    );
   }
 }
 

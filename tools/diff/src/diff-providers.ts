@@ -1,9 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { UsageError } from "@snap/openapi/command";
+import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { type Comparison, compareSpecs } from "./compare-specs.ts";
 import type { Contract } from "./place.ts";
-import { ContractError, readContract } from "./read-contract.ts";
+import { readContract } from "./read-contract.ts";
 import { listProvidersAt, readAt, resolveRevision } from "./read-revision.ts";
 
 export interface DiffOptions {
@@ -26,7 +28,7 @@ export async function diffProviders({ repository, providers, base }: DiffOptions
   const known = [...new Set([...before, ...after])].sort();
   const unknown = providers.filter((provider) => !known.includes(provider));
   if (unknown.length > 0) {
-    throw new ContractError(`no folder specs/${unknown.join(", specs/")}: name one of ${known.join(", ")}`);
+    throw new UsageError(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.`);
   }
   const wanted = providers.length > 0 ? known.filter((provider) => providers.includes(provider)) : known;
   return Promise.all(
@@ -34,7 +36,7 @@ export async function diffProviders({ repository, providers, base }: DiffOptions
       const path = `specs/${provider}/openapi.yaml`;
       const [old, now] = [await readAt(repository, commit, path), await readIfThere(join(repository, path))];
       if (old === undefined && now === undefined) {
-        throw new ContractError(`${path} is neither in the working tree nor at ${base}: add it`);
+        throw ProblemError.of("contract-missing", path, `it is neither in the working tree nor at ${base}`, "Add it.");
       }
       return { provider, ...compareSpecs(toContract(old, `${base}:${path}`), toContract(now, path)) };
     }),

@@ -1,4 +1,4 @@
-import { holdsNames, isData } from "./keywords.ts";
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 
 /** A contract that has been read: OpenAPI 3.0 or 3.1, a tree whose references all lead to a place in it. */
 export interface Contract {
@@ -111,17 +111,15 @@ function findAnchor(root: Place, name: string): Place | undefined {
 function readAnchors(root: Place): Map<string, Place> {
   const found = new Map<string, Place>();
   const seen = new Set<unknown>();
-  const visit = (place: Place, names: boolean): void => {
-    if (typeof place.value !== "object" || place.value === null || seen.has(place.value)) return;
+  const visit = (place: Place, kind: Kind): void => {
+    if (kind === "data" || typeof place.value !== "object" || place.value === null || seen.has(place.value)) return;
     seen.add(place.value);
-    const said = names ? [] : [place.text("$anchor"), place.text("$dynamicAnchor")];
+    const said = hasKeywords(kind) ? [place.text("$anchor"), place.text("$dynamicAnchor")] : [];
     for (const anchor of said) if (anchor !== undefined && !found.has(anchor)) found.set(anchor, place);
-    for (const child of place.items()) visit(child, false);
-    for (const [key, child] of place.entries()) {
-      if (names || !isData(key)) visit(child, !names && holdsNames(key));
-    }
+    for (const child of place.items()) visit(child, kind);
+    for (const [key, child] of place.entries()) visit(child, kindBelow(kind, key, child.value));
   };
-  visit(root, false);
+  visit(root, "object");
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { ContractError } from "./read-contract.ts";
+import { ProblemError } from "@snap/openapi/problem";
 
 const run = promisify(execFile);
 
@@ -11,14 +11,14 @@ export async function resolveRevision(repository: string, revision: string): Pro
       await git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
     ).trim();
   } catch (error) {
-    throw explain(error, `--base ${revision}: git knows no such revision: give a commit, a branch or a tag`);
+    throw explain(error, `--base ${revision}`, "git knows no such revision", "Give a commit, a branch or a tag.");
   }
 }
 
 /** The names of the folders in `specs/` at a commit. */
 export async function listProvidersAt(repository: string, commit: string): Promise<string[]> {
   const names = await git(repository, ["ls-tree", "-d", "--name-only", "-z", `${commit}:specs`]).catch((error) => {
-    throw explain(error, `${commit} has no folder specs: give a revision of this repository`);
+    throw explain(error, commit, "this revision has no folder specs", "Give a revision of this repository.");
   });
   return names.split("\0").filter((name) => name !== "");
 }
@@ -34,7 +34,9 @@ async function git(repository: string, args: string[]): Promise<string> {
   return stdout;
 }
 
-function explain(error: unknown, message: string): Error {
+function explain(error: unknown, place: string, message: string, fix: string): Error {
   const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  return new ContractError(missing ? "git is not installed: install it, or give --from and --to" : message);
+  if (missing)
+    return ProblemError.of("git-missing", "git", "it is not installed", "Install it, or give --from and --to.");
+  return ProblemError.of("revision-unknown", place, message, fix);
 }

@@ -69,14 +69,17 @@ describe("specs:diff of two files", () => {
   });
 
   it.each([
-    [["--from", "missing.yaml", "--to", "empty.yaml"], "missing.yaml: the file cannot be read (ENOENT"],
+    [
+      ["--from", "missing.yaml", "--to", "empty.yaml"],
+      "missing.yaml\n  contract-unreadable: the file cannot be read (ENOENT",
+    ],
     [["--from", "empty.yaml"], "--from and --to: give both, or none"],
     [["--from", "empty.yaml", "--to", "empty.yaml", "--base", "HEAD"], "leave out providers and --base"],
     [["--json", "--markdown"], "--json and --markdown: give one of them"],
     [["--form", "empty.yaml"], "Unknown option '--form'"],
-    [["--base", "no-such-revision"], "--base no-such-revision: git knows no such revision"],
+    [["--base", "no-such-revision"], "--base no-such-revision\n  revision-unknown: git knows no such revision"],
     [["--base", "--output=x"], "argument is ambiguous"],
-    [["no-such-provider"], "no folder specs/no-such-provider: name one of "],
+    [["no-such-provider"], "No folder specs/no-such-provider. Known: "],
   ])("refuses %j", async (args, message) => {
     const failure = await diff(...args).catch((error) => error);
     expect(failure).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
@@ -101,7 +104,7 @@ describe("diffProviders", () => {
 
   it("takes no option of git for a revision", async () => {
     const attempt = diffProviders({ repository: folder, providers: [], base: "--all" });
-    await expect(attempt).rejects.toThrow("--base --all: git knows no such revision");
+    await expect(attempt).rejects.toThrow("--base --all\n  revision-unknown: git knows no such revision");
   });
 });
 

@@ -1,16 +1,22 @@
 import { escapePointer } from "./json.ts";
-import { SyncError } from "./problem.ts";
+import { ProblemError } from "./problem.ts";
 
 /**
  * Refuses what was read of a YAML file when an alias in it refers to what it stands in.
  *
- * @throws {SyncError} that names the place.
+ * @throws {ProblemError} that names the place.
  */
 export function checkCycles(value: unknown, place: string): void {
   const pointer = findCycle(value);
   if (pointer === undefined) return;
   const message = "a YAML alias refers to what it stands in";
-  throw new SyncError({ place: `${place} #${pointer}`, message, fix: "Write there what is meant, without an alias." });
+  throw new ProblemError({
+    code: "document-circular",
+    file: place,
+    pointer,
+    message,
+    fix: "Write there what is meant, without an alias.",
+  });
 }
 
 /** The JSON Pointer of the first such alias. */

@@ -21,7 +21,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
       expect(printed).toContain(url);
     });
 
-    it.each(["dist", "dist/send.js", "README.md"])(
+    it.each(["dist", "dist/request/send.js", "README.md"])(
       "sends nothing where %s is missing, and names it",
       async (missing) => {
         const runtime = join(copy, "packages/runtime");

@@ -14,7 +14,7 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi", "fresh"],
   sync: ["openapi", "codegen", "fresh"],
   diff: ["openapi"],
-  "spec-sync": ["openapi", "codegen", "sync"],
+  "spec-sync": ["openapi", "codegen", "sync", "contract"],
   update: ["openapi", "codegen", "sync", "diff", "spec-sync", "docs"],
   docs: ["openapi", "codegen", "repo-check", "runtime-tests"],
   "verify-live": ["openapi", "codegen"],

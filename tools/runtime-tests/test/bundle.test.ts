@@ -5,7 +5,7 @@ import { rolldown } from "rolldown";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 const PROVIDERS = ["digitalocean", "fireworks", "instavm"];
-const RUNTIME = ["@snap/runtime", "openapi-fetch"];
+const RUNTIME = ["@snap/runtime"];
 
 describe("bundles", () => {
   it.each(PROVIDERS)(
@@ -17,7 +17,7 @@ describe("bundles", () => {
 
   it.each(PROVIDERS)("of @snap/unified with one adapter hold @snap/%s and no other provider", async (provider) => {
     const packages = await bundle("@snap/unified", `@snap/unified/${provider}`);
-    expect(packages).toEqual([`@snap/${provider}`, "@snap/runtime", "@snap/unified", "openapi-fetch"]);
+    expect(packages).toEqual([`@snap/${provider}`, "@snap/runtime", "@snap/unified"]);
   });
 
   it("hold the provenance of a package only where it is asked for", async () => {

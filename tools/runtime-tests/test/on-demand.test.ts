@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { BUNDLERS, type Chunk } from "../src/size/bundlers.ts";
 
 const LIST = `
@@ -15,8 +17,7 @@ const LIST = `
 it.each(Object.entries(BUNDLERS))(
   "a program that lists with @snap/unified, bundled by %s, loads what creates, plans and prunes on first use",
   async (_, bundle) => {
-    const folder = await mkdtemp(resolve(import.meta.dirname, "../.on-demand-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
+    const folder = await createFolder();
     const input = join(folder, "program.js");
     await writeFile(input, LIST);
     const [entry, ...others] = await bundle(input);
@@ -28,3 +29,57 @@ it.each(Object.entries(BUNDLERS))(
     expect(modules(chunks.filter((chunk) => !isLoaded(chunk))).filter((file) => later.test(file))).not.toEqual([]);
   },
 );
+
+describe("a program whose on-demand part cannot be loaded, as in a browser that is offline,", () => {
+  it.each([
+    ["retries a read whose connection fails, as often as its client says", "throw, throw, throw, 200", "ok after 4"],
+    [
+      "fails as the connection did after the last attempt",
+      "throw, throw, throw, throw",
+      "ConnectionError UNAVAILABLE after 4",
+    ],
+    [
+      "says what could not be loaded where a response needs more",
+      "throw, 503",
+      "SnapError UNAVAILABLE after 2: a part of @snap/runtime",
+    ],
+  ])("%s", async (_, answers, outcome) => {
+    expect(await runWithoutOnDemand(answers)).toContain(outcome);
+  });
+});
+
+async function runWithoutOnDemand(answers: string): Promise<string> {
+  const folder = await createFolder();
+  const input = join(folder, "program.js");
+  await writeFile(
+    input,
+    `
+      import { createDigitalOceanClient } from "@snap/digitalocean";
+      const answers = ${JSON.stringify(answers)}.split(", ");
+      let count = 0;
+      globalThis.fetch = async () => {
+        const answer = answers[count++];
+        if (answer === "throw") throw new TypeError("fetch failed");
+        return Response.json({ snapshots: [] }, { status: Number(answer) });
+      };
+      const client = createDigitalOceanClient({ token: "t", retry: { attempts: 4, baseDelay: 1 } });
+      client.GET("/v2/snapshots").then(
+        () => console.log("ok after " + count),
+        ({ name, code, message }) => console.log(name + " " + code + " after " + count + ": " + message),
+      );
+    `,
+  );
+  const chunks = await BUNDLERS.rolldown(input);
+  for (const { name, code } of chunks) {
+    if (!name.startsWith("on-demand")) await writeFile(join(folder, name.replace(/^program/, "bundle")), code);
+  }
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, "bundle.js")]);
+  return stdout;
+}
+
+async function createFolder(): Promise<string> {
+  const folder = await mkdtemp(resolve(import.meta.dirname, "../.on-demand-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}

@@ -32,8 +32,9 @@ interface Sent {
 }
 
 describe.each(subjects)("the mock of $provider, beside Prism's", ({ provider, prism, mock }) => {
-  const { operations, credentials } = readContract(provider);
-  const authorized = Object.fromEntries(credentials.slice(0, 1).map(({ header, sent }) => [header, sent]));
+  const { operations } = readContract(provider);
+  const sent = operations[0]?.authorizations[0]?.sent ?? [];
+  const authorized = Object.fromEntries(sent.map(({ name, value }) => [name, value]));
   // What is deleted can no longer be asked for.
   const ordered = operations.toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
 

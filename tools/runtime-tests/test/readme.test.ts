@@ -62,7 +62,8 @@ describe("READMEs", () => {
   it.each(snippets)(
     "hold snippets that run: $place",
     async ({ file, code, printed }) => {
-      if (code.includes('from "vitest"')) await run("vitest", "run", "--root", FOLDER, file);
+      if (code.includes('from "vitest"'))
+        await run("vitest", "run", "--root", FOLDER, `--testTimeout=${LONG / 2}`, file);
       else
         expect(await run(process.execPath, "--import", SETUP, join(FOLDER, file))).toEqual(
           printed ?? expect.anything(),

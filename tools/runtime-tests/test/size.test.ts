@@ -19,6 +19,7 @@ describe("sizes", () => {
   it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
     const costs = await costOf(PROGRAMS);
     expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
+    expect(findOverBudget(sizesOf(costs))).toEqual([]);
     expect(reportCosts(costs, recorded)).toMatch(
       /│ @snap\/unified +│ lists one account +(?:│ +\d+\.\d kB ){2}│ +13\.5 kB │/,
     );

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { fail, runCommand } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, UsageError } from "@snap/openapi/command";
 import { printReport } from "./corpus/print-report.ts";
 import { runCorpus } from "./corpus/run-corpus.ts";
 
@@ -16,12 +15,17 @@ each loss listed. Nothing is written into the repository.
   --help          print this
 `;
 
-await runCommand({ usage: USAGE, parse, run: main });
+const OPTIONS = {
+  threshold: { type: "string", default: "100" },
+  json: { type: "boolean", default: false },
+} as const;
 
-async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
+await defineCommand({ usage: USAGE, options: OPTIONS, run: main });
+
+async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [folder, second] = positionals;
   const threshold = Number(values.threshold);
-  if (folder === undefined || second !== undefined) return fail(`Name one folder.\n\n${USAGE}`);
+  if (folder === undefined || second !== undefined) throw new UsageError("Name one folder.");
   if (!existsSync(folder)) return fail(`There is no folder ${folder}: name one that holds OpenAPI files.\n`);
   if (!(threshold >= 0 && threshold <= 100)) {
     return fail(`--threshold ${values.threshold} is no percentage: give a number from 0 to 100.\n`);
@@ -38,13 +42,4 @@ async function main({ values, positionals }: ReturnType<typeof parse>): Promise<
     process.stdout.write(`${printReport(results)}\n✓ whole  – with losses  ✗ failed\n${summary}\n`);
   }
   return share >= threshold ? 0 : fail(`${share.toFixed(1)} % of the files are fewer than the wanted ${threshold} %\n`);
-}
-
-function parse(args: string[]) {
-  const options = {
-    threshold: { type: "string", default: "100" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  } as const;
-  return parseArgs({ args, options, allowPositionals: true });
 }

@@ -1,9 +1,5 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { CompileError } from "@snap/codegen";
-import { fail, runCommand } from "@snap/openapi/command";
-import { SyncError } from "@snap/openapi/problem";
-import { AddError } from "./provider-add/add-error.ts";
+import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { ProblemError } from "@snap/openapi/problem";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
 
@@ -20,28 +16,25 @@ person must still decide.
   --help              print this
 `;
 
-const repository = resolve(import.meta.dirname, "../../..");
+const OPTIONS = {
+  from: { type: "string" },
+  operations: { type: "string" },
+  all: { type: "boolean", default: false },
+} as const;
 
-await runCommand({ usage: USAGE, parse, run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, run: main });
 
-async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
+async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;
   if (name === undefined || second !== undefined || values.from === undefined) {
-    return fail(`Give one name, and the spec with --from.\n\n${USAGE}`);
+    throw new UsageError("Give one name, and the spec with --from.");
   }
-  try {
-    const operations = values.operations === undefined ? [] : readOperations(values.operations);
-    const decisions = await addProvider({ repository, name, from: values.from, operations });
-    const isSound = !decisions.some(({ about }) => about === "types");
-    const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
-    process.stdout.write(`${added}${printDecisions(decisions, values)}${next(name)}`);
-    return isSound ? 0 : 1;
-  } catch (error) {
-    if (error instanceof AddError || error instanceof CompileError || error instanceof SyncError) {
-      return fail(`${error.message}\nNothing was written.\n`);
-    }
-    throw error;
-  }
+  const operations = values.operations === undefined ? [] : readOperations(values.operations);
+  const decisions = await addProvider({ repository, name, from: values.from, operations });
+  const isSound = !decisions.some(({ about }) => about === "types");
+  const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
+  process.stdout.write(`${added}${printDecisions(decisions, values)}${next(name)}`);
+  return isSound ? 0 : 1;
 }
 
 function readOperations(text: string): string[] {
@@ -50,7 +43,7 @@ function readOperations(text: string): string[] {
   if (operations.length > 0) return operations;
   const fix =
     "Name each by its operationId, or as `GET /path`, with commas between; to take all, leave --operations out.";
-  throw new AddError("--operations names no operation", fix);
+  throw ProblemError.of("operation-missing", "--operations", "it names no operation", fix);
 }
 
 function next(name: string): string {
@@ -62,14 +55,4 @@ Next
   write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
   then take "private" out of packages/${name}/package.json; pnpm repo-check tells what is missing
 `;
-}
-
-function parse(args: string[]) {
-  const options = {
-    from: { type: "string" },
-    operations: { type: "string" },
-    all: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  } as const;
-  return parseArgs({ args, options, allowPositionals: true });
 }

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
-import { fail, runCommand } from "@snap/openapi/command";
-import { SyncError } from "@snap/openapi/problem";
+import { type CommandInput, defineCommand, fail, UsageError, type Values as ValuesOf } from "@snap/openapi/command";
 import { printLoss } from "./print-loss.ts";
 import type { Synced } from "./sync.ts";
 import type { SyncedAll } from "./sync-all.ts";
@@ -23,51 +21,35 @@ upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On an
   --help            print this
 `;
 
-await runCommand({ usage: USAGE, parse, run: main });
+const flag = { type: "boolean", default: false } as const;
+const OPTIONS = {
+  from: { type: "string" },
+  revision: { type: "string" },
+  locked: flag,
+  offline: flag,
+  check: flag,
+  json: flag,
+} as const;
 
-async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
-  const repository = resolve(values.repository);
-  const known = listProviders(repository);
-  const unknown = positionals.filter((provider) => !known.includes(provider));
-  if (unknown.length > 0) return fail(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.\n`);
-  const providers = positionals.length > 0 ? [...new Set(positionals)] : known;
+type Values = ValuesOf<typeof OPTIONS>;
+
+await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", run: main });
+
+async function main({ values, repository, providers }: CommandInput<typeof OPTIONS>): Promise<number> {
   const one = values.from !== undefined || values.revision !== undefined;
-  if (one && providers.length !== 1) return fail(`--from and --revision need exactly one provider.\n\n${USAGE}`);
+  if (one && providers.length !== 1) throw new UsageError("--from and --revision need exactly one provider.");
   // A server may have something new at any time; files tell by themselves.
   const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
   if (steps.length > 0 && steps.every(isFresh)) {
     process.stdout.write(`${providers.join(", ")}: nothing changed since the last run\n`);
     return 0;
   }
-  try {
-    const { syncAll } = await import("./sync-all.ts");
-    const synced = await syncAll({ ...values, repository, providers });
-    // What an upstream refers to is read anew each time.
-    if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
-    return report(synced, values);
-  } catch (error) {
-    if (!(error instanceof SyncError)) throw error;
-    const count = error.faults.length;
-    return fail(`${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.\n`);
-  }
+  const { syncAll } = await import("./sync-all.ts");
+  const synced = await syncAll({ ...values, repository, providers });
+  // What an upstream refers to is read anew each time.
+  if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
+  return report(synced, values);
 }
-
-function parse(args: string[]) {
-  const flag = { type: "boolean", default: false } as const;
-  const options = {
-    from: { type: "string" },
-    revision: { type: "string" },
-    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
-    locked: flag,
-    offline: flag,
-    check: flag,
-    json: flag,
-    help: flag,
-  } as const;
-  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
-}
-
-type Values = ReturnType<typeof parse>["values"];
 
 function isLocal({ from, offline, check, json }: Values): boolean {
   return !check && !json && (offline || (from !== undefined && existsSync(from)));
@@ -100,12 +82,4 @@ function describe({ provider, upstream, files, loss }: Synced, stale: readonly s
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
   const told = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[upstream];
   return `${provider}: ${told}; ${state}\n${loss ? printLoss(loss) : ""}`;
-}
-
-function listProviders(repository: string): string[] {
-  const specs = join(repository, "specs");
-  if (!existsSync(specs)) return [];
-  return readdirSync(specs)
-    .filter((name) => existsSync(join(specs, name, "source.yaml")))
-    .sort();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkCycles } from "@snap/openapi/check-cycles";
 import { isObject, type Json, type JsonObject } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { load, YAMLException } from "js-yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
@@ -23,7 +23,7 @@ export interface Recipe {
 /** The text of `openapi.yaml`, and what keeps it from being whole. */
 export interface Made {
   readonly contract: string;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
 }
 
 /** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
@@ -37,7 +37,10 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;
-  const useless = unused.length > 0 ? [{ place: `${folder}/source.yaml #/components`, message, fix }] : [];
+  const useless =
+    unused.length > 0
+      ? [{ code: "document-invalid", file: `${folder}/source.yaml`, pointer: "/components", message, fix }]
+      : [];
   const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
   return { contract: printContract(contract, [head]), faults: [...unnamed, ...unapplied, ...useless] };
 }
@@ -59,9 +62,14 @@ export function readYaml(text: string, place: string): JsonObject {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark ? `${place}:${error.mark.line + 1}` : place;
-    throw new SyncError({ place: line, message: `this is no YAML: ${error.reason}`, fix: "Mend it at this line." });
+    throw ProblemError.of("document-invalid", line, `this is no YAML: ${error.reason}`, "Mend it at this line.");
   }
-  throw new SyncError({ place, message: "the file holds no object", fix: "Mend it, or take it from the last commit." });
+  throw ProblemError.of(
+    "document-invalid",
+    place,
+    "the file holds no object",
+    "Mend it, or take it from the last commit.",
+  );
 }
 
 export function hash(text: string): string {

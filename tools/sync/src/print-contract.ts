@@ -1,6 +1,6 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import { isObject, type Json, type JsonObject, mapEntries, sortKeys } from "@snap/openapi/json";
 import { dump } from "js-yaml";
-import { type Kind, kindBelow } from "./slice/grammar.ts";
 
 /** Prints a contract as YAML below some lines of comment: the same bytes for the same document, whatever made it. */
 export function printContract(document: JsonObject, comment: readonly string[]): string {
@@ -14,11 +14,13 @@ function order(value: Json, kind: Kind): Json {
   if (kind === "data") return value;
   if (Array.isArray(value)) return value.map((item) => order(item, kind));
   if (!isObject(value)) return value;
-  const entries =
-    kind === "object" ? Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b)) : Object.entries(value);
+  const entries = hasKeywords(kind)
+    ? Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b))
+    : Object.entries(value);
   return mapEntries(Object.fromEntries(entries), (key, child) => {
-    const below = order(child, kindBelow(kind, key, child));
-    return SORTED.has(key) && kind === "object" && isObject(below) ? sortKeys(below) : below;
+    // Our own words are read by people, too.
+    const below = order(child, hasKeywords(kind) && key.startsWith("x-") ? "object" : kindBelow(kind, key, child));
+    return SORTED.has(key) && hasKeywords(kind) && isObject(below) ? sortKeys(below) : below;
   });
 }
 

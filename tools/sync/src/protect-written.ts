@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync.ts";
 
-/** @throws {SyncError} where there is an `openapi.yaml` that no sync has made: nothing else holds what it says. */
+/** @throws {ProblemError} where there is an `openapi.yaml` that no sync has made: nothing else holds what it says. */
 export function protectWritten(repository: string, folder: string, { upstream }: Source): void {
   const has = (name: string) => existsSync(join(repository, folder, name));
   // Every sync leaves the facts that it used, and records their hash.
@@ -12,10 +12,10 @@ export function protectWritten(repository: string, folder: string, { upstream }:
   if (isMade || !has("openapi.yaml")) return;
   const message = "the file was written by hand (no sync recorded what it is made from), and would be replaced";
   const fix = "Move what was written by hand into overlay.yaml, delete openapi.yaml or set it aside, and sync again.";
-  throw new SyncError({ place: `${folder}/openapi.yaml`, message, fix });
+  throw ProblemError.of("contract-protected", `${folder}/openapi.yaml`, message, fix);
 }
 
-/** @throws {SyncError} where options name an upstream, and nothing is made from one. */
+/** @throws {ProblemError} where options name an upstream, and nothing is made from one. */
 export function refuseUpstream(
   { from, revision }: Pick<SyncOptions, "from" | "revision">,
   place: string,
@@ -25,5 +25,5 @@ export function refuseUpstream(
   if (named.length === 0) return;
   const asked = named.map(([name]) => `--${name}`).join(" and ");
   const fix = `Leave ${asked} out, or let syncs make the contract: see "Who writes what" in specs/README.md.`;
-  throw new SyncError({ place, message: `${why}: nothing is made with ${asked}`, fix });
+  throw ProblemError.of("contract-protected", place, `${why}: nothing is made with ${asked}`, fix);
 }

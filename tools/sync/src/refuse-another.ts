@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { at, type JsonObject } from "@snap/openapi/json";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { parseDocument } from "yaml";
 import { listOperations, toPlace } from "./slice/find-operations.ts";
@@ -16,7 +16,7 @@ export interface Known {
   readonly previous: JsonObject | undefined;
 }
 
-/** @throws {SyncError} where a document has nothing that we keep, and nothing at the places where it stood. */
+/** @throws {ProblemError} where a document has nothing that we keep, and nothing at the places where it stood. */
 export async function refuseAnother(
   document: JsonObject,
   { provider, repository, from }: SyncOptions,
@@ -38,7 +38,7 @@ export async function refuseAnother(
   const message = `it has none of the ${names.length} operations that we keep: it seems to be another document${titles}`;
   const where = from === undefined ? "in source.yaml" : "with --from";
   const fix = `Name the description of ${provider} ${where}. If this is it, write what its operations are called now in \`operations\` of ${folder}/source.yaml.`;
-  throw new SyncError({ place, message, fix });
+  throw ProblemError.of("upstream-replaced", place, message, fix);
 }
 
 // One short line, whatever a stranger has written.

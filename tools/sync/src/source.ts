@@ -1,6 +1,6 @@
 import { checkCycles } from "@snap/openapi/check-cycles";
 import { isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { isMap, parseDocument } from "yaml";
 import type { Names } from "./shape/shape.ts";
 
@@ -26,15 +26,15 @@ export interface Recorded {
   readonly slice?: string;
 }
 
-/** @throws {SyncError} with everything that `source.yaml` says in a way that cannot be understood. */
+/** @throws {ProblemError} with everything that `source.yaml` says in a way that cannot be understood. */
 export function readSource(text: string, place: string): Source {
-  const faults: Fault[] = [];
+  const faults: Problem[] = [];
   const refuse = (pointer: string, message: string, fix: string) => {
-    faults.push({ place: `${place} #${pointer}`, message, fix });
+    faults.push({ code: "source-invalid", file: place, pointer, message, fix });
   };
   const parsed = parseDocument(text);
   const [error] = parsed.errors;
-  if (error) throw new SyncError({ place, message: `this is no YAML: ${error.message}`, fix: "Mend it." });
+  if (error) throw ProblemError.of("source-invalid", place, `this is no YAML: ${error.message}`, "Mend it.");
   const read: unknown = parsed.toJS();
   checkCycles(read, place);
   const root: Json = JSON.parse(JSON.stringify(read));
@@ -46,7 +46,7 @@ export function readSource(text: string, place: string): Source {
   const list = objectAt(root, "upstream")["references"] ?? [];
   const references = (Array.isArray(list) ? list : [list]).filter((name) => typeof name === "string");
   const names = kind === "documentation" ? { operations: {}, components: {} } : readNames(root, refuse);
-  if (faults.length > 0) throw new SyncError(...faults);
+  if (faults.length > 0) throw new ProblemError(...faults);
   return {
     kind: kind === "openapi" ? kind : "documentation",
     names,

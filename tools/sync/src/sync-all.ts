@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { type Synced, type SyncOptions, sync } from "./sync.ts";
 import { withLock } from "./with-lock.ts";
 import { findStale, removeLeftovers, writeFiles } from "./write-files.ts";
@@ -20,23 +20,23 @@ export interface SyncedAll {
 /**
  * Brings the contracts of providers up to date.
  *
- * @throws {SyncError} with the faults of all providers; the repository is then as before.
+ * @throws {ProblemError} with the faults of all providers; the repository is then as before.
  */
 export function syncAll({ providers, check = false, ...options }: SyncAllOptions): Promise<SyncedAll> {
   const { repository } = options;
   return withLock(repository, async () => {
     const results: Synced[] = [];
-    const faults: SyncError[] = [];
+    const faults: ProblemError[] = [];
     for (const provider of providers) {
       if (!check) await removeLeftovers(join(repository, "specs", provider));
       try {
         results.push(await sync({ ...options, provider, ...(check && { offline: true }) }));
       } catch (error) {
-        if (!(error instanceof SyncError)) throw error;
+        if (!(error instanceof ProblemError)) throw error;
         faults.push(error);
       }
     }
-    if (faults.length > 0) throw new SyncError(...faults.flatMap((error) => error.faults));
+    if (faults.length > 0) throw new ProblemError(...faults.flatMap((error) => error.problems));
 
     const files = new Map(results.flatMap((result) => [...result.files]));
     const stale = await findStale(repository, files);

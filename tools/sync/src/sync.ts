@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonObject } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { bundle, isAddress } from "./fetch/bundle.ts";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
@@ -46,17 +46,17 @@ export interface Synced {
 /**
  * Makes the contract of a provider from its upstream; writes nothing.
  *
- * @throws {SyncError} with everything that keeps it from being made.
+ * @throws {ProblemError} with everything that keeps it from being made.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
   const { faults, ...synced } = await draft(options);
-  if (faults.length > 0) throw new SyncError(...faults);
+  if (faults.length > 0) throw new ProblemError(...faults);
   return synced;
 }
 
 /** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
 export interface Draft extends Synced {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
 }
 
 /** As {@link sync}, but what no longer fits is left out, and told. */
@@ -113,11 +113,11 @@ async function readOwn(repository: string, file: string): Promise<string> {
   return text;
 }
 
-function absent(file: string): SyncError {
+function absent(file: string): ProblemError {
   const fix = file.endsWith("upstream.yaml")
     ? "Run `pnpm specs:sync` without --offline."
     : "Write it: see specs/README.md.";
-  return new SyncError({ place: file, message: "the file is missing", fix });
+  return ProblemError.of("upstream-invalid", file, "the file is missing", fix);
 }
 
 /** The text of `upstream.yaml` that was written last, unless somebody changed it since. */
@@ -128,7 +128,7 @@ async function readRecorded(repository: string, folder: string, { upstream }: So
   if (lenient) return undefined;
   const message = "the file is not the one whose hash source.yaml records as `slice`";
   const fix = "It is never edited: take both from the last commit, or run `pnpm specs:sync` without --offline.";
-  throw new SyncError({ place: file, message, fix });
+  throw ProblemError.of("upstream-invalid", file, message, fix);
 }
 
 async function readBytes(
@@ -139,7 +139,13 @@ async function readBytes(
   const place = from ?? upstream.url;
   if (place === undefined) {
     const fix = "Write the address of the description there, or name a file or an address with --from.";
-    throw new SyncError({ place: `specs/${provider}/source.yaml #/upstream/url`, message: "no address is named", fix });
+    throw new ProblemError({
+      code: "upstream-invalid",
+      file: `specs/${provider}/source.yaml`,
+      pointer: "/upstream/url",
+      message: "no address is named",
+      fix,
+    });
   }
   // What was not kept last time is in the whole document alone.
   const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
@@ -154,7 +160,7 @@ async function readBytes(
   if (locked && read.sha256 !== upstream.sha256) {
     const message = `its sha256 is ${read.sha256}, and source.yaml records ${upstream.sha256 ?? "none"}`;
     const fix = "Run `pnpm specs:sync` without --locked to take the new state, and review what changes.";
-    throw new SyncError({ place, message, fix });
+    throw ProblemError.of("upstream-invalid", place, message, fix);
   }
   return { place, upstream: read };
 }

@@ -3,14 +3,14 @@ import { link, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { hash } from "./make-contract.ts";
 
 /**
  * Runs a task while no other run works on the same repository. The lock lies outside of it, with the id of the process.
  *
- * @throws {SyncError} when another run holds the lock.
+ * @throws {ProblemError} when another run holds the lock.
  */
 export async function withLock<Result>(repository: string, task: () => Promise<Result>): Promise<Result> {
   const lock = join(tmpdir(), `snap-specs-${hash(await realpath(repository)).slice(0, 16)}.lock`);
@@ -42,17 +42,17 @@ async function removeStale(lock: string, repository: string): Promise<void> {
   }
 }
 
-/** @throws {SyncError} when its owner is running. */
+/** @throws {ProblemError} when its owner is running. */
 async function isStale(lock: string, repository: string): Promise<boolean> {
   const owner = await readOwner(lock);
   if (owner === undefined) return false;
   if (!isRunning(owner)) return true;
   const fix = `Wait until it ends, and run this again. If that process is no sync, delete ${lock}.`;
-  throw new SyncError({ place: repository, message: `another sync is at work (process ${owner})`, fix });
+  throw ProblemError.of("lock-held", repository, `another sync is at work (process ${owner})`, fix);
 }
 
-function began(repository: string): SyncError {
-  return new SyncError({ place: repository, message: "another sync began", fix: "Wait for it." });
+function began(repository: string): ProblemError {
+  return ProblemError.of("lock-held", repository, "another sync began", "Wait for it.");
 }
 
 /** The process that holds the lock; `undefined` where it has given it back. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { describe, expect, it } from "vitest";
 import { createRepository, createSynced, readAll, replaceOnce, syncFrom, UPSTREAM } from "./repository.ts";
 
@@ -9,7 +9,7 @@ const ANOTHER =
 
 async function faultsOf(repository: string, upstream: string) {
   const error = await syncFrom(repository, upstream).catch((thrown: unknown) => thrown);
-  return error instanceof SyncError ? error.faults : [];
+  return error instanceof ProblemError ? error.problems : [];
 }
 
 describe("syncAll of another provider's description", () => {
@@ -18,7 +18,8 @@ describe("syncAll of another provider's description", () => {
     const before = await readAll(repository);
     expect(await faultsOf(repository, ANOTHER)).toEqual([
       {
-        place: join(repository, "upstream-copy.yaml"),
+        code: "upstream-replaced",
+        file: join(repository, "upstream-copy.yaml"),
         message:
           'it has none of the 2 operations that we keep: it seems to be another document, "Globex API"; openapi.yaml is "Acme snapshots"',
         fix: "Name the description of acme with --from. If this is it, write what its operations are called now in `operations` of specs/acme/source.yaml.",

@@ -10,7 +10,7 @@ describe.each([
 ])("%s", (_, read) => {
   it("names the place of an alias that refers to what it stands in", () => {
     expect(() => read(CYCLE, "specs/a/file.yaml")).toThrow(
-      "specs/a/file.yaml #/actions/0/update/again\n  a YAML alias refers to what it stands in\n  fix: ",
+      "specs/a/file.yaml #/actions/0/update/again\n  document-circular: a YAML alias refers to what it stands in\n  fix: ",
     );
   });
 

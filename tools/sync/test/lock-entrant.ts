@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "../src/with-lock.ts";
 
 // Tries to enter each repository at the same moment as its rivals, tells which it entered, and stays for a while.
@@ -15,6 +15,6 @@ async function enter(repository: string): Promise<void> {
       await setTimeout(Number(begin) + 4_000 - Date.now());
     });
   } catch (error) {
-    if (!(error instanceof SyncError)) throw error;
+    if (!(error instanceof ProblemError)) throw error;
   }
 }

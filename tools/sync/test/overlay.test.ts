@@ -139,7 +139,9 @@ describe("strictness", () => {
   it("names every action that matches nothing, with its reason, and all of them at once", () => {
     const gone = (reason: string, target: string) => ({ target, description: reason, update: { x: 1 } });
     const failing = () => apply([gone("First.", "$.one"), gone("Second.", "$.info"), gone("Third.", "$.three")]);
-    expect(failing).toThrow(/#\/actions\/0 \(First\.\)\n {2}\$\.one matches nothing[\s\S]*#\/actions\/2 \(Third\.\)/);
+    expect(failing).toThrow(
+      /#\/actions\/0\n {2}overlay-unfit: \$\.one matches nothing.* \(First\.\)[\s\S]*#\/actions\/2\n.*\(Third\.\)/,
+    );
     expect(failing).not.toThrow(/Second/);
   });
 

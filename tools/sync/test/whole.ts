@@ -1,7 +1,7 @@
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 
-/** @throws {SyncError} where something was left out. */
-export function whole<Value>([value, faults]: readonly [Value, readonly Fault[]]): Value {
-  if (faults.length > 0) throw new SyncError(...faults);
+/** @throws {ProblemError} where something was left out. */
+export function whole<Value>([value, faults]: readonly [Value, readonly Problem[]]): Value {
+  if (faults.length > 0) throw new ProblemError(...faults);
   return value;
 }

@@ -1,6 +1,6 @@
-import { ContractError, readContract } from "@snap/diff/read-contract";
+import { readContract } from "@snap/diff/read-contract";
 import { objectAt } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/sync/make-contract";
 
 /** The facts of an upstream, and what was found wrong on the way to a contract. */
@@ -8,33 +8,34 @@ export interface TakenFacts {
   readonly provider: string;
   /** The text of `upstream.yaml`. */
   readonly upstream: string;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
 }
 
 /**
  * Refuses an upstream that is broken itself, so that nothing of ours can be mended to fit it.
  *
- * @throws {SyncError} with what is wrong with it, and nothing of what follows from that.
+ * @throws {ProblemError} with what is wrong with it, and nothing of what follows from that.
  */
 export function checkUpstream({ provider, upstream, faults }: TakenFacts): void {
   const file = `specs/${provider}/upstream.yaml`;
   const unreadable = whyUnreadable(upstream, file);
   const isEmpty = Object.keys(objectAt(readYaml(upstream, file), "paths")).length === 0;
   if (unreadable === undefined && !isEmpty) return;
-  const first = faults.filter(({ place }) => !place.startsWith(`specs/${provider}/overlay.yaml`));
-  const theirs = first.filter(({ place }) => !place.startsWith(`specs/${provider}/`));
+  const first = faults.filter((fault) => fault.file !== `specs/${provider}/overlay.yaml`);
+  const theirs = first.filter((fault) => !fault.file.startsWith(`specs/${provider}/`));
   const causes = theirs.length > 0 ? theirs : first;
   const fix = "Tell upstream, or take a mended copy with --from.";
-  if (causes.length === 0) causes.push({ place: file, message: unreadable ?? "upstream has no paths", fix });
-  throw new SyncError(...new Map(causes.map((fault) => [fault.message, fault])).values());
+  const empty = { code: "upstream-invalid", file, message: "upstream has no paths", fix };
+  if (causes.length === 0) causes.push(...(unreadable ?? [empty]).map((problem) => ({ ...problem, fix })));
+  throw new ProblemError(...new Map(causes.map((fault) => [fault.message, fault])).values());
 }
 
-function whyUnreadable(upstream: string, file: string): string | undefined {
+function whyUnreadable(upstream: string, file: string): readonly Problem[] | undefined {
   try {
     readContract(upstream, file);
     return undefined;
   } catch (error) {
-    if (error instanceof ContractError) return error.message;
+    if (error instanceof ProblemError) return error.problems;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYaml } from "@snap/sync/make-contract";
 import { readSource } from "@snap/sync/source";
@@ -24,7 +24,7 @@ export interface Update extends Judgement {
   /** The files as sync makes them; the contract lacks what the faults name. */
   readonly files: ReadonlyMap<string, string>;
   /** What of our overlay and names no longer fits. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
   readonly changeset?: Changeset;
   /** Changesets that an update before wrote and nobody committed. */
   readonly outdated: readonly string[];
@@ -34,7 +34,7 @@ export interface Update extends Judgement {
  * Takes a new state of a provider's upstream and finds out what it means for callers; writes nothing. `undefined` where
  * nothing of it concerns us.
  *
- * @throws {SyncError} when the upstream cannot be read, or is broken itself.
+ * @throws {ProblemError} when the upstream cannot be read, or is broken itself.
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
@@ -49,11 +49,8 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
-    throw new SyncError({
-      place: modules,
-      message: "what the package needs is not installed",
-      fix: "Run `pnpm install`.",
-    });
+    const message = "what the package needs is not installed";
+    throw ProblemError.of("dependencies-missing", modules, message, "Run `pnpm install`.");
   }
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
   const own = async (name: string) => (await readIfThere(join(repository, `specs/${provider}/${name}`))) ?? "";
@@ -86,7 +83,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
   const file = `packages/${name}/package.json`;
   const text = await readIfThere(join(repository, file));
   if (text !== undefined) return String(Object(JSON.parse(text)).version);
-  throw new SyncError({ place: file, message: "the package is missing", fix: "Make it with `pnpm provider:add`." });
+  throw ProblemError.of("package-missing", file, "the package is missing", "Make it with `pnpm provider:add`.");
 }
 
 // A provider without an adapter is not part of the unified API yet.

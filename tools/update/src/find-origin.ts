@@ -5,8 +5,16 @@ import { readOverlay } from "@snap/sync/read-overlay";
 import { shape } from "@snap/sync/shape";
 import type { Source } from "@snap/sync/source";
 
-/** Gives for a JSON Pointer into a contract the place of ours that wrote what stands there. */
-export type OriginOf = (pointer: string) => string;
+/** What of ours wrote a part of a contract. */
+export interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+  /** Of the action of the overlay. */
+  readonly reason?: string;
+}
+
+/** Gives for a JSON Pointer into a contract what wrote what stands there. */
+export type OriginOf = (pointer: string) => Origin;
 
 /** Finds out what each part of a contract was written by: an action of its overlay, a name of ours, or upstream. */
 export function findOrigins({ provider, upstream, overlay }: Recipe, { names }: Source): OriginOf {
@@ -19,19 +27,21 @@ export function findOrigins({ provider, upstream, overlay }: Recipe, { names }: 
   const isWritten = (index: number, keys: readonly string[]) =>
     !isSame(at(states[index], ...keys), at(states[index + 1], ...keys));
   const nameOf = ([holder, kind = "", name = ""]: readonly string[]) => {
-    if (holder === "components" && names.components[kind]?.[name]) return `#/components/${kind}/${escapePointer(name)}`;
+    if (holder === "components" && names.components[kind]?.[name]) return `/components/${kind}/${escapePointer(name)}`;
     const id = holder === "paths" ? at(shaped, "paths", kind, name, "operationId") : undefined;
-    return typeof id === "string" && names.operations[id] !== undefined ? `#/operations/${id}` : undefined;
+    return typeof id === "string" && names.operations[id] !== undefined ? `/operations/${id}` : undefined;
   };
   return (pointer) => {
     const keys = splitPointer(`#${pointer}`);
     for (let depth = keys.length; depth > 0; depth--) {
       const above = keys.slice(0, depth);
       const index = actions.findLastIndex((_, each) => isWritten(each, above));
-      if (index >= 0) return `${folder}/overlay.yaml #/actions/${index} (${actions[index]?.reason.trim()})`;
+      const reason = actions[index]?.reason.trim();
+      if (reason !== undefined) return { file: `${folder}/overlay.yaml`, pointer: `/actions/${index}`, reason };
       if (at(shaped, ...above) !== undefined) break;
     }
     const name = nameOf(keys);
-    return name === undefined ? `${folder}/upstream.yaml #${pointer}` : `${folder}/source.yaml ${name}`;
+    if (name === undefined) return { file: `${folder}/upstream.yaml`, pointer };
+    return { file: `${folder}/source.yaml`, pointer: name };
   };
 }

@@ -1,15 +1,15 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
-import { ContractError, readContract } from "@snap/diff/read-contract";
-import type { Fault } from "@snap/openapi/problem";
+import { readContract } from "@snap/diff/read-contract";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import type { OriginOf } from "./find-origin.ts";
-import { toUnfit, toUnread } from "./find-unfit.ts";
+import { toUnfit } from "./find-unfit.ts";
 import { type Agreement, agree } from "./prove/agree.ts";
 import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
 
 /** What a new contract means for callers, as far as can be told. */
 export interface Judgement {
   /** What of the contract does not fit: words of ours in it, and examples. */
-  readonly unfit: readonly Fault[];
+  readonly unfit: readonly Problem[];
   readonly comparison: Comparison;
   /** What was compared: the facts of upstream where the contract lacks too much to be read. */
   readonly compared: "contracts" | "facts";
@@ -34,9 +34,9 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   const old = readContract(from, `${base}:${contract}`);
   const next = readOr(to, contract);
   const agreement: Agreement = { breaking: [], contradictions: [] };
-  if (next instanceof ContractError) {
+  if (next instanceof ProblemError) {
     const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
-    return { unfit: toUnread(next, originOf), comparison: compareSpecs(...both), compared: "facts", agreement };
+    return { unfit: toUnfit(next.problems, originOf), comparison: compareSpecs(...both), compared: "facts", agreement };
   }
   const told = { comparison: compareSpecs(old, next), compared: "contracts" } as const;
   try {
@@ -45,7 +45,7 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
     return { ...told, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;
-    return { ...told, unfit: toUnfit(error.diagnostics, originOf), agreement };
+    return { ...told, unfit: toUnfit(error.problems, originOf), agreement };
   }
 }
 
@@ -53,7 +53,7 @@ function readOr(text: string, file: string) {
   try {
     return readContract(text, file);
   } catch (error) {
-    if (error instanceof ContractError) return error;
+    if (error instanceof ProblemError) return error;
     throw error;
   }
 }

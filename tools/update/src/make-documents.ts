@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { findStale } from "@snap/sync/write-files";
 
 const PROGRAM = join(import.meta.dirname, "print-documents.ts");
@@ -10,7 +10,7 @@ const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWar
 /**
  * The documentation that follows from contracts and packages as they are, where it differs: text by path.
  *
- * @throws {SyncError} when it cannot be made.
+ * @throws {ProblemError} when it cannot be made.
  */
 export async function makeDocuments(repository: string): Promise<ReadonlyMap<string, string>> {
   const documents: readonly { readonly file: string; readonly text: string }[] = JSON.parse(await print(repository));
@@ -26,6 +26,6 @@ async function print(repository: string): Promise<string> {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;
     const fix = "Run `pnpm docs:sync`, and mend what it names.";
-    throw new SyncError({ place: "tools/docs", message: `the documentation cannot be written: ${reason}`, fix });
+    throw ProblemError.of("documents-failed", "tools/docs", `the documentation cannot be written: ${reason}`, fix);
   }
 }

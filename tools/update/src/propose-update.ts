@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { createUpdate, type Update } from "./create-update.ts";
 import { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
@@ -24,7 +24,7 @@ const run = promisify(execFile);
  * opens the branch's pull request or brings it up to date. Gives the branch; none where there is nothing new. A branch
  * that people have committed to is left as it is.
  *
- * @throws {SyncError} when the working tree is not clean, or the upstream cannot be read.
+ * @throws {ProblemError} when the working tree is not clean, or the upstream cannot be read.
  */
 export async function proposeUpdate(options: ProposeOptions): Promise<string | undefined> {
   const { repository, provider, from, secrets = {} } = options;
@@ -35,7 +35,7 @@ export async function proposeUpdate(options: ProposeOptions): Promise<string | u
     (await run("git", ["-c", HELPER, ...args], { cwd: repository, env })).stdout.trim();
   if ((await git("status", "--porcelain")) !== "") {
     const message = "the working tree has changes that are not committed";
-    throw new SyncError({ place: repository, message, fix: "Commit them, or put them away with `git stash`." });
+    throw ProblemError.of("proposal-refused", repository, message, "Commit them, or put them away with `git stash`.");
   }
   const update = await createUpdate({ repository, provider, from, base: "HEAD" });
   const branch = `update/${provider}`;
@@ -52,7 +52,7 @@ export async function proposeUpdate(options: ProposeOptions): Promise<string | u
   if (isTheirs) {
     if (!(await request.isOpen())) {
       const fix = "Delete the branch where it was merged, or open its pull request again.";
-      throw new SyncError({ place: branch, message: "it has commits of people, and no open pull request", fix });
+      throw ProblemError.of("proposal-refused", branch, "it has commits of people, and no open pull request", fix);
     }
     const head = `This branch has commits of people, so it was left as it is. What follows is upstream's state of now: \`pnpm specs:update ${provider}\` takes it.`;
     await request.write({ title, body: `${head}\n\n${renderUpdate(update)}`, isSafe: false });

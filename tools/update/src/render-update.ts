@@ -1,4 +1,4 @@
-import type { Fault } from "@snap/openapi/problem";
+import { formatPlace, type Problem } from "@snap/openapi/problem";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
 import type { BrokenUsage } from "./prove/prove.ts";
@@ -40,7 +40,7 @@ const FACTS =
   "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been mended.";
 
 function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
-  const tell = ({ place, message, fix }: Fault) => `${place}: ${message}. ${fix}`;
+  const tell = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
   const lines = proof?.misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`) ?? [];
   const groups: [string, string[]][] = [
     ["Overlay actions and names that no longer fit", faults.map(tell)],

@@ -1,11 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { CompileError } from "@snap/codegen";
-import { ContractError } from "@snap/diff/read-contract";
-import { fail, runCommand } from "@snap/openapi/command";
-import { listProviders } from "@snap/openapi/list-providers";
-import { SyncError } from "@snap/openapi/problem";
+import { type CommandInput, defineCommand } from "@snap/openapi/command";
+import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "@snap/sync/with-lock";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
@@ -32,27 +27,26 @@ mended by hand. Where nothing differs from the base, a changeset that it wrote b
 Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
 `;
 
-const FAILURE = 2;
+const OPTIONS = {
+  from: { type: "string" },
+  revision: { type: "string" },
+  base: { type: "string", default: "HEAD" },
+  body: { type: "string" },
+  test: { type: "boolean", default: false },
+} as const;
 
-await runCommand({ usage: USAGE, parse, run: main, failure: FAILURE });
+await defineCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  providers: "one",
+  failure: 2,
+  run: ({ values, repository, providers: [provider = ""] }) => {
+    takeSecrets();
+    return withLock(repository, () => run({ ...values, repository, provider }));
+  },
+});
 
-async function main({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
-  const [provider, ...others] = positionals;
-  if (provider === undefined || others.length > 0) return fail(`Name one provider.\n\n${USAGE}`, FAILURE);
-  const repository = resolve(values.repository);
-  const known = await listProviders(repository);
-  if (!known.includes(provider)) return fail(`No folder specs/${provider}. Known: ${known.join(", ")}.\n`, FAILURE);
-  takeSecrets();
-  try {
-    return await withLock(repository, () => run({ ...values, repository, provider }));
-  } catch (error) {
-    const isTold = error instanceof SyncError || error instanceof CompileError || error instanceof ContractError;
-    if (!isTold) throw error;
-    return fail(`${error.message}\n\nNothing was written.\n`, FAILURE);
-  }
-}
-
-type Options = Omit<ReturnType<typeof parse>["values"], "repository"> & { repository: string; provider: string };
+type Options = CommandInput<typeof OPTIONS>["values"] & { readonly repository: string; readonly provider: string };
 
 async function run(options: Options): Promise<number> {
   const { repository, provider, base, body, test } = options;
@@ -78,19 +72,6 @@ async function writeBody(file: string, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const message = `it cannot be written (${error.message.split(",")[0]})`;
-    throw new SyncError({ place: `--body ${file}`, message, fix: "Give another path." });
+    throw ProblemError.of("file-unwritable", `--body ${file}`, message, "Give another path.");
   }
-}
-
-function parse(args: string[]) {
-  const options = {
-    from: { type: "string" },
-    revision: { type: "string" },
-    base: { type: "string", default: "HEAD" },
-    body: { type: "string" },
-    test: { type: "boolean", default: false },
-    repository: { type: "string", default: resolve(import.meta.dirname, "../../..") },
-    help: { type: "boolean", default: false },
-  } as const;
-  return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true });
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { buildModel } from "@snap/codegen/build-model";
 import { createValidators } from "@snap/codegen/create-validators";
-import { formatDiagnostic } from "@snap/codegen/diagnostic";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
 import type { SpecNode } from "@snap/codegen/spec-node";
+import { formatProblem } from "@snap/openapi/problem";
 import { StoppedError } from "./stopped-error.ts";
 
 /** What answers are held against. */
@@ -28,7 +28,7 @@ export async function loadContract(repository: string, provider: string): Promis
   const all = [...diagnostics, ...faults];
   if (!spec || !model || all.length > 0) {
     throw new StoppedError(
-      `${all.map(formatDiagnostic).join("\n\n")}\n\nMend the contract first: pnpm generate ${provider}`,
+      `${all.map(formatProblem).join("\n\n")}\n\nMend the contract first: pnpm generate ${provider}`,
     );
   }
   const { lineOf } = spec;

@@ -5,8 +5,10 @@ import type { paths } from "./schema.ts";
 
 /** Options of {@link createFireworksClient}. */
 export interface FireworksClientOptions extends ClientOptions {
-  /** The credential, or a function that returns it. Default: the environment variable `FIREWORKS_API_KEY`. */
-  apiKey?: Credential;
+  /**
+   * The credential, or a function that returns it; `null` to send none. Default: the environment variable `FIREWORKS_API_KEY`.
+   */
+  apiKey?: Credential | null;
 }
 
 /** A typed client of the Fireworks snapshot API. */

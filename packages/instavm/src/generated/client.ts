@@ -5,8 +5,10 @@ import type { paths } from "./schema.ts";
 
 /** Options of {@link createInstaVMClient}. */
 export interface InstaVMClientOptions extends ClientOptions {
-  /** The credential, or a function that returns it. Default: the environment variable `INSTAVM_API_KEY`. */
-  apiKey?: Credential;
+  /**
+   * The credential, or a function that returns it; `null` to send none. Default: the environment variable `INSTAVM_API_KEY`.
+   */
+  apiKey?: Credential | null;
 }
 
 /** A typed client of the InstaVM snapshot API. */

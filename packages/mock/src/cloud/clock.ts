@@ -23,8 +23,9 @@ export const EPOCH = "2026-11-21T09:00:00Z";
 export function createClock(start: Date | string | "real" = EPOCH, speed = 1): CloudClock {
   const due: { time: number; act: () => void }[] = [];
   const origin = start === "real" ? Date.now() : new Date(start).getTime();
-  if (Number.isNaN(origin)) throw new RangeError(`createMockCloud: \`now\` is no time: ${String(start)}`);
-  if (!(speed > 0 && speed < Infinity)) throw new RangeError(`createMockCloud: \`speed\` is no such factor: ${speed}`);
+  if (Number.isNaN(origin)) throw new RangeError(`createMockCloud: \`now\` must be a time, got ${String(start)}.`);
+  if (!(speed > 0 && speed < Infinity))
+    throw new RangeError(`createMockCloud: \`speed\` must be a finite number > 0, got ${speed}.`);
   let moved = 0;
   const now = () => origin + (start === "real" ? (Date.now() - origin) * speed : 0) + moved;
 
@@ -39,7 +40,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
     now: () => new Date(now()),
     advance(milliseconds) {
       if (!(milliseconds >= 0 && milliseconds < Infinity))
-        throw new RangeError("clock.advance: give the milliseconds to move on by");
+        throw new RangeError(`clock.advance must be given milliseconds ≥ 0, got ${milliseconds}.`);
       const until = now() + milliseconds;
       for (let next = due[0]; next && next.time <= until; next = due[0]) {
         moved += Math.max(0, next.time - now());

@@ -93,7 +93,7 @@ export function createCloudState(
       make: (given?: MockRecord) => makeOne(given),
       fill: (count: number, given: MockRecord = {}) => {
         if (!(Number.isInteger(count) && count >= 0))
-          throw new RangeError(`${name}.fill: ${count} is no number of records: choose a whole one`);
+          throw new RangeError(`${name}.fill must be given a whole number ≥ 0, got ${count}.`);
         const like = closest(templates, given);
         for (let index = 0; index < count; index++) makeOne(given, like);
       },

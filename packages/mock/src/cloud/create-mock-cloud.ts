@@ -48,6 +48,6 @@ function readBaseUrl(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "") {
     return url.origin + url.pathname.replace(/\/+$/, "");
   }
-  const remedy = "choose one such as http://localhost:4010";
-  throw new TypeError(`createMockCloud: \`baseUrl\` is no http address: "${text}", ${remedy}`);
+  const remedy = "Choose one such as http://localhost:4010.";
+  throw new TypeError(`createMockCloud: \`baseUrl\` must be an http address, got "${text}". ${remedy}`);
 }

@@ -43,7 +43,7 @@ function list(act: Act): Answer {
   const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
-    const message = `${pagination.position}: it was given for other parameters, or by nobody.`;
+    const message = `Invalid \`${pagination.position}\`: it belongs to another query or is malformed.`;
     return call.fail([400, 422], message);
   }
   const empty = records.length === 0 ? emptyExampleOf(operation, pagination.items) : undefined;

@@ -86,5 +86,7 @@ function ownProperties(schema: MockParameter["schema"], contract: MockContract, 
   const taken = others();
   const named = propertiesOf(schema, contract);
   const isClosed = partsOf(schema, contract).some(({ additionalProperties }) => additionalProperties === false);
-  return (name: string) => Object.hasOwn(named, name) || (!isClosed && !taken.has(name));
+  // Those of a nested object have the name of their parameter before their brackets.
+  const isTaken = (name: string) => taken.has(name) || taken.has(name.replace(/\[.*/s, ""));
+  return (name: string) => Object.hasOwn(named, name) || (!isClosed && !isTaken(name));
 }

@@ -4,6 +4,7 @@ import { decode, readPairs } from "./decode.ts";
 import { readBody } from "./read-body.ts";
 import { readCookies } from "./read-cookies.ts";
 import { type RequestParts, readParameter } from "./read-parameter.ts";
+import { propertiesOf } from "./schema-parts.ts";
 
 /** Where and how a request breaks the contract of its operation. */
 export interface Violation {
@@ -88,8 +89,13 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Of parameters and credentials: the properties of an object may stand side by side with them.
+// Of parameters and credentials: the properties of an object may stand side by side with them, and with those of others.
 function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
-  return new Set([...operation.parameters, ...schemes].flatMap((each) => (each.in === place ? [each.name] : [])));
+  const parameters = operation.parameters.filter((each) => each.in === place);
+  const properties = parameters
+    .filter(({ style = "form", explode = true, content }) => style === "form" && explode && content === undefined)
+    .flatMap(({ schema }) => Object.keys(propertiesOf(schema, contract)));
+  const credentials = schemes.filter((each) => each.in === place);
+  return new Set([...[...parameters, ...credentials].map(({ name }) => name), ...properties]);
 }

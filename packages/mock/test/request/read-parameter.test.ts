@@ -4,7 +4,7 @@ import { compilePath } from "../../src/request/compile-path.ts";
 import { readPairs } from "../../src/request/decode.ts";
 import { readCookies } from "../../src/request/read-cookies.ts";
 import { readParameter } from "../../src/request/read-parameter.ts";
-import { contractOf } from "./read.ts";
+import { contractOf, read as readAll } from "./read.ts";
 
 const STRING = { type: "string" };
 const INTEGER = { type: "integer" };
@@ -151,6 +151,29 @@ describe("a parameter in the query", () => {
     const style = { style: "deepObject" } as const;
     expect(read("query", { oneOf: kinds }, style, "x[kind]=a&x[v]=1")).toEqual({ kind: "a", v: 1 });
     expect(read("query", { oneOf: kinds }, style, "x[kind]=b&x[v]=1")).toEqual({ kind: "b", v: "1" });
+  });
+});
+
+describe("an object whose properties stand side by side with other parameters", () => {
+  const STRINGS = { type: "object", additionalProperties: { type: "string" } };
+  const NAMED = { type: "object", properties: { from: INTEGER, to: INTEGER }, additionalProperties: false };
+
+  it.each<[string, Partial<MockParameter>, string, unknown]>([
+    [
+      "a nested object in brackets",
+      { style: "deepObject", schema: { type: "object" } },
+      "x[a][b]=1&x[a][b]=2",
+      { a: { b: [1, 2] } },
+    ],
+    ["the properties of another", { schema: NAMED }, "from=1&to=2", { from: 1, to: 2 }],
+  ])("leaves out %s", async (_, other, query, value) => {
+    const parameters: MockParameter[] = [
+      { in: "query", name: "free", schema: STRINGS },
+      { in: "query", name: "x", schema: true, ...other },
+    ];
+    const contract = contractOf({ parameters });
+    const result = await readAll(contract, new Request(`${contract.baseUrl}/things?${query}&b=c`));
+    expect(result).toHaveProperty("query", { free: { b: "c" }, x: value });
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Authorize, createAuthorize } from "../request/authorize.ts";
 import { checkCallOptions } from "../request/check-call-options.ts";
 import { readGrantedEnvironment } from "../request/read-environment.ts";
+import type { RetryOptions } from "../request/retry.ts";
 import type { ClientDefinition, ClientOptions, Logger } from "./client-definition.ts";
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
@@ -8,12 +9,12 @@ import { resolveBaseUrl } from "./resolve-base-url.ts";
 /** What all calls of a client share. */
 export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
   readonly options: ClientOptions;
+  /** Addresses to whose origins credentials may be sent. */
+  readonly trusted: readonly string[];
   /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
   readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
-  /** Whether credentials may be sent to an address. */
-  readonly isTrusted: (url: string) => boolean;
   /** In the order of registration. */
   readonly middleware: Middleware[];
   readonly logger: Logger | undefined;
@@ -25,21 +26,25 @@ export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt
 /** Prepares what all calls of a client share. */
 export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
   const { provider, credentials, secrets } = definition;
-  const { credentialOrigins = [], log } = options;
+  const { log, retry, onAttempt, credentialOrigins = [] } = options;
+  const { attemptTimeout }: RetryOptions = retry || {};
   checkCallOptions(options);
   const baseUrl = resolveBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
-  const origins = [baseUrl, ...credentialOrigins].map((url) => new URL(url).origin);
+  const trusted = [credentialOrigins].flat().map((url) => resolveBaseUrl(provider, url, "credentialOrigins"));
   const debug = log ?? (/^(?:|0|false)$/.test(readGrantedEnvironment("SNAP_DEBUG") ?? "") ? undefined : "debug");
   const isCredential = (option: string) => option in credentials;
   return {
     ...definition,
     baseUrl,
+    trusted: [baseUrl, ...trusted],
     options,
-    isPlain: !secrets && Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
+    isPlain:
+      !(secrets || onAttempt || debug || attemptTimeout) &&
+      Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
-    isTrusted: (url) => origins.includes(new URL(url).origin),
     middleware: [],
-    logger: debug === "debug" ? console : debug,
+    // Also for `true` and whatever else JavaScript may pass.
+    logger: typeof debug === "object" && "debug" in debug ? debug : debug && console,
   };
 }

@@ -84,8 +84,11 @@ export interface CallOptions
   signal?: AbortSignal | null | undefined;
   /** Middleware of this call, inside that of the client. */
   middleware?: readonly Middleware[];
-  /** Sent in the header that the spec names for it, which lets a POST be retried. */
-  idempotencyKey?: string;
+  /**
+   * Sent in the header that the spec names for it, else in `Idempotency-Key`, which lets a POST be retried; `true` for a
+   * new key.
+   */
+  idempotencyKey?: string | true;
 }
 
 /**

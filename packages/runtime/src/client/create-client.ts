@@ -1,8 +1,9 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type PaginateInit, paginate } from "../paginate.ts";
-import { buildCall } from "../request/build-call.ts";
+import { buildPlainCall } from "../request/build-plain-call.ts";
 import type { CallInit } from "../request/call.ts";
 import { exchange } from "../request/exchange.ts";
+import { loadOnDemand } from "../request/load-on-demand.ts";
 import type { Result } from "../unwrap.ts";
 import { createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
@@ -25,13 +26,11 @@ export function createApiClient<Paths extends object, const Paginations extends 
 ): ApiClient<Paths, Paginations> {
   const context = createClientContext(definition, options);
   const { middleware } = context;
-  const send = (method: string, path: string, init?: CallInit): Promise<Result> => {
-    try {
-      const call = buildCall(context, method, path, init);
-      return "url" in call ? exchange(call) : call.then(exchange);
-    } catch (error) {
-      return Promise.reject(error);
-    }
+  // What is not plain, such as a body, headers or a wrong value, is loaded on demand: a program that only reads does not
+  // carry it.
+  const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
+    const call = buildPlainCall(context, method, path, init);
+    return call ? exchange(call) : loadOnDemand().then(({ exchangeAny }) => exchangeAny(context, method, path, init));
   };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),
@@ -41,7 +40,7 @@ export function createApiClient<Paths extends object, const Paginations extends 
     },
     paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
-      if (!pagination) throw new InvalidRequestError(`${path} has no pages: use GET`);
+      if (!pagination) throw new InvalidRequestError(`${path} has no pages. Use GET.`);
       return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
     },
   };

@@ -23,6 +23,20 @@ export interface Attempt {
   status: number | undefined;
 }
 
+/** Begins an attempt after the `last` one. After the end of the call nothing is sent any more, so that it does not count. */
+export function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
+  return {
+    call,
+    number: (last?.number ?? 0) + (deadline.signal.aborted ? 0 : 1),
+    deadline,
+    startedAt: Date.now(),
+    secrets: [...(last ?? call).secrets],
+    fresh: last?.fresh,
+    refresh: undefined,
+    status: undefined,
+  };
+}
+
 /** How an error names the request. */
 export function failedRequest({ call, number, secrets }: Attempt): FailedRequest {
   const { context, method, url } = call;

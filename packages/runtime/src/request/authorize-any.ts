@@ -22,18 +22,25 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
     alternatives: Security,
     fresh: Credentials = {},
   ): Promise<Authorized> => {
-    const names = optionsOf(alternatives);
-    const found = names.flatMap((name) => readers.get(name) ?? []);
-    const reads = found.map(({ read }, index) => fresh[names[index] ?? ""] ?? read());
-    const refreshes = found.flatMap(({ prepareRefresh }, index) => {
-      const refresh = prepareRefresh?.();
-      return refresh ? [async () => [names[index] ?? "", await refresh()] as const] : [];
-    });
-    const read = await Promise.all(reads);
-    const credentialOf = (name: string) => read[names.indexOf(name)] ?? "";
-    const schemes = alternatives.find((all) =>
-      all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix)),
-    );
+    const credentials = new Map<string, string>();
+    const refreshes: (() => Promise<readonly [string, string]>)[] = [];
+    const credentialOf = (name: string) => credentials.get(name) ?? "";
+    const readAll = (names: readonly string[]) => {
+      const reads = names.map(async (name) => {
+        const { read, prepareRefresh } = readers.get(name) ?? {};
+        const refresh = prepareRefresh?.();
+        if (refresh) refreshes.push(async () => [name, await refresh()]);
+        credentials.set(name, fresh[name] ?? (await read?.()) ?? "");
+      });
+      return Promise.all(reads);
+    };
+    let schemes: Security[number] | undefined;
+    for (const all of alternatives) {
+      await readAll(optionsOf([all]).filter((name) => !credentials.has(name)));
+      schemes = all;
+      if (all.every(({ option, prefix = "" }) => credentialOf(option).startsWith(prefix))) break;
+      schemes = undefined;
+    }
     let target = url;
     const secrets: string[] = [];
     // The caller's own header may hold a credential of another kind.

@@ -1,5 +1,5 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
-import type { Security } from "../client/security.ts";
+import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { readEnvironment } from "./read-environment.ts";
@@ -36,14 +36,16 @@ type AuthorizeAny = (
  * is `null` sends none: the caller authenticates otherwise, with a cookie or a header. Strings in headers are sent at
  * once; other credentials are loaded on demand.
  *
- * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent.
+ * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent; with the call where only
+ * other operations need what is given.
  */
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
   options: Readonly<Record<string, unknown>>,
 ): Authorize {
   const values = new Map<string, unknown>();
-  for (const [option, variable] of Object.entries(credentials)) {
+  for (const option in credentials) {
+    const { [option]: variable } = credentials;
     const { [option]: given = variable && readEnvironment(variable) } = options;
     const value = typeof given === "string" ? given.trim() : given;
     if (value) values.set(option, value);
@@ -54,42 +56,37 @@ export function createAuthorize(
     );
     throw new CredentialError(`${provider}: ${what} credential. Pass ${fixes.join(", and ")}`);
   };
-  // The alternatives whose credentials are all given.
-  const findGiven = (security: Security): Security => {
-    const found = security.filter((schemes) => optionsOf([schemes]).every((option) => values.has(option)));
-    if (!found[0] && security[0] && !optionsOf(security).some((option) => options[option] === null)) {
+  const plan = (security: Security): Plan => {
+    const given = security.filter((schemes) => optionsOf([schemes]).every((option) => values.has(option)));
+    if (!given[0] && security[0] && !optionsOf(security).some((option) => options[option] === null)) {
       fail("no", optionsOf([security[0]]));
     }
-    return found;
-  };
-  // Undefined where a credential is no string, or not sent in a header as it is.
-  const planHeaders = (given: Security): Plan["headers"] => {
-    if (optionsOf(given).some((option) => typeof values.get(option) !== "string")) return undefined;
-    const schemes = given.find((all) =>
-      all.every(({ option, prefix = "" }) => String(values.get(option)).startsWith(prefix)),
-    );
-    if (schemes?.some(({ in: place, password }) => place !== "header" || password !== undefined)) return undefined;
-    return (schemes ?? []).map(({ name, option, before = "" }) => {
+    const all = given.flat();
+    const chosen =
+      given.find((schemes) =>
+        schemes.every(({ option, prefix = "" }) => String(values.get(option)).startsWith(prefix)),
+      ) ?? [];
+    const isPlain =
+      all.every(({ option }) => typeof values.get(option) === "string") &&
+      chosen.every(({ in: place, password }) => place === "header" && password === undefined);
+    const headers = chosen.map(({ name, option, before = "" }) => {
       const secret = String(values.get(option));
       // `fetch` would refuse it too, but with a message that quotes it.
-      if (!/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
+      if (isPlain && !/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
       return { name, text: before + secret, secret };
     });
-  };
-  const plans = new Map<Security, Plan>();
-  const plan = (security: Security): Plan => {
-    const given = findGiven(security);
-    const names = given.flat().flatMap(({ in: place, name }) => (place === "header" ? name : []));
-    const made = { given, names, headers: planHeaders(given) };
+    const made = { given, all, headers: isPlain ? headers : undefined };
     plans.set(security, made);
     return made;
   };
+  const plans = new Map<Security, Plan>();
   let authorizeAny: AuthorizeAny | undefined;
 
-  // What can be known now is judged now.
-  plan(required);
+  // What can be known now is judged now, unless a credential is given that only other operations need.
+  const usual = optionsOf(required);
+  if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
-    const { given, names, headers: own } = plans.get(security) ?? plan(security);
+    const { given, all, headers: own } = plans.get(security) ?? plan(security);
     if (!own) {
       return loadOnDemand().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
@@ -97,7 +94,7 @@ export function createAuthorize(
       });
     }
     // The caller's own header may hold a credential of another kind.
-    for (const name of names) delete headers[name];
+    for (const { in: place, name } of all) if (place === "header") delete headers[name];
     for (const { name, text } of own) headers[name] = text;
     return { url, secrets: own.map(({ secret }) => secret) };
   };
@@ -107,13 +104,12 @@ export function createAuthorize(
 interface Plan {
   /** The alternatives whose credentials are all given. */
   readonly given: Security;
-  /** Their headers. */
-  readonly names: readonly string[];
-  /** What is sent; undefined where that is only known with the request. */
+  /** Their schemes. */
+  readonly all: readonly SecurityScheme[];
+  /** What is sent; undefined where a credential is no string, or not sent in a header as it is. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
 }
 
 function optionsOf(security: Security): string[] {
-  const all = security.flat().flatMap(({ option, password }) => (password === undefined ? option : [option, password]));
-  return [...new Set(all)];
+  return [...new Set(security.flat().flatMap(({ option, password = option }) => [option, password]))];
 }

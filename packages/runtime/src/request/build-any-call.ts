@@ -6,6 +6,10 @@ import { SnapError } from "../errors/snap-error.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
 import { checkReading } from "./check-reading.ts";
+import { describeValue } from "./describe-value.ts";
+import { ForeignError } from "./foreign-error.ts";
+import { isTrusted } from "./is-trusted.ts";
+import { parseJson } from "./parse-json.ts";
 import { secretsIn } from "./redact-json.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
@@ -32,6 +36,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
   try {
     return build(context, method, path, given);
   } catch (error) {
+    if (error instanceof ForeignError) throw error.error;
     if (SnapError.isInstance(error)) throw error;
     // Its message quotes the value, which may be a secret.
     throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
@@ -48,6 +53,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
+  checkParameters(params);
   const all = sharedOf.get(context) ?? readShared(context);
   // biome-ignore format: one row per kind of option
   const options = {
@@ -61,7 +67,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   if (baseUrl !== undefined) {
     base = resolveBaseUrl(context.provider, baseUrl);
     options.baseUrl = base;
-    trusted = context.isTrusted(base);
+    trusted = isTrusted(context, base);
   }
   const {
     path: pathParameters,
@@ -71,7 +77,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   } = params as Readonly<Record<"cookie" | "header" | "path" | "query", Readonly<Record<string, unknown>> | undefined>>;
   const toPath = pathSerializer ?? shared.pathSerializer;
   const target = toPath
-    ? toPath(path, { ...pathParameters })
+    ? writePath(path, { ...pathParameters }, toPath)
     : serializePath(path, pathParameters, traits.path, styles);
   const toQuery = querySerializer ?? shared.querySerializer;
   const search = toQuery ? writeQuery({ ...query }, toQuery) : serializeQuery(query, traits.query, styles);
@@ -87,18 +93,20 @@ function build(context: ClientContext, method: string, path: string, given: Call
       throw new InvalidRequestError(
         `${method} ${path}: \`body\` must not be given, since ${method} requests cannot have one.`,
       );
+    const toBody = bodySerializer ?? shared.bodySerializer;
     body = serializeBody(value, {
       headers,
       traits,
       contentType,
       bodies: context.bodies,
-      serializer: bodySerializer ?? shared.bodySerializer,
+      serializer: toBody && ((item, sent) => runSerializer(() => toBody(item, sent))),
     });
     if (isUntyped) delete headers["content-type"];
   }
   if (/^P(?:OST|ATCH)$/.test(method)) {
     const name = traits.idempotencyKey?.toLowerCase() ?? (idempotencyKey ? "idempotency-key" : undefined);
-    if (name) headers[name] ??= typeof idempotencyKey === "string" ? idempotencyKey : crypto.randomUUID();
+    const key = idempotencyKey === true ? undefined : idempotencyKey;
+    if (name && !(name in headers)) addHeaders(headers, { [name]: key || crypto.randomUUID() });
   }
   const { secrets: names } = context;
   return {
@@ -111,10 +119,19 @@ function build(context: ClientContext, method: string, path: string, given: Call
     traits,
     headers,
     body,
-    secrets: names ? secretsIn([params, value], names) : [],
+    secrets: names ? secretsIn([params, parseBody(value)], names) : [],
     init: { ...all.init, ...init },
     options,
   };
+}
+
+// The entries of a map or a list would be lost.
+function checkParameters(params: Readonly<Record<string, unknown>>): void {
+  for (const group of Object.keys(params)) {
+    const given = params[group] ?? {};
+    if (typeof given === "object" && !(Symbol.iterator in given)) continue;
+    throw new InvalidRequestError(`\`params.${group}\` must be a plain object.`);
+  }
 }
 
 function readShared(context: ClientContext): Shared {
@@ -131,7 +148,36 @@ function writeQuery(
   query: Readonly<Record<string, unknown>>,
   serializer: NonNullable<CallOptions["querySerializer"]>,
 ): string {
-  if (typeof serializer === "function") return serializer(query).replace(/^\?/, "");
+  if (typeof serializer === "function") {
+    const text = runSerializer(() => serializer(query));
+    if (typeof text === "string") return text.replace(/^\?/, "");
+    throw new InvalidRequestError(`\`querySerializer\` must return a string, got ${describeValue(text)}.`);
+  }
   const fix = "Make one with `createQuerySerializer` of @snap/runtime/styles.";
   throw new InvalidRequestError(`\`querySerializer\` must be a function. ${fix}`);
+}
+
+// Else the address could be that of another host, to which the credential would go.
+function writePath(
+  path: string,
+  parameters: Record<string, unknown>,
+  serializer: NonNullable<CallOptions["pathSerializer"]>,
+): string {
+  const text = runSerializer(() => serializer(path, parameters));
+  if (typeof text === "string" && text.startsWith("/")) return text;
+  throw new InvalidRequestError("`pathSerializer` must return a path that begins with a slash.");
+}
+
+// What a serializer of the caller throws is thrown as it is. That of `encodeURIComponent` would quote the value.
+function runSerializer<Value>(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    throw SnapError.isInstance(error) || error instanceof URIError ? error : new ForeignError(error);
+  }
+}
+
+// A body that was serialized before, as JSON or as a form.
+function parseBody(body: unknown): unknown {
+  return typeof body === "string" ? (parseJson(body) ?? new URLSearchParams(body)) : body;
 }

@@ -8,9 +8,8 @@ import { describeValue } from "./describe-value.ts";
  *
  * @throws {InvalidRequestError}
  */
-export function checkCallOptions({ timeout, retry }: Pick<CallOptions, "retry" | "timeout">): void {
-  if (timeout === undefined && retry === undefined) return;
-  if (retry !== undefined && retry !== false && (typeof retry !== "object" || !retry)) {
+export function checkCallOptions({ timeout, retry = {} }: Pick<CallOptions, "retry" | "timeout">): void {
+  if ((typeof retry !== "object" && retry !== false) || retry === null) {
     throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
   }
   const { attempts, baseDelay, maxDelay, attemptTimeout } = retry || {};

@@ -1,4 +1,8 @@
 import { CredentialError } from "../errors/credential-error.ts";
+import { describeValue } from "./describe-value.ts";
+
+// A refresh that takes longer is not waited for by others, since it may never end.
+const LONGEST_REFRESH = 30_000;
 
 /**
  * A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late).
@@ -18,10 +22,11 @@ export interface CredentialReader {
 
 /** Creates the reader of an option that holds a string or a function. */
 export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader {
-  if (typeof given !== "function") return { read: () => String(given) };
   const fail = (what: string): never => {
     throw new CredentialError(`${provider}: ${what}`);
   };
+  if (typeof given === "object") fail(`\`${option}\` must be a string or a function, got ${describeValue(given)}.`);
+  if (typeof given !== "function") return { read: () => String(given) };
   const ask = async (rejected: boolean): Promise<string> => {
     let value: unknown;
     try {
@@ -34,21 +39,22 @@ export function createCredentialReader(provider: string, option: string, given: 
   };
   let refreshes = 0;
   let fresh: Promise<string> | undefined;
-  let pending = false;
-  const settle = () => {
-    pending = false;
-  };
+  let pendingUntil = 0;
   return {
-    read: () => (pending && fresh) || ask(false),
+    read: () => (performance.now() < pendingUntil && fresh) || ask(false),
     prepareRefresh: () => {
       const seen = refreshes;
       return () => {
         if (fresh && seen !== refreshes) return fresh;
         refreshes++;
-        pending = true;
-        fresh = ask(true);
-        fresh.then(settle, settle);
-        return fresh;
+        pendingUntil = performance.now() + LONGEST_REFRESH;
+        const own = ask(true);
+        const settle = () => {
+          if (fresh === own) pendingUntil = 0;
+        };
+        fresh = own;
+        own.then(settle, settle);
+        return own;
       };
     },
   };

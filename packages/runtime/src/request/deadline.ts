@@ -1,6 +1,8 @@
 import { AbortError } from "../errors/abort-error.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { Call } from "./call.ts";
 
 /** The end of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {
@@ -20,12 +22,27 @@ export interface Deadline {
 
 // A longer one would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 60_000;
+
+/** The end of a call, or of the iteration that it is part of. */
+export function createCallDeadline({ context, options }: Call): Deadline {
+  const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
+  const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
+  return createDeadline(left, whole, signal);
+}
 
 /**
  * @param left until the timeout passes, in milliseconds; `Infinity` for none
  * @param timeout the whole of it
+ * @param what did not happen in time, for the error
+ * @throws {InvalidRequestError} where the caller's signal is none.
  */
-export function createDeadline(left: number, timeout: number, caller: AbortSignal | null | undefined): Deadline {
+export function createDeadline(
+  left: number,
+  timeout: number,
+  caller: AbortSignal | null | undefined,
+  what?: string,
+): Deadline {
   const expires = performance.now() + left;
   const controller = new AbortController();
   const { signal } = controller;
@@ -41,8 +58,13 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
     new Promise((resolve, reject) => {
       racing.add(reject);
       if (signal.aborted) reject(signal.reason);
-      const forget = () => racing.delete(reject);
-      Promise.resolve(promise).then(resolve, reject).then(forget);
+      const settle =
+        <Outcome>(act: (outcome: Outcome) => void) =>
+        (outcome: Outcome) => {
+          racing.delete(reject);
+          act(outcome);
+        };
+      Promise.resolve(promise).then(settle(resolve), settle(reject));
     });
 
   if (caller?.aborted) abort();
@@ -53,7 +75,7 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
   return {
     signal,
     failure(details) {
-      if (signal.reason === "timeout") return new TimeoutError(timeout, details);
+      if (signal.reason === "timeout") return new TimeoutError(timeout, details, what);
       if (signal.aborted) return new AbortError("ended by the caller's signal", { ...details, cause: caller?.reason });
       return undefined;
     },
@@ -75,6 +97,7 @@ export function createDeadline(left: number, timeout: number, caller: AbortSigna
 const followed = new WeakMap<AbortSignal, Set<() => void>>();
 
 function follow(signal: AbortSignal, abort: () => void): void {
+  if (!signal.addEventListener) throw new InvalidRequestError("`signal` must be an AbortSignal.");
   const followers = followed.get(signal) ?? new Set();
   if (followers.size === 0) signal.addEventListener("abort", endFollowers);
   followed.set(signal, followers.add(abort));

@@ -1,97 +1,62 @@
-import type { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
-import type { Attempt } from "./attempt.ts";
+import { type Attempt, createAttempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { createDeadline, type Deadline } from "./deadline.ts";
+import { createCallDeadline } from "./deadline.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
-import type { Next } from "./plan-retry.ts";
-import { readResponse } from "./read-response.ts";
-import { reportAttempt } from "./report-attempt.ts";
-import type { RetryOptions } from "./retry.ts";
-import { discardBody, send } from "./send.ts";
+import { isPlainSuccess, type Outcome, parsePlain, type Setback } from "./plain-success.ts";
+import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
+import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-const DEFAULT_TIMEOUT = 60_000;
-const NO_RETRY: RetryOptions = {};
-
 /**
- * Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
+ * Sends a request and reads its response. What follows an attempt that comes to anything else than a success in JSON is
+ * loaded on demand: redirects, failures and retries.
  *
  * @throws {SnapError} when no response came.
  */
-export async function exchange(given: Call): Promise<Result> {
-  const { context, options } = given;
-  const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
-  const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
-  const deadline = createDeadline(left, whole, signal);
-  const middleware = [...context.middleware, ...(options.middleware ?? [])];
-  const run = middleware.length > 0 && new (await loadOnDemand()).MiddlewareRun(given, middleware);
-  let attempt = createAttempt(given, deadline);
+export async function exchange(call: Call): Promise<Result> {
+  const deadline = createCallDeadline(call);
+  let attempt = createAttempt(call, deadline);
   try {
     deadline.signal.throwIfAborted();
-    const call = run ? await deadline.race(run.start(given)) : given;
-    if (call instanceof Response) return await deadline.race(readResponse(attempt, call));
     for (;;) {
-      const own = createAttempt(call, deadline, attempt);
-      attempt = own;
-      let error: SnapError | undefined;
-      let next: Next | undefined;
-      const perform = async (): Promise<Result | Next> => {
-        const response = await (run ? run.attempt(own, send) : send(own));
-        own.status = response.status;
-        if (!response.ok) {
-          const plan = await (await loadOnDemand()).planAfterResponse(own, response, deadline);
-          if (plan) {
-            discardBody(response);
-            return plan;
-          }
-        }
-        return readResponse(own, run ? await run.finish(response) : response);
-      };
-      try {
-        // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
-        const outcome = await own.deadline.race(perform());
-        if (!("delay" in outcome)) return outcome;
-        next = outcome;
-      } catch (thrown) {
-        if (thrown instanceof ForeignError) throw thrown;
-        const plan = loadOnDemand().then(
-          ({ planAfterError }) => planAfterError(own, deadline, thrown),
-          // It cannot be loaded where the connection is gone.
-          () => ({ error: toSnapError(own, deadline, thrown), next: undefined }),
-        );
-        ({ error, next } = await plan);
-        if (!next) throw error;
-      } finally {
-        if (own.deadline !== deadline) own.deadline.clear();
-        reportAttempt(own, error, next?.delay);
-      }
-      if (next.fresh) attempt = { ...own, fresh: next.fresh };
-      if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
+      // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
+      const outcome = await deadline.race(perform(attempt));
+      if ("data" in outcome) return outcome;
+      const onDemand = await deadline.race(loadOnDemand().catch((error: Error) => error));
+      if ("resumeExchange" in onDemand) return await onDemand.resumeExchange(attempt, outcome);
+      const delay = planOffline(attempt, outcome, onDemand);
+      if (delay < deadline.remaining()) await deadline.race(deadline.sleep(delay));
+      attempt = createAttempt(call, deadline, attempt);
     }
   } catch (thrown) {
-    if (thrown instanceof ForeignError) throw thrown.error;
-    const error = toSnapError(attempt, deadline, thrown);
-    const answer = run ? await run.fail(error) : error;
-    if (answer instanceof Response) return await readResponse(attempt, answer);
-    throw answer;
+    throw thrown instanceof ForeignError ? thrown.error : toSnapError(attempt, deadline, thrown);
   } finally {
     deadline.clear();
   }
 }
 
-function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
-  const { options, context } = call;
-  const { attemptTimeout = (context.options.retry || NO_RETRY).attemptTimeout } = options.retry || NO_RETRY;
-  return {
-    call,
-    number: last ? last.number + 1 : 0,
-    deadline: last && attemptTimeout ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal) : deadline,
-    startedAt: Date.now(),
-    secrets: [...(last ?? call).secrets],
-    fresh: last?.fresh,
-    refresh: undefined,
-    status: undefined,
-  };
+// One function, since each further one that is asynchronous costs a call time.
+async function perform(attempt: Attempt): Promise<Outcome> {
+  try {
+    const response = await send(attempt);
+    let text: string | undefined;
+    if (isPlainSuccess(attempt.call, response)) {
+      text = await response.text();
+      const data = parsePlain(text);
+      if (data !== undefined) return { data, status: response.status, response };
+    }
+    return { response, text };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+// Without a connection the rules of retries cannot be loaded either, so here are those of a read. Returns the wait.
+function planOffline({ call, number }: Attempt, setback: Setback, failure: Error): number {
+  const { retry = {} } = call.context.options;
+  if (!("thrown" in setback)) throw failure;
+  if (!retry || retry.when || number >= (retry.attempts ?? DEFAULT_ATTEMPTS)) throw setback.thrown;
+  return backoff(number, retry);
 }

@@ -3,6 +3,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
+import { isTrusted } from "./is-trusted.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
@@ -111,14 +112,21 @@ function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
 }
 
-function toRequest({ url, method, headers, body, init, options, context }: Call): Request {
-  const { Request: Own = context.options.Request ?? Request } = options;
-  const request = new Own(url, {
-    ...init,
-    method,
-    headers,
-    ...(body !== undefined && { body, ...(isStream(body) && { duplex: "half" }) }),
-  });
+function toRequest({ url, method, path, headers, body, init, options, context }: Call): Request {
+  const { Request: Own = context.options.Request ?? Request, signal } = options;
+  let request: Request;
+  try {
+    request = new Own(url, {
+      ...init,
+      method,
+      headers,
+      ...(signal && { signal }),
+      ...(body !== undefined && { body, ...(isStream(body) && { duplex: "half" }) }),
+    });
+  } catch {
+    // What it throws quotes the value, which may be a secret.
+    throw new InvalidRequestError(`${method} ${path}: \`fetch\` refuses the request.`);
+  }
   // Options that `fetch` does not know are for middleware.
   for (const [name, value] of Object.entries(init)) if (!(name in request)) Reflect.set(request, name, value);
   return request;
@@ -132,6 +140,11 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
   const isSame = request === original && (body === undefined || "content-type" in call.headers) && !isStream(body);
   if (isSame) return { ...call, headers };
   const { url, method } = request;
+  if (request.bodyUsed) {
+    throw new InvalidRequestError(
+      `${method} ${call.path}: a middleware has read the body of the request. Read that of \`request.clone()\` instead.`,
+    );
+  }
   const sent = isStream(body) ? request.body : request.body && (await request.clone().arrayBuffer());
   return {
     ...call,
@@ -139,8 +152,17 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
     method,
     headers,
     body: sent ?? undefined,
-    trusted: url === call.url ? call.trusted : context.isTrusted(url),
+    init: { ...call.init, ...changedOptions(original, request) },
+    trusted: url === call.url ? call.trusted : isTrusted(context, url),
   };
+}
+
+const FETCH_OPTIONS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
+
+// The options of `fetch` in which another request differs.
+function changedOptions(original: Request, request: Request): RequestInit {
+  const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
+  return Object.fromEntries(changed.map((name) => [name, request[name]]));
 }
 
 function mergedOptions({ context, options, traits }: Call): MergedOptions {

@@ -1,11 +1,11 @@
 import type { Attempt } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
+import { discardBody } from "./discard-body.ts";
 import { type Next, planRetry, retryOptionsOf } from "./plan-retry.ts";
 import { isRetried } from "./retry.ts";
 import { readRetryAfter } from "./retry-after.ts";
-import { discardBody } from "./send.ts";
 
-/** Plans what comes after a response that is a failure; `undefined` where it is the result. */
+/** Plans what comes after a response that is a failure, and releases it; `undefined` where it is the result. */
 export async function planAfterResponse(
   attempt: Attempt,
   response: Response,
@@ -14,14 +14,19 @@ export async function planAfterResponse(
   const { call, refresh, fresh } = attempt;
   const { status } = response;
   const isRepeatable = String(call.body) !== "[object ReadableStream]";
-  if (status === 401 && refresh && !fresh && isRepeatable) return { delay: 0, fresh: await refresh() };
   const { statuses, when } = retryOptionsOf(call);
   const isTransient = statuses ? statuses.includes(status) : isRetried(status);
   const copy = when && response.body ? response.clone() : response;
   const asked = readRetryAfter(response, call.context.rateLimitReset) ?? 0;
+  let isResult = false;
   try {
-    return await planRetry(attempt, response, deadline, { isTransient, copy, asked });
+    if (status === 401 && refresh && !fresh && isRepeatable) return { delay: 0, fresh: await refresh() };
+    const plan = await planRetry(attempt, response, deadline, { isTransient, copy, asked });
+    isResult = plan === undefined;
+    return plan;
   } finally {
+    // Also where a function of the caller throws.
+    if (!isResult) discardBody(response);
     if (copy !== response) discardBody(copy);
   }
 }

@@ -4,7 +4,7 @@ import type { Credentials } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
 import type { Deadline } from "./deadline.ts";
-import { backoff, mergeRetryOptions, type RetryOptions } from "./retry.ts";
+import { backoff, DEFAULT_ATTEMPTS, mergeRetryOptions, type RetryOptions } from "./retry.ts";
 
 /** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
 export interface Next {
@@ -37,7 +37,7 @@ export async function planRetry(
   const { method, traits, body, headers } = call;
   const options = retryOptionsOf(call);
   const keyed = headers[traits.idempotencyKey?.toLowerCase() ?? "idempotency-key"];
-  const { attempts = 3, idempotent = traits.idempotent ?? keyed, when, beforeRetry } = options;
+  const { attempts = DEFAULT_ATTEMPTS, idempotent = traits.idempotent ?? keyed, when, beforeRetry } = options;
   // An attempt with a rejected credential does not count.
   if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
   // A stream can be sent but once.

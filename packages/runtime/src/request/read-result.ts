@@ -4,11 +4,12 @@ import type { MediaOutcome } from "../media.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
+import { discardBody } from "./discard-body.ts";
 import { findInexactId } from "./find-inexact-id.ts";
 import { parseJson } from "./parse-json.ts";
 import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
 import { redact } from "./redact.ts";
-import { discardBody } from "./send.ts";
+import { redactFields } from "./redact-fields.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
@@ -74,7 +75,7 @@ async function readAs(
 
 function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {
   const { secrets, call } = attempt;
-  const excerpt = redact(text.slice(0, LONGEST_FAILURE), secrets, call.context.secrets);
+  const excerpt = redactFields(redact(text.slice(0, LONGEST_FAILURE), secrets), call.context.secrets);
   const what = text ? redact(problem, secrets) : "an empty body";
   return { error: new UnreadableResponseError(failedRequest(attempt), response, excerpt, what), response };
 }

@@ -1,6 +1,6 @@
 import type { SnapError } from "../errors/snap-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
+import { formatAttempt } from "./format-attempt.ts";
 
 /** Reports an attempt that is over to `onAttempt` and to the log. */
 export function reportAttempt(attempt: Attempt, error?: SnapError, retryDelay?: number): void {
@@ -13,5 +13,5 @@ export function reportAttempt(attempt: Attempt, error?: SnapError, retryDelay?: 
   const event = { ...request, path, attempt: number, startedAt, endedAt: Date.now(), status, error, retryDelay };
   // Later, so that what a hook throws is reported as an uncaught error: a log must not lose the response of a call.
   if (onAttempt) queueMicrotask(() => onAttempt(event));
-  if (logger) void loadOnDemand().then(({ formatAttempt }) => logger.debug(formatAttempt(event)));
+  logger?.debug(formatAttempt(event));
 }

@@ -1,5 +1,8 @@
 import type { SnapError } from "../errors/snap-error.ts";
 
+/** The first included. */
+export const DEFAULT_ATTEMPTS = 3;
+
 /** When and how often a request is retried. */
 export interface RetryOptions {
   /** How many times a request is sent at most, the first included. Default: 3. */

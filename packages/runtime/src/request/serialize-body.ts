@@ -52,7 +52,10 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
     return body;
   }
   if (!isJson) {
-    throw new InvalidRequestError(`\`body\` must be what ${type} can hold, got ${describeValue(value)}.`);
+    const expected = { text: "a string", form: "URLSearchParams", multipart: "FormData" }[kind as string];
+    throw new InvalidRequestError(
+      `\`body\` must be ${expected ?? "a Blob, a buffer, a stream or a string"} for ${type}, got ${describeValue(value)}.`,
+    );
   }
   headers["content-type"] = type;
   return stringifyJson(value);

@@ -34,8 +34,8 @@ export function serializePath(
     if (UNSAFE.test(text) || /%[01]|%7F|%C2%[89]/i.test(text)) fail(template, name);
     path += text + parts[index + 1];
   }
-  // Parameters side by side may make a dot segment together.
-  if (parts.length > 3 && /\/\.{1,2}(?:[/?]|$)/.test(path)) fail(template, parts[1]);
+  // Parameters side by side may make a dot segment together, and reserved characters hold segments of their own.
+  if ((traits || parts.length > 3) && /\/\.{1,2}(?:[/?]|$)/.test(path)) fail(template, parts[1]);
   return path;
 }
 
@@ -49,5 +49,6 @@ function split(template: string): readonly string[] {
 }
 
 function fail(template: string, name = ""): never {
-  throw new InvalidRequestError(`${template}: \`${name}\` is missing, empty, a dot segment or has control characters`);
+  const what = "must not be missing, empty or a dot segment, or contain control characters";
+  throw new InvalidRequestError(`${template}: \`params.path.${name}\` ${what}.`);
 }

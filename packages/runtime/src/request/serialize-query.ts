@@ -1,5 +1,4 @@
 import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
 /**
@@ -13,7 +12,6 @@ export function serializeQuery(
   traits?: Readonly<Record<string, ParameterStyle>>,
   styles?: Styles,
 ): string {
-  if (Symbol.iterator in query) throw new InvalidRequestError("`params.query` must be a plain object.");
   let text = "";
   for (const name of Object.keys(query)) {
     const { [name]: value } = query;

@@ -4,13 +4,13 @@ import { describeValue } from "./describe-value.ts";
 /**
  * Writes a string, a number, a boolean or a date (in ISO 8601); `undefined` and `null` are empty.
  *
- * @throws {InvalidRequestError} for anything else, and for an integer that JavaScript cannot hold exactly.
+ * @throws {InvalidRequestError} for anything else, and for a number that cannot be sent exactly.
  */
 export function serializeScalar(value: unknown, name: string): string {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return "";
   if (typeof value === "number") {
-    checkInteger(value, name);
+    checkNumber(value, name);
     return String(value);
   }
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
@@ -19,8 +19,9 @@ export function serializeScalar(value: unknown, name: string): string {
   throw new InvalidRequestError(`\`${name}\` must be a string, number or boolean, got ${describeValue(value)}. ${why}`);
 }
 
-/** @throws {InvalidRequestError} for an integer beyond 2^53 - 1, which may have been rounded. */
-export function checkInteger(value: number, name: string): void {
+/** @throws {InvalidRequestError} for NaN and the infinities, and for an integer beyond 2^53 - 1, which may have been rounded. */
+export function checkNumber(value: number, name: string): void {
+  if (!Number.isFinite(value)) throw new InvalidRequestError(`\`${name}\` must be a finite number, got ${value}.`);
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) > 2 ** 64) return;
   throw new InvalidRequestError(
     `\`${name}\` must be at most 2^53 - 1, got ${value}: JavaScript rounds larger integers.`,

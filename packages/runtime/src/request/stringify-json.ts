@@ -1,23 +1,26 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
-import { checkInteger } from "./serialize-scalar.ts";
+import { checkNumber } from "./serialize-scalar.ts";
 
 /** @throws {InvalidRequestError} for a value that JSON would lose. */
 export function stringifyJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (text === undefined) throw new InvalidRequestError(`\`body\` must be JSON, got ${describeValue(value)}.`);
   // Nearly every body ends here.
-  if (/\d{16}|\{\}/.test(text)) checkJson(value, "");
+  if (/\d{16}|\{\}|null/.test(text)) checkJson(value, "");
   return text;
 }
 
-// What JSON.stringify rounds or empties without a word.
+// What JSON.stringify rounds, empties or writes as null without a word.
 function checkJson(value: unknown, pointer: string): void {
-  if (typeof value === "number") checkInteger(value, pointer);
+  if (typeof value === "number") checkNumber(value, pointer || "body");
+  if (value instanceof Date && Number.isNaN(value.getTime())) {
+    throw new InvalidRequestError(`\`${pointer || "body"}\` must be a valid date.`);
+  }
   if (typeof value !== "object" || !value || "toJSON" in value) return;
   const entries = Object.entries(value);
   for (const [key, item] of entries) checkJson(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   const type = Object.prototype.toString.call(value).slice(8, -1);
   if (entries.length > 0 || /^(?:Object|Array|Number|String|Boolean)$/.test(type)) return;
-  throw new InvalidRequestError(`\`${pointer}\` must be JSON, got a ${type}, which would be sent as {}.`);
+  throw new InvalidRequestError(`\`${pointer || "body"}\` must be JSON, got a ${type}, which would be sent as {}.`);
 }

@@ -5,9 +5,11 @@ import type { Deadline } from "./deadline.ts";
 
 /** Turns what an attempt threw into the error of the call: a failed connection, unless it says otherwise. */
 export function toSnapError(attempt: Attempt, deadline: Deadline, thrown: unknown, why = "", cause?: Error): SnapError {
+  if (SnapError.isInstance(thrown)) return thrown;
   const request = failedRequest(attempt);
-  const known = deadline.failure({ request }) ?? attempt.deadline.failure({ request }) ?? thrown;
-  return SnapError.isInstance(known)
-    ? known
-    : new ConnectionError(`the connection failed${why}`, { request, retryable: true, cause });
+  return (
+    deadline.failure({ request }) ??
+    attempt.deadline.failure({ request }) ??
+    new ConnectionError(`the connection failed${why}`, { request, retryable: true, cause })
+  );
 }

@@ -66,10 +66,22 @@ describe("a request body", () => {
     ["an unsafe integer", { a: [{ b: 2 ** 53 }] }, "`/a/0/b` must be at most 2^53 - 1"],
     ["a Map", { a: new Map([["b", 1]]) }, "`/a` must be JSON, got a Map"],
     ["a Blob", { a: new Blob(["x"]) }, "`/a` must be JSON, got a Blob"],
+    ["nothing but a Map", new Map([["b", 1]]), "`body` must be JSON, got a Map"],
     ["a function", () => 1, "`body` must be JSON"],
+    ["a number that JSON would write as null", { a: [Number.NaN] }, "`/a/0` must be a finite number, got NaN"],
+    ["a date that JSON would write as null", { a: new Date(Number.NaN) }, "`/a` must be a valid date"],
+    ["a promise", Promise.resolve({}), "`body` must be JSON, got a Promise"],
     ["a BigInt", { a: 1n }, "cannot be sent"],
   ])("with %s is refused, and says where", async (_, body, message) => {
     expect(await error(body)).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ["application/x-www-form-urlencoded", { a: 2 ** 53 }, "`body.a` must be at most 2^53 - 1"],
+    ["application/x-www-form-urlencoded", { a: [[1]] }, "`body.a.0` must be a string"],
+    ["multipart/form-data", { a: 2 ** 53 }, "`body.a` must be at most 2^53 - 1"],
+  ])("of %s names the field that cannot be sent", async (type, body, message) => {
+    expect(await error(body, { body: [type] })).toMatchObject({ message: expect.stringContaining(message) });
   });
 
   it("may hold empty objects, dates and floats", async () => {

@@ -26,11 +26,15 @@ describe("a query", () => {
     ["a Map", { a: new Map() }, "`params.query.a` must be a string"],
     ["an unsafe integer", { a: 2 ** 53 }, "`params.query.a` must be at most 2^53 - 1, got 9007199254740992"],
     ["URLSearchParams", new URLSearchParams("a=1"), "`params.query` must be a plain object"],
+    ["a list", [["a", 1]], "`params.query` must be a plain object"],
+    ["a string", "a=secret", /`params\.query` must be a plain object\.$/],
+    ["no number", { a: Number.NaN }, "`params.query.a` must be a finite number, got NaN"],
+    ["an infinite number", { a: [Number.POSITIVE_INFINITY] }, "must be a finite number, got Infinity"],
   ])("with %s is refused", async (_, query, message) => {
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ params: { ...PATH, query } }))).toMatchObject({
       name: "InvalidRequestError",
-      message: expect.stringContaining(message),
+      message: typeof message === "string" ? expect.stringContaining(message) : expect.stringMatching(message),
     });
     expect(requests).toEqual([]);
   });
@@ -51,6 +55,20 @@ describe("a path", () => {
     const { client } = createAcme(ok);
     const params = { path: { a: ".", b: "x", c: "." } };
     await expect(client.GET("/x/{a}{c}" as "/things/{id}", { params: params as never })).rejects.toThrow("dot segment");
+  });
+
+  it.each([
+    ["header", new Headers({ "x-a": "1" })],
+    ["header", new Map([["x-a", "1"]])],
+    ["cookie", "a=1"],
+    ["path", new Map([["id", "1"]])],
+  ])("is refused with %s parameters that are no plain object", async (group, parameters) => {
+    const { get, requests } = createAcme(ok);
+    expect(await failureOf(get({ params: { ...PATH, [group]: parameters } }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining(`\`params.${group}\` must be a plain object`),
+    });
+    expect(requests).toEqual([]);
   });
 
   it("takes no parameters as null from JavaScript", async () => {
@@ -209,4 +227,50 @@ describe("serializers of the caller", () => {
     expect(requests[0]?.url).toBe("https://api.acme.example/things/%3C1%3E?all=mine");
     expect(await requests[0]?.text()).toBe('body {"name":"x"}');
   });
+
+  it.each([".evil.example/x", "@evil.example/x", "evil", "", undefined])(
+    "send nothing where the path is %j, which could be at another host",
+    async (path) => {
+      const { get, requests } = createAcme(ok);
+      await expect(get({ pathSerializer: () => path })).rejects.toThrow(
+        "`pathSerializer` must return a path that begins with a slash.",
+      );
+      expect(requests).toEqual([]);
+    },
+  );
+
+  it("must return a string for a query", async () => {
+    const { get } = createAcme(ok);
+    await expect(get({ querySerializer: () => undefined })).rejects.toThrow(
+      "`querySerializer` must return a string, got undefined.",
+    );
+  });
+
+  it("fail the call with what they throw", async () => {
+    const { client, get } = createAcme(ok);
+    const mistake = new TypeError("mine");
+    const fail = () => {
+      throw mistake;
+    };
+    expect(await failureOf(get({ pathSerializer: fail }))).toBe(mistake);
+    expect(await failureOf(get({ querySerializer: fail }))).toBe(mistake);
+    const body = { name: "x" };
+    expect(await failureOf(client.POST("/things/{id}", { params: PATH, body, bodySerializer: fail }))).toBe(mistake);
+  });
+});
+
+describe("credentialOrigins", () => {
+  it.each([["nope"], "ftp://a.example", null, ["https://user:secret@a.example"]])(
+    "must hold addresses, not %j",
+    (given) => {
+      expect(() => createAcme(ok, { credentialOrigins: given as never })).toThrow(
+        expect.objectContaining({
+          name: "InvalidRequestError",
+          message: expect.stringMatching(
+            /^Acme: `credentialOrigins` must be like https:\/\/host\/path, without user and query\.$/,
+          ),
+        }),
+      );
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { type ClientDefinition, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
-import { createAcme, definition, failed, failureOf, inTurn, ok, type Paths } from "../acme.ts";
+import { createAcme, definition, failed, failureOf, inTurn, ok, type Paths, settle, stopClock } from "../acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const BEARER = { in: "header", name: "authorization", option: "token", before: "Bearer " } as const;
@@ -65,6 +65,18 @@ describe("credentials", () => {
     );
   });
 
+  it.each([Promise.resolve("late"), { token: "t" }])(
+    "that are objects are refused, and not sent as [object Object]",
+    async (token) => {
+      const { get, requests } = createWith({ security: [[BEARER]] }, { token });
+      expect(await failureOf(get())).toMatchObject({
+        name: "CredentialError",
+        message: "Acme: `token` must be a string or a function, got a value of type object.",
+      });
+      expect(requests).toEqual([]);
+    },
+  );
+
   it("of HTTP Basic are written in UTF-8", async () => {
     const parts = { credentials: { user: undefined, password: undefined }, security: [[BASIC]] };
     const { get, requests } = createWith(parts, { user: "jürgen", password: async () => "pä:ss" });
@@ -83,6 +95,25 @@ describe("credentials", () => {
     expect(requests[1]?.url).toBe("https://api.acme.example/things/1?key=k");
     const { client: other } = createWith(parts, { token: "t" });
     await expect(other.DELETE("/things/{id}", PATH)).rejects.toThrow("Acme: no credential. Pass the option `key`");
+  });
+
+  it("of a few operations are enough for a client that calls only these", async () => {
+    const operations = { "DELETE /things/{id}": { security: [[KEY]] } } as const;
+    const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER]], operations };
+    const { get, client, requests } = createWith(parts, { key: "k" });
+    await client.DELETE("/things/{id}", PATH);
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1?key=k");
+    await expect(get()).rejects.toThrow("Acme: no credential. Pass the option `token`");
+    expect(() => createWith(parts, {})).toThrow("Acme: no credential. Pass the option `token`");
+  });
+
+  it("ask no function of an alternative that is not used", async () => {
+    const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER], [KEY]] };
+    const key = vi.fn(async () => "k");
+    const { get, requests } = createWith(parts, { token: async () => "t", key });
+    await get();
+    expect(requests[0]?.headers.get("authorization")).toBe("Bearer t");
+    expect(key).not.toHaveBeenCalled();
   });
 });
 
@@ -153,5 +184,23 @@ describe("a 401", () => {
     const failure = await failureOf(get());
     expect(failure).toMatchObject({ name: "CredentialError" });
     expect(String(failure)).not.toContain("hunter22");
+  });
+
+  it("whose refresh fails releases the response", async () => {
+    const cancel = vi.fn();
+    const credential = ({ rejected }: { rejected: boolean }) => (rejected ? "" : "stale");
+    const { get } = createAcme(() => new Response(new ReadableStream({ cancel }), { status: 401 }), {}, { credential });
+    expect(await failureOf(get())).toMatchObject({ name: "CredentialError" });
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+  });
+
+  it("whose refresh never ends does not block the client for ever", async () => {
+    stopClock();
+    const credential = ({ rejected }: { rejected: boolean }) => (rejected ? new Promise<string>(() => {}) : "good");
+    const { get } = createAcme(inTurn(unauthorized, ok), { timeout: 1000 }, { credential });
+    expect((await settle(get())).error).toMatchObject({ name: "TimeoutError" });
+    expect((await settle(get())).error).toMatchObject({ name: "TimeoutError" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await settle(get())).value).toMatchObject({ status: 200 });
   });
 });

@@ -35,4 +35,11 @@ describe("the log", () => {
     await createAcme(ok, { ...(log && { log }) }).get();
     await vi.waitFor(() => expect(debug).toHaveBeenCalledTimes(times));
   });
+
+  it.each([true, "info", {}])("goes to the console for %j, which cannot write itself", async (log) => {
+    const debug = vi.spyOn(console, "debug").mockReturnValue();
+    onTestFinished(() => debug.mockRestore());
+    await createAcme(ok, { log: log as never }).get();
+    await vi.waitFor(() => expect(debug).toHaveBeenCalledOnce());
+  });
 });

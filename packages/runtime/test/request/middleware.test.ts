@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createAcme, failed, failureOf, inTurn, ok } from "../acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok, stopClock } from "../acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };
@@ -133,6 +133,54 @@ describe("middleware", () => {
     const { client, get } = createAcme(ok);
     client.use({} as never);
     await expect(get()).rejects.toThrow("A middleware must be an object");
+  });
+
+  it.each([[[{}]], [{ onRequest: () => {} }], ["x"]])(
+    "of a call is refused as %j, and no timer is left",
+    async (middleware) => {
+      stopClock();
+      const { signal } = new AbortController();
+      const add = vi.spyOn(signal, "addEventListener");
+      const remove = vi.spyOn(signal, "removeEventListener");
+      expect(await failureOf(createAcme(ok).get({ middleware, signal }))).toBeInstanceOf(Error);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
+    },
+  );
+
+  it("may send a request with other options of fetch", async () => {
+    const { client, get, requests } = createAcme(ok, { cache: "no-cache" });
+    client.use({ onRequest: ({ request }) => new Request(request, { cache: "no-store", credentials: "include" }) });
+    await get();
+    expect(requests[0]).toMatchObject({ cache: "no-store", credentials: "include" });
+  });
+
+  it("sees the signal of the call", async () => {
+    const controller = new AbortController();
+    const { get } = createAcme(ok);
+    const seen: boolean[] = [];
+    const onRequest = async ({ request }: { request: Request }) => {
+      controller.abort();
+      seen.push(request.signal.aborted);
+    };
+    await failureOf(get({ signal: controller.signal, middleware: [{ onRequest }] }));
+    expect(seen).toEqual([true]);
+  });
+
+  it("gets no request that fetch refuses, and no connection is said to have failed", async () => {
+    const failure = await failureOf(createAcme(ok).get({ mode: "navigate", middleware: [{ onRequest: () => {} }] }));
+    expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`fetch` refuses") });
+  });
+
+  it("that reads the body of the request itself is reported, where it cannot be sent any more", async () => {
+    const { client, requests } = createAcme(ok);
+    client.use({ onRequest: async ({ request }) => void (await request.text()) });
+    const body = new URLSearchParams("a=1") as never;
+    expect(await failureOf(client.POST("/things/{id}", { ...PATH, body }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("Read that of `request.clone()` instead."),
+    });
+    expect(requests).toEqual([]);
   });
 
   it("leaves a form its boundary", async () => {

@@ -68,15 +68,38 @@ describe("retry options", () => {
   });
 
   it("end an attempt that takes too long, and retry it", async () => {
-    const answer = (_: Request, count: number) => (count === 1 ? new Promise<Response>(() => {}) : ok());
+    // Held, because the signal of a request that is garbage does not follow the call any more.
+    const held: Request[] = [];
+    const answer = (request: Request, count: number) => {
+      held.push(request);
+      return count === 1 ? new Promise<Response>(() => {}) : ok();
+    };
     const { get, requests } = createAcme(answer, { retry: { ...AT_ONCE, attemptTimeout: 20 } });
     expect(await get()).toMatchObject({ status: 200 });
     expect(requests).toHaveLength(2);
-    expect(requests[0]?.signal.aborted).toBe(true);
+    expect(held[0]?.signal.aborted).toBe(true);
     const slow = createAcme(() => new Promise<Response>(() => {}), {
       retry: { attempts: 2, baseDelay: 0, attemptTimeout: 10 },
     });
-    expect(await failureOf(slow.get())).toMatchObject({ name: "TimeoutError", timeout: 10, attempts: 2 });
+    expect(await failureOf(slow.get())).toMatchObject({
+      name: "TimeoutError",
+      message: expect.stringContaining("not done within `attemptTimeout`, 10 ms"),
+      timeout: 10,
+      attempts: 2,
+    });
+  });
+
+  it.each(["beforeRetry", "when"] as const)("release the response where `%s` throws", async (name) => {
+    const cancel = vi.fn();
+    const mine = new Error("mine");
+    const fail = () => {
+      throw mine;
+    };
+    const { get } = createAcme(() => new Response(new ReadableStream({ cancel }), { status: 503 }), {
+      retry: { ...AT_ONCE, [name]: fail },
+    });
+    expect(await failureOf(get())).toBe(mine);
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
   });
 });
 
@@ -94,9 +117,20 @@ describe("an idempotency key", () => {
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
+  it("is refused where no header can hold it, and is not replaced", async () => {
+    const { client, requests } = createAcme(ok, {}, { operations });
+    const post = (idempotencyKey: unknown) =>
+      failureOf(client.POST("/things/{id}", { ...init, idempotencyKey } as never));
+    expect(await post("two\nlines")).toMatchObject({ name: "InvalidRequestError" });
+    expect(String(await post("two\nlines"))).not.toContain("lines");
+    expect(await post({})).toMatchObject({ name: "InvalidRequestError" });
+    expect(requests).toEqual([]);
+  });
+
   it.each([
     [{ idempotencyKey: true }, /^[\da-f-]{36}$/],
     [{ idempotencyKey: "mine" }, /^mine$/],
+    [{ idempotencyKey: 7 }, /^7$/],
     [{ headers: { "Idempotency-Key": "mine" } }, /^mine$/],
   ] as const)("is sent where the caller asks with %j", async (own, expected) => {
     const { client, requests } = createAcme(failed(503), { retry: AT_ONCE });

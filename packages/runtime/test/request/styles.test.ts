@@ -23,6 +23,7 @@ describe("styles", () => {
     ["query", { allowReserved: true }, "/a?b=c&d#e+f", "c=/a?b=c%26d%23e%2Bf"],
     ["query", { content: "application/json" }, OBJECT, "c=%7B%22R%22%3A100%2C%22G%22%3A%22a%20b%22%7D"],
     ["query", { content: "text/plain" }, "a b", "c=a%20b"],
+    ["path", { allowReserved: true }, "a/b:c?d#e", "a/b:c%3Fd%23e"],
     ["path", { style: "simple" }, LIST, "red,blue"],
     ["path", { style: "simple" }, OBJECT, "R,100,G,a%20b"],
     ["path", { style: "simple", explode: true }, OBJECT, "R=100,G=a%20b"],
@@ -104,5 +105,19 @@ describe("a client with styles", () => {
       expect(await failureOf(get({ params: { path: { id } } }))).toMatchObject({ name: "InvalidRequestError" });
     }
     expect(requests).toEqual([]);
+  });
+
+  it("sends reserved characters of a path within it, and refuses dot segments among them", async () => {
+    const reserved = { "GET /things/{id}": { path: { id: { allowReserved: true } } } } as const;
+    const { get, requests } = createAcme(ok, {}, { operations: reserved, styles });
+    for (const id of ["a/../b", "../b", "a/..", "a/./b", "./a", "."]) {
+      expect(await failureOf(get({ params: { path: { id } } }))).toMatchObject({ name: "InvalidRequestError" });
+    }
+    for (const id of ["a/b", "a?b#c", "a/.b"]) await get({ params: { path: { id } } });
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+      "/things/a/b",
+      "/things/a%3Fb%23c",
+      "/things/a/.b",
+    ]);
   });
 });

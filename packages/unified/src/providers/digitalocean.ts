@@ -12,7 +12,7 @@ import {
   getSnapshot,
   listSnapshots,
 } from "@snap/digitalocean";
-import { type ApiError, InvalidRequestError, UnexpectedResponseError, waitFor } from "@snap/runtime";
+import { type ApiError, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
   type CallOptions,
@@ -23,9 +23,8 @@ import {
   toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { following } from "../doubt.ts";
-import { findMade } from "../find-made.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
@@ -148,6 +147,7 @@ async function snapshotDroplet(
   return actOn(client, input, call, async (done) => {
     const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = listPages(client, account, { query: { source: from }, ...call });
+    const { findMade } = await loadOnDemand();
     const [snapshot] = await findMade(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
     throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
@@ -161,6 +161,8 @@ async function actOn<Value>(
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
+  // Before anything is started, since that is lost where it cannot be loaded.
+  const { following, waitFor } = await loadOnDemand();
   const answer = await createDropletAction(client, input, { ...call, retry: false });
   const target = answer?.action?.id;
   if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");

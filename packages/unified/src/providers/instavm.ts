@@ -21,8 +21,8 @@ import {
   toPages,
 } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
-import { following } from "../doubt.ts";
 import { namesOfInferred } from "../inferred.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
 import { checkAsked } from "../other-snapshot-error.ts";
 import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
@@ -129,6 +129,8 @@ async function snapshotVm(
   { from, name }: InstaVMCreateRequest,
   call: CallOptions,
 ) {
+  // Before anything is started, since that is lost where it cannot be loaded.
+  const { following } = await loadOnDemand();
   const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
   const answer = await createVmSnapshot(client, input, { ...call, retry: false });
   const id = answer?.snapshot_id;

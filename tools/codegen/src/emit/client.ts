@@ -104,8 +104,10 @@ function printOptions({ displayName: name, credentials, security }: Model): stri
   const users = new Set(security.flat().flatMap(({ password, option }) => (password === undefined ? [] : [option])));
   const options = Object.entries(credentials).map(([option, environment]) => {
     const what = passwords.has(option) ? "The password" : users.has(option) ? "The user name" : "The credential";
-    return `  /** ${what}, or a function that returns it. Default: the environment variable \`${environment}\`. */
-  ${option}?: Credential;
+    return `  /**
+   * ${what}, or a function that returns it; \`null\` to send none. Default: the environment variable \`${environment}\`.
+   */
+  ${option}?: Credential | null;
 `;
   });
   if (options.length === 0) return `${comment}export type ${name}ClientOptions = ClientOptions;\n`;

@@ -56,7 +56,9 @@ export class TypePrinter {
     const name = componentName($ref);
     const alias = this.#aliases.get(name ?? "");
     if (alias !== undefined) return leaf(alias);
-    return leaf(name === undefined ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
+    // What is within a component has no name.
+    const isNamed = name !== undefined && Object.hasOwn(this.#components, name);
+    return leaf(!isNamed ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
   }
 
   #printOwn(schema: Part, whole: unknown): ts.TypeNode {
@@ -94,7 +96,8 @@ export class TypePrinter {
     const rest = items ?? unevaluatedItems ?? true;
     if (!Array.isArray(prefixItems) || prefixItems.length === 0) return list(this.print(rest));
     const most = typeof maxItems === "number" ? maxItems : Number.POSITIVE_INFINITY;
-    const least = typeof minItems === "number" ? minItems : prefixItems.length;
+    // A list may be shorter than its places, unless it says otherwise.
+    const least = typeof minItems === "number" ? minItems : 0;
     const elements = prefixItems.slice(0, most).map((item, index) => {
       const printed = this.print(item);
       return index < least ? printed : factory.createOptionalTypeNode(printed);
@@ -195,7 +198,7 @@ function list(element: ts.TypeNode): ts.TypeNode {
 }
 
 function tuple(elements: readonly ts.TypeNode[]): ts.TypeNode {
-  return ts.setEmitFlags(factory.createTupleTypeNode(elements), ts.EmitFlags.SingleLine);
+  return factory.createTupleTypeNode(elements);
 }
 
 function indexSignature(type: ts.TypeNode): ts.IndexSignatureDeclaration {

@@ -8,8 +8,9 @@ import {
   Source,
   walkDocument,
 } from "@redocly/openapi-core";
+import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE } from "@snap/openapi/grammar";
 import { mapPlaces } from "../model/schema-places.ts";
-import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE, isRecord, mapValues } from "../model/schema-walk.ts";
+import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { isBooleanSchema, STRUCTURE_RULES } from "./lint-rules.ts";
 

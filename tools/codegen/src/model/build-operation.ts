@@ -12,9 +12,9 @@ import { mayLackItems } from "./may-lack-items.ts";
 import type { Body, Media, Method, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { type InputCollision, readInput, readItem, readOutput } from "./operation-input.ts";
 import { findTraits } from "./operation-traits.ts";
-import { isIdempotencyKey } from "./optional-keys.ts";
 import { whyNotNamed } from "./parameter-name.ts";
 import { PARAMETER_PLACES, type ParameterPlace, readStyle, STYLES } from "./parameter-style.ts";
+import { isIdempotencyKey } from "./passed-parameters.ts";
 import type { Security, SecurityReader } from "./read-security.ts";
 import { serializeHeader } from "./serialize-header.ts";
 

@@ -217,8 +217,8 @@ function isValue(value: unknown): value is Value {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-// The components whose objects all of the schema's objects are too.
-function extendedBy(schema: unknown): string[] {
+/** The components whose objects all of the schema's objects are too. */
+export function extendedBy(schema: unknown): string[] {
   const parts = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
   return parts.flatMap((part) => {
     const name = isRecord(part) ? componentName(part["$ref"]) : undefined;

@@ -1,3 +1,5 @@
+import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE } from "@snap/openapi/grammar";
+
 /** A JSON Schema (2020-12) as plain data. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
@@ -5,25 +7,6 @@ export type Schema = boolean | { readonly [keyword: string]: unknown };
 export function toObject(schema: boolean): Record<string, unknown> {
   return schema ? {} : { not: {} };
 }
-
-/** The keywords that hold a schema. */
-export const HOLDS_ONE = new Set([
-  "additionalProperties",
-  "contains",
-  "contentSchema",
-  "else",
-  "if",
-  "items",
-  "not",
-  "propertyNames",
-  "then",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-]);
-/** Those that hold a list of schemas. */
-export const HOLDS_LIST = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-/** Those that hold schemas by name. */
-export const HOLDS_NAMED = new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
 
 /**
  * Applies `change` to a schema and to each schema in it, innermost first. What does not change is shared, not copied.

@@ -1,7 +1,7 @@
+import { walk } from "@snap/openapi/grammar";
 import { closest } from "fastest-levenshtein";
 import type { Report } from "../diagnostic.ts";
 import type { SpecNode } from "../load/spec-node.ts";
-import { isRecord } from "./schema-walk.ts";
 
 /** A word of ours, and what it stands on. */
 export interface FoundWord {
@@ -47,30 +47,10 @@ export function checkWords(words: readonly FoundWord[], fault: (...fault: Parame
 /** Finds every `x-snap-` word of a document; none in what is data, such as examples, and no names that are alike. */
 export function findWords(root: SpecNode): FoundWord[] {
   const found: FoundWord[] = [];
-  const keys: string[] = [];
-  const visit = (value: unknown, holdsNames: boolean): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const key of Object.keys(value)) {
-      const inner: unknown = Reflect.get(value, key);
-      if (!holdsNames && key.startsWith("x-snap-")) {
-        found.push({ name: key, holder: keys.reduce((node, each) => node.raw(each), root) });
-      }
-      if (!holdsNames && (key.startsWith("x-") || DATA.has(key) || (key === "examples" && Array.isArray(inner))))
-        continue;
-      keys.push(key);
-      visit(inner, !holdsNames && NAMED.has(key) && isRecord(inner));
-      keys.pop();
+  walk(root.value, (holder, _, keys) => {
+    for (const name of Object.keys(holder).filter((key) => key.startsWith("x-snap-"))) {
+      found.push({ name, holder: keys.reduce((node, key) => node.raw(key), root) });
     }
-  };
-  visit(root.value, false);
+  });
   return found;
 }
-
-const DATA = new Set(["const", "default", "enum", "example", "mapping", "security", "value"]);
-// What holds things by names that anybody may choose.
-const NAMED = new Set(
-  ["$defs", "dependentSchemas", "patternProperties", "properties"].concat(
-    ["callbacks", "content", "encoding", "examples", "headers", "links", "parameters", "pathItems"],
-    ["requestBodies", "responses", "schemas", "securitySchemes", "variables", "webhooks"],
-  ),
-);

@@ -1,8 +1,8 @@
-import { isWritten } from "@snap/openapi/media-kind";
+import { isWritten, mediaKind } from "@snap/openapi/media-kind";
 import { unescapePointer } from "../load/spec-node.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { DirectionFilter } from "../model/directions.ts";
-import { isRecord } from "../model/schema-walk.ts";
+import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { DirectedView } from "./directed-view.ts";
 import { dropSchemaExamples } from "./drop-schema-examples.ts";
@@ -54,8 +54,10 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
 
   function completeMedia([media, pointer]: Place): void {
     const { schema } = media;
-    const given = givenExamples(media);
-    const filter = pointer.includes("/responses/") ? view.response : view.request;
+    const isAnswered = pointer.includes("/responses/");
+    const toSent = isAnswered ? (value: unknown) => value : withoutUnsafe;
+    const given = givenExamples(media).map(([name, value]): [string, unknown] => [name, toSent(value)]);
+    const filter = isAnswered ? view.response : view.request;
     for (const [, value] of given) filter.prune(value, schema);
     const kept = given.filter(([, value]) => fits(value, media, pointer));
     for (const [name] of given.filter((entry) => !kept.includes(entry))) {
@@ -64,18 +66,25 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     const examples =
       kept.length > 0
         ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
-        : { sampled: { value: sample(media, pointer, given.length > 0), ...SAMPLED } };
+        : { sampled: { value: toSent(sample(media, pointer, given.length > 0)), ...SAMPLED } };
     view.assign(media, { examples, example: undefined });
   }
 
-  // What is not written as JSON is sent as it is; the schema is that of what it stands for.
+  // What is not written as JSON is sent as it is, of a stream each event; the schema is that of what it stands for.
   function completeText(media: Tree, pointer: string): void {
-    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value) }]);
+    const isStream = mediaKind(typeAt(pointer)) === "stream";
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value, isStream) }]);
     const examples =
       given.length > 0
         ? Object.fromEntries(given)
-        : { sampled: { value: toText(sample(media, pointer, false)) || "text", ...SAMPLED } };
+        : { sampled: { value: sampleText(media, pointer, isStream), ...SAMPLED } };
     view.assign(media, { examples, example: undefined });
+  }
+
+  // A string would be the whole of a stream.
+  function sampleText(media: Tree, pointer: string, isStream: boolean): unknown {
+    const value = sample(media, pointer, false) || "text";
+    return isStream ? [value].flat() : toText(value, false);
   }
 
   function givenExamples(media: Tree): [name: string, value: unknown][] {
@@ -111,8 +120,17 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
   }
 }
 
-function toText(value: unknown): unknown {
-  return typeof value === "string" || Array.isArray(value) ? value : JSON.stringify(value);
+// Clients refuse to send an integer that JavaScript has rounded.
+function withoutUnsafe(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnsafe);
+  if (isRecord(value)) return mapValues(value, withoutUnsafe);
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+  return Math.sign(Number(value)) * Number.MAX_SAFE_INTEGER;
+}
+
+function toText(value: unknown, isStream: boolean): unknown {
+  if (typeof value === "string" || Array.isArray(value)) return value;
+  return isStream ? [value] : JSON.stringify(value);
 }
 
 function typeAt(pointer: string): string {

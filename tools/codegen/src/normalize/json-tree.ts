@@ -94,6 +94,16 @@ export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapePointer);
 }
 
+/** A reference without percent-encoding; one that is encoded wrongly stays as it is. */
+export function decode(ref: string): string {
+  try {
+    return decodeURIComponent(ref);
+  } catch (error) {
+    if (error instanceof URIError) return ref;
+    throw error;
+  }
+}
+
 /** What holds the documents that were brought into another, by their names. */
 export const DOCUMENTS = "x-documents";
 

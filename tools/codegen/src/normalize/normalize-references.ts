@@ -1,7 +1,9 @@
+import type { Kind } from "@snap/openapi/grammar";
 import { toPointer } from "../load/spec-node.ts";
 import { isRecord } from "../model/schema-walk.ts";
-import { DOCUMENTS, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
-import { type PlaceKind, visitReferences } from "./visit-references.ts";
+import { DOCUMENTS, decode, find, keysOf, type Tree, treeAt } from "./json-tree.ts";
+import { renameTags } from "./rename-tags.ts";
+import { visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;
@@ -21,7 +23,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   const settled = new Set<string>();
 
   const keys: string[] = [];
-  const settle = (holder: Tree, place: PlaceKind): void => {
+  const settle = (holder: Tree, place: Kind): void => {
     const ref = String(holder["$ref"]);
     const kind = place === "schema" ? "schemas" : kindAt(keys);
     const id = `${place} ${kind} ${ref}`;
@@ -30,7 +32,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
     const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
-    if (place === "value") open(holder, "is only shown, and a library would follow it", "value");
+    if (place === "data") open(holder, "is only shown, and a library would follow it", "value");
     else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
       open(holder, "leads nowhere within the document", kind);
     } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
@@ -64,12 +66,13 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   };
 
   const { [DOCUMENTS]: _, ...own } = document;
-  visitReferences(own, "part", keys, settle);
+  visitReferences(own, "object", keys, settle);
   delete document[DOCUMENTS];
+  renameTags(document, renamedSchemas(renamed));
 
   function visitComponent(component: unknown, kind: string, name: string): void {
     const outer = keys.splice(0, keys.length, "components", kind, name);
-    visitReferences(component, kind === "schemas" ? "schema" : "part", keys, settle);
+    visitReferences(component, kind === "schemas" ? "schema" : "object", keys, settle);
     keys.splice(0, keys.length, ...outer);
   }
 }
@@ -97,6 +100,11 @@ function renameComponents(components: Tree, warn: Warn): Map<string, string> {
   return renamed;
 }
 
+function renamedSchemas(renamed: ReadonlyMap<string, string>): Map<string, string> {
+  const names = [...renamed].map(([old, usual]) => [keysOf(old.slice(1)), keysOf(usual.slice(1))] as const);
+  return new Map(names.flatMap(([old, usual]) => (old[1] === "schemas" ? [[usual[2] ?? "", old[2] ?? ""]] : [])));
+}
+
 // The kind of component that can stand at a place; none where references are no part of OpenAPI.
 function kindAt(keys: readonly string[]): string | undefined {
   const holder = keys.at(-2) ?? "";
@@ -111,13 +119,4 @@ function unusedName(wanted: string, holder: Tree): string {
 
 function fileName(place: string): string {
   return place.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "");
-}
-
-function decode(ref: string): string {
-  try {
-    return decodeURIComponent(ref);
-  } catch (error) {
-    if (error instanceof URIError) return ref;
-    throw error;
-  }
 }

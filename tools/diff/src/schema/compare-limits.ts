@@ -17,12 +17,21 @@ export function compareLimits(pair: SchemaPair): void {
       limit === "uniqueItems"
         ? `items of ${name} ${after ? "must be unique now" : "may repeat now"}`
         : `\`${limit}\` of ${name} is now ${say(after)}, no longer ${say(before)}`;
-    if (!before || (after && isTighter(limit, after, before))) report("limit-tightened", says, places);
+    const isTighterNow = !before || (after !== undefined && isTighter(limit, after, before));
+    if (isTighterNow) report("limit-tightened", says, places);
+    // The places of a tuple, and whether there may be none, are in the types.
+    else if (pair.direction === "response" && SIZES.has(limit) && isTuple(from)) report("shape-changed", says, places);
     else if (limit === "minItems" && !after) report("list-may-be-empty", `${name} may now be an empty list`, places);
     else if (!after || isTighter(limit, before, after)) report("limit-loosened", says, places);
     else report("limit-tightened", says, places);
   }
   comparePatterns(pair);
+}
+
+const SIZES: ReadonlySet<string> = new Set(["maxItems", "minItems"]);
+
+function isTuple({ parts }: SchemaView): boolean {
+  return parts.some((part) => part.at("prefixItems").exists);
 }
 
 function isInteger({ types }: SchemaView): boolean {

@@ -1,7 +1,7 @@
 import { Place } from "../place.ts";
 import { labelOthers, labelProperty, nameOf } from "./label.ts";
 import type { SchemaPair } from "./schema-comparer.ts";
-import { annotation, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
+import { annotation, keyOf, type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
 
 /** Compares the properties of objects, and what may stand beside them. */
 export function compareProperties(pair: SchemaPair): void {
@@ -103,11 +103,23 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   return direction === "response" ? [new Place(place.contract, false, place.pointer, "refused")] : undefined;
 }
 
-// What is read-only is no part of a request, what is write-only no part of an answer.
-function isPresent(schema: Schema | undefined, direction: SchemaPair["direction"]): boolean {
+// What is read-only is no part of a request, what is write-only no part of an answer: the mark may stand on a property,
+// on what its list or map holds, or on all its alternatives.
+function isPresent(
+  schema: Schema | undefined,
+  direction: SchemaPair["direction"],
+  above: readonly string[] = [],
+): boolean {
   if (!schema) return false;
+  const key = keyOf(schema);
+  if (above.includes(key)) return true;
   const view = viewSchema(schema);
-  return annotation(view, direction === "request" ? "readOnly" : "writeOnly")?.value !== true;
+  const isHeld = (part: Schema) => isPresent(part, direction, [...above, key]);
+  const { items, additional, properties, alternatives } = view;
+  if (annotation(view, direction === "request" ? "readOnly" : "writeOnly")?.value === true) return false;
+  if (items.length > 0 && !isHeld(items)) return false;
+  if (additional.kind === "described" && properties.size === 0 && !isHeld(additional.schema)) return false;
+  return alternatives.every((parts) => parts.some(isHeld));
 }
 
 function isAnything(schema: Schema): boolean {

@@ -26,6 +26,10 @@ export const types = schemaTable("types", [
   ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],
   ["an enum in a tuple grows", "{ type: array, prefixItems: [{ enum: [a] }] }", "{ type: array, prefixItems: [{ enum: [a, b] }] }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],
   ["a tuple gets longer", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: string }, { type: string }] }", "breaking shape-changed", "breaking shape-changed", "it is in the types"],
+  ["a tuple may be shorter", "{ type: array, prefixItems: [{ type: string }, { type: string }], minItems: 2 }", "{ type: array, prefixItems: [{ type: string }, { type: string }], minItems: 1 }", "addition limit-loosened", "breaking shape-changed", "a place of it may be missing"],
+  ["a tuple need not have a place any more", "{ type: array, prefixItems: [{ type: string }], minItems: 1 }", "{ type: array, prefixItems: [{ type: string }] }", "addition list-may-be-empty", "breaking shape-changed", "2020-12, 6.4.2: without it a list may be empty"],
+  ["a tuple may be longer", "{ type: array, prefixItems: [{ type: string }], maxItems: 1 }", "{ type: array, prefixItems: [{ type: string }], maxItems: 2 }", "addition limit-loosened", "breaking shape-changed", "there is more in it than the types say"],
+  ["a tuple must have all places", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: string }], minItems: 1 }", "breaking limit-tightened", "fix limit-tightened", "shorter lists are refused"],
   ["a tuple is the same", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: [string] }] }", SAME, SAME, "another spelling"],
 ]);
 

@@ -19,6 +19,7 @@ import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
+import { formatPlan } from "@snap/unified/retention";
 import { describeConformance, type TestRunner } from "@snap/unified/testing";
 
 const retry: RetryOptions = { attempts: 2 };
@@ -84,6 +85,7 @@ export async function useUnified(): Promise<SnapshotState | undefined> {
     from: { type: "image", id: "debian" },
     name: "nightly",
   });
+  console.log(formatPlan(await snap.plan({ keepLast: 3 })));
   return (await snap.waitUntilReady(snapshot.ref)).state;
 }
 

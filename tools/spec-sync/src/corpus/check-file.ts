@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { compileSpec, type Diagnostic, type Normalized } from "@snap/codegen";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { bundle } from "@snap/sync/bundle";
 import { findDocuments } from "@snap/sync/find-documents";
 import { parseUpstream } from "@snap/sync/parse-upstream";
@@ -52,7 +52,7 @@ async function readWhole(path: string): Promise<string> {
     const allowed = await findDocuments(document, path);
     return allowed.length === 0 ? text : JSON.stringify(await bundle(document, { place: path, allowed }));
   } catch (error) {
-    if (error instanceof SyncError) return text;
+    if (error instanceof ProblemError) return text;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { CompileError, generate } from "@snap/codegen";
+import { generate } from "@snap/codegen";
+import { ProblemError } from "@snap/openapi/problem";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
-import { AddError } from "./add-error.ts";
 import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
@@ -35,7 +35,7 @@ export interface AddOptions {
 /**
  * Adds a provider: its contract, its source, its package with tests; compiled.
  *
- * @throws {AddError | CompileError | SyncError} when that cannot be done; nothing has been written then.
+ * @throws {ProblemError} when that cannot be done; nothing has been written then.
  */
 export async function addProvider({ repository, name, from, operations }: AddOptions): Promise<Decision[]> {
   checkName(repository, name);
@@ -56,7 +56,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
       return Object(dropProse(cut));
     },
   });
-  if (!spec || diagnostics.length > 0) throw new CompileError(diagnostics);
+  if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
 
   if (upstream.url !== undefined && upstream.url !== from)
     decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
@@ -113,7 +113,8 @@ async function readModel(repository: string): Promise<Model> {
     it.isDirectory(),
   );
   const [provider] = providers.map(({ name }) => name).sort();
-  if (provider === undefined) throw new AddError("there is no provider to make one like", "Restore specs/.");
+  if (provider === undefined)
+    throw ProblemError.of("provider-missing", "specs", "there is no provider to make one like", "Restore specs/.");
   const spec: unknown = parse(await readFile(join(repository, "specs", provider, "openapi.yaml"), "utf8"));
   const document = isTree(spec) ? spec : {};
   const displayName = String(treeAt(document, "info")["x-snap-provider"]);

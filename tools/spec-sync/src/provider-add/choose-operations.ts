@@ -1,23 +1,33 @@
 import { METHODS } from "@snap/codegen";
+import { ProblemError } from "@snap/openapi/problem";
 import { distance } from "fastest-levenshtein";
-import { AddError } from "./add-error.ts";
 
 /** The operations that are asked for, as `GET /path`; all where none is. Each is named by its operationId or so. */
 export function chooseOperations(document: Record<string, unknown>, asked: readonly string[]): string[] {
   const known = listOperations(document);
-  if (known.length === 0) throw new AddError(whyEmpty(document), "Give a spec with paths.");
+  if (known.length === 0) {
+    const fix = `Give a spec whose paths have one of ${METHODS.join(", ")}.`;
+    throw ProblemError.of("spec-empty", "the spec", whyEmpty(document), fix);
+  }
   if (asked.length === 0) return known.map(({ place }) => place);
   const unknown = asked.filter((name) => !known.some((operation) => isNamed(operation, name)));
   if (unknown.length > 0) {
     const hints = unknown.map((name) => `  ${name}: ${closest(name, known).join(", ")}\n`).join("");
     const message = `the spec has no operation ${unknown.join(", ")}; close are:\n${hints.trimEnd()}`;
-    throw new AddError(message, "Name operations by their operationId, or as `GET /path`.");
+    throw ProblemError.of(
+      "operation-missing",
+      "--operations",
+      message,
+      "Name operations by their operationId, or as `GET /path`.",
+    );
   }
   return asked.map((name) => known.find((operation) => isNamed(operation, name))?.place ?? name);
 }
 
 function whyEmpty({ webhooks }: Record<string, unknown>): string {
-  return webhooks === undefined ? "the spec has no operation" : "the spec has webhooks alone: there is nothing to call";
+  return webhooks === undefined
+    ? "it has no operation that clients can send"
+    : "it has webhooks alone: there is nothing to call";
 }
 
 interface Known {

@@ -1,3 +1,5 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+
 /** The words of a publisher in a spec, which are not ours to ship: facts stay. */
 const PROSE = new Set([
   "description",
@@ -8,17 +10,11 @@ const PROSE = new Set([
   "termsOfService",
   "contact",
 ]);
-const NAMES = new Set(["properties", "schemas", "responses", "parameters", "headers", "paths", "examples", "mapping"]);
-const DATA = new Set(["example", "default", "value", "enum", "const"]);
 
-/** Leaves out a publisher's sentences; a property that is called `description` stays. */
-export function dropProse(value: unknown, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => dropProse(item));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
-    if (!isMap && PROSE.has(key)) return [];
-    if (!isMap && DATA.has(key)) return [[key, child]];
-    return [[key, dropProse(child, !isMap && NAMES.has(key))]];
-  });
-  return Object.fromEntries(entries);
+/** Leaves out a publisher's sentences; what is called `description`, such as a property, stays. */
+export function dropProse(value: unknown, kind: Kind = "object"): unknown {
+  if (kind === "data" || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => dropProse(item, kind));
+  const kept = Object.entries(value).filter(([key]) => !hasKeywords(kind) || !PROSE.has(key));
+  return Object.fromEntries(kept.map(([key, child]) => [key, dropProse(child, kindBelow(kind, key, child))]));
 }

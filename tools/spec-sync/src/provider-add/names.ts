@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { AddError } from "./add-error.ts";
+import { ProblemError } from "@snap/openapi/problem";
 
 /** What a provider is called in each place. */
 export interface Names {
@@ -15,17 +15,17 @@ export interface Names {
 // `createApiClient` is the runtime's.
 const TAKEN = ["api"];
 
-/** @throws {AddError} when a provider cannot be called so. */
+/** @throws {ProblemError} when a provider cannot be called so. */
 export function checkName(repository: string, name: string): void {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 50) {
-    throw new AddError(
-      `"${name}" is no name of a provider`,
-      "Write it in small letters, digits and hyphens: acme-cloud.",
-    );
+    const fix = "Write it in small letters, digits and hyphens: acme-cloud.";
+    throw ProblemError.of("name-invalid", name, "this is no name of a provider", fix);
   }
-  if (TAKEN.includes(name)) throw new AddError(`"${name}" is a name of the runtime`, "Choose another.");
+  if (TAKEN.includes(name))
+    throw ProblemError.of("name-reserved", name, "this is a name of the runtime", "Choose another.");
   const taken = [`specs/${name}`, `packages/${name}`].find((folder) => existsSync(join(repository, folder)));
-  if (taken !== undefined) throw new AddError(`${taken} is there already`, "Choose another name, or remove it first.");
+  if (taken === undefined) return;
+  throw ProblemError.of("name-taken", taken, "it is there already", "Choose another name, or remove it first.");
 }
 
 /** `acme-cloud` as identifiers have it: `AcmeCloud`. */

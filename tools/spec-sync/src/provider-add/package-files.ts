@@ -41,10 +41,7 @@ export async function packageFiles(
 }
 
 function rename(text: string, model: Names, names: Names): string {
-  return text
-    .replaceAll(model.displayName, names.displayName)
-    .replaceAll(model.provider, names.provider)
-    .replaceAll(`{ ${printOptions(model, "credential")}`, `{ ${printOptions(names, "credential")}`);
+  return text.replaceAll(model.displayName, names.displayName).replaceAll(model.provider, names.provider);
 }
 
 // Private until a person has decided what there is to decide: nothing half-done is published.
@@ -75,13 +72,10 @@ test("the mock cloud does what its contract says, and nothing of its own yet", (
 `;
 }
 
-function printCoverage(names: Names, situations: readonly PlannedSituation[]): string {
-  const { provider, displayName } = names;
-  const options = printOptions(names, "credential");
+function printCoverage({ provider, displayName }: Names, situations: readonly PlannedSituation[]): string {
   const planned = situations.map(({ operation, status }) => {
-    const fault = /^\d+$/.test(status) ? status : status === "default" ? "503" : `${status[0]}99`;
     const name = JSON.stringify(`the provider answers ${status}`);
-    return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${fault} },\n`;
+    return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
   const note = planned.length > 0 ? "    // Nothing in the mock cloud causes these yet.\n" : "";
   return `import { describeCoverage } from "@snap/contract";
@@ -90,7 +84,7 @@ import { createMockCloud } from "@snap/${provider}/msw";
 
 describeCoverage({
   provider: "${provider}",
-  createClient: (credential, fetch) => create${displayName}Client({ ${options}fetch, retry: false }),
+  createClient: create${displayName}Client,
   createMockCloud,
   situations: [
 ${note}${planned.join("")}  ],

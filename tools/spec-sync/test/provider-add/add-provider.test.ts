@@ -133,11 +133,11 @@ describe("provider:add", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["a name that is taken", { name: MODEL }, /specs\/digitalocean is there already/],
-    ["a name that is none", { name: "Acme Cloud" }, /"Acme Cloud" is no name of a provider/],
+    ["a name that is taken", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: it is there already/],
+    ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is no name of a provider/],
     ["a name that leads elsewhere", { name: "../acme" }, /is no name of a provider/],
     ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
-    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}the file cannot be read/],
+    ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
     [
       "an address without TLS",
       { from: "http://example.com/spec.yaml" },

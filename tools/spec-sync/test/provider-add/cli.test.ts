@@ -15,7 +15,9 @@ describe("pnpm provider:add", { timeout: 30_000 }, () => {
   it.each(["", " , ,"])("refuses --operations %j, which names none, and says how to take all", (operations) => {
     const { status, stderr } = run("--operations", operations);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^--operations names no operation\n {2}fix: .*`GET \/path`.*leave --operations out/);
+    expect(stderr).toMatch(
+      /^--operations\n {2}operation-missing: it names no operation\n {2}fix: .*`GET \/path`.*leave --operations out/,
+    );
   });
 
   it("takes names between commas, whatever stands around them", () => {

@@ -1,7 +1,7 @@
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 
 /** Says in words why `fetch` failed, and what to do about it. */
-export function explainFailure({ message, cause }: Error): Omit<Fault, "place"> {
+export function explainFailure({ message, cause }: Error): Pick<Problem, "fix" | "message"> {
   const reason = cause instanceof Error ? cause.message : message;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (reason === "bad port") {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { explainFailure } from "./explain-failure.ts";
 
 /** What may be read of an upstream at most. */
@@ -41,14 +41,14 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const message = `the file cannot be read (${error.message.split(",")[0]})`;
-    throw new SyncError({ place: path, message, fix: "Name a file that there is with --from." });
+    throw ProblemError.of("upstream-unreadable", path, message, "Name a file that there is with --from.");
   }
 }
 
 /**
  * Fetches an upstream over https, or http on this machine; `undefined` where it still has the `etag`.
  *
- * @throws {SyncError} when it does not answer with a whole document within the limits.
+ * @throws {ProblemError} when it does not answer with a whole document within the limits.
  */
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
@@ -60,18 +60,19 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     if (response.status !== 200) {
       await response.body?.cancel();
       const fix = `Open the address in a browser. If the document moved, name its new address ${named}.`;
-      throw new SyncError({ place, message: `the server answers ${response.status}`, fix });
+      throw ProblemError.of("upstream-unreadable", place, `the server answers ${response.status}`, fix);
     }
     const upstream = decode(await readBody(response, place, limits), place);
     const [tag, changed] = ["etag", "last-modified"].map((name) => response.headers.get(name));
     const day = changed && !Number.isNaN(Date.parse(changed)) && new Date(changed).toISOString().slice(0, 10);
     return { ...upstream, ...(tag && { etag: tag }), ...(day && { published: day }) };
   } catch (error) {
-    if (error instanceof SyncError) throw error;
+    if (error instanceof ProblemError) throw error;
     if (!(error instanceof Error)) throw error;
-    if (!signal.aborted) throw new SyncError({ place, ...explainFailure(error) });
-    const message = `the server took longer than ${limits.milliseconds / 1000} seconds`;
-    throw new SyncError({ place, message, fix: "Try again later, or name a copy of the document with --from." });
+    const slow = `the server took longer than ${limits.milliseconds / 1000} seconds`;
+    const again = "Try again later, or name a copy of the document with --from.";
+    const { message, fix } = signal.aborted ? { message: slow, fix: again } : explainFailure(error);
+    throw ProblemError.of("upstream-unreadable", place, message, fix);
   }
 }
 
@@ -104,7 +105,7 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
 /**
  * Where a redirect leads on the way from the first address.
  *
- * @throws {SyncError} where that is no place to read an upstream from.
+ * @throws {ProblemError} where that is no place to read an upstream from.
  */
 export function resolveRedirect(first: URL, current: URL, location: string, named: Named = "in source.yaml"): URL {
   const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);
@@ -124,12 +125,12 @@ function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-function refused(address: string, message: string, named: Named): SyncError {
+function refused(address: string, message: string, named: Named): ProblemError {
   const fix =
     named === "with --from"
       ? "Name an https address or a file with --from."
       : "Write an https address in source.yaml, or name a file with --from.";
-  return new SyncError({ place: withoutCredential(address), message, fix });
+  return ProblemError.of("upstream-unreadable", withoutCredential(address), message, fix);
 }
 
 async function readBody(response: Response, place: string, limits: Limits): Promise<Buffer> {
@@ -148,9 +149,9 @@ async function readBody(response: Response, place: string, limits: Limits): Prom
   return Buffer.concat(chunks);
 }
 
-function tooLong(place: string, { bytes }: Limits): SyncError {
+function tooLong(place: string, { bytes }: Limits): ProblemError {
   const fix = "Look whether this is the description: none that is known is so long.";
-  return new SyncError({ place, message: `it is longer than ${bytes / 1e6} MB`, fix });
+  return ProblemError.of("upstream-unreadable", place, `it is longer than ${bytes / 1e6} MB`, fix);
 }
 
 function decode(bytes: Buffer, place: string): Upstream {
@@ -159,6 +160,11 @@ function decode(bytes: Buffer, place: string): Upstream {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256 };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new SyncError({ place, message: "this is no text in UTF-8", fix: "Name the address of the description." });
+    throw ProblemError.of(
+      "upstream-unreadable",
+      place,
+      "this is no text in UTF-8",
+      "Name the address of the description.",
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 
 const MOST_ALIASES = 10_000;
@@ -10,23 +10,23 @@ const YAML = { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: DEEPEST, maxAli
 /**
  * Reads the text of a document as JSON or YAML: an object, and one that ends.
  *
- * @throws {SyncError} that says what else it is.
+ * @throws {ProblemError} that says what else it is.
  */
 export function parseUpstream(text: string, place: string): JsonObject {
   const document = parse(text.replace(/^\uFEFF/, ""), place);
   const fault = checkSize(document, place);
-  if (fault) throw new SyncError(fault);
+  if (fault) throw new ProblemError(fault);
   if (isObject(document)) return document;
-  throw new SyncError({ place, message: "this is no object", fix: FIX });
+  throw ProblemError.of("upstream-invalid", place, "this is no object", FIX);
 }
 
 const FIX = "Name an OpenAPI description.";
 
 function parse(text: string, place: string): Json {
-  if (text.trim() === "") throw new SyncError({ place, message: "this is empty", fix: FIX });
+  if (text.trim() === "") throw ProblemError.of("upstream-invalid", place, "this is empty", FIX);
   if (/^\s*</.test(text)) {
     const fix = "Name the description itself: this is a page, or one about an error.";
-    throw new SyncError({ place, message: "this is HTML or XML, not YAML or JSON", fix });
+    throw ProblemError.of("upstream-invalid", place, "this is HTML or XML, not YAML or JSON", fix);
   }
   const json = text.trimStart().startsWith("{");
   try {
@@ -37,7 +37,7 @@ function parse(text: string, place: string): Json {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark ? `${place}:${error.mark.line + 1}` : place;
     const fix = "Fetch it once more, as it may be cut off; else tell upstream, or take a mended copy with --from.";
-    throw new SyncError({ place: line, message: `this is no YAML: ${error.reason}`, fix });
+    throw ProblemError.of("upstream-invalid", line, `this is no YAML: ${error.reason}`, fix);
   }
 }
 
@@ -47,7 +47,7 @@ function parseFlow(text: string, place: string): Json {
 }
 
 // Aliases make a small text a document without end, and `__proto__` is a trap for whoever copies it.
-function checkSize(document: Json, place: string): Fault | undefined {
+function checkSize(document: Json, place: string): Problem | undefined {
   let count = 0;
   const above = new Set<Json>();
   const visit = (value: Json): string | undefined => {
@@ -65,5 +65,7 @@ function checkSize(document: Json, place: string): Fault | undefined {
     return undefined;
   };
   const message = visit(document);
-  return message === undefined ? undefined : { place, message, fix: "Refuse this file, and tell upstream." };
+  return message === undefined
+    ? undefined
+    : { code: "upstream-invalid", file: place, message, fix: "Refuse this file, and tell upstream." };
 }

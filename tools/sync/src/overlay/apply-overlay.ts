@@ -1,5 +1,5 @@
 import { at, isObject, isSame, type Json, splitPointer } from "@snap/openapi/json";
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";
 import { findHollow } from "./find-hollow.ts";
@@ -11,8 +11,8 @@ import type { Action, Overlay } from "./read-overlay.ts";
  * action that changes nothing, or that describes what is not there, is an error.
  * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
  */
-export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Fault[]] {
-  const faults: Fault[] = [];
+export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Problem[]] {
+  const faults: Problem[] = [];
   let result = document;
   for (const [index, action] of actions.entries()) {
     try {
@@ -21,7 +21,8 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
       if (!(error instanceof ActionError)) throw error;
       const { message, fix, rest } = error;
       result = rest ?? result;
-      faults.push({ place: `${place} #/actions/${index} (${action.reason.trim()})`, message, fix });
+      const about = `${message} (${action.reason.trim()})`;
+      faults.push({ code: "overlay-unfit", file: place, pointer: `/actions/${index}`, message: about, fix });
     }
   }
   return [result, faults];

@@ -1,6 +1,6 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import { at, escapePointer, isObject, type Json } from "@snap/openapi/json";
 import { isProse } from "../slice/facts.ts";
-import { type Kind, kindBelow } from "../slice/grammar.ts";
 
 /**
  * The JSON Pointers of what an update added to an OpenAPI document, and that holds nothing but prose and examples: the
@@ -15,7 +15,7 @@ export function findHollow(before: Json, after: Json): string[] {
       return;
     }
     for (const [key, child] of Object.entries(value)) {
-      if (kind === "object" && isProse(key)) continue;
+      if (hasKeywords(kind) && isProse(key)) continue;
       const below = Array.isArray(value) ? kind : kindBelow(kind, key, child);
       visit(at(old, key), child, below, `${pointer}/${escapePointer(key)}`);
     }
@@ -30,6 +30,6 @@ function isHollow(value: Json, kind: Kind): boolean {
   if (entries.length === 0) return false;
   if (!isObject(value)) return value.every((item) => isHollow(item, kind));
   return entries.every(
-    ([key, child]) => (kind === "object" && isProse(key)) || isHollow(child, kindBelow(kind, key, child)),
+    ([key, child]) => (hasKeywords(kind) && isProse(key)) || isHollow(child, kindBelow(kind, key, child)),
   );
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "@snap/openapi/json";
-import { type Fault, SyncError } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 
 /** An Overlay document whose form is right. */
 export interface Overlay {
@@ -17,12 +17,12 @@ export interface Action {
 /**
  * Reads an Overlay document (1.0 or 1.1) that `place` holds. Stricter than the specification: every action has a reason.
  *
- * @throws {SyncError} with everything that is wrong with its form.
+ * @throws {ProblemError} with everything that is wrong with its form.
  */
 export function readOverlay(document: Json, place: string): Overlay {
-  const faults: Fault[] = [];
+  const faults: Problem[] = [];
   const refuse = (pointer: string, message: string, fix: string) => {
-    faults.push({ place: `${place} #${pointer}`, message, fix });
+    faults.push({ code: "overlay-invalid", file: place, pointer, message, fix });
   };
   const root = isObject(document) ? document : {};
   const version = /^(1\.[01])\.\d+$/.exec(String(root["overlay"]))?.[1] === "1.0" ? "1.0" : "1.1";
@@ -45,7 +45,7 @@ export function readOverlay(document: Json, place: string): Overlay {
     refuse(`/actions/${index}`, found, "Mend the action as the Overlay Specification says.");
     return [];
   });
-  if (faults.length > 0) throw new SyncError(...faults);
+  if (faults.length > 0) throw new ProblemError(...faults);
   return { version, actions };
 }
 

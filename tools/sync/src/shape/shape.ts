@@ -1,3 +1,4 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import {
   at,
   escapePointer,
@@ -9,9 +10,8 @@ import {
   objectAt,
   splitPointer,
 } from "@snap/openapi/json";
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 import { listOperations } from "../slice/find-operations.ts";
-import { type Kind, kindBelow } from "../slice/grammar.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 
 /** What we call the parts of an upstream. */
@@ -26,7 +26,7 @@ export interface Names {
  * Gives a slice our names: what has one becomes a component, and everything else is written where it is used.
  * A name that does not fit is left out, and given as a fault.
  */
-export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Fault[]] {
+export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Problem[]] {
   const shaper = new Shaper(slice, names, place);
   const { paths, components: _, ...head } = slice;
   const shaped = {
@@ -43,7 +43,7 @@ export function shape(slice: JsonObject, names: Names, place: string): [JsonObje
 }
 
 class Shaper {
-  readonly faults: Fault[] = [];
+  readonly faults: Problem[] = [];
   readonly #slice: JsonObject;
   readonly #place: string;
   /** Our reference by that of upstream. */
@@ -111,12 +111,12 @@ class Shaper {
     if (kind === "data" || typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map((_, index) => this.render(`${pointer}/${index}`, kind, trail));
     const { $ref: reference } = value;
-    if (kind === "object" && typeof reference === "string") return this.#follow(value, reference, pointer, trail);
+    if (hasKeywords(kind) && typeof reference === "string") return this.#follow(value, reference, pointer, trail);
     const written = mapEntries(value, (key, child) => {
-      if (kind === "object" && key === "security") return this.renameSchemes(child);
+      if (hasKeywords(kind) && key === "security") return this.renameSchemes(child);
       return this.render(`${pointer}/${escapePointer(key)}`, kindBelow(kind, key, child), trail);
     });
-    return kind === "object" ? mergeAllOf(this.#withMapping(written)) : written;
+    return hasKeywords(kind) ? mergeAllOf(this.#withMapping(written)) : written;
   }
 
   #follow({ $ref: _, ...beside }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
@@ -142,7 +142,13 @@ class Shaper {
   }
 
   #refuse(pointer: string, message: string, fix: string): undefined {
-    this.faults.push({ place: `${this.#place} #${pointer.replace(/^#/, "")}`, message, fix });
+    this.faults.push({
+      code: "name-invalid",
+      file: this.#place,
+      pointer: pointer.replace(/^#/, ""),
+      message,
+      fix,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
-import { type Kind, kindBelow } from "./grammar.ts";
 
 /** Reads a document on its way to a slice. */
 export interface FactReader {
@@ -14,7 +14,7 @@ export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
   if (kind === "data") return value;
   if (Array.isArray(value)) return value.map((item) => toFacts(item, kind, reader));
   if (!isObject(value)) return value;
-  if (kind !== "object") return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
+  if (!hasKeywords(kind)) return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
   const [holder, below] = reader.enter(value);
   const facts = Object.entries(holder).filter(([key]) => {
     const prose = isProse(key);

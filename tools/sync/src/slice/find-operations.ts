@@ -1,5 +1,5 @@
 import { at, isObject, type Json, type JsonObject, objectAt, splitPointer } from "@snap/openapi/json";
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 
 /** An operation of an upstream document. */
 export interface UpstreamOperation {
@@ -14,9 +14,9 @@ export function findOperations(
   document: JsonObject,
   names: readonly string[],
   { place, previous }: { place: string; previous?: JsonObject | undefined },
-): [UpstreamOperation[], Fault[]] {
+): [UpstreamOperation[], Problem[]] {
   const all = listOperations(document);
-  const faults: Fault[] = [];
+  const faults: Problem[] = [];
   const found = names.flatMap((name) => {
     const matches = all.filter((operation) => operation.name === name || toPlace(operation) === name);
     if (matches.length === 1) return matches;
@@ -52,16 +52,13 @@ export function toPlace({ method, path }: UpstreamOperation): string {
 
 const METHODS = "get put post delete options head patch trace".split(" ");
 
-function ambiguous(place: string, name: string, matches: readonly UpstreamOperation[]): Fault {
+function ambiguous(place: string, name: string, matches: readonly UpstreamOperation[]): Problem {
   const message = `upstream has ${matches.length} operations called ${name}: ${matches.map(toPlace).join(", ")}`;
-  return {
-    place,
-    message,
-    fix: `Name the one that you mean by its method and path, such as \`${matches.map(toPlace)[0]}\`.`,
-  };
+  const fix = `Name the one that you mean by its method and path, such as \`${matches.map(toPlace)[0]}\`.`;
+  return { code: "operation-ambiguous", file: place, message, fix };
 }
 
-function vanished(place: string, name: string, all: readonly UpstreamOperation[], previous?: JsonObject): Fault {
+function vanished(place: string, name: string, all: readonly UpstreamOperation[], previous?: JsonObject): Problem {
   const before = previous && listOperations(previous).find((operation) => operation.name === name);
   const now = before && all.find(({ path, method }) => path === before.path && method === before.method);
   const trace = before
@@ -70,5 +67,5 @@ function vanished(place: string, name: string, all: readonly UpstreamOperation[]
   const fix = now
     ? `Write ${now.name} for it in \`operations\`.`
     : "Find what upstream calls it now, or take the operation out of `operations` and of overlay.yaml.";
-  return { place, message: `upstream has no operation ${name} any more${trace}`, fix };
+  return { code: "operation-missing", file: place, message: `upstream has no operation ${name} any more${trace}`, fix };
 }

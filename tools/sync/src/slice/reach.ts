@@ -9,12 +9,12 @@ import {
   sortKeys,
   splitPointer,
 } from "@snap/openapi/json";
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 import { type FactReader, toFacts } from "./facts.ts";
 
 /** What the kept operations of a document reach, and over which way each component was reached first. */
 export class Reach {
-  readonly faults: Fault[] = [];
+  readonly faults: Problem[] = [];
   /** Sentences about what upstream says wrongly, and what was made of it. */
   readonly notes: string[] = [];
   /** How often a word that is no fact was left out. */
@@ -97,7 +97,12 @@ export class Reach {
     const fix = why.startsWith("leaves")
       ? "Take a copy that is bundled to one file, with --from; or allow what is referred to, in `upstream.references`."
       : "Tell upstream, and leave out the operation until then, or take a mended copy with --from.";
-    this.faults.push({ place: this.#place, message: `the reference ${reference} (in ${origin}) ${why}`, fix });
+    this.faults.push({
+      code: "ref-unresolved",
+      file: this.#place,
+      message: `the reference ${reference} (in ${origin}) ${why}`,
+      fix,
+    });
   }
 
   // A mapping may name schemas alone: it is written with references, and without what leads nowhere.

@@ -1,5 +1,5 @@
 import { at, isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
-import type { Fault } from "@snap/openapi/problem";
+import type { Problem } from "@snap/openapi/problem";
 import { toFacts } from "./facts.ts";
 import { findOperations, followPathItem, listOperations, type UpstreamOperation } from "./find-operations.ts";
 import { createLoss, type Loss } from "./loss.ts";
@@ -18,7 +18,7 @@ export interface SliceOptions {
 export interface Slice {
   readonly cut: JsonObject;
   readonly loss: Loss;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Problem[];
 }
 
 /**

@@ -1,14 +1,19 @@
+import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
-import { SyncError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
-import { type Kind, kindBelow } from "./grammar.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are. */
 export function upgradeLayout(document: JsonObject, place: string): JsonObject {
   if (typeof document["openapi"] === "string" && /^3\.[01]\./.test(document["openapi"])) return document;
   if (document["swagger"] === "2.0") return convert(document, "3.0");
   const message = "this is no Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1";
-  throw new SyncError({ place, message, fix: "Name the address of the description itself, not of a page about it." });
+  throw ProblemError.of(
+    "openapi-version",
+    place,
+    message,
+    "Name the address of the description itself, not of a page about it.",
+  );
 }
 
 /** Brings an OpenAPI 3.0 document to 3.1. */
@@ -28,7 +33,7 @@ function mapObjects(document: JsonObject, change: (object: JsonObject) => JsonOb
     if (kind === "data") return value;
     if (Array.isArray(value)) return value.map((item) => visit(item, kind));
     if (!isObject(value)) return value;
-    return mapEntries(kind === "object" ? change(value) : value, (key, child) =>
+    return mapEntries(hasKeywords(kind) ? change(value) : value, (key, child) =>
       visit(child, kindBelow(kind, key, child)),
     );
   };

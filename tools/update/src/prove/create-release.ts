@@ -1,10 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Compilation, CompileError, compile, compileSpec, type Diagnostic } from "@snap/codegen";
+import { type Compilation, compile, compileSpec, type Diagnostic } from "@snap/codegen";
 import { buildModel } from "@snap/codegen/build-model";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model } from "@snap/codegen/model";
 import { writeCompilation } from "@snap/codegen/output";
+import { ProblemError } from "@snap/openapi/problem";
 import { readLeniently } from "@snap/spec-sync";
 
 /** A provider's package as a contract gives it, in a folder of its own. */
@@ -19,7 +20,7 @@ export interface Release {
 /**
  * Writes the package of a provider below `folder`, compiled from a contract.
  *
- * @throws {CompileError} when not even a lenient reader can make a package of it.
+ * @throws {ProblemError} when not even a lenient reader can make a package of it.
  */
 export async function createRelease(
   repository: string,
@@ -42,7 +43,7 @@ export async function createRelease(
       ? await writeStrictly(folder, strict)
       : await writeLeniently(folder, provider, contract).catch((error: unknown) => {
           // Those of a lenient reader concern what it has left of the contract.
-          throw error instanceof CompileError ? new CompileError(strict.diagnostics) : error;
+          throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
         });
   return { folder: target, model, diagnostics: strict.diagnostics };
 }
@@ -51,7 +52,7 @@ async function writeStrictly(folder: string, compilation: Compilation): Promise<
   const { provider } = compilation;
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, diagnostics] = await loadSpec(join(folder, file), file);
-  if (!spec) throw new CompileError(diagnostics);
+  if (!spec) throw new ProblemError(...diagnostics);
   await writeCompilation(folder, compilation);
   return buildModel(provider, spec)[0];
 }
@@ -67,14 +68,14 @@ async function writeLeniently(folder: string, provider: string, contract: string
       return document;
     },
   });
-  if (!spec) throw new CompileError(diagnostics);
+  if (!spec) throw new ProblemError(...diagnostics);
   // A lenient reader gives the credential a name of its own: the contract's stays.
   for (const [name, scheme] of schemesOf(spec.root.value)) {
     const word = words.get(name);
     if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);
   }
   const compilation = compileSpec(provider, spec, []);
-  if (compilation.diagnostics.length > 0) throw new CompileError(compilation.diagnostics);
+  if (compilation.diagnostics.length > 0) throw new ProblemError(...compilation.diagnostics);
   await writeCompilation(folder, compilation);
   return buildModel(provider, spec)[0];
 }

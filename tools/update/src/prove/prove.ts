@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CompileError, type Diagnostic } from "@snap/codegen";
+import type { Diagnostic } from "@snap/codegen";
+import { ProblemError } from "@snap/openapi/problem";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
 import { createRelease, type Release } from "./create-release.ts";
@@ -47,13 +48,13 @@ export interface ProofOptions {
 }
 
 /** Thrown where not even a lenient reader can make a package of the new contract: something has to be mended first. */
-export class UnfitError extends CompileError {}
+export class UnfitError extends ProblemError {}
 
 /**
  * Compiles programs of callers of the last release against the new package.
  *
  * @throws {UnfitError} when no package can be made of the new contract.
- * @throws {CompileError} when none can be made of that of the last release.
+ * @throws {ProblemError} when none can be made of that of the last release.
  */
 export async function prove({ repository, provider, from, to, typeTests }: ProofOptions): Promise<Proof> {
   // Among the package's modules, so that what it imports is found from there as it is from the package.
@@ -88,7 +89,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
 }
 
 function refuse(error: unknown): never {
-  throw error instanceof CompileError ? new UnfitError(error.diagnostics) : error;
+  throw error instanceof ProblemError ? new UnfitError(...error.problems) : error;
 }
 
 // Of each usage the strictest statement that the last release allowed.

@@ -5,8 +5,10 @@ import type { paths } from "./schema.ts";
 
 /** Options of {@link createAcmeClient}. */
 export interface AcmeClientOptions extends ClientOptions {
-  /** The credential, or a function that returns it. Default: the environment variable `ACME_TOKEN`. */
-  token?: Credential;
+  /**
+   * The credential, or a function that returns it; `null` to send none. Default: the environment variable `ACME_TOKEN`.
+   */
+  token?: Credential | null;
 }
 
 /** A typed client of the Acme snapshot API. */

@@ -1,3 +1,4 @@
+import { mediaKind } from "@snap/openapi/media-kind";
 import { METHODS } from "./model.ts";
 import { isRecord } from "./schema-walk.ts";
 
@@ -9,17 +10,20 @@ export function isIdempotencyKey(parameter: Tree): boolean {
   return parameter["x-snap-idempotency-key"] === true || /^idempotency-key$/i.test(String(parameter["name"]));
 }
 
-/** Copies a document in which no caller has to give such a header. */
-export function withOptionalKeys(document: Tree): Tree {
+/**
+ * Copies a document with its parameters as callers pass them: none has to give such a header, and what is sent as JSON
+ * is passed as the value that it stands for.
+ */
+export function withPassedParameters(document: Tree): Tree {
   const components = isRecord(document["components"]) ? document["components"] : {};
   const paths = mapRecords(document["paths"], (item) =>
     Object.fromEntries(
-      Object.entries(loosen(item)).map(([key, value]) =>
-        METHODS.some((method) => method === key) && isRecord(value) ? [key, loosen(value)] : [key, value],
+      Object.entries(withPassed(item)).map(([key, value]) =>
+        METHODS.some((method) => method === key) && isRecord(value) ? [key, withPassed(value)] : [key, value],
       ),
     ),
   );
-  const parameters = mapRecords(components["parameters"], optional);
+  const parameters = mapRecords(components["parameters"], asPassed);
   return {
     ...document,
     paths,
@@ -27,14 +31,18 @@ export function withOptionalKeys(document: Tree): Tree {
   };
 }
 
-function loosen(holder: Tree): Tree {
+function withPassed(holder: Tree): Tree {
   const { parameters } = holder;
   if (!Array.isArray(parameters)) return holder;
-  return { ...holder, parameters: parameters.map((each) => (isRecord(each) ? optional(each) : each)) };
+  return { ...holder, parameters: parameters.map((each) => (isRecord(each) ? asPassed(each) : each)) };
 }
 
-function optional(parameter: Tree): Tree {
-  return isIdempotencyKey(parameter) ? { ...parameter, required: false } : parameter;
+function asPassed(parameter: Tree): Tree {
+  if (isIdempotencyKey(parameter)) return { ...parameter, required: false };
+  const [[type, media] = []] = Object.entries(Object(parameter["content"]));
+  if (type === undefined || mediaKind(type) !== "json") return parameter;
+  const { content: _, ...rest } = parameter;
+  return { ...rest, schema: isRecord(media) ? (media["schema"] ?? true) : true };
 }
 
 function mapRecords(value: unknown, change: (record: Tree) => Tree): Tree {

@@ -1,22 +1,34 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { RedirectError } from "../errors/redirect-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { removeQuery } from "./authorize-any.ts";
-import { checkResponse, discardBody, dispatch, isRedirect, sendToApi } from "./send.ts";
+import { describeValue } from "./describe-value.ts";
+import { discardBody } from "./discard-body.ts";
+import { isTrusted } from "./is-trusted.ts";
+import { dispatch, send, sendToApi } from "./send.ts";
 
 const MOST_REDIRECTS = 5;
 
+/** Sends a request once, and follows its redirects. */
+export async function sendAny(attempt: Attempt): Promise<Response> {
+  return followRedirects(attempt, await send(attempt));
+}
+
 /**
  * Follows the redirects of a GET or HEAD by hand, so that every address is judged before anything is sent to it;
- * credentials go to trusted origins alone, headers to the origin of the call.
+ * credentials go to trusted origins alone, headers to the origin of the call. Returns a response that is no redirect, or
+ * a documented one, as it is.
  *
  * @throws {RedirectError} for a redirect that must not be followed.
+ * @throws {InvalidRequestError} where a custom `fetch` returned something else than a response.
  */
-export async function followRedirect(attempt: Attempt, first: Response): Promise<Response> {
+export async function followRedirects(attempt: Attempt, first: Response): Promise<Response> {
   const { method, traits } = attempt.call;
   let { url } = attempt.call;
   let response = first;
-  for (let redirects = 0; isRedirect(response); redirects++) {
-    if (redirects > 0 && traits.redirects?.test(String(response.status))) break;
+  for (let redirects = 0; ; redirects++) {
+    checkResponse(response);
+    if (!isRedirect(response) || traits.redirects?.test(String(response.status))) return response;
     discardBody(response);
     const location = response.headers.get("location");
     url = location === null ? "" : resolveLocation(location, url);
@@ -29,9 +41,19 @@ export async function followRedirect(attempt: Attempt, first: Response): Promise
       throw new RedirectError(`The API redirected ${refused}. Check \`baseUrl\`.`, { request: failedRequest(attempt) });
     }
     response = await sendTo(attempt, url);
-    checkResponse(response);
   }
-  return response;
+}
+
+// Whether a response says where to go instead; browsers hide that.
+function isRedirect({ type, status, headers }: Response): boolean {
+  return type === "opaqueredirect" || (/^30[12378]$/.test(String(status)) && headers.has("location"));
+}
+
+function checkResponse(response: Response | undefined): void {
+  // What mocks answer for a broken connection.
+  if (response?.type === "error") throw new TypeError("network error");
+  if (response?.headers) return;
+  throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);
 }
 
 // As `fetch` does it: what is not ASCII is UTF-8, and a fragment is not sent. Empty where it must not be followed.
@@ -46,7 +68,7 @@ function resolveLocation(location: string, base: string): string {
 
 function sendTo(attempt: Attempt, url: string): Promise<Response> {
   const { context, traits, headers, url: own } = attempt.call;
-  if (context.isTrusted(url)) return sendToApi(attempt, url);
+  if (isTrusted(context, url)) return sendToApi(attempt, url);
   if (new URL(url).origin === new URL(own).origin) return dispatch(attempt, url, headers);
   // Without any header, which may hold a secret, and without a credential in the address.
   let target = url;

@@ -1,8 +1,6 @@
 import type { ClientContext } from "../client/client-context.ts";
 import type { OperationTraits } from "../client/operation-traits.ts";
 import type { Call, CallInit } from "./call.ts";
-import { checkCallOptions } from "./check-call-options.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
 
 const NO_TRAITS: OperationTraits = {};
 const NO_INIT: RequestInit = {};
@@ -10,43 +8,28 @@ const NO_INIT: RequestInit = {};
 // Ids as they are in nearly every path: nothing to encode, no dot segment, no integer that may be rounded.
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
-type BuildAnyCall = (context: ClientContext, method: string, path: string, given: CallInit) => Call;
-let buildAnyCall: BuildAnyCall | undefined;
-
 /**
- * Turns what a caller passes into a request. What is not plain, such as a body, headers or a wrong value, is loaded when
- * it is first used: a program that only reads does not carry it.
- *
- * @throws {InvalidRequestError} for what must not, or cannot, be sent.
+ * Turns what a caller passes into a request, where that is plain: no body, no headers, ids and queries that need no style.
+ * Returns `undefined` for anything else, wrong values included, which `buildAnyCall` judges.
  */
-export function buildCall(
+export function buildPlainCall(
   context: ClientContext,
   method: string,
   path: string,
-  given: CallInit = {},
-): Call | Promise<Call> {
-  const call = context.isPlain && !/^P/.test(method) && buildPlainCall(context, method, path, given);
-  if (call) return call;
-  if (buildAnyCall) return buildAnyCall(context, method, path, given);
-  return loadOnDemand().then((loaded) => {
-    ({ buildAnyCall } = loaded);
-    return loaded.buildAnyCall(context, method, path, given);
-  });
-}
-
-// Undefined for what is not plain.
-function buildPlainCall(context: ClientContext, method: string, path: string, options: CallInit): Call | undefined {
-  for (const name in options) if (!/^(?:params|signal|timeout|retry|budget)$/.test(name)) return undefined;
-  const { operations, baseUrl } = context;
+  options: CallInit,
+): Call | undefined {
+  if (!context.isPlain || context.middleware[0] || /^P/.test(method)) return undefined;
+  for (const name in options) if (!/^(?:params|signal|timeout|budget)$/.test(name)) return undefined;
+  const { timeout } = options;
   const params = options.params ?? {};
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
   const { path: ids, query } = params;
-  const traits = operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
-  if (traits.path || traits.query || (query && Symbol.iterator in query)) return undefined;
-  checkCallOptions(options);
+  const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
+  if (traits.path || traits.query || Symbol.iterator in Object(query)) return undefined;
+  if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) return undefined;
 
   const parts = templates.get(path) ?? split(path);
-  let url = baseUrl + parts[0];
+  let url = context.baseUrl + parts[0];
   for (let index = 1; index < parts.length; index += 2) {
     const id = ids?.[parts[index] ?? ""];
     if (typeof id === "object" || !PLAIN_ID.test(String(id ?? ""))) return undefined;

@@ -1,0 +1,113 @@
+import type { ClientContext } from "../client/client-context.ts";
+import type { Middleware } from "../client/middleware.ts";
+import type { SnapError } from "../errors/snap-error.ts";
+import type { Result } from "../unwrap.ts";
+import { type Attempt, createAttempt } from "./attempt.ts";
+import { buildAnyCall } from "./build-any-call.ts";
+import type { Call, CallInit } from "./call.ts";
+import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts";
+import { exchange } from "./exchange.ts";
+import { ForeignError } from "./foreign-error.ts";
+import { MiddlewareRun } from "./middleware-run.ts";
+import type { Setback } from "./plain-success.ts";
+import { planAfterError } from "./plan-after-error.ts";
+import { planAfterResponse } from "./plan-after-response.ts";
+import { type Next, retryOptionsOf } from "./plan-retry.ts";
+import { readResult } from "./read-result.ts";
+import { reportAttempt } from "./report-attempt.ts";
+import { followRedirects, sendAny } from "./send-any.ts";
+import { toSnapError } from "./to-snap-error.ts";
+
+/**
+ * Sends a request with all that a call can have, and reads its response.
+ *
+ * @throws {InvalidRequestError} for what must not, or cannot, be sent.
+ * @throws {SnapError} when no response came.
+ */
+export function exchangeAny(context: ClientContext, method: string, path: string, given: CallInit): Promise<Result> {
+  const call = buildAnyCall(context, method, path, given);
+  const { onAttempt } = context.options;
+  const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
+  const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
+  return isWatched ? exchangeWatched(call, middleware) : exchange(call);
+}
+
+/** Goes on after an attempt of {@link exchange} that came to more than a plain success. */
+export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Result> {
+  return repeat(attempt.call, attempt.deadline, { attempt, setback });
+}
+
+async function exchangeWatched(given: Call, middleware: readonly Middleware[]): Promise<Result> {
+  const deadline = createCallDeadline(given);
+  let run: MiddlewareRun | undefined;
+  const progress: Progress = { attempt: { ...createAttempt(given, deadline), number: 0 } };
+  try {
+    deadline.signal.throwIfAborted();
+    if (middleware[0]) run = new MiddlewareRun(given, middleware);
+    const call = run ? await deadline.race(run.start(given)) : given;
+    if (call instanceof Response) return await deadline.race(readResult(progress.attempt, call));
+    return await repeat(call, deadline, progress, run);
+  } catch (thrown) {
+    if (thrown instanceof ForeignError) throw thrown.error;
+    const error = toSnapError(progress.attempt, deadline, thrown);
+    const answer = run ? await run.fail(error) : error;
+    if (answer instanceof Response) return await readResult(progress.attempt, answer);
+    throw answer;
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** The last attempt, and what it came to where that is known already. */
+interface Progress {
+  attempt: Attempt;
+  setback?: Setback;
+}
+
+// Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
+async function repeat(call: Call, deadline: Deadline, progress: Progress, run?: MiddlewareRun): Promise<Result> {
+  const { attemptTimeout } = retryOptionsOf(call);
+  let { setback } = progress;
+  for (;;) {
+    const end =
+      attemptTimeout && !setback
+        ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
+        : deadline;
+    const attempt = setback ? progress.attempt : createAttempt(call, end, progress.attempt);
+    progress.attempt = attempt;
+    let error: SnapError | undefined;
+    let next: Next | undefined;
+    try {
+      const outcome = await end.race(perform(attempt, deadline, setback, run));
+      if (!("delay" in outcome)) return outcome;
+      next = outcome;
+    } catch (thrown) {
+      if (thrown instanceof ForeignError) throw thrown;
+      ({ error, next } = await planAfterError(attempt, deadline, thrown));
+      if (!next) throw error;
+    } finally {
+      if (end !== deadline) end.clear();
+      reportAttempt(attempt, error, next?.delay);
+    }
+    setback = undefined;
+    if (next.fresh) progress.attempt = { ...attempt, fresh: next.fresh };
+    if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
+  }
+}
+
+async function perform(
+  attempt: Attempt,
+  deadline: Deadline,
+  setback: Setback | undefined,
+  run: MiddlewareRun | undefined,
+): Promise<Result | Next> {
+  if (setback && "thrown" in setback) throw setback.thrown;
+  const response = await (setback
+    ? followRedirects(attempt, setback.response)
+    : run
+      ? run.attempt(attempt, sendAny)
+      : sendAny(attempt));
+  attempt.status = response.status;
+  const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
+  return next ?? readResult(attempt, run ? await run.finish(response) : response, setback?.text);
+}

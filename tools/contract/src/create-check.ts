@@ -1,0 +1,60 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+/** Compiles a schema into a function that says how a value breaks it; empty where it does not. */
+export type Check = (schema: unknown) => (value: unknown) => string;
+
+/**
+ * Creates the checks of a document for one direction.
+ *
+ * @param hidden the keyword of the properties that are not sent in it, and so not required
+ */
+export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly"): Check {
+  const follow = (value: unknown): unknown => {
+    const { $ref } = Object(value);
+    if (typeof $ref !== "string") return value;
+    const keys = $ref
+      .slice(2)
+      .split("/")
+      .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    return follow(keys.reduce<unknown>((node, key) => Object(node)[key], document));
+  };
+  const hiddenOf = (schema: unknown): string[] => {
+    const { properties, allOf } = Object(schema);
+    const own = Object.entries(Object(properties)).filter(([, property]) =>
+      [property, follow(property)].some((schema) => Object(schema)[hidden] === true),
+    );
+    return [
+      ...own.map(([name]) => name),
+      ...(Array.isArray(allOf) ? allOf.flatMap((part) => hiddenOf(follow(part))) : []),
+    ];
+  };
+  const prune = (value: unknown, inherited: readonly string[] = []): unknown => {
+    if (Array.isArray(value)) return value.map((item) => prune(item));
+    if (typeof value !== "object" || value === null) return value;
+    const absent = [...inherited, ...hiddenOf(value)];
+    const entries = Object.entries(value).map(([key, inner]) => {
+      // References inside a schema are made to start from the whole document.
+      if (key === "$ref" && typeof inner === "string" && inner.startsWith("#")) return [key, `spec${inner}`];
+      if (key === "required" && Array.isArray(inner)) return [key, inner.filter((name) => !absent.includes(name))];
+      if (key === "allOf" && Array.isArray(inner)) return [key, inner.map((part) => prune(part, absent))];
+      return [key, prune(inner)];
+    });
+    return Object.fromEntries(entries);
+  };
+  // Compiled when they are first needed: most readers of a contract check little of it.
+  let ajv: Ajv2020 | undefined;
+  const create = () => {
+    const created = new Ajv2020({ strict: false, allErrors: true, logger: false });
+    addFormats.default(created);
+    return created.addSchema(Object(prune(document)), "spec");
+  };
+  return (schema) => {
+    let validate: ValidateFunction | undefined;
+    return (value) => {
+      ajv ??= create();
+      validate ??= ajv.compile(typeof schema === "boolean" ? schema : Object(prune(schema)));
+      return validate(value) ? "" : ajv.errorsText(validate.errors);
+    };
+  };
+}

@@ -1,0 +1,62 @@
+import type { ContractOperation } from "./contract.ts";
+import { codeOf, successOf } from "./documented.ts";
+import type { Answer } from "./fault-server.ts";
+import type { Fault, Outcome } from "./faults.ts";
+import { kindOf } from "./kind-of.ts";
+import { failureNameOf, isBodiless, mayBe } from "./reading.ts";
+
+/** What a client must make of a fault, by what its operation documents. */
+export function outcomeOf(fault: Fault, operation: ContractOperation): Outcome {
+  const outcome = plannedOutcome(fault, operation);
+  const success = successOf(operation);
+  const code = codeOf(success, { responses: [success] });
+  // The only thing that is documented may be a redirect, which is a failure to `unwrap`.
+  if (outcome.error === undefined && outcome.read === undefined && code >= 300) {
+    return { ...outcome, error: "ApiError", status: code };
+  }
+  return readOutcome(fault, outcome, operation);
+}
+
+function plannedOutcome(fault: Fault, { method, isRepeatable }: ContractOperation): Outcome {
+  const { read, replace = read, create = { ...replace, attempts: 1 } } = fault;
+  if (/^(?:GET|HEAD)$/.test(method)) return read;
+  return isRepeatable || !/^(?:POST|PATCH)$/.test(method) ? replace : create;
+}
+
+// The plan is that of a provider that documents JSON alone.
+function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOperation): Outcome {
+  const [answer] = answers;
+  if (answers.length !== 1 || answer === undefined || answer === "success" || answer.status === undefined)
+    return outcome;
+  const { status, headers = {}, end } = answer;
+  const kind = kindOf(headers["content-type"] ?? "application/json");
+  if (status >= 300 && status < 400) return redirectOutcome(answer, outcome, operation);
+  if (isBodiless(operation, status)) {
+    if (status < 300) return { read: "empty" };
+    // Its body is not waited for.
+    if (end !== undefined) return { error: "ApiError", status };
+    return outcome.error === "AbortError" ? outcome : { ...outcome, error: "ApiError", status };
+  }
+  if (outcome.error !== "UnreadableResponseError") return outcome;
+  if (status >= 300) {
+    const error = failureNameOf(operation, status, headers["content-type"] ?? "application/json");
+    return { ...outcome, error };
+  }
+  const isRead = kind !== "json" && mayBe(operation, kind);
+  return end === undefined && (isRead || (!mayBe(operation, kind) && mayBe(operation, "binary")))
+    ? { read: "other" }
+    : outcome;
+}
+
+// One that is documented is a result, and not followed.
+function redirectOutcome(
+  { status = 0, body = "", end }: Answer,
+  outcome: Outcome,
+  operation: ContractOperation,
+): Outcome {
+  if (!operation.responses.some((response) => response.status === String(status) || response.status === "3XX"))
+    return outcome;
+  if (isBodiless(operation, status)) return { error: "ApiError", status };
+  if (end === "stall") return { error: "TimeoutError" };
+  return { error: body.startsWith("{") ? "ApiError" : "UnreadableResponseError", status };
+}

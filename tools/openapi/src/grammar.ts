@@ -1,0 +1,86 @@
+import { isRecord } from "./json.ts";
+
+/**
+ * How to read a value of an OpenAPI document; of a list, each of its items.
+ *
+ * - `object`: an object of the specification, or a schema where that is not known
+ * - `schema`: a JSON Schema
+ * - `map`, `schemas`, `maps`: objects, schemas or maps by names that people chose
+ * - `data`: a value that is shown or compared; nothing in it is a keyword
+ */
+export type Kind = "data" | "map" | "maps" | "object" | "schema" | "schemas";
+
+/** Whether the keys of a value are keywords, not names or data. */
+export function hasKeywords(kind: Kind): kind is "object" | "schema" {
+  return kind === "object" || kind === "schema";
+}
+
+/** How to read what stands below a key of a value of some kind. */
+export function kindBelow(kind: Kind, key: string, value: unknown): Kind {
+  if (kind === "data" || kind === "map" || kind === "maps" || kind === "schemas") return BELOW[kind];
+  if (DATA.has(key) || key.startsWith("x-")) return "data";
+  if (HOLDS_ONE.has(key) || HOLDS_LIST.has(key)) return "schema";
+  if (HOLDS_NAMED.has(key) || key === "definitions") return isRecord(value) ? "schemas" : "data";
+  // What no keyword of a schema is may hold references all the same.
+  if (kind === "schema") return key === "examples" ? "data" : "object";
+  if (key === "schema" || key === "itemSchema") return "schema";
+  // `parameters` and `examples` are lists in some places, and maps in others.
+  if (!isRecord(value)) return key === "examples" ? "data" : "object";
+  if (key === "schemas") return "schemas";
+  if (key === "callbacks") return "maps";
+  return MAPS.has(key) ? "map" : "object";
+}
+
+/** Visits what has keywords at and below a value, each before what it holds; `keys` lead to it. */
+export function walk(
+  root: unknown,
+  visit: (holder: Record<string, unknown>, kind: "object" | "schema", keys: readonly string[]) => void,
+): void {
+  const keys: string[] = [];
+  const descend = (value: unknown, kind: Kind): void => {
+    if (typeof value !== "object" || value === null || kind === "data") return;
+    if (hasKeywords(kind) && isRecord(value)) visit(value, kind, keys);
+    for (const [key, child] of Object.entries(value)) {
+      keys.push(key);
+      descend(child, Array.isArray(value) ? kind : kindBelow(kind, key, child));
+      keys.pop();
+    }
+  };
+  descend(root, "object");
+}
+
+/** The keywords that hold a schema. */
+export const HOLDS_ONE: ReadonlySet<string> = new Set([
+  "additionalProperties",
+  "contains",
+  "contentSchema",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+]);
+/** Those that hold a list of schemas. */
+export const HOLDS_LIST: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+/** Those that hold schemas by name. */
+export const HOLDS_NAMED: ReadonlySet<string> = new Set([
+  "$defs",
+  "dependentSchemas",
+  "patternProperties",
+  "properties",
+]);
+
+const BELOW = { data: "data", map: "object", maps: "map", schemas: "schema" } as const;
+
+const MAPS = new Set(
+  "content encoding examples headers links parameters pathItems paths requestBodies responses securityDefinitions "
+    .concat("securitySchemes variables webhooks")
+    .split(" "),
+);
+
+const DATA = new Set(
+  "const default dependentRequired enum example mapping required scopes security tags value".split(" "),
+);
