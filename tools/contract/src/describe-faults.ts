@@ -1,15 +1,7 @@
-import { inspect } from "node:util";
-import { type AttemptEvent, type Page, type Pages, unwrap } from "@snap/runtime";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { carriersOf, NO_CREDENTIAL } from "./authorization.ts";
-import { type CreateClient, callOperation, credentialsFor } from "./call-operation.ts";
-import { type ContractOperation, type ContractResponse, readContract } from "./contract.ts";
-import { codeOf, successOf } from "./documented.ts";
-import { outcomeOf } from "./fault-outcome.ts";
-import { type Answer, type FaultServer, type Script, startFaultServer } from "./fault-server.ts";
-import { FAULTS, type Fault, type Outcome, PAGE_FAULTS, type PageFault } from "./faults.ts";
-import { groupParameters } from "./group-parameters.ts";
-import { expectedData, readAs, writeBody } from "./response.ts";
+import type { CreateClient } from "./call-operation.ts";
+import { readContract } from "./contract.ts";
+import { describeTrials } from "./describe-trials.ts";
+import { FAULTS, PAGE_FAULTS } from "./faults.ts";
 
 /** What a provider package exports, as a fault test needs it. */
 export interface ClientUnderTest {
@@ -18,184 +10,17 @@ export interface ClientUnderTest {
   readonly createClient: CreateClient;
 }
 
-const RETRY = { baseDelay: 1, maxDelay: 5 };
-const DEFAULT_TIMEOUT = 5000;
-// How much later than its timeout a call may end on a busy machine.
-const LATEST = 1000;
-const LONGEST_ERROR = 10_000;
-// HTTP dates hold whole seconds, and some pass while a test runs.
-const CLOCK = -4;
-const MOST_PAGES = 10;
-
-/** Declares the tests that let every operation of a client meet every fault. */
+/**
+ * Declares the tests of the faults whose outcome depends on what is generated for an operation: whether it is retried,
+ * which properties are secret and where its credential may go. {@link describeFaultMatrix} tries the rest once for all.
+ */
 export function describeFaults({ provider, createClient }: ClientUnderTest): void {
-  const { operations } = readContract(provider);
-
-  for (const operation of operations) {
-    describe(operation.id, () => {
-      for (const fault of FAULTS) {
-        const outcome = outcomeOf(fault, operation);
-        const { error = "its result", attempts = 1 } = outcome;
-        it(`gives ${error} after attempt ${attempts}: ${fault.name}`, async () => {
-          const server = await start(scriptOf(fault, operation));
-          const baseUrl = fault.answers.length > 0 ? server.here.origin : server.refusing;
-          const { timeout = DEFAULT_TIMEOUT } = fault;
-          const caller = new AbortController();
-          const events: AttemptEvent[] = [];
-          const onAttempt = (event: AttemptEvent) => {
-            events.push(event);
-            // Long waits are only begun.
-            if ((event.retryDelay ?? 0) > RETRY.maxDelay) caller.abort();
-          };
-          const client = createClient({ ...credentialsFor(operation), baseUrl, timeout, retry: RETRY, onAttempt });
-          const startedAt = performance.now();
-          const settled = await settle(call(client, operation, caller.signal));
-          expect(performance.now() - startedAt).toBeLessThan(Math.min(timeout, DEFAULT_TIMEOUT) + LATEST);
-          expectOutcome(settled, outcome, successOf(operation));
-          expectAttempts(events, outcome);
-          expectSafe(server, operation, settled.failure, events);
-          // A busy machine may reach the timeout before the server is reached.
-          const { length } = server.here.requests;
-          expect(length).toBe(error === "TimeoutError" ? Math.min(length, attempts) : (outcome.requests ?? attempts));
-          expect(server.elsewhere.requests).toHaveLength(outcome.elsewhere ?? 0);
-          await expect.poll(() => server.open.size, { interval: 1, message: "connections left open" }).toBe(0);
-        });
-      }
-
-      for (const fault of operation.pagination ? PAGE_FAULTS : []) {
-        it(`ends an iteration: ${fault.name}`, async () => {
-          const server = await start({ here: pagesOf(fault, operation), elsewhere: [toAnswer(operation)] });
-          const client = createClient({ ...credentialsFor(operation), baseUrl: server.here.origin, retry: RETRY });
-          const { failure, value } = await settle(collectPages(client, operation));
-          const paged = operation.pagination?.style !== "none";
-          expect(nameOf(failure)).toBe(paged ? fault.error : undefined);
-          if (failure === undefined) expect(value).toHaveLength(paged ? fault.requests : 1);
-          expect(server.here.requests).toHaveLength(paged ? fault.requests : 1);
-          expect(server.elsewhere.requests).toEqual([]);
-          expectSafe(server, operation, failure, []);
-        });
-      }
-    });
-  }
-}
-
-interface Settled {
-  readonly value?: unknown;
-  readonly failure?: unknown;
-}
-
-async function start(script: Script): Promise<FaultServer> {
-  const server = await startFaultServer(script);
-  onTestFinished(() => server.stop());
-  return server;
-}
-
-async function call(client: object, operation: ContractOperation, signal: AbortSignal) {
-  const { parameters, bodies } = operation;
-  const data = unwrap(await callOperation(client, operation, { parameters, body: bodies?.[0], signal }));
-  return readAs(successOf(operation).examples[0], data);
-}
-
-async function collectPages(client: object, { path, parameters, pagination }: ContractOperation): Promise<Page[]> {
-  const paginate: unknown = Reflect.get(client, "paginate");
-  if (typeof paginate !== "function") throw new Error("the client has no paginate");
-  const given = parameters.filter(({ name }) => name !== pagination?.position);
-  const list: Pages = paginate(path, { params: groupParameters(given) });
-  const all: Page[] = [];
-  for await (const page of list.pages()) {
-    if (all.push(page) > MOST_PAGES) throw new Error("the iteration does not end");
-  }
-  return all;
-}
-
-async function settle(promise: Promise<unknown>): Promise<Settled> {
-  return promise.then(
-    (value) => ({ value }),
-    (failure: unknown) => ({ failure }),
-  );
-}
-
-function expectOutcome({ value, failure }: Settled, outcome: Outcome, { examples }: ContractResponse): void {
-  const { error, read, status, retryAfter, attempts = 1 } = outcome;
-  expect(nameOf(failure)).toBe(error);
-  if (error === undefined) {
-    if (read !== "other") expect(value).toEqual(read === "empty" ? undefined : expectedData(examples[0]));
-  } else expect(failure).toMatchObject({ attempts, ...(status !== undefined && { status }) });
-  if (error === "ApiError") expectWait(Reflect.get(Object(failure), "retryAfter"), retryAfter);
-}
-
-function expectAttempts(events: readonly AttemptEvent[], { error, attempts = 1, retryAfter }: Outcome): void {
-  expect(events.map(({ attempt }) => attempt)).toEqual(Array.from({ length: attempts }, (_, index) => index + 1));
-  for (const { retryDelay } of events.slice(0, -1)) expect(retryDelay).toBeLessThanOrEqual(RETRY.maxDelay);
-  // The caller's signal ends a long wait alone.
-  expectWait(events.at(-1)?.retryDelay, error === "AbortError" ? retryAfter : undefined);
-}
-
-function expectWait(actual: unknown, expected: number | undefined): void {
-  if (expected === undefined) expect(actual).toBeUndefined();
-  else expect(actual).toBeCloseTo(expected, CLOCK);
-}
-
-// The credential is where it belongs, and nowhere else; what is shown to people stays short.
-function expectSafe(
-  { here, elsewhere }: FaultServer,
-  { authorizations: [authorization = NO_CREDENTIAL] }: ContractOperation,
-  failure: unknown,
-  events: readonly AttemptEvent[],
-): void {
-  const { sent, secrets } = authorization;
-  const places = sent.map(({ in: place, name }) => `${place} ${name}`).sort();
-  for (const { url, headers } of here.requests) expect(carriersOf(authorization, url, headers).sort()).toEqual(places);
-  for (const { url, headers } of elsewhere.requests) expect(carriersOf(authorization, url, headers)).toEqual([]);
-  const { message, stack } = Object(failure);
-  const shown = [failure, events].flatMap((item) => [
-    inspect(item, { depth: Infinity, showHidden: true }),
-    JSON.stringify(item) ?? "",
-  ]);
-  for (const text of [...shown, String(message), String(stack)]) {
-    for (const secret of secrets) expect(text).not.toContain(secret);
-    expect(text.length).toBeLessThan(LONGEST_ERROR);
-  }
-}
-
-function nameOf(failure: unknown): unknown {
-  return failure === undefined ? undefined : Reflect.get(Object(failure), "name");
-}
-
-function scriptOf({ answers, elsewhere }: Fault, operation: ContractOperation): Script {
-  const success = toAnswer(operation);
-  return {
-    here: answers.map((answer) => (answer === "success" ? success : answer)),
-    elsewhere: elsewhere ?? [success],
-  };
-}
-
-function toAnswer(operation: ContractOperation): Answer {
-  const success = successOf(operation);
-  const [example] = success.examples;
-  const body = writeBody(example);
-  return {
-    status: codeOf(success, { responses: [success] }),
-    ...(example.mediaType !== undefined && { headers: { "content-type": example.mediaType } }),
-    ...(body !== undefined && { body }),
-  };
-}
-
-function pagesOf({ positions }: PageFault, operation: ContractOperation): Answer[] {
-  const { style = "none", position = "", next = "" } = operation.pagination ?? {};
-  const answer = toAnswer(operation);
-  return positions.map((given) => {
-    // A link leads to the other origin, where nothing may be sent.
-    const value = given && /^(page|next)-/.test(style) ? `{elsewhere}/?${position}=${given}` : given;
-    if (style === "none") return answer;
-    if (style === "header") return { ...answer, headers: { [next]: value ?? "" } };
-    const body = structuredClone(successOf(operation).examples[0].value);
-    return { ...answer, body: JSON.stringify(put(body, next.split("/").slice(1), value)) };
-  });
-}
-
-function put(value: unknown, [key, ...rest]: readonly string[], given: unknown): unknown {
-  if (key === undefined) return given;
-  const node = Object(value);
-  return { ...node, [key]: put(node[key], rest, given) };
+  const faults = FAULTS.filter(({ everyOperation }) => everyOperation);
+  const ofLists = PAGE_FAULTS.filter(({ everyOperation }) => everyOperation);
+  const trials = readContract(provider).operations.map((operation) => ({
+    operation,
+    faults,
+    pageFaults: operation.pagination ? ofLists : [],
+  }));
+  describeTrials(createClient, trials);
 }

@@ -1,3 +1,4 @@
+import { outcomeClassOf } from "./cell-of.ts";
 import type { ContractOperation } from "./contract.ts";
 import { codeOf, successOf } from "./documented.ts";
 import type { Answer } from "./fault-server.ts";
@@ -7,20 +8,17 @@ import { failureNameOf, isBodiless, mayBe } from "./reading.ts";
 
 /** What a client must make of a fault, by what its operation documents. */
 export function outcomeOf(fault: Fault, operation: ContractOperation): Outcome {
-  const outcome = plannedOutcome(fault, operation);
+  const outcome = readOutcome(fault, plannedOutcome(fault, operation), operation);
   const success = successOf(operation);
   const code = codeOf(success, { responses: [success] });
   // The only thing that is documented may be a redirect, which is a failure to `unwrap`.
-  if (outcome.error === undefined && outcome.read === undefined && code >= 300) {
-    return { ...outcome, error: "ApiError", status: code };
-  }
-  return readOutcome(fault, outcome, operation);
+  const isRedirect = outcome.error === undefined && outcome.read === undefined && code >= 300;
+  return isRedirect ? { ...outcome, error: "ApiError", status: code } : outcome;
 }
 
-function plannedOutcome(fault: Fault, { method, isRepeatable }: ContractOperation): Outcome {
+function plannedOutcome(fault: Fault, operation: ContractOperation): Outcome {
   const { read, replace = read, create = { ...replace, attempts: 1 } } = fault;
-  if (/^(?:GET|HEAD)$/.test(method)) return read;
-  return isRepeatable || !/^(?:POST|PATCH)$/.test(method) ? replace : create;
+  return { read, replace, create }[outcomeClassOf(operation)];
 }
 
 // The plan is that of a provider that documents JSON alone.

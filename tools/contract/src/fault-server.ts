@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { createServer, STATUS_CODES } from "node:http";
+import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 
 /**
  * What a server answers to a request. In headers and body `{here}` and `{elsewhere}` stand for the two addresses,
- * `{request}` for the headers that came, credential and all, and `{soon}` for the date two minutes later.
+ * `{root}` for their path, `{request}` for the address and headers that came, credential and all, and `{soon}` for the
+ * date two minutes later.
  */
 export interface Answer {
   /** Absent where not even headers come. */
@@ -16,21 +17,27 @@ export interface Answer {
   readonly end?: "close" | "reset" | "stall";
 }
 
-/** A server on the loopback network that answers in the same way again and again. */
+/** A server on the loopback network that plays any number of scripts, side by side. */
 export interface FaultServer {
-  readonly here: Place;
-  /** The same server at another origin. */
-  readonly elsewhere: Place;
+  /** Plays a script at addresses of its own, so that a late request of one test does not count in another. */
+  readonly play: (script: Script) => Play;
   /** An address where connections are refused. */
   readonly refusing: string;
-  /** The connections that carried a request and are open. */
-  readonly open: ReadonlySet<Socket>;
   readonly stop: () => void;
 }
 
-/** An origin, and what came to it. */
+/** A script that is being played. */
+export interface Play {
+  readonly here: Place;
+  /** The same path at another origin. */
+  readonly elsewhere: Place;
+  /** The connections that carried a request and are open. */
+  readonly open: ReadonlySet<Socket>;
+}
+
+/** An address, and what came to it. */
 export interface Place {
-  readonly origin: string;
+  readonly url: string;
   readonly requests: readonly ReceivedRequest[];
 }
 
@@ -46,21 +53,24 @@ export interface Script {
   readonly elsewhere: readonly Answer[];
 }
 
-/** Starts a server that plays a script. */
-export async function startFaultServer(script: Script): Promise<FaultServer> {
-  const open = new Set<Socket>();
-  const words: Record<string, string> = {};
-  const [here, elsewhere] = await Promise.all([
-    startPlace(script.here, words, open),
-    startPlace(script.elsewhere, words, open),
-  ]);
-  Object.assign(words, { here: here.origin, elsewhere: elsewhere.origin });
-  const holder = await holdPort(here.origin);
+/** Starts a server that plays scripts, on free ports. */
+export async function startFaultServer(): Promise<FaultServer> {
+  const [here, elsewhere] = await Promise.all([startOrigin(), startOrigin()]);
+  const holder = await holdPort(here.url);
+  let plays = 0;
   return {
-    here,
-    elsewhere,
     refusing: `http://127.0.0.1:${holder.localPort}`,
-    open,
+    play(script) {
+      plays += 1;
+      const root = `/${plays}`;
+      const open = new Set<Socket>();
+      const words = { root, here: `${here.url}${root}`, elsewhere: `${elsewhere.url}${root}` };
+      return {
+        here: here.add(script.here, words, open),
+        elsewhere: elsewhere.add(script.elsewhere, words, open),
+        open,
+      };
+    },
     stop() {
       holder.destroy();
       here.stop();
@@ -69,39 +79,58 @@ export async function startFaultServer(script: Script): Promise<FaultServer> {
   };
 }
 
-async function startPlace(answers: readonly Answer[], words: Readonly<Record<string, string>>, open: Set<Socket>) {
-  const requests: ReceivedRequest[] = [];
+interface Words extends Readonly<Record<string, string>> {
+  readonly root: string;
+}
+
+async function startOrigin() {
+  const plays = new Map<string, (request: IncomingMessage) => void>();
   const server = createServer((request) => {
-    const { socket } = request;
-    open.add(socket);
-    socket.on("close", () => open.delete(socket));
     // A client that goes away is no fault of the server.
-    socket.on("error", () => socket.destroy());
-    const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {};
-    const headers = request.rawHeaders.flatMap((name, index, all): [string, string][] =>
-      index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],
-    );
-    requests.push({ url: request.url ?? "", headers });
-    // Within a string of JSON.
-    const sent = request.rawHeaders.join(" ").replaceAll(/["\\]/g, "'");
-    text(request).then(
-      () => play(socket, answer, { ...words, request: sent, soon: inTwoMinutes() }),
-      () => socket.destroy(),
-    );
+    request.socket.on("error", () => request.socket.destroy());
+    const [root = ""] = /^\/\d+/.exec(request.url ?? "") ?? [];
+    const answer = plays.get(root);
+    if (answer) answer(request);
+    else request.socket.destroy();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    add(answers: readonly Answer[], words: Words, open: Set<Socket>): Place {
+      const requests: ReceivedRequest[] = [];
+      plays.set(words.root, (request) => {
+        const { socket } = request;
+        open.add(socket);
+        socket.on("close", () => open.delete(socket));
+        const answer = answers[Math.min(requests.length, answers.length - 1)] ?? {};
+        const headers = request.rawHeaders.flatMap((name, index, all): [string, string][] =>
+          index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],
+        );
+        requests.push({ url: request.url ?? "", headers });
+        // Within a string of JSON.
+        const sent = `${request.url} ${request.rawHeaders.join(" ")}`.replaceAll(/["\\]/g, "'");
+        text(request).then(
+          () => write(socket, answer, { ...words, request: sent, soon: inTwoMinutes() }),
+          () => socket.destroy(),
+        );
+      });
+      return { url: `${url}${words.root}`, requests };
+    },
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
-  return { origin: `http://127.0.0.1:${port}`, requests, stop };
 }
 
 // Written by hand, since Node would mend what is to be broken.
-function play(socket: Socket, { status, headers, body = "", end }: Answer, words: Readonly<Record<string, string>>) {
-  const fill = (given: string) => given.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
+function write(socket: Socket, { status, headers, body = "", end }: Answer, words: Readonly<Record<string, string>>) {
+  const fill = (given: string) =>
+    // A pattern takes long over 10 MB.
+    given.includes("{") ? given.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole) : given;
   if (status !== undefined) {
     const content = fill(body);
     const length = Buffer.byteLength(content) + (end ? 1 : 0);

@@ -3,6 +3,8 @@ import type { Answer } from "./fault-server.ts";
 /** A way in which servers and networks fail, and what a client must make of it. */
 export interface Fault {
   readonly name: string;
+  /** Whether its outcome depends on what is generated for an operation, so that every operation is tried with it. */
+  readonly everyOperation?: true;
   /** One for each request in turn, the last one for all that follow; none where connections are refused. */
   readonly answers: readonly (Answer | "success")[];
   /** What the other origin answers. Default: success. */
@@ -88,6 +90,7 @@ export const FAULTS: readonly Fault[] = [
   // What passes, and what does not.
   {
     name: "one 503, then success",
+    everyOperation: true,
     answers: [{ status: 503, body: MESSAGE }, "success"],
     read: { attempts: 2 },
     create: { error: "ApiError", status: 503 },
@@ -96,12 +99,13 @@ export const FAULTS: readonly Fault[] = [
   { name: "a 501", answers: [{ status: 501, body: MESSAGE }], read: { error: "ApiError", status: 501 } },
   { name: "a 409", answers: [{ status: 409, body: MESSAGE }], read: { error: "ApiError", status: 409 } },
   {
-    name: "a 400 whose header of the request's id tells the credential",
+    name: "a 400 whose x-request-id holds the credential",
     answers: [{ status: 400, headers: { "x-request-id": "{request}" }, body: MESSAGE }],
     read: { error: "ApiError", status: 400 },
   },
   {
-    name: "a 400 whose request_id tells the credential",
+    name: "a 400 whose request_id holds the credential",
+    everyOperation: true,
     answers: [{ status: 400, body: '{"request_id":"{request}"}' }],
     read: { error: "ApiError", status: 400 },
   },
@@ -140,6 +144,7 @@ export const FAULTS: readonly Fault[] = [
   // Redirects: that of a GET is followed without the credential, no other is.
   ...[301, 302, 303, 307, 308].map((status) => ({
     name: `a ${status} to another origin`,
+    ...(status === 302 && { everyOperation: true as const }),
     answers: [redirect(status, "{elsewhere}/other")],
     read: { elsewhere: 1 },
     replace: REDIRECT,
@@ -153,10 +158,16 @@ export const FAULTS: readonly Fault[] = [
   {
     name: "a redirect that stalls in its body",
     answers: [{ ...redirect(302, "{elsewhere}/other"), end: "stall" }],
+    timeout: 2000,
     read: { elsewhere: 1 },
     replace: REDIRECT,
   },
-  { name: "a redirect loop", answers: [redirect(302, "/loop")], read: { ...REDIRECT, requests: 6 }, replace: REDIRECT },
+  {
+    name: "a redirect loop",
+    answers: [redirect(302, "{root}/loop")],
+    read: { ...REDIRECT, requests: 6 },
+    replace: REDIRECT,
+  },
   {
     name: "a redirect loop over two origins",
     answers: [redirect(307, "{elsewhere}/loop")],
@@ -167,9 +178,11 @@ export const FAULTS: readonly Fault[] = [
   { name: "a redirect to a file", answers: [redirect(302, "file:///etc/hosts")], read: REDIRECT },
 ];
 
-/** A way in which a list fails to go on. */
+/** A way in which a list fails to name its next page. */
 export interface PageFault {
   readonly name: string;
+  /** Whether every list is tried with it. */
+  readonly everyOperation?: true;
   /** The position of the next page that each page names, in turn; the last one for all that follow. */
   readonly positions: readonly (string | null)[];
   readonly error?: string;
@@ -182,6 +195,12 @@ export const PAGE_FAULTS: readonly PageFault[] = [
   { name: "an empty position", positions: [""], requests: 1 },
   { name: "a position of null", positions: [null], requests: 1 },
   { name: "an empty position after another page", positions: ["2", ""], requests: 2 },
-  { name: "a page that names itself as the next", positions: ["2"], ...ENDLESS, requests: 2 },
+  {
+    name: "a page that names itself as the next",
+    everyOperation: true,
+    positions: ["2"],
+    ...ENDLESS,
+    requests: 2,
+  },
   { name: "pages that name each other as the next", positions: ["2", "3", "2", "3"], ...ENDLESS, requests: 3 },
 ];

@@ -248,6 +248,8 @@ describe("a fault", () => {
     ],
     ["a reset within the body", { 200: JSON_BODY }, "head", { read: "empty" }],
     ["a 302 to another origin", { 200: JSON_BODY, 302: EMPTY }, "get", { error: "ApiError", status: 302 }],
+    ["a 302 to another origin", { 302: EMPTY }, "get", { error: "ApiError", status: 302 }],
+    ["a 301 to another origin", { 302: EMPTY }, "get", { error: "ApiError", status: 302, elsewhere: 1 }],
     ["a 302 to another origin", { 200: JSON_BODY }, "get", { elsewhere: 1 }],
     ["a 503", { 200: JSON_BODY }, "post", { error: "ApiError", status: 503, attempts: 1 }],
   ])("of %s, where %j is documented of a %s, has its own outcome", (name, responses, method, expected) => {

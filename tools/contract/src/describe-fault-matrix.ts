@@ -1,0 +1,35 @@
+import type { CreateClient } from "./call-operation.ts";
+import { cellOf } from "./cell-of.ts";
+import type { Contract, ContractOperation } from "./contract.ts";
+import { describeTrials } from "./describe-trials.ts";
+import { FAULTS, type Fault, PAGE_FAULTS } from "./faults.ts";
+
+// A page is asked for like anything else: the lists of one style stand for those of all.
+const STYLE = "token";
+
+/** Declares the tests that try the fault matrix: an operation of each cell, and what every operation is tried with. */
+export function describeFaultMatrix({ operations }: Contract, createClient: CreateClient): void {
+  const cells = operations.map(cellOf);
+  const trials = operations.map((operation, index) => {
+    const isFirst = cells.indexOf(cellOf(operation)) === index;
+    return {
+      operation,
+      faults: isFirst ? faultsFor(operation) : FAULTS.filter(({ everyOperation }) => everyOperation),
+      pageFaults: operation.pagination ? PAGE_FAULTS : [],
+    };
+  });
+  describeTrials(createClient, trials);
+}
+
+function faultsFor({ pagination, authorizations: [authorization] }: ContractOperation): readonly Fault[] {
+  if (pagination) return pagination.style === STYLE ? FAULTS : [];
+  // How a credential is sent matters where it may be shown, or may follow a redirect.
+  const isPlain = authorization?.sent.every(
+    ({ in: place, value }) => place === "header" && !value.startsWith("Basic "),
+  );
+  return isPlain ? FAULTS : FAULTS.filter(revealsCredential);
+}
+
+function revealsCredential({ answers }: Fault): boolean {
+  return /\{request\}|"location":/.test(JSON.stringify(answers));
+}
