@@ -13,7 +13,7 @@ bootstrap({
     "@snap/examples",
     "@snap/openapi",
     "@snap/repo-check",
-    "@snap/spec-sync",
+    "@snap/intake",
     "@snap/sync",
     "@snap/tasks",
     "@snap/update",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { compileSpec } from "@snap/codegen";
-import { readLeniently } from "@snap/spec-sync";
+import { readLeniently } from "@snap/intake/read-leniently";
 import { lowerQuartile } from "./measure.ts";
 
 const ROUNDS = 5;

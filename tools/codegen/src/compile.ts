@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SpecNode } from "@snap/openapi/spec-node";
 import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeFailure, documentParts } from "./document-parts.ts";
@@ -13,7 +14,6 @@ import { emitProvenance } from "./emit/provenance.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
-import { SpecNode } from "./load/spec-node.ts";
 import { buildModel } from "./model/build-model.ts";
 import { documentedResponses } from "./model/documented-responses.ts";
 import { withPassedParameters } from "./model/passed-parameters.ts";

@@ -1,6 +1,7 @@
-import { toPointer } from "./load/spec-node.ts";
-import { METHODS } from "./model/model.ts";
-import { COMPONENT, isRecord, reachableSchemas } from "./model/schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { METHODS } from "@snap/openapi/operations";
+import { toPointer } from "@snap/openapi/pointer";
+import { COMPONENT, reachableSchemas } from "@snap/openapi/schema-walk";
 
 /** Where a part of a document stands, and what makes a document of its own of it, which may fail as well. */
 export type DocumentPart = readonly [pointer: string, cut: () => Record<string, unknown>];

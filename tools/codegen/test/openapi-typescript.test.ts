@@ -1,11 +1,11 @@
+import { SpecNode } from "@snap/openapi/spec-node";
 import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { printNodes } from "../src/emit/print-nodes.ts";
 import { emitSchema } from "../src/emit/schema.ts";
-import { SpecNode } from "../src/load/spec-node.ts";
 import { checkTypes } from "./check-types.ts";
-import { json, type Tree } from "./foreign.ts";
+import { json, type Tree } from "./document.ts";
 
 const STRING = { type: "string" };
 const ID = { name: "id", in: "path", required: true, schema: STRING };

@@ -1,6 +1,6 @@
+import { SpecNode } from "@snap/openapi/spec-node";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { SpecNode } from "../src/load/spec-node.ts";
 import { mayLackItems } from "../src/model/may-lack-items.ts";
 import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 

@@ -1,36 +1,26 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
-import { type Contract, escapePointer, findPlace, isRecord } from "./place.ts";
+import { type Contract, findPlace } from "./place.ts";
 
-const DEEPEST = 400;
 const MOST = 20;
 
-/** Says which references of a contract lead nowhere or out of it, and where it is no tree; at most twenty of them. */
+/** Says which references of a contract lead nowhere or out of it; at most twenty of them. */
 export function checkReferences(contract: Contract): Problem[] {
   const faults: Problem[] = [];
-  const above = new Set<unknown>();
   const done = new Set<unknown>();
   const say = (pointer: string, message: string, fix: string) =>
     faults.push({ code: "contract-invalid", file: contract.file, pointer, message, fix });
 
   const visit = (value: unknown, pointer: string, kind: Kind): void => {
     if (typeof value !== "object" || value === null || done.has(value) || faults.length >= MOST) return;
-    if (above.has(value)) {
-      say(pointer, "a YAML alias refers to what it stands in", "Write a $ref to a component.");
-      return;
-    }
-    if (above.size > DEEPEST) {
-      say(pointer, `nested more than ${DEEPEST} levels deep`, "Use components.");
-      return;
-    }
-    above.add(value);
     if (isRecord(value) && hasKeywords(kind))
       checkReference(contract, value, (message, fix) => say(pointer, message, fix));
     for (const [key, child] of Object.entries(value)) {
       const below = Array.isArray(value) ? kind : kindBelow(kind, key, child);
       if (below !== "data") visit(child, `${pointer}/${escapePointer(key)}`, below);
     }
-    above.delete(value);
     done.add(value);
   };
   visit(contract.document, "", "object");

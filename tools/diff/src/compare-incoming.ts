@@ -1,8 +1,9 @@
+import { ALL_METHODS } from "@snap/openapi/operations";
 import { type ChangeCode, type Direction, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequestBodies } from "./compare-request-bodies.ts";
-import { fieldOf, METHODS, type Operation } from "./operation.ts";
+import { fieldOf, type Operation } from "./operation.ts";
 import { Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -20,7 +21,7 @@ type Kind = "callback" | "webhook";
  * round.
  */
 export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
-  return METHODS.flatMap((method): Finding[] => {
+  return ALL_METHODS.flatMap((method): Finding[] => {
     const call = { from: fieldOf(from, method), to: fieldOf(to, method) };
     if (!call.from.exists && !call.to.exists) return [];
     if (!call.from.exists) {

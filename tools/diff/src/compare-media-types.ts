@@ -1,7 +1,8 @@
 import { mediaKind } from "@snap/openapi/media-kind";
+import { unescapePointer } from "@snap/openapi/pointer";
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
-import { type Place, unescapePointer } from "./place.ts";
+import type { Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";

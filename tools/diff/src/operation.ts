@@ -1,3 +1,4 @@
+import { ALL_METHODS } from "@snap/openapi/operations";
 import { findPlace, type Place } from "./place.ts";
 
 /** An operation of a contract with what its path item and the document add to it. */
@@ -18,9 +19,6 @@ export interface OperationPair {
   readonly to: Operation;
 }
 
-/** What an operation is called by in a path item. */
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** Lists the operations of a document, in its order. */
 export function listOperations(root: Place): Operation[] {
   return root
@@ -28,7 +26,7 @@ export function listOperations(root: Place): Operation[] {
     .entries()
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, item]) =>
-      METHODS.flatMap((method): Operation[] => {
+      ALL_METHODS.flatMap((method): Operation[] => {
         const place = fieldOf(item, method);
         return place.exists ? [{ method, path, id: place.text("operationId"), place, item, root }] : [];
       }),

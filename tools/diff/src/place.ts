@@ -1,4 +1,6 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
+import { escapePointer, splitPointer, unescapePointer } from "@snap/openapi/pointer";
 
 /** A contract that has been read: OpenAPI 3.0 or 3.1, a tree whose references all lead to a place in it. */
 export interface Contract {
@@ -92,11 +94,7 @@ export class Place {
 export function findPlace(contract: Contract, ref: string): Place {
   const root = Place.root(contract);
   if (!ref.startsWith("#/")) return findAnchor(root, ref.slice(1)) ?? new Place(contract, undefined, ref);
-  return ref
-    .slice(2)
-    .split("/")
-    .map(readSegment)
-    .reduce((place, key) => place.at(key), root);
+  return splitPointer(ref).reduce((place, key) => place.at(key), root);
 }
 
 // By contract, so that it is searched once.
@@ -128,26 +126,4 @@ export function componentAt(pointer: string): { kind: string; name: string } | u
   const [, holder, kind, name, ...rest] = pointer.split("/");
   if (holder !== "components" || kind === undefined || name === undefined || rest.length > 0) return undefined;
   return { kind, name: unescapePointer(name) };
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// A reference is a URI fragment: it may be percent-encoded, and that is decoded first.
-function readSegment(segment: string): string {
-  if (!segment.includes("%")) return unescapePointer(segment);
-  try {
-    return unescapePointer(decodeURIComponent(segment));
-  } catch {
-    return unescapePointer(segment);
-  }
-}
-
-export function unescapePointer(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,12 +1,9 @@
+import { isRecord } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
-import { LineCounter, parseDocument } from "yaml";
+import { readYaml } from "@snap/openapi/yaml";
 import { checkReferences } from "./check-references.ts";
-import { type Contract, isRecord } from "./place.ts";
-
-// As documents are read when they are fetched: with merge keys, and with as many aliases.
-const MOST_ALIASES = 10_000;
-const YAML = { prettyErrors: false, logLevel: "error", uniqueKeys: true, merge: true } as const;
+import type { Contract } from "./place.ts";
 
 /**
  * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
@@ -15,7 +12,7 @@ const YAML = { prettyErrors: false, logLevel: "error", uniqueKeys: true, merge: 
  * @throws {ProblemError} where it is none, or where a `$ref` leads nowhere or out of the file.
  */
 export function readContract(text: string, file: string): Contract {
-  const parsed = parse(text, file);
+  const parsed = readYaml(text, file);
   if (!isRecord(parsed)) throw fault(file, "", "the document is not an object", "Give an OpenAPI document.");
   const document = parsed["swagger"] === "2.0" ? upgrade(parsed, "3.0") : parsed;
   const version = readVersion(document, file);
@@ -26,22 +23,6 @@ export function readContract(text: string, file: string): Contract {
   const faults = checkReferences(contract);
   if (faults.length > 0) throw new ProblemError(...faults);
   return contract;
-}
-
-function parse(text: string, file: string): unknown {
-  const lineCounter = new LineCounter();
-  try {
-    const document = parseDocument(text, { ...YAML, lineCounter });
-    const [error] = document.errors;
-    if (!error) return document.toJS({ maxAliasCount: MOST_ALIASES });
-    const { line } = lineCounter.linePos(error.pos[0]);
-    throw fault(file, "", `no YAML: ${error.message}`, "Mend it at this line.", line);
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    // Nesting without end, an alias before its anchor, or too many aliases.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw fault(file, "", `no YAML that can be read: ${reason}`, "Mend the file.");
-  }
 }
 
 function readVersion(document: Readonly<Record<string, unknown>>, file: string): Contract["version"] {
@@ -56,6 +37,6 @@ function readVersion(document: Readonly<Record<string, unknown>>, file: string):
   throw fault(file, "/openapi", `no OpenAPI 3.0 or 3.1 document: ${found}`, "Give an OpenAPI 3.0 or 3.1 document.");
 }
 
-function fault(file: string, pointer: string, message: string, fix: string, line?: number): ProblemError {
-  return new ProblemError({ code: "contract-invalid", file, pointer, ...(line && { line }), message, fix });
+function fault(file: string, pointer: string, message: string, fix: string): ProblemError {
+  return new ProblemError({ code: "contract-invalid", file, pointer, message, fix });
 }

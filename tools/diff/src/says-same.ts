@@ -1,5 +1,6 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isRecord, type Place } from "./place.ts";
+import { isRecord } from "@snap/openapi/json";
+import type { Place } from "./place.ts";
 
 const NOTES = new Set(["description", "example", "examples", "externalDocs", "summary", "title"]);
 

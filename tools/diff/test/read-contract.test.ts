@@ -7,19 +7,15 @@ const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
 
 // What is read, and what the message says: the file, the place, the fault and the way out.
 const FAULTS: [what: string, text: string, message: string][] = [
-  ["no YAML", "openapi: [3", "a.yaml:1 #\n  contract-invalid: no YAML: "],
+  ["no YAML", "openapi: [3", "a.yaml:1\n  yaml-syntax: this is no YAML: "],
   [
     "HTML",
     "<!doctype html><html></html>",
     "a.yaml #\n  contract-invalid: the document is not an object\n  fix: Give an OpenAPI document.",
   ],
-  ["nothing", "", "a.yaml #\n  contract-invalid: the document is not an object"],
-  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3 #\n  contract-invalid: no YAML: Map keys must be unique"],
-  [
-    "two documents",
-    `${HEAD}---\n${HEAD}`,
-    "a.yaml:3 #\n  contract-invalid: no YAML: Source contains multiple documents",
-  ],
+  ["nothing", "", "a.yaml\n  yaml-syntax: this is no YAML: "],
+  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3\n  yaml-syntax: this is no YAML: "],
+  ["two documents", `${HEAD}---\n${HEAD}`, "yaml-syntax: this is no YAML: "],
   ["no OpenAPI", "a: 1", "a.yaml #/openapi\n  contract-invalid: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
   [
     "OpenAPI of the future",
@@ -60,15 +56,11 @@ const FAULTS: [what: string, text: string, message: string][] = [
   [
     "an alias to what it stands in",
     `${HEAD}x: &a { b: *a }`,
-    "a.yaml #/x/b\n  contract-invalid: a YAML alias refers to what it stands in",
+    "a.yaml #/x/b\n  document-circular: a YAML alias refers to what it stands in",
   ],
-  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "nested more than 400 levels deep"],
+  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "yaml-syntax: this is no YAML: "],
   ["nesting beyond the parser", `${HEAD}y: ${"[".repeat(20_000)}`, "a.yaml"],
-  [
-    "aliases without end",
-    `${HEAD}${bomb()}`,
-    "a.yaml #\n  contract-invalid: no YAML that can be read: Excessive alias count",
-  ],
+  ["aliases without end", `${HEAD}${bomb()}`, "its aliases make more than 5000000 values of it"],
 ];
 
 describe("readContract", () => {

@@ -48,18 +48,3 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
     keys.every((key) => Object.hasOwn(b, key) && isSame(at(a, key), at(b, key)))
   );
 }
-
-/** Splits a JSON Pointer in a URI fragment, such as `#/components/schemas/a~1b`, into its keys. */
-export function splitPointer(reference: string): string[] {
-  const keys = reference.slice(1).split("/").slice(1);
-  return keys.map((key) => decodeFragment(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-// A stray percent sign stands for itself.
-function decodeFragment(text: string): string {
-  return /%(?![\da-fA-F]{2})/.test(text) ? text : decodeURIComponent(text);
-}

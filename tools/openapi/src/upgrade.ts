@@ -1,5 +1,6 @@
 import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
-import { escapePointer, isRecord } from "./json.ts";
+import { isRecord } from "./json.ts";
+import { escapePointer } from "./pointer.ts";
 
 /** What an upgrade cannot express, and where it stood. */
 export interface UpgradeWarning {

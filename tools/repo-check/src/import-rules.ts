@@ -14,11 +14,11 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi", "fresh"],
   sync: ["openapi", "codegen", "fresh"],
   diff: ["openapi"],
-  "spec-sync": ["openapi", "codegen", "sync", "contract"],
-  update: ["openapi", "codegen", "sync", "diff", "spec-sync", "docs"],
+  intake: ["openapi", "codegen", "sync", "contract"],
+  update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
   docs: ["openapi", "codegen", "repo-check", "runtime-tests"],
   "verify-live": ["openapi", "codegen"],
-  bench: ["openapi", "codegen", "spec-sync"],
+  bench: ["openapi", "codegen", "intake"],
 };
 
 const OF_PACKAGES = /^(?!tools\/|packages\/|openapi-typescript$|@snap\/[^/]+\/(?:src|dist)\/)/;

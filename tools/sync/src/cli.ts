@@ -56,7 +56,7 @@ function isLocal({ from, offline, check, json }: Values): boolean {
 }
 
 function toStep(repository: string, provider: string, { from, offline, revision, locked }: Values): Step {
-  const tools = ["sync/src", "sync/package.json", "openapi/src", "codegen/src/normalize", "codegen/src/model"];
+  const tools = ["sync/src", "sync/package.json", "openapi/src", "codegen/src/samples", "codegen/src/model"];
   const own = [...tools.map((path) => join(import.meta.dirname, "../..", path)), LOCK_FILE];
   const paths = [join(repository, "specs", provider), ...(from === undefined ? [] : [resolve(from)]), ...own];
   return { name: `sync-${provider}`, repository, paths, extra: JSON.stringify({ offline, revision, locked }) };

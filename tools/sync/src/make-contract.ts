@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { checkCycles } from "@snap/openapi/check-cycles";
-import { isObject, type Json, type JsonObject } from "@snap/openapi/json";
-import { type Problem, ProblemError } from "@snap/openapi/problem";
-import { load, YAMLException } from "js-yaml";
+import { isObject, type JsonObject } from "@snap/openapi/json";
+import type { Problem } from "@snap/openapi/problem";
+import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
 import { readOverlay } from "./overlay/read-overlay.ts";
@@ -29,8 +28,8 @@ export interface Made {
 /** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
-  const facts = readYaml(upstream, `${folder}/upstream.yaml`);
-  const actions = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
+  const facts = readYamlObject(upstream, `${folder}/upstream.yaml`);
+  const actions = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
   const contract = completeContract(isObject(result) ? result : {});
@@ -50,26 +49,6 @@ export function printUpstream(facts: JsonObject, provider: string): string {
   return printContract(facts, [
     `The facts of ${provider}'s own description that we use. Written by \`pnpm specs:sync ${provider}\`. Do not edit.`,
   ]);
-}
-
-/** Reads a YAML file of ours that holds an object. */
-export function readYaml(text: string, place: string): JsonObject {
-  try {
-    const loaded = load(text);
-    checkCycles(loaded, place);
-    const value: Json = JSON.parse(JSON.stringify(loaded));
-    if (isObject(value)) return value;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark ? `${place}:${error.mark.line + 1}` : place;
-    throw ProblemError.of("document-invalid", line, `this is no YAML: ${error.reason}`, "Mend it at this line.");
-  }
-  throw ProblemError.of(
-    "document-invalid",
-    place,
-    "the file holds no object",
-    "Mend it, or take it from the last commit.",
-  );
 }
 
 export function hash(text: string): string {

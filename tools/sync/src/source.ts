@@ -1,6 +1,6 @@
-import { checkCycles } from "@snap/openapi/check-cycles";
 import { isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { readYaml } from "@snap/openapi/yaml";
 import { isMap, parseDocument } from "yaml";
 import type { Names } from "./shape/shape.ts";
 
@@ -32,12 +32,7 @@ export function readSource(text: string, place: string): Source {
   const refuse = (pointer: string, message: string, fix: string) => {
     faults.push({ code: "source-invalid", file: place, pointer, message, fix });
   };
-  const parsed = parseDocument(text);
-  const [error] = parsed.errors;
-  if (error) throw ProblemError.of("source-invalid", place, `this is no YAML: ${error.message}`, "Mend it.");
-  const read: unknown = parsed.toJS();
-  checkCycles(read, place);
-  const root: Json = JSON.parse(JSON.stringify(read));
+  const root = readYaml(text, place);
   const kind = objectAt({ root }, "root")["kind"];
   if (kind !== "openapi" && kind !== "documentation") {
     refuse("/kind", "the kind is openapi or documentation", "Write `kind: openapi` where upstream publishes a spec.");

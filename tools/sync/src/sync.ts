@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { JsonObject } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import { readYamlObject } from "@snap/openapi/yaml";
 import { bundle, isAddress } from "./fetch/bundle.ts";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
 import { parseUpstream } from "./fetch/parse-upstream.ts";
-import { hash, makeContract, printUpstream, readYaml } from "./make-contract.ts";
+import { hash, makeContract, printUpstream } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
 import { refuseAnother } from "./refuse-another.ts";
 import { findOperations } from "./slice/find-operations.ts";
@@ -166,7 +167,7 @@ async function readBytes(
 }
 
 function keepsAll(recorded: string, operations: readonly string[]): boolean {
-  const facts = readYaml(recorded, "upstream.yaml");
+  const facts = readYamlObject(recorded, "upstream.yaml");
   const [found, faults] = findOperations(facts, operations, { place: "upstream.yaml" });
   return faults.length === 0 && found.length === operations.length;
 }
@@ -179,7 +180,8 @@ interface Context {
 
 async function takeFacts(whole: JsonObject, options: SyncOptions, context: Context): Promise<Slice> {
   const { source, place, recorded } = context;
-  const previous = recorded === undefined ? undefined : readYaml(recorded, `specs/${options.provider}/upstream.yaml`);
+  const previous =
+    recorded === undefined ? undefined : readYamlObject(recorded, `specs/${options.provider}/upstream.yaml`);
   const document = upgradeLayout(whole, place);
   await refuseAnother(document, options, { source, place, previous });
   return slice(document, { operations: Object.values(source.names.operations), place, previous });

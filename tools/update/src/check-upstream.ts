@@ -1,7 +1,7 @@
 import { readContract } from "@snap/diff/read-contract";
 import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
-import { readYaml } from "@snap/sync/make-contract";
+import { readYamlObject } from "@snap/openapi/yaml";
 
 /** The facts of an upstream, and what was found wrong on the way to a contract. */
 export interface TakenFacts {
@@ -19,7 +19,7 @@ export interface TakenFacts {
 export function checkUpstream({ provider, upstream, faults }: TakenFacts): void {
   const file = `specs/${provider}/upstream.yaml`;
   const unreadable = whyUnreadable(upstream, file);
-  const isEmpty = Object.keys(objectAt(readYaml(upstream, file), "paths")).length === 0;
+  const isEmpty = Object.keys(objectAt(readYamlObject(upstream, file), "paths")).length === 0;
   if (unreadable === undefined && !isEmpty) return;
   const first = faults.filter((fault) => fault.file !== `specs/${provider}/overlay.yaml`);
   const theirs = first.filter((fault) => !fault.file.startsWith(`specs/${provider}/`));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
-import { readYaml } from "@snap/sync/make-contract";
+import { readYamlObject } from "@snap/openapi/yaml";
 import { readSource } from "@snap/sync/source";
 import { draft, type SyncOptions } from "@snap/sync/sync";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
@@ -89,5 +89,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
 // A provider without an adapter is not part of the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
   const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
-  return source === undefined ? [] : adapterOperations(source, readYaml(contract, `specs/${provider}/openapi.yaml`));
+  return source === undefined
+    ? []
+    : adapterOperations(source, readYamlObject(contract, `specs/${provider}/openapi.yaml`));
 }

@@ -1,6 +1,8 @@
-import { at, escapePointer, isSame, type Json, splitPointer } from "@snap/openapi/json";
+import { at, isSame, type Json } from "@snap/openapi/json";
+import { escapePointer, splitPointer } from "@snap/openapi/pointer";
+import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "@snap/sync/apply-overlay";
-import { type Recipe, readYaml } from "@snap/sync/make-contract";
+import type { Recipe } from "@snap/sync/make-contract";
 import { readOverlay } from "@snap/sync/read-overlay";
 import { shape } from "@snap/sync/shape";
 import type { Source } from "@snap/sync/source";
@@ -19,8 +21,8 @@ export type OriginOf = (pointer: string) => Origin;
 /** Finds out what each part of a contract was written by: an action of its overlay, a name of ours, or upstream. */
 export function findOrigins({ provider, upstream, overlay }: Recipe, { names }: Source): OriginOf {
   const folder = `specs/${provider}`;
-  const { version, actions } = readOverlay(readYaml(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
-  const [shaped] = shape(readYaml(upstream, `${folder}/upstream.yaml`), names, `${folder}/source.yaml`);
+  const { version, actions } = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
+  const [shaped] = shape(readYamlObject(upstream, `${folder}/upstream.yaml`), names, `${folder}/source.yaml`);
   const states: Json[] = [shaped];
   for (const action of actions) states.push(applyOverlay(states.at(-1) ?? {}, { version, actions: [action] }, "")[0]);
 

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { directDocument } from "@snap/codegen/directions";
 import { emitSchema } from "@snap/codegen/schema";
-import { SpecNode } from "@snap/codegen/spec-node";
-import { fieldOf, listOperations, METHODS, matchOperations, type Operation } from "@snap/diff/operation";
+import { fieldOf, listOperations, matchOperations, type Operation } from "@snap/diff/operation";
 import { Place } from "@snap/diff/place";
 import { contractOf } from "@snap/diff/test/cases";
-import { readLeniently } from "@snap/spec-sync";
+import { readLeniently } from "@snap/intake/read-leniently";
+import { ALL_METHODS } from "@snap/openapi/operations";
+import { SpecNode } from "@snap/openapi/spec-node";
 import { checkTypes } from "../src/prove/check-types.ts";
 
 /** Two documents, and for which directions the comparison calls their difference harmless. */
@@ -130,7 +131,7 @@ function listHooks(root: Place): Operation[] {
     .at("webhooks")
     .entries()
     .flatMap(([path, item]) =>
-      METHODS.flatMap((method): Operation[] => {
+      ALL_METHODS.flatMap((method): Operation[] => {
         const place = fieldOf(item, method);
         return place.exists ? [{ method, path, id: undefined, place, item, root }] : [];
       }),

@@ -3,8 +3,8 @@ import { buildModel } from "@snap/codegen/build-model";
 import { createValidators } from "@snap/codegen/create-validators";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
-import type { SpecNode } from "@snap/codegen/spec-node";
 import { formatProblem } from "@snap/openapi/problem";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { StoppedError } from "./stopped-error.ts";
 
 /** What answers are held against. */

@@ -1,4 +1,4 @@
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Contract } from "./contract.ts";
 
 export type DifferenceKind =

@@ -1,5 +1,5 @@
 import type { Operation, ResponseModel } from "@snap/codegen/model";
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Contract, nodeOf } from "./contract.ts";
 import { describeName, describeShape } from "./describe-shape.ts";
 import type { Findings } from "./findings.ts";

@@ -1,6 +1,7 @@
-import { isRecord } from "@snap/codegen/schema-walk";
 import { schemasAt } from "@snap/codegen/schemas-at";
-import { escapePointer, type SpecNode, unescapePointer } from "@snap/codegen/spec-node";
+import { isRecord } from "@snap/openapi/json";
+import { escapePointer, unescapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ErrorObject } from "ajv";
 import type { Contract } from "./contract.ts";
 import { describeName, describeShape, describeWord } from "./describe-shape.ts";

@@ -1,5 +1,6 @@
+import { isRecord } from "@snap/openapi/json";
+import { componentName } from "@snap/openapi/schema-walk";
 import ts from "typescript";
-import { componentName, isRecord } from "../model/schema-walk.ts";
 import { BINARY, OPEN_ENUM } from "../model/type-views.ts";
 import { printKey, printLiteral } from "./literal.ts";
 

@@ -1,9 +1,10 @@
+import { isRecord } from "@snap/openapi/json";
+import { mapValues } from "@snap/openapi/schema-walk";
 import { addJSDocComment, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import type { Model } from "../model/model.ts";
 import { findRings } from "../model/reference-rings.ts";
 import { mapPlaces } from "../model/schema-places.ts";
-import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { markTypeViews } from "../model/type-views.ts";
 import { header } from "./header.ts";

@@ -1,6 +1,6 @@
+import { escapePointer, toPointer } from "@snap/openapi/pointer";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import { schemasOf } from "../model/split-components.ts";
-import { escapePointer, toPointer } from "./spec-node.ts";
 
 /**
  * Finds what keeps a parsed document from being read as a spec: it must be OpenAPI 3.1, a tree, and stand alone.

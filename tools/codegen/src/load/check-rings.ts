@@ -1,8 +1,8 @@
+import { isRecord } from "@snap/openapi/json";
+import { toPointer } from "@snap/openapi/pointer";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import { findRings } from "../model/reference-rings.ts";
-import { isRecord } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
-import { toPointer } from "./spec-node.ts";
 
 /** Finds the components that are themselves, or parts of themselves: no value could ever be checked against them. */
 export function checkRings(document: unknown, report: Report): Diagnostic[] {

@@ -9,8 +9,9 @@ import {
   walkDocument,
 } from "@redocly/openapi-core";
 import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
+import { mapValues } from "@snap/openapi/schema-walk";
 import { mapPlaces } from "../model/schema-places.ts";
-import { isRecord, mapValues } from "../model/schema-walk.ts";
 import { schemasOf } from "../model/split-components.ts";
 import { isBooleanSchema, STRUCTURE_RULES } from "./lint-rules.ts";
 

@@ -10,12 +10,13 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { unescapePointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
 import { checkRings } from "./check-rings.ts";
 import { isBooleanSchema, LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
-import { SpecNode, unescapePointer } from "./spec-node.ts";
 
 /** A spec as one self-contained document. */
 export interface LoadedSpec {

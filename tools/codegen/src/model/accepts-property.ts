@@ -1,4 +1,4 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ValidatorFor } from "./create-validators.ts";
 
 /** Whether objects of the schema, and of what it combines, may have the value as their property. */

@@ -1,16 +1,18 @@
+import { isRecord } from "@snap/openapi/json";
+import { METHODS } from "@snap/openapi/operations";
+import { escapePointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import { escapePointer, SpecNode } from "../load/spec-node.ts";
 import { buildOperation, type OperationContext } from "./build-operation.ts";
 import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
 import { isTaken } from "./identifier.ts";
-import { METHODS, type Model, type Operation } from "./model.ts";
+import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { SecurityReader } from "./read-security.ts";
-import { isRecord } from "./schema-walk.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 

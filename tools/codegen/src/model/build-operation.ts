@@ -1,7 +1,8 @@
 import { mediaKind } from "@snap/openapi/media-kind";
+import type { Method } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import { checkOperation } from "./check-operation.ts";
 import { isInferred } from "./documented-responses.ts";
 import type { ExtensionReader } from "./extensions.ts";
@@ -9,7 +10,7 @@ import { findSuccess } from "./find-success.ts";
 import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
-import type { Body, Media, Method, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
+import type { Body, Media, Operation, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { type InputCollision, readInput, readItem, readOutput } from "./operation-input.ts";
 import { findTraits } from "./operation-traits.ts";
 import { whyNotNamed } from "./parameter-name.ts";

@@ -1,8 +1,9 @@
+import { isRecord } from "@snap/openapi/json";
 import { isWritten } from "@snap/openapi/media-kind";
+import { schemasIn } from "@snap/openapi/schema-walk";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import type { ValidatorFor } from "./create-validators.ts";
-import { isRecord, schemasIn } from "./schema-walk.ts";
 
 /** Checks every example that stands beside a schema, wherever that is. */
 export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {

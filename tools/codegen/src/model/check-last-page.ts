@@ -1,5 +1,6 @@
+import { unescapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
-import { type SpecNode, unescapePointer } from "../load/spec-node.ts";
 import type { Success } from "./find-success.ts";
 import type { Pagination } from "./model.ts";
 

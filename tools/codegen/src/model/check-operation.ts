@@ -1,5 +1,5 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import { checkLastPage } from "./check-last-page.ts";
 import { checkPagination } from "./check-pagination.ts";
 import { findSuccess } from "./find-success.ts";

@@ -1,5 +1,5 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import type { Success } from "./find-success.ts";
 import type { Pagination, Parameter } from "./model.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";

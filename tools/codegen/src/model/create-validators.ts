@@ -1,9 +1,9 @@
+import { derive, referredSchemas } from "@snap/openapi/schema-walk";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
-import { derive, referredSchemas } from "./schema-walk.ts";
 
 /** Whether a value fits a schema; `errors` tells why the last one did not. */
 export interface Validate {

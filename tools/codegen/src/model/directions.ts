@@ -1,7 +1,8 @@
+import { isRecord } from "@snap/openapi/json";
+import { componentName, derive, mapChildren, mapValues, type Schema } from "@snap/openapi/schema-walk";
 import { Tags } from "./discriminators.ts";
 import { createFacts, type Facts, holdersOf } from "./schema-facts.ts";
 import type { Direction } from "./schema-places.ts";
-import { componentName, derive, isRecord, mapChildren, mapValues, type Schema } from "./schema-walk.ts";
 import { schemasOf, splitComponents } from "./split-components.ts";
 
 export type { Direction };

@@ -1,5 +1,6 @@
+import { isRecord } from "@snap/openapi/json";
+import { COMPONENT, componentName, derive, mapSchema, mapValues, type Schema } from "@snap/openapi/schema-walk";
 import type { Facts } from "./schema-facts.ts";
-import { COMPONENT, componentName, derive, isRecord, mapSchema, mapValues, type Schema } from "./schema-walk.ts";
 
 type Value = boolean | number | string;
 type Part = Record<string, unknown>;

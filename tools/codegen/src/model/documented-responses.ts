@@ -1,5 +1,5 @@
-import { METHODS } from "./model.ts";
-import { isRecord } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { METHODS } from "@snap/openapi/operations";
 
 /** Whether nobody documents a response, nor any body of it: a mock needs some answer there. */
 export function isInferred(response: unknown): boolean {

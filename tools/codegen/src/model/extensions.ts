@@ -1,7 +1,7 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import type { CollectionWord, Pagination, ResourceWord } from "./model.ts";
 import { wordProblems } from "./word-problems.ts";
 

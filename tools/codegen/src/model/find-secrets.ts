@@ -1,5 +1,6 @@
-import type { SpecNode } from "../load/spec-node.ts";
-import { isRecord, schemasIn } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { schemasIn } from "@snap/openapi/schema-walk";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 /**
  * The names of all properties and parameters that a spec marks as secret, sorted.

@@ -1,4 +1,4 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Operation } from "./model.ts";
 
 /** The first 2xx of an operation in the spec. */

@@ -1,4 +1,4 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Pagination } from "./model.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 

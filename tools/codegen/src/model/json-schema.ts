@@ -1,15 +1,15 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import { isRecord } from "@snap/openapi/json";
 import {
   componentName,
   define,
-  isRecord,
   mapKeyword,
   type Note,
   reachableSchemas,
   referredSchemas,
   type Schema,
   unnoted,
-} from "./schema-walk.ts";
+} from "@snap/openapi/schema-walk";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 const ANNOTATIONS = new Set(
   [

@@ -1,4 +1,5 @@
-import { type SpecNode, unescapePointer } from "../load/spec-node.ts";
+import { unescapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Pagination } from "./model.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 

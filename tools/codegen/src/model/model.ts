@@ -1,4 +1,5 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import type { Method } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { OperationTraits } from "./operation-traits.ts";
 import type { ParameterStyle } from "./parameter-style.ts";
 import type { Security } from "./read-security.ts";
@@ -103,9 +104,6 @@ export interface StateWord {
   readonly after: number;
   readonly at?: string;
 }
-
-export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
-export type Method = (typeof METHODS)[number];
 
 export interface Parameter extends ParameterStyle {
   readonly in: "cookie" | "header" | "path" | "query";

@@ -1,7 +1,7 @@
+import { isRecord } from "@snap/openapi/json";
 import { isWritten, mediaKind } from "@snap/openapi/media-kind";
-import type { SpecNode } from "../load/spec-node.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Body, InputField, Operation, OperationInput, Pagination, Parameter, TypeForm } from "./model.ts";
-import { isRecord } from "./schema-walk.ts";
 
 /** A name that an input would have twice. */
 export interface InputCollision {

@@ -1,6 +1,7 @@
 import { mediaKind } from "@snap/openapi/media-kind";
-import type { SpecNode } from "../load/spec-node.ts";
-import type { Body, Method, Parameter, PartEncoding, ResponseModel } from "./model.ts";
+import type { Method } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
+import type { Body, Parameter, PartEncoding, ResponseModel } from "./model.ts";
 import { PARAMETER_PLACES, type ParameterPlace, type ParameterStyle } from "./parameter-style.ts";
 import type { Security } from "./read-security.ts";
 import { statusPattern } from "./status-pattern.ts";

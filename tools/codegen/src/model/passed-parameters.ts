@@ -1,6 +1,6 @@
+import { isRecord } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
-import { METHODS } from "./model.ts";
-import { isRecord } from "./schema-walk.ts";
+import { METHODS } from "@snap/openapi/operations";
 
 type Tree = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
+import { escapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
-import { escapePointer, type SpecNode } from "../load/spec-node.ts";
 import { acceptsProperty } from "./accepts-property.ts";
 import { checkResource } from "./check-resource.ts";
 import type { ValidatorFor } from "./create-validators.ts";

@@ -1,5 +1,5 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
 import { isKeyword } from "./identifier.ts";
 

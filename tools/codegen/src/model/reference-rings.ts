@@ -1,4 +1,5 @@
-import { componentName, isRecord } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { componentName } from "@snap/openapi/schema-walk";
 
 /** The keywords whose schemas hold for the same value as the schema that they stand in. */
 export const OF_SAME_VALUE: ReadonlySet<string> = new Set([

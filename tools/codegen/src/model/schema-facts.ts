@@ -1,4 +1,5 @@
-import { componentName, isRecord, schemasIn } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { componentName, schemasIn } from "@snap/openapi/schema-walk";
 
 /** What a schema and all in it say, as far as it decides whether a schema must be changed at all. */
 export interface SchemaFacts {

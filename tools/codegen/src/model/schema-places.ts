@@ -1,5 +1,6 @@
+import { isRecord } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
-import { define, isRecord } from "./schema-walk.ts";
+import { define } from "@snap/openapi/schema-walk";
 
 export type Direction = "request" | "response";
 

@@ -1,4 +1,5 @@
-import { type SpecNode, unescapePointer } from "../load/spec-node.ts";
+import { unescapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** The schemas of the place that a JSON Pointer into a value of `schema` leads to; none where it has no such place. */
 export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {

@@ -1,7 +1,8 @@
+import { METHODS } from "@snap/openapi/operations";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { LoadedSpec } from "../load/load-spec.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 import { findSecrets } from "./find-secrets.ts";
-import { METHODS, type SendingRules } from "./model.ts";
+import type { SendingRules } from "./model.ts";
 
 type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 

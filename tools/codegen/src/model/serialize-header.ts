@@ -1,4 +1,4 @@
-import { isRecord } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
 
 /** Writes a value as a header has it: lists and objects in the style `simple`. */
 export function serializeHeader(value: unknown, explode: boolean): string {

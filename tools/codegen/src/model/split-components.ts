@@ -1,6 +1,7 @@
+import { isRecord } from "@snap/openapi/json";
+import { COMPONENT, componentName, mapSchema, type Schema } from "@snap/openapi/schema-walk";
 import { createFacts, type Facts, holdersOf, reach } from "./schema-facts.ts";
 import { mapPlaces, type View } from "./schema-places.ts";
-import { COMPONENT, componentName, isRecord, mapSchema, type Schema } from "./schema-walk.ts";
 
 /** What becomes of a schema by its use; each returns the schema itself where the use makes no difference. */
 export interface ViewChanges {

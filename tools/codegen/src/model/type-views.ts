@@ -1,4 +1,5 @@
-import { isRecord, mapChildren, mapSchema, type Schema } from "./schema-walk.ts";
+import { isRecord } from "@snap/openapi/json";
+import { mapChildren, mapSchema, type Schema } from "@snap/openapi/schema-walk";
 import { splitComponents } from "./split-components.ts";
 
 /** Marks a schema whose enum is open: it stands in place of `enum`. */

@@ -1,4 +1,4 @@
-import type { SpecNode } from "../load/spec-node.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** What a value that fits a schema may be. */
 export type ValueKind = "list" | "null" | "object" | "scalar" | "string";

@@ -1,7 +1,7 @@
 import { walk } from "@snap/openapi/grammar";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { closest } from "fastest-levenshtein";
 import type { Report } from "../diagnostic.ts";
-import type { SpecNode } from "../load/spec-node.ts";
 
 /** A word of ours, and what it stands on. */
 export interface FoundWord {

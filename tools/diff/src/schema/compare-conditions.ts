@@ -1,4 +1,5 @@
-import { isRecord, type Place } from "../place.ts";
+import { isRecord } from "@snap/openapi/json";
+import type { Place } from "../place.ts";
 import { othersOf } from "./compare-properties.ts";
 import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";

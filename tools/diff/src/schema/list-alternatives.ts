@@ -1,4 +1,5 @@
-import { isRecord, Place } from "../place.ts";
+import { isRecord } from "@snap/openapi/json";
+import { Place } from "../place.ts";
 import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
 import { type Schema, type SchemaView, viewSchema } from "./schema-view.ts";
 

@@ -1,4 +1,5 @@
-import { isRecord, type Place } from "../place.ts";
+import { isRecord } from "@snap/openapi/json";
+import type { Place } from "../place.ts";
 import { isNull } from "./read-parts.ts";
 import type { Schema } from "./schema-view.ts";
 

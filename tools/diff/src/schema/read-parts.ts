@@ -1,4 +1,5 @@
-import { isRecord, Place } from "../place.ts";
+import { isRecord } from "@snap/openapi/json";
+import { Place } from "../place.ts";
 import type { Schema } from "./schema-view.ts";
 
 export interface Parts {

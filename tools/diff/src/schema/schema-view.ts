@@ -1,4 +1,5 @@
-import { isRecord, type Place } from "../place.ts";
+import { isRecord } from "@snap/openapi/json";
+import type { Place } from "../place.ts";
 import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
 import { readParts } from "./read-parts.ts";

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { escapePointer, isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch-upstream.ts";
 import { parseUpstream } from "./parse-upstream.ts";
 

@@ -1,4 +1,5 @@
-import { at, isObject, isSame, type Json, splitPointer } from "@snap/openapi/json";
+import { at, isObject, isSame, type Json } from "@snap/openapi/json";
+import { splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";

@@ -1,10 +1,9 @@
 import { STATUS_CODES } from "node:http";
-import { SAMPLED } from "@snap/codegen/complete-examples";
 import { DirectedView } from "@snap/codegen/directed-view";
-import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/codegen/places";
 import { quickValidators } from "@snap/codegen/quick-validators";
-import { Sampler } from "@snap/codegen/sample-schema";
+import { SAMPLED, Sampler } from "@snap/codegen/sample-schema";
 import type { JsonObject } from "@snap/openapi/json";
+import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
  * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to

@@ -1,5 +1,6 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { at, escapePointer, isObject, type Json } from "@snap/openapi/json";
+import { at, isObject, type Json } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
 import { isProse } from "../slice/facts.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { at, isObject, type Json, type JsonObject, objectAt, splitPointer } from "@snap/openapi/json";
+import { at, isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { splitPointer } from "@snap/openapi/pointer";
 
 /** The components of a contract that none of its operations reaches, as `kind/name`. */
 export function findUnused(contract: JsonObject): string[] {

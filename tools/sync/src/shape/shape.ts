@@ -1,15 +1,6 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import {
-  at,
-  escapePointer,
-  isObject,
-  isSame,
-  type Json,
-  type JsonObject,
-  mapEntries,
-  objectAt,
-  splitPointer,
-} from "@snap/openapi/json";
+import { at, isObject, isSame, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
+import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { listOperations } from "../slice/find-operations.ts";
 import { mergeAllOf } from "./merge-all-of.ts";

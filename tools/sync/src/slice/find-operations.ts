@@ -1,4 +1,6 @@
-import { at, isObject, type Json, type JsonObject, objectAt, splitPointer } from "@snap/openapi/json";
+import { at, isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { ALL_METHODS } from "@snap/openapi/operations";
+import { splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 
 /** An operation of an upstream document. */
@@ -30,7 +32,7 @@ export function findOperations(
 export function listOperations(document: JsonObject): UpstreamOperation[] {
   return Object.entries(objectAt(document, "paths")).flatMap(([path, raw]) => {
     const item = followPathItem(document, raw);
-    return METHODS.flatMap((method) => {
+    return ALL_METHODS.flatMap((method) => {
       const operation = at(item, method);
       if (!isObject(operation)) return [];
       const id = operation["operationId"];
@@ -49,8 +51,6 @@ export function followPathItem(document: JsonObject, item: Json): Json | undefin
 export function toPlace({ method, path }: UpstreamOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
-
-const METHODS = "get put post delete options head patch trace".split(" ");
 
 function ambiguous(place: string, name: string, matches: readonly UpstreamOperation[]): Problem {
   const message = `upstream has ${matches.length} operations called ${name}: ${matches.map(toPlace).join(", ")}`;

@@ -1,14 +1,5 @@
-import {
-  at,
-  escapePointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  mapEntries,
-  objectAt,
-  sortKeys,
-  splitPointer,
-} from "@snap/openapi/json";
+import { at, isObject, type Json, type JsonObject, mapEntries, objectAt, sortKeys } from "@snap/openapi/json";
+import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { type FactReader, toFacts } from "./facts.ts";
 

@@ -1,4 +1,4 @@
-import { isRecord } from "@snap/codegen/schema-walk";
+import { isRecord } from "@snap/openapi/json";
 
 /** The operationIds of the operations that an adapter's source calls; all of a path that it names but calls otherwise. */
 export function adapterOperations(source: string, contract: unknown): string[] {

@@ -1,6 +1,6 @@
 import { toIdentifier } from "@snap/codegen/identifier";
 import type { Change, ChangeCode } from "@snap/diff/change";
-import { splitPointer } from "@snap/openapi/json";
+import { splitPointer } from "@snap/openapi/pointer";
 import type { BrokenUsage, Proof } from "./prove.ts";
 
 /** What the comparison of two contracts and the compiler say together. */

@@ -5,8 +5,8 @@ import { buildModel } from "@snap/codegen/build-model";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model } from "@snap/codegen/model";
 import { writeCompilation } from "@snap/codegen/output";
+import { readLeniently } from "@snap/intake/read-leniently";
 import { ProblemError } from "@snap/openapi/problem";
-import { readLeniently } from "@snap/spec-sync";
 
 /** A provider's package as a contract gives it, in a folder of its own. */
 export interface Release {

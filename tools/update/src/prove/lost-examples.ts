@@ -1,6 +1,6 @@
-import { mediaOf } from "@snap/codegen/places";
-import { isRecord } from "@snap/codegen/schema-walk";
-import type { SpecNode } from "@snap/codegen/spec-node";
+import { isRecord } from "@snap/openapi/json";
+import { mediaOf } from "@snap/openapi/places";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** The names of examples that stand in the last contract, and no longer in that which the new package was made of. */
 export function lostExamples(last: SpecNode, next: SpecNode): string[] {

@@ -1,4 +1,4 @@
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { isDeep, literalOf, typesOf } from "./schema-facts.ts";
 
 /** A place in a value: how to get there, and what is to be found there. */

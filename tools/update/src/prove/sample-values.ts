@@ -1,4 +1,4 @@
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { isDeep, literalOf, namesOf, valuesOf } from "./schema-facts.ts";
 
 const PLAIN: Readonly<Record<string, string>> = {

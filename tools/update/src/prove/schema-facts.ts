@@ -1,4 +1,4 @@
-import type { SpecNode } from "@snap/codegen/spec-node";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 const DEEPEST = 8;
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Model, Operation } from "@snap/codegen/model";
-import type { SpecNode } from "@snap/codegen/spec-node";
 import { mediaKind } from "@snap/openapi/media-kind";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { nameOf, placesOf, readCandidates } from "./read-usages.ts";
 import { sampleValues } from "./sample-values.ts";
 import { literalOf } from "./schema-facts.ts";

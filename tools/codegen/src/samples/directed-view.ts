@@ -1,0 +1,33 @@
+import type { Tree } from "@snap/openapi/json-tree";
+import { type Place, placesOf } from "@snap/openapi/places";
+import { directDocument } from "../model/directions.ts";
+
+/** A document as its directions have it, next to the one that it was made of. */
+export class DirectedView {
+  readonly document: Tree;
+  readonly #directed: ReadonlyMap<Tree, Tree | undefined>;
+
+  constructor(document: Tree) {
+    this.document = directDocument(document);
+    const directed = holdersOf(this.document);
+    this.#directed = new Map(holdersOf(document).map(([holder], index) => [holder, directed[index]?.[0]]));
+  }
+
+  /** The schema of a parameter, header or media type of the original document, as its direction has it. */
+  schemaOf(holder: Tree): unknown {
+    return (this.#directed.get(holder) ?? holder)["schema"];
+  }
+
+  /** Sets properties of a parameter, header or media type in both documents; those that are `undefined` are deleted. */
+  assign(holder: Tree, properties: Tree): void {
+    for (const tree of new Set([holder, this.#directed.get(holder) ?? holder])) {
+      Object.assign(tree, properties);
+      for (const name of Object.keys(properties)) if (properties[name] === undefined) delete tree[name];
+    }
+  }
+}
+
+function holdersOf(document: Tree): Place[] {
+  const { parameters, headers, media } = placesOf(document);
+  return [...parameters, ...headers, ...media];
+}

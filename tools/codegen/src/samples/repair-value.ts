@@ -1,0 +1,170 @@
+import { isRecord } from "@snap/openapi/json";
+import { find } from "@snap/openapi/json-tree";
+import { keysOf, toPointer } from "@snap/openapi/pointer";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { sample, stringMatching } from "fast-check";
+
+// How many rounds may leave as much refused as before: a schema that holds itself would grow without end.
+const STALLS = 12;
+
+/** Changes a value where a validator refuses it, until it fits or no change helps; `samples` makes new parts of it. */
+export function repairValue(
+  value: unknown,
+  validate: ValidateFunction,
+  samples: (schema: unknown) => readonly unknown[],
+): unknown {
+  const root = { value };
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let stalls = 0; stalls < STALLS && !validate(root.value); ) {
+    const errors = (validate.errors ?? []).toSorted((a, b) => a.instancePath.length - b.instancePath.length);
+    if (errors.length >= fewest) stalls++;
+    fewest = Math.min(fewest, errors.length);
+    const isBetter = errors.some((error) => chooseBranch(root, error, validate, samples));
+    if (!isBetter && !errors.some((error) => repair(root, error, samples))) break;
+  }
+  return root.value;
+}
+
+interface Root {
+  value: unknown;
+}
+
+type Samples = (schema: unknown) => readonly unknown[];
+
+function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
+  // What one alternative asks for may be what another forbids.
+  if (/\/(?:anyOf|oneOf|if|not)\//.test(error.schemaPath) || /^(?:anyOf|oneOf|if|not)$/.test(error.keyword))
+    return false;
+  const value = find(root, `/value${error.instancePath}`);
+  const { keyword, params, parentSchema = {} } = error;
+  if (isRecord(value)) {
+    const properties = Object(parentSchema["properties"]);
+    const add = (name: string) => {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : parentSchema["additionalProperties"];
+      value[name] = samples(schema)[0] ?? "string";
+      return true;
+    };
+    if (keyword === "required") return add(params["missingProperty"]);
+    if (keyword === "minProperties") {
+      const unused = Object.keys(properties).filter((name) => !Object.hasOwn(value, name));
+      return add(unused[0] ?? `key${Object.keys(value).length + 1}`);
+    }
+    const surplus = params["additionalProperty"] ?? params["unevaluatedProperty"];
+    if (surplus !== undefined) return Reflect.deleteProperty(value, surplus);
+    if (keyword === "maxProperties") {
+      for (const name of Object.keys(value).slice(params["limit"])) delete value[name];
+      return true;
+    }
+  }
+  const better = betterValue(value, error);
+  return better !== undefined && better !== value && put(root, error, better);
+}
+
+// The sample of an alternative after which the place is refused for less.
+function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction, samples: Samples): boolean {
+  const { keyword, schema, instancePath } = error;
+  if ((keyword !== "oneOf" && keyword !== "anyOf") || !Array.isArray(schema)) return false;
+  const before = structuredClone(find(root, `/value${instancePath}`));
+  const isRefused = () =>
+    !validate(root.value) &&
+    (validate.errors ?? []).some((each) => each.keyword === keyword && each.instancePath === instancePath);
+  for (const sample of schema.flatMap(samples)) {
+    put(root, error, structuredClone(sample));
+    if (!isRefused()) return true;
+  }
+  put(root, error, before);
+  return false;
+}
+
+function put(root: Root, { instancePath }: ErrorObject, value: unknown): boolean {
+  const keys = keysOf(`/value${instancePath}`);
+  const holder = find(root, toPointer(keys.slice(0, -1)));
+  return typeof holder === "object" && holder !== null && Reflect.set(holder, keys.at(-1) ?? "", value);
+}
+
+const OF_TYPE: Readonly<Record<string, unknown>> = {
+  array: [],
+  boolean: true,
+  integer: 1,
+  null: null,
+  number: 1,
+  object: {},
+  string: "string",
+};
+
+const OF_FORMAT: Readonly<Record<string, string>> = {
+  byte: "c3RyaW5n",
+  date: "2026-01-01",
+  "date-time": "2026-01-01T00:00:00Z",
+  duration: "P1D",
+  email: "user@example.com",
+  time: "00:00:00Z",
+  uri: "https://example.com",
+  url: "https://example.com",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+// A value of its own for each keyword that can refuse one.
+function betterValue(value: unknown, { keyword, params, parentSchema = {} }: ErrorObject): unknown {
+  const { limit = 0, multipleOf = 1 } = params as { limit?: number; multipleOf?: number };
+  switch (keyword) {
+    case "const":
+      return structuredClone(params["allowedValue"]);
+    case "enum":
+      return structuredClone(params["allowedValues"]?.[0]);
+    case "exclusiveMaximum":
+      return limit - 1;
+    case "exclusiveMinimum":
+      return limit + 1;
+    case "format":
+      return OF_FORMAT[params["format"]];
+    case "maximum":
+    case "minimum":
+      return limit;
+    case "maxItems":
+      return Array.isArray(value) ? value.slice(0, limit) : undefined;
+    case "maxLength":
+      return String(value).slice(0, limit);
+    case "minItems":
+      return Array.isArray(value) ? [...value, ...Array(limit - value.length).fill(value[0] ?? "string")] : undefined;
+    case "minLength":
+      return String(value).padEnd(limit, "x");
+    case "multipleOf":
+      return Math.ceil(Number(value) / multipleOf) * multipleOf;
+    case "pattern":
+      return ofPattern(String(params["pattern"]), Number(parentSchema["minLength"] ?? 0));
+    case "type":
+      return structuredClone(OF_TYPE[[params["type"]].flat()[0]]);
+    default:
+      return undefined;
+  }
+}
+
+const TEXTS = [
+  "a",
+  "1",
+  "A",
+  "abc",
+  "a-b",
+  "123",
+  "a1b2c3d4",
+  "user@example.com",
+  "https://example.com",
+  "2026-01-01",
+].concat(["10.0.0.1", "10.0.0.0/24", "::1", "fd00::/64", "Passw0rd-1"]);
+
+function ofPattern(pattern: string, minLength: number): string | undefined {
+  const expression = new RegExp(pattern, "u");
+  const simple = TEXTS.map((text) => text.padEnd(minLength, text)).find((text) => expression.test(text));
+  if (simple !== undefined) return simple;
+  try {
+    const texts = sample(stringMatching(expression), { seed: 1, numRuns: 100 });
+    return texts
+      .filter((text) => /^[!-~]+$/.test(text) && text.length >= minLength)
+      .sort((a, b) => a.length - b.length)[0];
+  } catch (error) {
+    // Lookaheads and their like cannot be turned into texts.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { isRecord } from "@snap/openapi/json";
+import type { Tree } from "@snap/openapi/json-tree";
+import { mapSchema, mapValues, toObject } from "@snap/openapi/schema-walk";
+import { SpecNode } from "@snap/openapi/spec-node";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { type Options, sample } from "openapi-sampler";
+import { componentOf, createValidators, type ValidatorFor } from "../model/create-validators.ts";
+import { schemasOf } from "../model/split-components.ts";
+import { repairValue } from "./repair-value.ts";
+
+/** What marks an example that nobody wrote: `x-snap-evidence`, as `specs/README.md` defines it. */
+export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };
+
+const FULL: Options = { enablePatterns: true, maxSampleDepth: 4, quiet: true };
+const LEAST: Options = { enablePatterns: true, maxSampleDepth: 8, quiet: true, skipNonRequired: true };
+const DEEPEST = 3;
+
+/** Samples schemas of a document; those that are referred to, once each. */
+export class Sampler {
+  readonly #document: Tree;
+  readonly #shown: Tree;
+  readonly #validatorFor: ValidatorFor;
+  readonly #samples = new Map<string, unknown>();
+  #depth = 0;
+  #compile: ReturnType<typeof createValidators> | undefined;
+  /** Why the last sample was refused. */
+  errors: readonly ErrorObject[] = [];
+
+  constructor(document: Tree, validatorFor: ValidatorFor) {
+    this.#document = document;
+    this.#shown = withoutBooleans(document);
+    this.#validatorFor = validatorFor;
+  }
+
+  /** A value of a schema: the fullest that fits, repaired where none does; `undefined` where that does not help. */
+  sample(schema: unknown, pointer: string): unknown {
+    const ref = isRecord(schema) && typeof schema["$ref"] === "string" ? schema["$ref"] : undefined;
+    if (ref !== undefined && this.#samples.has(ref)) return structuredClone(this.#samples.get(ref));
+    this.#depth++;
+    const value = this.#make(schema, pointer);
+    this.#depth--;
+    if (ref !== undefined && value !== undefined) this.#samples.set(ref, value);
+    return value;
+  }
+
+  #make(schema: unknown, pointer: string): unknown {
+    const validate = schema === undefined ? undefined : this.#validatorFor(schema, pointer);
+    const fits = (value: unknown) => value !== undefined && validate?.(value) !== false;
+    const full = this.#try(schema, FULL);
+    if (fits(full)) return full;
+    const least = this.#try(schema, LEAST);
+    if (fits(least)) return least ?? null;
+    return this.#repair(schema, pointer, [least, full]);
+  }
+
+  // What is compiled tells best what is wrong; few schemas come here.
+  #repair(schema: unknown, pointer: string, values: readonly unknown[]): unknown {
+    this.#compile ??= createValidators(SpecNode.of(this.#document), () => undefined);
+    const validate = this.#compile(schema, pointer);
+    if (!validate) return values[0] ?? null;
+    const samples = (part: unknown) => this.#parts(toDocument(part), pointer);
+    for (const value of values) {
+      const repaired = repairValue(value ?? null, validate, samples);
+      if (validate(repaired)) return repaired;
+    }
+    this.errors = [...(validate.errors ?? [])];
+    return undefined;
+  }
+
+  #parts(schema: unknown, pointer: string): unknown[] {
+    const whole = this.#depth < DEEPEST ? [this.sample(schema, pointer)] : [];
+    return [...whole, this.#try(schema, LEAST), this.#try(schema, FULL)].filter((value) => value !== undefined);
+  }
+
+  #try(schema: unknown, options: Options): unknown {
+    const value = sample(isRecord(schema) ? schema : {}, options, this.#shown);
+    // As JSON has it: without what is undefined.
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  }
+}
+
+// The library takes a component that is `true` for one that is missing.
+function withoutBooleans(document: Tree): Tree {
+  const { components } = document;
+  const schemas = schemasOf(document);
+  const shown = mapValues(schemas, (schema) => (typeof schema === "boolean" ? toObject(schema) : schema));
+  return shown === schemas ? document : { ...document, components: { ...Object(components), schemas: shown } };
+}
+
+// Validators name components their own way.
+function toDocument(schema: unknown): unknown {
+  return mapSchema(schema, (part) => {
+    const name = typeof part === "object" ? componentOf(part["$ref"]) : undefined;
+    return name === undefined ? part : { $ref: `#/components/schemas/${name}` };
+  });
+}

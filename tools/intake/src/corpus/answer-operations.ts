@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from "node:util";
+import { createValidators, directDocument } from "@snap/codegen";
+import { schemasAt } from "@snap/codegen/schemas-at";
+import { mediaKind } from "@snap/openapi/media-kind";
+import { METHODS } from "@snap/openapi/operations";
+import { escapePointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
+import { getResponse, type HttpHandler } from "msw";
+import type { CheckedFile, Failure } from "./check-file.ts";
+
+/** How many operations there are, were answered, and were answered as their schema says. */
+export interface Answers {
+  readonly operations: number;
+  readonly answered: number;
+  readonly valid: number;
+}
+
+/** The emitted code, loaded. */
+export interface EmittedCode {
+  /** `handlers.ts` */
+  readonly handlers: object;
+  /** `client.ts` */
+  readonly client: object;
+}
+
+/** Lets the emitted client call each operation as the spec shows it, answered by the emitted handler. */
+export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
+  const validatorFor = createValidators(SpecNode.of(directDocument(Object(root.value))), () => undefined);
+  const counts = { operations: 0, answered: 0, valid: 0 };
+  for (const [path, item] of root.get("paths").entries()) {
+    for (const method of METHODS.filter((method) => item.raw(method).exists)) {
+      const operation = item.get(method);
+      const place = `${method.toUpperCase()} ${path}`;
+      const fail = (stage: Failure["stage"], cause: string, detail: string) =>
+        file.failures.push({ stage, cause, detail: `${place}: ${detail}` });
+      counts.operations++;
+      const handler = handlerOf(code.handlers, operation.text("operationId") ?? "");
+      if (!handler) {
+        fail("answered", "there is no handler", "the emitted code exports none");
+        continue;
+      }
+      const [status, documented] = successOf(operation);
+      const result = await call(code.client, handler, { method, path, item, operation, root });
+      if (result instanceof Error) {
+        fail("answered", "the call failed", result.message);
+        continue;
+      }
+      if (result.response.status !== status) {
+        const text = JSON.stringify(result.error ?? null).slice(0, 200);
+        fail("answered", "another status than its success", `${result.response.status} ${text}`);
+        continue;
+      }
+      counts.answered++;
+      const fault = await faultOf(result.data, documented, method);
+      if (fault === undefined) counts.valid++;
+      else fail("valid", fault, `status ${status}`);
+    }
+  }
+  return counts;
+
+  async function faultOf(data: unknown, documented: SpecNode, method: string): Promise<string | undefined> {
+    const [type, media] = preferred(documented.get("content")) ?? [];
+    if (type === undefined || !media || method === "head") {
+      return data === undefined ? undefined : "a body where none is documented";
+    }
+    const example = firstExample(media);
+    const kind = mediaKind(type);
+    if (kind === "stream") return undefined;
+    const body = data instanceof Blob ? await data.text() : data;
+    const shown = kind === "json" || typeof example === "string" ? example : JSON.stringify(example);
+    if (!isDeepStrictEqual(body, shown)) return "another body than its first example";
+    const schema = media.raw("schema");
+    const validate = kind === "json" && schema.exists ? validatorFor(schema.value, schema.pointer) : undefined;
+    return !validate || validate(body) ? undefined : "a body that its schema refuses";
+  }
+}
+
+function handlerOf(module: object, id: string): HttpHandler | undefined {
+  const factory: unknown = Reflect.get(module, `${id}Handler`);
+  return typeof factory === "function" ? factory() : undefined;
+}
+
+interface Result {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly item: SpecNode;
+  readonly operation: SpecNode;
+  readonly root: SpecNode;
+}
+
+// With the required parameters, the first example of the body, and a credential in every option.
+async function call(module: object, handler: HttpHandler, place: Call): Promise<Error | Result> {
+  const create: unknown = Reflect.get(module, "createCorpusClient");
+  if (typeof create !== "function") return new Error("the emitted code exports no client");
+  const fetch = async (request: Request) => {
+    const response = await getResponse([handler], request);
+    if (response) return response;
+    throw new Error(`no answer to ${request.method} ${request.url}`);
+  };
+  const options = Object.fromEntries(optionsOf(place.root).map((option) => [option, "credential"]));
+  try {
+    const client: object = create({ ...options, fetch, retry: false });
+    return await Reflect.get(client, place.method.toUpperCase())(place.path, initOf(place));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function initOf({ item, operation }: Call): object {
+  const all = [...item.get("parameters").items(), ...operation.get("parameters").items()];
+  const parameters = [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
+  const params: Record<string, Record<string, unknown>> = {};
+  for (const parameter of parameters.filter((node) => node.get("required").value === true)) {
+    const place = parameter.text("in") ?? "";
+    const [content] = parameter.get("content").entries();
+    const value = content ? firstExample(content[1]) : parameter.get("example").value;
+    params[place] = { ...params[place], [parameter.text("name") ?? ""]: value };
+  }
+  const [type, media] = preferred(operation.get("requestBody").get("content")) ?? [];
+  if (type === undefined || !media) return { params };
+  const value = firstExample(media);
+  const kind = mediaKind(type);
+  if (kind === "binary") return { params, contentType: type, body: new Blob([String(value)]) };
+  return { params, contentType: type, body: kind === "multipart" ? withFiles(value, media.get("schema")) : value };
+}
+
+// Examples hold strings where callers pass files.
+function withFiles(value: unknown, schema: SpecNode): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]: [string, unknown]) => {
+    const places = schemasAt(schema, `/${escapePointer(name)}`);
+    const isFile = [...places, ...places.map((place) => place.get("items"))].some(isBinary);
+    return [name, isFile ? mapItems(each, (item) => new Blob([String(item)])) : each];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isBinary(schema: SpecNode): boolean {
+  const isBytes = schema.raw("contentMediaType").exists && !schema.raw("contentEncoding").exists;
+  return isBytes || schema.text("format") === "binary";
+}
+
+function mapItems(value: unknown, change: (item: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map(change) : change(value);
+}
+
+// JSON where it is documented, as clients prefer it.
+function preferred(content: SpecNode): [type: string, media: SpecNode] | undefined {
+  const entries = content.entries();
+  return entries.find(([type]) => mediaKind(type) === "json") ?? entries[0];
+}
+
+function firstExample(media: SpecNode): unknown {
+  return media.get("examples").entries()[0]?.[1].get("value").value;
+}
+
+function successOf(operation: SpecNode): [status: number, response: SpecNode] {
+  const responses = operation.get("responses");
+  const name = responses.sortedEntries().find(([status]) => status.startsWith("2"))?.[0] ?? "";
+  return [Number(name.replace("XX", "00")), responses.get(name)];
+}
+
+function optionsOf(root: SpecNode): string[] {
+  return root
+    .get("components")
+    .get("securitySchemes")
+    .entries()
+    .map(([, scheme]) => scheme.get("x-snap-credential"))
+    .flatMap((word) => [word, word.get("password")])
+    .flatMap((word) => word.text("option") ?? []);
+}

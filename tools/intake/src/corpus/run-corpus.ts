@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isLoss, type Warning } from "../normalize/warnings.ts";
+import { type Answers, answerOperations } from "./answer-operations.ts";
+import { type CheckedFile, checkFile, type Failure, type Stage } from "./check-file.ts";
+import { checkTypes, writeFiles } from "./check-types.ts";
+
+/** What came of a file. */
+export interface FileResult {
+  readonly name: string;
+  readonly warnings: number;
+  /** The warnings of what is lost: the document says it, and the emitted code does not know it. */
+  readonly losses: readonly Warning[];
+  readonly answers: Answers;
+  readonly failures: readonly Failure[];
+  /** The first stage that failed; `undefined` where the whole file went through. */
+  readonly failedAt?: Stage;
+}
+
+export const STAGES: readonly Stage[] = ["loaded", "compiled", "type-checked", "answered", "valid"];
+
+/**
+ * Takes every OpenAPI file below a folder through the compiler, in a scratch folder that goes afterwards: read, compiled,
+ * its code type-checked, each of its mock handlers asked.
+ */
+export async function runCorpus(folder: string): Promise<FileResult[]> {
+  const names = await findFiles(folder);
+  const checked: CheckedFile[] = [];
+  for (const name of names) checked.push(await checkFile(join(folder, name), name));
+  const scratch = await mkdtemp(join(tmpdir(), "snap-corpus-"));
+  try {
+    const folders = await writeFiles(scratch, checked);
+    const [answers] = await Promise.all([answerAll(folders), checkTypes(scratch, folders)]);
+    return checked.map((file) => toResult(file, answers.get(file) ?? NONE));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+const NONE: Answers = { operations: 0, answered: 0, valid: 0 };
+
+/** The names of the JSON and YAML files below a folder, sorted. */
+async function findFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "x").length - 1))
+    .sort();
+}
+
+async function answerAll(folders: ReadonlyMap<CheckedFile, string>): Promise<Map<CheckedFile, Answers>> {
+  const answers = new Map<CheckedFile, Answers>();
+  for (const [file, folder] of folders) {
+    const root = file.normalized?.spec?.root;
+    if (!root) continue;
+    try {
+      const load = (name: string): Promise<object> => import(pathToFileURL(join(folder, name)).href);
+      const [handlers, client] = await Promise.all([load("handlers.ts"), load("client.ts")]);
+      answers.set(file, await answerOperations(file, root, { handlers, client }));
+    } catch (error) {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      file.failures.push({ stage: "answered", cause: "the emitted code failed", detail });
+    }
+  }
+  return answers;
+}
+
+function toResult({ name, normalized, failures }: CheckedFile, answers: Answers): FileResult {
+  const failedAt = STAGES.find((stage) => failures.some((failure) => failure.stage === stage));
+  const warnings = normalized?.warnings ?? [];
+  return {
+    name,
+    warnings: warnings.length,
+    losses: warnings.filter(isLoss),
+    answers,
+    failures,
+    ...(failedAt && { failedAt }),
+  };
+}

@@ -1,0 +1,15 @@
+import { isRecord } from "@snap/openapi/json";
+import { resolve } from "@snap/openapi/json-tree";
+
+/** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
+export function inlinePathItems(document: Record<string, unknown>): void {
+  const { paths } = document;
+  if (!isRecord(paths)) return;
+  for (const [path, item] of Object.entries(paths)) {
+    if (!isRecord(item) || typeof item["$ref"] !== "string") continue;
+    const value = resolve(document, item);
+    if (!isRecord(value)) continue;
+    const { $ref: _, ...own } = item;
+    paths[path] = { ...structuredClone(value), ...own };
+  }
+}

@@ -1,0 +1,158 @@
+import type { ValidatorFor } from "@snap/codegen/create-validators";
+import { DirectedView } from "@snap/codegen/directed-view";
+import { DirectionFilter } from "@snap/codegen/directions";
+import { quickValidators } from "@snap/codegen/quick-validators";
+import { SAMPLED, Sampler } from "@snap/codegen/sample-schema";
+import { schemasOf } from "@snap/codegen/split-components";
+import { isRecord } from "@snap/openapi/json";
+import { entriesAt, resolve, type Tree } from "@snap/openapi/json-tree";
+import { isWritten, mediaKind } from "@snap/openapi/media-kind";
+import { type Place, placesOf } from "@snap/openapi/places";
+import { unescapePointer } from "@snap/openapi/pointer";
+import { mapValues } from "@snap/openapi/schema-walk";
+import { dropSchemaExamples } from "./drop-schema-examples.ts";
+import { loosenSchema } from "./loosen-schema.ts";
+import type { Warn } from "./warnings.ts";
+
+const ROUNDS = 8;
+
+/**
+ * Gives every parameter, header and body an example that fits its schema: the document's own, else a sample, marked.
+ *
+ * Returns the document as its directions have it, and what the examples were checked with.
+ */
+export function completeExamples(document: Tree, warn: Warn): { directed: Tree; validatorFor: ValidatorFor } {
+  let view = createView(document);
+  const { parameters, headers, media } = placesOf(document);
+  for (const place of [...parameters, ...headers]) completeValue(place);
+  for (const [each, pointer] of media) {
+    if (isWritten(typeAt(pointer))) completeMedia([each, pointer]);
+    else completeText(each, pointer);
+  }
+  const { directed } = view;
+  for (const each of [document, directed]) dropSchemaExamples(each);
+  let final: ValidatorFor | undefined;
+  const validatorFor: ValidatorFor = (schema, pointer) => {
+    final ??= quickValidators(directed);
+    return final(schema, pointer);
+  };
+  return { directed, validatorFor };
+
+  function completeValue([holder, pointer]: Place): void {
+    // Its media type has the examples.
+    if (holder["content"] !== undefined) return;
+    const { schema, example } = holder;
+    const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
+    const own = [example, ...named, ...ownExamples(schema)].filter((value) => value !== undefined);
+    const fitting = own.find((value) => fits(value, holder, pointer));
+    const completed =
+      fitting === undefined ? { example: sample(holder, pointer, own.length > 0), ...SAMPLED } : { example: fitting };
+    view.assign(holder, { ...completed, examples: undefined });
+  }
+
+  function completeMedia([media, pointer]: Place): void {
+    const { schema } = media;
+    const isAnswered = pointer.includes("/responses/");
+    const toSent = isAnswered ? (value: unknown) => value : withoutUnsafe;
+    const given = givenExamples(media).map(([name, value]): [string, unknown] => [name, toSent(value)]);
+    const filter = isAnswered ? view.response : view.request;
+    for (const [, value] of given) filter.prune(value, schema);
+    const kept = given.filter(([, value]) => fits(value, media, pointer));
+    for (const [name] of given.filter((entry) => !kept.includes(entry))) {
+      warn("example-replaced", pointer, `the example "${name}" does not fit its schema: left out`);
+    }
+    const examples =
+      kept.length > 0
+        ? Object.fromEntries(kept.map(([name, value]) => [name, { value }]))
+        : { sampled: { value: toSent(sample(media, pointer, given.length > 0)), ...SAMPLED } };
+    view.assign(media, { examples, example: undefined });
+  }
+
+  // What is not written as JSON is sent as it is, of a stream each event; the schema is that of what it stands for.
+  function completeText(media: Tree, pointer: string): void {
+    const isStream = mediaKind(typeAt(pointer)) === "stream";
+    const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value, isStream) }]);
+    const examples =
+      given.length > 0
+        ? Object.fromEntries(given)
+        : { sampled: { value: sampleText(media, pointer, isStream), ...SAMPLED } };
+    view.assign(media, { examples, example: undefined });
+  }
+
+  // A string would be the whole of a stream.
+  function sampleText(media: Tree, pointer: string, isStream: boolean): unknown {
+    const value = sample(media, pointer, false) || "text";
+    return isStream ? [value].flat() : toText(value, false);
+  }
+
+  function givenExamples(media: Tree): [name: string, value: unknown][] {
+    const named = entriesAt(media, "examples").map(([name, example]): [string, unknown] => [
+      name,
+      exampleValue(example),
+    ]);
+    if (media["example"] !== undefined) named.push(["example", media["example"]]);
+    return named.filter(([, value]) => value !== undefined);
+  }
+
+  function exampleValue(example: Tree): unknown {
+    const target = resolve(document, example);
+    return isRecord(target) ? target["value"] : undefined;
+  }
+
+  function sample(holder: Tree, pointer: string, isReplaced: boolean): unknown {
+    const why = isReplaced ? "no example fits its schema" : "it has no example";
+    warn(isReplaced ? "example-replaced" : "example-sampled", pointer, `${why}: one is sampled`);
+    // Each round loosens what the last sample was refused for.
+    for (let round = 0; round < ROUNDS; round++) {
+      const value = view.sampler.sample(view.schemaOf(holder), pointer);
+      if (value !== undefined) return value;
+      if (!loosenSchema(document, view.sampler.errors, warn)) return null;
+      view = createView(document);
+    }
+    return null;
+  }
+
+  function fits(value: unknown, holder: Tree, pointer: string): boolean {
+    const schema = view.schemaOf(holder);
+    return schema === undefined || view.validatorFor(schema, pointer)?.(value) !== false;
+  }
+}
+
+// Clients refuse to send an integer that JavaScript has rounded.
+function withoutUnsafe(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnsafe);
+  if (isRecord(value)) return mapValues(value, withoutUnsafe);
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+  return Math.sign(Number(value)) * Number.MAX_SAFE_INTEGER;
+}
+
+function toText(value: unknown, isStream: boolean): unknown {
+  if (typeof value === "string" || Array.isArray(value)) return value;
+  return isStream ? [value] : JSON.stringify(value);
+}
+
+function typeAt(pointer: string): string {
+  return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
+}
+
+// The document as its directions have it, and what makes values of it.
+function createView(document: Tree) {
+  const view = new DirectedView(document);
+  const validatorFor = quickValidators(view.document);
+  const schemas = schemasOf(document);
+  return {
+    directed: view.document,
+    schemaOf: (holder: Tree) => view.schemaOf(holder),
+    assign: (holder: Tree, properties: Tree) => view.assign(holder, properties),
+    validatorFor,
+    sampler: new Sampler(view.document, validatorFor),
+    request: new DirectionFilter("request", schemas),
+    response: new DirectionFilter("response", schemas),
+  };
+}
+
+function ownExamples(schema: unknown): unknown[] {
+  if (!isRecord(schema)) return [];
+  const { example, examples, default: usual } = schema;
+  return [example, ...(Array.isArray(examples) ? examples : []), usual];
+}

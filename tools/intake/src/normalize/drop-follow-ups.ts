@@ -1,0 +1,18 @@
+import { type Tree, treeAt } from "@snap/openapi/json-tree";
+import { operationsOf, responsesOf } from "@snap/openapi/places";
+import type { Warn } from "./warnings.ts";
+
+/** Leaves out what may follow a call: no client is made of it, and what it alone refers to would become a component. */
+export function dropFollowUps(document: Tree, warn: Warn): void {
+  for (const { operation, pointer } of operationsOf(document)) drop(operation, "callbacks", pointer);
+  for (const [response, pointer] of responsesOf(document)) drop(response, "links", pointer);
+  drop(document, "webhooks", "");
+  const components = treeAt(document, "components");
+  for (const kind of ["callbacks", "links"]) delete components[kind];
+
+  function drop(holder: Tree, key: string, pointer: string): void {
+    const count = Object.keys(Object(holder[key])).length;
+    delete holder[key];
+    if (count > 0) warn("part-left-out", `${pointer}/${key}`, `clients have nothing for ${key}: ${count} left out`);
+  }
+}

@@ -1,0 +1,69 @@
+import { findRings, OF_SAME_VALUE, referencesBelow } from "@snap/codegen/reference-rings";
+import { schemasOf } from "@snap/codegen/split-components";
+import { isRecord } from "@snap/openapi/json";
+import type { Tree } from "@snap/openapi/json-tree";
+import { define } from "@snap/openapi/schema-walk";
+import type { Warn } from "./warnings.ts";
+
+/**
+ * Breaks the references by which a schema is itself, or a part of itself: no value could ever be checked against it.
+ *
+ * Where a part of a schema refers back to it, the rest of the schema takes the place of the reference.
+ */
+export function mendRings(document: Tree, warn: Warn): void {
+  const schemas = schemasOf(document);
+  for (let rings = findRings(schemas); rings.length > 0; rings = findRings(schemas)) {
+    for (const ring of rings) {
+      const [first = ""] = ring.toSorted((a, b) => position(schemas, a) - position(schemas, b));
+      const closing = ring.filter((name) => referencesBelow(schemas[name], OF_SAME_VALUE).includes(first));
+      for (const name of closing) {
+        const rest = without(schemas[first], new Set(ring));
+        define(schemas, name, replace(schemas[name], first, rest));
+        const way = name === first ? "itself" : `itself by way of ${name}`;
+        warn("schema-mended", `/components/schemas/${first}`, `it is a part of ${way}: the reference back is left out`);
+      }
+    }
+  }
+}
+
+function position(schemas: Tree, name: string): number {
+  return Object.keys(schemas).indexOf(name);
+}
+
+// The schema without the parts that lead to any of the ring.
+function without(schema: unknown, ring: ReadonlySet<string>): unknown {
+  if (!isRecord(schema)) return schema;
+  const leads = (part: unknown) => referencesBelow(part, OF_SAME_VALUE).some((name) => ring.has(name));
+  const kept: Tree = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (
+      keyword === "$ref" ? leads({ $ref: value }) : OF_SAME_VALUE.has(keyword) && !Array.isArray(value) && leads(value)
+    )
+      continue;
+    // An alternative that is left out would refuse what it accepts.
+    if (keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator") {
+      if (keyword !== "discriminator" && !leads(value)) kept[keyword] = value;
+    } else if (keyword === "allOf" && Array.isArray(value)) {
+      const parts = value.filter((part) => !leads(part));
+      if (parts.length > 0) kept[keyword] = parts;
+    } else define(kept, keyword, value);
+  }
+  return structuredClone(kept);
+}
+
+// Puts `rest` in the place of each reference to a component that holds for the same value.
+function replace(schema: unknown, name: string, rest: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => replace(part, name, rest));
+  if (!isRecord(schema)) return schema;
+  if (referencesBelow({ $ref: schema["$ref"] }, OF_SAME_VALUE).includes(name)) return structuredClone(rest);
+  const copy: Tree = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    const below = keyword === "dependentSchemas" && isRecord(value) ? replaceNamed(value, name, rest) : value;
+    define(copy, keyword, OF_SAME_VALUE.has(keyword) && below === value ? replace(value, name, rest) : below);
+  }
+  return copy;
+}
+
+function replaceNamed(schemas: Tree, name: string, rest: unknown): Tree {
+  return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, replace(schema, name, rest)]));
+}

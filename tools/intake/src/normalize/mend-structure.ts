@@ -1,0 +1,49 @@
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { lintStructure } from "@snap/codegen/lint-structure";
+import { lintReferences } from "@snap/codegen/load-spec";
+import { find, type Tree } from "@snap/openapi/json-tree";
+import { keysOf, toPointer } from "@snap/openapi/pointer";
+import type { Warn } from "./warnings.ts";
+
+const ROUNDS = 5;
+
+/**
+ * Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there, empty.
+ *
+ * Returns what is left.
+ */
+export async function mendStructure(document: Tree, warn: Warn): Promise<NormalizedProblem[]> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const problems = await lintStructure(document);
+    const mended = problems
+      .toReversed()
+      .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
+    if (mended.length > 0) continue;
+    // What was left out may have been referred to.
+    return round === 0 ? problems : [...problems, ...(await lintReferences(document))];
+  }
+  return [...(await lintStructure(document)), ...(await lintReferences(document))];
+}
+
+function mend(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {
+  const pointer = (location[0]?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "");
+  const [first = ""] = message.split("\n");
+  const missing = /The field `(.+?)` must be present/.exec(first)?.[1];
+  const holder =
+    missing === undefined ? find(document, toPointer(keysOf(pointer).slice(0, -1))) : find(document, pointer);
+  if (typeof holder !== "object" || holder === null) return false;
+  const key = missing ?? keysOf(pointer).at(-1) ?? "";
+  if (missing !== undefined) Reflect.set(holder, key, EMPTY[missing] ?? "");
+  else if (!Object.hasOwn(holder, key)) return false;
+  else if (/Expected type `String` but got `(?:number|integer|boolean)`/i.test(first)) {
+    Reflect.set(holder, key, String(Reflect.get(holder, key)));
+  } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else Reflect.deleteProperty(holder, key);
+  // Prose says nothing to a client.
+  warn(PROSE.has(key) ? "content-changed" : "structure-mended", pointer, first);
+  return true;
+}
+
+const PROSE = new Set(["description", "externalDocs", "summary", "title"]);
+
+const EMPTY: Readonly<Record<string, unknown>> = { items: {}, paths: {}, responses: {}, schema: {}, content: {} };

@@ -1,0 +1,164 @@
+import { isRecord } from "@snap/openapi/json";
+import { entriesAt, itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { METHODS } from "@snap/openapi/operations";
+import { toPointer } from "@snap/openapi/pointer";
+import { dropExtensions } from "./drop-extensions.ts";
+import type { Warn } from "./warnings.ts";
+
+/** Makes paths what the compiler reads: no references, no methods that cannot be sent, none that differ in names alone. */
+export function normalizePaths(document: Tree, warn: Warn): void {
+  const paths = treeAt(document, "paths");
+  for (const path of Object.keys(paths)) {
+    if (path.startsWith("x-")) delete paths[path];
+    else paths[path] = normalizeItem(document, path, paths[path], warn);
+  }
+  for (const path of Object.keys(paths)) {
+    reserve(document, path, treeAt(paths, path));
+    const address = toAddress(path);
+    if (address !== path) rename(paths, path, address, warn);
+  }
+  mergeIdentical(document, paths, warn);
+  for (const [path, item] of entriesAt(document, "paths")) declareParameters(document, path, item, warn);
+}
+
+function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn): Tree {
+  const { $ref: _, ...own } = isRecord(value) ? value : {};
+  const target = resolve(document, value);
+  const item: Tree = { ...(isRecord(target) && target !== value && structuredClone(target)), ...own };
+  const pointer = toPointer(["paths", path]);
+  dropExtensions(item);
+  if (item["servers"] !== undefined) {
+    delete item["servers"];
+    warn("server-left-out", pointer, "servers of a path are left out: requests go to the first server of the document");
+  }
+  if (item["trace"] !== undefined) {
+    delete item["trace"];
+    warn("method-left-out", `${pointer}/trace`, "neither fetch nor MSW can send TRACE");
+  }
+  const unknown = Object.keys(item).filter((key) => !METHODS.some((method) => method === key) && !KNOWN.includes(key));
+  for (const key of unknown) {
+    delete item[key];
+    warn("method-left-out", `${pointer}/${key}`, `clients send no "${key}": left out`);
+  }
+  for (const method of METHODS) if (item[method] !== undefined) item[method] = { ...Object(item[method]) };
+  return item;
+}
+
+const KNOWN = ["description", "parameters", "summary"];
+
+// From the root, its parameters in braces, nothing in it that an address spells otherwise.
+function toAddress(path: string): string {
+  const templated = path
+    .trim()
+    .replaceAll(/<([^<>/]+)>/g, "{$1}")
+    .replaceAll(RESERVED, "{$1}");
+  const parts = templated.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") ? part : encodeUnsafe(part)));
+  const address = parts.join("");
+  return address.startsWith("/") ? address : `/${address}`;
+}
+
+// RFC 6570: `{+path}` may hold slashes.
+const RESERVED = /\{\+([^{}]+)\}/g;
+
+function reserve(document: Tree, path: string, item: Tree): void {
+  const names = [...path.matchAll(RESERVED)].map(([, name = ""]) => name);
+  if (names.length === 0) return;
+  for (const holder of [item, ...METHODS.map((method) => item[method]).filter(isRecord)]) {
+    if (!Array.isArray(holder["parameters"])) continue;
+    holder["parameters"] = itemsAt(holder, "parameters").map((parameter) => {
+      const target = resolve(document, parameter);
+      if (!isRecord(target) || target["in"] !== "path") return parameter;
+      const name = String(target["name"]).replace(/^\+/, "");
+      return names.includes(name) ? { ...structuredClone(target), name, allowReserved: true } : parameter;
+    });
+  }
+}
+
+function encodeUnsafe(text: string): string {
+  return text.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+}
+
+function rename(paths: Tree, from: string, to: string, warn: Warn): void {
+  if (paths[to] === undefined) paths[to] = paths[from];
+  delete paths[from];
+  warn("path-changed", toPointer(["paths", from]), `the path became ${to}`);
+}
+
+// `/a/{id}` and `/a/{name}` are one address: their methods come together, under the names of the first.
+function mergeIdentical(document: Tree, paths: Tree, warn: Warn): void {
+  const first = new Map<string, string>();
+  for (const path of Object.keys(paths)) {
+    const shape = path.replaceAll(/\{[^}]*\}/g, "{}");
+    const kept = first.get(shape);
+    if (kept === undefined) {
+      first.set(shape, path);
+      continue;
+    }
+    const [target, source] = [treeAt(paths, kept), treeAt(paths, path)];
+    const names = new Map(zip(templateNames(path), templateNames(kept)));
+    for (const method of METHODS.filter((method) => isRecord(source[method]))) {
+      const pointer = toPointer(["paths", path, method]);
+      if (target[method] !== undefined) {
+        warn("method-left-out", pointer, `${kept} has the same method, and differs in parameter names alone`);
+        continue;
+      }
+      const operation = treeAt(source, method);
+      const given = [...itemsAt(source, "parameters"), ...itemsAt(operation, "parameters")];
+      operation["parameters"] = given.map((parameter) => renamed(document, parameter, names));
+      target[method] = operation;
+      warn("path-changed", pointer, `it stands at ${kept} now, which differs in parameter names alone`);
+    }
+    delete paths[path];
+  }
+}
+
+function renamed(document: Tree, parameter: Tree, names: ReadonlyMap<string, string>): Tree {
+  const target = resolve(document, parameter);
+  const name = isRecord(target) && target["in"] === "path" ? names.get(String(target["name"])) : undefined;
+  return isRecord(target) && name !== undefined ? { ...structuredClone(target), name } : parameter;
+}
+
+function zip(keys: readonly string[], values: readonly string[]): [string, string][] {
+  return keys.map((key, index) => [key, values[index] ?? key]);
+}
+
+function declareParameters(document: Tree, path: string, item: Tree, warn: Warn): void {
+  const wanted = templateNames(path);
+  const isWanted = (parameter: Tree) => {
+    const target = resolve(document, parameter);
+    return !isRecord(target) || target["in"] !== "path" || wanted.includes(String(target["name"]));
+  };
+  const shared = declared(document, item);
+  for (const method of METHODS.filter((method) => isRecord(item[method]))) {
+    const operation = treeAt(item, method);
+    const pointer = toPointer(["paths", path, method]);
+    const present = [...shared, ...declared(document, operation)];
+    const missing = [...new Set(wanted)].filter((name) => !present.includes(name));
+    if (missing.length > 0) {
+      const added = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+      operation["parameters"] = [...itemsAt(operation, "parameters"), ...added];
+      warn("parameter-changed", pointer, `the path's ${missing.join(", ")} is not declared: any text is accepted`);
+    }
+    keep(operation, pointer);
+  }
+  keep(item, toPointer(["paths", path]));
+
+  function keep(holder: Tree, pointer: string): void {
+    const given = itemsAt(holder, "parameters");
+    const kept = given.filter(isWanted);
+    if (kept.length < given.length)
+      warn("parameter-changed", pointer, "a path parameter that the path lacks is left out");
+    if (Array.isArray(holder["parameters"])) holder["parameters"] = kept;
+  }
+}
+
+function declared(document: Tree, holder: Tree): string[] {
+  return itemsAt(holder, "parameters").flatMap((parameter) => {
+    const target = resolve(document, parameter);
+    return isRecord(target) && target["in"] === "path" ? [String(target["name"])] : [];
+  });
+}
+
+function templateNames(path: string): string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+}

@@ -1,0 +1,123 @@
+import type { Kind } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
+import { find, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { decodeFragment, keysOf, toPointer } from "@snap/openapi/pointer";
+import { DOCUMENTS } from "./drop-extensions.ts";
+import { renameTags } from "./rename-tags.ts";
+import { visitReferences } from "./visit-references.ts";
+import type { Warn } from "./warnings.ts";
+
+const NAME = /^[\w.-]+$/;
+// Names that are words of the places where components stand.
+const RESERVED = ["__proto__", "example", "examples", "schema", "schemas"];
+const KINDS = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes"];
+
+/**
+ * Makes every reference name a component: components with unusual names get usual ones, what is referred to elsewhere
+ * becomes a component, and what does not exist is left open.
+ */
+export function normalizeReferences(document: Tree, warn: Warn): void {
+  const components = treeAt(document, "components");
+  const renamed = renameComponents(components, warn);
+  const hoisted = new Map<string, string>();
+  // Those that need no change: most references are to the same few.
+  const settled = new Set<string>();
+
+  const keys: string[] = [];
+  const settle = (holder: Tree, place: Kind): void => {
+    const ref = String(holder["$ref"]);
+    const kind = place === "schema" ? "schemas" : kindAt(keys);
+    const id = `${place} ${kind} ${ref}`;
+    if (settled.has(id)) return;
+    const decoded = decodeFragment(ref);
+    const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
+    const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
+    const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
+    if (place === "data") open(holder, "is only shown, and a library would follow it", "value");
+    else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
+      open(holder, "leads nowhere within the document", kind);
+    } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
+    else if (isComponent && named !== kind) open(holder, `is none of components/${kind}`, kind);
+    else if (kind !== "paths") holder["$ref"] = isComponent ? target : hoist(target, kind);
+    if (holder["$ref"] === ref) settled.add(id);
+  };
+
+  const hoist = (ref: string, kind: string): string => {
+    const holder = treeAt(components, kind);
+    const all = keysOf(ref.slice(1));
+    const [first, other = "", ...inner] = all;
+    const named = first !== DOCUMENTS ? all : inner.length > 0 ? inner : [fileName(other)];
+    const words = named.filter((key) => !/^(?:paths|components|properties|content|schema)$/.test(key));
+    const name = unusedName(words.join("_"), holder);
+    const target = find(document, ref.slice(1));
+    holder[name] = structuredClone(target);
+    const result = `#/components/${kind}/${name}`;
+    hoisted.set(ref, result);
+    warn("reference-changed", ref.slice(1), `it is referred to, and became the component ${name}`);
+    visitComponent(holder[name], kind, name);
+    return result;
+  };
+
+  const open = (holder: Tree, why: string, kind = ""): void => {
+    const ref = String(holder["$ref"]);
+    delete holder["$ref"];
+    Object.assign(holder, OPEN[kind]);
+    const code = kind === "value" ? "reference-changed" : "reference-left-open";
+    warn(code, toPointer(keys), `${ref} ${why}: it is left open`);
+  };
+
+  const { [DOCUMENTS]: _, ...own } = document;
+  visitReferences(own, "object", keys, settle);
+  delete document[DOCUMENTS];
+  renameTags(document, renamedSchemas(renamed));
+
+  function visitComponent(component: unknown, kind: string, name: string): void {
+    const outer = keys.splice(0, keys.length, "components", kind, name);
+    visitReferences(component, kind === "schemas" ? "schema" : "object", keys, settle);
+    keys.splice(0, keys.length, ...outer);
+  }
+}
+
+// What stands where a reference of the kind led nowhere.
+const OPEN: Readonly<Record<string, object>> = {
+  responses: { description: "" },
+  requestBodies: { content: {} },
+};
+
+function renameComponents(components: Tree, warn: Warn): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (const kind of Object.keys(components)) {
+    const holder = components[kind];
+    if (!isRecord(holder)) continue;
+    for (const name of Object.keys(holder)) {
+      if (NAME.test(name) && !RESERVED.includes(name)) continue;
+      const usual = unusedName(name, holder);
+      holder[usual] = holder[name];
+      delete holder[name];
+      renamed.set(`#${toPointer(["components", kind, name])}`, `#/components/${kind}/${usual}`);
+      warn("component-renamed", toPointer(["components", kind, name]), `its name became ${usual}`);
+    }
+  }
+  return renamed;
+}
+
+function renamedSchemas(renamed: ReadonlyMap<string, string>): Map<string, string> {
+  const names = [...renamed].map(([old, usual]) => [keysOf(old.slice(1)), keysOf(usual.slice(1))] as const);
+  return new Map(names.flatMap(([old, usual]) => (old[1] === "schemas" ? [[usual[2] ?? "", old[2] ?? ""]] : [])));
+}
+
+// The kind of component that can stand at a place; none where references are no part of OpenAPI.
+function kindAt(keys: readonly string[]): string | undefined {
+  const holder = keys.at(-2) ?? "";
+  if (holder === "paths" || KINDS.includes(holder)) return holder;
+  return keys.at(-1) === "requestBody" ? "requestBodies" : undefined;
+}
+
+function unusedName(wanted: string, holder: Tree): string {
+  const usual = wanted.replaceAll(/[^\w.-]+/g, "_").replaceAll(/^_+|_+$/g, "") || "component";
+  return Object.hasOwn(holder, usual) ? unusedName(`${usual}2`, holder) : usual;
+}
+
+function fileName(place: string): string {
+  return place.replace(/^.*[\\/]/s, "").replace(/\.\w+$/, "");
+}

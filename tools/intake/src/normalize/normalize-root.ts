@@ -1,0 +1,90 @@
+import { isRecord } from "@snap/openapi/json";
+import { itemsAt, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { METHODS } from "@snap/openapi/operations";
+import { dropExtensions } from "./drop-extensions.ts";
+import type { Warn } from "./warnings.ts";
+
+interface RootOptions {
+  readonly displayName: string;
+  /** The address that the document was read from. */
+  readonly location: string | undefined;
+}
+
+/** Makes the head of a document what a client needs: a name, and one whole address. */
+export function normalizeRoot(document: Tree, { displayName, location }: RootOptions, warn: Warn): void {
+  dropExtensions(document);
+  // Nothing that is emitted uses them.
+  for (const part of ["externalDocs", "tags", "jsonSchemaDialect"]) delete document[part];
+  const info = treeAt(document, "info");
+  dropExtensions(info);
+  info["title"] = String(info["title"] ?? displayName);
+  info["version"] = String(info["version"] ?? "0");
+  info["x-snap-provider"] = displayName;
+  hoistServers(document, warn);
+  normalizeServers(document, location, warn);
+}
+
+// Servers that all operations have are those of the document, whatever it says itself.
+function hoistServers(document: Tree, warn: Warn): void {
+  const items = Object.values(Object(document["paths"])).filter(isRecord);
+  const holders = items.flatMap((item) =>
+    METHODS.map((method) => item[method])
+      .filter(isRecord)
+      .map((operation) => [operation, item].find((holder) => Array.isArray(holder["servers"]))),
+  );
+  const [first] = holders;
+  const wanted = JSON.stringify(first?.["servers"]);
+  if (!first || itemsAt(first, "servers").length === 0) return;
+  if (holders.some((holder) => JSON.stringify(holder?.["servers"]) !== wanted)) return;
+  document["servers"] = first["servers"];
+  for (const item of items) {
+    for (const holder of [item, ...METHODS.map((method) => item[method])])
+      if (isRecord(holder)) delete holder["servers"];
+  }
+  warn("server-changed", "/servers", "all operations have the same servers of their own: they are the document's");
+}
+
+const PLACEHOLDER = "https://api.example.com";
+
+function normalizeServers(document: Tree, location: string | undefined, warn: Warn): void {
+  const servers = itemsAt(document, "servers");
+  const urls = servers.map(fillVariables).map((url) => resolveAddress(url, location));
+  const first = urls[0] ?? (location === undefined ? "" : resolveAddress("/", location));
+  const whole = urls.find((url) => /^https?:\/\//.test(url)) ?? first;
+  const safe = whole.replace(/^http:/, "https:");
+  const url = toAddress(urls.includes(safe) ? safe : whole);
+  if (urls.length !== 1) {
+    const message = urls.length === 0 ? "no server is named" : `of ${urls.length} servers, one is the default`;
+    warn("server-changed", "/servers", `${message}: requests go to ${url}, or to the baseUrl that a caller gives`);
+  } else if (url !== servers[0]?.["url"]) {
+    warn("server-changed", "/servers/0", `${String(servers[0]?.["url"])} became ${url}`);
+  }
+  document["servers"] = [{ url }];
+}
+
+function resolveAddress(url: string, location: string | undefined): string {
+  const isRelative = location !== undefined && !/^[a-z][a-z\d+.-]*:/i.test(url);
+  return isRelative && URL.canParse(url, location) ? new URL(url, location).href : url;
+}
+
+function fillVariables({ url, variables }: Tree): string {
+  return String(url ?? "").replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
+    const variable = isRecord(variables) ? variables[name] : undefined;
+    const value = isRecord(variable) ? variable["default"] : undefined;
+    return String(value ?? "") || name;
+  });
+}
+
+function toAddress(url: string): string {
+  const whole = /^https?:\/\//.test(url) ? url : url.startsWith("//") ? `https:${url}` : joinPlaceholder(url);
+  const bare = whole
+    .trim()
+    .replace(/[?#].*$/, "")
+    .replaceAll(/[{}\s]/g, "");
+  return URL.canParse(bare) ? bare : PLACEHOLDER;
+}
+
+function joinPlaceholder(path: string): string {
+  if (/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(path)) return `https://${path}`;
+  return path === "" ? PLACEHOLDER : `${PLACEHOLDER}/${path.replace(/^[./]+/, "")}`;
+}

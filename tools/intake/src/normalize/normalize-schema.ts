@@ -1,0 +1,230 @@
+import { isRecord } from "@snap/openapi/json";
+import { find, resolve, type Tree } from "@snap/openapi/json-tree";
+import { mapSchema, type Schema, toObject, unnoted } from "@snap/openapi/schema-walk";
+import type { Warn } from "./warnings.ts";
+
+/** What a schema is normalised with. */
+export interface SchemaContext {
+  readonly document: Tree;
+  /** Siblings of `$ref` meant nothing before OpenAPI 3.1. */
+  readonly ignoresSiblings: boolean;
+  readonly warn: Warn;
+}
+
+/** Mends a schema and all in it, so that validators and printers of types read the same in it. */
+export function normalizeSchema(schema: unknown, pointer: string, context: SchemaContext): Schema {
+  // The OpenAPI library knows no boolean schemas where a whole one stands.
+  if (typeof schema === "boolean") return toObject(schema);
+  if (!isRecord(schema)) {
+    context.warn("schema-mended", pointer, "it is no schema: any value is accepted now");
+    return {};
+  }
+  const mendPart = (part: Schema) => (typeof part === "boolean" ? part : mend({ ...part }, pointer, context));
+  return mapSchema(schema, mendPart, unnoted);
+}
+
+const TYPES = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
+const MEANT: Readonly<Record<string, string>> = {
+  bool: "boolean",
+  date: "string",
+  "date-time": "string",
+  datetime: "string",
+  decimal: "number",
+  double: "number",
+  file: "string",
+  float: "number",
+  int: "integer",
+  int32: "integer",
+  int64: "integer",
+  list: "array",
+  long: "integer",
+  map: "object",
+  str: "string",
+  text: "string",
+  uuid: "string",
+};
+
+// Words that say who a schema is, of drafts or tools that are not meant here.
+const FOREIGN = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "definitions", "id"];
+const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "summary", "title"]);
+// Annotations that say more than prose, in a reference that means nothing else, too.
+const MARKS = ["readOnly", "writeOnly"];
+
+function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
+  const warn = (message: string) => context.warn("schema-mended", pointer, message);
+  for (const key of Object.keys(schema)) if (key.startsWith("x-")) delete schema[key];
+  if (typeof schema["$ref"] === "string") return mendReference(schema, pointer, context);
+  for (const word of FOREIGN.filter((word) => Object.hasOwn(schema, word))) {
+    delete schema[word];
+    warn(`"${word}" was left out`);
+  }
+  mendType(schema, warn);
+  mendNullable(schema, warn);
+  if (context.ignoresSiblings) mendValues(schema, warn);
+  mendLists(schema, warn);
+  mendPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
+  mendDiscriminator(schema, pointer, context);
+  return context.ignoresSiblings ? mendNullableParts(schema, warn) : schema;
+}
+
+// Before OpenAPI 3.1, `nullable` beside a composition meant that the whole may be null, whatever its parts say.
+function mendNullableParts(schema: Tree, warn: (message: string) => void): Tree {
+  const { type, allOf, anyOf, oneOf } = schema;
+  if (!Array.isArray(type) || !type.includes("null") || !(allOf ?? anyOf ?? oneOf)) return schema;
+  if (allOf === undefined && [anyOf, oneOf].flat().some(isNull)) return schema;
+  const outer = Object.entries(schema).filter(
+    ([key]) => ANNOTATIONS.has(key) || MARKS.includes(key) || key === "default",
+  );
+  const inner = Object.entries(schema).filter((entry) => !outer.some(([key]) => key === entry[0]));
+  const types = type.filter((name) => name !== "null");
+  const whole = { ...Object.fromEntries(inner), type: types.length === 1 ? types[0] : types };
+  warn("what may be null as a whole became an alternative of null");
+  return { ...Object.fromEntries(outer), anyOf: [whole, { type: "null" }] };
+}
+
+function isNull(part: unknown): boolean {
+  return isRecord(part) && part["type"] === "null";
+}
+
+function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSiblings, warn }: SchemaContext): Schema {
+  const marks = Object.fromEntries(MARKS.filter((mark) => siblings[mark] === true).map((mark) => [mark, true]));
+  const isMeant = (key: string) => !ANNOTATIONS.has(key) && !MARKS.includes(key) && key !== "default";
+  const meaning = Object.keys(siblings).filter(isMeant);
+  if (meaning.length === 0) return { $ref, ...marks };
+  const names = meaning.join(", ");
+  // Nobody who writes it means that it means nothing.
+  if (siblings["nullable"] === true) {
+    warn("schema-mended", pointer, "`nullable` beside a $ref: it is spelled as OpenAPI 3.1 has it");
+    return { anyOf: [{ $ref }, { type: "null" }], ...marks };
+  }
+  if (ignoresSiblings) {
+    warn("schema-mended", pointer, `beside a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
+    return { $ref, ...marks };
+  }
+  warn("schema-mended", pointer, `${names} beside a $ref became a part of an allOf`);
+  const rest = Object.fromEntries(
+    Object.entries(siblings).filter(([key]) => key !== "nullable" && !MARKS.includes(key)),
+  );
+  return { allOf: [{ $ref }, rest], ...marks };
+}
+
+function mendType(schema: Tree, warn: (message: string) => void): void {
+  const { type } = schema;
+  if (type === undefined) return;
+  const given = Array.isArray(type) ? type : [type];
+  const flat = given.flat().map((name) => MEANT[String(name).toLowerCase()] ?? String(name).toLowerCase());
+  const types = [...new Set(flat)].filter((name) => TYPES.has(name));
+  if (types.length === given.length && types.every((name, index) => name === given[index])) return;
+  if (types.length === 0) delete schema["type"];
+  else schema["type"] = types.length === 1 ? types[0] : types;
+  const result = types.length === 0 ? "left out" : `read as ${types.join(" or ")}`;
+  warn(`the type ${JSON.stringify(type)} was ${result}`);
+}
+
+function mendNullable(schema: Tree, warn: (message: string) => void): void {
+  const { nullable } = schema;
+  if (nullable === undefined) return;
+  delete schema["nullable"];
+  if (nullable !== true) return;
+  const { enum: values, anyOf, oneOf, type } = schema;
+  if (typeof type === "string") schema["type"] = [type, "null"];
+  else if (Array.isArray(anyOf)) schema["anyOf"] = [...anyOf, { type: "null" }];
+  else if (Array.isArray(oneOf)) schema["oneOf"] = [...oneOf, { type: "null" }];
+  else if (Array.isArray(values)) schema["enum"] = [...values, null];
+  else if (Array.isArray(schema["allOf"])) {
+    schema["anyOf"] = [{ allOf: schema["allOf"] }, { type: "null" }];
+    delete schema["allOf"];
+  } else if (isRecord(schema["properties"])) schema["type"] = ["object", "null"];
+  else if (schema["items"] !== undefined) schema["type"] = ["array", "null"];
+  warn("`nullable` stood without a type: it is spelled as OpenAPI 3.1 has it");
+}
+
+// Before OpenAPI 3.1 few listed the null of what is nullable.
+function mendValues(schema: Tree, warn: (message: string) => void): void {
+  const { enum: values, type, anyOf, oneOf } = schema;
+  const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
+  if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
+  schema["enum"] = [...values, null];
+  warn("null joined the values of what may be null");
+}
+
+function mendLists(schema: Tree, warn: (message: string) => void): void {
+  for (const word of ["enum", "required", "allOf", "anyOf", "oneOf"] as const) {
+    const value = schema[word];
+    if (value === undefined) continue;
+    const list = Array.isArray(value) ? value : [];
+    const names = word === "required" ? list.filter((name) => typeof name === "string") : list;
+    const unique = word === "enum" || word === "required" ? uniqueValues(names) : names;
+    if (unique.length === 0 && word === "required" && Array.isArray(value)) continue;
+    if (unique.length === 0) delete schema[word];
+    else schema[word] = unique;
+    if (unique.length !== list.length || list !== value)
+      warn(`"${word}" is no list, is empty, or repeats itself: mended`);
+  }
+  if (!Array.isArray(schema["items"])) return;
+  schema["prefixItems"] = schema["items"];
+  delete schema["items"];
+  warn("a list of items is called prefixItems in OpenAPI 3.1");
+}
+
+function uniqueValues(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// Validators read patterns with the `u` flag, which knows fewer escapes.
+function mendPattern(schema: Tree, warn: (message: string) => void): void {
+  const { pattern } = schema;
+  if (pattern === undefined) return;
+  if (typeof pattern === "string") {
+    if (isPattern(pattern)) return;
+    const bare = pattern.replaceAll(/\\([^\w^$\\.*+?()[\]{}|/-])/g, "$1");
+    if (isPattern(bare)) {
+      schema["pattern"] = bare;
+      return;
+    }
+  }
+  delete schema["pattern"];
+  warn(`the pattern ${JSON.stringify(pattern)} is no regular expression of JSON Schema: left out`);
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: SchemaContext): void {
+  const { discriminator } = schema;
+  if (discriminator === undefined) return;
+  const mended: Tree =
+    typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
+  if (typeof mended["propertyName"] !== "string") {
+    delete schema["discriminator"];
+    warn("discriminator-mended", pointer, "a discriminator without a property was left out");
+    return;
+  }
+  schema["discriminator"] = mended;
+  if (!isRecord(mended["mapping"])) return;
+  const kept = Object.entries(mended["mapping"]).flatMap(([value, target]): [string, string][] => {
+    const ref = String(target).startsWith("#/") ? String(target) : `#/components/schemas/${target}`;
+    if (find(document, ref.slice(1)) !== undefined) return [[value, ref]];
+    warn("discriminator-mended", pointer, `the discriminator maps "${value}" to ${target}, which does not exist`);
+    return [];
+  });
+  const allowed = allowedValues(document, schema, mended["propertyName"]);
+  const fitting = kept.filter(([value]) => {
+    if (!allowed || allowed.includes(value)) return true;
+    warn("discriminator-mended", pointer, `the discriminator names "${value}", which its property does not allow`);
+    return false;
+  });
+  if (fitting.length === 0) delete mended["mapping"];
+  else mended["mapping"] = Object.fromEntries(fitting);
+}
+
+function allowedValues(document: Tree, schema: Tree, property: string): unknown[] | undefined {
+  const own = isRecord(schema["properties"]) ? resolve(document, schema["properties"][property]) : undefined;
+  return isRecord(own) && Array.isArray(own["enum"]) ? own["enum"] : undefined;
+}

@@ -1,0 +1,126 @@
+import { toIdentifier } from "@snap/codegen/identifier";
+import { isReserved } from "@snap/codegen/read-security";
+import { entriesAt, itemsAt, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { operationsOf } from "@snap/openapi/places";
+import type { Warn } from "./warnings.ts";
+
+type Requirement = readonly string[];
+
+/**
+ * Makes every security scheme one that clients can send, and names the option and environment variable of each.
+ *
+ * What most operations require becomes the document's own `security`, so that few say otherwise.
+ */
+export function normalizeSecurity(document: Tree, provider: string, warn: Warn): void {
+  const components = treeAt(document, "components");
+  const declared = new Map(entriesAt(components, "securitySchemes"));
+  const sent = new Map([...declared].flatMap(([name, scheme]) => toSent(name, scheme, warn)));
+  const operations = operationsOf(document);
+  const stated = requirementsOf(document, "");
+  const all = operations.map(({ operation, pointer }) => requirementsOf(operation, pointer) ?? stated);
+  const general = mostCommon(all.map((own) => own ?? assumed())) ?? stated ?? assumed();
+  for (const [index, { operation }] of operations.entries()) {
+    const own = all[index] ?? assumed();
+    if (JSON.stringify(own) === JSON.stringify(general)) delete operation["security"];
+    else operation["security"] = toTree(own);
+  }
+  document["security"] = toTree(general);
+  components["securitySchemes"] = nameOptions(sent, provider);
+
+  function requirementsOf(holder: Tree, pointer: string): Requirement[] | undefined {
+    if (!Array.isArray(holder["security"])) return undefined;
+    const given = itemsAt(holder, "security");
+    const known = given.filter((requirement) => Object.keys(requirement).every((name) => declared.has(toName(name))));
+    if (known.length < given.length) {
+      warn("security-left-out", `${pointer}/security`, "it names a security scheme that is not defined: left out");
+    }
+    const names = known.map((requirement) => Object.keys(requirement).map(toName));
+    const alternatives = names.map((schemes) => schemes.filter((name) => sent.has(name)));
+    if (alternatives.every((schemes) => schemes.length === 0)) return [];
+    return [...new Map(alternatives.map((schemes) => [JSON.stringify(schemes), schemes])).values()];
+  }
+
+  // A document that declares schemes and requires none most likely forgot to: each may be sent, none has to.
+  function assumed(): Requirement[] {
+    if (sent.size === 0 || all.some((own) => own !== undefined)) return [];
+    return [...[...sent.keys()].map((name) => [name]), []];
+  }
+
+  // References to components have been settled; requirements name theirs.
+  function toName(name: string): string {
+    return declared.has(name) ? name : name.replaceAll(/[^\w.-]+/g, "_").replaceAll(/^_+|_+$/g, "");
+  }
+}
+
+function toTree(security: readonly Requirement[]): Tree[] {
+  return security.map((names) => Object.fromEntries(names.map((name) => [name, []])));
+}
+
+function mostCommon(all: readonly Requirement[][]): Requirement[] | undefined {
+  const counts = new Map<string, number>();
+  for (const own of all) counts.set(JSON.stringify(own), (counts.get(JSON.stringify(own)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return all.find((own) => counts.get(JSON.stringify(own)) === most);
+}
+
+const BEARER = { type: "http", scheme: "bearer" };
+
+// The scheme in OpenAPI's own words; none where no client can send it.
+function toSent(name: string, scheme: Tree, warn: Warn): [name: string, scheme: Tree][] {
+  const pointer = `/components/securitySchemes/${name}`;
+  const { type, in: place, name: key } = scheme;
+  const http = String(scheme["scheme"]).toLowerCase();
+  if (type === "http" && (http === "bearer" || http === "basic")) return [[name, { type, scheme: http }]];
+  if (type === "apiKey" && typeof key === "string" && ["cookie", "header", "query"].includes(String(place))) {
+    return [[name, { type, in: place, name: key }]];
+  }
+  if (type === "oauth2" || type === "openIdConnect") {
+    warn("security-changed", pointer, `${type} is sent as a bearer token: how to get one is left to the caller`);
+    return [[name, BEARER]];
+  }
+  if (type === "http") {
+    warn(
+      "security-left-out",
+      pointer,
+      `clients do not compute "${http}": the whole Authorization header is the credential`,
+    );
+    return [[name, { type: "apiKey", in: "header", name: "Authorization" }]];
+  }
+  warn(
+    "security-left-out",
+    pointer,
+    `clients cannot send "${String(type)}": it is left to the \`fetch\` that is passed`,
+  );
+  return [];
+}
+
+// `token` and `apiKey` where they say enough, else the name of the scheme.
+function nameOptions(schemes: ReadonlyMap<string, Tree>, provider: string): Tree {
+  const before = provider
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, "_")
+    .replace(/^(?=\d)/, "API_");
+  const keys = [...schemes.values()].filter(({ type }) => type === "apiKey");
+  const taken = new Set<string>();
+  const toWord = (option: string) => ({ option, environment: `${before}_${toSnake(option)}` });
+  const named = [...schemes].map(([name, scheme]): [string, Tree] => {
+    const { type, scheme: http } = scheme;
+    const usual = type === "http" ? (http === "basic" ? "username" : "token") : keys.length === 1 ? "apiKey" : "";
+    const option = usual || unusedOption(toIdentifier(name), taken);
+    taken.add(option);
+    const password = http === "basic" && { password: toWord("password") };
+    return [name, { ...scheme, "x-snap-credential": { ...toWord(option), ...password } }];
+  });
+  return Object.fromEntries(named);
+}
+
+function unusedOption(wanted: string, taken: ReadonlySet<string>): string {
+  const usual = wanted.replaceAll(/[^A-Za-z0-9]/g, "");
+  const option =
+    /^[a-z]/.test(usual) && !isReserved(usual) ? usual : `key${usual.slice(0, 1).toUpperCase()}${usual.slice(1)}`;
+  return taken.has(option) ? unusedOption(`${option}2`, taken) : option;
+}
+
+function toSnake(option: string): string {
+  return option.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}

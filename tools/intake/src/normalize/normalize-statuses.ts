@@ -1,0 +1,76 @@
+import { isRecord } from "@snap/openapi/json";
+import { itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import type { OperationPlace } from "@snap/openapi/places";
+import { dropExtensions } from "./drop-extensions.ts";
+import type { Warn } from "./warnings.ts";
+
+/** Gives an operation the statuses that clients and mocks need: spelled as OpenAPI has them, a success, the failures. */
+export function normalizeStatuses(document: Tree, { operation, pathItem, pointer }: OperationPlace, warn: Warn): void {
+  const place = `${pointer}/responses`;
+  const responses = treeAt(operation, "responses");
+  dropExtensions(responses);
+  for (const given of Object.keys(responses)) spell(responses, given, place, warn);
+  for (const [status, response] of Object.entries(responses)) {
+    if (!/^(?:204|205|304)$/.test(status)) continue;
+    const target = resolve(document, response);
+    if (!isRecord(target) || target["content"] === undefined) continue;
+    const { content: _, ...bare } = target;
+    responses[status] = bare;
+    warn("response-changed", `${place}/${status}`, `HTTP gives a ${status} no body: its content is left out`);
+  }
+  addSuccess(responses, place, warn);
+  addFailures();
+
+  function addFailures(): void {
+    const has = (...statuses: string[]) => statuses.some((status) => Object.hasOwn(responses, status));
+    const parameters = [...itemsAt(pathItem, "parameters"), ...itemsAt(operation, "parameters")].map((parameter) =>
+      resolve(document, parameter),
+    );
+    const isIn = (wanted: boolean) =>
+      parameters.some((parameter) => isRecord(parameter) && (parameter["in"] === "path") === wanted);
+    if (needsCredential(document, operation) && !has("401", "4XX", "default"))
+      infer("401", "request without a credential");
+    if ((operation["requestBody"] !== undefined || isIn(false)) && !has("422", "400", "4XX")) {
+      infer("400", "request that breaks the contract");
+    } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "path that leads nowhere");
+  }
+
+  // Alike to what is documented for any failure, where something is.
+  function infer(status: string, cause: string): void {
+    responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
+    warn("response-inferred", place, `no status answers a ${cause}: ${status} is inferred`);
+  }
+}
+
+const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
+
+function needsCredential(document: Tree, operation: Tree): boolean {
+  const holder = Array.isArray(operation["security"]) ? operation : document;
+  const alternatives = itemsAt(holder, "security");
+  return alternatives.length > 0 && alternatives.every((schemes) => Object.keys(schemes).length > 0);
+}
+
+function spell(responses: Tree, given: string, place: string, warn: Warn): void {
+  if (/^(?:[2-5](?:\d\d|XX)|default)$/.test(given)) return;
+  const upper = given.toUpperCase();
+  const wanted = given.toLowerCase() === "default" ? "default" : (/^[2-5](?:\d\d|XX)/.exec(upper)?.[0] ?? "");
+  if (wanted !== "" && responses[wanted] === undefined) {
+    responses[wanted] = responses[given];
+    warn("response-changed", `${place}/${given}`, `the status ${given} is spelled ${wanted}`);
+  } else warn("response-changed", `${place}/${given}`, `the status ${given} is none that a caller sees: left out`);
+  delete responses[given];
+}
+
+function addSuccess(responses: Tree, place: string, warn: Warn): void {
+  const statuses = Object.keys(responses);
+  if (statuses.some((status) => status.startsWith("2"))) return;
+  const [only, second] = statuses;
+  if (only === "default" && second === undefined) {
+    responses["200"] = responses["default"];
+    delete responses["default"];
+    warn("response-inferred", place, "the default is all that is documented: it is taken for the success");
+    return;
+  }
+  responses["204"] = { description: "" };
+  warn("response-inferred", place, "no success is documented: one without a body is inferred");
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from "@snap/codegen/diagnostic";
+import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
+import type { Tree } from "@snap/openapi/json-tree";
+import { boundSchemas } from "./bound-schemas.ts";
+import { completeExamples } from "./complete-examples.ts";
+import { dropFollowUps } from "./drop-follow-ups.ts";
+import { mendRings } from "./mend-rings.ts";
+import { mendStructure } from "./mend-structure.ts";
+import { nestInputs } from "./nest-inputs.ts";
+import { normalizeContent } from "./normalize-content.ts";
+import { normalizeOperations } from "./normalize-operation.ts";
+import { normalizePaths } from "./normalize-paths.ts";
+import { normalizeReferences } from "./normalize-references.ts";
+import { normalizeRoot } from "./normalize-root.ts";
+import { normalizeSecurity } from "./normalize-security.ts";
+import type { Warning, WarningCode } from "./warnings.ts";
+
+/** Who a document is read for. */
+export interface NormalizeOptions {
+  /** Folder name: `digitalocean`. */
+  readonly provider: string;
+  /** Name in identifiers: `DigitalOcean`. */
+  readonly displayName: string;
+  /** What messages call the document. */
+  readonly file: string;
+  /** The address that it was read from, which relative servers are relative to. */
+  readonly location?: string | undefined;
+  /** What was changed in the document before. */
+  readonly found?: readonly Warning[];
+  /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
+  readonly ignoresSiblings: boolean;
+}
+
+/** A document as the strict compiler takes it, and what was changed for it. */
+export interface Normalized {
+  /** None where the document cannot be mended. */
+  readonly spec?: LoadedSpec;
+  readonly document: Tree;
+  readonly warnings: readonly Warning[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
+export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
+  const warnings: Warning[] = [...(options.found ?? [])];
+  const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
+  const { provider, displayName, file, location, ignoresSiblings } = options;
+
+  normalizeRoot(document, { displayName, location }, warn);
+  dropFollowUps(document, warn);
+  normalizeReferences(document, warn);
+  normalizePaths(document, warn);
+  normalizeSecurity(document, provider, warn);
+  normalizeContent({ document, ignoresSiblings, warn });
+  mendRings(document, warn);
+  normalizeOperations(document, displayName, warn);
+  const problems = await mendStructure(document, warn);
+  boundSchemas(document, warn);
+  const completed = completeExamples(document, warn);
+  nestInputs(document);
+  const [spec, diagnostics] = toSpec(document, file, completed, problems);
+  return { ...(spec && { spec }), document, warnings, diagnostics };
+}

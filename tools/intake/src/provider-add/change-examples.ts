@@ -1,0 +1,56 @@
+import { createValidators, type ValidatorFor } from "@snap/codegen";
+import { DirectedView } from "@snap/codegen/directed-view";
+import { SpecNode } from "@snap/openapi/spec-node";
+import { isTree, type Tree, treeAt } from "./document.ts";
+
+/** Gives another value for one that stands in an example and is neither list nor object, or the same. */
+export type ChangeValue = (value: unknown, schema: Tree) => unknown;
+
+/** Changes the values in examples of a document, as far as their schemas accept it. */
+export class ExampleChanger {
+  readonly #document: Tree;
+  readonly #view: DirectedView;
+  readonly #validatorFor: ValidatorFor;
+
+  constructor(document: Tree) {
+    this.#document = document;
+    this.#view = new DirectedView(document);
+    this.#validatorFor = createValidators(SpecNode.of(this.#view.document), () => undefined);
+  }
+
+  /** Changes the examples of a body that are `chosen`: by default those that were sampled. */
+  change(body: Tree, change: ChangeValue, chosen: (example: Tree) => boolean = isInferred): void {
+    const schema = SpecNode.of({ ...this.#document, schema: body["schema"] }).get("schema");
+    for (const example of Object.values(treeAt(body, "examples"))) {
+      if (!isTree(example) || !chosen(example)) continue;
+      const value = changeAll(example["value"], schema, change);
+      if (JSON.stringify(value) === JSON.stringify(example["value"])) continue;
+      if (this.#validatorFor(this.#view.schemaOf(body), "")?.(value)) example["value"] = value;
+    }
+  }
+}
+
+/** Whether nobody wrote a response or an example. */
+export function isInferred(value: unknown): boolean {
+  return isTree(value) && isTree(value["x-snap-evidence"]);
+}
+
+function changeAll(value: unknown, schema: SpecNode, change: ChangeValue): unknown {
+  if (Array.isArray(value)) return value.map((item) => changeAll(item, below(schema, "items"), change));
+  if (!isTree(value)) return change(value, { enum: below(schema, "enum").value, const: below(schema, "const").value });
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, changeAll(each, below(schema, "properties", key), change)]),
+  );
+}
+
+/** What stands below a schema, in itself or in what it is composed of. */
+function below(schema: SpecNode, ...keys: readonly string[]): SpecNode {
+  const own = keys.reduce((node, key) => node.get(key), schema);
+  if (own.exists) return own;
+  const parts = schema
+    .get("allOf")
+    .items()
+    .map((part) => below(part, ...keys));
+  return parts.find((part) => part.exists) ?? own;
+}

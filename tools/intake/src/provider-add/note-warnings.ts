@@ -1,0 +1,31 @@
+import { unescapePointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
+import type { Warning } from "../normalize/warnings.ts";
+import type { Decide, Decision } from "./decisions.ts";
+import type { Tree } from "./document.ts";
+
+/** Tells what a lenient reading has made of a document. */
+export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
+  decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
+  for (const { code, pointer, message } of warnings) {
+    if (code === "summary-derived") continue;
+    const name = parameterAt(document, pointer);
+    decide(ABOUT[code] ?? "spec", `${pointer}${name === undefined ? "" : ` (${name})`}: ${message}`);
+  }
+}
+
+const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
+  "example-replaced": "example",
+  "example-sampled": "example",
+  "response-inferred": "failure",
+  "security-changed": "credential",
+  "security-left-out": "credential",
+};
+
+const PARAMETER = /^(?:\/paths\/[^/]+(?:\/[a-z]+)?\/parameters\/\d+|\/components\/parameters\/[^/]+)(?=\/|$)/;
+
+/** The name of the parameter that a pointer leads into: places in a list tell nobody which it is. */
+function parameterAt(document: Tree, pointer: string): string | undefined {
+  const keys = PARAMETER.exec(pointer)?.[0].split("/").slice(1).map(unescapePointer);
+  return keys?.reduce((node, key) => node.get(key), SpecNode.of(document)).text("name");
+}

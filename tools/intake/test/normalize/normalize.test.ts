@@ -1,0 +1,290 @@
+import { repairValue } from "@snap/codegen/repair-value";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { components, json, query, read, spec, THING, type Tree } from "./foreign.ts";
+
+const secured = (scheme: Tree) => spec({ security: [{ own: [] }] }, components({ securitySchemes: { own: scheme } }));
+const elsewhere = {
+  ...spec(),
+  paths: {
+    ...Object(spec()["paths"]),
+    "/other": { get: { servers: [{ url: "https://b.example" }], responses: { 204: { description: "" } } } },
+  },
+};
+const encoded = {
+  openapi: "3.1.0",
+  paths: {
+    "/things": {
+      post: {
+        requestBody: {
+          content: {
+            "multipart/form-data": { schema: THING, encoding: { id: { headers: { "X-A": { schema: {} } } } } },
+          },
+        },
+        responses: { 204: { description: "" } },
+      },
+    },
+  },
+};
+const ref = { $ref: "#/components/schemas/T" };
+
+describe("normalize", () => {
+  it.each<[string, Tree, string]>([
+    ["no operationId", spec({ operationId: undefined }), "operation-id-derived"],
+    ["an operationId that is no name", spec({ operationId: "things/list-all" }), "operation-id-changed"],
+    ["no summary", spec(), "summary-derived"],
+    ["a parameter that is there twice", spec({ parameters: [query({}), query({})] }), "parameter-left-out"],
+    ["a parameter in an unknown place", spec({ parameters: [{ ...query({}), in: "body" }] }), "parameter-left-out"],
+    [
+      "a header that cannot be set",
+      spec({ parameters: [{ ...query({}), in: "header", name: "Host" }] }),
+      "parameter-left-out",
+    ],
+    ["a style of another place", spec({ parameters: [query({}, { style: "matrix" })] }), "parameter-changed"],
+    ["an encoding with headers", encoded, "part-left-out"],
+    ["webhooks", spec({}, { webhooks: { done: {} } }), "part-left-out"],
+    ["callbacks", spec({ callbacks: { done: {} } }), "part-left-out"],
+    ["a parameter without a schema", spec({ parameters: [query(undefined)] }), "parameter-changed"],
+    ["a path parameter that is not declared", spec({}, {}, "/things/{id}"), "parameter-changed"],
+    ["a path without its slash", spec({}, {}, "things"), "path-changed"],
+    ["a path with angle brackets", spec({}, {}, "/<thing>"), "path-changed"],
+    ["no server", spec(), "server-changed"],
+    ["servers that all operations have", spec({ servers: [{ url: "https://b.example" }] }), "server-changed"],
+    ["a server of one operation", elsewhere, "server-left-out"],
+    ["a security scheme that is not defined", spec({ security: [{ nothing: [] }] }), "security-left-out"],
+    ["a scheme that clients do not compute", secured({ type: "http", scheme: "digest" }), "security-left-out"],
+    ["a certificate", secured({ type: "mutualTLS" }), "security-left-out"],
+    ["OAuth", spec({}, components({ securitySchemes: { oauth: { type: "oauth2", flows: {} } } })), "security-changed"],
+    ["a status in small letters", spec({ responses: { 200: json(THING), "4xx": json({}) } }), "response-changed"],
+    ["a status that is none", spec({ responses: { 200: json(THING), ok: json({}) } }), "response-changed"],
+    ["no success", spec({ responses: { 302: { description: "" } } }), "response-inferred"],
+    ["no failure", spec({ parameters: [query({})] }), "response-inferred"],
+    [
+      "a range of media types",
+      spec({ responses: { 200: { content: { "*/*": { schema: THING } } } } }),
+      "content-changed",
+    ],
+    ["a body of a kind that is none", spec({ responses: { 200: { content: { "a b": {} } } } }), "content-left-out"],
+    ["a body of a 204", spec({ responses: { 204: json(THING) } }), "response-changed"],
+    ["a body with GET", spec({ requestBody: json(THING) }), "content-left-out"],
+    ["no example", spec(), "example-sampled"],
+    [
+      "an example that breaks its schema",
+      spec({ parameters: [query({ type: "integer" }, { example: "a" })] }),
+      "example-replaced",
+    ],
+    ["`nullable` without a type", spec({ parameters: [query({ nullable: true, enum: ["a"] })] }), "schema-mended"],
+    ["a type that is none", spec({ parameters: [query({ type: "int" })] }), "schema-mended"],
+    ["an enum that repeats itself", spec({ parameters: [query({ enum: ["a", "a"] })] }), "schema-mended"],
+    ["a pattern that is none", spec({ parameters: [query({ type: "string", pattern: "(?i)a" })] }), "schema-loosened"],
+    ["`required` on a property", spec({ parameters: [query({ type: "string", required: true })] }), "schema-mended"],
+    [
+      "siblings of a $ref",
+      spec(
+        { responses: { 200: json({ $ref: "#/components/schemas/T", minProperties: 1 }) } },
+        components({ schemas: { T: THING } }),
+      ),
+      "schema-mended",
+    ],
+    [
+      "a $ref below a component",
+      spec(
+        { parameters: [query({ $ref: "#/components/schemas/T/properties/id" })] },
+        components({ schemas: { T: THING } }),
+      ),
+      "reference-changed",
+    ],
+    [
+      "a $ref that leads nowhere",
+      spec({ responses: { 200: json({ $ref: "#/components/schemas/No" }) } }),
+      "reference-left-open",
+    ],
+    [
+      "a $ref that leaves the document",
+      spec({ responses: { 200: json({ $ref: "other.yaml#/A" }) } }),
+      "reference-left-open",
+    ],
+    [
+      "a component with an unusual name",
+      spec(
+        { responses: { 200: json({ $ref: "#/components/schemas/A%20B" }) } },
+        components({ schemas: { "A B": THING } }),
+      ),
+      "component-renamed",
+    ],
+    [
+      "a discriminator that names a missing schema",
+      spec({
+        responses: { 200: json({ ...THING, discriminator: { propertyName: "id", mapping: { a: "Missing" } } }) },
+      }),
+      "discriminator-mended",
+    ],
+    ["what the specification does not know", spec({ unheard: "of" }), "structure-mended"],
+    ["a method that cannot be sent", { ...spec(), paths: { "/a": { trace: { responses: {} } } } }, "method-left-out"],
+  ])("mends %s, and says so", async (_, document, code) => {
+    const { codes, compilation } = await read(document);
+    expect(codes).toContain(code);
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.size).toBe(4);
+  });
+
+  it("brings paths together that differ in parameter names alone", async () => {
+    const operation = (id: string) => ({ operationId: id, responses: { 204: { description: "" } } });
+    const paths = { "/a/{id}": { get: operation("a") }, "/a/{name}": { delete: operation("b") } };
+    const { document, compilation } = await read({ openapi: "3.1.0", paths });
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(Object.keys(Object(document["paths"])["/a/{id}"])).toEqual(expect.arrayContaining(["get", "delete"]));
+  });
+
+  it("makes no component of what follows a call alone", async () => {
+    const other = { get: { operationId: "other", responses: { 204: { description: "" } } } };
+    const at = "#/paths/~1other/get";
+    const links = { next: { $ref: at } };
+    const callbacks = { done: { $ref: "#/components/callbacks/done" } };
+    const document = spec(
+      { callbacks, responses: { 200: { ...json(THING), links } } },
+      components({ callbacks: { done: { "{$url}": other } }, links, responses: { Shared: { links } } }),
+    );
+    const { document: read_, warnings } = await read({
+      ...document,
+      paths: { ...Object(document["paths"]), "/other": other },
+    });
+    expect(JSON.stringify(read_)).not.toMatch(/links|callbacks|\$ref/);
+    expect(warnings.filter(({ code }) => /reference|structure/.test(code))).toEqual([]);
+  });
+
+  it("lets a path parameter hold slashes where the template says so", async () => {
+    const parameters = [{ name: "path", in: "path", required: true, schema: { type: "string" } }];
+    const { compilation } = await read(spec({ parameters }, {}, "/files/{+path}"));
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.get("client.ts")).toContain(
+      '"GET /files/{path}": { path: { path: { allowReserved: true } } }',
+    );
+  });
+
+  it("keeps a query that is a part of a path", async () => {
+    const { compilation } = await read(spec({}, {}, "/rpc?Action=List"));
+    expect(compilation?.diagnostics).toEqual([]);
+    expect(compilation?.files.get("contract.ts")).toContain('path: "/rpc?Action=List",');
+  });
+
+  it("keeps the slash at the end of a foreign path", async () => {
+    const { document, compilation } = await read(spec({}, {}, "/things/"));
+    expect(Object.keys(Object(document["paths"]))).toEqual(["/things/"]);
+    expect(compilation?.diagnostics).toEqual([]);
+  });
+
+  it("lets mocks answer operations that a fragment tells apart at the path that is sent", async () => {
+    const { compilation } = await read(spec({}, {}, "/#Target=List"));
+    expect(compilation?.files.get("contract.ts")).toContain('path: "/",');
+  });
+
+  it.each([
+    [{ type: "string", pattern: "^d-[0-9a-f]{10}$" }],
+    [{ type: "object", required: ["a", "b"], properties: { a: { type: "integer", minimum: 7 } } }],
+    [{ type: "array", minItems: 3, items: { type: "string", format: "date-time" } }],
+    [
+      {
+        oneOf: [
+          { type: "object", required: ["a"] },
+          { type: "object", required: ["b"], maxProperties: 1 },
+        ],
+      },
+    ],
+    [{ type: "object", additionalProperties: false, properties: { a: { type: ["string", "null"], minLength: 30 } } }],
+  ])("samples a value that fits %j, and marks it", async (schema) => {
+    const { document, codes } = await read(spec({ responses: { 200: json(schema) } }));
+    expect(codes).not.toContain("schema-mended");
+    const { sampled } = Object(document["paths"])["/things"].get.responses["200"].content["application/json"].examples;
+    expect(sampled["x-snap-evidence"].basis).toBe("inferred");
+  });
+
+  it.each([
+    ["a string", "text/event-stream", { type: "string" }, ["string"]],
+    ["an object", "text/event-stream", THING, [{ id: "string" }]],
+    ["an object", "application/x-ndjson", THING, [{ id: "string" }]],
+    ["no value", "application/json-seq", undefined, ["text"]],
+    ["no value", "application/pdf", undefined, "text"],
+    ["bytes", "image/png", { type: "string", format: "binary" }, "string"],
+  ])("samples one event of a stream, and a string of what is not JSON: %s of %s", async (_, type, schema, expected) => {
+    const { document } = await read(spec({ responses: { 200: { description: "", content: { [type]: { schema } } } } }));
+    const { examples } = Object(document["paths"])["/things"].get.responses["200"].content[type];
+    expect(examples.sampled.value).toEqual(expected);
+  });
+
+  it("takes an example of a stream that is one event for a list of one", async () => {
+    const content = { "text/event-stream": { schema: THING, example: { id: "a" } } };
+    const { document } = await read(spec({ responses: { 200: { description: "", content } } }));
+    const { examples } = Object(document["paths"])["/things"].get.responses["200"].content["text/event-stream"];
+    expect(examples.example.value).toEqual([{ id: "a" }]);
+  });
+
+  it("writes objects and lists in the headers of mocks as OpenAPI has them", async () => {
+    const object = { schema: { type: "object" }, example: { a: 1, b: "c" } };
+    const headers = {
+      "X-Object": object,
+      "X-Exploded": { ...object, explode: true },
+      "X-List": { schema: { type: "array", items: { type: "integer" } }, example: [1, 2] },
+    };
+    const { compilation } = await read(spec({ responses: { 200: { ...json(THING), headers } } }));
+    const handlers = compilation?.files.get("handlers.ts");
+    expect(handlers).toMatch(/"x-object": "a,1,b,c"/i);
+    expect(handlers).toMatch(/"x-exploded": "a=1,b=c"/i);
+    expect(handlers).toMatch(/"x-list": "1,2"/i);
+  });
+
+  it("loosens alternatives that no value can tell apart, and says so", async () => {
+    const { warnings } = await read(spec({ responses: { 200: json({ oneOf: [THING, THING] }) } }));
+    expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
+  });
+
+  it.each([
+    ["OpenAPI 3.0", true, [null, "a"]],
+    ["OpenAPI 3.1, which says that values are listed", false, ["a"]],
+  ])("keeps an example that is null where an enum of %s is nullable", async (_what, ignoresSiblings, kept) => {
+    const schema = { type: ["string", "null"], enum: ["a"] };
+    const examples = { none: { value: null }, some: { value: "a" } };
+    const { document } = await read(spec({ responses: { 200: json(schema, { examples }) } }), ignoresSiblings);
+    const media = Object(document["paths"])["/things"].get.responses[200].content["application/json"];
+    expect(Object.values(media.examples)).toEqual(kept.map((value) => ({ value })));
+  });
+
+  it("gives requests no example with an integer that clients refuse to send", async () => {
+    const schema = { type: "object", properties: { n: { type: "integer", example: 2 ** 63 } } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const document = spec();
+    Object(document["paths"])["/things"].put = { operationId: "putThings", requestBody, responses: { 204: {} } };
+    const put = Object((await read(document, false)).document["paths"])["/things"].put;
+    const value = { n: Number.MAX_SAFE_INTEGER };
+    expect(put.requestBody.content["application/json"].examples.sampled).toMatchObject({ value });
+  });
+
+  it("ends where a schema needs itself without end", { timeout: 60_000 }, async () => {
+    const whole = {
+      type: "object",
+      required: ["parts"],
+      properties: { parts: { type: "array", items: ref, minItems: 1 } },
+    };
+    const { compilation, codes } = await read(
+      spec({ responses: { 200: json(ref) } }, components({ schemas: { T: whole } })),
+    );
+    expect(codes).toContain("schema-loosened");
+    expect(compilation?.diagnostics).toEqual([]);
+  });
+
+  it("gives repaired values no part in common", () => {
+    const ajv = new Ajv2020({ allErrors: true, verbose: true });
+    const repair = (required: string[]) => repairValue("text", ajv.compile({ type: "object", required }), () => []);
+    expect(repair(["a"])).toEqual({ a: "string" });
+    expect(repair(["b"])).toEqual({ b: "string" });
+  });
+
+  it.each([
+    { required: Array.from({ length: 60 }, (_, index) => `p${index}`) },
+    { minProperties: 2, properties: { a: { type: "string" } }, required: ["b"] },
+    { minProperties: 3, properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
+  ])("gives repaired values the properties that %j needs", (schema) => {
+    const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+    expect(validate(repairValue({}, validate, () => []))).toBe(true);
+  });
+});

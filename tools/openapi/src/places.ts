@@ -1,0 +1,115 @@
+import { isRecord } from "./json.ts";
+import { entriesAt, itemsAt, type Tree } from "./json-tree.ts";
+import { METHODS } from "./operations.ts";
+import { escapePointer, toPointer } from "./pointer.ts";
+
+/** An operation and where it stands. */
+export interface OperationPlace {
+  readonly path: string;
+  readonly method: string;
+  readonly pathItem: Tree;
+  readonly operation: Tree;
+  readonly pointer: string;
+}
+
+/** All operations of a document. */
+export function operationsOf(document: Tree): OperationPlace[] {
+  const found: OperationPlace[] = [];
+  for (const [path, pathItem] of entriesAt(document, "paths")) {
+    const above = toPointer(["paths", path]);
+    for (const method of METHODS) {
+      const operation = pathItem[method];
+      if (isRecord(operation)) found.push({ path, method, pathItem, operation, pointer: `${above}/${method}` });
+    }
+  }
+  return found;
+}
+
+/** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */
+export type Place = readonly [tree: Tree, pointer: string];
+
+/** All that has a schema, and what holds it, each kind in an order of its own: shared ones first. */
+export interface Places {
+  readonly parameters: readonly Place[];
+  readonly bodies: readonly Place[];
+  readonly responses: readonly Place[];
+  /** Response headers. */
+  readonly headers: readonly Place[];
+  /** Media types: of bodies and responses, and of parameters and headers that are written as one. */
+  readonly media: readonly Place[];
+}
+
+/** Finds all places of a document at once. */
+export function placesOf(document: Tree): Places {
+  const operations = operationsOf(document);
+  const parameters = parametersOf(document, operations);
+  const bodies = bodiesOf(document, operations);
+  const responses = responsesOf(document, operations);
+  const headers = headersOf(document, responses);
+  const media = [bodies, responses, parameters, headers]
+    .flat()
+    .flatMap(([holder, pointer]) => named(holder, "content", pointer));
+  return { parameters, bodies, responses, headers, media };
+}
+
+/** All parameters, shared ones first. */
+export function parametersOf(document: Tree, operations = operationsOf(document)): Place[] {
+  const inline = entriesAt(document, "paths").flatMap(([path, item]) => listed(item, toPointer(["paths", path])));
+  const own = operations.flatMap(({ operation, pointer }) => listed(operation, pointer));
+  return [...components(document, "parameters"), ...inline, ...own];
+}
+
+/** All request bodies, shared ones first. */
+export function bodiesOf(document: Tree, operations = operationsOf(document)): Place[] {
+  const own = operations.flatMap(({ operation: { requestBody }, pointer }): Place[] =>
+    isRecord(requestBody) && isWritten(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
+  );
+  return [...components(document, "requestBodies"), ...own];
+}
+
+/** All responses, shared ones first. */
+export function responsesOf(document: Tree, operations = operationsOf(document)): Place[] {
+  const own = operations.flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
+  return [...components(document, "responses"), ...own];
+}
+
+/** All response headers, shared ones first. */
+export function headersOf(document: Tree, responses: readonly Place[] = responsesOf(document)): Place[] {
+  const own = responses.flatMap(([response, pointer]) => named(response, "headers", pointer));
+  return [...components(document, "headers"), ...own];
+}
+
+/** All media types. */
+export function mediaOf(document: Tree): readonly Place[] {
+  return placesOf(document).media;
+}
+
+/** Puts what `change` makes of it in the place of every schema. */
+export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
+  const { parameters, headers, media } = placesOf(document);
+  for (const [holder, pointer] of [...parameters, ...headers, ...media]) {
+    if (holder["schema"] !== undefined) holder["schema"] = change(holder["schema"], `${pointer}/schema`);
+  }
+  const schemas = isRecord(document["components"]) ? document["components"]["schemas"] : undefined;
+  if (!isRecord(schemas)) return;
+  for (const name of Object.keys(schemas)) schemas[name] = change(schemas[name], `/components/schemas/${name}`);
+}
+
+function components(document: Tree, kind: string): Place[] {
+  return named(isRecord(document["components"]) ? document["components"] : {}, kind, "/components");
+}
+
+function named(holder: Tree, key: string, pointer: string): Place[] {
+  const written = entriesAt(holder, key).filter(([, tree]) => isWritten(tree));
+  return written.map(([name, tree]) => [tree, `${pointer}/${key}/${escapePointer(name)}`]);
+}
+
+function listed(holder: Tree, pointer: string): Place[] {
+  return itemsAt(holder, "parameters").flatMap((tree, index): Place[] =>
+    isWritten(tree) ? [[tree, `${pointer}/parameters/${index}`]] : [],
+  );
+}
+
+function isWritten(tree: Tree): boolean {
+  return typeof tree["$ref"] !== "string";
+}

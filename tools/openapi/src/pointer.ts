@@ -1,0 +1,34 @@
+/** Writes a JSON Pointer (RFC 6901): `/paths/~1things`. */
+export function toPointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${escapePointer(key)}`).join("");
+}
+
+/** The keys of a JSON Pointer. */
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapePointer);
+}
+
+/** The keys of a JSON Pointer that is a URI fragment, such as `#/components/schemas/a~1b`: percent signs are decoded. */
+export function splitPointer(reference: string): string[] {
+  const keys = reference.slice(1).split("/").slice(1);
+  return keys.map((key) => unescapePointer(decodeFragment(key)));
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function unescapePointer(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Decodes percent signs; what is encoded wrongly stays as it is. */
+export function decodeFragment(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

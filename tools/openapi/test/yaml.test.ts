@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readYaml, readYamlObject } from "../src/yaml.ts";
+
+const CYCLE = "kind: openapi\nactions:\n  - &one\n    update: { again: *one }\n";
+
+describe.each([
+  ["readYaml", readYaml],
+  ["readYamlObject", readYamlObject],
+])("%s", (_, read) => {
+  it("names the place of an alias that refers to what it stands in", () => {
+    expect(() => read(CYCLE, "specs/a/file.yaml")).toThrow(
+      "specs/a/file.yaml #/actions/0/update/again\n  document-circular: a YAML alias refers to what it stands in\n  fix: ",
+    );
+  });
+
+  it("takes an alias of what stands elsewhere", () => {
+    const text = "kind: documentation\none: &one { a: [1] }\ntwo: *one\nthree: *one\n";
+    expect(read(text, "specs/a/file.yaml")).toMatchObject({ two: { a: [1] }, three: { a: [1] } });
+  });
+
+  it("refuses what aliases nest without measure", () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `a${index + 1}: &a${index + 1} { b: *a${index} }`);
+    expect(() => read(`a0: &a0 {}\n${rows.join("\n")}`, "file.yaml")).toThrow("nested more than 200 levels deep");
+  });
+
+  it("names the line of what is no YAML", () => {
+    expect(() => read("a: 1\nb: [2", "file.yaml")).toThrow(/^file\.yaml:\d+\n {2}yaml-syntax: this is no YAML/);
+  });
+});
+
+describe("readYamlObject", () => {
+  it("lets no two places share an object", () => {
+    const { two, three } = readYamlObject("one: &one { a: [1] }\ntwo: *one\nthree: *one\n", "file.yaml");
+    expect(two).toEqual(three);
+    expect(two).not.toBe(three);
+  });
+
+  it.each(["null", "- 1", "text"])("refuses %j, which is no object", (text) => {
+    expect(() => readYamlObject(text, "file.yaml")).toThrow("file.yaml\n  document-invalid: the file holds no object");
+  });
+});
