@@ -79,7 +79,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const [first = ""] = said.split("\n\n");
     expect(first).toContain(told);
     expect(said).not.toContain("overlay.yaml #");
-    expect(said).toContain("Nothing was written.");
+    expect(said).toContain("nothing was written.");
   });
 });
 

@@ -5,13 +5,24 @@ import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
+// An update reads and runs no tests but those of the provider's package.
+const TESTS_OF_OTHERS = ["mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
 const PARTS = ["specs", "packages", "tools/config", ".changeset", "package.json", "README.md", ".github/SECURITY.md"];
 
 /** A copy of the contracts and packages, committed once, in which an update can be tried; it goes when the test ends. */
 export function createScratch(): string {
   const scratch = mkdtempSync(join(tmpdir(), "snap-update-"));
   onTestFinished(() => rmSync(scratch, { recursive: true }));
-  const listed = git(REPOSITORY, "ls-files", "--cached", "--others", "--exclude-standard", "--", ...PARTS);
+  const listed = git(
+    REPOSITORY,
+    "ls-files",
+    "--cached",
+    "--others",
+    "--exclude-standard",
+    "--",
+    ...PARTS,
+    ...TESTS_OF_OTHERS,
+  );
   for (const file of listed.split("\n")) {
     const from = join(REPOSITORY, file);
     if (file !== "" && existsSync(from)) cpSync(from, join(scratch, file));
@@ -24,6 +35,9 @@ export function createScratch(): string {
     cpSync(join(REPOSITORY, modules), join(scratch, modules), { recursive: true, verbatimSymlinks: true });
   }
   git(scratch, "init", "--quiet", "--initial-branch=main");
+  // What is committed in the original is not written again.
+  const objects = resolve(REPOSITORY, git(REPOSITORY, "rev-parse", "--git-path", "objects").trim());
+  writeFileSync(join(scratch, ".git/objects/info/alternates"), `${objects}\n`);
   writeFileSync(join(scratch, ".git/info/exclude"), "node_modules\n");
   git(scratch, "add", ...PARTS);
   commit(scratch);

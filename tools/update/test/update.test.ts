@@ -210,7 +210,7 @@ describe("specs:update", () => {
       const address = await serve((_, response) => response.end("<!doctype html><title>Moved</title>"));
       const { code, body } = await runUpdate(scratch, address);
       expect([code, changedFiles(scratch)]).toEqual([2, []]);
-      expect(body).toContain("Nothing was written.");
+      expect(body).toContain("nothing was written.");
     },
     LONG,
   );
