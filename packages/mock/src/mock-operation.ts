@@ -95,8 +95,6 @@ export interface MockParameter extends MockStyle {
   readonly name: string;
   readonly required?: true;
   readonly schema: JsonSchema;
-  /** Where the spec has it. */
-  readonly line?: number;
 }
 
 /** A documented response: its headers, and its bodies by the name of their example. */
@@ -119,8 +117,6 @@ export type MockExamples = Readonly<Record<string, unknown>>;
 /** What a mock needs to know of an operation. */
 export interface MockOperation {
   readonly id: string;
-  /** Where the spec has it. */
-  readonly line?: number;
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
   /** The path with its parameters in braces. */
   readonly path: string;
@@ -138,7 +134,6 @@ export interface MockOperation {
 export interface MockBody {
   readonly required: boolean;
   readonly content: Readonly<Record<string, MockMedia>>;
-  readonly line?: number;
 }
 
 export interface MockMedia {

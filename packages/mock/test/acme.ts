@@ -34,11 +34,11 @@ const ERRORS: MockOperation["responses"] = {
   default: { ...JSON_TYPE, examples: { failed: { message: "failed" } } },
 };
 const ID = { in: "path", name: "id", required: true, schema: { type: "string" } } as const;
-const QUERY = (name: string, schema: JsonSchema) => ({ in: "query", name, schema, line: 7 }) as const;
+const QUERY = (name: string, schema: JsonSchema) => ({ in: "query", name, schema }) as const;
 const RATE = { "x-limit": "5", "x-remaining": "4", "x-reset": "3" };
 
 const operation = (id: string, rest: Omit<MockOperation, "id" | "parameters"> & Partial<MockOperation>) =>
-  ({ id, parameters: [], line: 5, ...rest, responses: { ...rest.responses, ...ERRORS } }) as const;
+  ({ id, parameters: [], ...rest, responses: { ...rest.responses, ...ERRORS } }) as const;
 
 /** A contract of an API that lists in the given way. */
 export function acme(pagination: MockPagination = PAGES): MockContract {
@@ -65,7 +65,7 @@ export function acme(pagination: MockPagination = PAGES): MockContract {
       operation("createThing", {
         method: "POST",
         path: "/things",
-        body: { required: true, content: { "application/json": { schema: REQUEST } }, line: 9 },
+        body: { required: true, content: { "application/json": { schema: REQUEST } } },
         responses: { 201: { ...JSON_TYPE, examples: { made: { thing: { ...THING, state: "making" } } } } },
         resource: { collection: "things", does: "create", item: "/thing" },
       }),

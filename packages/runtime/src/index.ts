@@ -1,6 +1,6 @@
 export type { AttemptEvent } from "./attempt-event.ts";
 export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
-export type { ApiClient, ApiMethod, ApiResult, CallInit, HttpMethod } from "./client/client-types.ts";
+export type { ApiClient, ApiMethod, ApiResult, CallInit, CallOptions, HttpMethod } from "./client/client-types.ts";
 export { createApiClient } from "./client/create-client.ts";
 export type { BinaryBody, ServerSentEvent } from "./client/media-types.ts";
 export type {
@@ -9,7 +9,23 @@ export type {
   MiddlewareCallbackParams,
   MiddlewareRequestParams,
 } from "./client/middleware.ts";
-export type { OperationRecord, Pagination } from "./client/operation.ts";
+export {
+  type Listing,
+  type ListOperation,
+  type ListOptions,
+  listOperation,
+  nestedOperation,
+  type Operation,
+  operation,
+} from "./client/operation-function.ts";
+export type {
+  InputOf,
+  InputPlaces,
+  ItemOf,
+  NestedInputOf,
+  OutputOf,
+  WholeInputOf,
+} from "./client/operation-input.ts";
 export type {
   Bodies,
   OperationTraits,
@@ -19,6 +35,7 @@ export type {
   Styles,
 } from "./client/operation-traits.ts";
 export type { DocumentedHeaders, DocumentedResponse, FailureOf, ParseAs, SuccessOf } from "./client/operation-types.ts";
+export type { Pagination } from "./client/pagination.ts";
 export type {
   BodySerializer,
   HeadersOptions,

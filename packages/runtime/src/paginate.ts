@@ -1,4 +1,4 @@
-import type { Pagination } from "./client/operation.ts";
+import type { Pagination } from "./client/pagination.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";

@@ -6,6 +6,8 @@ import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeFailure, documentParts } from "./document-parts.ts";
 import { emitClient } from "./emit/client.ts";
+import { emitContract } from "./emit/contract.ts";
+import { emitIndex, emitMsw } from "./emit/entry.ts";
 import { emitHandlers } from "./emit/handlers.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitProvenance } from "./emit/provenance.ts";
@@ -73,7 +75,10 @@ function compileModel(
   if (diagnostics.length > 0) return { provider, files: new Map(), diagnostics };
   const files = new Map([
     ["client.ts", emitClient(model)],
+    ["contract.ts", emitContract(model)],
     ["handlers.ts", emitHandlers(model)],
+    ["index.ts", emitIndex(model, provenance !== undefined)],
+    ["msw.ts", emitMsw(model)],
     ["operations.ts", emitOperations(model)],
     ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],
   ]);

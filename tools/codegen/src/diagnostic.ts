@@ -19,6 +19,8 @@ export type DiagnosticCode =
   | "example-invalid"
   | "example-missing"
   | "idempotent-invalid"
+  | "input-collision"
+  | "input-invalid"
   | "media-type-unsupported"
   | "method-unsupported"
   | "name-reserved"

@@ -109,6 +109,26 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "name: disk_id, in: path",
     "name: disk, in: path",
   ],
+  ["name-reserved", "/paths/~1snapshots/get/operationId", "operationId: listSnapshots", "operationId: import"],
+  [
+    "name-reserved",
+    "/paths/~1snapshots/get/operationId",
+    "operationId: listSnapshots",
+    "operationId: create-acme-client",
+  ],
+  [
+    "input-collision",
+    "/paths/~1disks~1{disk_id}~1snapshots/post",
+    "        name: { type: string, minLength: 1 }\n",
+    "        name: { type: string }\n        disk_id: { type: integer }\n",
+  ],
+  ["input-collision", "/paths/~1snapshots/get", "name: after, in: query", "name: limit, in: header"],
+  [
+    "input-invalid",
+    "/paths/~1snapshots/get/x-snap-input",
+    "      operationId: listSnapshots\n",
+    "      operationId: listSnapshots\n      x-snap-input: whole\n",
+  ],
   ["security-undefined", "/security/0/bearer", "    bearer:\n      type: http", "    other:\n      type: http"],
   [
     "openapi-invalid",

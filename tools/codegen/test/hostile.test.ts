@@ -54,10 +54,13 @@ function hostileSpec(): string {
 describe("hostile specs", { timeout: 60_000 }, () => {
   it("compile to valid code that does nothing of its own", async () => {
     const repository = await createRepository({ acme: hostileSpec() });
-    const { files, diagnostics } = await compile(repository, "acme");
+    const { files: compiled, diagnostics } = await compile(repository, "acme");
+    const files = new Map(compiled);
     expect(diagnostics).toEqual([]);
     const folder = join(import.meta.dirname, "../node_modules/.cache/hostile");
     mkdirSync(folder, { recursive: true });
+    // What belongs to it by hand stands in a package.
+    files.delete("msw.ts");
     for (const [name, text] of files) {
       const { diagnostics: faults } = ts.transpileModule(text, { reportDiagnostics: true, fileName: name });
       expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
@@ -65,7 +68,7 @@ describe("hostile specs", { timeout: 60_000 }, () => {
       writeFileSync(join(folder, name), text);
     }
     expect(typeErrors([...files.keys()].map((name) => join(folder, name)))).toEqual([]);
-  });
+  }, 60_000);
 
   it("keep every example exactly as it is", async () => {
     const value = JSON.parse(`{${NAMES.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(TEXTS)}`).join(",")}}`);
@@ -102,7 +105,7 @@ function typeErrors(files: string[]): unknown[] {
   const root = join(import.meta.dirname, "../../..");
   const { config } = ts.readConfigFile(join(root, "tools/config/tsconfig.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const importer = join(root, "packages/fireworks/src/index.ts");
+  const importer = join(root, "packages/fireworks/src/generated/index.ts");
   const paths = ["@snap/mock", "@snap/runtime", "msw"].map((name): [string, string[]] => {
     const { resolvedModule } = ts.resolveModuleName(name, importer, options, ts.sys);
     return [name, [resolvedModule?.resolvedFileName ?? `${name} is missing`]];

@@ -137,8 +137,8 @@ describe("hasNumberedPages", () => {
     const spec = replaceOnce(paginated(word), "next: { type: string }", `next: ${schema}`);
     const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
     expect(diagnostics).toEqual([]);
-    expect(files.get("handlers.ts")?.includes("numbered: true")).toBe(numbered);
-    expect(files.get("operations.ts")).not.toContain("numbered");
+    expect(files.get("contract.ts")?.includes("numbered: true")).toBe(numbered);
+    expect(files.get("client.ts")).not.toContain("numbered");
   });
 });
 

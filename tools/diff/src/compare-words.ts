@@ -10,7 +10,8 @@ export function compareOperationWords({ from, to }: OperationPair): Finding[] {
     ...comparePagination(sides),
     ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is sent again has changed"),
     ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in a mock cloud has changed"),
-    ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource"]),
+    ...compareWord(sides, "x-snap-input", "input-changed", "its function takes its input in another form"),
+    ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource", "x-snap-input"]),
   ];
 }
 

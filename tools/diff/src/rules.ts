@@ -134,6 +134,7 @@ export const RULES = {
   "pagination-items-changed": ["breaking", "breaking"],
   "pagination-removed": ["breaking", "breaking"],
   "idempotency-changed": ["fix", "fix"],
+  "input-changed": ["breaking", "breaking"],
   "rate-limit-changed": ["fix", "fix"],
   "mock-changed": ["fix", "fix"],
   "word-changed": ["fix", "fix"],

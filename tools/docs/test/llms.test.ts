@@ -1,58 +1,37 @@
 import type { Operation } from "@snap/codegen/model";
-import { SpecNode } from "@snap/openapi/spec-node";
 import { describe, expect, it } from "vitest";
 import { describeOperation } from "../src/llms/describe-operation.ts";
 import { renderOverview } from "../src/llms/render-llms.ts";
 import { toCode, toText } from "../src/operations.ts";
 
+const DISK = { name: "id", in: "path", required: true, description: "Its id." } as const;
+const DRY_RUN = { name: "dry_run", in: "query", required: false, description: "" } as const;
 const OPERATION: Operation = {
-  id: "createDisk",
+  id: "create-disk",
   identifier: "createDisk",
   method: "post",
   path: "/disks/{id}",
   summary: "Create a disk",
   security: [],
-  parameters: [
-    { in: "path", name: "id", required: true, schema: {} },
-    { in: "query", name: "dry_run", required: false, schema: {} },
-  ],
+  parameters: [],
+  input: { fields: [DISK, DRY_RUN], form: "object" },
+  output: "none",
   responses: [],
   traits: {},
 };
 
-function describeWithBody(schema: unknown): string {
-  const content = { "application/json": { schema } };
-  const root = SpecNode.of({ paths: { "/disks/{id}": { post: { requestBody: { content } } } } });
-  const media = { type: "application/json", node: root, schema, examples: {} };
-  return describeOperation(root, { ...OPERATION, body: { required: true, content: [media] } });
-}
-
 describe("describeOperation", () => {
-  it("tells method, path, summary and parameters on one line", () => {
-    expect(describeOperation(SpecNode.of({}), OPERATION)).toBe(
-      "- `createDisk`: `POST /disks/{id}`. Create a disk. Path: id*. Query: dry_run.",
-    );
+  it("names the function, what it does, its input and its request on one line", () => {
+    expect(describeOperation(OPERATION)).toBe("- `createDisk`: Create a disk. Input: id*, dry_run. `POST /disks/{id}`");
   });
 
-  it("tells where there is an iteration over all pages", () => {
-    const pagination = { style: "page-number", items: "/disks" };
-    expect(describeOperation(SpecNode.of({}), { ...OPERATION, pagination })).toMatch(/ All pages: `paginate`\.$/);
+  it("says what can be iterated", () => {
+    expect(describeOperation({ ...OPERATION, item: "object" })).toContain(" A list: iterate over it. ");
   });
 
-  it.each<[string, unknown]>([
-    ["name*, size", { properties: { name: {}, size: {} }, required: ["name"] }],
-    ["a*, b", { allOf: [{ properties: { a: {} }, required: ["a"] }, { properties: { b: {} } }] }],
-    [
-      "type*, image",
-      {
-        oneOf: [
-          { properties: { type: {} }, required: ["type"] },
-          { properties: { type: {}, image: {} }, required: ["type", "image"] },
-        ],
-      },
-    ],
-  ])("tells of a body %s", (told, schema) => {
-    expect(describeWithBody(schema)).toMatch(new RegExp(` Body: ${told.replaceAll("*", "\\*")}\\.$`));
+  it("says where the input is in parts", () => {
+    const input = { ...OPERATION.input, body: "nested" } as const;
+    expect(describeOperation({ ...OPERATION, input })).toContain(" Input (in `params` and `body`): id*, dry_run. ");
   });
 });
 

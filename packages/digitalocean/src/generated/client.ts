@@ -1,7 +1,6 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
-import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
-import { paginations } from "./operations.ts";
+import { type ApiClient, type ClientOptions, type Credential, createApiClient, type Pagination } from "@snap/runtime";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createDigitalOceanClient}. */
@@ -14,6 +13,22 @@ export interface DigitalOceanClientOptions extends ClientOptions {
 
 /** A typed client of the DigitalOcean snapshot API. */
 export type DigitalOceanClient = ApiClient<paths, typeof paginations>;
+
+const pageNumberPagination = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "per_page", default: 20, max: 200 },
+  items: "/snapshots",
+  next: "/links/pages/next",
+  total: "/meta/total",
+} as const satisfies Pagination;
+
+/** How the lists of the DigitalOcean snapshot API return their pages, by path. */
+const paginations = {
+  "/v2/droplets/{droplet_id}/snapshots": pageNumberPagination,
+  "/v2/snapshots": pageNumberPagination,
+  "/v2/volumes/{volume_id}/snapshots": pageNumberPagination,
+};
 
 const definition = {
   provider: "DigitalOcean",

@@ -1,93 +1,310 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
-import type { OperationRecord, Pagination } from "@snap/runtime";
+import {
+  type InputOf,
+  type ItemOf,
+  type ListOperation,
+  listOperation,
+  type Operation,
+  operation,
+  type OutputOf,
+} from "@snap/runtime";
+import type { DigitalOceanClient } from "./client.ts";
+import type { operations } from "./schema.ts";
 
-const listDropletSnapshotsPages = {
-  style: "page-number",
-  position: "page",
-  size: { parameter: "per_page", default: 20, max: 200 },
-  items: "/snapshots",
-  next: "/links/pages/next",
-  total: "/meta/total",
-} as const satisfies Pagination;
+/** What {@link getAction} takes. */
+export interface GetActionInput extends InputOf<operations["getAction"]> {}
 
-/** How the lists of the DigitalOcean snapshot API hand out their pages, by path. */
-export const paginations = {
-  "/v2/droplets/{droplet_id}/snapshots": listDropletSnapshotsPages,
-  "/v2/snapshots": listDropletSnapshotsPages,
-  "/v2/volumes/{volume_id}/snapshots": listDropletSnapshotsPages,
-};
+/** What {@link getAction} returns. */
+export interface GetActionOutput extends OutputOf<operations["getAction"]> {}
 
-/** Every operation of the DigitalOcean snapshot API by its operationId. */
-export const operationsById = {
-  /** Get an action. */
-  getAction: { method: "GET", path: "/v2/actions/{action_id}", statuses: [200, 401, 404, 429, 500, "default"] },
-  /** Create a snapshot of every droplet with a tag. */
-  createDropletActionsByTag: {
-    method: "POST",
-    path: "/v2/droplets/actions",
-    statuses: [201, 401, 422, 429, 500, "default"],
-  },
-  /** Create a snapshot of a droplet, or rebuild it from one. */
-  createDropletAction: {
-    method: "POST",
-    path: "/v2/droplets/{droplet_id}/actions",
-    statuses: [201, 401, 404, 422, 429, 500, "default"],
-  },
-  /** List the snapshots of a droplet. */
-  listDropletSnapshots: {
-    method: "GET",
-    path: "/v2/droplets/{droplet_id}/snapshots",
-    statuses: [200, 401, 404, 422, 429, 500, "default"],
-    pagination: listDropletSnapshotsPages,
-  },
-  /** List snapshots. */
-  listSnapshots: {
-    method: "GET",
-    path: "/v2/snapshots",
-    statuses: [200, 401, 422, 429, 500, "default"],
-    pagination: listDropletSnapshotsPages,
-  },
-  /** Get a snapshot. */
-  getSnapshot: {
-    method: "GET",
-    path: "/v2/snapshots/{snapshot_id}",
-    statuses: [200, 400, 401, 404, 429, 500, "default"],
-  },
-  /** Delete a snapshot. */
-  deleteSnapshot: {
-    method: "DELETE",
-    path: "/v2/snapshots/{snapshot_id}",
-    statuses: [204, 400, 401, 404, 429, 500, "default"],
-  },
-  /** Create a volume, from a snapshot if one is named. */
-  createVolume: { method: "POST", path: "/v2/volumes", statuses: [201, 400, 401, 422, 429, 500, "default"] },
-  /** Get a snapshot of a volume. */
-  getVolumeSnapshot: {
-    method: "GET",
-    path: "/v2/volumes/snapshots/{snapshot_id}",
-    statuses: [200, 401, 404, 429, 500, "default"],
-  },
-  /** Delete a snapshot of a volume. */
-  deleteVolumeSnapshot: {
-    method: "DELETE",
-    path: "/v2/volumes/snapshots/{snapshot_id}",
-    statuses: [204, 401, 404, 429, 500, "default"],
-  },
-  /** List the snapshots of a volume. */
-  listVolumeSnapshots: {
-    method: "GET",
-    path: "/v2/volumes/{volume_id}/snapshots",
-    statuses: [200, 401, 404, 422, 429, 500, "default"],
-    pagination: listDropletSnapshotsPages,
-  },
-  /** Create a snapshot of a volume. */
-  createVolumeSnapshot: {
-    method: "POST",
-    path: "/v2/volumes/{volume_id}/snapshots",
-    statuses: [201, 400, 401, 404, 422, 429, 500, "default"],
-  },
-} as const satisfies Record<string, OperationRecord>;
+/** The type of {@link getAction}. */
+export interface GetActionFunction
+  extends Operation<DigitalOceanClient, operations["getAction"], GetActionInput, GetActionOutput> {}
 
-/** An operationId of the DigitalOcean snapshot API. */
-export type OperationId = keyof typeof operationsById;
+/**
+ * Get an action.
+ *
+ * - `action_id`: The id of the action.
+ *
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getAction.isError(error)` types it.
+ */
+export const getAction: GetActionFunction = /* @__PURE__ */ operation("GET", "/v2/actions/{action_id}");
+
+/** What {@link createDropletActionsByTag} takes. */
+export interface CreateDropletActionsByTagInput extends InputOf<operations["createDropletActionsByTag"]> {}
+
+/** What {@link createDropletActionsByTag} returns. */
+export interface CreateDropletActionsByTagOutput extends OutputOf<operations["createDropletActionsByTag"]> {}
+
+/** The type of {@link createDropletActionsByTag}. */
+export interface CreateDropletActionsByTagFunction
+  extends Operation<
+    DigitalOceanClient,
+    operations["createDropletActionsByTag"],
+    CreateDropletActionsByTagInput,
+    CreateDropletActionsByTagOutput
+  > {}
+
+/**
+ * Create a snapshot of every droplet with a tag.
+ *
+ * - `tag_name`: The tag of the droplets.
+ * - `type`: Which action it is.
+ * - `name` (optional): The name of the snapshot.
+ *
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `createDropletActionsByTag.isError(error)` types it.
+ */
+export const createDropletActionsByTag: CreateDropletActionsByTagFunction =
+  /* @__PURE__ */ operation("POST", "/v2/droplets/actions", { query: ["tag_name"], body: "fields" });
+
+/** What {@link createDropletAction} takes. */
+export type CreateDropletActionInput = InputOf<operations["createDropletAction"]>;
+
+/** What {@link createDropletAction} returns. */
+export interface CreateDropletActionOutput extends OutputOf<operations["createDropletAction"]> {}
+
+/** The type of {@link createDropletAction}. */
+export interface CreateDropletActionFunction
+  extends Operation<
+    DigitalOceanClient,
+    operations["createDropletAction"],
+    CreateDropletActionInput,
+    CreateDropletActionOutput
+  > {}
+
+/**
+ * Create a snapshot of a droplet, or rebuild it from one.
+ *
+ * - `droplet_id`: The id of the droplet.
+ * - `type`: Which action it is.
+ * - `image` (optional): The id of a droplet snapshot, or the slug of an image.
+ * - `name` (optional): The name of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `createDropletAction.isError(error)` types it.
+ */
+export const createDropletAction: CreateDropletActionFunction =
+  /* @__PURE__ */ operation("POST", "/v2/droplets/{droplet_id}/actions", { body: "fields" });
+
+/** What {@link listDropletSnapshots} takes. */
+export interface ListDropletSnapshotsInput extends InputOf<operations["listDropletSnapshots"]> {}
+
+/** A page of {@link listDropletSnapshots}. */
+export interface ListDropletSnapshotsPage extends OutputOf<operations["listDropletSnapshots"]> {}
+
+/** An item of {@link listDropletSnapshots}. */
+export interface ListDropletSnapshotsItem extends ItemOf<operations["listDropletSnapshots"], "/snapshots"> {}
+
+/** The type of {@link listDropletSnapshots}. */
+export interface ListDropletSnapshotsFunction
+  extends ListOperation<
+    DigitalOceanClient,
+    operations["listDropletSnapshots"],
+    ListDropletSnapshotsInput,
+    ListDropletSnapshotsItem,
+    ListDropletSnapshotsPage
+  > {}
+
+/**
+ * List the snapshots of a droplet.
+ *
+ * - `droplet_id`: The id of the droplet.
+ * - `per_page` (optional): How many items a page holds at most.
+ * - `page` (optional): Which page to answer, counted from 1.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listDropletSnapshots.isError(error)` types it.
+ */
+export const listDropletSnapshots: ListDropletSnapshotsFunction =
+  /* @__PURE__ */ listOperation("/v2/droplets/{droplet_id}/snapshots");
+
+/** What {@link listSnapshots} takes. */
+export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
+
+/** A page of {@link listSnapshots}. */
+export interface ListSnapshotsPage extends OutputOf<operations["listSnapshots"]> {}
+
+/** An item of {@link listSnapshots}. */
+export interface ListSnapshotsItem extends ItemOf<operations["listSnapshots"], "/snapshots"> {}
+
+/** The type of {@link listSnapshots}. */
+export interface ListSnapshotsFunction
+  extends ListOperation<
+    DigitalOceanClient,
+    operations["listSnapshots"],
+    ListSnapshotsInput,
+    ListSnapshotsItem,
+    ListSnapshotsPage
+  > {}
+
+/**
+ * List snapshots.
+ *
+ * - `per_page` (optional): How many items a page holds at most.
+ * - `page` (optional): Which page to answer, counted from 1.
+ * - `resource_type` (optional): Answers only snapshots of such resources.
+ *
+ * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listSnapshots.isError(error)` types it.
+ */
+export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v2/snapshots");
+
+/** What {@link getSnapshot} takes. */
+export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
+
+/** What {@link getSnapshot} returns. */
+export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
+
+/** The type of {@link getSnapshot}. */
+export interface GetSnapshotFunction
+  extends Operation<DigitalOceanClient, operations["getSnapshot"], GetSnapshotInput, GetSnapshotOutput> {}
+
+/**
+ * Get a snapshot.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `getSnapshot.isError(error)` types it.
+ */
+export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v2/snapshots/{snapshot_id}");
+
+/** What {@link deleteSnapshot} takes. */
+export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
+
+/** The type of {@link deleteSnapshot}. */
+export interface DeleteSnapshotFunction
+  extends Operation<DigitalOceanClient, operations["deleteSnapshot"], DeleteSnapshotInput, undefined> {}
+
+/**
+ * Delete a snapshot.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 400, 401, 404, 429, 500 and other failures; `deleteSnapshot.isError(error)` types it.
+ */
+export const deleteSnapshot: DeleteSnapshotFunction =
+  /* @__PURE__ */ operation("DELETE", "/v2/snapshots/{snapshot_id}");
+
+/** What {@link createVolume} takes. */
+export interface CreateVolumeInput extends InputOf<operations["createVolume"]> {}
+
+/** What {@link createVolume} returns. */
+export interface CreateVolumeOutput extends OutputOf<operations["createVolume"]> {}
+
+/** The type of {@link createVolume}. */
+export interface CreateVolumeFunction
+  extends Operation<DigitalOceanClient, operations["createVolume"], CreateVolumeInput, CreateVolumeOutput> {}
+
+/**
+ * Create a volume, from a snapshot if one is named.
+ *
+ * - `name`: The name of the volume.
+ * - `size_gigabytes`: The size in gigabytes.
+ * - `region`: The slug of its region.
+ * - `description` (optional): A note about the volume.
+ * - `tags` (optional): Tags for the volume.
+ * - `snapshot_id` (optional): The volume snapshot to start from.
+ * - `filesystem_type` (optional): The file system to make, ext4 or xfs.
+ * - `filesystem_label` (optional): The label of that file system.
+ *
+ * @throws {ApiError} for 400, 401, 422, 429, 500 and other failures; `createVolume.isError(error)` types it.
+ */
+export const createVolume: CreateVolumeFunction = /* @__PURE__ */ operation("POST", "/v2/volumes", { body: "fields" });
+
+/** What {@link getVolumeSnapshot} takes. */
+export interface GetVolumeSnapshotInput extends InputOf<operations["getVolumeSnapshot"]> {}
+
+/** What {@link getVolumeSnapshot} returns. */
+export interface GetVolumeSnapshotOutput extends OutputOf<operations["getVolumeSnapshot"]> {}
+
+/** The type of {@link getVolumeSnapshot}. */
+export interface GetVolumeSnapshotFunction
+  extends Operation<
+    DigitalOceanClient,
+    operations["getVolumeSnapshot"],
+    GetVolumeSnapshotInput,
+    GetVolumeSnapshotOutput
+  > {}
+
+/**
+ * Get a snapshot of a volume.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `getVolumeSnapshot.isError(error)` types it.
+ */
+export const getVolumeSnapshot: GetVolumeSnapshotFunction =
+  /* @__PURE__ */ operation("GET", "/v2/volumes/snapshots/{snapshot_id}");
+
+/** What {@link deleteVolumeSnapshot} takes. */
+export interface DeleteVolumeSnapshotInput extends InputOf<operations["deleteVolumeSnapshot"]> {}
+
+/** The type of {@link deleteVolumeSnapshot}. */
+export interface DeleteVolumeSnapshotFunction
+  extends Operation<DigitalOceanClient, operations["deleteVolumeSnapshot"], DeleteVolumeSnapshotInput, undefined> {}
+
+/**
+ * Delete a snapshot of a volume.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 429, 500 and other failures; `deleteVolumeSnapshot.isError(error)` types it.
+ */
+export const deleteVolumeSnapshot: DeleteVolumeSnapshotFunction =
+  /* @__PURE__ */ operation("DELETE", "/v2/volumes/snapshots/{snapshot_id}");
+
+/** What {@link listVolumeSnapshots} takes. */
+export interface ListVolumeSnapshotsInput extends InputOf<operations["listVolumeSnapshots"]> {}
+
+/** A page of {@link listVolumeSnapshots}. */
+export interface ListVolumeSnapshotsPage extends OutputOf<operations["listVolumeSnapshots"]> {}
+
+/** An item of {@link listVolumeSnapshots}. */
+export interface ListVolumeSnapshotsItem extends ItemOf<operations["listVolumeSnapshots"], "/snapshots"> {}
+
+/** The type of {@link listVolumeSnapshots}. */
+export interface ListVolumeSnapshotsFunction
+  extends ListOperation<
+    DigitalOceanClient,
+    operations["listVolumeSnapshots"],
+    ListVolumeSnapshotsInput,
+    ListVolumeSnapshotsItem,
+    ListVolumeSnapshotsPage
+  > {}
+
+/**
+ * List the snapshots of a volume.
+ *
+ * - `volume_id`: The id of the volume.
+ * - `per_page` (optional): How many items a page holds at most.
+ * - `page` (optional): Which page to answer, counted from 1.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listVolumeSnapshots.isError(error)` types it.
+ */
+export const listVolumeSnapshots: ListVolumeSnapshotsFunction =
+  /* @__PURE__ */ listOperation("/v2/volumes/{volume_id}/snapshots");
+
+/** What {@link createVolumeSnapshot} takes. */
+export interface CreateVolumeSnapshotInput extends InputOf<operations["createVolumeSnapshot"]> {}
+
+/** What {@link createVolumeSnapshot} returns. */
+export interface CreateVolumeSnapshotOutput extends OutputOf<operations["createVolumeSnapshot"]> {}
+
+/** The type of {@link createVolumeSnapshot}. */
+export interface CreateVolumeSnapshotFunction
+  extends Operation<
+    DigitalOceanClient,
+    operations["createVolumeSnapshot"],
+    CreateVolumeSnapshotInput,
+    CreateVolumeSnapshotOutput
+  > {}
+
+/**
+ * Create a snapshot of a volume.
+ *
+ * - `volume_id`: The id of the volume.
+ * - `name`: The name of the snapshot.
+ * - `tags` (optional): Tags for the snapshot.
+ *
+ * @throws {ApiError} for 400, 401, 404, 422, 429, 500 and other failures; `createVolumeSnapshot.isError(error)` types it.
+ */
+export const createVolumeSnapshot: CreateVolumeSnapshotFunction =
+  /* @__PURE__ */ operation("POST", "/v2/volumes/{volume_id}/snapshots", { body: "fields" });

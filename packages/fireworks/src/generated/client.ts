@@ -1,7 +1,6 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
-import { paginations } from "./operations.ts";
+import { type ApiClient, type ClientOptions, type Credential, createApiClient, type Pagination } from "@snap/runtime";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createFireworksClient}. */
@@ -14,6 +13,19 @@ export interface FireworksClientOptions extends ClientOptions {
 
 /** A typed client of the Fireworks snapshot API. */
 export type FireworksClient = ApiClient<paths, typeof paginations>;
+
+const tokenPagination = {
+  style: "token",
+  position: "pageToken",
+  size: { parameter: "pageSize", default: 50, max: 200 },
+  items: "/snapshots",
+  next: "/nextPageToken",
+  total: "/totalSize",
+  sparse: true,
+} as const satisfies Pagination;
+
+/** How the lists of the Fireworks snapshot API return their pages, by path. */
+const paginations = { "/v1/accounts/{account_id}/snapshots": tokenPagination };
 
 const definition = {
   provider: "Fireworks",

@@ -1,312 +1,16 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-import { createHandlerFactory, type HandlerFactory, type MockContract, type MockResponse } from "@snap/mock";
+import { createHandlerFactory, type HandlerFactory } from "@snap/mock";
 import type { HttpHandler } from "msw";
+import { contract } from "./contract.ts";
 import type { components } from "./schema.ts";
-
-const internalResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { internal: { code: 13, message: "An internal error occurred.", details: [] } },
-};
-
-const invalidArgumentResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { "invalid-argument": { code: 3, message: "A field of the request is not valid.", details: [] } },
-};
-
-const notFoundResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { "not-found": { code: 5, message: "The resource was not found.", details: [] } },
-};
-
-const permissionDeniedResponse: MockResponse = {
-  contentType: "application/json",
-  examples: {
-    "permission-denied": { code: 7, message: "The caller lacks the permission for this account.", details: [] },
-  },
-};
-
-const resourceExhaustedResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { "rate-limited": { code: 8, message: "The quota is used up, try again later.", details: [] } },
-};
-
-const unauthenticatedResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { unauthenticated: { code: 16, message: "The request carries no valid API key.", details: [] } },
-};
-
-const unavailableResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { unavailable: { code: 14, message: "The service is unavailable, try again.", details: [] } },
-};
-
-const unimplementedResponse: MockResponse = {
-  contentType: "application/json",
-  examples: { unimplemented: { code: 12, message: "The method is not implemented.", details: [] } },
-};
-
-/** What mocks know of the Fireworks snapshot API. */
-export const contract: MockContract = {
-  provider: "fireworks",
-  baseUrl: "https://api.fireworks.ai",
-  security: [[{ in: "header", name: "authorization", before: "Bearer " }]],
-  schemas: {
-    Code: {
-      type: "string",
-      enum: [
-        "OK",
-        "CANCELLED",
-        "UNKNOWN",
-        "INVALID_ARGUMENT",
-        "DEADLINE_EXCEEDED",
-        "NOT_FOUND",
-        "ALREADY_EXISTS",
-        "PERMISSION_DENIED",
-        "UNAUTHENTICATED",
-        "RESOURCE_EXHAUSTED",
-        "FAILED_PRECONDITION",
-        "ABORTED",
-        "OUT_OF_RANGE",
-        "UNIMPLEMENTED",
-        "INTERNAL",
-        "UNAVAILABLE",
-        "DATA_LOSS",
-      ],
-    },
-    CreateSnapshotRequest: { type: "object", maxProperties: 0 },
-    Snapshot: {
-      type: "object",
-      properties: {
-        name: { type: "string" },
-        createTime: { type: "string", format: "date-time" },
-        updateTime: { type: "string", format: "date-time" },
-        state: { $ref: "#/$defs/SnapshotState" },
-        status: { $ref: "#/$defs/Status" },
-        imageRef: { type: "string" },
-      },
-    },
-    SnapshotState: { type: "string", enum: ["STATE_UNSPECIFIED", "CREATING", "READY", "FAILED", "DELETING"] },
-    Status: { type: "object", properties: { code: { $ref: "#/$defs/Code" }, message: { type: "string" } } },
-  },
-  collections: {
-    snapshots: {
-      schema: { $ref: "#/$defs/Snapshot" },
-      id: "name",
-      created: "createTime",
-      updated: "updateTime",
-      state: { field: "state", from: "CREATING", to: "READY", failed: "FAILED", after: 240 },
-    },
-  },
-  operations: [
-    {
-      id: "getSnapshot",
-      line: 177,
-      method: "GET",
-      path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-      parameters: [
-        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
-        { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
-        { in: "query", name: "readMask", schema: { type: "string" }, line: 434 },
-      ],
-      responses: {
-        200: {
-          contentType: "application/json",
-          examples: {
-            ready: {
-              name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7",
-              createTime: "2026-10-02T08:15:30Z",
-              updateTime: "2026-10-02T08:19:02Z",
-              state: "READY",
-              status: { code: "OK", message: "" },
-              imageRef: "registry.acme-robotics.example/environments/vision:7",
-            },
-          },
-        },
-        400: invalidArgumentResponse,
-        401: unauthenticatedResponse,
-        403: permissionDeniedResponse,
-        404: notFoundResponse,
-        429: resourceExhaustedResponse,
-        500: internalResponse,
-        501: unimplementedResponse,
-        503: unavailableResponse,
-      },
-      resource: { collection: "snapshots", does: "get", id: "snapshot_id" },
-    },
-    {
-      id: "deleteSnapshot",
-      line: 204,
-      method: "DELETE",
-      path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-      parameters: [
-        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
-        { in: "path", name: "snapshot_id", required: true, schema: { type: "string" }, line: 440 },
-      ],
-      responses: {
-        200: { contentType: "application/json", examples: { deleted: {} } },
-        400: invalidArgumentResponse,
-        401: unauthenticatedResponse,
-        403: permissionDeniedResponse,
-        404: notFoundResponse,
-        429: resourceExhaustedResponse,
-        500: internalResponse,
-        501: unimplementedResponse,
-        503: unavailableResponse,
-      },
-      resource: { collection: "snapshots", does: "delete", id: "snapshot_id" },
-    },
-    {
-      id: "listSnapshots",
-      line: 29,
-      method: "GET",
-      path: "/v1/accounts/{account_id}/snapshots",
-      parameters: [
-        { in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 },
-        { in: "query", name: "pageSize", schema: { type: "integer", format: "int32", minimum: 0 }, line: 43 },
-        { in: "query", name: "pageToken", schema: { type: "string" }, line: 48 },
-        { in: "query", name: "filter", schema: { type: "string" }, line: 53 },
-        { in: "query", name: "orderBy", schema: { type: "string" }, line: 58 },
-        { in: "query", name: "readMask", schema: { type: "string" }, line: 434 },
-      ],
-      responses: {
-        200: {
-          contentType: "application/json",
-          examples: {
-            "one-page": {
-              snapshots: [
-                {
-                  name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7",
-                  createTime: "2026-10-02T08:15:30Z",
-                  updateTime: "2026-10-02T08:19:02Z",
-                  state: "READY",
-                  status: { code: "OK", message: "" },
-                  imageRef: "registry.acme-robotics.example/environments/vision:7",
-                },
-                {
-                  name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/3",
-                  createTime: "2026-09-14T17:40:11Z",
-                  updateTime: "2026-09-14T17:44:57Z",
-                  state: "READY",
-                  status: { code: "OK", message: "" },
-                  imageRef: "registry.acme-robotics.example/environments/vision:3",
-                },
-                {
-                  name: "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3",
-                  createTime: "2026-11-20T21:05:00Z",
-                  updateTime: "2026-11-20T21:05:00Z",
-                  state: "CREATING",
-                  status: { code: "OK", message: "" },
-                },
-                {
-                  name: "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/2",
-                  createTime: "2026-11-18T06:30:45Z",
-                  updateTime: "2026-11-18T06:31:20Z",
-                  state: "FAILED",
-                  status: {
-                    code: "RESOURCE_EXHAUSTED",
-                    message: "The environment's disk exceeds the image size limit.",
-                  },
-                },
-              ],
-              totalSize: 4,
-            },
-            "first-of-two-pages": {
-              snapshots: [
-                {
-                  name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7",
-                  createTime: "2026-10-02T08:15:30Z",
-                  updateTime: "2026-10-02T08:19:02Z",
-                  state: "READY",
-                  status: { code: "OK", message: "" },
-                  imageRef: "registry.acme-robotics.example/environments/vision:7",
-                },
-              ],
-              nextPageToken: "page-2-of-acme",
-              totalSize: 2,
-            },
-            "last-page": {
-              snapshots: [
-                {
-                  name: "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3",
-                  createTime: "2026-11-20T21:05:00Z",
-                  updateTime: "2026-11-20T21:05:00Z",
-                  state: "CREATING",
-                  status: { code: "OK", message: "" },
-                },
-              ],
-              totalSize: 2,
-            },
-            empty: {},
-          },
-        },
-        400: invalidArgumentResponse,
-        401: unauthenticatedResponse,
-        403: permissionDeniedResponse,
-        404: notFoundResponse,
-        429: resourceExhaustedResponse,
-        500: internalResponse,
-        501: unimplementedResponse,
-        503: unavailableResponse,
-      },
-      pagination: {
-        style: "token",
-        position: "pageToken",
-        size: { parameter: "pageSize", default: 50, max: 200 },
-        items: "/snapshots",
-        next: "/nextPageToken",
-        total: "/totalSize",
-      },
-      resource: { collection: "snapshots", does: "list" },
-    },
-    {
-      id: "createSnapshot",
-      line: 128,
-      method: "POST",
-      path: "/v1/accounts/{account_id}/snapshots",
-      parameters: [{ in: "path", name: "account_id", required: true, schema: { type: "string" }, line: 427 }],
-      body: {
-        required: true,
-        content: { "application/json": { schema: { $ref: "#/$defs/CreateSnapshotRequest" } } },
-        line: 143,
-      },
-      responses: {
-        200: {
-          contentType: "application/json",
-          examples: {
-            creating: {
-              name: "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/8",
-              createTime: "2026-11-21T09:00:00Z",
-              updateTime: "2026-11-21T09:00:00Z",
-              state: "CREATING",
-              status: { code: "OK", message: "" },
-            },
-          },
-        },
-        400: invalidArgumentResponse,
-        401: unauthenticatedResponse,
-        403: permissionDeniedResponse,
-        404: notFoundResponse,
-        409: {
-          contentType: "application/json",
-          examples: { "already-exists": { code: 6, message: "There is a snapshot like this already.", details: [] } },
-        },
-        429: resourceExhaustedResponse,
-        500: internalResponse,
-        501: unimplementedResponse,
-        503: unavailableResponse,
-      },
-      resource: { collection: "snapshots", does: "create" },
-    },
-  ],
-};
 
 /** What a mock cloud of Fireworks keeps. */
 export type Collections = {
   snapshots: components["schemas"]["Snapshot"];
 };
 
-/** Answers `GET /v1/accounts/{account_id}/snapshots`: List the snapshots of an account. */
+/** Handles `GET /v1/accounts/{account_id}/snapshots`: List the snapshots of an account. */
 export const listSnapshotsHandler: HandlerFactory<{
   200: "one-page" | "first-of-two-pages" | "last-page" | "empty";
   400: "invalid-argument";
@@ -319,7 +23,7 @@ export const listSnapshotsHandler: HandlerFactory<{
   503: "unavailable";
 }> = createHandlerFactory(contract, "listSnapshots");
 
-/** Answers `POST /v1/accounts/{account_id}/snapshots`: Create a snapshot. */
+/** Handles `POST /v1/accounts/{account_id}/snapshots`: Create a snapshot. */
 export const createSnapshotHandler: HandlerFactory<{
   200: "creating";
   400: "invalid-argument";
@@ -333,7 +37,7 @@ export const createSnapshotHandler: HandlerFactory<{
   503: "unavailable";
 }> = createHandlerFactory(contract, "createSnapshot");
 
-/** Answers `GET /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Get a snapshot. */
+/** Handles `GET /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Get a snapshot. */
 export const getSnapshotHandler: HandlerFactory<{
   200: "ready";
   400: "invalid-argument";
@@ -346,7 +50,7 @@ export const getSnapshotHandler: HandlerFactory<{
   503: "unavailable";
 }> = createHandlerFactory(contract, "getSnapshot");
 
-/** Answers `DELETE /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Delete a snapshot. */
+/** Handles `DELETE /v1/accounts/{account_id}/snapshots/{snapshot_id}`: Delete a snapshot. */
 export const deleteSnapshotHandler: HandlerFactory<{
   200: "deleted";
   400: "invalid-argument";
@@ -359,7 +63,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   503: "unavailable";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** One handler for each operation of the Fireworks snapshot API; each answers its first success example. */
+/** One handler for each operation of the Fireworks snapshot API; each returns its first success example. */
 export const handlers: HttpHandler[] = [
   getSnapshotHandler(),
   deleteSnapshotHandler(),

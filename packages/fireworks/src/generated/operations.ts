@@ -1,48 +1,112 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-import type { OperationRecord, Pagination } from "@snap/runtime";
+import {
+  type InputOf,
+  type ItemOf,
+  type ListOperation,
+  listOperation,
+  type Operation,
+  operation,
+  type OutputOf,
+  type WholeInputOf,
+} from "@snap/runtime";
+import type { FireworksClient } from "./client.ts";
+import type { operations } from "./schema.ts";
 
-const listSnapshotsPages = {
-  style: "token",
-  position: "pageToken",
-  size: { parameter: "pageSize", default: 50, max: 200 },
-  items: "/snapshots",
-  next: "/nextPageToken",
-  total: "/totalSize",
-  sparse: true,
-} as const satisfies Pagination;
+/** What {@link listSnapshots} takes. */
+export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
-/** How the lists of the Fireworks snapshot API hand out their pages, by path. */
-export const paginations = { "/v1/accounts/{account_id}/snapshots": listSnapshotsPages };
+/** A page of {@link listSnapshots}. */
+export interface ListSnapshotsPage extends OutputOf<operations["listSnapshots"]> {}
 
-/** Every operation of the Fireworks snapshot API by its operationId. */
-export const operationsById = {
-  /** List the snapshots of an account. */
-  listSnapshots: {
-    method: "GET",
-    path: "/v1/accounts/{account_id}/snapshots",
-    statuses: [200, 400, 401, 403, 404, 429, 500, 501, 503],
-    pagination: listSnapshotsPages,
-  },
-  /** Create a snapshot. */
-  createSnapshot: {
-    method: "POST",
-    path: "/v1/accounts/{account_id}/snapshots",
-    statuses: [200, 400, 401, 403, 404, 409, 429, 500, 501, 503],
-  },
-  /** Get a snapshot. */
-  getSnapshot: {
-    method: "GET",
-    path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-    statuses: [200, 400, 401, 403, 404, 429, 500, 501, 503],
-  },
-  /** Delete a snapshot. */
-  deleteSnapshot: {
-    method: "DELETE",
-    path: "/v1/accounts/{account_id}/snapshots/{snapshot_id}",
-    statuses: [200, 400, 401, 403, 404, 429, 500, 501, 503],
-  },
-} as const satisfies Record<string, OperationRecord>;
+/** An item of {@link listSnapshots}. */
+export interface ListSnapshotsItem extends ItemOf<operations["listSnapshots"], "/snapshots"> {}
 
-/** An operationId of the Fireworks snapshot API. */
-export type OperationId = keyof typeof operationsById;
+/** The type of {@link listSnapshots}. */
+export interface ListSnapshotsFunction
+  extends ListOperation<
+    FireworksClient,
+    operations["listSnapshots"],
+    ListSnapshotsInput,
+    ListSnapshotsItem,
+    ListSnapshotsPage
+  > {}
+
+/**
+ * List the snapshots of an account.
+ *
+ * - `account_id`: The id of the account.
+ * - `pageSize` (optional): How many snapshots a page holds at most; 50 when absent.
+ * - `pageToken` (optional): The token of the page before.
+ * - `filter` (optional): A condition that snapshots must meet, in the grammar of AIP-160.
+ * - `orderBy` (optional): Fields to sort by, separated by commas, each with ` desc` after it to reverse.
+ * - `readMask` (optional): Fields to answer, separated by commas; all when absent, empty or `*`.
+ *
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `listSnapshots.isError(error)` types it.
+ */
+export const listSnapshots: ListSnapshotsFunction =
+  /* @__PURE__ */ listOperation("/v1/accounts/{account_id}/snapshots");
+
+/** What {@link createSnapshot} takes. */
+export type CreateSnapshotInput = WholeInputOf<operations["createSnapshot"]>;
+
+/** What {@link createSnapshot} returns. */
+export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
+
+/** The type of {@link createSnapshot}. */
+export interface CreateSnapshotFunction
+  extends Operation<FireworksClient, operations["createSnapshot"], CreateSnapshotInput, CreateSnapshotOutput> {}
+
+/**
+ * Create a snapshot.
+ *
+ * - `account_id`: The id of the account.
+ * - `body`: Has no fields.
+ *
+ * @throws {ApiError} for 400, 401, 403, 404, 409, 429, 500, 501 and 503; `createSnapshot.isError(error)` types it.
+ */
+export const createSnapshot: CreateSnapshotFunction =
+  /* @__PURE__ */ operation("POST", "/v1/accounts/{account_id}/snapshots", { body: "whole" });
+
+/** What {@link getSnapshot} takes. */
+export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
+
+/** What {@link getSnapshot} returns. */
+export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
+
+/** The type of {@link getSnapshot}. */
+export interface GetSnapshotFunction
+  extends Operation<FireworksClient, operations["getSnapshot"], GetSnapshotInput, GetSnapshotOutput> {}
+
+/**
+ * Get a snapshot.
+ *
+ * - `account_id`: The id of the account.
+ * - `snapshot_id`: The last segment of the snapshot's name.
+ * - `readMask` (optional): Fields to answer, separated by commas; all when absent, empty or `*`.
+ *
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `getSnapshot.isError(error)` types it.
+ */
+export const getSnapshot: GetSnapshotFunction =
+  /* @__PURE__ */ operation("GET", "/v1/accounts/{account_id}/snapshots/{snapshot_id}");
+
+/** What {@link deleteSnapshot} takes. */
+export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
+
+/** What {@link deleteSnapshot} returns. */
+export type DeleteSnapshotOutput = OutputOf<operations["deleteSnapshot"]>;
+
+/** The type of {@link deleteSnapshot}. */
+export interface DeleteSnapshotFunction
+  extends Operation<FireworksClient, operations["deleteSnapshot"], DeleteSnapshotInput, DeleteSnapshotOutput> {}
+
+/**
+ * Delete a snapshot.
+ *
+ * - `account_id`: The id of the account.
+ * - `snapshot_id`: The last segment of the snapshot's name.
+ *
+ * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `deleteSnapshot.isError(error)` types it.
+ */
+export const deleteSnapshot: DeleteSnapshotFunction =
+  /* @__PURE__ */ operation("DELETE", "/v1/accounts/{account_id}/snapshots/{snapshot_id}");

@@ -1,7 +1,6 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
-import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
-import { paginations } from "./operations.ts";
+import { type ApiClient, type ClientOptions, type Credential, createApiClient, type Pagination } from "@snap/runtime";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createInstaVMClient}. */
@@ -14,6 +13,11 @@ export interface InstaVMClientOptions extends ClientOptions {
 
 /** A typed client of the InstaVM snapshot API. */
 export type InstaVMClient = ApiClient<paths, typeof paginations>;
+
+const singlePagePagination = { style: "none", items: "" } as const satisfies Pagination;
+
+/** How the lists of the InstaVM snapshot API return their pages, by path. */
+const paginations = { "/v1/snapshots": singlePagePagination };
 
 const definition = {
   provider: "InstaVM",

@@ -1,34 +1,175 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
-import type { OperationRecord, Pagination } from "@snap/runtime";
+import {
+  type InputOf,
+  type ItemOf,
+  type ListOperation,
+  listOperation,
+  type Operation,
+  operation,
+  type OutputOf,
+} from "@snap/runtime";
+import type { InstaVMClient } from "./client.ts";
+import type { operations } from "./schema.ts";
 
-const listSnapshotsPages = { style: "none", items: "" } as const satisfies Pagination;
+/** What {@link listSnapshots} takes. */
+export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
 
-/** How the lists of the InstaVM snapshot API hand out their pages, by path. */
-export const paginations = { "/v1/snapshots": listSnapshotsPages };
+/** A page of {@link listSnapshots}. */
+export type ListSnapshotsPage = OutputOf<operations["listSnapshots"]>;
 
-/** Every operation of the InstaVM snapshot API by its operationId. */
-export const operationsById = {
-  /** List snapshots. */
-  listSnapshots: {
-    method: "GET",
-    path: "/v1/snapshots",
-    statuses: [200, 401, 422, 429, 500],
-    pagination: listSnapshotsPages,
-  },
-  /** Create a snapshot from a container image. */
-  createSnapshot: { method: "POST", path: "/v1/snapshots", statuses: [200, 401, 422, 429, 500] },
-  /** Get a snapshot. */
-  getSnapshot: { method: "GET", path: "/v1/snapshots/{snapshot_id}", statuses: [200, 401, 404, 422, 429, 500] },
-  /** Delete a snapshot. */
-  deleteSnapshot: { method: "DELETE", path: "/v1/snapshots/{snapshot_id}", statuses: [200, 401, 404, 422, 429, 500] },
-  /** Start a VM, from a snapshot if one is named. */
-  createVm: { method: "POST", path: "/v1/vms", statuses: [200, 401, 404, 422, 429, 500] },
-  /** Clone a VM. */
-  cloneVm: { method: "POST", path: "/v1/vms/{vm_id}/clone", statuses: [200, 401, 404, 422, 429, 500] },
-  /** Create a snapshot of a VM. */
-  createVmSnapshot: { method: "POST", path: "/v1/vms/{vm_id}/snapshot", statuses: [200, 401, 404, 422, 429, 500] },
-} as const satisfies Record<string, OperationRecord>;
+/** An item of {@link listSnapshots}. */
+export interface ListSnapshotsItem extends ItemOf<operations["listSnapshots"], ""> {}
 
-/** An operationId of the InstaVM snapshot API. */
-export type OperationId = keyof typeof operationsById;
+/** The type of {@link listSnapshots}. */
+export interface ListSnapshotsFunction
+  extends ListOperation<
+    InstaVMClient,
+    operations["listSnapshots"],
+    ListSnapshotsInput,
+    ListSnapshotsItem,
+    ListSnapshotsPage
+  > {}
+
+/**
+ * List snapshots.
+ *
+ * - `type` (optional): Answers only the account's own snapshots, or only those of the system.
+ *
+ * @throws {ApiError} for 401, 422, 429 and 500; `listSnapshots.isError(error)` types it.
+ */
+export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/v1/snapshots");
+
+/** What {@link createSnapshot} takes. */
+export interface CreateSnapshotInput extends InputOf<operations["createSnapshot"]> {}
+
+/** What {@link createSnapshot} returns. */
+export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
+
+/** The type of {@link createSnapshot}. */
+export interface CreateSnapshotFunction
+  extends Operation<InstaVMClient, operations["createSnapshot"], CreateSnapshotInput, CreateSnapshotOutput> {}
+
+/**
+ * Create a snapshot from a container image.
+ *
+ * - `oci_image`: The address of the image.
+ * - `name` (optional): The name of the snapshot.
+ * - `vcpu_count` (optional): Virtual processors.
+ * - `memory_mb` (optional): Memory in megabytes.
+ * - `type` (optional): Whose snapshot it is.
+ * - `build_args` (optional)
+ *
+ * @throws {ApiError} for 401, 422, 429 and 500; `createSnapshot.isError(error)` types it.
+ */
+export const createSnapshot: CreateSnapshotFunction =
+  /* @__PURE__ */ operation("POST", "/v1/snapshots", { body: "fields" });
+
+/** What {@link getSnapshot} takes. */
+export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
+
+/** What {@link getSnapshot} returns. */
+export interface GetSnapshotOutput extends OutputOf<operations["getSnapshot"]> {}
+
+/** The type of {@link getSnapshot}. */
+export interface GetSnapshotFunction
+  extends Operation<InstaVMClient, operations["getSnapshot"], GetSnapshotInput, GetSnapshotOutput> {}
+
+/**
+ * Get a snapshot.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `getSnapshot.isError(error)` types it.
+ */
+export const getSnapshot: GetSnapshotFunction = /* @__PURE__ */ operation("GET", "/v1/snapshots/{snapshot_id}");
+
+/** What {@link deleteSnapshot} takes. */
+export interface DeleteSnapshotInput extends InputOf<operations["deleteSnapshot"]> {}
+
+/** What {@link deleteSnapshot} returns. */
+export interface DeleteSnapshotOutput extends OutputOf<operations["deleteSnapshot"]> {}
+
+/** The type of {@link deleteSnapshot}. */
+export interface DeleteSnapshotFunction
+  extends Operation<InstaVMClient, operations["deleteSnapshot"], DeleteSnapshotInput, DeleteSnapshotOutput> {}
+
+/**
+ * Delete a snapshot.
+ *
+ * - `snapshot_id`: The id of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `deleteSnapshot.isError(error)` types it.
+ */
+export const deleteSnapshot: DeleteSnapshotFunction =
+  /* @__PURE__ */ operation("DELETE", "/v1/snapshots/{snapshot_id}");
+
+/** What {@link createVm} takes. */
+export interface CreateVmInput extends InputOf<operations["createVm"]> {}
+
+/** What {@link createVm} returns. */
+export interface CreateVmOutput extends OutputOf<operations["createVm"]> {}
+
+/** The type of {@link createVm}. */
+export interface CreateVmFunction
+  extends Operation<InstaVMClient, operations["createVm"], CreateVmInput, CreateVmOutput> {}
+
+/**
+ * Start a VM, from a snapshot if one is named.
+ *
+ * - `wait` (optional): Whether to answer only when the work is done.
+ * - `snapshot_id` (optional): The snapshot to continue from.
+ * - `session_id` (optional): The session to join.
+ * - `vm_lifetime_seconds` (optional): How many seconds the VM may live.
+ * - `memory_mb` (optional): Memory in megabytes.
+ * - `vcpu_count` (optional): Virtual processors.
+ * - `metadata` (optional): Your own notes about the VM.
+ * - `env`, `egress_policy`, `snapshot_on_terminate`, `snapshot_name`, `share`, `custom_domain`
+ *
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVm.isError(error)` types it.
+ */
+export const createVm: CreateVmFunction =
+  /* @__PURE__ */ operation("POST", "/v1/vms", { query: ["wait"], body: "fields" });
+
+/** What {@link cloneVm} takes. */
+export interface CloneVmInput extends InputOf<operations["cloneVm"]> {}
+
+/** What {@link cloneVm} returns. */
+export interface CloneVmOutput extends OutputOf<operations["cloneVm"]> {}
+
+/** The type of {@link cloneVm}. */
+export interface CloneVmFunction extends Operation<InstaVMClient, operations["cloneVm"], CloneVmInput, CloneVmOutput> {}
+
+/**
+ * Clone a VM.
+ *
+ * - `vm_id`: The id of the VM.
+ * - `wait` (optional): Whether to answer only when the work is done.
+ * - `snapshot_name` (optional): The name of the snapshot in between.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `cloneVm.isError(error)` types it.
+ */
+export const cloneVm: CloneVmFunction =
+  /* @__PURE__ */ operation("POST", "/v1/vms/{vm_id}/clone", { query: ["wait"], body: "fields" });
+
+/** What {@link createVmSnapshot} takes. */
+export interface CreateVmSnapshotInput extends InputOf<operations["createVmSnapshot"]> {}
+
+/** What {@link createVmSnapshot} returns. */
+export interface CreateVmSnapshotOutput extends OutputOf<operations["createVmSnapshot"]> {}
+
+/** The type of {@link createVmSnapshot}. */
+export interface CreateVmSnapshotFunction
+  extends Operation<InstaVMClient, operations["createVmSnapshot"], CreateVmSnapshotInput, CreateVmSnapshotOutput> {}
+
+/**
+ * Create a snapshot of a VM.
+ *
+ * - `vm_id`: The id of the VM.
+ * - `wait` (optional): Whether to answer only when the work is done.
+ * - `name` (optional): The name of the snapshot.
+ *
+ * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVmSnapshot.isError(error)` types it.
+ */
+export const createVmSnapshot: CreateVmSnapshotFunction =
+  /* @__PURE__ */ operation("POST", "/v1/vms/{vm_id}/snapshot", { query: ["wait"], body: "fields" });

@@ -2,7 +2,7 @@ import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { Violation } from "../request/read-request.ts";
 
 /**
- * Tells a developer how a request breaks the contract: the place in it, the operation, the line of the spec.
+ * Reports to a developer how a request breaks the contract: the place in it, the operation, and where the spec has that.
  *
  * @throws {TypeError} where it is to be thrown.
  */
@@ -14,13 +14,13 @@ export function reportViolation(
   how: "ignore" | "throw" | "warn" = "warn",
 ): void {
   if (how === "ignore") return;
-  const { problem, line } = violation;
+  const { problem } = violation;
   const sentence = problem.endsWith(".") ? problem : `${problem}.`;
-  const spec = `specs/${provider}/openapi.yaml${line === undefined ? "" : `:${line}`}`;
+  const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
   const { pathname } = new URL(request.url);
   const message =
     `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${pathname} breaks the contract: ${sentence} ` +
-    `The client is wrong, or ${spec} (${method} ${path}) is.`;
+    `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`;
   if (how === "throw") throw new TypeError(message);
   console.warn(message);
 }

@@ -12,8 +12,6 @@ export interface Violation {
   /** The parameter, or the JSON Pointer into the body. */
   readonly at: string;
   readonly problem: string;
-  /** Where the spec says so. */
-  readonly line: number | undefined;
 }
 
 /** What a request that keeps its contract gives. */
@@ -37,14 +35,13 @@ export interface ReceivedRequest {
 /** Reads the parameters and the body of a request as its operation documents them, or finds the first violation. */
 export async function readRequest(received: ReceivedRequest): Promise<RequestValues | Violated> {
   const { request, bytes, contract, operation } = received;
-  const { line, body } = operation;
+  const { body } = operation;
   const parameters = readParameters(received);
   if ("violation" in parameters || !body) return parameters;
   const reading = await readBody(bytes, request.headers.get("content-type"), body, contract);
   if ("value" in reading) return { ...parameters, body: reading.value };
-  const place = body.line ?? line;
-  if ("at" in reading) return { violation: { in: "body", ...reading, line: place } };
-  return { violation: { in: "header", at: CONTENT_TYPE, problem: reading.unsupported, line: place } };
+  if ("at" in reading) return { violation: { in: "body", ...reading } };
+  return { violation: { in: "header", at: CONTENT_TYPE, problem: reading.unsupported } };
 }
 
 interface Violated {
@@ -65,12 +62,12 @@ export function statusesFor({ in: place, at }: Violation): [number, ...number[]]
 }
 
 function readParameters({ request, path, contract, operation }: ReceivedRequest): RequestValues | Violated {
-  const { line, parameters } = operation;
+  const { parameters } = operation;
   const url = new URL(request.url);
   const segments = path.read(url) ?? {};
   const decoded = Object.entries(segments).map(([name, raw]) => [name, decode(raw)] as const);
   if (decoded.some(([, value]) => value === undefined)) {
-    return { violation: { in: "path", at: "", problem: "it is not valid UTF-8", line } };
+    return { violation: { in: "path", at: "", problem: "it is not valid UTF-8" } };
   }
   const parts: RequestParts = {
     path: segments,
@@ -83,7 +80,7 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
     const { in: place, name, style } = parameter;
     const reading = readParameter(parameter, parts, contract, () => namesIn(place, operation, contract));
     const problem = reading ? "problem" in reading && reading.problem : parameter.required && "it is missing";
-    if (problem) return { violation: { in: place, at: name, problem, line: parameter.line ?? line } };
+    if (problem) return { violation: { in: place, at: name, problem } };
     if (!reading || !("value" in reading)) continue;
     if (place === "query") values.query.set(name, reading.value);
     if (place === "path" && style !== undefined) values.path.set(name, String(reading.value));

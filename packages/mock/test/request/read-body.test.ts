@@ -18,7 +18,7 @@ const POT = {
 };
 
 function bodyOf(type: string, schema: JsonSchema, encoding?: MockMedia["encoding"]): MockBody {
-  return { required: true, content: { [type]: { schema, ...(encoding && { encoding }) } }, line: 3 };
+  return { required: true, content: { [type]: { schema, ...(encoding && { encoding }) } } };
 }
 
 const send = (type: string, body: BodyInit) => ({ headers: { "content-type": type }, body });
@@ -32,7 +32,6 @@ describe("a JSON body", () => {
       expect(await readBodyOf(bodyOf(type, POT), send(type, '{"name":1}'))).toMatchObject({ in: "body", at: "/name" });
       expect(await readBodyOf(bodyOf(type, POT), send(type, "{"))).toMatchObject({
         problem: "it is not JSON",
-        line: 3,
       });
     },
   );
@@ -49,7 +48,6 @@ describe("a JSON body", () => {
       in: "header",
       at: "content-type",
       problem: "it must be application/merge-patch+json, got application/json",
-      line: 3,
     });
   });
 });

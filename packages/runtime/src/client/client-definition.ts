@@ -1,8 +1,8 @@
 import type { AttemptEvent } from "../attempt-event.ts";
 import type { Media } from "../media.ts";
 import type { RateLimitReset } from "../request/retry-after.ts";
-import type { Pagination } from "./operation.ts";
 import type { Bodies, OperationTraits, Streams, Styles } from "./operation-traits.ts";
+import type { Pagination } from "./pagination.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { Security } from "./security.ts";
 

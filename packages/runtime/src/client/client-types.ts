@@ -23,15 +23,11 @@ export type ApiClient<Paths extends object, Paginations = unknown> = {
   readonly [Method in HttpMethod as Uppercase<Method>]: ApiMethod<Paths, Method>;
 } & {
   /** Sends a request with a method by its name. */
-  readonly request: <
-    Method extends HttpMethod,
-    Path extends PathsWith<Paths, Method>,
-    As extends ParseAs | undefined = undefined,
-  >(
+  readonly request: <Method extends HttpMethod, Path extends string, As extends ParseAs | undefined = undefined>(
     method: Method,
-    path: Path,
-    ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
-  ) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
+    path: KnownPath<Path, PathsWith<Paths, Method>>,
+    ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As, Method>>
+  ) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As, Method>>;
   /** Adds middleware for every call. */
   readonly use: (...middleware: readonly Middleware[]) => void;
   /** Removes middleware. */
@@ -43,10 +39,10 @@ export type ApiClient<Paths extends object, Paginations = unknown> = {
    *
    * @throws {UnexpectedResponseError} when the list does not go on: a page that comes again would never end.
    */
-  readonly paginate: <Path extends keyof Paginations & PathsWith<Paths, "get">>(
-    path: Path,
-    ...init: InitParameter<Omit<CallInit<MemberOf<Paths[Path], "get">>, "timeout"> & PaginateInit>
-  ) => PagesOf<MemberOf<Paths[Path], "get">, Paginations[Path]>;
+  readonly paginate: <Path extends string>(
+    path: KnownPath<Path, keyof Paginations & PathsWith<Paths, "get">>,
+    ...init: InitParameter<Omit<CallInit<OperationAt<Paths, Path, "get">>, "timeout"> & PaginateInit>
+  ) => PagesOf<OperationAt<Paths, Path, "get">, MemberOf<Paginations, Path>>;
 };
 
 /** The lower-case methods that a path item may have. */
@@ -59,12 +55,12 @@ export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post
  * @throws {ConnectionError} when no answer came; `TimeoutError` and `AbortError` when the call was ended before.
  */
 export type ApiMethod<Paths, Method extends HttpMethod> = <
-  Path extends PathsWith<Paths, Method>,
+  Path extends string,
   As extends ParseAs | undefined = undefined,
 >(
-  path: Path,
-  ...init: InitParameter<CallInit<MemberOf<Paths[Path], Method>, As, Method>>
-) => Promise<ResultOf<MemberOf<Paths[Path], Method>, As, Method>>;
+  path: KnownPath<Path, PathsWith<Paths, Method>>,
+  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As, Method>>
+) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As, Method>>;
 
 type ResultOf<Operation, As, Method> = Method extends "head"
   ? HeadResultOf<Operation> | Unreadable
@@ -73,13 +69,17 @@ type ResultOf<Operation, As, Method> = Method extends "head"
 /** What a call takes in addition to its path: the operation's parameters and body, and options of `fetch`. */
 export type CallInit<Operation, As = ParseAs, Method = unknown> = ParametersOf<Operation> &
   (Method extends "get" | "head" ? NoBody : BodyOf<Operation>) &
-  CallOptions<As>;
+  ParsedCallOptions<As>;
 
-interface CallOptions<As>
-  extends RequestOptions,
-    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
+interface ParsedCallOptions<As> extends CallOptions {
   /** Reads the response as this instead of by what is documented and arrived. */
   parseAs?: As;
+}
+
+/** Options of one call, in addition to what is sent. Those of `fetch` are passed to it. */
+export interface CallOptions
+  extends RequestOptions,
+    Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
   /** Aborts the call. */
   signal?: AbortSignal | null | undefined;
   /** Middleware of this call, inside that of the client. */
@@ -108,12 +108,22 @@ type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
+// A constraint would be what TypeScript falls back to for a path that is not in the spec: it would then miss the
+// parameters of all the others, instead of naming the paths.
+type KnownPath<Path, Known> = Path extends Known ? Path : Known;
+
+// The operations of all paths where the path is any string, as in `Parameters<typeof client.GET>`.
+type OperationAt<Paths, Path, Method extends HttpMethod> = string extends Path
+  ? MemberOf<Paths[PathsWith<Paths, Method>], Method>
+  : MemberOf<MemberOf<Paths, Path>, Method>;
+
 type PagesOf<Operation, Pagination> =
   SuccessOf<Operation> extends { data: infer Body }
     ? Pages<Pagination extends { items: infer Pointer } ? ItemAt<Body, Pointer> : never, Body>
     : never;
 
-type ItemAt<Body, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
+/** The items of a body that are at a JSON Pointer. */
+export type ItemAt<Body, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
   ? ItemAt<NonNullable<Body[Key & keyof Body]>, `/${Rest}`>
   : Pointer extends `/${infer Key}`
     ? ItemAt<NonNullable<Body[Key & keyof Body]>, "">

@@ -9,7 +9,7 @@ import { createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 import type { ApiClient } from "./client-types.ts";
 import type { Middleware } from "./middleware.ts";
-import type { Pagination } from "./operation.ts";
+import type { Pagination } from "./pagination.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 

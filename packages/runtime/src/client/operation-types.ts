@@ -88,8 +88,8 @@ type Body<Content> = {
     : { body: Sendable<Type, Content[Type]>; contentType: Type };
 }[keyof Content];
 
-// What is sent where the caller does not say: the only type, or JSON.
-type PreferredType<Types> =
+/** The media type that is sent where the caller does not say: the only one, or JSON. */
+export type PreferredType<Types> =
   IsUnion<Types> extends false
     ? Types
     : "application/json" extends Types

@@ -1,4 +1,5 @@
 import { mediaKind } from "@snap/openapi/media-kind";
+import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation } from "../model/model.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired } from "../model/read-security.ts";
@@ -21,16 +22,22 @@ export function emitClient(model: Model): string {
     ...Object.fromEntries(parts.map((part) => [part, new Code(part)])),
   });
   const options = Object.keys(credentials);
-  const types = ["type ApiClient", "type ClientOptions", ...(options.length > 0 ? ["type Credential"] : [])];
+  const types = [
+    "type ApiClient",
+    "type ClientOptions",
+    ...(options.length > 0 ? ["type Credential"] : []),
+    "createApiClient",
+    ...(operations.some(isList) ? ["type Pagination"] : []),
+  ];
   return `${header(model)}
-import { ${[...types, "createApiClient"].join(", ")} } from "@snap/runtime";
-${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import { paginations } from "./operations.ts";
-import type { paths } from "./schema.ts";
+import { ${types.join(", ")} } from "@snap/runtime";
+${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
 /** A typed client of the ${name} snapshot API. */
 export type ${name}Client = ApiClient<paths, typeof paginations>;
 
+${printPaginations(model)}
 const definition = ${definition} as const;
 
 /**
@@ -40,6 +47,35 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${name}
   return createApiClient<paths, typeof paginations>(definition, options);
 }
 `;
+}
+
+// One constant for each way to return pages.
+function printPaginations({ displayName, operations }: Model): string {
+  const names = new Map<string, string>();
+  const byPath = operations.filter(isList).map(({ path, pagination }) => {
+    const literal = printLiteral(pagination, { before: " ".repeat(40) });
+    const name = names.get(literal) ?? nameOf(pagination.style, names.size, [...names.values()]);
+    names.set(literal, name);
+    return [path, new Code(name)];
+  });
+  const constants = [...names].map(
+    ([literal, name]) => `const ${name} = ${literal} as const satisfies Pagination;\n\n`,
+  );
+  return `${constants.join("")}/** How the lists of the ${displayName} snapshot API return their pages, by path. */
+const paginations = ${printLiteral(Object.fromEntries(byPath))};
+`;
+}
+
+type List = Operation & Required<Pick<Operation, "pagination">>;
+
+function isList(operation: Operation): operation is List {
+  return operation.method === "get" && operation.pagination !== undefined;
+}
+
+// `pageNumberPagination`, or with a number where it is not the first of its style.
+function nameOf(style: string, count: number, taken: readonly string[]): string {
+  const name = `${toIdentifier(style === "none" ? "single-page" : style)}Pagination`;
+  return taken.includes(name) ? `${name}${count + 1}` : name;
 }
 
 function keyOf({ method, path }: Operation): string {

@@ -1,59 +1,150 @@
-import type { Model, Operation } from "../model/model.ts";
+import { upperFirst } from "../model/identifier.ts";
+import type { InputField, Model, Operation, TypeForm } from "../model/model.ts";
 import { header } from "./header.ts";
-import { Code, printComment, printKey, printLiteral } from "./literal.ts";
+import { printComment, printLiteral } from "./literal.ts";
 
-/** Emits `operations.ts`: what each operation is, as constants. Paginations stand alone, since clients need only them. */
+const WIDTH = 120;
+const LONGEST_LIST = 8;
+const LONGEST_DESCRIPTION = 100;
+const NESTED = [" *", " * - `params` and `body`, as the method of the client takes them"];
+
+/** Emits `operations.ts`: one function for each operation, with the types of what it takes and returns. */
 export function emitOperations(model: Model): string {
-  const lists = model.operations.filter(({ method, pagination }) => method === "get" && pagination);
-  const names = nameConstants(lists);
-  const constants = [...names].map(
-    ([literal, name]) => `const ${name} = ${literal} as const satisfies Pagination;\n\n`,
-  );
-  const byPath = lists.map((list) => [list.path, new Code(names.get(printPagination(list)) ?? "")]);
-  const paginations = printLiteral(Object.fromEntries(byPath));
-  const entries = model.operations.map((operation) => {
-    const before = `${printKey(operation.id)}: `;
-    const record = printLiteral(toRecord(operation, names), { indent: 2, before });
-    return `  /** ${printComment(operation.summary || operation.id)}. */\n  ${before}${record},\n`;
-  });
-  const types = lists.length > 0 ? "OperationRecord, Pagination" : "OperationRecord";
+  const { displayName: name, operations } = model;
+  const imports = new Set<string>();
+  const functions = operations.map((operation) => emitOperation(operation, name, imports));
+  if (operations.length === 0) return `${header(model)}\nexport {};\n`;
   return `${header(model)}
-import type { ${types} } from "@snap/runtime";
+import {
+${[...imports]
+  .sort(byName)
+  .map((each) => `  ${each},\n`)
+  .join("")}} from "@snap/runtime";
+import type { ${name}Client } from "./client.ts";
+import type { operations } from "./schema.ts";
+${functions.join("")}`;
+}
 
-${constants.join("")}/** How the lists of the ${model.displayName} snapshot API hand out their pages, by path. */
-export const paginations = ${paginations};
+function byName(a: string, b: string): number {
+  const [first, second] = [a, b].map((each) => each.replace("type ", ""));
+  return (first ?? "").toLowerCase() < (second ?? "").toLowerCase() ? -1 : 1;
+}
 
-/** Every operation of the ${model.displayName} snapshot API by its operationId. */
-export const operationsById = {
-${entries.join("")}} as const satisfies Record<string, OperationRecord>;
+function emitOperation(operation: Operation, provider: string, imports: Set<string>): string {
+  const { id, identifier, method, path, input, output, item, pagination } = operation;
+  const name = upperFirst(identifier);
+  const spec = `operations[${printLiteral(id)}]`;
+  const isList = method === "get" && pagination && item;
+  const result = isList ? "Page" : "Output";
+  const link = `{@link ${identifier}}`;
+  const of = input.body === "nested" ? "NestedInputOf" : input.body === "whole" ? "WholeInputOf" : "InputOf";
+  const returned = isList ? `A page of ${link}.` : `What ${link} returns.`;
+  const types: DeclaredType[] = [
+    { comment: `What ${link} takes.`, name: `${name}Input`, base: of, given: [spec], form: input.form },
+    { comment: returned, name: `${name}${result}`, base: "OutputOf", given: [spec], form: output },
+  ];
+  if (isList) {
+    const given = [spec, printLiteral(pagination.items)];
+    types.push({ comment: `An item of ${link}.`, name: `${name}Item`, base: "ItemOf", given, form: item });
+  }
+  const inputType = input.form === "none" ? "Record<string, never> | undefined" : `${name}Input`;
+  const outputType = output === "none" ? "undefined" : `${name}${result}`;
+  const generics = [`${provider}Client`, spec, inputType, ...(isList ? [`${name}Item`] : []), outputType];
+  const places = input.body === "nested" ? {} : toPlaces(operation);
+  const args = [
+    ...(isList ? [] : [printLiteral(method.toUpperCase())]),
+    printLiteral(path),
+    ...(Object.keys(places).length > 0 ? [printLiteral(places)] : []),
+  ];
+  const kind = isList ? "ListOperation" : "Operation";
+  const creator = isList ? "listOperation" : input.body === "nested" ? "nestedOperation" : "operation";
+  const used = [...types.flatMap(({ base, form }) => (form === "none" ? [] : [base])), kind];
+  for (const type of used) imports.add(`type ${type}`);
+  imports.add(creator);
+  const [before, call] = [
+    `export const ${identifier}: ${name}Function =`,
+    `/* @__PURE__ */ ${creator}(${args.join(", ")});`,
+  ];
+  const base = [`export interface ${name}Function`, `extends ${kind}<${generics.join(", ")}> {}`] as const;
+  const broken = [base[0], `extends ${kind}<\n${generics.map((each) => `    ${each}`).join(",\n")}\n  > {}`] as const;
+  return `${types.map(declare).join("")}
+/** The type of ${link}. */
+${base[1].length + 2 > WIDTH ? joinLines(...broken) : joinLines(...base)}
 
-/** An operationId of the ${model.displayName} snapshot API. */
-export type OperationId = keyof typeof operationsById;
+${printDoc(operation)}
+${joinLines(before, call)}
 `;
 }
 
-// One constant for each way of paging: a bundler then sees that a client needs nothing else of this file.
-function nameConstants(lists: readonly Operation[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const list of lists) {
-    const literal = printPagination(list);
-    if (!names.has(literal)) names.set(literal, `${list.identifier}Pages`);
-  }
-  return names;
+// On one line where it fits.
+function joinLines(first: string, second: string): string {
+  const line = `${first} ${second}`;
+  return line.length > WIDTH ? `${first}\n  ${second}` : line;
 }
 
-function printPagination({ pagination }: Operation): string {
-  return printLiteral(pagination ?? {}, { before: " ".repeat(40) });
+interface DeclaredType {
+  readonly comment: string;
+  readonly name: string;
+  readonly base: string;
+  readonly given: readonly string[];
+  readonly form: TypeForm;
 }
 
-function toRecord(operation: Operation, names: ReadonlyMap<string, string>): object {
-  const { method, path, responses, pagination } = operation;
-  const statuses = responses.map(({ status }) => (/^\d+$/.test(status) ? Number(status) : status));
-  const name = names.get(printPagination(operation));
+function declare({ comment, name, base, given, form }: DeclaredType): string {
+  if (form === "none") return "";
+  const type = `${base}<${given.join(", ")}>`;
+  const declaration = form === "object" ? `interface ${name} extends ${type} {}` : `type ${name} = ${type};`;
+  return `\n/** ${comment} */\nexport ${declaration}\n`;
+}
+
+// Where there is a body, what is not listed is a field of it; else it is in the query.
+function toPlaces({ input: { fields, body } }: Operation): object {
+  const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);
+  const [query, header, cookie] = [body ? namesIn("query") : [], namesIn("header"), namesIn("cookie")];
   return {
-    method: method.toUpperCase(),
-    path,
-    statuses,
-    ...(pagination && { pagination: name === undefined ? pagination : new Code(name) }),
+    ...(query.length > 0 && { query }),
+    ...(header.length > 0 && { header }),
+    ...(cookie.length > 0 && { cookie }),
+    ...(body && { body }),
   };
+}
+
+function printDoc(operation: Operation): string {
+  const { id, identifier, summary, input, responses } = operation;
+  const failures = responses.filter(({ status, inferred }) => !inferred && !/^2/.test(status));
+  const others = failures.length > 1 ? "other failures" : "every failure";
+  const statuses = failures.map(({ status }) => (status === "default" ? others : printComment(status)));
+  const when = statuses.length > 0 ? ` for ${listed(statuses)}` : "";
+  return [
+    "/**",
+    ` * ${printComment(summary || id).replace(/[.]$/, "")}.`,
+    ...(input.body === "nested" ? NESTED : printFields(input.fields)),
+    " *",
+    ` * @throws {ApiError}${when}; \`${identifier}.isError(error)\` types it.`,
+    " */",
+  ].join("\n");
+}
+
+function printFields(fields: readonly InputField[]): string[] {
+  if (fields.length === 0) return [];
+  const sorted = [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
+  const shown = sorted.length > LONGEST_LIST ? sorted.slice(0, LONGEST_LIST - 1) : sorted;
+  const others = sorted.slice(shown.length).map(({ name }) => `\`${printComment(name)}\``);
+  const lines = shown.map(({ name, required, description }) => {
+    const what = shorten(printComment(description));
+    return ` * - \`${printComment(name)}\`${required ? "" : " (optional)"}${what && `: ${what}`}`;
+  });
+  return [" *", ...lines, ...(others.length > 0 ? [` * - ${others.join(", ")}`] : [])];
+}
+
+// Its first sentence.
+function shorten(description: string): string {
+  const [sentence = ""] = description.split(/(?<=[.!?])\s/);
+  if (sentence.length <= LONGEST_DESCRIPTION) return sentence;
+  return `${sentence.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/, "")} …`;
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${last}` : last;
 }

@@ -9,6 +9,7 @@ import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
+import { isTaken } from "./identifier.ts";
 import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { SecurityReader } from "./read-security.ts";
@@ -35,6 +36,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
     diagnostics,
   );
   reportCollisions(operations, fault);
+  reportTaken(operations, displayName, fault);
   const words = findWords(written);
   checkWords(words, fault);
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
@@ -119,6 +121,15 @@ function readOperations(
         buildOperation({ spec, ...context, path, pathItem, method }, diagnostics),
       );
     });
+}
+
+function reportTaken(operations: readonly Operation[], displayName: string, fault: Fault): void {
+  for (const { id, identifier, path, method } of operations) {
+    if (id === "" || !isTaken(identifier, displayName)) continue;
+    const message = `the function of "${id}" cannot be called ${identifier}, which is reserved or exported already`;
+    const fix = "Rename the operation in source.yaml.";
+    fault("name-reserved", `/paths/${escapePointer(path)}/${method}/operationId`, message, fix);
+  }
 }
 
 function reportCollisions(operations: readonly Operation[], fault: Fault): void {

@@ -11,6 +11,7 @@ import { hasNumberedPages } from "./has-numbered-pages.ts";
 import { toIdentifier } from "./identifier.ts";
 import { mayLackItems } from "./may-lack-items.ts";
 import type { Operation } from "./model.ts";
+import { type InputCollision, readInput, readItem, readOutput } from "./operation-input.ts";
 import { findTraits } from "./operation-traits.ts";
 import { whyNotNamed } from "./parameter-name.ts";
 import { PARAMETER_PLACES, type ParameterPlace, readStyle, STYLES } from "./parameter-style.ts";
@@ -54,6 +55,9 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
   const { idempotencyKey } = reader;
   const traits = findTraits({ node, method, parameters, body, responses, security, general, idempotencyKey });
   const id = node.text("operationId") ?? "";
+  const isNested = source.extensions.input(node) !== undefined;
+  const [input, collision] = readInput(parameters, body, isNested);
+  if (collision) reader.collision(collision, node);
   const operation: Operation = {
     id,
     identifier: toIdentifier(id),
@@ -67,13 +71,15 @@ export function buildOperation(source: OperationSource, diagnostics: Diagnostic[
     ...(pagination && { pagination }),
     ...(resource && { resource }),
     traits,
-    ...reader.line(node),
+    input,
+    output: readOutput(method, responses),
   };
   checkOperation(operation, node, reader.report);
   const schema = findSuccess(operation, node)?.schema;
   if (!pagination || !schema) return operation;
   return {
     ...operation,
+    ...(method === "get" && { item: readItem(pagination, schema) }),
     ...(mayLackItems(pagination, schema) && { pagination: { ...pagination, sparse: true } }),
     ...(hasNumberedPages(pagination, schema) && { numbered: true }),
   };
@@ -100,9 +106,12 @@ class OperationReader {
     this.report(code, node.pointer, message, fix);
   }
 
-  line({ pointer }: SpecNode): { line?: number } {
-    const line = this.#spec.lineOf(pointer);
-    return line === undefined ? {} : { line };
+  collision({ name, places: [first, second] }: InputCollision, node: SpecNode): void {
+    const message = `"${name}" is a name in the ${first} and in the ${second}, so one object cannot hold both`;
+    const rename = "Rename the path parameter, whose name is never sent; or write";
+    const write = "`x-snap-input: nested` in the operation: its function then takes `params` and `body`.";
+    const fix = first === "path" || second === "path" ? `${rename} ${write}` : `Write ${write}`;
+    this.fault("input-collision", node, message, fix);
   }
 
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
@@ -135,8 +144,8 @@ class OperationReader {
       name,
       required: node.raw("required").value === true,
       schema: holder.raw("schema").value,
+      description: node.text("description") ?? holder.get("schema").text("description") ?? "",
       ...(content ? { content: content[0] } : readStyle(Object(node.value), place)),
-      ...this.line(node),
     };
   }
 
@@ -152,8 +161,7 @@ class OperationReader {
       this.fault("media-type-unsupported", node, "the request body has no media type", "Add one under `content`.");
       return undefined;
     }
-    const first = content[0]?.node ?? node;
-    return { required: node.raw("required").value === true, content, ...this.line(first) };
+    return { required: node.raw("required").value === true, content };
   }
 
   response(status: string, node: SpecNode): ResponseModel {

@@ -70,6 +70,7 @@ const isCredential = ajv.compile<CredentialWord>(
 const isEvidence = ajv.compile(
   closed(["basis", "note"], { basis: { enum: ["inferred", "contradictory"] }, note: text }),
 );
+const isInput = ajv.compile<"nested">({ const: "nested" });
 const pages = (next: object) =>
   closed(["style", "position", "items", "next"], {
     style: text,
@@ -147,6 +148,11 @@ export class ExtensionReader {
 
   resource(operation: SpecNode): ResourceWord | undefined {
     return this.#read(operation.raw("x-snap-resource"), isResource, "resource-invalid");
+  }
+
+  /** Whether its function takes `params` and `body`, instead of all fields in one object. */
+  input(operation: SpecNode): "nested" | undefined {
+    return this.#read(operation.raw("x-snap-input"), isInput, "input-invalid");
   }
 
   /** None where the word is invalid. */

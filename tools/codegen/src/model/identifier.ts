@@ -1,3 +1,5 @@
+import ts from "typescript";
+
 /** The operationId as a camelCase identifier: `snapshots/list-all` becomes `snapshotsListAll`. */
 export function toIdentifier(operationId: string): string {
   const words = operationId.split(/[^\p{ID_Continue}$]+|_+/u).filter((word) => word !== "");
@@ -11,4 +13,29 @@ export function upperFirst(word: string): string {
 
 function lowerFirst(word: string): string {
   return word.slice(0, 1).toLowerCase() + word.slice(1);
+}
+
+/** Whether no variable can have this name. */
+export function isKeyword(word: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word);
+  return scanner.scan() !== ts.SyntaxKind.Identifier;
+}
+
+// What every package exports in addition to its operations, and what their file imports.
+const TAKEN = new Set([
+  "arguments",
+  "eval",
+  "await",
+  "isApiErrorOf",
+  "listOperation",
+  "nestedOperation",
+  "operation",
+  "provenance",
+  "unwrap",
+  "waitFor",
+]);
+
+/** Whether the function of an operation cannot have this name in the package of a provider. */
+export function isTaken(identifier: string, displayName: string): boolean {
+  return TAKEN.has(identifier) || isKeyword(identifier) || identifier === `create${displayName}Client`;
 }

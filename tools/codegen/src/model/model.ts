@@ -43,6 +43,11 @@ export interface Operation {
   readonly security: Security;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
+  /** What its function takes. */
+  readonly input: OperationInput;
+  /** What its function returns; `item` where it is a list. */
+  readonly output: TypeForm;
+  readonly item?: TypeForm;
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
@@ -51,6 +56,23 @@ export interface Operation {
   readonly resource?: ResourceWord;
   /** How clients treat it differently from the default. */
   readonly traits: OperationTraits;
-  /** Of the operation in the spec. */
-  readonly line?: number;
 }
+
+/** The input of an operation's function. */
+export interface OperationInput {
+  /** Parameters and fields of the body, as the function takes them. */
+  readonly fields: readonly InputField[];
+  /** How the input has the body, as in `InputPlaces` of the runtime. */
+  readonly body?: "fields" | "nested" | "optional-fields" | "whole";
+  readonly form: TypeForm;
+}
+
+export interface InputField {
+  readonly name: string;
+  readonly in: Parameter["in"] | "body";
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** Whether a type has nothing, is that of an object whose properties are known, or another. */
+export type TypeForm = "none" | "object" | "other";

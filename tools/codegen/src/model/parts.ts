@@ -6,14 +6,13 @@ export interface Parameter extends ParameterStyle {
   readonly name: string;
   readonly required: boolean;
   readonly schema: unknown;
-  readonly line?: number;
+  readonly description: string;
 }
 
 export interface Body {
   readonly required: boolean;
   /** JSON first. */
   readonly content: readonly Media[];
-  readonly line?: number;
 }
 
 /** A body in one media type. */

@@ -1,7 +1,7 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
-import ts from "typescript";
 import type { Report } from "../diagnostic.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
+import { isKeyword } from "./identifier.ts";
 
 /** The alternatives that an operation accepts, each a combination of schemes; none where it needs no credential. */
 export type Security = readonly (readonly SecurityScheme[])[];
@@ -131,11 +131,6 @@ const TAKEN = new Set(
 /** Whether a client's option cannot have this name. */
 export function isReserved(option: string): boolean {
   return TAKEN.has(option) || option in Object.prototype || isKeyword(option);
-}
-
-function isKeyword(word: string): boolean {
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word);
-  return scanner.scan() !== ts.SyntaxKind.Identifier;
 }
 
 function isBasic(node: SpecNode): boolean {

@@ -18,6 +18,7 @@ const WORDS = new Map([
   ["x-snap-rate-limit-reset", { on: "a response header", place: /\/headers\/[^/]+$/ }],
   ["x-snap-idempotent", OPERATION],
   ["x-snap-idempotency-key", { on: "a header parameter", place: /\/parameters\/[^/]+$/ }],
+  ["x-snap-input", OPERATION],
   ["x-snap-collections", { on: "the document", place: /^$/ }],
   ["x-snap-resource", OPERATION],
   ["x-snap-evidence", ANYTHING],

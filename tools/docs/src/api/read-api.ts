@@ -39,6 +39,14 @@ export function readApi(repository: string, packages: readonly PublishedPackage[
   );
 }
 
+// How the function of an operation is called.
+function printCall(symbol: ts.Symbol, checker: ts.TypeChecker): string {
+  const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
+  if (!signature) throw new Error(`${symbol.name} is not a function: look at operations.ts`);
+  const text = checker.signatureToString(signature, undefined, ts.TypeFormatFlags.NoTruncation);
+  return `function ${symbol.name}${text.replaceAll(/\?(: [^,()]+) \| undefined(?=[,)])/g, "?$1")};`;
+}
+
 function readOptions(repository: string): ts.CompilerOptions {
   const file = resolve(repository, "tools/config/tsconfig.json");
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
@@ -62,12 +70,16 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
     const owner = /^\.\.\/([^/]+)\/src\//.exec(path)?.[1];
     if (owner !== undefined) borrowed.set(`@snap/${owner}`, [...(borrowed.get(`@snap/${owner}`) ?? []), name]);
     else {
+      const isType = (target.flags & ts.SymbolFlags.Value) === 0;
+      const isOperation = path === "src/generated/operations.ts";
+      // What an operation takes is listed with its function.
+      if (isOperation && isType) continue;
       exports.push({
         name,
         doc: readDoc(declarations),
-        code: printDeclarations(declarations, checker, shown),
+        code: isOperation ? printCall(target, checker) : printDeclarations(declarations, checker, shown),
         generated: path.startsWith("src/generated/"),
-        isType: (target.flags & ts.SymbolFlags.Value) === 0,
+        isType,
       });
     }
   }

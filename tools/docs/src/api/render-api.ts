@@ -33,7 +33,6 @@ const LONG_CONTRACTS = new Map([
   ["components", 'The schemas of the contract: `components["schemas"]["<name>"]`.'],
   ["operations", 'The operations of the contract: `operations["<operationId>"]`.'],
   ["contract", ""],
-  ["operationsById", ""],
 ]);
 
 function renderExport({ name, doc, code, generated }: ApiExport): string {

@@ -1,49 +1,13 @@
 import type { Operation } from "@snap/codegen/model";
-import { schemasAt } from "@snap/codegen/schemas-at";
-import type { SpecNode } from "@snap/openapi/spec-node";
 import { toText } from "../operations.ts";
 
-/** One line about an operation: its method, path, summary and parameters; `*` marks what is required. */
-export function describeOperation(root: SpecNode, operation: Operation): string {
-  const { id, method, path, summary, parameters, pagination } = operation;
-  const inPlace = (place: string) =>
-    parameters.filter((parameter) => parameter.in === place).map(({ name, required }) => mark(name, required));
-  const parts = [
-    ["Path", inPlace("path")],
-    ["Query", inPlace("query")],
-    ["Headers", inPlace("header")],
-    ["Cookies", inPlace("cookie")],
-    ["Body", bodyProperties(root, operation)],
-  ] as const;
-  const asked = parts.flatMap(([place, names]) => (names.length > 0 ? [` ${place}: ${names.join(", ")}.`] : []));
-  const pages = pagination ? ` All pages: \`paginate\`.` : "";
-  return `- \`${id}\`: \`${method.toUpperCase()} ${path}\`. ${toText(summary)}.${asked.join("")}${pages}`;
-}
-
-function bodyProperties(root: SpecNode, { path, method, body }: Operation): string[] {
-  if (!body) return [];
-  const content = root.get("paths").get(path).get(method).get("requestBody").get("content");
-  const schema = content.get(body.content[0]?.type ?? "").get("schema");
-  const names = schemasAt(schema, "").flatMap((part) =>
-    part
-      .get("properties")
-      .entries()
-      .map(([name]) => name),
-  );
-  return [...new Set(names)].map((name) => mark(name, isRequired(schema, name)));
-}
-
-function isRequired(schema: SpecNode, name: string): boolean {
-  const { value } = schema.get("required");
-  if (Array.isArray(value) && value.includes(name)) return true;
-  const choices = ["anyOf", "oneOf"].map((keyword) => schema.get(keyword).items());
-  return (
-    schema
-      .get("allOf")
-      .items()
-      .some((part) => isRequired(part, name)) ||
-    choices.some((parts) => parts.length > 0 && parts.every((part) => isRequired(part, name)))
-  );
+/** One line about an operation: its function, summary, input and request; `*` marks what is required. */
+export function describeOperation({ identifier, method, path, summary, input, item }: Operation): string {
+  const nested = input.body === "nested" ? " (in `params` and `body`)" : "";
+  const names = input.fields.map(({ name, required }) => mark(name, required));
+  const takes = names.length > 0 ? ` Input${nested}: ${names.join(", ")}.` : "";
+  const list = item ? " A list: iterate over it." : "";
+  return `- \`${identifier}\`: ${toText(summary)}.${takes}${list} \`${method.toUpperCase()} ${path}\``;
 }
 
 function mark(name: string, required: boolean): string {

@@ -17,7 +17,8 @@ export function renderProviderLlms({ name, description }: PublishedPackage, mode
 
 - Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
 - Address: ${model.baseUrl} (option \`baseUrl\`). Credential: ${credentials.join("; ") || "none"}.
-- A call gives \`{ data, error, status, response }\`; it throws only where no answer came or nothing may be sent. \`unwrap\` gives the data or throws.
+- Each operation is a function by its name: \`operation(client, input, { timeout, signal, … })\`. It returns the data, and throws \`ApiError\` when the response is a failure; \`operation.isError(error)\` types it. A list is an async iterable with \`.pages()\` and \`.toArray({ limit })\`.
+- Below them, \`client.GET(path, { params })\` and the other methods return \`{ data, error, status, response }\` instead of throwing.
 - Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.
 
 ## One minute
@@ -27,7 +28,7 @@ ${firstSnippet(readme, name)}
 
 Required is what has a \`*\`.
 
-${model.operations.map((operation) => `${describeOperation(model.root, operation)}\n`).join("")}
+${model.operations.map((operation) => `${describeOperation(operation)}\n`).join("")}
 ## More
 
 - [README.md](README.md): options, errors, mocks

@@ -1,4 +1,4 @@
-import { toIdentifier } from "@snap/codegen/identifier";
+import { isTaken, toIdentifier } from "@snap/codegen/identifier";
 import { isIgnoredHeader, whyNotNamed } from "@snap/codegen/parameter-name";
 import { PARAMETER_PLACES } from "@snap/codegen/parameter-style";
 import { isRecord } from "@snap/openapi/json";
@@ -9,7 +9,7 @@ import { normalizeStatuses } from "./normalize-statuses.ts";
 import type { Warn } from "./warnings.ts";
 
 /** Makes every operation what the compiler reads: an id that is a name, a summary, parameters that it has once. */
-export function normalizeOperations(document: Tree, warn: Warn): void {
+export function normalizeOperations(document: Tree, displayName: string, warn: Warn): void {
   const places = operationsOf(document);
   for (const place of places) {
     const { operation, pointer, pathItem } = place;
@@ -28,16 +28,16 @@ export function normalizeOperations(document: Tree, warn: Warn): void {
     normalizeBody(document, place, warn);
     normalizeStatuses(document, place, warn);
   }
-  nameOperations(places, warn);
+  nameOperations(places, displayName, warn);
 }
 
 // An id becomes a name, so that handlers are called as it; a second one of the same name gets a number.
-function nameOperations(places: readonly OperationPlace[], warn: Warn): void {
+function nameOperations(places: readonly OperationPlace[], displayName: string, warn: Warn): void {
   const taken = new Set<string>();
   for (const { operation, pointer, method, path } of places) {
     const given = typeof operation["operationId"] === "string" ? operation["operationId"].trim() : "";
     const wanted = toIdentifier(given === "" ? describeCall(method, path) : given);
-    const id = unusedId(wanted, taken);
+    const id = unusedId(isTaken(wanted, displayName) ? `${wanted}Operation` : wanted, taken);
     taken.add(id);
     operation["operationId"] = id;
     if (given === "") warn("operation-id-derived", pointer, `it has no operationId: it is called ${id}`);

@@ -6,6 +6,7 @@ import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
 import { mendRings } from "./mend-rings.ts";
 import { mendStructure } from "./mend-structure.ts";
+import { nestInputs } from "./nest-inputs.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
 import { normalizePaths } from "./normalize-paths.ts";
@@ -52,10 +53,11 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
   mendRings(document, warn);
-  normalizeOperations(document, warn);
+  normalizeOperations(document, displayName, warn);
   const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);
   const completed = completeExamples(document, warn);
+  nestInputs(document);
   const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }

@@ -10,8 +10,6 @@ const COPIED = [
   "LICENSE",
   "tsconfig.json",
   "tsconfig.build.json",
-  "src/index.ts",
-  "src/msw.ts",
   "test/contract.test.ts",
   "test/faults.test.ts",
   "test/mock-cloud.test.ts",

@@ -123,7 +123,7 @@ describe("a compiled spec with directions", () => {
     const schema = compilation?.files.get("schema.ts") ?? "";
     expect(schema).toMatch(/Pot: \{\s*readonly id: string;\s*name: string;\s*\};/);
     expect(schema).toMatch(/PotInput: \{\s*name: string;\s*pin: string;\s*\};/);
-    const handlers = compilation?.files.get("handlers.ts") ?? "";
+    const handlers = compilation?.files.get("contract.ts") ?? "";
     expect(handlers).toContain('required: ["name", "pin"]');
     const { get, put } = Object(document["paths"])["/things"];
     const sampled = (holder: Tree) => Object(holder["content"])["application/json"].examples.sampled.value;

@@ -165,7 +165,7 @@ describe("normalize", () => {
   it("keeps a query that is a part of a path", async () => {
     const { compilation } = await read(spec({}, {}, "/rpc?Action=List"));
     expect(compilation?.diagnostics).toEqual([]);
-    expect(compilation?.files.get("handlers.ts")).toContain('path: "/rpc?Action=List",');
+    expect(compilation?.files.get("contract.ts")).toContain('path: "/rpc?Action=List",');
   });
 
   it("keeps the slash at the end of a foreign path", async () => {
@@ -176,7 +176,7 @@ describe("normalize", () => {
 
   it("lets mocks answer operations that a fragment tells apart at the path that is sent", async () => {
     const { compilation } = await read(spec({}, {}, "/#Target=List"));
-    expect(compilation?.files.get("handlers.ts")).toContain('path: "/",');
+    expect(compilation?.files.get("contract.ts")).toContain('path: "/",');
   });
 
   it.each([

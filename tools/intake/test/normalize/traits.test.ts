@@ -164,13 +164,13 @@ describe("findTraits", () => {
     const parameters = [{ name: "Idempotency-Key", in: "header", required: true, schema: STRING }];
     const { compilation } = await read(spec({ parameters }));
     expect(compilation?.files.get("schema.ts")).toContain('"Idempotency-Key"?: string;');
-    expect(compilation?.files.get("handlers.ts")).toMatch(/name: "Idempotency-Key",\s+required: true/);
+    expect(compilation?.files.get("contract.ts")).toMatch(/name: "Idempotency-Key",\s+required: true/);
   });
 
   it("says nothing in the types of responses that nobody documents", async () => {
     const { compilation } = await read(spec({ parameters: [parameter("query", STRING)] }));
     expect(compilation?.files.get("schema.ts")).not.toMatch(/^\s+400:/m);
     expect(compilation?.files.get("client.ts")).not.toContain("bodiless");
-    expect(compilation?.files.get("handlers.ts")).toContain("400: {}");
+    expect(compilation?.files.get("contract.ts")).toContain("400: {}");
   });
 });

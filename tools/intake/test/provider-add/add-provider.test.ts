@@ -32,7 +32,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
       `packages/${MODEL}/API.md is more than packages/acme-cloud has: all providers are alike`,
       `packages/${MODEL}/llms.txt is more than packages/acme-cloud has: all providers are alike`,
     ]);
-    expect(files["packages/acme-cloud/src/index.ts"]).toContain("createAcmeCloudClient");
+    expect(files["packages/acme-cloud/src/generated/index.ts"]).toContain("createAcmeCloudClient");
   });
 
   it("makes a manifest alike to its sibling's, of a package that is not published yet", () => {

@@ -1,5 +1,11 @@
 // Every entry that needs no msw, as a strict program uses it. This file is compiled, never run.
-import { type components, createDigitalOceanClient, isApiErrorOf, operationsById } from "@snap/digitalocean";
+import {
+  type components,
+  createDigitalOceanClient,
+  getSnapshot,
+  isApiErrorOf,
+  listSnapshots,
+} from "@snap/digitalocean";
 import { createFireworksClient } from "@snap/fireworks";
 import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";
@@ -31,7 +37,9 @@ export async function useClients(): Promise<(string | undefined)[]> {
   for await (const { id, name } of vms.paginate("/v1/snapshots")) names.push(name ?? String(id));
   // @ts-expect-error There is no such path.
   await cloud.GET("/v2/snapshot");
-  return [...names, operationsById.listSnapshots.path];
+  const [named] = await listSnapshots(cloud, { resource_type: "volume" }).toArray({ limit: 1 });
+  const { snapshot } = await getSnapshot(cloud, { snapshot_id: "1" }, { timeout: 1_000 });
+  return [...names, named?.name, snapshot?.name];
 }
 
 interface Paths {

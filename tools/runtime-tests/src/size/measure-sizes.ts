@@ -5,6 +5,7 @@ import { checkTypes, type TypeCheck } from "./check-types.ts";
 import { weighOptIns } from "./opt-ins.ts";
 import { PROGRAMS, type Program } from "./programs.ts";
 import { type Weight, weigh } from "./weigh.ts";
+import { type OperationWeights, weighOperations } from "./weigh-operations.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -38,6 +39,11 @@ export async function costOf(programs: readonly Program[]): Promise<Map<Program,
 /** Weighs what each opt-in of the runtime adds. */
 export async function costOfOptIns(): Promise<Map<string, Weight>> {
   return inFolder(weighOptIns);
+}
+
+/** Weighs what operations by name add. */
+export async function costOfOperations(): Promise<OperationWeights> {
+  return inFolder(weighOperations);
 }
 
 async function inFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import type { Cost, PackageSize } from "./measure-sizes.ts";
 import { PROGRAMS, type Program } from "./programs.ts";
 import { toKilobytes } from "./to-kilobytes.ts";
 import type { Weight } from "./weigh.ts";
+import type { OperationWeights } from "./weigh-operations.ts";
 
 /** A table of what each program costs, next to what it may weigh. */
 export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<Record<string, PackageSize>>): string {
@@ -37,6 +38,18 @@ export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
     colAligns: ["left", "right", "right"],
   });
   for (const [entry, { rolldown, esbuild }] of optIns) table.push([entry, toAddition(rolldown), toAddition(esbuild)]);
+  return table.toString();
+}
+
+/** A table of what operations by name add to the same requests with the methods of the client. */
+export function reportOperations({ first, further }: OperationWeights): string {
+  const table = new Table({
+    head: ["operations by name", "rolldown", "esbuild"],
+    style: { head: [], border: [], compact: true },
+    colAligns: ["left", "right", "right"],
+  });
+  table.push(["the first one", `+${first.rolldown} bytes`, `+${first.esbuild} bytes`]);
+  table.push(["each further one", `+${further.rolldown} bytes`, `+${further.esbuild} bytes`]);
   return table.toString();
 }
 

@@ -6,7 +6,7 @@ import type { Release } from "./create-release.ts";
 /** The lines of the provider's adapter and of its package's own files that do not compile with a release. */
 export async function findMisfits(repository: string, provider: string, { folder }: Release): Promise<TypeFault[]> {
   const adapter = join(repository, "packages/unified/src/providers", `${provider}.ts`);
-  const entries = { [`@snap/${provider}`]: [join(folder, "src/index.ts")] };
+  const entries = { [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")] };
   const config = {
     extends: join(repository, "tools/config/tsconfig.json"),
     include: ["src/mock-behaviour.ts", adapter],

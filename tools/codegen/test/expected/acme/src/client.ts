@@ -1,7 +1,6 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
 
-import { type ApiClient, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
-import { paginations } from "./operations.ts";
+import { type ApiClient, type ClientOptions, type Credential, createApiClient, type Pagination } from "@snap/runtime";
 import type { paths } from "./schema.ts";
 
 /** Options of {@link createAcmeClient}. */
@@ -14,6 +13,17 @@ export interface AcmeClientOptions extends ClientOptions {
 
 /** A typed client of the Acme snapshot API. */
 export type AcmeClient = ApiClient<paths, typeof paginations>;
+
+const tokenPagination = {
+  style: "token",
+  position: "after",
+  size: { parameter: "limit", default: 10, max: 100 },
+  items: "/items",
+  next: "/next",
+} as const satisfies Pagination;
+
+/** How the lists of the Acme snapshot API return their pages, by path. */
+const paginations = { "/snapshots": tokenPagination };
 
 const definition = {
   provider: "Acme",

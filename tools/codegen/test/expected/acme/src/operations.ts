@@ -1,29 +1,102 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
 
-import type { OperationRecord, Pagination } from "@snap/runtime";
+import {
+  type InputOf,
+  type ItemOf,
+  type ListOperation,
+  listOperation,
+  type Operation,
+  operation,
+  type OutputOf,
+} from "@snap/runtime";
+import type { AcmeClient } from "./client.ts";
+import type { operations } from "./schema.ts";
 
-const listSnapshotsPages = {
-  style: "token",
-  position: "after",
-  size: { parameter: "limit", default: 10, max: 100 },
-  items: "/items",
-  next: "/next",
-} as const satisfies Pagination;
+/** What {@link getColdSnapshot} takes. */
+export interface GetColdSnapshotInput extends InputOf<operations["getColdSnapshot"]> {}
 
-/** How the lists of the Acme snapshot API hand out their pages, by path. */
-export const paginations = { "/snapshots": listSnapshotsPages };
+/** What {@link getColdSnapshot} returns. */
+export interface GetColdSnapshotOutput extends OutputOf<operations["getColdSnapshot"]> {}
 
-/** Every operation of the Acme snapshot API by its operationId. */
-export const operationsById = {
-  /** Get a cold snapshot. */
-  getColdSnapshot: { method: "GET", path: "/cold/snapshots/{snapshot_id}", statuses: [200, "default"] },
-  /** Delete a cold snapshot. */
-  deleteColdSnapshot: { method: "DELETE", path: "/cold/snapshots/{snapshot_id}", statuses: [204, "default"] },
-  /** Create a snapshot of a disk. */
-  createSnapshot: { method: "POST", path: "/disks/{disk_id}/snapshots", statuses: [201, 422, "default"] },
-  /** List snapshots. */
-  listSnapshots: { method: "GET", path: "/snapshots", statuses: [200, 422, "default"], pagination: listSnapshotsPages },
-} as const satisfies Record<string, OperationRecord>;
+/** The type of {@link getColdSnapshot}. */
+export interface GetColdSnapshotFunction
+  extends Operation<AcmeClient, operations["getColdSnapshot"], GetColdSnapshotInput, GetColdSnapshotOutput> {}
 
-/** An operationId of the Acme snapshot API. */
-export type OperationId = keyof typeof operationsById;
+/**
+ * Get a cold snapshot.
+ *
+ * - `snapshot_id`
+ *
+ * @throws {ApiError} for every failure; `getColdSnapshot.isError(error)` types it.
+ */
+export const getColdSnapshot: GetColdSnapshotFunction =
+  /* @__PURE__ */ operation("GET", "/cold/snapshots/{snapshot_id}");
+
+/** What {@link deleteColdSnapshot} takes. */
+export interface DeleteColdSnapshotInput extends InputOf<operations["deleteColdSnapshot"]> {}
+
+/** The type of {@link deleteColdSnapshot}. */
+export interface DeleteColdSnapshotFunction
+  extends Operation<AcmeClient, operations["deleteColdSnapshot"], DeleteColdSnapshotInput, undefined> {}
+
+/**
+ * Delete a cold snapshot.
+ *
+ * - `snapshot_id`
+ *
+ * @throws {ApiError} for every failure; `deleteColdSnapshot.isError(error)` types it.
+ */
+export const deleteColdSnapshot: DeleteColdSnapshotFunction =
+  /* @__PURE__ */ operation("DELETE", "/cold/snapshots/{snapshot_id}");
+
+/** What {@link createSnapshot} takes. */
+export interface CreateSnapshotInput extends InputOf<operations["createSnapshot"]> {}
+
+/** What {@link createSnapshot} returns. */
+export interface CreateSnapshotOutput extends OutputOf<operations["createSnapshot"]> {}
+
+/** The type of {@link createSnapshot}. */
+export interface CreateSnapshotFunction
+  extends Operation<AcmeClient, operations["createSnapshot"], CreateSnapshotInput, CreateSnapshotOutput> {}
+
+/**
+ * Create a snapshot of a disk.
+ *
+ * - `disk_id`
+ * - `name`
+ * - `tier` (optional)
+ *
+ * @throws {ApiError} for 422 and other failures; `createSnapshot.isError(error)` types it.
+ */
+export const createSnapshot: CreateSnapshotFunction =
+  /* @__PURE__ */ operation("POST", "/disks/{disk_id}/snapshots", { body: "fields" });
+
+/** What {@link listSnapshots} takes. */
+export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}
+
+/** A page of {@link listSnapshots}. */
+export interface ListSnapshotsPage extends OutputOf<operations["listSnapshots"]> {}
+
+/** An item of {@link listSnapshots}. */
+export interface ListSnapshotsItem extends ItemOf<operations["listSnapshots"], "/items"> {}
+
+/** The type of {@link listSnapshots}. */
+export interface ListSnapshotsFunction
+  extends ListOperation<
+    AcmeClient,
+    operations["listSnapshots"],
+    ListSnapshotsInput,
+    ListSnapshotsItem,
+    ListSnapshotsPage
+  > {}
+
+/**
+ * List snapshots.
+ *
+ * - `after` (optional)
+ * - `limit` (optional)
+ * - `tier` (optional)
+ *
+ * @throws {ApiError} for 422 and other failures; `listSnapshots.isError(error)` types it.
+ */
+export const listSnapshots: ListSnapshotsFunction = /* @__PURE__ */ listOperation("/snapshots");

@@ -14,12 +14,3 @@ export interface Pagination {
   /** JSON Pointer to the number of items over all pages, where the provider tells it. */
   readonly total?: string;
 }
-
-/** What a client can know about an operation without its types. */
-export interface OperationRecord {
-  readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
-  readonly path: string;
-  /** Every documented status: a number, a range such as `4XX`, or `default`. */
-  readonly statuses: readonly (number | `${1 | 2 | 3 | 4 | 5}XX` | "default")[];
-  readonly pagination?: Pagination;
-}

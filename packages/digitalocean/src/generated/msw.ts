@@ -1,9 +1,13 @@
+// Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
+
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
-import { type Collections, contract } from "./generated/handlers.ts";
-import { behaviour } from "./mock-behaviour.ts";
+import { behaviour } from "../mock-behaviour.ts";
+import { contract } from "./contract.ts";
+import type { Collections } from "./handlers.ts";
 
 export type { MockCloud, MockCloudOptions } from "@snap/mock";
-export * from "./generated/handlers.ts";
+export { contract } from "./contract.ts";
+export * from "./handlers.ts";
 
 /** Creates an account in memory that behaves like one at the provider: for your tests, without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {

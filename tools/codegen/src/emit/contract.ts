@@ -1,0 +1,130 @@
+import { definitionsFor, toJsonSchema } from "../model/json-schema.ts";
+import type { Model, Operation } from "../model/model.ts";
+import type { Body, Parameter, ResponseModel } from "../model/parts.ts";
+import type { Security } from "../model/read-security.ts";
+import { bySpecificity } from "./by-specificity.ts";
+import { header } from "./header.ts";
+import { Code, printLiteral } from "./literal.ts";
+
+/** Emits `contract.ts`: what mocks know of the API, as data. */
+export function emitContract(model: Model): string {
+  const { provider, displayName: name, baseUrl, security, operations, root } = model;
+  const responses = shareResponses(operations);
+  const headers = shareHeaders(operations, responses);
+  const constants = [
+    ...[...headers].map(([literal, constant]) => `const ${constant} = ${literal};\n\n`),
+    ...[...responses.values()].map(([constant, response]) => {
+      const before = `const ${constant}: MockResponse = `;
+      return `${before}${printLiteral(toMockResponse(response, headers), { before })};\n\n`;
+    }),
+  ];
+  const collections = Object.entries(model.collections).map(([collection, { schema, ...words }]) => [
+    collection,
+    { schema: { $ref: `#/$defs/${schema}` }, ...words },
+  ]);
+  const schemas = [
+    ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body?.content ?? [])].map((it) => it.schema)),
+    ...Object.values(model.collections).map(({ schema }) => ({ $ref: `#/components/schemas/${schema}` })),
+  ];
+  const contract = {
+    provider,
+    baseUrl,
+    security: toMockSecurity(security),
+    schemas: definitionsFor(schemas, root),
+    collections: Object.fromEntries(collections),
+    operations: bySpecificity(operations).map((operation) => toMockOperation(operation, responses, headers)),
+  };
+  const types = responses.size > 0 ? "MockContract, MockResponse" : "MockContract";
+  return `${header(model)}
+import type { ${types} } from "@snap/mock";
+
+${constants.join("")}/** What mocks know of the ${name} snapshot API. */
+export const contract: MockContract = ${printLiteral(contract)};
+`;
+}
+
+type SharedResponses = ReadonlyMap<string, [constant: string, response: ResponseModel]>;
+/** The constant of each set of headers, by how it is printed. */
+type SharedHeaders = ReadonlyMap<string, string>;
+
+// Component responses that more than one operation answers are printed once.
+function shareResponses(operations: readonly Operation[]): SharedResponses {
+  const first = new Map<string, ResponseModel>();
+  const names = new Set<string>();
+  for (const response of operations.flatMap((operation) => operation.responses)) {
+    if (response.component === undefined) continue;
+    if (first.has(response.component)) names.add(response.component);
+    else first.set(response.component, response);
+  }
+  const taken = new Set(["contract"]);
+  const shared = new Map<string, [string, ResponseModel]>();
+  for (const name of [...names].sort()) {
+    const response = first.get(name);
+    const constant = uniqueName(`${name.replaceAll(/[^\w$]/g, "_")}Response`, taken);
+    taken.add(constant);
+    if (response) shared.set(name, [constant, response]);
+  }
+  return shared;
+}
+
+function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
+  const name = /^[A-Za-z_$]/.test(wanted) ? wanted.slice(0, 1).toLowerCase() + wanted.slice(1) : `_${wanted}`;
+  return taken.has(name) ? uniqueName(`${name}_`, taken) : name;
+}
+
+// Headers that more than one response has are printed once.
+function shareHeaders(operations: readonly Operation[], shared: SharedResponses): SharedHeaders {
+  const own = operations.flatMap(({ responses }) =>
+    responses.filter(({ component }) => component === undefined || !shared.has(component)),
+  );
+  const all = [...own, ...[...shared.values()].map(([, response]) => response)]
+    .filter(({ headers }) => Object.keys(headers).length > 0)
+    .map(({ headers }) => printLiteral(headers));
+  const repeated = [...new Set(all.filter((literal, index) => all.indexOf(literal) !== index))];
+  return new Map(
+    repeated.map((literal, index) => [literal, index === 0 ? "sharedHeaders" : `sharedHeaders${index + 1}`]),
+  );
+}
+
+function toMockOperation(operation: Operation, shared: SharedResponses, headers: SharedHeaders): object {
+  const { id, method, path, traits, parameters, body, responses, pagination, numbered, resource } = operation;
+  return {
+    id,
+    method: method.toUpperCase(),
+    // What stands behind "#" tells operations apart in a spec, and is never sent.
+    path: path.replace(/#.*$/, ""),
+    security: traits.security && toMockSecurity(traits.security),
+    parameters: parameters.map(toMockParameter),
+    body: body && toMockBody(body),
+    responses: Object.fromEntries(
+      responses.map((response) => {
+        const constant = response.component === undefined ? undefined : shared.get(response.component)?.[0];
+        return [response.status, constant === undefined ? toMockResponse(response, headers) : new Code(constant)];
+      }),
+    ),
+    pagination: pagination && { ...pagination, sparse: undefined, numbered },
+    resource,
+  };
+}
+
+function toMockSecurity(security: Security): object[][] {
+  return security.map((schemes) => schemes.map(({ option: _, password: __, ...scheme }) => scheme));
+}
+
+function toMockParameter({ required, schema, description: _, ...parameter }: Parameter): object {
+  return { ...parameter, ...(required && { required }), schema: toJsonSchema(schema) };
+}
+
+function toMockBody({ required, content }: Body): object {
+  const media = content.map(({ type, schema, encoding }) => [type, { schema: toJsonSchema(schema), encoding }]);
+  return { required, content: Object.fromEntries(media) };
+}
+
+function toMockResponse({ headers, content: [first, ...others] }: ResponseModel, shared: SharedHeaders): object {
+  const name = shared.get(printLiteral(headers));
+  return {
+    ...(Object.keys(headers).length > 0 && { headers: name === undefined ? headers : new Code(name) }),
+    ...(first && { contentType: first.type, examples: first.examples }),
+    ...(others.length > 0 && { content: Object.fromEntries(others.map(({ type, examples }) => [type, examples])) }),
+  };
+}

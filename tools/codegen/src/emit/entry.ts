@@ -1,0 +1,55 @@
+import type { Model } from "../model/model.ts";
+import { header } from "./header.ts";
+
+/** Emits `index.ts`: what the package exports. */
+export function emitIndex(model: Model, hasProvenance: boolean): string {
+  const { displayName: name, operations } = model;
+  const names = [`create${name}Client`, `type ${name}Client`, `type ${name}ClientOptions`];
+  return `${header(model)}
+export {
+  AbortError,
+  ApiError,
+  type ApiErrorOf,
+  type AttemptEvent,
+  type CallOptions,
+  ConnectionError,
+  CredentialError,
+  InvalidRequestError,
+  isApiErrorOf,
+  type Listing,
+  type ListOptions,
+  RedirectError,
+  type RetryOptions,
+  SnapError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnreadableResponseError,
+  unwrap,
+  WaitFailedError,
+  waitFor,
+} from "@snap/runtime";
+export { ${names.join(", ")} } from "./client.ts";
+${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
+  hasProvenance ? 'export { provenance } from "./provenance.ts";\n' : ""
+}export type { components, operations, paths } from "./schema.ts";
+`;
+}
+
+/** Emits `msw.ts`: what the package exports for tests. */
+export function emitMsw(model: Model): string {
+  return `${header(model)}
+import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
+import { behaviour } from "../mock-behaviour.ts";
+import { contract } from "./contract.ts";
+import type { Collections } from "./handlers.ts";
+
+export type { MockCloud, MockCloudOptions } from "@snap/mock";
+export { contract } from "./contract.ts";
+export * from "./handlers.ts";
+
+/** Creates an account in memory that behaves like one at the provider: for your tests, without a network. */
+export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
+  return createCloud<Collections>(contract, behaviour, options);
+}
+`;
+}
