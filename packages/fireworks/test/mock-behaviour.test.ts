@@ -232,7 +232,7 @@ describe("pages", () => {
       await list({ ...query, pageToken }, "other"),
     ];
     for (const { status, error } of refused) {
-      expect([status, error]).toMatchObject([400, { message: expect.stringMatching(/^pageToken: /) }]);
+      expect([status, error]).toMatchObject([400, { message: expect.stringMatching(/^Invalid `pageToken`: /) }]);
     }
   });
 
