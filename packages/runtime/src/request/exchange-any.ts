@@ -108,7 +108,7 @@ async function perform(
   run: MiddlewareRun | undefined,
 ): Promise<Result | Next> {
   if (setback && "thrown" in setback) throw setback.thrown;
-  const first = setback?.response ?? (await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt)));
+  const first = setback ? setback.response : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
   // Nearly every response needs no more. A custom `fetch` may return anything.
   const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
   const response = isFinal && !setback ? first : await followRedirects(attempt, first);
