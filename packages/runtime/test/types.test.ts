@@ -163,3 +163,17 @@ test("isApiErrorOf types the body by the status", () => {
   expectTypeOf<ApiErrorOf<unknown>>().toEqualTypeOf<ApiError>();
   expect(error.status).toBe(404);
 });
+
+test("a path that is not in the spec is an error of the path, not of the number of arguments", () => {
+  const calls = () => [
+    client.GET(
+      // @ts-expect-error: the argument is at fault
+      "/thing/{id}",
+    ),
+    client.paginate(
+      // @ts-expect-error: the argument is at fault
+      "/part",
+    ),
+  ];
+  expect(calls).toBeTypeOf("function");
+});

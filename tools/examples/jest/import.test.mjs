@@ -1,4 +1,4 @@
-import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createDigitalOceanClient, listSnapshots } from "@snap/digitalocean";
 import { createMockCloud } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 
@@ -9,6 +9,6 @@ test("lists a mock account", async () => {
     fetch: async (request) => (await getResponse(handlers, request)) ?? Response.error(),
   });
   const names = [];
-  for await (const { name } of client.paginate("/v2/snapshots")) names.push(name);
+  for await (const { name } of listSnapshots(client)) names.push(name);
   expect(names).toContain("orders-db-nightly");
 });

@@ -1,4 +1,4 @@
-import { createDigitalOceanClient } from "@snap/digitalocean";
+import { createDigitalOceanClient, listSnapshots } from "@snap/digitalocean";
 import { createMockCloud } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 
@@ -9,7 +9,7 @@ const digitalocean = createDigitalOceanClient({
   fetch: async (request) => (await getResponse(handlers, request)) ?? Response.error(),
 });
 
-for await (const snapshot of digitalocean.paginate("/v2/snapshots")) {
+for await (const snapshot of listSnapshots(digitalocean)) {
   const item = document.createElement("li");
   item.textContent = `${snapshot.id} ${snapshot.name}`;
   document.querySelector("ul")?.append(item);

@@ -1,4 +1,4 @@
-import { createDigitalOceanClient, SnapError } from "@snap/digitalocean";
+import { createDigitalOceanClient, listSnapshots, SnapError } from "@snap/digitalocean";
 
 interface Environment {
   readonly DIGITALOCEAN_TOKEN?: string;
@@ -10,7 +10,7 @@ export default {
     const digitalocean = createDigitalOceanClient({ baseUrl: "http://127.0.0.1:4010", token });
     try {
       const names: string[] = [];
-      for await (const snapshot of digitalocean.paginate("/v2/snapshots")) names.push(snapshot.name);
+      for await (const snapshot of listSnapshots(digitalocean)) names.push(snapshot.name);
       return Response.json({ names });
     } catch (error) {
       if (!SnapError.isInstance(error)) throw error;

@@ -38,6 +38,9 @@ function toolsExcept(allowed: readonly string[]): string[] {
   return [...Object.keys(TOOLS), "contract", "fresh", "repo-check"].filter((tool) => !allowed.includes(tool));
 }
 
+// A program that imports the client must not load the mocks.
+const OWN_GENERATED = /^packages\/<own>\/src\/generated\/(?!contract|handlers|msw)/;
+
 /** Who may import whom, room by room. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
@@ -78,24 +81,29 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [/^packages\/unified\/src\/(?:retention\/(?!index\.ts$))?[^/]+$/, /^@snap\/runtime$/],
   },
   {
-    room: "generated handlers",
-    files: /^packages\/[^/]+\/src\/generated\/handlers\.ts$/,
-    allowed: [/^msw$/, /^@snap\/mock$/, /^packages\/<own>\/src\/generated\/schema\.ts$/],
+    room: "generated mocks",
+    files: /^packages\/[^/]+\/src\/generated\/(?:contract|handlers|msw)\.ts$/,
+    allowed: [
+      /^msw$/,
+      /^@snap\/mock$/,
+      /^packages\/<own>\/src\/generated\/(?:contract|handlers|schema)\.ts$/,
+      /^packages\/<own>\/src\/mock-behaviour\.ts$/,
+    ],
   },
   {
     room: "generated code",
     files: /^packages\/[^/]+\/src\/generated\//,
-    allowed: [/^@snap\/runtime(?:\/(?:bodies|streams|styles))?$/, /^packages\/<own>\/src\/generated\/(?!handlers)/],
+    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|streams|styles))?$/, OWN_GENERATED],
   },
   {
     room: "the mocks of a provider",
     files: /^packages\/[^/]+\/src\/(?:msw|mock-behaviour)\.ts$/,
-    allowed: [/^packages\/<own>\/src\/(?:generated\/handlers|mock-behaviour)\.ts$/, /^@snap\/mock$/],
+    allowed: [/^packages\/<own>\/src\/(?:generated\/(?:handlers|msw)|mock-behaviour)\.ts$/, /^@snap\/mock$/],
   },
   {
     room: "the entry of a provider",
     files: /^packages\/[^/]+\/src\//,
-    allowed: [/^packages\/<own>\/src\/generated\/(?!handlers)/, /^@snap\/runtime$/],
+    allowed: [OWN_GENERATED, /^@snap\/runtime$/],
   },
   {
     room: "the file that knows openapi-typescript",

@@ -17,7 +17,7 @@ const published = readdirSync(join(REPOSITORY, "packages")).filter(
 );
 const readmes = [
   "README.md",
-  ...readdirSync(join(REPOSITORY, "docs")).map((name) => `docs/${name}`),
+  ...readdirSync(join(REPOSITORY, ".github/docs")).map((name) => `.github/docs/${name}`),
   "packages/runtime/MIGRATING.md",
   "packages/unified/MIGRATING.md",
   ...published.map((name) => `packages/${name}/README.md`),

@@ -3,7 +3,7 @@ import { type PaginateInit, paginate } from "../paginate.ts";
 import { buildPlainCall } from "../request/build-plain-call.ts";
 import type { CallInit } from "../request/call.ts";
 import { exchange } from "../request/exchange.ts";
-import { loadOnDemand } from "../request/load-on-demand.ts";
+import { loadOnDemand, onDemand } from "../request/load-on-demand.ts";
 import type { Result } from "../unwrap.ts";
 import { createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
@@ -29,8 +29,10 @@ export function createApiClient<Paths extends object, const Paginations extends 
   // What is not plain, such as a body, headers or a wrong value, is loaded on demand: a program that only reads does not
   // carry it.
   const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
-    const call = buildPlainCall(context, method, path, init);
-    return call ? exchange(call) : loadOnDemand().then(({ exchangeAny }) => exchangeAny(context, method, path, init));
+    const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
+    if (call) return exchange(call);
+    if (onDemand) return onDemand.exchangeAny(context, method, path, init);
+    return loadOnDemand().then(({ exchangeAny }) => exchangeAny(context, method, path, init));
   };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),

@@ -18,8 +18,8 @@ export function buildPlainCall(
   path: string,
   options: CallInit,
 ): Call | undefined {
-  if (!context.isPlain || context.middleware[0] || /^P/.test(method)) return undefined;
-  for (const name in options) if (!/^(?:params|signal|timeout|budget)$/.test(name)) return undefined;
+  if (!context.isPlain || method[0] === "P") return undefined;
+  for (const name in options) if (name !== "params" && !/^(?:signal|timeout|budget)$/.test(name)) return undefined;
   const { timeout } = options;
   const params = options.params ?? {};
   for (const name in params) if (name !== "path" && name !== "query") return undefined;
@@ -42,7 +42,7 @@ export function buildPlainCall(
     if (value === undefined || value === null) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
       if (!/^\w+$/.test(name) || !isPlain(item)) return undefined;
-      url += `${joint}${name}=${encodeURIComponent(item)}`;
+      url += `${joint}${name}=${typeof item === "string" ? encodeURIComponent(item) : item}`;
       joint = "&";
     }
   }

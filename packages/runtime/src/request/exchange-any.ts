@@ -4,17 +4,19 @@ import type { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, createAttempt } from "./attempt.ts";
 import { buildAnyCall } from "./build-any-call.ts";
+import { buildPlainCall } from "./build-plain-call.ts";
 import type { Call, CallInit } from "./call.ts";
 import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { MiddlewareRun } from "./middleware-run.ts";
-import type { Setback } from "./plain-success.ts";
+import { isPlainSuccess, parsePlain, type Setback } from "./plain-success.ts";
 import { planAfterError } from "./plan-after-error.ts";
 import { planAfterResponse } from "./plan-after-response.ts";
 import { type Next, retryOptionsOf } from "./plan-retry.ts";
 import { readResult } from "./read-result.ts";
 import { reportAttempt } from "./report-attempt.ts";
+import { send } from "./send.ts";
 import { followRedirects, sendAny } from "./send-any.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
@@ -25,11 +27,15 @@ import { toSnapError } from "./to-snap-error.ts";
  * @throws {SnapError} when no response came.
  */
 export function exchangeAny(context: ClientContext, method: string, path: string, given: CallInit): Promise<Result> {
-  const call = buildAnyCall(context, method, path, given);
-  const { onAttempt } = context.options;
-  const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
-  const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
-  return isWatched ? exchangeWatched(call, middleware) : exchange(call);
+  try {
+    const call = buildPlainCall(context, method, path, given) ?? buildAnyCall(context, method, path, given);
+    const { onAttempt } = context.options;
+    const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
+    const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
+    return isWatched ? exchangeWatched(call, middleware) : exchange(call);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Goes on after an attempt of {@link exchange} that came to more than a plain success. */
@@ -102,12 +108,19 @@ async function perform(
   run: MiddlewareRun | undefined,
 ): Promise<Result | Next> {
   if (setback && "thrown" in setback) throw setback.thrown;
-  const response = await (setback
-    ? followRedirects(attempt, setback.response)
-    : run
-      ? run.attempt(attempt, sendAny)
-      : sendAny(attempt));
+  const first = setback ? setback.response : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
+  // Nearly every response needs no more. A custom `fetch` may return anything.
+  const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
+  const response = isFinal && !setback ? first : await followRedirects(attempt, first);
   attempt.status = response.status;
   const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
-  return next ?? readResult(attempt, run ? await run.finish(response) : response, setback?.text);
+  if (next) return next;
+  const final = run ? await run.finish(response) : response;
+  let text = setback?.text;
+  if (isPlainSuccess(attempt.call, final)) {
+    text ??= await final.text();
+    const data = parsePlain(text);
+    if (data !== undefined) return { data, status: final.status, response: final };
+  }
+  return await readResult(attempt, final, text);
 }

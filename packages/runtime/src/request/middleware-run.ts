@@ -2,103 +2,194 @@ import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "../cli
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { callForeign } from "./call-foreign.ts";
+import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
 import { isStream, serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
 
+// Together unique among calls, also where a process has several copies of this module.
+const PROCESS = Math.random().toString(36).slice(2, 8);
+let calls = 0;
+
+const UNSET = { response: undefined, error: undefined };
+
 /** The middleware of one call, with openapi-fetch's meaning. */
 export class MiddlewareRun {
   readonly #perCall: readonly Middleware[];
   readonly #perAttempt: readonly Middleware[];
-  readonly #params: Omit<MiddlewareCallbackParams, "request">;
-  #request: Request;
+  readonly #context: MiddlewareCallbackParams & { response?: Response; error?: unknown };
+  // What the context shows: objects with getters take long to make, so that a call has but one.
+  #request: LazyRequest;
+  #shown: LazyRequest;
+  #assigned: Request | undefined;
 
   constructor(call: Call, middleware: readonly Middleware[]) {
     for (const one of middleware) checkMiddleware(one);
-    this.#perCall = middleware.filter(({ perAttempt }) => !perAttempt);
     this.#perAttempt = middleware.filter(({ perAttempt }) => perAttempt);
-    this.#request = toRequest(call);
-    const { path: schemaPath, params } = call;
-    this.#params = { schemaPath, params, id: Math.random().toString(36).slice(2, 11), options: mergedOptions(call) };
+    this.#perCall = this.#perAttempt[0] ? middleware.filter(({ perAttempt }) => !perAttempt) : middleware;
+    this.#request = new LazyRequest(call);
+    this.#shown = this.#request;
+    this.#context = this.#createContext(call, `${PROCESS}${(++calls).toString(36)}`);
+  }
+
+  /** Whether there is middleware that runs for each attempt. */
+  get isPerAttempt(): boolean {
+    return this.#perAttempt.length > 0;
   }
 
   /** Before the first attempt: the call as middleware changed it, or the response to use instead. */
   async start(call: Call): Promise<Call | Response> {
-    const request = await callForeign(() => this.#onRequest(this.#perCall, this.#request));
+    const original = this.#request;
+    const request = await this.#onRequest(this.#perCall, original);
     if (request instanceof Response) return request;
-    const changed = await toCall(call, this.#request, request);
     this.#request = request;
-    return changed;
+    return request.isMade ? toCall(call, original.value, request.value) : call;
   }
 
   /** After the last attempt. */
   finish(response: Response): Promise<Response> {
-    return callForeign(() => this.#onResponse(this.#perCall, this.#request, response));
+    return this.#onResponse(this.#perCall, this.#request, response);
   }
 
   /** After a failure: the error to throw, or the response to use instead. */
   async fail(error: unknown): Promise<unknown> {
-    const answer = await this.#onError(this.#perCall, this.#request, error);
-    return answer instanceof Response ? this.#onResponse(this.#perCall, this.#request, answer) : answer;
+    try {
+      const answer = await this.#onError(this.#perCall, this.#request, error);
+      return answer instanceof Response ? await this.#onResponse(this.#perCall, this.#request, answer) : answer;
+    } catch (thrown) {
+      throw thrown instanceof ForeignError ? thrown.error : thrown;
+    }
   }
 
   /** Around one attempt. */
   async attempt(attempt: Attempt, send: (attempt: Attempt) => Promise<Response>): Promise<Response> {
     const { call } = attempt;
     const list = this.#perAttempt;
-    if (list.length === 0) return send(attempt);
-    const original = toRequest(call);
-    const request = await callForeign(() => this.#onRequest(list, original));
+    const original = new LazyRequest(call);
+    const request = await this.#onRequest(list, original);
     if (request instanceof Response) return request;
     let response: Response;
     try {
-      const changed: Attempt = { ...attempt, call: await toCall(call, original, request) };
+      const changed: Attempt = {
+        ...attempt,
+        call: request.isMade ? await toCall(call, original.value, request.value) : call,
+      };
       response = await send(changed);
       attempt.refresh = changed.refresh;
     } catch (error) {
-      const answer = await callForeign(() => this.#onError(list, request, error));
+      const answer = await this.#onError(list, request, error);
       if (!(answer instanceof Response)) throw answer;
       response = answer;
     }
-    return callForeign(() => this.#onResponse(list, request, response));
+    return this.#onResponse(list, request, response);
   }
 
-  async #onRequest(list: readonly Middleware[], original: Request): Promise<Request | Response> {
+  async #onRequest(list: readonly Middleware[], original: LazyRequest): Promise<LazyRequest | Response> {
     let request = original;
-    for (const { onRequest } of list) {
-      const answer = await onRequest?.({ ...this.#params, request });
-      if (answer instanceof Response) return answer;
-      if (answer && !isRequest(answer))
-        throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
-      request = answer ?? request;
+    try {
+      for (const one of list) {
+        if (!one.onRequest) continue;
+        const answer = await one.onRequest(this.#show(request));
+        if (answer instanceof Response) return answer;
+        if (answer && !isRequest(answer))
+          throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
+        if (answer) request = new LazyRequest(original.call, answer);
+      }
+    } catch (error) {
+      throw new ForeignError(error);
     }
     return request;
   }
 
-  async #onResponse(list: readonly Middleware[], request: Request, given: Response): Promise<Response> {
+  async #onResponse(list: readonly Middleware[], request: LazyRequest, given: Response): Promise<Response> {
     let response = given;
-    for (const { onResponse } of [...list].reverse()) {
-      const answer = await onResponse?.({ ...this.#params, request, response });
-      if (answer && !(answer instanceof Response))
-        throw new TypeError("`onResponse` must return a Response or nothing.");
-      response = answer || response;
+    try {
+      for (let index = list.length - 1; index >= 0; index--) {
+        const one = list[index];
+        if (!one?.onResponse) continue;
+        const answer = await one.onResponse(this.#show(request, { response }));
+        if (answer && !(answer instanceof Response))
+          throw new TypeError("`onResponse` must return a Response or nothing.");
+        response = answer || response;
+      }
+    } catch (error) {
+      throw new ForeignError(error);
     }
     return response;
   }
 
-  async #onError(list: readonly Middleware[], request: Request, given: unknown): Promise<unknown> {
+  async #onError(list: readonly Middleware[], request: LazyRequest, given: unknown): Promise<unknown> {
     let error = given;
-    for (const { onError } of [...list].reverse()) {
-      const answer = await onError?.({ ...this.#params, request, error });
-      if (answer instanceof Response) return answer;
-      if (answer && !(answer instanceof Error))
-        throw new TypeError("`onError` must return an Error, a Response or nothing.");
-      error = answer ?? error;
+    try {
+      for (const one of [...list].reverse()) {
+        const answer = await one.onError?.(this.#show(request, { error }));
+        if (answer instanceof Response) return answer;
+        if (answer && !(answer instanceof Error))
+          throw new TypeError("`onError` must return an Error, a Response or nothing.");
+        error = answer ?? error;
+      }
+    } catch (thrown) {
+      throw new ForeignError(thrown);
     }
     return error;
   }
+
+  // For the next function, with the request made when it reads it.
+  #show<More extends object>(request: LazyRequest, more?: More): MiddlewareCallbackParams & More {
+    this.#shown = request;
+    this.#assigned = undefined;
+    return Object.assign(this.#context, UNSET, more);
+  }
+
+  #createContext(call: Call, id: string): MiddlewareCallbackParams {
+    const run = this;
+    let options: MergedOptions | undefined;
+    return {
+      schemaPath: call.path,
+      params: call.params,
+      id,
+      get request() {
+        return run.#assigned ?? run.#shown.value;
+      },
+      set request(value) {
+        run.#assigned = value;
+      },
+      get options() {
+        options ??= mergedOptions(call);
+        return options;
+      },
+    };
+  }
+}
+
+/** A request for middleware, made when one reads it: that takes as long as a third of a call. */
+class LazyRequest {
+  readonly call: Call;
+  #made: Request | undefined;
+
+  constructor(call: Call, made?: Request) {
+    this.call = call;
+    this.#made = made;
+    // What `fetch` may refuse is made at once, to be refused at once; so is a stream, which is gone once it is sent.
+    if (!made && !isPlain(call)) this.#made = toRequest(call);
+  }
+
+  get isMade(): boolean {
+    return this.#made !== undefined;
+  }
+
+  get value(): Request {
+    this.#made ??= toRequest(this.call);
+    return this.#made;
+  }
+}
+
+function isPlain({ method, body, init, options, context }: Call): boolean {
+  if (!/^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method) || (body && typeof body !== "string")) return false;
+  if (options.Request ?? context.options.Request) return false;
+  for (const _ in init) return false;
+  return true;
 }
 
 /** @throws {InvalidRequestError} for an object without a function of a middleware. */

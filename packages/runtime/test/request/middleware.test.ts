@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createAcme, failed, failureOf, inTurn, ok, stopClock } from "../acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
@@ -29,6 +29,36 @@ describe("middleware", () => {
     expect(requests[0]?.headers.get("authorization")).toBe("Bearer acme-credential");
     expect(ids[0]).toMatch(/\w/);
     expect(ids[0]).toBe(ids[1]);
+  });
+
+  it("is shown a request only when it reads it, the same one each time, and what it assigns stays its own", async () => {
+    const { client, get, requests } = createAcme(ok);
+    const seen: Request[] = [];
+    client.use(
+      {
+        onRequest(context) {
+          seen.push(context.request);
+          context.request = new Request("https://other.example/");
+        },
+      },
+      { onResponse: ({ request }) => void seen.push(request) },
+    );
+    await get();
+    expect(seen[0]).toBe(seen[1]);
+    expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
+  });
+
+  it("costs a call no request of its own where no function reads it", async () => {
+    const { client, get } = createAcme(ok);
+    const one = { onRequest: vi.fn(() => {}), onResponse: vi.fn(() => {}) };
+    client.use(one);
+    const made = vi.spyOn(globalThis, "Request");
+    onTestFinished(() => made.mockRestore());
+    await get();
+    expect(one.onRequest).toHaveBeenCalledTimes(1);
+    expect(one.onResponse).toHaveBeenCalledTimes(1);
+    // That of the custom `fetch`.
+    expect(made).toHaveBeenCalledTimes(1);
   });
 
   it("runs in order before a request and in reverse after it, the call's own inside", async () => {

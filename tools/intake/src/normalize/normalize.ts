@@ -56,8 +56,8 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeOperations(document, displayName, warn);
   const problems = await mendStructure(document, warn);
   boundSchemas(document, warn);
-  const completed = completeExamples(document, warn);
   nestInputs(document);
+  const completed = completeExamples(document, warn);
   const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }

@@ -32,7 +32,7 @@ export function overHttp({ clouds, silent }: Addresses): Place {
     transport: "http",
     reach: forEach((provider) => ({ baseUrl: clouds[provider] })),
     silent: forEach(() => ({ baseUrl: silent })),
-    broken: forEach(() => ({ baseUrl: "http://127.0.0.1:9" })),
+    broken: forEach(() => ({ baseUrl: "http://127.0.0.1:2" })),
     advance() {},
   };
 }
