@@ -1,16 +1,8 @@
 import {
-  type CreateDropletActionInput,
   type components,
   createDigitalOceanClient,
-  createDropletAction,
-  createVolume,
-  createVolumeSnapshot,
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
-  deleteSnapshot,
-  getAction,
-  getSnapshot,
-  listSnapshots,
 } from "@snap/digitalocean";
 import { type ApiError, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import {
@@ -31,6 +23,7 @@ import { type CallContext, type Explanation, request, requestPages } from "../re
 import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
@@ -95,8 +88,8 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     client,
     capabilities,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
-    get: (id, call) => request(context("getSnapshot"), () => readSnapshot(client, account, id, call)),
-    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, { snapshot_id: id }, call)),
+    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
     create: (creation, call) =>
       isFrom(creation, "vm")
         ? request(context("createDropletAction"), () => snapshotDroplet(client, account, creation, call))
@@ -110,8 +103,8 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
 
 function listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
   const filter = query.source?.type && RESOURCE_TYPES[query.source.type];
-  const pages = listSnapshots(client, { ...(filter && { resource_type: filter }) }, call).pages();
-  return toPages(pages, (raw) => toSnapshot(account, raw));
+  const params = { query: { ...(filter && { resource_type: filter }) } };
+  return toPages(client.paginate("/v2/snapshots", { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
 
 const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume">>> = {
@@ -119,9 +112,14 @@ const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume"
   volume: "volume",
 };
 
-async function readSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
-  const answer = await getSnapshot(client, { snapshot_id: id }, call);
+async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
+  const path = { snapshot_id: id };
+  const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
   return checkAsked(id, toSnapshot(account, answer?.snapshot));
+}
+
+async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
+  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 async function snapshotVolume(
@@ -130,8 +128,11 @@ async function snapshotVolume(
   { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
   call: CallOptions,
 ) {
-  const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
-  const answer = await createVolumeSnapshot(client, input, { ...call, retry: false });
+  const params = { path: { volume_id: from.id } };
+  const body = { name, ...(tags && { tags: [...tags] }) };
+  const answer = unwrap(
+    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, params, body, retry: false }),
+  );
   return { snapshot: toSnapshot(account, answer?.snapshot), matchedBy: "answer" } as const;
 }
 
@@ -143,8 +144,8 @@ async function snapshotDroplet(
   call: CallOptions,
 ) {
   const { from, name } = creation;
-  const input = { droplet_id: readDropletId(from.id), type: "snapshot", ...(name !== undefined && { name }) } as const;
-  return actOn(client, input, call, async (done) => {
+  const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
+  return actOn(client, from.id, body, call, async (done) => {
     const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = listPages(client, account, { query: { source: from }, ...call });
     const { findMade } = await loadOnDemand();
@@ -157,27 +158,27 @@ async function snapshotDroplet(
 // Everything that takes a droplet its time is an action, and is done when the action is.
 async function actOn<Value>(
   client: DigitalOceanClient,
-  input: CreateDropletActionInput,
+  droplet: string,
+  body: components["schemas"]["DropletAction"],
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
+  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
+  const params = { path: { droplet_id: Number(droplet) } };
   // Before anything is started, since that is lost where it cannot be loaded.
   const { following, waitFor } = await loadOnDemand();
-  const answer = await createDropletAction(client, input, { ...call, retry: false });
+  const answer = unwrap(
+    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
+  );
   const target = answer?.action?.id;
   if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
   const poll = async (action_id: number, options: CallOptions) =>
-    (await getAction(client, { action_id }, options))?.action;
+    unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
   const check = (it: Action | undefined) =>
     it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
   return following({ type: "action", id: String(target) }, async () => {
     return finish(await waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
   });
-}
-
-function readDropletId(droplet: string): number {
-  if (/^[1-9]\d{0,14}$/.test(droplet)) return Number(droplet);
-  throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
 }
 
 async function rebuildDroplet(
@@ -187,8 +188,8 @@ async function rebuildDroplet(
   call: CallOptions,
 ) {
   if (kind !== "vm") throw new InvalidRequestError(`${ref} is no snapshot of a droplet: restore it into a volume`);
-  const input = { droplet_id: readDropletId(droplet), type: "rebuild", image: Number(id) } as const;
-  return actOn(client, input, call, async () => ({ type: "vm", id: droplet }) as const);
+  const body = { type: "rebuild", image: Number(id) } as const;
+  return actOn(client, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
 }
 
 async function restoreVolume(
@@ -200,8 +201,8 @@ async function restoreVolume(
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
   if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
   // The size has to be named, although that of the snapshot is taken.
-  const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const created = (await createVolume(client, input, { ...call, retry: false }))?.volume?.id;
+  const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
+  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
   if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
   return { type: "volume", id: created } as const;
 }

@@ -1,12 +1,8 @@
 import {
   type components,
   createFireworksClient,
-  createSnapshot,
-  deleteSnapshot,
   type FireworksClient,
   type FireworksClientOptions,
-  getSnapshot,
-  listSnapshots,
 } from "@snap/fireworks";
 import {
   type ApiError,
@@ -24,6 +20,7 @@ import { formatRef } from "../ref.ts";
 import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
 import type { Snapshot, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];
@@ -77,20 +74,23 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     client,
     capabilities,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
-    get: (id, call) => request(context("getSnapshot"), () => readSnapshot(client, account, accountId, id, call)),
-    delete: (id, call) => request(context("deleteSnapshot"), () => removeSnapshot(client, accountId, id, call)),
+    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
     create: (creation, call) =>
-      request(context("createSnapshot"), () => startSnapshot(client, account, accountId, creation, call)),
+      request(context("createSnapshot"), () => createSnapshot(client, account, accountId, creation, call)),
   };
 }
 
 function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
   // Nothing is left to its filter: which fields it knows is not documented.
-  const pages = listSnapshots(client, { account_id: accountId }, call).pages();
-  return toPages(pages, (raw) => toSnapshot(account, raw));
+  const params = { path: { account_id: accountId } };
+  return toPages(client.paginate(LIST, { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
 
-async function readSnapshot(
+const LIST = "/v1/accounts/{account_id}/snapshots";
+const ITEM = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
+
+async function getSnapshot(
   client: FireworksClient,
   account: string,
   accountId: string,
@@ -100,25 +100,25 @@ async function readSnapshot(
   return toSnapshot(account, await findSnapshot(client, accountId, name, call));
 }
 
-async function removeSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
+async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
   // Never sent again: the first may be gone by then, and another one have its id.
-  await deleteSnapshot(client, toPath(accountId, name), { ...call, retry: false });
+  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) }, retry: false }));
 }
 
 // The URL takes the last segment of a name alone, which snapshots of other environments may share.
 async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
-  const snapshot = await getSnapshot(client, toPath(accountId, name), call);
+  const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
   // One that another hides is still listed.
   let code: CanonicalCode = "NOT_FOUND";
-  const list = listSnapshots(client, { account_id: accountId }, call);
+  const list = client.paginate(LIST, { ...call, params: { path: { account_id: accountId } } });
   for await (const listed of list) if (listed?.name === name) code = "FAILED_PRECONDITION";
   throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`, { code });
 }
 
-async function startSnapshot(
+async function createSnapshot(
   client: FireworksClient,
   account: string,
   accountId: string,
@@ -126,8 +126,9 @@ async function startSnapshot(
   call: CallOptions,
 ) {
   if (from ?? name) throw new InvalidRequestError("Fireworks takes neither `from` nor `name`: leave them out");
-  const created = await createSnapshot(client, { account_id: accountId, body: {} }, { ...call, retry: false });
-  return { snapshot: toSnapshot(account, created), matchedBy: "answer" } as const;
+  const params = { path: { account_id: accountId } };
+  const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
+  return { snapshot, matchedBy: "answer" } as const;
 }
 
 const NO_NAME = "the answer holds no snapshot, or one without a name";

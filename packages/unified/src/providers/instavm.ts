@@ -1,15 +1,4 @@
-import {
-  type components,
-  createInstaVMClient,
-  createSnapshot,
-  createVm,
-  createVmSnapshot,
-  deleteSnapshot,
-  getSnapshot,
-  type InstaVMClient,
-  type InstaVMClientOptions,
-  listSnapshots,
-} from "@snap/instavm";
+import { type components, createInstaVMClient, type InstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { type ApiError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
@@ -29,6 +18,7 @@ import { type CallContext, type Explanation, request, requestPages } from "../re
 import { readSize } from "../size.ts";
 import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
 import { readTime } from "../time.ts";
+import { unwrap } from "../unwrap.ts";
 
 /** A snapshot as InstaVM reports it. */
 export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
@@ -91,9 +81,8 @@ export function instavm<const Account extends string = typeof PROVIDER>({
     client,
     capabilities,
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
-    get: (id, call) => request(context("getSnapshot"), () => readSnapshot(client, account, id, call)),
-    delete: (id, call) =>
-      request(context("deleteSnapshot"), async () => void (await deleteSnapshot(client, { snapshot_id: id }, call))),
+    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
     create: (creation, call) =>
       isFrom(creation, "vm")
         ? request(context("createVmSnapshot"), () => snapshotVm(client, account, creation, call))
@@ -103,11 +92,17 @@ export function instavm<const Account extends string = typeof PROVIDER>({
 }
 
 function listPages(client: InstaVMClient, account: string, { query: _, ...call }: PageOptions) {
-  return toPages(listSnapshots(client, {}, call).pages(), (raw) => toSnapshot(account, raw));
+  return toPages(client.paginate("/v1/snapshots", call).pages(), (raw) => toSnapshot(account, raw));
 }
 
-async function readSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
-  return checkAsked(id, toSnapshot(account, await getSnapshot(client, { snapshot_id: id }, call)));
+async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
+  const path = { snapshot_id: id };
+  const answer = unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
+  return checkAsked(id, toSnapshot(account, answer));
+}
+
+async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
+  unwrap(await client.DELETE("/v1/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
 async function buildImage(
@@ -117,9 +112,9 @@ async function buildImage(
   call: CallOptions,
 ) {
   const { from, name } = creation;
-  const input = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
-  const created = await createSnapshot(client, input, { ...call, retry: false });
-  return { snapshot: toSnapshot(account, created), matchedBy: "answer" } as const;
+  const body = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
+  const snapshot = toSnapshot(account, unwrap(await client.POST("/v1/snapshots", { ...call, body, retry: false })));
+  return { snapshot, matchedBy: "answer" } as const;
 }
 
 // Not waited for in one request, which a proxy may cut: `waitUntilReady` asks again and again.
@@ -129,14 +124,15 @@ async function snapshotVm(
   { from, name }: InstaVMCreateRequest,
   call: CallOptions,
 ) {
+  const params = { path: { vm_id: from.id }, query: { wait: false } };
+  const body = name === undefined ? {} : { name };
   // Before anything is started, since that is lost where it cannot be loaded.
   const { following } = await loadOnDemand();
-  const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
-  const answer = await createVmSnapshot(client, input, { ...call, retry: false });
+  const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
   const id = answer?.snapshot_id;
   if (!id) throw new UnexpectedResponseError("the answer names no snapshot");
   return following({ type: "snapshot", id }, async () => {
-    return { snapshot: await readSnapshot(client, account, id, call), matchedBy: "answer" } as const;
+    return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
   });
 }
 
@@ -148,9 +144,9 @@ async function startVm(
   call: CallOptions,
 ) {
   const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
-  const input = { snapshot_id, ...lifetime, ...toSize(into) };
-  const started = await createVm(client, input, { ...call, timeout: Number.POSITIVE_INFINITY, retry: false });
-  const id = started?.vm_id;
+  const body = { snapshot_id, ...lifetime, ...toSize(into) };
+  const timeout = Number.POSITIVE_INFINITY;
+  const id = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }))?.vm_id;
   if (!id) throw new UnexpectedResponseError("the answer names no VM");
   return { type: "vm", id } as const;
 }
