@@ -35,7 +35,7 @@ export async function proposeUpdate(options: ProposeOptions): Promise<string | u
     (await run("git", ["-c", HELPER, ...args], { cwd: repository, env })).stdout.trim();
   if ((await git("status", "--porcelain")) !== "") {
     const message = "the working tree has changes that are not committed";
-    throw ProblemError.of("proposal-refused", repository, message, "Commit them, or put them away with `git stash`.");
+    throw ProblemError.of("proposal-refused", ".", message, "Commit them, or put them away with `git stash`.");
   }
   const update = await createUpdate({ repository, provider, from, base: "HEAD" });
   const branch = `update/${provider}`;

@@ -147,7 +147,9 @@ describe("specs:propose", () => {
       const { scratch, bin } = createOrigin();
       writeFileSync(join(scratch, "package.json"), "{}\n");
       const said = await propose(scratch, bin, "https://upstream.example");
-      expect(said).toMatch(/^1 digitalocean: .*\n {2}the working tree has changes that are not committed/);
+      expect(said).toMatch(
+        /^1 digitalocean: \.\n {2}proposal-refused: the working tree has changes that are not committed\n/,
+      );
       expect(changedFiles(scratch)).toEqual(["package.json"]);
     },
     LONG,
