@@ -61,14 +61,16 @@ async function writeLeniently(folder: string, provider: string, contract: string
   const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
   const file = `specs/${provider}/openapi.yaml`;
   const words = new Map<string, unknown>();
-  const { spec, diagnostics } = await readLeniently(contract, {
+  const { spec: read, diagnostics } = await readLeniently(contract, {
     ...{ file, provider, displayName },
     change: (document) => {
       for (const [name, scheme] of schemesOf(document)) words.set(name, Reflect.get(scheme, WORD));
       return document;
     },
   });
-  if (!spec) throw new ProblemError(...diagnostics);
+  if (!read) throw new ProblemError(...diagnostics);
+  // The document by direction was made before the credential gets its name back.
+  const { directed: _, ...spec } = read;
   // A lenient reader gives the credential a name of its own: the contract's stays.
   for (const [name, scheme] of schemesOf(spec.root.value)) {
     const word = words.get(name);
