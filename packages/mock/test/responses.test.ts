@@ -94,7 +94,7 @@ describe("a response of a mock", () => {
   });
 
   it.each(["/events", "/bytes"])(
-    "fails in its middle where it is truncated and nothing tells its end: %s",
+    "fails in its middle where it is truncated and nothing marks its end: %s",
     async (path) => {
       const response = await send(path, {}, { with: "truncated" });
       await expect(response.text()).rejects.toThrow("terminated");

@@ -76,7 +76,7 @@ export const media: Media = async (response, { call, secrets }, request) => {
     const source = { response, request, redact: (text: string) => redact(text, secrets) };
     return { data: context.streams({ ...source, textEvents, signal, idleTimeout }) };
   }
-  // What is documented as binary may arrive as any type: servers guess it from the name of a file.
+  // What is documented as binary may arrive with another type: servers guess it from the file name.
   return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";
 };
 

@@ -2,7 +2,7 @@ import { mediaKind } from "@snap/runtime/media";
 
 /**
  * The first half of a response. JSON and text end there; a stream or a file fails there, as it would where a connection
- * breaks, since nothing in it tells its end.
+ * breaks, since nothing in it marks its end.
  */
 export async function truncate(response: Response): Promise<Response> {
   const { status, headers, body } = response;

@@ -92,7 +92,7 @@ export interface CallOptions
 }
 
 /**
- * The answer to a call. `status` tells the type of `error`; it is `undefined` where the answer was not the documented
+ * The result of a call. `status` determines the type of `error`; it is `undefined` where the answer was not the documented
  * JSON, and `error` then an {@link UnreadableResponseError}. `response` is the one that `fetch` gave, its body read.
  */
 export type ApiResult<Operation, As = undefined> = SuccessOf<Operation, As> | FailureOf<Operation> | Unreadable;

@@ -1,6 +1,6 @@
 import type { CanonicalCode } from "./canonical-code.ts";
 
-/** What an error of Snap can tell beside its message. */
+/** Details of a Snap error, in addition to its message. */
 export interface SnapErrorDetails {
   /** Default: that of the class. */
   readonly code?: CanonicalCode;

@@ -100,14 +100,14 @@ export const middlewareCases = [
       await client.GET("/things", { middleware: [note("call")] });
       equal(seen, ["client before", "call before", "call after", "client after"]);
     },
-    "is told the path of the spec": async (library) => {
+    "receives the path of the spec": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: ({ schemaPath }) => void seen.push(schemaPath) });
       await client.GET("/things/{id}", ONE);
       equal(seen, ["/things/{id}"]);
     },
-    "is told the parameters": async (library) => {
+    "receives the parameters": async (library) => {
       const seen: unknown[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: ({ params }) => void seen.push(params) });
