@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 /** Absolute path of the repository. */
-export const REPOSITORY = resolve(import.meta.dirname, "../../..");
+export const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 
 /** Runs a command in the repository, its output shown as it comes; returns its exit code. */
 export function run(command: string, ...args: string[]): number {

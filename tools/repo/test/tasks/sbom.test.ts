@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
-const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 
 it("the SBOMs name every package of a release with what it brings along", () => {
   const folder = mkdtempSync(join(tmpdir(), "snap-sbom-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const output = join(folder, "new");
-  execFileSync("node", [join(REPOSITORY, "tools/tasks/src/sbom.ts"), output], {
+  execFileSync("node", [join(REPOSITORY, "tools/repo/src/tasks/sbom.ts"), output], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const sboms = readdirSync(output).map((file) => JSON.parse(readFileSync(join(output, file), "utf8")));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import manifest from "../../../package.json" with { type: "json" };
+import manifest from "../../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
 interface Tally {
@@ -39,7 +39,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   [
     "imports, shapes, lengths, changesets and dependencies",
     "npm run repo-check",
-    () => once("node", "tools/repo-check/src/cli.ts"),
+    () => once("node", "tools/repo/src/check/cli.ts"),
   ],
   ["build", `${pnpm} build`, () => once("turbo", "run", "build", "--output-logs=new-only")],
   ["types", `${pnpm} types`, () => once("turbo", "run", "types", "--output-logs=new-only")],
@@ -47,7 +47,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   [
     "every documented status is exercised",
     "add what is missing to packages/*/test/coverage.test.ts",
-    () => once("node", "tools/contract/src/check-coverage.ts", coverage),
+    () => once("node", "tools/provider-tests/src/check-coverage.ts", coverage),
   ],
   [
     "every package is tried in every runtime",

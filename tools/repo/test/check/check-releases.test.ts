@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkReleases } from "../src/check-releases.ts";
+import { checkReleases } from "../../src/check/check-releases.ts";
 
 const MANIFEST = { name: "@snap/acme", version: "0.1.0", snap: { sha256: "a" } };
 const MISSING = "packages/acme has changed, and no changeset says what its users can do now: add one";

@@ -10,7 +10,7 @@ import { checkShape, publishedOf } from "./check-shape.ts";
 import { dependencyRules } from "./dependency-rules.ts";
 
 const { since } = parseArgs({ options: { since: { type: "string" } } }).values;
-const repository = resolve(import.meta.dirname, "../../..");
+const repository = resolve(import.meta.dirname, "../../../..");
 const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
 const paths = listed
   .toString()

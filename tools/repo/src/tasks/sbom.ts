@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import manifest from "../../../package.json" with { type: "json" };
+import manifest from "../../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
 // One bill of materials for each package that is published, from the lock file.

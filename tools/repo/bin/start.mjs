@@ -12,11 +12,10 @@ bootstrap({
     "@snap/docs",
     "@snap/examples",
     "@snap/openapi",
-    "@snap/repo-check",
+    "@snap/repo",
     "@snap/intake",
     "@snap/sync",
-    "@snap/tasks",
     "@snap/update",
   ],
-  script: "tools/tasks/src/start.ts",
+  script: "tools/repo/src/tasks/start.ts",
 });

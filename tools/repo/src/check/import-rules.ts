@@ -8,35 +8,44 @@ export interface ImportRule {
 
 const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 
-// Which other tools each tool may import; all may import the published packages. `openapi` is the shared library.
+// Which other tools a tool may import; one that is not named here imports none. `openapi` is the shared library. All may
+// import the published packages.
 const TOOLS: Readonly<Record<string, readonly string[]>> = {
-  openapi: [],
-  codegen: ["openapi", "fresh"],
-  sync: ["openapi", "codegen", "fresh"],
+  codegen: ["openapi"],
+  sync: ["openapi", "codegen"],
   diff: ["openapi"],
-  intake: ["openapi", "codegen", "sync", "contract"],
+  intake: ["openapi", "codegen", "sync", "provider-tests"],
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
-  docs: ["openapi", "codegen", "repo-check", "runtime-tests"],
+  docs: ["openapi", "codegen", "repo", "runtime-tests"],
   "verify-live": ["openapi", "codegen"],
   bench: ["openapi", "codegen", "intake"],
+  mutate: ["openapi"],
+  "runtime-tests": ["openapi"],
+  repo: ["openapi"],
 };
 
-const OF_PACKAGES = /^(?!tools\/|packages\/|openapi-typescript$|@snap\/[^/]+\/(?:src|dist)\/)/;
+const ALL_TOOLS = ["openapi", "provider-tests", ...Object.keys(TOOLS)];
 
-const TOOL_RULES: readonly ImportRule[] = Object.entries(TOOLS).map(([tool, others]) => ({
-  room: `tools/${tool}`,
-  files: new RegExp(`^tools/${tool}/src/`),
-  allowed: [
-    new RegExp(`^tools/${tool}/`),
-    new RegExp(`^(?!@snap/(?:${toolsExcept(others).join("|")})(?:/|$))${OF_PACKAGES.source.slice(1)}`),
-    // The compiler runs before any package is built.
-    ...(tool === "openapi" ? [/^packages\/runtime\/src\/media\.ts$/] : []),
-  ],
-}));
-
-function toolsExcept(allowed: readonly string[]): string[] {
-  return [...Object.keys(TOOLS), "contract", "fresh", "repo-check"].filter((tool) => !allowed.includes(tool));
+// Packages by their names; of tools only those of `others`.
+function packagesAnd(others: readonly string[]): RegExp {
+  const refused = ALL_TOOLS.filter((tool) => !others.includes(tool)).join("|");
+  return new RegExp(`^(?!tools/|packages/|openapi-typescript$|@snap/[^/]+/(?:src|dist)/|@snap/(?:${refused})(?:/|$))`);
 }
+
+const TOOL_RULES: readonly ImportRule[] = [
+  {
+    room: "the shared library of the tools",
+    files: /^tools\/openapi\/src\//,
+    // The compiler runs before any package is built.
+    allowed: [/^tools\/openapi\//, /^packages\/runtime\/src\/media\.ts$/, packagesAnd([])],
+  },
+  ...Object.entries(TOOLS).map(([tool, others]) => ({
+    room: `tools/${tool}`,
+    files: new RegExp(`^tools/${tool}/src/`),
+    allowed: [new RegExp(`^tools/${tool}/`), packagesAnd(others)],
+  })),
+  { room: "a tool", files: /^tools\/[^/]+\/src\//, allowed: [/^tools\/<own>\//, packagesAnd([])] },
+];
 
 // A program that imports the client must not load the mocks.
 const OWN_GENERATED = /^packages\/<own>\/src\/generated\/(?!contract|handlers|msw)/;
@@ -101,17 +110,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [/^packages\/<own>\/src\/(?:generated\/(?:handlers|msw)|mock-behaviour)\.ts$/, /^@snap\/mock$/],
   },
   {
-    room: "the entry of a provider",
-    files: /^packages\/[^/]+\/src\//,
-    allowed: [OWN_GENERATED, /^@snap\/runtime$/],
-  },
-  {
     room: "the file that knows openapi-typescript",
     files: /^tools\/codegen\/src\/emit\/schema\.ts$/,
     allowed: [/./],
   },
   ...TOOL_RULES,
-  { room: "the tools", files: /^tools\/[^/]+\/src\//, allowed: [/^tools\/<own>\//, OF_PACKAGES] },
   {
     room: "the tests of a tool",
     files: /^tools\/(?!verify-live\/)[^/]+\/test\//,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkShape } from "../src/check-shape.ts";
+import { checkShape } from "../../src/check/check-shape.ts";
 
 function createFiles(): Map<string, string> {
   const files = new Map([["packages/unified/package.json", '{ "exports": { "./acme": {}, "./globex": {} } }']]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkDependencies } from "../src/check-dependencies.ts";
-import { dependencyRules } from "../src/dependency-rules.ts";
+import { checkDependencies } from "../../src/check/check-dependencies.ts";
+import { dependencyRules } from "../../src/check/dependency-rules.ts";
 
 const RULES = { acme: { direct: ["left"], peers: ["msw"], through: ["right"] } };
 const LOCK = `

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { renameScope } from "../src/rename-scope.ts";
-import { listFiles, REPOSITORY } from "../src/run.ts";
+import { renameScope } from "../../src/tasks/rename-scope.ts";
+import { listFiles, REPOSITORY } from "../../src/tasks/run.ts";
 
 // Not written out: the command would rename it here too.
 const CURRENT = `@${"snap"}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkImports } from "../src/check-imports.ts";
+import { checkImports } from "../../src/check/check-imports.ts";
 
 describe("checkImports", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkChangesets } from "../src/check-changesets.ts";
+import { checkChangesets } from "../../src/check/check-changesets.ts";
 
 const check = (text: string) =>
   checkChangesets(
