@@ -105,9 +105,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     allowed: [/^@snap\/runtime(?:\/(?:bodies|media|streams|styles))?$/, OWN_GENERATED],
   },
   {
-    room: "the mocks of a provider",
-    files: /^packages\/[^/]+\/src\/(?:msw|mock-behaviour)\.ts$/,
-    allowed: [/^packages\/<own>\/src\/(?:generated\/(?:handlers|msw)|mock-behaviour)\.ts$/, /^@snap\/mock$/],
+    room: "what a provider's mock does beyond its contract",
+    files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
+    allowed: [/^@snap\/mock$/],
   },
   {
     room: "the file that knows openapi-typescript",
