@@ -100,7 +100,7 @@ describe("createSnap", () => {
     });
     cloud.use(instavmMsw.getSnapshotHandler({ status: 404 }));
     expect(await failureOf(createBoth().get("instavm/x"))).toMatchObject({
-      message: "instavm getSnapshot: InstaVM GET https://api.instavm.io/v1/snapshots/x: HTTP 404 NOT_FOUND: Not found",
+      message: "instavm getSnapshot: instavm GET https://api.instavm.io/v1/snapshots/x: HTTP 404 NOT_FOUND: Not found",
     });
   });
 

@@ -99,7 +99,7 @@ function isNotCompiled(pair: Judged): boolean {
 // Below the tools, so that what is emitted finds its imports.
 const HOME = resolve(import.meta.dirname, "..");
 const CONFIG = {
-  extends: resolve(HOME, "../config/tsconfig.json"),
+  extends: resolve(HOME, "../repo/config/tsconfig.json"),
   include: ["judge.ts"],
   compilerOptions: { noUnusedParameters: false, rewriteRelativeImportExtensions: false },
 };

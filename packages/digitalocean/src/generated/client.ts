@@ -31,7 +31,7 @@ const paginations = {
 };
 
 const definition = {
-  provider: "DigitalOcean",
+  provider: "digitalocean",
   baseUrl: "https://api.digitalocean.com",
   credentials: { token: "DIGITALOCEAN_TOKEN" },
   security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],

@@ -28,7 +28,7 @@ const tokenPagination = {
 const paginations = { "/v1/accounts/{account_id}/snapshots": tokenPagination };
 
 const definition = {
-  provider: "Fireworks",
+  provider: "fireworks",
   baseUrl: "https://api.fireworks.ai",
   credentials: { apiKey: "FIREWORKS_API_KEY" },
   security: [[{ in: "header", name: "authorization", option: "apiKey", before: "Bearer " }]],

@@ -20,7 +20,7 @@ const singlePagePagination = { style: "none", items: "" } as const satisfies Pag
 const paginations = { "/v1/snapshots": singlePagePagination };
 
 const definition = {
-  provider: "InstaVM",
+  provider: "instavm",
   baseUrl: "https://api.instavm.io",
   credentials: { apiKey: "INSTAVM_API_KEY" },
   security: [

@@ -32,6 +32,7 @@ export class SnapError extends Error {
   declare readonly code: CanonicalCode;
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
+  /** The provider's short name, as in `@snap/<name>`. */
   declare readonly provider?: string;
   /** The account, where `@snap/unified` made the call. */
   declare readonly account?: string;

@@ -2,7 +2,7 @@ import type { ClientContext } from "../client/client-context.ts";
 import type { Middleware } from "../client/middleware.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
-import { type Attempt, createAttempt } from "./attempt.ts";
+import { type Attempt, createAttempt, failedRequest } from "./attempt.ts";
 import { buildAnyCall } from "./build-any-call.ts";
 import { buildPlainCall } from "./build-plain-call.ts";
 import type { Call, CallInit } from "./call.ts";
@@ -56,11 +56,32 @@ async function exchangeWatched(given: Call, middleware: readonly Middleware[]): 
   } catch (thrown) {
     if (thrown instanceof ForeignError) throw thrown.error;
     const error = toSnapError(progress.attempt, deadline, thrown);
-    const answer = run ? await run.fail(error) : error;
-    if (answer instanceof Response) return await readResult(progress.attempt, answer);
-    throw answer;
+    if (!run) throw error;
+    return await recover(run, progress.attempt, deadline, error);
   } finally {
     deadline.clear();
+  }
+}
+
+// How long an `onError` may take after the end of its call, in milliseconds: enough to answer a timeout from a cache.
+const GRACE = 100;
+
+/** Lets middleware replace an error or answer it, until the end of the call or, after that, for a moment. */
+async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline, error: SnapError): Promise<Result> {
+  const isOver = deadline.signal.aborted;
+  const end = isOver ? createDeadline(GRACE, GRACE, undefined) : deadline;
+  const answering = async () => {
+    const answer = await run.fail(error);
+    if (answer instanceof Response) return readResult(attempt, answer);
+    throw answer;
+  };
+  try {
+    return await end.race(answering());
+  } catch (thrown) {
+    if (!end.signal.aborted || thrown !== end.signal.reason) throw thrown;
+    throw (!isOver && deadline.failure({ request: failedRequest(attempt), cause: error })) || error;
+  } finally {
+    end.clear();
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAcme, failed, failureOf, inTurn, ok, stopClock } from "../acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };
@@ -139,6 +139,57 @@ describe("middleware", () => {
       expect(await failureOf(get())).toBe(mine);
       expect(requests).toEqual([]);
     }
+  });
+
+  const never = () => new Promise<never>(() => {});
+  const broken = () => Promise.reject(new TypeError("fetch failed"));
+  const endless = [
+    ["onRequest", ok, { onRequest: never }],
+    ["onResponse", ok, { onResponse: never }],
+    ["onError", broken, { onError: never }],
+    ["onError after onRequest", ok, { onRequest: never, onError: never }],
+    ["onResponse after onError", broken, { onError: ok, onResponse: never }],
+    ["the body that onError answers", broken, { onError: () => new Response(new ReadableStream()) }],
+  ] as const;
+
+  describe.each([false, true])("that never settles, for each attempt: %s", (perAttempt) => {
+    it.each(endless)("is ended by `timeout`: %s", async (_, answer, functions) => {
+      stopClock();
+      const { get } = createAcme(answer, { retry: false });
+      const { error, took } = await settle(get({ timeout: 50, middleware: [{ perAttempt, ...functions }] }));
+      expect(error).toMatchObject({ name: "TimeoutError", timeout: 50 });
+      expect(took).toBeLessThanOrEqual(150);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it.each(endless)("is ended by the signal: %s", async (_, answer, functions) => {
+      stopClock();
+      const { get } = createAcme(answer, { retry: false });
+      const controller = new AbortController();
+      setTimeout(() => controller.abort("enough"), 50);
+      const middleware = [{ perAttempt, ...functions }];
+      const { error, took } = await settle(get({ timeout: Infinity, signal: controller.signal, middleware }));
+      expect(error).toMatchObject({ name: "AbortError", cause: "enough" });
+      expect(took).toBeLessThanOrEqual(150);
+    });
+  });
+
+  it("that still answers an error at the end of the call shows that error as the cause", async () => {
+    stopClock();
+    const { get } = createAcme(broken, { retry: false });
+    const { error } = await settle(get({ timeout: 50, middleware: [{ onError: never }] }));
+    expect(error).toMatchObject({ name: "TimeoutError", cause: { name: "ConnectionError" } });
+  });
+
+  it("may answer a timeout soon after it, and replace its error", async () => {
+    stopClock();
+    const later = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 20, value));
+    const { get } = createAcme(never);
+    const saved = await settle(get({ timeout: 50, middleware: [{ onError: () => later(ok()) }] }));
+    expect(saved.value).toMatchObject({ data: { state: "on" } });
+    const mine = new Error("mine");
+    const replaced = await settle(get({ timeout: 50, middleware: [{ onError: () => later(mine) }] }));
+    expect(replaced.error).toBe(mine);
   });
 
   it.each([

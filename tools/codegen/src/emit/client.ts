@@ -8,11 +8,11 @@ import { Code, printComment, printLiteral } from "./literal.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
-  const { displayName: name, baseUrl, credentials, security, sending, operations } = model;
+  const { provider, displayName: name, baseUrl, credentials, security, sending, operations } = model;
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
   const parts = neededParts(operations);
   const definition = printLiteral({
-    provider: name,
+    provider,
     baseUrl,
     credentials,
     security,

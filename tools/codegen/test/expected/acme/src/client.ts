@@ -26,7 +26,7 @@ const tokenPagination = {
 const paginations = { "/snapshots": tokenPagination };
 
 const definition = {
-  provider: "Acme",
+  provider: "acme",
   baseUrl: "https://api.acme.example/base",
   credentials: { token: "ACME_TOKEN" },
   security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
