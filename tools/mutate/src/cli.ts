@@ -4,7 +4,7 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { REASONS } from "./reasons.ts";
 import { reportResults } from "./report-results.ts";
-import { TARGETS } from "./targets.ts";
+import { SUBJECTS, TARGETS } from "./targets.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const options = {
@@ -12,7 +12,7 @@ const options = {
   concurrency: { type: "string", default: "2" },
 } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
-const files = positionals.length > 0 ? positionals : TARGETS;
+const files = positionals.length > 0 ? positionals.flatMap((name) => SUBJECTS[name] ?? name) : TARGETS;
 
 process.chdir(repository);
 // Where it is not UTC, so that a time read as local is noticed.
@@ -29,7 +29,7 @@ if (results.length > 0) {
   process.exitCode = ok ? 0 : 1;
 } else {
   process.stderr.write(
-    `Nothing to mutate in ${files.join(", ")}: name files or globs of packages/unified or runtime.\n`,
+    `Nothing to mutate in ${files.join(", ")}: name ${Object.keys(SUBJECTS).join(", ")}, or files or globs of packages/unified or runtime.\n`,
   );
   process.exitCode = 1;
 }
