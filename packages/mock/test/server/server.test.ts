@@ -262,14 +262,18 @@ describe("snap-mock", () => {
   it.each([
     [["acme"], "cannot find @snap/acme/msw from", "npm install --save-dev @snap/acme\n"],
     [["unified"], "cannot find @snap/unified/msw from", "npm install --save-dev @snap/unified\n"],
-    [["../unified"], '"../unified" is no name of a provider', "Usage: snap-mock"],
+    [["../unified"], '"../unified" must be the name of a provider', "Usage: snap-mock"],
     [[], "name at least one provider", "Usage: snap-mock"],
     [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
     [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
-    [["instavm", "--port", "http"], '--port takes a number up to 65535, not "http"', "Usage: snap-mock"],
-    [["instavm", "--speed", "0"], '--speed takes a whole number from 1 to 1000, not "0"', "Usage: snap-mock"],
-    [["instavm", "--speed", "fast"], '--speed takes a whole number from 1 to 1000, not "fast"', "Usage: snap-mock"],
-    [["instavm", "fireworks", "--port", "65535"], '--port takes a number up to 65534, not "65535"', "Usage: snap-mock"],
+    [["instavm", "--port", "http"], '--port must be a whole number ≤ 65535, got "http"', "Usage: snap-mock"],
+    [["instavm", "--speed", "0"], '--speed must be a whole number from 1 to 1000, got "0"', "Usage: snap-mock"],
+    [["instavm", "--speed", "fast"], '--speed must be a whole number from 1 to 1000, got "fast"', "Usage: snap-mock"],
+    [
+      ["instavm", "fireworks", "--port", "65535"],
+      '--port must be a whole number ≤ 65534, got "65535"',
+      "Usage: snap-mock",
+    ],
   ])("says of %j what failed and what to do", async (args, failed, remedy) => {
     const { code, output, problem } = await run(...args);
     expect([code, output]).toEqual([1, ""]);
