@@ -57,7 +57,7 @@ describe("normalize", () => {
     ["OAuth", spec({}, components({ securitySchemes: { oauth: { type: "oauth2", flows: {} } } })), "security-changed"],
     ["a status in small letters", spec({ responses: { 200: json(THING), "4xx": json({}) } }), "response-changed"],
     ["a status that is none", spec({ responses: { 200: json(THING), ok: json({}) } }), "response-changed"],
-    ["no success", spec({ responses: { 302: { description: "" } } }), "response-inferred"],
+    ["no success", spec({ responses: { 404: { description: "" } } }), "response-inferred"],
     ["no failure", spec({ parameters: [query({})] }), "response-inferred"],
     [
       "a range of media types",
@@ -126,6 +126,16 @@ describe("normalize", () => {
     expect(codes).toContain(code);
     expect(compilation?.diagnostics).toEqual([]);
     expect(compilation?.files.size).toBe(7);
+  });
+
+  it.each(["302", "304", "3XX"])("infers no success where a %s is all that is documented", async (status) => {
+    const document = spec({ responses: { [status]: { description: "Elsewhere." } } });
+    const { document: known, codes, compilation } = await read(document);
+    expect(codes).not.toContain("response-inferred");
+    expect(compilation?.diagnostics).toEqual([]);
+    const { responses } = Object(Object(Object(known["paths"])["/things"])["get"]);
+    expect(Object.keys(responses)).toEqual([status]);
+    expect(compilation?.files.get("schema.ts")).not.toContain("204");
   });
 
   it("brings paths together that differ in parameter names alone", async () => {
