@@ -87,20 +87,23 @@ describe("faults", () => {
   });
 
   it.each<[Fault, string]>([
-    [{ operation: "listThing", with: 400 }, 'no operation "listThing": choose listThings, '],
-    [{ with: "truncate" as "truncated" }, '`with` is no status and none of "truncated", '],
-    [{ operation: "listThings", with: 200.5 }, "listThings documents no status 200.5: choose 200, 400, "],
-    [{ with: 204 }, "listThings documents no status 204: choose 200, 400, "],
-    [{ call: 0 }, "`call` is 0: choose 1 for the first, 2 for the second, and so on"],
-    [{ call: 1.5 }, "`call` is 1.5: choose"],
-    [{ chance: 1.1 }, "`chance` is 1.1: choose a number from 0 to 1"],
-    [{ chance: Number.NaN }, "`chance` is NaN: choose a number from 0 to 1"],
-    [{ chnce: 0.1, with: 400 } as Fault, "`chnce` is no word of a fault: choose from call, chance, headers, "],
-    [{ latency: "1s" } as object, "`latency` is 1s: choose milliseconds"],
-    [{ latency: -1 }, "`latency` is -1: choose milliseconds"],
+    [{ operation: "listThing", with: 400 }, '`operation` must be an operationId, got "listThing". Choose listThings, '],
+    [{ with: "truncate" as "truncated" }, '`with` must be a status or "truncated", '],
+    [
+      { operation: "listThings", with: 200.5 },
+      "`with` must be a status that listThings documents, got 200.5. Choose 200, 400, ",
+    ],
+    [{ with: 204 }, "`with` must be a status that listThings documents, got 204. Choose 200, 400, "],
+    [{ call: 0 }, "`call` must be a whole number ≥ 1, got 0. Use 1 for the first call."],
+    [{ call: 1.5 }, "`call` must be a whole number ≥ 1, got 1.5."],
+    [{ chance: 1.1 }, "`chance` must be a number from 0 to 1, got 1.1."],
+    [{ chance: Number.NaN }, "`chance` must be a number from 0 to 1, got NaN."],
+    [{ chnce: 0.1, with: 400 } as Fault, "unknown field `chnce`. Known fields: call, chance, headers, "],
+    [{ latency: "1s" } as object, '`latency` must be milliseconds ≥ 0, got "1s".'],
+    [{ latency: -1 }, "`latency` must be milliseconds ≥ 0, got -1."],
   ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {
     const { cloud } = createAcme();
-    const message = `the fault ${JSON.stringify(fault)} cannot happen: ${problem}`;
+    const message = `The fault ${JSON.stringify(fault)} cannot happen: ${problem}`;
     expect(() => cloud.faults.add({ with: 400 }, fault)).toThrow(message);
     expect(() => cloud.faults.add(fault)).toThrow(RangeError);
     expect(cloud.faults.plan).toEqual([]);

@@ -37,15 +37,15 @@ describe("Prefer", () => {
 
   it.each(["600", "399", "204", "000", "constructor"])("never answers %s from a range or default", async (code) => {
     const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
-    const listed = "choose 200, 400, 401, 404, 429, default";
-    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}: ${listed}`));
+    const listed = "Choose 200, 400, 401, 404, 429, default.";
+    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
   });
 
   it("says what there is where a request asks for something undocumented", async () => {
     const { send } = createAcme();
     await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
     await expect(send("GET /things", undefined, { prefer: "code=404, example=x" })).rejects.toThrow(
-      /has no example "x": choose missing/,
+      /has no example "x"\. Choose missing\./,
     );
   });
 });
@@ -121,7 +121,7 @@ describe("a behaviour", () => {
   ])("is wrong where it answers what nothing documents: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(
-      /^the mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203): choose 200, /,
+      /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,
     );
   });
 

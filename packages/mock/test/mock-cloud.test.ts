@@ -33,15 +33,18 @@ describe("createMockCloud", () => {
   );
 
   it.each([
-    [{ sed: 7 }, "`sed` is no option: choose from baseUrl, "],
-    [{ strict: true }, "`strict` is no option: choose from baseUrl, "],
-    [{ onViolation: "error" }, '`onViolation` is "error": choose from ignore, throw, warn'],
-    [{ seed: "a" }, '`seed` is "a": choose a number'],
-    [{ remember: Number.NaN }, "`remember` is null: choose a number from 0 on"],
-    [{ rateLimit: { requests: 5 } }, '`rateLimit` is {"requests":5}: choose numbers as `requests` and `seconds`'],
-    [{ rateLimit: 5 }, "`rateLimit` is 5: choose numbers as `requests` and `seconds`"],
-    [{ records: { thing: [] } }, '`records` has no collection "thing": choose from things'],
-    [{ records: { things: 5 } }, '`records` holds no array of "things"'],
+    [{ sed: 7 }, "unknown option `sed`. Known options: baseUrl, "],
+    [{ strict: true }, "unknown option `strict`. Known options: baseUrl, "],
+    [{ onViolation: "error" }, '`onViolation` must be "ignore", "throw" or "warn", got "error".'],
+    [{ seed: "a" }, '`seed` must be a number, got "a".'],
+    [{ remember: Number.NaN }, "`remember` must be a number ≥ 0, got NaN."],
+    [
+      { rateLimit: { requests: 5 } },
+      '`rateLimit` must be an object with `requests` ≥ 0 and `seconds` > 0, got {"requests":5}.',
+    ],
+    [{ rateLimit: 5 }, "`rateLimit` must be an object with `requests` ≥ 0 and `seconds` > 0, got 5."],
+    [{ records: { thing: [] } }, '`records` must have collections as keys, got "thing". Collections: things.'],
+    [{ records: { things: 5 } }, "`records.things` must be an array, got 5."],
   ])("refuses %j, which would do nothing", (options, problem) => {
     const create = () => createAcme(options as object);
     expect(create).toThrow(RangeError);

@@ -158,10 +158,45 @@ describe("serveCloud", () => {
 
   it("answers 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    const response = await fetch(`${await serve()}/things`, { headers: { prefer: "code=418" } });
-    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining("no status 418")]);
+    const url = await serve();
+    const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { message: expect.stringMatching(/^snap-mock failed: .*no status 418/) },
+    ]);
     expect(written.mock.calls).toEqual([[expect.stringContaining("snap-mock: GET /things: RangeError")]]);
+    // It still serves.
+    expect((await fetch(`${url}/things`)).status).toBe(200);
     written.mockRestore();
+  });
+
+  it("answers 500 whatever a behaviour throws", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const failing = (thrown: unknown) => ({
+      operations: {
+        listThings: () => {
+          throw thrown;
+        },
+      },
+    });
+    for (const thrown of [undefined, Object.create(null), new RangeError("Maximum call stack size exceeded")]) {
+      const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, failing(thrown)) };
+      const { url, server } = await serveCloud(mocks, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      const response = await fetch(`${url}/things`);
+      expect([response.status, await response.json()]).toEqual([500, { message: expect.any(String) }]);
+    }
+    expect(written).toHaveBeenCalledTimes(3);
+    written.mockRestore();
+  });
+
+  it("answers a body of a million levels as a broken one", async () => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const headers = { "content-type": "application/json" };
+    const body = "[".repeat(1e6) + "]".repeat(1e6);
+    const response = await fetch(`${await serve()}/things`, { method: "POST", headers, body });
+    expect([response.status, await response.json()]).toEqual([422, { message: "no note" }]);
+    vi.restoreAllMocks();
   });
 });
 
@@ -227,14 +262,18 @@ describe("snap-mock", () => {
   it.each([
     [["acme"], "cannot find @snap/acme/msw from", "npm install --save-dev @snap/acme\n"],
     [["unified"], "cannot find @snap/unified/msw from", "npm install --save-dev @snap/unified\n"],
-    [["../unified"], '"../unified" is no name of a provider', "Usage: snap-mock"],
+    [["../unified"], '"../unified" must be the name of a provider', "Usage: snap-mock"],
     [[], "name at least one provider", "Usage: snap-mock"],
     [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
     [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
-    [["instavm", "--port", "http"], '--port takes a number up to 65535, not "http"', "Usage: snap-mock"],
-    [["instavm", "--speed", "0"], '--speed takes a whole number from 1 to 1000, not "0"', "Usage: snap-mock"],
-    [["instavm", "--speed", "fast"], '--speed takes a whole number from 1 to 1000, not "fast"', "Usage: snap-mock"],
-    [["instavm", "fireworks", "--port", "65535"], '--port takes a number up to 65534, not "65535"', "Usage: snap-mock"],
+    [["instavm", "--port", "http"], '--port must be a whole number ≤ 65535, got "http"', "Usage: snap-mock"],
+    [["instavm", "--speed", "0"], '--speed must be a whole number from 1 to 1000, got "0"', "Usage: snap-mock"],
+    [["instavm", "--speed", "fast"], '--speed must be a whole number from 1 to 1000, got "fast"', "Usage: snap-mock"],
+    [
+      ["instavm", "fireworks", "--port", "65535"],
+      '--port must be a whole number ≤ 65534, got "65535"',
+      "Usage: snap-mock",
+    ],
   ])("says of %j what failed and what to do", async (args, failed, remedy) => {
     const { code, output, problem } = await run(...args);
     expect([code, output]).toEqual([1, ""]);

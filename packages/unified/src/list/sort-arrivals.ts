@@ -1,6 +1,6 @@
+import type { Snapshot } from "../snapshot.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
-import type { Snapshot } from "./snapshot.ts";
 
 /** A snapshot that a listing found. */
 export interface Found<Item> {

@@ -1,9 +1,9 @@
 import { UnexpectedResponseError, waitFor } from "@snap/runtime";
-import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
+import { findCreated } from "../adapter-kit/find-created.ts";
+import { doubt, mayBeDone } from "../adapter-kit/started.ts";
+import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
-import { doubt, mayBeDone } from "./doubt.ts";
-import { findMade } from "./find-made.ts";
-import type { Snapshot, SnapshotKind } from "./snapshot.ts";
 import { within } from "./within.ts";
 
 // Clocks disagree, but not by much.
@@ -43,7 +43,7 @@ async function lookFor(
 ): Promise<Snapshot | undefined> {
   const look = async () => {
     const query = request.from ? { source: request.from } : {};
-    const found = await findMade(adapter.listPages({ query, ...call }), request, before - SKEW);
+    const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW);
     const [snapshot] = found;
     const time = Number(snapshot?.createdAt);
     // Providers may tell whole seconds. One of another time was there before, unless the clocks disagree.

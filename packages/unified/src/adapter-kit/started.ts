@@ -4,7 +4,7 @@ import { ApiError, SnapError } from "@snap/runtime";
 export type Started = NonNullable<SnapError["started"]>;
 
 /** Runs what follows on something that was started; an error then tells what that is, so that it can be gone on with. */
-export async function following<Value>(started: Started, run: () => Promise<Value>): Promise<Value> {
+export async function withStarted<Value>(started: Started, run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();
   } catch (error) {

@@ -1,7 +1,28 @@
 import { InvalidRequestError } from "@snap/runtime";
-import type { Adapter } from "./adapter.ts";
-import type { ListOptions } from "./listing.ts";
-import type { SnapshotKind, SnapshotState } from "./snapshot.ts";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import type { SnapshotKind, SnapshotState } from "../snapshot.ts";
+import type { ListQuery } from "./list-query.ts";
+import type { ListingError } from "./outcome.ts";
+
+export interface ListOptions extends ListQuery, CallOptions {
+  /**
+   * The order over all accounts: oldest or newest first, those without a time last. It has to hear every account out
+   * before it gives anything. Default: as they arrive.
+   */
+  readonly order?: "createdAt" | "-createdAt";
+  /**
+   * What to do when an account fails. `throw` lists the other accounts first, then throws a {@link ListingError};
+   * `collect` only tells in `outcomes`. Default: `throw`.
+   */
+  readonly onError?: "collect" | "throw";
+  /** How many accounts are asked at once. Default: 8. */
+  readonly concurrency?: number;
+  /**
+   * The `position` of a listing that was stopped: this one goes on there, and has to be by the same query. Not together
+   * with `order`.
+   */
+  readonly from?: string;
+}
 
 /**
  * Holds the options of a listing to what they may be: a misspelt one would list too much, or nothing.

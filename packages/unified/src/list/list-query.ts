@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { type Duration, toMilliseconds } from "./duration.ts";
+import { type Duration, toMilliseconds } from "../duration.ts";
+import type { Snapshot, SnapshotKind, SnapshotState } from "../snapshot.ts";
 import { matchGlob } from "./match-glob.ts";
-import type { Snapshot, SnapshotKind, SnapshotState } from "./snapshot.ts";
 
 /** Which snapshots to list; those that meet all conditions. */
 export interface ListQuery {

@@ -1,8 +1,8 @@
-import type { CreateRequest, SnapshotPage } from "./adapter.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { CreateRequest, SnapshotPage } from "../adapter.ts";
+import type { Snapshot } from "../snapshot.ts";
 
 /** The snapshots that a request may have made, the newest first: of its name and source, and not made before. */
-export async function findMade<Provider extends string, Raw>(
+export async function findCreated<Provider extends string, Raw>(
   pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
   { from, name }: CreateRequest,
   since: number,

@@ -1,8 +1,8 @@
-import type { Adapter, CreateOptions, RestoreTarget } from "./adapter.ts";
-import { UnsupportedOperationError } from "./capabilities.ts";
+import type { Adapter, CreateOptions, RestoreTarget } from "../adapter.ts";
+import { doubt, mayBeDone } from "../adapter-kit/started.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import type { SnapshotSource } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
-import { doubt, mayBeDone } from "./doubt.ts";
-import type { SnapshotSource } from "./snapshot.ts";
 import { within } from "./within.ts";
 
 /** What was restored, and to what. */

@@ -8,13 +8,3 @@ export class OtherSnapshotError extends SnapError {
   static override readonly kind = "OtherSnapshotError";
   static override readonly code = "FAILED_PRECONDITION";
 }
-
-/**
- * The snapshot that a provider answered with.
- *
- * @throws {OtherSnapshotError} when it is not the one that was asked for.
- */
-export function checkAsked<Item extends { readonly id: string }>(id: string, answered: Item): Item {
-  if (answered.id === id) return answered;
-  throw new OtherSnapshotError(`the answer holds ${answered.id}, not ${id}, which was asked for`);
-}

@@ -1,6 +1,6 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
-import type { Adapter, CallOptions } from "./adapter.ts";
-import { tellContext } from "./request.ts";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import { tellContext } from "../adapter-kit/request.ts";
 
 /** How a deletion went. */
 export interface Deletion {

@@ -1,4 +1,4 @@
-import type { SnapshotField } from "./snapshot.ts";
+import type { SnapshotField } from "../snapshot.ts";
 
 /** The names of the fields that were inferred, sorted. */
 export function namesOfInferred(fields: Readonly<Partial<Record<SnapshotField, boolean>>>): SnapshotField[] {

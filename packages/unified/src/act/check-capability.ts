@@ -1,6 +1,7 @@
-import type { Adapter } from "./adapter.ts";
-import { type Capabilities, UnsupportedOperationError } from "./capabilities.ts";
-import type { SnapshotKind } from "./snapshot.ts";
+import type { Adapter } from "../adapter.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
+import type { SnapshotKind } from "../snapshot.ts";
 
 /**
  * How an account does something with a kind.

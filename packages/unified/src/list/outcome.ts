@@ -1,5 +1,5 @@
+import { SeveralError } from "../errors/several-error.ts";
 import type { AccountPosition } from "./position.ts";
-import { SeveralError } from "./several-error.ts";
 
 /** How the listing of one account went. */
 export interface AccountOutcome {

@@ -1,33 +1,13 @@
 import { AbortError, InvalidRequestError } from "@snap/runtime";
-import type { Adapter, CallOptions } from "./adapter.ts";
-import { checkListOptions } from "./check-list-options.ts";
-import { createMatcher, isOneOf, type ListQuery } from "./list-query.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
+import type { Adapter } from "../adapter.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { checkListOptions, type ListOptions } from "./list-options.ts";
+import { createMatcher, isOneOf } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
 import { formatPosition, parsePosition } from "./position.ts";
-import type { Snapshot } from "./snapshot.ts";
 import type { Found } from "./sort-arrivals.ts";
-
-export interface ListOptions extends ListQuery, CallOptions {
-  /**
-   * The order over all accounts: oldest or newest first, those without a time last. It has to hear every account out
-   * before it gives anything. Default: as they arrive.
-   */
-  readonly order?: "createdAt" | "-createdAt";
-  /**
-   * What to do when an account fails. `throw` lists the other accounts first, then throws a {@link ListingError};
-   * `collect` only tells in `outcomes`. Default: `throw`.
-   */
-  readonly onError?: "collect" | "throw";
-  /** How many accounts are asked at once. Default: 8. */
-  readonly concurrency?: number;
-  /**
-   * The `position` of a listing that was stopped: this one goes on there, and has to be by the same query. Not together
-   * with `order`.
-   */
-  readonly from?: string;
-}
 
 /**
  * Snapshots of all accounts; every page is requested when it is needed.
