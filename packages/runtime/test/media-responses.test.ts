@@ -264,7 +264,7 @@ describe("a documented stream", () => {
     for (const value of ["1s", Number.NaN, -1]) {
       expect(await failureOf(call({ [option]: value }))).toMatchObject({
         name: "InvalidRequestError",
-        message: expect.stringContaining(`\`${option}\` must be a number`),
+        message: expect.stringContaining(`\`${option}\` must be milliseconds`),
       });
     }
     expect(requests).toEqual([]);
