@@ -1,6 +1,6 @@
-import { describeContract } from "@snap/contract";
 import { createDigitalOceanClient } from "@snap/digitalocean";
 import * as msw from "@snap/digitalocean/msw";
+import { describeContract } from "@snap/provider-tests";
 
 describeContract({
   provider: "digitalocean",

@@ -1,6 +1,6 @@
-import { describeCoverage } from "@snap/contract";
 import { createDigitalOceanClient } from "@snap/digitalocean";
 import { type Collections, createMockCloud, type MockCloud } from "@snap/digitalocean/msw";
+import { describeCoverage } from "@snap/provider-tests";
 
 describeCoverage({
   provider: "digitalocean",

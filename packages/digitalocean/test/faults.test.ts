@@ -1,5 +1,5 @@
-import { describeFaults } from "@snap/contract";
 import { createDigitalOceanClient } from "@snap/digitalocean";
+import { describeFaults } from "@snap/provider-tests";
 
 describeFaults({
   provider: "digitalocean",

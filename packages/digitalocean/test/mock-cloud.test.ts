@@ -1,6 +1,6 @@
-import { describeMockCloud } from "@snap/contract";
 import { createDigitalOceanClient } from "@snap/digitalocean";
 import { createMockCloud } from "@snap/digitalocean/msw";
+import { describeMockCloud } from "@snap/provider-tests";
 
 describeMockCloud({
   provider: "digitalocean",

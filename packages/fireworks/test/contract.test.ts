@@ -1,6 +1,6 @@
-import { describeContract } from "@snap/contract";
 import { createFireworksClient } from "@snap/fireworks";
 import * as msw from "@snap/fireworks/msw";
+import { describeContract } from "@snap/provider-tests";
 
 describeContract({
   provider: "fireworks",

@@ -1,6 +1,6 @@
-import { describeCoverage } from "@snap/contract";
 import { createFireworksClient } from "@snap/fireworks";
 import { createMockCloud } from "@snap/fireworks/msw";
+import { describeCoverage } from "@snap/provider-tests";
 
 describeCoverage({
   provider: "fireworks",

@@ -1,5 +1,5 @@
-import { describeFaults } from "@snap/contract";
 import { createFireworksClient } from "@snap/fireworks";
+import { describeFaults } from "@snap/provider-tests";
 
 describeFaults({
   provider: "fireworks",

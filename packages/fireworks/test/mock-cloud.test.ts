@@ -1,6 +1,6 @@
-import { describeMockCloud } from "@snap/contract";
 import { createFireworksClient } from "@snap/fireworks";
 import { createMockCloud } from "@snap/fireworks/msw";
+import { describeMockCloud } from "@snap/provider-tests";
 
 describeMockCloud({
   provider: "fireworks",

@@ -1,6 +1,6 @@
-import { describeCoverage } from "@snap/contract";
 import { createInstaVMClient } from "@snap/instavm";
 import { createMockCloud } from "@snap/instavm/msw";
+import { describeCoverage } from "@snap/provider-tests";
 
 describeCoverage({
   provider: "instavm",

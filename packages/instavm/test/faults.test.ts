@@ -1,5 +1,5 @@
-import { describeFaults } from "@snap/contract";
 import { createInstaVMClient } from "@snap/instavm";
+import { describeFaults } from "@snap/provider-tests";
 
 describeFaults({
   provider: "instavm",

@@ -1,6 +1,6 @@
-import { describeMockCloud } from "@snap/contract";
 import { createInstaVMClient } from "@snap/instavm";
 import { createMockCloud } from "@snap/instavm/msw";
+import { describeMockCloud } from "@snap/provider-tests";
 
 describeMockCloud({
   provider: "instavm",

@@ -158,10 +158,45 @@ describe("serveCloud", () => {
 
   it("answers 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    const response = await fetch(`${await serve()}/things`, { headers: { prefer: "code=418" } });
-    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining("no status 418")]);
+    const url = await serve();
+    const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { message: expect.stringMatching(/^snap-mock failed: .*no status 418/) },
+    ]);
     expect(written.mock.calls).toEqual([[expect.stringContaining("snap-mock: GET /things: RangeError")]]);
+    // It still serves.
+    expect((await fetch(`${url}/things`)).status).toBe(200);
     written.mockRestore();
+  });
+
+  it("answers 500 whatever a behaviour throws", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const failing = (thrown: unknown) => ({
+      operations: {
+        listThings: () => {
+          throw thrown;
+        },
+      },
+    });
+    for (const thrown of [undefined, Object.create(null), new RangeError("Maximum call stack size exceeded")]) {
+      const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, failing(thrown)) };
+      const { url, server } = await serveCloud(mocks, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      const response = await fetch(`${url}/things`);
+      expect([response.status, await response.json()]).toEqual([500, { message: expect.any(String) }]);
+    }
+    expect(written).toHaveBeenCalledTimes(3);
+    written.mockRestore();
+  });
+
+  it("answers a body of a million levels as a broken one", async () => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const headers = { "content-type": "application/json" };
+    const body = "[".repeat(1e6) + "]".repeat(1e6);
+    const response = await fetch(`${await serve()}/things`, { method: "POST", headers, body });
+    expect([response.status, await response.json()]).toEqual([422, { message: "no note" }]);
+    vi.restoreAllMocks();
   });
 });
 

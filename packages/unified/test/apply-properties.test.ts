@@ -1,4 +1,5 @@
-import { type Adapter, createSnap, SnapError, type Snapshot, toPage } from "@snap/unified";
+import { type Adapter, createSnap, SnapError, type Snapshot } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
 import { digitalocean } from "@snap/unified/digitalocean";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

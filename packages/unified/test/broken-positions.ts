@@ -1,4 +1,5 @@
-import { type SnapshotPage, toPage } from "@snap/unified";
+import type { SnapshotPage } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
 import type { BrokenAdapter } from "./broken-adapter.ts";
 
 const BEGINS = "list: begins at the `next` that it is given as `from`";

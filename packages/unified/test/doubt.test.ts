@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doubt } from "../src/doubt.ts";
+import { doubt } from "../src/adapter-kit/started.ts";
 
 describe("doubt", () => {
   it("leaves an error of others as it is", () => {

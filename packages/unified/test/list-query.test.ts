@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toMilliseconds } from "../src/duration.ts";
-import { createMatcher, type ListQuery } from "../src/list-query.ts";
+import { createMatcher, type ListQuery } from "../src/list/list-query.ts";
 import type { Snapshot } from "../src/snapshot.ts";
 
 const NOW = Date.parse("2026-11-21T12:00:00Z");

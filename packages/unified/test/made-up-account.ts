@@ -1,4 +1,5 @@
-import { type Adapter, type Snapshot, toPage } from "@snap/unified";
+import type { Adapter, Snapshot } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
 import { collect } from "./cloud.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
 

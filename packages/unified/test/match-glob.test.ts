@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchGlob } from "../src/match-glob.ts";
+import { matchGlob } from "../src/list/match-glob.ts";
 
 describe("matchGlob", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { mergeArrivals } from "../src/merge.ts";
+import { mergeArrivals } from "../src/list/merge.ts";
 import { collect } from "./cloud.ts";
 
 async function* after<Item>(milliseconds: number, ...items: Item[]): AsyncGenerator<Item> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ListQuery } from "../src/list-query.ts";
-import { formatPosition, parsePosition } from "../src/position.ts";
+import type { ListQuery } from "../src/list/list-query.ts";
+import { formatPosition, parsePosition } from "../src/list/position.ts";
 
 const QUERY = { state: "ready", source: { type: "vm" } } as const;
 

@@ -1,6 +1,6 @@
 import { ApiError, SnapError } from "@snap/unified";
 import { describe, expect, it } from "vitest";
-import { request } from "../src/request.ts";
+import { request } from "../src/adapter-kit/request.ts";
 import { failureOf } from "./cloud.ts";
 
 const inner = { provider: "acme", account: "prod", operation: "getSnapshot" };

@@ -1,6 +1,6 @@
 import type { CallOptions } from "@snap/unified";
 import { describe, expect, it } from "vitest";
-import { restoreSnapshot } from "../src/restore-snapshot.ts";
+import { restoreSnapshot } from "../src/act/restore-snapshot.ts";
 import { failureOf } from "./cloud.ts";
 import { makeAdapter } from "./make-adapter.ts";
 import { makeSnapshot } from "./make-snapshot.ts";

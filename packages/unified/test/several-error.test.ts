@@ -1,6 +1,6 @@
 import { ConnectionError, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { SeveralError } from "../src/several-error.ts";
+import { SeveralError } from "../src/errors/several-error.ts";
 
 const lost = new ConnectionError("lost", { retryable: true });
 const refused = new InvalidRequestError("refused");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSize } from "../src/size.ts";
+import { readSize } from "../src/adapter-kit/size.ts";
 
 describe("readSize", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { namesOfInferred } from "../src/inferred.ts";
-import { readTime } from "../src/time.ts";
+import { namesOfInferred } from "../src/adapter-kit/names-of-inferred.ts";
+import { readTime } from "../src/adapter-kit/time.ts";
 
 describe("readTime", () => {
   it.each([

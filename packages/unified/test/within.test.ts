@@ -1,6 +1,6 @@
 import { AbortError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { within } from "../src/within.ts";
+import { within } from "../src/act/within.ts";
 import { failureOf } from "./cloud.ts";
 import { makeAdapter } from "./make-adapter.ts";
 

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const TYPES_ALONE = join(REPOSITORY, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
-const PROGRAM = join(REPOSITORY, "tools/tasks/program.mjs");
+const PROGRAM = join(REPOSITORY, "tools/repo/bin/program.mjs");
 const SYNC = join(REPOSITORY, "tools/sync/src/cli.ts");
 const GENERATE = join(REPOSITORY, "tools/codegen/src/cli.ts");
 const ROUNDS = 3;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
 import { defineCommand, fail } from "@snap/openapi/command";
+import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import type { Generated } from "./generate.ts";
 
 const USAGE = `Usage: npm run generate -- [provider…] [--check]

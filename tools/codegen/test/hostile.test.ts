@@ -103,7 +103,7 @@ function identifiersOf(text: string): string[] {
 // As strictly as the house checks its own code, against the sources of the packages that a provider package imports.
 function typeErrors(files: string[]): unknown[] {
   const root = join(import.meta.dirname, "../../..");
-  const { config } = ts.readConfigFile(join(root, "tools/config/tsconfig.json"), ts.sys.readFile);
+  const { config } = ts.readConfigFile(join(root, "tools/repo/config/tsconfig.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const importer = join(root, "packages/fireworks/src/generated/index.ts");
   const paths = ["@snap/mock", "@snap/runtime", "msw"].map((name): [string, string[]] => {

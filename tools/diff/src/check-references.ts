@@ -1,51 +1,40 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isRecord } from "@snap/openapi/json";
-import { escapePointer } from "@snap/openapi/pointer";
+import { walk } from "@snap/openapi/grammar";
+import { toPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
-import { type Contract, findPlace } from "./place.ts";
+import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 
 const MOST = 20;
 
 /** Says which references of a contract lead nowhere or out of it; at most twenty of them. */
-export function checkReferences(contract: Contract): Problem[] {
+export function checkReferences(contract: SpecDocument): Problem[] {
   const faults: Problem[] = [];
   const done = new Set<unknown>();
-  const say = (pointer: string, message: string, fix: string) =>
-    faults.push({ code: "contract-invalid", file: contract.file, pointer, message, fix });
-
-  const visit = (value: unknown, pointer: string, kind: Kind): void => {
-    if (typeof value !== "object" || value === null || done.has(value) || faults.length >= MOST) return;
-    if (isRecord(value) && hasKeywords(kind))
-      checkReference(contract, value, (message, fix) => say(pointer, message, fix));
-    for (const [key, child] of Object.entries(value)) {
-      const below = Array.isArray(value) ? kind : kindBelow(kind, key, child);
-      if (below !== "data") visit(child, `${pointer}/${escapePointer(key)}`, below);
-    }
-    done.add(value);
-  };
-  visit(contract.document, "", "object");
+  const root = SpecNode.root(contract);
+  walk(contract.value, (holder, _kind, keys) => {
+    if (done.has(holder) || faults.length >= MOST) return false;
+    done.add(holder);
+    const [message, fix] = whyWrong(root, holder["$ref"]) ?? [];
+    const place = { file: contract.file, pointer: toPointer(keys) };
+    if (message !== undefined && fix !== undefined) faults.push({ code: "contract-invalid", ...place, message, fix });
+    return true;
+  });
   return faults;
 }
 
-function checkReference(
-  contract: Contract,
-  holder: Record<string, unknown>,
-  say: (message: string, fix: string) => void,
-): void {
-  const { $ref: ref } = holder;
-  if (ref === undefined) return;
-  if (typeof ref !== "string") {
-    say("`$ref` is no text", "Write where it leads.");
-    return;
+function whyWrong(root: SpecNode, ref: unknown): [message: string, fix: string] | undefined {
+  if (ref === undefined) return undefined;
+  if (typeof ref !== "string") return ["`$ref` is no text", "Write where it leads."];
+  if (!ref.startsWith("#")) return [`$ref ${ref} leaves the file`, "Bundle it into one file first."];
+  const target = root.find(ref);
+  if (!target.exists) return [`$ref ${ref} leads nowhere`, "Add what it names, or mend it."];
+  return leadsBack(target) ? [`$ref ${ref} only leads back to itself`, "Describe what it names."] : undefined;
+}
+
+function leadsBack(target: SpecNode): boolean {
+  const seen = new Set<string>();
+  for (let node = target; node.ref !== undefined; node = node.find(node.ref)) {
+    if (seen.has(node.ref)) return true;
+    seen.add(node.ref);
   }
-  if (!ref.startsWith("#")) {
-    say(`$ref ${ref} leaves the file`, "Bundle it into one file first.");
-    return;
-  }
-  const target = findPlace(contract, ref);
-  if (!target.exists) {
-    say(`$ref ${ref} leads nowhere`, "Add what it names, or mend it.");
-    return;
-  }
-  if (target.followed().ref !== undefined) say(`$ref ${ref} only leads back to itself`, "Describe what it names.");
+  return false;
 }

@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
+import type { SpecDocument } from "@snap/openapi/spec-node";
 import type { Change } from "./change.ts";
 import { type Comparison, compareSpecs } from "./compare-specs.ts";
 import { diffProviders } from "./diff-providers.ts";
-import type { Contract } from "./place.ts";
 import { readContract } from "./read-contract.ts";
 import { renderMarkdown, renderText } from "./render.ts";
 
@@ -61,7 +61,7 @@ async function answer({ values, positionals: providers, repository }: Input): Pr
   return diffs.map((diff) => `${diff.provider}: ${renderText(diff)}`).join("");
 }
 
-async function readFileContract(path: string): Promise<Contract> {
+async function readFileContract(path: string): Promise<SpecDocument> {
   // pnpm runs scripts at the root of the repository, and says where it was started.
   const started = resolve(process.env["INIT_CWD"] ?? ".", path);
   const file = existsSync(started) ? started : path;

@@ -1,6 +1,6 @@
+import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { fieldOf, type Operation } from "./operation.ts";
-import { componentAt, findPlace, type Place } from "./place.ts";
 import { saysSame } from "./says-same.ts";
 
 /**
@@ -10,7 +10,7 @@ import { saysSame } from "./says-same.ts";
  */
 export function compareComponents(from: readonly Operation[], to: readonly Operation[], roots: Sides): Finding[] {
   const [before, after] = [reachableComponents(from), reachableComponents(to)];
-  const components = { from: roots.from.at("components"), to: roots.to.at("components") };
+  const components = { from: roots.from.raw("components"), to: roots.to.raw("components") };
   const added = new Set([...after.values()].filter(({ pointer }) => !exists(components.from, pointer)));
   return [...before.values()]
     .filter(({ pointer }) => componentAt(pointer) && !exists(components.to, pointer))
@@ -26,25 +26,25 @@ export function compareComponents(from: readonly Operation[], to: readonly Opera
 }
 
 interface Sides {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: SpecNode;
+  readonly to: SpecNode;
 }
 
-function exists(components: Place, pointer: string): boolean {
+function exists(components: SpecNode, pointer: string): boolean {
   const component = componentAt(pointer);
-  return component !== undefined && components.at(component.kind).at(component.name).exists;
+  return component !== undefined && components.raw(component.kind).raw(component.name).exists;
 }
 
-function reachableComponents(operations: readonly Operation[]): Map<string, Place> {
-  const reached = new Map<string, Place>();
-  const visit = (place: Place, names = false): void => {
+function reachableComponents(operations: readonly Operation[]): Map<string, SpecNode> {
+  const reached = new Map<string, SpecNode>();
+  const visit = (place: SpecNode, names = false): void => {
     const { value } = place;
     if (typeof value !== "object" || value === null) return;
     const { ref } = place;
-    const target = ref === undefined ? undefined : findPlace(place.contract, ref);
+    const target = ref === undefined ? undefined : place.find(ref);
     if (target && !reached.has(target.pointer)) reached.set(target.pointer, target);
     for (const key of Object.keys(value)) {
-      if (names || (key !== "example" && key !== "examples")) visit(place.at(key), key === "properties" && !names);
+      if (names || (key !== "example" && key !== "examples")) visit(place.raw(key), key === "properties" && !names);
     }
   };
   for (const { place, item } of operations) {

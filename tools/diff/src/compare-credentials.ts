@@ -1,14 +1,14 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
-import type { Place } from "./place.ts";
 import { includes } from "./schema/read-types.ts";
 
 /** Compares how callers give the credential of a security scheme, and where they get it. */
-export function compareCredentials(from: Place, to: Place): Finding[] {
+export function compareCredentials(from: SpecNode, to: SpecNode): Finding[] {
   return [...compareOptions(from, to), ...compareFlows(from, to)];
 }
 
-function compareOptions(from: Place, to: Place): Finding[] {
-  const [before, after] = [from.at("x-snap-credential"), to.at("x-snap-credential")];
+function compareOptions(from: SpecNode, to: SpecNode): Finding[] {
+  const [before, after] = [from.raw("x-snap-credential"), to.raw("x-snap-credential")];
   if (includes([before.value], after.value)) return [];
   const [was, is] = [before, after].map((word) => `\`${word.text("option")}\` (\`${word.text("environment")}\`)`);
   const given = `the credential is given as ${is} now, no longer as ${was}`;
@@ -17,16 +17,16 @@ function compareOptions(from: Place, to: Place): Finding[] {
 }
 
 // The ways to get a token of OAuth 2.
-function compareFlows(from: Place, to: Place): Finding[] {
-  const [before, after] = [from.at("flows"), to.at("flows")];
+function compareFlows(from: SpecNode, to: SpecNode): Finding[] {
+  const [before, after] = [from.raw("flows"), to.raw("flows")];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
-    const [was, is] = [before.at(name), after.at(name)];
+    const [was, is] = [before.raw(name), after.raw(name)];
     const places = { from: was.exists ? was : before, to: is.exists ? is : after };
     const say = (code: Finding["code"], sentence: string) => [finding(code, "request", sentence, places)];
     if (!was.exists) return say("security-alternative-added", `tokens are given by \`${name}\` now`);
     if (!is.exists) return say("security-alternative-removed", `tokens are no longer given by \`${name}\``);
-    const moved = ADDRESSES.filter((key) => was.at(key).exists && was.text(key) !== is.text(key));
-    const added = ADDRESSES.filter((key) => !was.at(key).exists && is.at(key).exists);
+    const moved = ADDRESSES.filter((key) => was.raw(key).exists && was.text(key) !== is.text(key));
+    const added = ADDRESSES.filter((key) => !was.raw(key).exists && is.raw(key).exists);
     if (moved.length > 0) return say("security-changed", `tokens of \`${name}\` are given at another address`);
     return added.flatMap((key) => say("security-alternative-added", `\`${name}\` has a \`${key}\` now`));
   });

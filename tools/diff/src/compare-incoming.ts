@@ -1,17 +1,17 @@
 import { ALL_METHODS } from "@snap/openapi/operations";
+import { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Direction, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequestBodies } from "./compare-request-bodies.ts";
 import { fieldOf, type Operation } from "./operation.ts";
-import { Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
 /** A path item of calls that the provider makes, or one of them, on both sides. */
 interface Sides {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: SpecNode;
+  readonly to: SpecNode;
 }
 
 type Kind = "callback" | "webhook";
@@ -41,8 +41,8 @@ export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, s
   });
 }
 
-function asOperation(place: Place, item: Place, method: string): Operation {
-  return { method, path: "", id: undefined, place, item, root: Place.root(place.contract) };
+function asOperation(place: SpecNode, item: SpecNode, method: string): Operation {
+  return { method, path: "", id: undefined, place, item, root: SpecNode.root(place.document) };
 }
 
 // Receivers take neither its description nor its operationId, security, servers and tags.
@@ -54,14 +54,14 @@ function compareRest({ from, to }: Sides, kind: Kind, name: string): Finding[] {
   if (was && !is) report("no-longer-deprecated", "is no longer deprecated");
   const keys = new Set([...from.keys(), ...to.keys()].filter((key) => key === "callbacks" || /^x-snap-/.test(key)));
   for (const key of keys) {
-    if (!saysSameByName(from.at(key), to.at(key))) report(`${kind}-changed`, `has other \`${key}\``);
+    if (!saysSameByName(from.raw(key), to.raw(key))) report(`${kind}-changed`, `has other \`${key}\``);
   }
   return found;
 }
 
 function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
-  const [before, after] = [from.at("responses"), to.at("responses")];
+  const [before, after] = [from.raw("responses"), to.raw("responses")];
   const report = (code: ChangeCode, direction: Direction, text: string, places: Places) =>
     found.push(finding(code, direction, text, places));
   for (const status of new Set([...before.keys(), ...after.keys()].filter((key) => !key.startsWith("x-")))) {
@@ -76,7 +76,7 @@ function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: 
       report("response-status-removed", "request", `${text} is no longer taken`, { from: answer.from, to: after });
       continue;
     }
-    if (!saysSameByName(answer.from.at("headers"), answer.to.at("headers"))) {
+    if (!saysSameByName(answer.from.raw("headers"), answer.to.raw("headers"))) {
       report(`${kind}-changed`, "both", `${text} has other headers`, answer);
     }
     found.push(...compareMediaTypes(answer, "request", text, schemas));

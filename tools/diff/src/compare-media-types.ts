@@ -1,15 +1,15 @@
 import { mediaKind } from "@snap/openapi/media-kind";
 import { unescapePointer } from "@snap/openapi/pointer";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
-import type { Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
 /** Compares the `content` of a body, a response, a parameter or a header; `name` is what messages call it. */
 export function compareMediaTypes(
-  { from, to }: { from: Place; to: Place },
+  { from, to }: { from: SpecNode; to: SpecNode },
   direction: "request" | "response",
   name: string,
   schemas: SchemaComparer,
@@ -46,45 +46,45 @@ export function compareMediaTypes(
 }
 
 // Clients send JSON where callers name nothing else, or what is documented first.
-function preferredOf(types: ReadonlyMap<string, Place>): string | undefined {
+function preferredOf(types: ReadonlyMap<string, SpecNode>): string | undefined {
   const names = [...types.keys()];
   return names.find((name) => mediaKind(name) === "json") ?? names[0];
 }
 
 /** Media types by their names, without their character set. */
-export function contentOf(holder: Place): Map<string, Place> {
+export function contentOf(holder: SpecNode): Map<string, SpecNode> {
   return new Map(
     holder
-      .at("content")
-      .entries()
+      .raw("content")
+      .rawEntries()
       .map(([type, place]) => [normalize(type), place]),
   );
 }
 
 /** Whether code that reads one of the old bodies can read the new one. */
-export function readsLike(body: Place, known: readonly Place[], schemas: SchemaComparer): boolean {
+export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: SchemaComparer): boolean {
   const label = labelRoot("the answer");
   const way = readingOf(body);
   const alike = known.filter((one) => readingOf(one) === way);
   if (way === "binary") return alike.length > 0;
-  const differences = alike.map((one) => schemas.compare([one.at("schema")], [body.at("schema")], "response", label));
+  const differences = alike.map((one) => schemas.compare([one.raw("schema")], [body.raw("schema")], "response", label));
   return differences.some((found) => found.every(({ effect }) => effect !== "breaking"));
 }
 
 // JSON and text give values that their schemas describe, files give bytes, and streams one value after the other.
-function readingOf(media: Place): string {
+function readingOf(media: SpecNode): string {
   const type = typeOf(media);
   const kind = mediaKind(type);
   if (kind === "stream") return /^text\/event-stream/i.test(type) ? "events" : "values";
   return kind === "binary" ? "binary" : "value";
 }
 
-function typeOf({ pointer }: Place): string {
+function typeOf({ pointer }: SpecNode): string {
   return unescapePointer(pointer.split("/").at(-1) ?? "");
 }
 
 // The most specific one counts. What clients write of a value cannot be covered by a range of files.
-function findRange(types: ReadonlyMap<string, Place>, type: string): Place | undefined {
+function findRange(types: ReadonlyMap<string, SpecNode>, type: string): SpecNode | undefined {
   const range = [type.replace(/\/.*$/, "/*"), "*/*"].find((one) => types.has(one));
   return range !== undefined && isOfKind(type, range) ? types.get(range) : undefined;
 }
@@ -98,26 +98,26 @@ function covers(range: string, type: string): boolean {
 }
 
 function compareMediaType(
-  { from, to }: { from: Place; to: Place },
+  { from, to }: { from: SpecNode; to: SpecNode },
   direction: "request" | "response",
   name: string,
   schemas: SchemaComparer,
 ): Finding[] {
-  const [before, after] = [from.at("schema"), to.at("schema")];
+  const [before, after] = [from.raw("schema"), to.raw("schema")];
   // Files are bytes, whatever a schema says of them.
   const bytes = [from, to].every((media) => readingOf(media) === "binary");
   const found = bytes
     ? []
     : schemas.compare([before], [after], direction, labelRoot(name, { xml: isXml(from) && isXml(to) }));
   found.push(...compareNotes({ from, to }, direction, name));
-  const isEncoded = [from, to].some((media) => media.at("encoding").keys().length > 0);
-  if (isEncoded && !saysSameByName(from.at("encoding"), to.at("encoding"))) {
+  const isEncoded = [from, to].some((media) => media.raw("encoding").keys().length > 0);
+  if (isEncoded && !saysSameByName(from.raw("encoding"), to.raw("encoding"))) {
     found.push(finding("encoding-changed", direction, `parts of ${name} are written in another way`, { from, to }));
   }
   return found;
 }
 
-function isXml(media: Place): boolean {
+function isXml(media: SpecNode): boolean {
   return /[/+]xml\b/i.test(typeOf(media));
 }
 

@@ -1,12 +1,12 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Direction, type Finding, finding } from "./change.ts";
-import type { Place } from "./place.ts";
 import { includes } from "./schema/read-types.ts";
 
 /** Compares what people and mocks read of anything that is no schema; `name` is what messages call it. */
-export function compareNotes(sides: { from: Place; to: Place }, direction: Direction, name: string): Finding[] {
+export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction: Direction, name: string): Finding[] {
   const { from, to } = sides;
   const found: Finding[] = [];
-  if (["summary", "description", "externalDocs"].some((key) => !includes([from.at(key).value], to.at(key).value))) {
+  if (["summary", "description", "externalDocs"].some((key) => !includes([from.raw(key).value], to.raw(key).value))) {
     found.push(finding("documentation-changed", direction, `${name} is described in other words`, sides));
   }
   if (!includes([examplesOf(from)], examplesOf(to))) {
@@ -19,12 +19,12 @@ export function compareNotes(sides: { from: Place; to: Place }, direction: Direc
 }
 
 // One example, or several by names: neither the names nor their order are shown.
-function examplesOf(place: Place): Set<unknown> {
-  const one = place.at("example");
-  const named = place.at("examples").entries();
+function examplesOf(place: SpecNode): Set<unknown> {
+  const one = place.raw("example");
+  const named = place.raw("examples").rawEntries();
   const values = named.map(([, example]) => {
     const described = example.followed();
-    return described.at("value").value ?? described.text("externalValue");
+    return described.raw("value").value ?? described.text("externalValue");
   });
   return new Set([...(one.exists ? [one.value] : []), ...values]);
 }

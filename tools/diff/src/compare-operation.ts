@@ -1,3 +1,4 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareIncoming } from "./compare-incoming.ts";
 import { compareNotes } from "./compare-notes.ts";
@@ -8,7 +9,6 @@ import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareOperationWords } from "./compare-words.ts";
 import { type Operation, type OperationPair, renamedInPath, templateOf } from "./operation.ts";
-import type { Place } from "./place.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -30,7 +30,7 @@ export function compareOperation(pair: OperationPair, schemas: SchemaComparer): 
 function compareIdentity({ from, to }: OperationPair): Finding[] {
   const found: Finding[] = [];
   const whole = { from: from.place, to: to.place };
-  const ids = { from: from.place.at("operationId"), to: to.place.at("operationId") };
+  const ids = { from: from.place.raw("operationId"), to: to.place.raw("operationId") };
   const say = (code: ChangeCode, sentence: string, places: Places = whole) =>
     found.push(finding(code, "both", sentence, places));
 
@@ -50,7 +50,7 @@ function compareIdentity({ from, to }: OperationPair): Finding[] {
   } else if (from.id !== to.id) {
     say("operation-id-changed", `the operation, its types and its mock handler are called \`${to.id}\` now`, ids);
   }
-  if (!includes([from.place.at("tags").value], to.place.at("tags").value)) {
+  if (!includes([from.place.raw("tags").value], to.place.raw("tags").value)) {
     say("tags-changed", "the operation has other tags");
   }
   return found;
@@ -68,12 +68,12 @@ function compareCallbacks({ from, to }: OperationPair, schemas: SchemaComparer):
 }
 
 // By their name and by the address that they go to.
-function listCallbacks({ place }: Operation): Map<string, Place> {
-  const named = place.at("callbacks").entries();
+function listCallbacks({ place }: Operation): Map<string, SpecNode> {
+  const named = place.raw("callbacks").rawEntries();
   return new Map(
     named.flatMap(([name, callback]) => {
-      const items = callback.followed().entries();
-      return items.flatMap(([url, item]): [string, Place][] =>
+      const items = callback.followed().rawEntries();
+      return items.flatMap(([url, item]): [string, SpecNode][] =>
         url.startsWith("x-") ? [] : [[`${name} ${url}`, item]],
       );
     }),

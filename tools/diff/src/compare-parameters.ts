@@ -1,9 +1,9 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareParameterWords } from "./compare-words.ts";
 import { fieldOf, type Operation, type OperationPair, renamedInPath } from "./operation.ts";
-import type { Place } from "./place.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 import { viewSchema } from "./schema/schema-view.ts";
@@ -53,7 +53,7 @@ export function compareParameters({ from, to }: OperationPair, schemas: SchemaCo
 }
 
 function compareParameter(
-  sides: { from: Place; to: Place },
+  sides: { from: SpecNode; to: SpecNode },
   direction: "request" | "response",
   name: string,
   schemas: SchemaComparer,
@@ -69,31 +69,31 @@ function compareParameter(
   if (might && !may) report("limit-tightened", `${asks ? "can no longer be" : "is no longer"} sent without value`);
   if (!might && may) report("limit-loosened", `${asks ? "can" : "may"} now be sent without value`);
   found.push(...compareNotes(sides, direction, name), ...compareParameterWords(sides, direction, name));
-  const described = [from, to].map((place) => place.at("content").exists);
+  const described = [from, to].map((place) => place.raw("content").exists);
   if (described[0] !== described[1] || !isWrittenAlike(from, to)) {
     report("parameter-serialization-changed", "is written in another way");
   }
   if (described[0] && described[1]) found.push(...compareMediaTypes(sides, direction, name, schemas));
   if (described[0] || described[1]) return found;
   const label = labelRoot(name, { required: asks && (was || is) });
-  return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], direction, label)];
+  return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], direction, label)];
 }
 
 // Those of the operation stand in place of those of its path item.
-function listParameters(operation: Operation): Map<string, Place> {
-  const lists = [fieldOf(operation.item, "parameters"), operation.place.at("parameters")];
-  const all = lists.flatMap((list) => list.items().map((place) => place.followed()));
+function listParameters(operation: Operation): Map<string, SpecNode> {
+  const lists = [fieldOf(operation.item, "parameters"), operation.place.raw("parameters")];
+  const all = lists.flatMap((list) => list.rawItems().map((place) => place.followed()));
   const named = all.filter((place) => place.text("name") !== undefined && !isIgnored(place));
   return new Map(named.map((place) => [keyOf(place), place]));
 }
 
 // OpenAPI says that these headers are described elsewhere.
-function isIgnored(place: Place): boolean {
+function isIgnored(place: SpecNode): boolean {
   const name = place.text("name")?.toLowerCase() ?? "";
   return place.text("in") === "header" && ["accept", "authorization", "content-type"].includes(name);
 }
 
-function keyOf(place: Place): string {
+function keyOf(place: SpecNode): string {
   const kind = place.text("in") ?? "query";
   const name = place.text("name") ?? "";
   return `${kind} ${kind === "header" ? name.toLowerCase() : name}`;
@@ -103,16 +103,16 @@ function hasName(value: unknown, name: string | undefined): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, "name") === name;
 }
 
-function isRequired(place: Place): boolean {
+function isRequired(place: SpecNode): boolean {
   return place.flag("required") || place.text("in") === "path";
 }
 
-function isWrittenAlike(from: Place, to: Place): boolean {
-  const schemas = [from.at("schema"), to.at("schema")];
+function isWrittenAlike(from: SpecNode, to: SpecNode): boolean {
+  const schemas = [from.raw("schema"), to.raw("schema")];
   const [before, after] = [from, to].map((place) => {
     const kind = place.text("in");
     const style = place.text("style") ?? (kind === "query" || kind === "cookie" ? "form" : "simple");
-    const { value: explode = style === "form" } = place.at("explode");
+    const { value: explode = style === "form" } = place.raw("explode");
     const parted = style !== "deepObject" && schemas.some((schema) => isParted(schema, style));
     const reserved = kind === "query" && !schemas.every(hasNoReserved) && place.flag("allowReserved");
     return JSON.stringify([style, parted && explode, reserved]);
@@ -121,18 +121,18 @@ function isWrittenAlike(from: Place, to: Place): boolean {
 }
 
 // Only lists and objects can be written in several parts, and simple lists have commas either way.
-function isParted(schema: Place, style: string): boolean {
+function isParted(schema: SpecNode, style: string): boolean {
   const { types } = viewSchema([schema]);
   return types === undefined || types.has("object") || (types.has("array") && style !== "simple");
 }
 
 // No character of theirs is a reserved one.
-function hasNoReserved(schema: Place): boolean {
+function hasNoReserved(schema: SpecNode): boolean {
   const { types } = viewSchema([schema]);
   return types !== undefined && [...types].every((type) => type === "integer" || type === "boolean");
 }
 
-function nameOf(place: Place, holder?: string): string {
+function nameOf(place: SpecNode, holder?: string): string {
   const kind = place.text("in");
   const name = `the ${kind === "header" || kind === "cookie" ? kind : `${kind} parameter`} \`${place.text("name")}\``;
   return holder === undefined ? name : `${name} of ${holder}`;

@@ -1,9 +1,9 @@
+import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding } from "./change.ts";
 import { compareMediaTypes, contentOf, readsLike } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareRateLimits } from "./compare-words.ts";
 import type { Operation, OperationPair } from "./operation.ts";
-import { componentAt, type Place } from "./place.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -19,26 +19,26 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
       continue;
     }
     const text = `${nameOf(status)} is no longer documented, and code may tell it apart`;
-    found.push(finding("response-status-removed", "response", text, { from, to: pair.to.place.at("responses") }));
+    found.push(finding("response-status-removed", "response", text, { from, to: pair.to.place.raw("responses") }));
   }
   for (const [status, to] of after) {
     if (before.has(status)) continue;
     if (isFollowed(status, pair, before)) {
       const text = `${nameOf(status)} is documented now, so it is no longer followed`;
-      found.push(finding("redirect-documented", "response", text, { from: pair.from.place.at("responses"), to }));
+      found.push(finding("redirect-documented", "response", text, { from: pair.from.place.raw("responses"), to }));
       continue;
     }
     const wider = !fits(status, to, before, schemas);
     const text = `${nameOf(status)} is documented now${wider ? ", and cannot be read as what was answered before" : ""}`;
     const code = wider ? "response-status-widened" : "response-status-added";
-    found.push(finding(code, "response", text, { from: pair.from.place.at("responses"), to }));
+    found.push(finding(code, "response", text, { from: pair.from.place.raw("responses"), to }));
   }
   return found;
 }
 
 // A new success joins the type of `data`; a new failure is told apart from what `default` or `4XX` said before.
-function fits(status: string, to: Place, before: Map<string, Place>, schemas: SchemaComparer): boolean {
-  const bodies = (response: Place) => [...contentOf(response).values()];
+function fits(status: string, to: SpecNode, before: Map<string, SpecNode>, schemas: SchemaComparer): boolean {
+  const bodies = (response: SpecNode) => [...contentOf(response).values()];
   const known = isSuccess(status)
     ? [...before].filter(([other]) => isSuccess(other)).map(([, response]) => response)
     : [before.get(`${status[0]}XX`) ?? before.get("default")].filter((response) => response !== undefined);
@@ -50,16 +50,20 @@ function fits(status: string, to: Place, before: Map<string, Place>, schemas: Sc
 }
 
 // Clients follow what nobody has documented.
-function isFollowed(status: string, { from, to }: OperationPair, before: ReadonlyMap<string, Place>): boolean {
+function isFollowed(status: string, { from, to }: OperationPair, before: ReadonlyMap<string, SpecNode>): boolean {
   const reads = [from, to].every(({ method }) => method === "get" || method === "head");
   return reads && /^3(?:01|02|03|07|08|XX)$/.test(status) && !before.has("3XX");
 }
 
-function compareResponse({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
+function compareResponse(
+  { from, to }: { from: SpecNode; to: SpecNode },
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
   found.push(...compareNotes({ from, to }, "response", name));
-  if (!saysSameByName(from.at("links"), to.at("links"))) report("links-changed", `${name} has other links`);
+  if (!saysSameByName(from.raw("links"), to.raw("links"))) report("links-changed", `${name} has other links`);
   const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
   if (had && !has) report("response-body-removed", `${name} no longer has a body, and code may read it`);
   if (!had && has) report("response-body-added", `${name} has a body now`);
@@ -67,7 +71,7 @@ function compareResponse({ from, to }: { from: Place; to: Place }, name: string,
   return [...found, ...compareHeaders({ from, to }, name, schemas)];
 }
 
-function compareHeaders(sides: { from: Place; to: Place }, answer: string, schemas: SchemaComparer): Finding[] {
+function compareHeaders(sides: { from: SpecNode; to: SpecNode }, answer: string, schemas: SchemaComparer): Finding[] {
   const [before, after] = [listHeaders(sides.from), listHeaders(sides.to)];
   const found: Finding[] = [];
   for (const [key, from] of before) {
@@ -85,7 +89,11 @@ function compareHeaders(sides: { from: Place; to: Place }, answer: string, schem
   return found;
 }
 
-function compareHeader({ from, to }: { from: Place; to: Place }, name: string, schemas: SchemaComparer): Finding[] {
+function compareHeader(
+  { from, to }: { from: SpecNode; to: SpecNode },
+  name: string,
+  schemas: SchemaComparer,
+): Finding[] {
   const found: Finding[] = [];
   const report = (code: ChangeCode, sentence: string) => found.push(finding(code, "response", sentence, { from, to }));
   const [was, is] = [from.flag("required"), to.flag("required")];
@@ -94,25 +102,25 @@ function compareHeader({ from, to }: { from: Place; to: Place }, name: string, s
   found.push(...compareNotes({ from, to }, "response", name));
   found.push(...compareRateLimits({ from, to }, name));
   found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
-  return [...found, ...schemas.compare([from.at("schema")], [to.at("schema")], "response", labelRoot(name))];
+  return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], "response", labelRoot(name))];
 }
 
 // What operations share is one change for all of them, so its name must not be that of one.
-function nameShared({ from, to }: { from: Place; to: Place }): string | undefined {
+function nameShared({ from, to }: { from: SpecNode; to: SpecNode }): string | undefined {
   const name = componentAt(from.pointer)?.name;
   return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` answer` : undefined;
 }
 
-function listResponses({ place }: Operation): Map<string, Place> {
+function listResponses({ place }: Operation): Map<string, SpecNode> {
   const entries = place
-    .at("responses")
-    .entries()
+    .raw("responses")
+    .rawEntries()
     .filter(([status]) => !status.startsWith("x-"));
   return new Map(entries.map(([status, response]) => [status.replace(/xx$/i, "XX"), response.followed()]));
 }
 
-function listHeaders(response: Place): Map<string, Place> {
-  const all = response.at("headers").entries();
+function listHeaders(response: SpecNode): Map<string, SpecNode> {
+  const all = response.raw("headers").rawEntries();
   const headers = all.filter(([name]) => name.toLowerCase() !== "content-type"); // It shall be ignored.
   return new Map(headers.map(([name, header]) => [name.toLowerCase(), header.followed()]));
 }

@@ -1,15 +1,15 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareCredentials } from "./compare-credentials.ts";
 import type { Operation, OperationPair } from "./operation.ts";
-import type { Place } from "./place.ts";
 
 interface Requirement {
-  readonly place: Place;
+  readonly place: SpecNode;
   /** What the schemes are, whatever they are called. */
   readonly key: string;
   readonly keys: readonly string[];
   readonly names: readonly string[];
-  readonly schemes: readonly Place[];
+  readonly schemes: readonly SpecNode[];
   readonly scopes: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ export function compareSecurity({ from, to }: OperationPair): Finding[] {
 }
 
 // The scheme, where it is described.
-function placeOf(requirement: Requirement | undefined): Place | undefined {
+function placeOf(requirement: Requirement | undefined): SpecNode | undefined {
   return requirement?.schemes.find(({ exists }) => exists) ?? requirement?.place;
 }
 
@@ -88,8 +88,8 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
 }
 
 function readSecurity({ place, root }: Operation) {
-  const holder = [place, root].map((at) => at.at("security")).find(({ exists }) => exists);
-  const listed = holder?.items().map((requirement) => readRequirement(requirement, root)) ?? [];
+  const holder = [place, root].map((at) => at.raw("security")).find(({ exists }) => exists);
+  const listed = holder?.rawItems().map((requirement) => readRequirement(requirement, root)) ?? [];
   const all = [...new Map(listed.map((requirement) => [keyWithScopes(requirement), requirement])).values()];
   return {
     place: holder ?? place,
@@ -98,16 +98,16 @@ function readSecurity({ place, root }: Operation) {
   };
 }
 
-function readRequirement(place: Place, root: Place): Requirement {
+function readRequirement(place: SpecNode, root: SpecNode): Requirement {
   const names = place.keys().sort();
-  const schemes = names.map((name) => root.at("components").at("securitySchemes").get(name));
-  const scopes = names.flatMap((name) => place.at(name).items()).map(({ value }) => String(value));
+  const schemes = names.map((name) => root.raw("components").raw("securitySchemes").get(name));
+  const scopes = names.flatMap((name) => place.raw(name).rawItems()).map(({ value }) => String(value));
   const keys = names.map((name, index) => describe(schemes[index]) ?? name);
   return { place, key: keys.sort().join(" and "), keys, names, schemes, scopes: new Set(scopes) };
 }
 
 // What a client has to know of a scheme to send the credential.
-function describe(scheme: Place | undefined): string | undefined {
+function describe(scheme: SpecNode | undefined): string | undefined {
   if (!scheme?.exists) return undefined;
   const name = scheme.text("in") === "header" ? scheme.text("name")?.toLowerCase() : scheme.text("name");
   const said = [scheme.text("type"), scheme.text("in"), scheme.text("openIdConnectUrl"), name];
@@ -121,7 +121,7 @@ function print(requirements: readonly Requirement[]): string {
   return said.join(" or ");
 }
 
-function printScheme(scheme: Place | undefined): string {
+function printScheme(scheme: SpecNode | undefined): string {
   const [type, kind, place, name] = ["type", "scheme", "in", "name"].map((key) => scheme?.text(key));
   if (type === "apiKey") return `the ${place} \`${name}\``;
   return [type ?? "undescribed", kind].filter((word) => word !== undefined).join(" ");

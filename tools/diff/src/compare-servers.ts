@@ -1,7 +1,7 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { compareVariables } from "./compare-variables.ts";
 import { fieldOf, type Operation, type OperationPair } from "./operation.ts";
-import type { Place } from "./place.ts";
 
 /** Compares where an operation is called. The first server is the one that clients use by default. */
 export function compareServers({ from, to }: OperationPair): Finding[] {
@@ -26,16 +26,16 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
 }
 
 // By the address that it has with the defaults of its variables.
-function listServers({ place, item, root }: Operation): Map<string, Place> {
-  const said = [place.at("servers"), fieldOf(item, "servers"), root.at("servers")];
-  const own = said.map((servers) => servers.items()).find(({ length }) => length > 0) ?? [];
+function listServers({ place, item, root }: Operation): Map<string, SpecNode> {
+  const said = [place.raw("servers"), fieldOf(item, "servers"), root.raw("servers")];
+  const own = said.map((servers) => servers.rawItems()).find(({ length }) => length > 0) ?? [];
   // Without any, there is one with the address `/`.
   return new Map(own.length > 0 ? own.map((server) => [readUrl(server), server]) : [["", root]]);
 }
 
-function readUrl(server: Place): string {
+function readUrl(server: SpecNode): string {
   const filled = (server.text("url") ?? "").replaceAll(/\{([^}]*)\}/g, (template, name: string) => {
-    const { value } = server.at("variables").at(name).at("default");
+    const { value } = server.raw("variables").raw(name).raw("default");
     return value === undefined ? template : String(value);
   });
   // Scheme and host mean the same in capitals, and with the port that the scheme has anyway.

@@ -1,10 +1,10 @@
+import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 import { type Bump, bumpOf, type Change, type Finding, finding } from "./change.ts";
 import { compareComponents } from "./compare-components.ts";
 import { compareIncoming } from "./compare-incoming.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
 import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
-import { type Contract, Place } from "./place.ts";
 import type { Effect } from "./rules.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -16,8 +16,8 @@ export interface Comparison {
 }
 
 /** Compares two contracts as callers of the package see them: a change of a shared schema is one change. */
-export function compareSpecs(from: Contract, to: Contract): Comparison {
-  const roots = { from: Place.root(from), to: Place.root(to) };
+export function compareSpecs(from: SpecDocument, to: SpecDocument): Comparison {
+  const roots = { from: SpecNode.root(from), to: SpecNode.root(to) };
   const { pairs, removed, added } = matchOperations(listOperations(roots.from), listOperations(roots.to));
 
   const schemas = new SchemaComparer();
@@ -44,16 +44,16 @@ export function compareSpecs(from: Contract, to: Contract): Comparison {
   return { bump: bumpOf(list), changes: list };
 }
 
-function compareRest({ from, to }: { from: Place; to: Place }, schemas: SchemaComparer): Finding[] {
+function compareRest({ from, to }: { from: SpecNode; to: SpecNode }, schemas: SchemaComparer): Finding[] {
   const found: Finding[] = [];
-  const info = { from: from.at("info"), to: to.at("info") };
+  const info = { from: from.raw("info"), to: to.raw("info") };
   const said = ["title", "description", "summary", "version", "contact", "license", "termsOfService"];
-  if (said.some((key) => !includes([info.from.at(key).value], info.to.at(key).value))) {
+  if (said.some((key) => !includes([info.from.raw(key).value], info.to.raw(key).value))) {
     found.push(finding("info-changed", "both", "what the document says of itself has changed", info));
   }
-  const hooks = { from: from.at("webhooks"), to: to.at("webhooks") };
+  const hooks = { from: from.raw("webhooks"), to: to.raw("webhooks") };
   for (const name of new Set([...hooks.from.keys(), ...hooks.to.keys()])) {
-    const [was, is] = [hooks.from.at(name), hooks.to.at(name)];
+    const [was, is] = [hooks.from.raw(name), hooks.to.raw(name)];
     const places = { from: was.exists ? was : undefined, to: is.exists ? is : undefined };
     const call = `the webhook \`${name}\``;
     if (!was.exists) found.push(finding("webhook-added", "both", `${call} is documented now`, places));

@@ -1,9 +1,9 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { renamedInPath } from "./operation.ts";
-import type { Place } from "./place.ts";
 
 /** Compares what callers can put into the address of a server; its defaults make it the same address. */
-export function compareVariables({ from, to }: { from: Place; to: Place }): Finding[] {
+export function compareVariables({ from, to }: { from: SpecNode; to: SpecNode }): Finding[] {
   const [before, after] = [listVariables(from), listVariables(to)];
   const renamed = renamedInPath(from.text("url") ?? "", to.text("url") ?? "");
   const pairs = [...before].map(([name, was]) => [name, was, renamed.get(name) ?? name] as const);
@@ -15,7 +15,12 @@ export function compareVariables({ from, to }: { from: Place; to: Place }): Find
   ];
 }
 
-function compareVariable(sides: { from: Place; to: Place }, name: string, was?: Place, is?: Place): Finding[] {
+function compareVariable(
+  sides: { from: SpecNode; to: SpecNode },
+  name: string,
+  was?: SpecNode,
+  is?: SpecNode,
+): Finding[] {
   const [before, after] = [choicesOf(was, is), choicesOf(is, was)];
   const places = { from: was ?? sides.from, to: is ?? sides.to };
   const lost = lacking(before, after);
@@ -28,9 +33,9 @@ function compareVariable(sides: { from: Place; to: Place }, name: string, was?: 
 }
 
 // Without an enum any value can be put in; where there is no variable, it is as if there were only its default.
-function choicesOf(variable: Place | undefined, other: Place | undefined): readonly unknown[] | undefined {
-  if (!variable) return [other?.at("default").value];
-  const { value } = variable.at("enum");
+function choicesOf(variable: SpecNode | undefined, other: SpecNode | undefined): readonly unknown[] | undefined {
+  if (!variable) return [other?.raw("default").value];
+  const { value } = variable.raw("enum");
   return Array.isArray(value) ? value : undefined;
 }
 
@@ -42,12 +47,12 @@ function lacking(some: readonly unknown[] | undefined, others: readonly unknown[
 }
 
 // Those that stand in the address: the others say nothing.
-function listVariables(server: Place): Map<string, Place> {
+function listVariables(server: SpecNode): Map<string, SpecNode> {
   const url = server.text("url") ?? "";
   return new Map(
     server
-      .at("variables")
-      .entries()
+      .raw("variables")
+      .rawEntries()
       .filter(([name]) => url.includes(`{${name}}`)),
   );
 }

@@ -1,6 +1,6 @@
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import type { OperationPair } from "./operation.ts";
-import type { Place } from "./place.ts";
 import { includes } from "./schema/read-types.ts";
 
 /** Compares our own words on an operation. */
@@ -25,9 +25,9 @@ export function compareParameterWords(sides: Sides, direction: "request" | "resp
 
 /** Compares our own words on the document. */
 export function compareDocumentWords(sides: Sides): Finding[] {
-  const info = { from: sides.from.at("info"), to: sides.to.at("info") };
+  const info = { from: sides.from.raw("info"), to: sides.to.raw("info") };
   const [was, is] = [info.from, info.to].map((place) => place.text("x-snap-provider"));
-  const named = { from: info.from.at("x-snap-provider"), to: info.to.at("x-snap-provider") };
+  const named = { from: info.from.raw("x-snap-provider"), to: info.to.raw("x-snap-provider") };
   const renamed = `the provider is called \`${is}\` in names now, no longer \`${was}\``;
   return [
     ...(was === is ? [] : [finding("provider-renamed", "both", renamed, named)]),
@@ -48,12 +48,12 @@ export function compareRateLimits(sides: Sides, name: string): Finding[] {
 }
 
 interface Sides {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: SpecNode;
+  readonly to: SpecNode;
 }
 
 function comparePagination(sides: Sides): Finding[] {
-  const [before, after] = [sides.from.at("x-snap-pagination"), sides.to.at("x-snap-pagination")];
+  const [before, after] = [sides.from.raw("x-snap-pagination"), sides.to.raw("x-snap-pagination")];
   const places: Places = { from: before.exists ? before : sides.from, to: after.exists ? after : sides.to };
   const say = (code: ChangeCode, sentence: string) => [finding(code, "both", sentence, places)];
   if (includes([before.value], after.value)) return [];
@@ -65,7 +65,7 @@ function comparePagination(sides: Sides): Finding[] {
 }
 
 function compareWord({ from, to }: Sides, word: string, code: ChangeCode, sentence: string): Finding[] {
-  const [before, after] = [from.at(word), to.at(word)];
+  const [before, after] = [from.raw(word), to.raw(word)];
   if (includes([before.value], after.value)) return [];
   return [finding(code, "both", sentence, { from: before.exists ? before : from, to: after.exists ? after : to })];
 }

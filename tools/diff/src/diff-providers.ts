@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
+import type { SpecDocument } from "@snap/openapi/spec-node";
 import { type Comparison, compareSpecs } from "./compare-specs.ts";
-import type { Contract } from "./place.ts";
 import { readContract } from "./read-contract.ts";
 import { listProvidersAt, readAt, resolveRevision } from "./read-revision.ts";
 
@@ -44,8 +44,8 @@ export async function diffProviders({ repository, providers, base }: DiffOptions
 }
 
 // Without a file there is nothing to call: every operation came, or went.
-function toContract(text: string | undefined, file: string): Contract {
-  return text === undefined ? { file, version: "3.1", document: {} } : readContract(text, file);
+function toContract(text: string | undefined, file: string): SpecDocument {
+  return text === undefined ? { file, version: "3.1", value: {} } : readContract(text, file);
 }
 
 async function listProviders(repository: string): Promise<string[]> {

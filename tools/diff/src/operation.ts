@@ -1,5 +1,5 @@
 import { ALL_METHODS } from "@snap/openapi/operations";
-import { findPlace, type Place } from "./place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** An operation of a contract with what its path item and the document add to it. */
 export interface Operation {
@@ -7,10 +7,10 @@ export interface Operation {
   readonly path: string;
   /** The operationId, if it has one. */
   readonly id: string | undefined;
-  readonly place: Place;
+  readonly place: SpecNode;
   /** Its path item, before its reference: read it with `fieldOf`. */
-  readonly item: Place;
-  readonly root: Place;
+  readonly item: SpecNode;
+  readonly root: SpecNode;
 }
 
 /** An operation on both sides. */
@@ -20,10 +20,10 @@ export interface OperationPair {
 }
 
 /** Lists the operations of a document, in its order. */
-export function listOperations(root: Place): Operation[] {
+export function listOperations(root: SpecNode): Operation[] {
   return root
-    .at("paths")
-    .entries()
+    .raw("paths")
+    .rawEntries()
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, item]) =>
       ALL_METHODS.flatMap((method): Operation[] => {
@@ -34,10 +34,10 @@ export function listOperations(root: Place): Operation[] {
 }
 
 /** A field of a path item: what stands beside its `$ref`, or else what that leads to. */
-export function fieldOf(item: Place, key: string): Place {
-  const own = item.at(key);
+export function fieldOf(item: SpecNode, key: string): SpecNode {
+  const own = item.raw(key);
   const ref = item.text("$ref");
-  return own.exists || ref === undefined ? own : fieldOf(findPlace(item.contract, ref), key);
+  return own.exists || ref === undefined ? own : fieldOf(item.find(ref), key);
 }
 
 /** What messages call an operation. */

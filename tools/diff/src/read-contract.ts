@@ -1,9 +1,9 @@
 import { isRecord } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
+import type { SpecDocument } from "@snap/openapi/spec-node";
 import { upgrade } from "@snap/openapi/upgrade";
 import { readYaml } from "@snap/openapi/yaml";
 import { checkReferences } from "./check-references.ts";
-import type { Contract } from "./place.ts";
 
 /**
  * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
@@ -11,7 +11,7 @@ import type { Contract } from "./place.ts";
  *
  * @throws {ProblemError} where it is none, or where a `$ref` leads nowhere or out of the file.
  */
-export function readContract(text: string, file: string): Contract {
+export function readContract(text: string, file: string): SpecDocument {
   const parsed = readYaml(text, file);
   if (!isRecord(parsed)) throw fault(file, "", "the document is not an object", "Give an OpenAPI document.");
   const document = parsed["swagger"] === "2.0" ? upgrade(parsed, "3.0") : parsed;
@@ -19,13 +19,13 @@ export function readContract(text: string, file: string): Contract {
   if (document["paths"] !== undefined && !isRecord(document["paths"])) {
     throw fault(file, "/paths", "`paths` is not an object", "Write paths by their templates.");
   }
-  const contract: Contract = { file, version, document };
+  const contract: SpecDocument = { file, version, value: document };
   const faults = checkReferences(contract);
   if (faults.length > 0) throw new ProblemError(...faults);
   return contract;
 }
 
-function readVersion(document: Readonly<Record<string, unknown>>, file: string): Contract["version"] {
+function readVersion(document: Readonly<Record<string, unknown>>, file: string): SpecDocument["version"] {
   const { openapi, swagger } = document;
   if (swagger !== undefined) {
     const problem = `Swagger ${JSON.stringify(swagger)} cannot be compared`;

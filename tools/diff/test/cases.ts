@@ -1,7 +1,7 @@
+import type { SpecDocument } from "@snap/openapi/spec-node";
 import { stringify } from "yaml";
 import type { Change } from "../src/change.ts";
 import { type Comparison, compareSpecs } from "../src/compare-specs.ts";
-import type { Contract } from "../src/place.ts";
 import { readContract } from "../src/read-contract.ts";
 import type { Schema } from "./schemas.ts";
 
@@ -11,9 +11,9 @@ export function compare(from: object, to: object): Comparison {
 }
 
 /** A document as a contract, without reading any YAML: for documents that are known to be sound. */
-export function contractOf(document: object): Contract {
+export function contractOf(document: object): SpecDocument {
   const version = Reflect.get(document, "openapi") === "3.0.3" ? "3.0" : "3.1";
-  return { file: "contract.yaml", version, document: { ...document } };
+  return { file: "contract.yaml", version, value: { ...document } };
 }
 
 export function verdictOf({ changes }: Comparison, withDirection = true): string[] {

@@ -1,4 +1,4 @@
-import { type DependencyRule, dependencyRules } from "@snap/repo-check/dependency-rules";
+import { type DependencyRule, dependencyRules } from "@snap/repo/dependency-rules";
 import { markdownTable } from "markdown-table";
 
 /** A Markdown table of what an install of each package brings along. */

@@ -75,7 +75,7 @@ describe("the API reference", { timeout: 30_000 }, () => {
 function render(source: string, disk = "", schema = ""): string {
   const repository = mkdtempSync(join(tmpdir(), "snap-docs-"));
   onTestFinished(() => rmSync(repository, { recursive: true }));
-  cpSync(join(REPOSITORY, "tools/config"), join(repository, "tools/config"), { recursive: true });
+  cpSync(join(REPOSITORY, "tools/repo/config"), join(repository, "tools/repo/config"), { recursive: true });
   const files = { "acme/src/index.ts": source, "disk/src/index.ts": disk, "acme/src/generated/schema.ts": schema };
   for (const [file, text] of Object.entries(files)) {
     const path = join(repository, "packages", file);

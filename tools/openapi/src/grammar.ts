@@ -31,22 +31,49 @@ export function kindBelow(kind: Kind, key: string, value: unknown): Kind {
   return MAPS.has(key) ? "map" : "object";
 }
 
-/** Visits what has keywords at and below a value, each before what it holds; `keys` lead to it. */
+/** How to walk through a value. */
+export interface WalkOptions {
+  /** How the value itself is read. Default: `object`. */
+  readonly kind?: Kind;
+  /** The keys that lead to it. */
+  readonly keys?: readonly string[];
+  /** Whether objects in data are visited, too. */
+  readonly data?: boolean;
+}
+
+/**
+ * Visits the objects with keywords at and below a value, each before what it holds; `keys` lead to it. What a visit returns
+ * `false` for is not walked through.
+ */
 export function walk(
   root: unknown,
-  visit: (holder: Record<string, unknown>, kind: "object" | "schema", keys: readonly string[]) => void,
+  visit: (holder: Record<string, unknown>, kind: "data" | "object" | "schema", keys: readonly string[]) => unknown,
+  options: WalkOptions = {},
 ): void {
-  const keys: string[] = [];
+  const keys = [...(options.keys ?? [])];
   const descend = (value: unknown, kind: Kind): void => {
-    if (typeof value !== "object" || value === null || kind === "data") return;
-    if (hasKeywords(kind) && isRecord(value)) visit(value, kind, keys);
+    if (typeof value !== "object" || value === null || (kind === "data" && !options.data)) return;
+    const isVisited = (hasKeywords(kind) || kind === "data") && isRecord(value);
+    if (isVisited && visit(value, kind, keys) === false) return;
     for (const [key, child] of Object.entries(value)) {
       keys.push(key);
       descend(child, Array.isArray(value) ? kind : kindBelow(kind, key, child));
       keys.pop();
     }
   };
-  descend(root, "object");
+  descend(root, options.kind ?? "object");
+}
+
+/** Applies `change` to what stands directly below a value, each with how it is read. */
+export function mapBelow(
+  value: object,
+  kind: Kind,
+  change: (child: unknown, kind: Kind, key: string) => unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => change(item, kind, String(index)));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, change(child, kindBelow(kind, key, child), key)]),
+  );
 }
 
 /** The keywords that hold a schema. */

@@ -1,54 +1,90 @@
-import { escapePointer } from "./pointer.ts";
+import { hasKeywords, type Kind, kindBelow } from "./grammar.ts";
+import { isRecord } from "./json.ts";
+import { escapePointer, splitPointer, unescapePointer } from "./pointer.ts";
 
-/** A value of a spec together with its JSON Pointer. Reading through a `$ref` lands on what it refers to. */
+/** A document that does not change as long as it is read. */
+export interface SpecDocument {
+  readonly value: unknown;
+  /** What messages call it. */
+  readonly file: string;
+  /** OpenAPI 3.0 knows no `$dynamicRef`. */
+  readonly version: "3.0" | "3.1";
+}
+
+/** A value of a document together with its JSON Pointer. */
 export class SpecNode {
+  readonly document: SpecDocument;
   readonly value: unknown;
   /** The name of the component that a `$ref` led to on the last step, if one did. */
   readonly component: string | undefined;
-  readonly #root: Root;
-  readonly #parent: SpecNode | undefined;
-  readonly #key: string;
+  /** Tells values apart that are made of one place. */
+  readonly variant: string;
+  readonly #above: Above | undefined;
+  #pointer: string | undefined;
 
-  private constructor(root: Root, value: unknown, parent?: SpecNode, key = "", component?: string) {
-    this.#root = root;
+  private constructor(document: SpecDocument, value: unknown, above?: Above, component?: string, variant = "") {
+    this.document = document;
     this.value = value;
-    this.#parent = parent;
-    this.#key = key;
     this.component = component;
+    this.variant = variant;
+    this.#above = above;
+  }
+
+  /** The node of a whole document that has no name. */
+  static of(value: unknown): SpecNode {
+    return SpecNode.root({ value, file: "", version: "3.1" });
+  }
+
+  /** The node of a whole document. */
+  static root(document: SpecDocument): SpecNode {
+    return new SpecNode(document, document.value);
   }
 
   // Made when it is asked for: most nodes are only passed through.
   get pointer(): string {
-    return this.#parent ? `${this.#parent.pointer}/${escapePointer(this.#key)}` : "";
-  }
-
-  /** The node of a whole document. */
-  static of(document: unknown): SpecNode {
-    return new SpecNode({ document, targets: new Map() }, document);
+    this.#pointer ??= this.#above ? `${this.#above.node.pointer}/${escapePointer(this.#above.key)}` : "";
+    return this.#pointer;
   }
 
   get exists(): boolean {
     return this.value !== undefined;
   }
 
+  /** What its `$ref` says, or its `$dynamicRef` where that leads to something. */
+  get ref(): string | undefined {
+    const ref = ownValue(this.value, "$ref");
+    if (typeof ref === "string") return ref;
+    const dynamic = this.document.version === "3.1" ? ownValue(this.value, "$dynamicRef") : undefined;
+    return typeof dynamic === "string" && dynamic.startsWith("#") && this.find(dynamic).exists ? dynamic : undefined;
+  }
+
   /** The node below the key, behind its `$ref` if it is one. Missing keys give a node that does not exist. */
   get(key: string): SpecNode {
-    return this.raw(key).#follow([]);
+    return this.raw(key).followed();
   }
 
   /** The node below the key as it stands, `$ref` or not. */
   raw(key: string): SpecNode {
-    const value = isRecordOrArray(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    return new SpecNode(this.#root, value, this, key);
+    return new SpecNode(this.document, ownValue(this.value, key), { node: this, key });
   }
 
-  /** The node of a value that stands elsewhere in the document, behind its `$ref` if it is one. */
-  beside(value: unknown): SpecNode {
-    return new SpecNode(this.#root, value, this).#follow([]);
+  /** Another value in this place. */
+  as(value: unknown, variant = ""): SpecNode {
+    return new SpecNode(this.document, value, this.#above, undefined, variant);
   }
 
+  keys(): string[] {
+    return isRecord(this.value) ? Object.keys(this.value) : [];
+  }
+
+  /** What a list or an object holds, behind references. */
   entries(): [string, SpecNode][] {
-    return isRecordOrArray(this.value) ? Object.keys(this.value).map((key) => [key, this.get(key)]) : [];
+    return this.rawEntries().map(([key, node]) => [key, node.followed()]);
+  }
+
+  /** What a list or an object holds, as it stands. */
+  rawEntries(): [string, SpecNode][] {
+    return isHolder(this.value) ? Object.keys(this.value).map((key) => [key, this.raw(key)]) : [];
   }
 
   /** Entries in the order of their keys, as code units sort. */
@@ -57,7 +93,11 @@ export class SpecNode {
   }
 
   items(): SpecNode[] {
-    return Array.isArray(this.value) ? this.entries().map(([, node]) => node) : [];
+    return this.rawItems().map((node) => node.followed());
+  }
+
+  rawItems(): SpecNode[] {
+    return Array.isArray(this.value) ? this.rawEntries().map(([, node]) => node) : [];
   }
 
   text(key: string): string | undefined {
@@ -65,31 +105,91 @@ export class SpecNode {
     return typeof value === "string" ? value : undefined;
   }
 
-  #follow(seen: readonly string[]): SpecNode {
-    const ref = isRecordOrArray(this.value) && Object.hasOwn(this.value, "$ref") ? this.value["$ref"] : undefined;
-    if (typeof ref !== "string") return this;
-    if (!ref.startsWith("#/") || seen.includes(ref))
-      return new SpecNode(this.#root, undefined, this.#parent, this.#key);
-    const known = this.#root.targets.get(ref);
+  flag(key: string): boolean {
+    return ownValue(this.value, key) === true;
+  }
+
+  /** The node that a reference leads to, as it stands there; it does not exist where nothing does. */
+  find(ref: string): SpecNode {
+    const root = SpecNode.root(this.document);
+    if (ref.startsWith("#/")) return splitPointer(ref).reduce((node, key) => node.raw(key), root);
+    return (ref.startsWith("#") ? anchorsOf(this.document).get(ref.slice(1)) : undefined) ?? this.as(undefined);
+  }
+
+  /** What its references lead to, or itself; it does not exist where they lead nowhere, or back to themselves. */
+  followed(): SpecNode {
+    const { ref } = this;
+    if (ref === undefined) return this;
+    const { targets } = memoryOf(this.document);
+    const known = targets.get(ref);
     if (known) return known;
-    const keys = ref.slice(2).split("/");
-    const root = new SpecNode(this.#root, this.#root.document);
-    const target = keys.reduce((node, key) => node.raw(key), root);
-    const component = keys[0] === "components" ? keys[2] : undefined;
-    const named = new SpecNode(this.#root, target.value, target.#parent, target.#key, component);
-    const result = named.#follow([...seen, ref]);
-    // On the way around a ring, what is behind a reference depends on where it was entered.
-    if (seen.length === 0) this.#root.targets.set(ref, result);
-    return result;
+    const seen = new Set<string>();
+    let node: SpecNode = this;
+    for (let next: string | undefined = ref; next !== undefined; next = node.ref) {
+      if (seen.has(next)) return this.as(undefined);
+      seen.add(next);
+      const target = node.find(next);
+      if (!target.exists) return target;
+      node = new SpecNode(this.document, target.value, target.#above, componentAt(target.pointer)?.name);
+    }
+    targets.set(ref, node);
+    return node;
   }
 }
 
-/** A document, and what its references led to: it does not change as long as it is read. */
-interface Root {
-  readonly document: unknown;
-  readonly targets: Map<string, SpecNode>;
+interface Above {
+  readonly node: SpecNode;
+  readonly key: string;
 }
 
-function isRecordOrArray(value: unknown): value is Record<string, unknown> {
+/** What the references of a document led to, and its anchors. */
+interface Memory {
+  readonly targets: Map<string, SpecNode>;
+  anchors?: ReadonlyMap<string, SpecNode>;
+}
+
+const memories = new WeakMap<SpecDocument, Memory>();
+
+function memoryOf(document: SpecDocument): Memory {
+  const known = memories.get(document);
+  if (known) return known;
+  const memory: Memory = { targets: new Map() };
+  memories.set(document, memory);
+  return memory;
+}
+
+function anchorsOf(document: SpecDocument): ReadonlyMap<string, SpecNode> {
+  const memory = memoryOf(document);
+  memory.anchors ??= readAnchors(SpecNode.root(document));
+  return memory.anchors;
+}
+
+function readAnchors(root: SpecNode): Map<string, SpecNode> {
+  const found = new Map<string, SpecNode>();
+  const seen = new Set<unknown>();
+  const visit = (node: SpecNode, kind: Kind): void => {
+    if (kind === "data" || !isHolder(node.value) || seen.has(node.value)) return;
+    seen.add(node.value);
+    const said = hasKeywords(kind) ? [node.raw("$anchor").value, node.raw("$dynamicAnchor").value] : [];
+    for (const anchor of said) if (typeof anchor === "string" && !found.has(anchor)) found.set(anchor, node);
+    const isList = Array.isArray(node.value);
+    for (const [key, child] of node.rawEntries()) visit(child, isList ? kind : kindBelow(kind, key, child.value));
+  };
+  visit(root, "object");
+  return found;
+}
+
+/** The kind and name of the component that stands at a pointer, if one does. */
+export function componentAt(pointer: string): { kind: string; name: string } | undefined {
+  const [, holder, kind, name, ...rest] = pointer.split("/");
+  if (holder !== "components" || kind === undefined || name === undefined || rest.length > 0) return undefined;
+  return { kind, name: unescapePointer(name) };
+}
+
+function ownValue(holder: unknown, key: string): unknown {
+  return isHolder(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

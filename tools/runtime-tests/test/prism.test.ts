@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ContractOperation, readContract } from "@snap/contract/contract";
+import { type ContractOperation, readContract } from "@snap/provider-tests/contract";
 import { describe, expect, it } from "vitest";
 import { startServer, startSnapMock } from "./start-server.ts";
 

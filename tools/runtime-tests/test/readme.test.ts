@@ -41,7 +41,7 @@ describe("READMEs", () => {
     writeFileSync(join(FOLDER, "vitest.config.ts"), 'export default { test: { include: ["*.ts"] } };\n');
     const compilerOptions = { noUnusedLocals: false };
     const config = {
-      extends: "../../config/tsconfig.json",
+      extends: "../../repo/config/tsconfig.json",
       include: ["*README*.ts", "*MIGRATING*.ts", "docs-*.ts"],
       compilerOptions,
     };

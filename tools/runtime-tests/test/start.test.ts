@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 // What an install reads, and the script that asks for it.
-const FILES = ["package.json", "pnpm-*.yaml", "{packages,tools}/*/package.json", "tools/tasks/*.mjs"];
+const FILES = ["package.json", "pnpm-*.yaml", "{packages,tools}/*/package.json", "tools/repo/bin/*.mjs"];
 
 describe("npm start", () => {
   it("installs nothing that these tests alone need", () => {
@@ -14,10 +14,10 @@ describe("npm start", () => {
     onTestFinished(() => rmSync(copy, { recursive: true }));
     for (const file of globSync(FILES, { cwd: REPOSITORY })) cpSync(join(REPOSITORY, file), join(copy, file));
     // In place of what compiles and builds after the install.
-    mkdirSync(join(copy, "tools/tasks/src"));
-    writeFileSync(join(copy, "tools/tasks/src/start.ts"), "");
-    execFileSync(process.execPath, ["tools/tasks/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
+    mkdirSync(join(copy, "tools/repo/src/tasks"), { recursive: true });
+    writeFileSync(join(copy, "tools/repo/src/tasks/start.ts"), "");
+    execFileSync(process.execPath, ["tools/repo/bin/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
     expect(readdirSync(join(copy, "tools/runtime-tests"))).toEqual(["package.json"]);
-    expect(readdirSync(join(copy, "tools/tasks"))).toContain("node_modules");
+    expect(readdirSync(join(copy, "tools/repo"))).toContain("node_modules");
   }, 120_000);
 });

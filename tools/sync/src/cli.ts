@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isFresh, LOCK_FILE, remember, type Step } from "@snap/fresh";
 import { type CommandInput, defineCommand, fail, UsageError, type Values as ValuesOf } from "@snap/openapi/command";
+import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import { printLoss } from "./print-loss.ts";
 import type { Synced } from "./sync.ts";
 import type { SyncedAll } from "./sync-all.ts";

@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { directDocument } from "@snap/codegen/directions";
 import { emitSchema } from "@snap/codegen/schema";
 import { fieldOf, listOperations, matchOperations, type Operation } from "@snap/diff/operation";
-import { Place } from "@snap/diff/place";
 import { contractOf } from "@snap/diff/test/cases";
 import { readLeniently } from "@snap/intake/read-leniently";
 import { ALL_METHODS } from "@snap/openapi/operations";
@@ -99,7 +98,7 @@ function isNotCompiled(pair: Judged): boolean {
 // Below the tools, so that what is emitted finds its imports.
 const HOME = resolve(import.meta.dirname, "..");
 const CONFIG = {
-  extends: resolve(HOME, "../config/tsconfig.json"),
+  extends: resolve(HOME, "../repo/config/tsconfig.json"),
   include: ["judge.ts"],
   compilerOptions: { noUnusedParameters: false, rewriteRelativeImportExtensions: false },
 };
@@ -111,7 +110,7 @@ const HELPERS = [
 ].join("\n");
 
 function checksOf({ from, to, harmless }: Judged): string[] {
-  const [before, after] = [Place.root(contractOf(from)), Place.root(contractOf(to))];
+  const [before, after] = [SpecNode.root(contractOf(from)), SpecNode.root(contractOf(to))];
   const calls = matchOperations(listOperations(before), listOperations(after)).pairs;
   const hooks = matchOperations(listHooks(before), listHooks(after)).pairs;
   return [
@@ -126,10 +125,10 @@ interface Pair {
   readonly to: Operation;
 }
 
-function listHooks(root: Place): Operation[] {
+function listHooks(root: SpecNode): Operation[] {
   return root
-    .at("webhooks")
-    .entries()
+    .raw("webhooks")
+    .rawEntries()
     .flatMap(([path, item]) =>
       ALL_METHODS.flatMap((method): Operation[] => {
         const place = fieldOf(item, method);
@@ -175,7 +174,7 @@ function readChecks({ from, to }: Pair): string[] {
     const read = assign(bodies("To", to, status), bodies("From", from, status));
     return mediaTypesOf(old).size > 0 ? [heads, read] : [heads];
   });
-  const successes = (side: Side, operation: Operation, all: ReadonlyMap<string, Place>) =>
+  const successes = (side: Side, operation: Operation, all: ReadonlyMap<string, SpecNode>) =>
     [...all].filter(([status]) => status.startsWith("2")).map(([status]) => bodies(side, operation, status));
   const [old, now] = [successes("From", from, before), successes("To", to, after)];
   const isRead = [...before].some(([status, response]) => status.startsWith("2") && mediaTypesOf(response).size > 0);
@@ -196,13 +195,13 @@ function keyOf(status: string): string {
   return /^\d+$/.test(status) ? status : JSON.stringify(status);
 }
 
-function responsesOf({ place }: Operation): Map<string, Place> {
-  const all = place.at("responses").entries();
+function responsesOf({ place }: Operation): Map<string, SpecNode> {
+  const all = place.raw("responses").rawEntries();
   return new Map(all.filter(([key]) => !key.startsWith("x-")).map(([key, response]) => [key, response.followed()]));
 }
 
 // As they are written, by their names without character set.
-function mediaTypesOf(holder: Place): Map<string, string> {
-  const types = holder.at("content").keys();
+function mediaTypesOf(holder: SpecNode): Map<string, string> {
+  const types = holder.raw("content").keys();
   return new Map(types.map((type) => [type.toLowerCase().replace(/\s*;\s*charset=.*$/, ""), type]));
 }

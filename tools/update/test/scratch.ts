@@ -7,7 +7,15 @@ import { onTestFinished } from "vitest";
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 // An update reads and runs no tests but those of the provider's package.
 const TESTS_OF_OTHERS = ["mock", "runtime", "unified"].map((name) => `:(exclude)packages/${name}/test`);
-const PARTS = ["specs", "packages", "tools/config", ".changeset", "package.json", "README.md", ".github/SECURITY.md"];
+const PARTS = [
+  "specs",
+  "packages",
+  "tools/repo/config",
+  ".changeset",
+  "package.json",
+  "README.md",
+  ".github/SECURITY.md",
+];
 
 /** A copy of the contracts and packages, committed once, in which an update can be tried; it goes when the test ends. */
 export function createScratch(): string {

@@ -1,5 +1,6 @@
+import { walk } from "@snap/openapi/grammar";
 import { isRecord } from "@snap/openapi/json";
-import { schemasIn } from "@snap/openapi/schema-walk";
+import { visitChildren } from "@snap/openapi/schema-walk";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
 /**
@@ -11,53 +12,31 @@ import type { SpecNode } from "@snap/openapi/spec-node";
  */
 export function findSecrets(root: SpecNode): string[] {
   const names = new Set<string>();
-  visitHolders(root.value, (holder, isParameter) => {
-    if (isParameter && isSecret(root, holder["schema"])) names.add(String(holder["name"]));
-    addProperties(holder["schema"]);
-  });
-  for (const [, schema] of root.get("components").get("schemas").entries()) addProperties(schema.value);
-  return [...names].sort();
-
-  function addProperties(schema: unknown): void {
-    for (const { properties } of schemasIn(schema)) {
-      if (!isRecord(properties)) continue;
-      for (const [name, property] of Object.entries(properties)) if (isSecret(root, property)) names.add(name);
+  walk(root.value, (holder, kind) => {
+    const { in: place, name, schema, content, properties } = holder;
+    if (kind === "schema") {
+      for (const [key, each] of Object.entries(Object(properties))) if (isSecret(root, each)) names.add(key);
+    } else if (typeof place === "string" && typeof name === "string") {
+      // The content of a parameter stands for its schema.
+      const schemas = [schema, ...Object.values(Object(content)).map((media) => Object(media).schema)];
+      if (schemas.some((each) => isSecret(root, each))) names.add(name);
     }
-  }
+  });
+  return [...names].sort();
 }
 
-// Calls back for all that holds a schema. The content of a parameter stands for its schema.
-function visitHolders(value: unknown, found: (holder: Record<string, unknown>, isParameter: boolean) => void): void {
-  if (Array.isArray(value)) for (const item of value) visitHolders(item, found);
-  if (!isRecord(value)) return;
-  const { in: place, name, schema, content } = value;
-  const isParameter = typeof place === "string" && typeof name === "string";
-  if (schema !== undefined) found(value, isParameter);
-  if (isParameter && isRecord(content)) {
-    for (const media of Object.values(content)) found({ name, schema: Object(media).schema }, true);
-  }
-  for (const key of Object.keys(value)) if (!DATA.has(key) && !key.startsWith("x-")) visitHolders(value[key], found);
-}
-
-const DATA = new Set(["example", "examples", "schema", "schemas"]);
-
-const ONE = ["additionalProperties", "contains", "else", "if", "items", "then"].concat([
-  "unevaluatedItems",
-  "unevaluatedProperties",
-]);
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const NAMED = ["dependentSchemas", "patternProperties"];
+// Their schemas are about another value, or one that has a name.
+const APART = new Set(["$defs", "contentSchema", "not", "properties", "propertyNames"]);
 
 function isSecret(root: SpecNode, schema: unknown, seen = new Set<unknown>()): boolean {
   if (!isRecord(schema) || seen.has(schema)) return false;
   seen.add(schema);
   if (isMarked(schema)) return true;
-  const parts = [
-    ...(schema["$ref"] === undefined ? [] : [root.beside({ $ref: schema["$ref"] }).value]),
-    ...ONE.map((keyword) => schema[keyword]),
-    ...LISTS.flatMap((keyword) => schema[keyword] ?? []),
-    ...NAMED.flatMap((keyword) => Object.values(Object(schema[keyword]))),
-  ];
+  const { $ref } = schema;
+  const parts = $ref === undefined ? [] : [root.as({ $ref }).followed().value];
+  visitChildren(schema, (child, keyword) => {
+    if (!APART.has(keyword)) parts.push(child);
+  });
   return parts.some((part) => isSecret(root, part, seen));
 }
 

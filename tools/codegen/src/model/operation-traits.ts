@@ -71,7 +71,7 @@ function styledParameters({ node, parameters }: TraitSource): Partial<Record<Par
 // What a client sends right without any style: scalars everywhere, lists in the query.
 function needsStyle(node: SpecNode, parameter: Parameter): boolean {
   if (Object.keys(styleOf(parameter)).length > 0 || parameter.in === "cookie") return true;
-  const kinds = valueKinds(node.beside(parameter.schema));
+  const kinds = valueKinds(node.as(parameter.schema).followed());
   return kinds.has("object") || (parameter.in !== "query" && kinds.has("list"));
 }
 
@@ -91,7 +91,7 @@ function bodyTraits({ node, body }: TraitSource): OperationTraits {
   const json = body.content.filter(({ type }) => mediaKind(type) === "json");
   return {
     ...((types.length !== 1 || types[0] !== JSON_TYPE) && { body: types }),
-    ...(json.some(({ schema }) => valueKinds(node.beside(schema)).has("string")) && { stringBody: true }),
+    ...(json.some(({ schema }) => valueKinds(node.as(schema).followed()).has("string")) && { stringBody: true }),
     ...(Object.keys(encoding).length > 0 && { encoding }),
   };
 }
@@ -102,7 +102,7 @@ function responseTraits({ node, method, responses }: TraitSource): OperationTrai
   const sorted = [...types.filter(isJson), ...types.filter((type) => !isJson(type))].join(", ");
   const successes = responses.filter(({ status }) => status.startsWith("2")).flatMap(({ content }) => content);
   const kindsOf = (fits: (type: string) => boolean) =>
-    successes.filter(({ type }) => fits(type)).map(({ schema }) => valueKinds(node.beside(schema)));
+    successes.filter(({ type }) => fits(type)).map(({ schema }) => valueKinds(node.as(schema).followed()));
   const isText = (kinds: ReturnType<typeof valueKinds>) => kinds.has("string") && !kinds.has("object");
   const bodiless = statusPattern(
     responses,

@@ -1,4 +1,4 @@
-import { componentAt } from "../place.ts";
+import { componentAt } from "@snap/openapi/spec-node";
 import { includes } from "./read-types.ts";
 import type { Schema } from "./schema.ts";
 import { type SchemaView, viewSchema } from "./schema-view.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { othersOf } from "./compare-properties.ts";
 import { type Label, labelItem, labelOthers } from "./label.ts";
 import { includes } from "./read-types.ts";
@@ -51,8 +51,10 @@ function compareDependents({ from, to, name, report }: SchemaPair): void {
 
 // Pairs of a property and one that it needs.
 function dependentsOf(view: SchemaView): Set<string> {
-  const needs = saidOf(view, "dependentRequired").flatMap((place) => place.entries());
-  return new Set(needs.flatMap(([name, others]) => others.items().map(({ value }) => JSON.stringify([name, value]))));
+  const needs = saidOf(view, "dependentRequired").flatMap((place) => place.rawEntries());
+  return new Set(
+    needs.flatMap(([name, others]) => others.rawItems().map(({ value }) => JSON.stringify([name, value]))),
+  );
 }
 
 // They count only beside `contains`.
@@ -79,7 +81,7 @@ function compareShape(pair: SchemaPair, keyword: string): void {
   const places = differing(pair, keyword);
   if (!places) return;
   const [before, after] = [saidOf(pair.from, keyword), saidOf(pair.to, keyword)].map((said) => {
-    if (said.length === 0 && keyword === "patternProperties") return new Map<string, Place>();
+    if (said.length === 0 && keyword === "patternProperties") return new Map<string, SpecNode>();
     return said[0] && said.length === 1 ? childrenOf(said[0]) : undefined;
   });
   const more = [...(after ?? [])].filter(([key]) => !before?.has(key)).map(([, schema]) => schema);
@@ -93,7 +95,7 @@ function compareShape(pair: SchemaPair, keyword: string): void {
   if (more.length > 0) addPatterns(pair, more, label);
 }
 
-function addPatterns({ from, to, direction, name, report, below }: SchemaPair, added: Place[], label: Label): void {
+function addPatterns({ from, to, direction, name, report, below }: SchemaPair, added: SpecNode[], label: Label): void {
   const verb = direction === "request" ? "sent" : "read";
   const places = { from: from.place, to: saidOf(to, "patternProperties")[0] ?? to.place };
   report("additional-properties-added", `more properties of ${name} can now be ${verb} by a pattern`, places);
@@ -109,11 +111,11 @@ function differing({ from, to, distance }: SchemaPair, keyword: string) {
   return { from: before[0] ?? from.place, to: after[0] ?? to.place };
 }
 
-function saidOf(view: SchemaView, keyword: string): Place[] {
-  return view.parts.map((part) => part.at(keyword)).filter(({ exists }) => exists);
+function saidOf(view: SchemaView, keyword: string): SpecNode[] {
+  return view.parts.map((part) => part.raw(keyword)).filter(({ exists }) => exists);
 }
 
-function isSame(before: Place, after: Place | undefined, distance: SchemaPair["distance"]): boolean {
+function isSame(before: SpecNode, after: SpecNode | undefined, distance: SchemaPair["distance"]): boolean {
   if (!after) return false;
   if (!isRecord(before.value) && !Array.isArray(before.value)) return includes([before.value], after.value);
   const [old, now] = [childrenOf(before), childrenOf(after)];
@@ -122,14 +124,18 @@ function isSame(before: Place, after: Place | undefined, distance: SchemaPair["d
   return old.size === now.size && keys.every((key) => isSameSchema(old.get(key), now.get(key), distance));
 }
 
-function isSameSchema(one: Place | undefined, other: Place | undefined, distance: SchemaPair["distance"]): boolean {
+function isSameSchema(
+  one: SpecNode | undefined,
+  other: SpecNode | undefined,
+  distance: SchemaPair["distance"],
+): boolean {
   if (!one || !other) return false;
   return distance([one], [other]) === 0;
 }
 
 // The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.
-function childrenOf(place: Place): Map<string, Place> | undefined {
-  if (Array.isArray(place.value)) return new Map(place.items().map((item, index) => [String(index), item]));
+function childrenOf(place: SpecNode): Map<string, SpecNode> | undefined {
+  if (Array.isArray(place.value)) return new Map(place.rawItems().map((item, index) => [String(index), item]));
   const keyword = place.pointer.split("/").at(-1) ?? "";
-  return /^(?:dependent|pattern)/.test(keyword) ? new Map(place.entries()) : undefined;
+  return /^(?:dependent|pattern)/.test(keyword) ? new Map(place.rawEntries()) : undefined;
 }

@@ -1,4 +1,4 @@
-import { componentAt, Place } from "../place.ts";
+import { componentAt, SpecNode } from "@snap/openapi/spec-node";
 import { mayFitTwice } from "./compare-exclusiveness.ts";
 import { listSubtypes } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-pair.ts";
@@ -24,10 +24,10 @@ export function compareDiscriminators(pair: SchemaPair): void {
     report("discriminator-changed", text, places);
     return;
   }
-  const [old, now] = [before.at("mapping"), after.at("mapping")];
+  const [old, now] = [before.raw("mapping"), after.raw("mapping")];
   for (const value of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.text(value), now.text(value)];
-    const at = { from: was === undefined ? before : old.at(value), to: is === undefined ? after : now.at(value) };
+    const at = { from: was === undefined ? before : old.raw(value), to: is === undefined ? after : now.raw(value) };
     if (was !== undefined && is !== undefined && nameIn(was) !== nameIn(is)) {
       if (takesOver(pair, was, is))
         report("discriminator-relaxed", `\`${value}\` tells now that ${name} is \`${nameIn(is)}\``, at);
@@ -57,11 +57,11 @@ function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: s
   return one.exists && other.exists && fits([one], [other]);
 }
 
-function schemaOf({ contract }: Place, target: string): Place {
-  return Place.root(contract)
-    .at("components")
-    .at("schemas")
-    .at(nameIn(target) ?? "");
+function schemaOf({ document }: SpecNode, target: string): SpecNode {
+  return SpecNode.root(document)
+    .raw("components")
+    .raw("schemas")
+    .raw(nameIn(target) ?? "");
 }
 
 // Without a mapping, an alternative is told by its own name.
@@ -78,6 +78,6 @@ function nameIn(target: string): string | undefined {
   return target.split("/").at(-1);
 }
 
-function propertyOf(discriminator: Place | undefined): string {
+function propertyOf(discriminator: SpecNode | undefined): string {
   return `\`${discriminator?.text("propertyName") ?? "nothing"}\``;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { areApart, areOfOneType, nameAlternative } from "./alternative.ts";
 import { isOneSided } from "./compare-alternatives.ts";
 import { wholeAlternatives } from "./list-alternatives.ts";
@@ -39,11 +39,11 @@ function isExclusive({ parts }: SchemaView): boolean {
 }
 
 // What stands alone, or beside null only, counts by what is in it.
-function hasOneOf(place: Place): boolean {
+function hasOneOf(place: SpecNode): boolean {
   return ["anyOf", "oneOf"].some((keyword) => {
     const [first, ...more] = place
-      .at(keyword)
-      .items()
+      .raw(keyword)
+      .rawItems()
       .filter((one) => !isNull(one.followed()));
     return more.length > 0 ? keyword === "oneOf" : first !== undefined && hasOneOf(first);
   });

@@ -31,7 +31,7 @@ export function compareLimits(pair: SchemaPair): void {
 const SIZES: ReadonlySet<string> = new Set(["maxItems", "minItems"]);
 
 function isTuple({ parts }: SchemaView): boolean {
-  return parts.some((part) => part.at("prefixItems").exists);
+  return parts.some((part) => part.raw("prefixItems").exists);
 }
 
 function isInteger({ types }: SchemaView): boolean {
@@ -59,7 +59,7 @@ const ANY_TEXT: ReadonlySet<string> = new Set(["", ".*", "^.*$"]);
 
 function patternsOf({ parts, place }: SchemaView) {
   const patterns = parts
-    .map((part) => part.at("pattern"))
+    .map((part) => part.raw("pattern"))
     .filter(({ value }) => typeof value === "string" && !ANY_TEXT.has(value));
   const texts = [...new Set(patterns.map(({ value }) => String(value)))].sort();
   return { texts, text: texts.join(" and "), place: patterns[0] ?? place };

@@ -1,4 +1,4 @@
-import { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { labelOthers, labelProperty, nameOf } from "./label.ts";
 import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
@@ -101,7 +101,7 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   const isBare = types?.has("object") && !present && !annotation(view, "patternProperties");
   if (!isBare || !place) return undefined;
   if (additional.kind === "unsaid") return [];
-  return direction === "response" ? [new Place(place.contract, false, place.pointer, "refused")] : undefined;
+  return direction === "response" ? [place.as(false, "refused")] : undefined;
 }
 
 // What is read-only is no part of a request, what is write-only no part of an answer: the mark may stand on a property,
@@ -133,10 +133,10 @@ function isObject({ types }: SchemaView): boolean {
 }
 
 // A property that only `required` names stands in the schema itself.
-function placeOf(view: SchemaView, property: Schema | undefined): Place | undefined {
+function placeOf(view: SchemaView, property: Schema | undefined): SpecNode | undefined {
   return property && (property[0] ?? view.place);
 }
 
-function additionalPlace(view: SchemaView): Place | undefined {
+function additionalPlace(view: SchemaView): SpecNode | undefined {
   return annotation(view, "additionalProperties") ?? view.place;
 }

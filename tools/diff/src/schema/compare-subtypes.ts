@@ -1,4 +1,4 @@
-import { type Contract, componentAt, Place } from "../place.ts";
+import { componentAt, type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
@@ -21,30 +21,30 @@ export function compareSubtypes({ from, to, direction, name, label, report, belo
 }
 
 /** The components that are next below a schema, by name: none where it lists its alternatives itself. */
-export function listSubtypes(view: SchemaView): Map<string, Place> {
+export function listSubtypes(view: SchemaView): Map<string, SpecNode> {
   const discriminator = annotation(view, "discriminator");
   if (!view.place || !discriminator || view.alternatives.length > 0) return new Map();
-  const { contract, pointer } = view.place;
+  const { document, pointer } = view.place;
   const base = componentAt(pointer) ? pointer : discriminator.pointer.replace(/\/discriminator$/, "");
-  const composed = readHeirs(contract).get(base) ?? [];
+  const composed = readHeirs(document).get(base) ?? [];
   // What is composed with the schema that has the discriminator inherits its mapping too: that is for the whole.
-  const mapping = `${base}/discriminator` === discriminator.pointer ? discriminator.at("mapping").entries() : [];
-  const schemas = Place.root(contract).at("components").at("schemas");
-  const mapped = mapping.map(([, { value }]) => schemas.at(String(value).split("/").at(-1) ?? ""));
+  const mapping = `${base}/discriminator` === discriminator.pointer ? discriminator.raw("mapping").rawEntries() : [];
+  const schemas = SpecNode.root(document).raw("components").raw("schemas");
+  const mapped = mapping.map(([, { value }]) => schemas.raw(String(value).split("/").at(-1) ?? ""));
   const others = [...composed, ...mapped].filter((place) => place.exists && place.pointer !== base);
   return new Map(others.map((place) => [componentAt(place.pointer)?.name ?? "", place]));
 }
 
 // By contract, so that it is read once: what is composed with a schema, by its pointer.
-const heirs = new WeakMap<Contract, Map<string, Place[]>>();
+const heirs = new WeakMap<SpecDocument, Map<string, SpecNode[]>>();
 
-function readHeirs(contract: Contract): Map<string, Place[]> {
+function readHeirs(contract: SpecDocument): Map<string, SpecNode[]> {
   const known = heirs.get(contract);
   if (known) return known;
-  const found = new Map<string, Place[]>();
+  const found = new Map<string, SpecNode[]>();
   heirs.set(contract, found);
-  for (const [, heir] of Place.root(contract).at("components").at("schemas").entries()) {
-    for (const part of heir.at("allOf").items()) {
+  for (const [, heir] of SpecNode.root(contract).raw("components").raw("schemas").rawEntries()) {
+    for (const part of heir.raw("allOf").rawItems()) {
       const base = part.followed().pointer;
       found.set(base, [...(found.get(base) ?? []), heir]);
     }

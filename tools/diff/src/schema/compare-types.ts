@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { implyTypes, type TypeName } from "./read-types.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
@@ -79,7 +79,7 @@ const WIDER: ReadonlyMap<string, string> = new Map([
 ]);
 
 // 3.0 calls a format what 3.1 calls an encoding.
-function formatOf(view: SchemaView): { name: string; place: Place } | undefined {
+function formatOf(view: SchemaView): { name: string; place: SpecNode } | undefined {
   const format = annotation(view, "format");
   // A password is any text: the format only asks forms to hide it.
   if (format?.value === "password") return undefined;

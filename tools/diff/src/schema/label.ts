@@ -1,4 +1,4 @@
-import { componentAt, type Place } from "../place.ts";
+import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 
 /** What messages call a place in a schema: a path in a named component, or in `root`. */
 export interface Label {
@@ -34,7 +34,7 @@ export function labelOthers(label: Label): Label {
 }
 
 /** Begins anew where both sides enter a component of the same name. */
-export function enterComponent(label: Label, from: Place | undefined, to: Place | undefined): Label {
+export function enterComponent(label: Label, from: SpecNode | undefined, to: SpecNode | undefined): Label {
   const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
   if (one === undefined || one !== other) return label;
   return { ...label, component: one, path: "" };

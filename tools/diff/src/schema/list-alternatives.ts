@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
 import type { Schema } from "./schema.ts";
 import { type SchemaView, viewSchema } from "./schema-view.ts";
@@ -25,7 +25,7 @@ function joinConstants(listed: readonly Schema[]): readonly Schema[] {
   const [[first] = []] = constants;
   if (!first || constants.length < 2) return listed;
   const values = constants.map(([place]) => place?.value);
-  const joined = new Place(first.contract, { anyOf: values }, first.pointer, "with other constants");
+  const joined = first.as({ anyOf: values }, "with other constants");
   return [...listed.filter((schema) => !constants.includes(schema)), [joined]];
 }
 
@@ -35,11 +35,11 @@ function splitTypes(schema: Schema, nullable: boolean): readonly Schema[] {
   if (!first || !types || alternatives.length > 0 || (types.size < 2 && !nullable)) return [schema];
   const wide = [...types].filter((type) => type !== "integer" || !types.has("number"));
   if (wide.length === 0) return [schema];
-  return wide.map((type) => [...schema, new Place(first.contract, { type }, first.pointer, `as ${type}`)]);
+  return wide.map((type) => [...schema, first.as({ type }, `as ${type}`)]);
 }
 
 // Alternatives that only name types or constants are part of what stands beside the others.
-function withoutAlternatives(place: Place): Place {
+function withoutAlternatives(place: SpecNode): SpecNode {
   if (!isRecord(place.value)) return place;
   const { $ref, allOf, anyOf, discriminator, oneOf, ...rest } = place.value;
   const plain = (["anyOf", "oneOf"] as const).filter((keyword) => {
@@ -47,7 +47,7 @@ function withoutAlternatives(place: Place): Place {
     return choice.length > 1 && isPlain(choice);
   });
   const kept = Object.fromEntries(plain.map((keyword) => [keyword, keyword === "anyOf" ? anyOf : oneOf]));
-  return new Place(place.contract, { ...rest, ...kept }, place.pointer, "beside alternatives");
+  return place.as({ ...rest, ...kept }, "beside alternatives");
 }
 
 function isNamed([first]: Schema): boolean {

@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { TypeName } from "./read-types.ts";
 
 /** A limit with the place that says it. */
@@ -6,14 +6,14 @@ export interface Bound {
   readonly value: number;
   /** The limit itself does not fit. */
   readonly exclusive: boolean;
-  readonly place: Place;
+  readonly place: SpecNode;
 }
 
 /**
  * Limits by their names; `uniqueItems` is 1 where it holds. The tightest of all parts counts, and only those of a type
  * that the schema has.
  */
-export function readLimits(parts: readonly Place[], types: ReadonlySet<TypeName> | undefined): Map<string, Bound> {
+export function readLimits(parts: readonly SpecNode[], types: ReadonlySet<TypeName> | undefined): Map<string, Bound> {
   const limits = new Map<string, Bound>();
   for (const place of parts) {
     for (const [name, bound] of boundsAt(place)) {
@@ -58,14 +58,14 @@ function isMultiple(value: number, of: number): boolean {
 const LOWEST = new Set(["minItems", "minLength", "minProperties", "minimum", "uniqueItems"]);
 const PLAIN = ["maxItems", "maxLength", "maxProperties", "minItems", "minLength", "minProperties", "multipleOf"];
 
-function boundsAt(place: Place): [string, Bound][] {
+function boundsAt(place: SpecNode): [string, Bound][] {
   const bound = (name: string, keyword: string, exclusive: boolean): [string, Bound][] => {
-    const at = place.at(keyword);
+    const at = place.raw(keyword);
     const says = typeof at.value === "number" && !(at.value === 0 && /^min[A-Z]/.test(keyword));
     return says ? [[name, { value: Number(at.value), exclusive, place: at }]] : [];
   };
   const unique: [string, Bound][] = place.flag("uniqueItems")
-    ? [["uniqueItems", { value: 1, exclusive: false, place: place.at("uniqueItems") }]]
+    ? [["uniqueItems", { value: 1, exclusive: false, place: place.raw("uniqueItems") }]]
     : [];
   return [
     ...PLAIN.flatMap((name) => bound(name, name, false)),

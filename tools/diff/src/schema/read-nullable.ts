@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { isNull } from "./read-parts.ts";
 import type { Schema } from "./schema.ts";
 
@@ -12,19 +12,19 @@ export function readNullable(schema: Schema): boolean | undefined {
   return all(schema.map((place) => nullableAt(place, new Set())));
 }
 
-function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
+function nullableAt(place: SpecNode, seen: Set<string>): boolean | undefined {
   if (!isRecord(place.value) || seen.has(place.pointer)) return undefined;
   seen.add(place.pointer);
   const { ref } = place;
   const target = ref === undefined ? undefined : place.followed();
   // What 3.0 ignores beside a reference, people mean.
-  if (place.contract.version === "3.0" && place.flag("nullable")) return true;
-  if (target && place.contract.version === "3.0") return nullableAt(target, seen);
+  if (place.document.version === "3.0" && place.flag("nullable")) return true;
+  if (target && place.document.version === "3.0") return nullableAt(target, seen);
 
   const { type } = place.value;
-  const around = [...place.at("allOf").items(), ...(target ? [target] : [])];
+  const around = [...place.raw("allOf").rawItems(), ...(target ? [target] : [])];
   const choices = ["anyOf", "oneOf"].flatMap((keyword) => {
-    const choice = place.at(keyword).items();
+    const choice = place.raw(keyword).rawItems();
     return choice.length > 0 ? [choice] : [];
   });
   return all([
@@ -35,15 +35,15 @@ function nullableAt(place: Place, seen: Set<string>): boolean | undefined {
   ]);
 }
 
-function choiceNullable(choice: readonly Place[], seen: Set<string>): boolean | undefined {
+function choiceNullable(choice: readonly SpecNode[], seen: Set<string>): boolean | undefined {
   if (choice.some((alternative) => isNull(alternative.followed()))) return true;
   const said = choice.map((alternative) => nullableAt(alternative, seen));
   return said.includes(true) ? true : said.every((one) => one === false) ? false : undefined;
 }
 
-function valuesNullable(place: Place): boolean | undefined {
-  const { value } = place.at("enum");
-  if (place.at("const").exists) return place.at("const").value === null;
+function valuesNullable(place: SpecNode): boolean | undefined {
+  const { value } = place.raw("enum");
+  if (place.raw("const").exists) return place.raw("const").value === null;
   return Array.isArray(value) ? value.includes(null) : undefined;
 }
 

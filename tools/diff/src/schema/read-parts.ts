@@ -1,10 +1,10 @@
 import { isRecord } from "@snap/openapi/json";
-import { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Schema } from "./schema.ts";
 
 export interface Parts {
   /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
-  readonly parts: readonly Place[];
+  readonly parts: readonly SpecNode[];
   /** The `anyOf` and `oneOf` with two alternatives or more beside null. */
   readonly alternatives: readonly (readonly Schema[])[];
   /** A `false` is among them. */
@@ -17,21 +17,21 @@ export interface Parts {
  * Beside a `$ref` other keywords count in 3.1; 3.0 ignores them.
  */
 export function readParts(schema: Schema): Parts {
-  const parts: Place[] = [];
+  const parts: SpecNode[] = [];
   const alternatives: (readonly Schema[])[] = [];
   let never = false;
   const seen = new Set<string>();
 
-  const take = (place: Place): void => {
+  const take = (place: SpecNode): void => {
     if (place.value === false) never = true;
     const key = place.pointer + place.variant;
     if (!isRecord(place.value) || seen.has(key)) return;
     seen.add(key);
     const { ref } = place;
-    if (ref === undefined || place.contract.version === "3.1") parts.push(place);
+    if (ref === undefined || place.document.version === "3.1") parts.push(place);
     if (ref !== undefined) take(place.followed());
-    if (ref !== undefined && place.contract.version === "3.0") return;
-    for (const part of place.at("allOf").items()) take(part);
+    if (ref !== undefined && place.document.version === "3.0") return;
+    for (const part of place.raw("allOf").rawItems()) take(part);
     for (const choice of choicesOf(place)) {
       const [only, ...more] = choice;
       if (only && more.length === 0) take(only);
@@ -43,13 +43,13 @@ export function readParts(schema: Schema): Parts {
 }
 
 // Null of one alternative is null of all: it is told of them together.
-function withoutNull(place: Place): Place {
+function withoutNull(place: SpecNode): SpecNode {
   if (!isRecord(place.value) || place.ref !== undefined) return place;
   const { nullable, enum: values, type, ...rest } = place.value;
   const [others, types] = [listWithout(values, null), listWithout(type, "null")];
   if (nullable !== true && others === values && types === type) return place;
   const value = { ...rest, ...(values !== undefined && { enum: others }), ...(type !== undefined && { type: types }) };
-  return new Place(place.contract, value, place.pointer, "without null");
+  return place.as(value, "without null");
 }
 
 function listWithout(list: unknown, left: unknown): unknown {
@@ -57,13 +57,13 @@ function listWithout(list: unknown, left: unknown): unknown {
 }
 
 /** The alternatives of `anyOf` and `oneOf` that are not null. */
-export function choicesOf(place: Place): Place[][] {
-  return CHOICES.flatMap((keyword) => (place.at(keyword).items().length > 0 ? [choiceAt(place, keyword)] : []));
+export function choicesOf(place: SpecNode): SpecNode[][] {
+  return CHOICES.flatMap((keyword) => (place.raw(keyword).rawItems().length > 0 ? [choiceAt(place, keyword)] : []));
 }
 
 /** The alternatives of one of the two that are not null; null alone is one. */
-export function choiceAt(place: Place, keyword: (typeof CHOICES)[number]): Place[] {
-  const choice = place.at(keyword).items();
+export function choiceAt(place: SpecNode, keyword: (typeof CHOICES)[number]): SpecNode[] {
+  const choice = place.raw(keyword).rawItems();
   const others = choice.flatMap(unnest).filter((one) => !isNull(one.followed()));
   return others.length > 0 ? uniqueOf(others) : choice.slice(0, 1);
 }
@@ -71,24 +71,24 @@ export function choiceAt(place: Place, keyword: (typeof CHOICES)[number]): Place
 const CHOICES = ["anyOf", "oneOf"] as const;
 
 // An alternative that is nothing but alternatives stands for them.
-function unnest(place: Place): Place[] {
+function unnest(place: SpecNode): SpecNode[] {
   const [keyword, ...more] = place.keys();
   const only = more.length === 0 && (keyword === "anyOf" || keyword === "oneOf");
-  const inner = only ? place.at(keyword).items() : [];
+  const inner = only ? place.raw(keyword).rawItems() : [];
   return inner.length > 0 ? inner.flatMap(unnest) : [place];
 }
 
-function uniqueOf(places: readonly Place[]): Place[] {
+function uniqueOf(places: readonly SpecNode[]): SpecNode[] {
   return [...new Map(places.map((place) => [place.followed().pointer, place])).values()];
 }
 
 /** Whether alternatives only name types, or only constants: then they are one schema in another spelling. */
-export function isPlain(choice: readonly Place[]): boolean {
+export function isPlain(choice: readonly SpecNode[]): boolean {
   const described = choice.map((alternative) => alternative.followed());
   return described.every(isType) || described.every(isConstant);
 }
 
-export function isNull({ value }: Place): boolean {
+export function isNull({ value }: SpecNode): boolean {
   if (!isRecord(value)) return false;
   const { type, enum: values } = value;
   return type === "null" || value["const"] === null || (Array.isArray(values) && values.every((one) => one === null));
@@ -96,13 +96,13 @@ export function isNull({ value }: Place): boolean {
 
 const NOTES = new Set(["deprecated", "description", "example", "examples", "title"]);
 
-function isType(place: Place): boolean {
+function isType(place: SpecNode): boolean {
   const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
-  return keywords.length === 1 && keywords[0] === "type" && place.at("type").value !== "object";
+  return keywords.length === 1 && keywords[0] === "type" && place.raw("type").value !== "object";
 }
 
 /** Whether a schema only lists values. */
-export function isConstant(place: Place): boolean {
+export function isConstant(place: SpecNode): boolean {
   const keywords = place.keys().filter((keyword) => !NOTES.has(keyword));
   const said = keywords.includes("const") || keywords.includes("enum");
   return said && keywords.every((keyword) => keyword === "const" || keyword === "enum" || keyword === "type");

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { choicesOf, isPlain } from "./read-parts.ts";
 
 export type TypeName = "array" | "boolean" | "integer" | "number" | "object" | "string";
@@ -7,7 +7,7 @@ export type TypeName = "array" | "boolean" | "integer" | "number" | "object" | "
 const NAMES: ReadonlySet<unknown> = new Set<TypeName>(["array", "boolean", "integer", "number", "object", "string"]);
 
 /** The types that all parts allow, without null; none where no part says. */
-export function readTypes(parts: readonly Place[]): ReadonlySet<TypeName> | undefined {
+export function readTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> | undefined {
   const said = parts.flatMap((part) => [typesAt(part), ...plainTypes(part)]).filter((types) => types !== undefined);
   const [first, ...rest] = said;
   return first && rest.reduce(intersect, first);
@@ -23,7 +23,7 @@ export function implyTypes(said: {
 }
 
 /** The values that all parts allow, without null; none where no part lists any. */
-export function readValues(parts: readonly Place[]): readonly unknown[] | undefined {
+export function readValues(parts: readonly SpecNode[]): readonly unknown[] | undefined {
   const said = parts.flatMap((part) => [valuesAt(part), ...plainValues(part)]).filter((values) => values !== undefined);
   const [first, ...rest] = said;
   const common = first && rest.reduce((values, more) => values.filter((value) => includes(more, value)), first);
@@ -34,7 +34,7 @@ export function readValues(parts: readonly Place[]): readonly unknown[] | undefi
  * The types whose listed values are open in responses: `enum` says which values there are today, `const` which there is.
  * A value that is listed by several parts is open only where all of them leave it open.
  */
-export function readOpenTypes(parts: readonly Place[]): ReadonlySet<TypeName> {
+export function readOpenTypes(parts: readonly SpecNode[]): ReadonlySet<TypeName> {
   const said = parts.flatMap((part) => {
     const choices = plainChoices(part).map((choice) => choice.map(openTypesAt));
     return [
@@ -59,23 +59,23 @@ export function includes(values: readonly unknown[], value: unknown): boolean {
   return values.some((one) => isDeepStrictEqual(one, value));
 }
 
-function typesAt(place: Place): ReadonlySet<TypeName> | undefined {
-  const { value } = place.at("type");
+function typesAt(place: SpecNode): ReadonlySet<TypeName> | undefined {
+  const { value } = place.raw("type");
   const names: unknown[] = Array.isArray(value) ? value : [value];
   return value === undefined ? undefined : new Set(names.filter((name): name is TypeName => NAMES.has(name)));
 }
 
-function valuesAt(place: Place): readonly unknown[] | undefined {
-  const constant = place.at("const");
+function valuesAt(place: SpecNode): readonly unknown[] | undefined {
+  const constant = place.raw("const");
   if (constant.exists) return [constant.value];
-  const { value } = place.at("enum");
+  const { value } = place.raw("enum");
   return Array.isArray(value) ? value : undefined;
 }
 
 // Our types of responses take any string or number beside those of an enum.
-function openTypesAt(place: Place): Set<TypeName> | undefined {
-  if (place.at("const").exists) return new Set();
-  const { value } = place.at("enum");
+function openTypesAt(place: SpecNode): Set<TypeName> | undefined {
+  if (place.raw("const").exists) return new Set();
+  const { value } = place.raw("enum");
   if (!Array.isArray(value)) return undefined;
   const kinds = new Set(value.map((one) => typeof one));
   return new Set<TypeName>([
@@ -84,21 +84,21 @@ function openTypesAt(place: Place): Set<TypeName> | undefined {
   ]);
 }
 
-function plainTypes(place: Place): ReadonlySet<TypeName>[] {
+function plainTypes(place: SpecNode): ReadonlySet<TypeName>[] {
   return plainChoices(place).flatMap((choice) => {
     const types = choice.map((alternative) => typesAt(alternative));
     return types.some((type) => type === undefined) ? [] : [new Set(types.flatMap((type) => [...(type ?? [])]))];
   });
 }
 
-function plainValues(place: Place): (readonly unknown[])[] {
+function plainValues(place: SpecNode): (readonly unknown[])[] {
   return plainChoices(place).flatMap((choice) => {
     const values = choice.map((alternative) => valuesAt(alternative));
     return values.some((value) => value === undefined) ? [] : [values.flatMap((value) => value ?? [])];
   });
 }
 
-function plainChoices(place: Place): Place[][] {
+function plainChoices(place: SpecNode): SpecNode[][] {
   const several = choicesOf(place).filter((choice) => choice.length > 1 && isPlain(choice));
   return several.map((choice) => choice.map((alternative) => alternative.followed()));
 }

@@ -1,5 +1,5 @@
+import type { SpecDocument } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding } from "../change.ts";
-import type { Contract } from "../place.ts";
 import { compareAlternatives, isOneSided } from "./compare-alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareConditions } from "./compare-conditions.ts";
@@ -26,7 +26,7 @@ interface Node {
 /** Compares schemas; each pair once, so schemas that hold themselves come to an end. */
 export class SchemaComparer {
   readonly #nodes = new Map<string, Node>();
-  readonly #contracts = new Map<Contract | undefined, number>();
+  readonly #contracts = new Map<SpecDocument | undefined, number>();
 
   /** The changes between two schemas and all that they hold. */
   compare(from: Schema, to: Schema, direction: "request" | "response", label: Label): Finding[] {
@@ -48,7 +48,7 @@ export class SchemaComparer {
 
   // Two schemas of one contract are compared too, to see whether one takes the place of the other.
   #keyOf(schema: Schema): string {
-    const contract = schema[0]?.contract;
+    const contract = schema[0]?.document;
     const number = this.#contracts.get(contract) ?? this.#contracts.size;
     this.#contracts.set(contract, number);
     return `${number} ${keyOf(schema)}`;
@@ -93,7 +93,7 @@ function comparePair(pair: SchemaPair): void {
 // Without a kind of content its schema says nothing.
 function contentOf(view: SchemaView): Schema {
   if (!annotation(view, "contentMediaType")) return [];
-  return view.parts.map((part) => part.at("contentSchema")).filter(({ exists }) => exists);
+  return view.parts.map((part) => part.raw("contentSchema")).filter(({ exists }) => exists);
 }
 
 function isList({ types }: SchemaView): boolean {

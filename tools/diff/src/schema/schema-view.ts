@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import type { Place } from "../place.ts";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Bound, readLimits } from "./read-limits.ts";
 import { readNullable } from "./read-nullable.ts";
 import { readParts } from "./read-parts.ts";
@@ -9,7 +9,7 @@ import type { Schema } from "./schema.ts";
 /** What a schema says, however it is spelled: `$ref`, `allOf`, three ways of `null`, `const` or `enum` of one. */
 export interface SchemaView {
   /** Where it is described, behind references. */
-  readonly place: Place | undefined;
+  readonly place: SpecNode | undefined;
   /** No value fits. */
   readonly never: boolean;
   /** Without `null`; none where any type fits. */
@@ -27,7 +27,7 @@ export interface SchemaView {
   readonly alternatives: readonly (readonly Schema[])[];
   readonly limits: ReadonlyMap<string, Bound>;
   /** The parts that it is made of, the outermost first. */
-  readonly parts: readonly Place[];
+  readonly parts: readonly SpecNode[];
 }
 
 /** What may stand beside the properties: nothing, anything unsaid, or what a schema says. */
@@ -41,8 +41,8 @@ const views = new WeakMap<object, Map<string, SchemaView>>();
 export function viewSchema(schema: Schema): SchemaView {
   const [first] = schema;
   if (!first) return buildView([], undefined);
-  const known = views.get(first.contract) ?? new Map<string, SchemaView>();
-  views.set(first.contract, known);
+  const known = views.get(first.document) ?? new Map<string, SchemaView>();
+  views.set(first.document, known);
   const key = keyOf(schema);
   const view = known.get(key) ?? buildView(schema, first.followed());
   known.set(key, view);
@@ -55,21 +55,21 @@ export function keyOf(schema: Schema): string {
 }
 
 /** The first value that a part has for a keyword: the outermost counts. */
-export function annotation(view: SchemaView, keyword: string): Place | undefined {
-  return view.parts.map((part) => part.at(keyword)).find(({ exists }) => exists);
+export function annotation(view: SchemaView, keyword: string): SpecNode | undefined {
+  return view.parts.map((part) => part.raw(keyword)).find(({ exists }) => exists);
 }
 
-function buildView(schema: Schema, place: Place | undefined): SchemaView {
+function buildView(schema: Schema, place: SpecNode | undefined): SchemaView {
   const { parts, alternatives, never } = readParts(schema);
   const properties = readProperties(parts);
-  const required = new Set(parts.flatMap((part) => part.at("required").items().flatMap(readName)));
+  const required = new Set(parts.flatMap((part) => part.raw("required").rawItems().flatMap(readName)));
   for (const name of required) if (!properties.has(name)) properties.set(name, []);
   const additional = readAdditional(parts);
-  const items = parts.map((part) => part.at("items")).filter(({ exists }) => exists);
+  const items = parts.map((part) => part.raw("items")).filter(({ exists }) => exists);
   const said = readTypes(parts);
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
-  const described = properties.size > 0 || parts.some((part) => part.at("properties").exists);
+  const described = properties.size > 0 || parts.some((part) => part.raw("properties").exists);
   const objectLike = described || additional.kind !== "unsaid";
   const implied = implyTypes({ values: listed, objectLike });
   // Values that are all null, or fit no type, leave no type.
@@ -92,26 +92,26 @@ function buildView(schema: Schema, place: Place | undefined): SchemaView {
   };
 }
 
-function readProperties(parts: readonly Place[]): Map<string, Schema> {
+function readProperties(parts: readonly SpecNode[]): Map<string, Schema> {
   const properties = new Map<string, Schema>();
   for (const part of parts) {
-    for (const [name, schema] of part.at("properties").entries()) {
+    for (const [name, schema] of part.raw("properties").rawEntries()) {
       properties.set(name, [...(properties.get(name) ?? []), schema]);
     }
   }
   return properties;
 }
 
-function readAdditional(parts: readonly Place[]): Additional {
-  const said = parts.map((part) => part.at("additionalProperties")).filter(({ exists }) => exists);
+function readAdditional(parts: readonly SpecNode[]): Additional {
+  const said = parts.map((part) => part.raw("additionalProperties")).filter(({ exists }) => exists);
   if (said.some(({ value }) => value === false)) return { kind: "refused" };
-  const rest = parts.map((part) => part.at("unevaluatedProperties")).filter(({ exists }) => exists);
+  const rest = parts.map((part) => part.raw("unevaluatedProperties")).filter(({ exists }) => exists);
   if (said.length === 0 && rest.some(({ value }) => value === false)) return { kind: "refused" };
   if (said.length === 0) said.push(...rest.filter(({ value }) => isRecord(value)));
   if (said.length === 0) return { kind: "unsaid" };
   return { kind: "described", schema: said.filter(({ value }) => isRecord(value)) };
 }
 
-function readName({ value }: Place): string[] {
+function readName({ value }: SpecNode): string[] {
   return typeof value === "string" ? [value] : [];
 }

@@ -48,7 +48,7 @@ function printCall(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 }
 
 function readOptions(repository: string): ts.CompilerOptions {
-  const file = resolve(repository, "tools/config/tsconfig.json");
+  const file = resolve(repository, "tools/repo/config/tsconfig.json");
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
   return { ...ts.parseJsonConfigFileContent(config, ts.sys, repository).options, types: [] };

@@ -31,7 +31,7 @@ export async function checkTypes(scratch: string, folders: Folders): Promise<voi
   for (const [index, batch] of toBatches(folders).entries()) {
     const config = join(scratch, `tsconfig.${index}.json`);
     const include = batch.map(([, folder]) => relative(scratch, folder));
-    await writeFile(config, JSON.stringify({ extends: join(ROOT, "../config/tsconfig.json"), include }));
+    await writeFile(config, JSON.stringify({ extends: join(ROOT, "../repo/config/tsconfig.json"), include }));
     const output = await runCompiler(config);
     const errors = output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm);
     let count = 0;

@@ -78,7 +78,7 @@ function printCoverage({ provider, displayName }: Names, situations: readonly Pl
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
   const note = planned.length > 0 ? "    // Nothing in the mock cloud causes these yet.\n" : "";
-  return `import { describeCoverage } from "@snap/contract";
+  return `import { describeCoverage } from "@snap/provider-tests";
 import { create${displayName}Client } from "@snap/${provider}";
 import { createMockCloud } from "@snap/${provider}/msw";
 

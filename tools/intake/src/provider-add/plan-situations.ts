@@ -1,6 +1,6 @@
-import { arrange } from "@snap/contract/arrange";
-import { type ContractOperation, contractOf } from "@snap/contract/contract";
-import { SITUATIONS } from "@snap/contract/situations";
+import { arrange } from "@snap/provider-tests/arrange";
+import { type ContractOperation, contractOf } from "@snap/provider-tests/contract";
+import { SITUATIONS } from "@snap/provider-tests/situations";
 import { isTree, operationsOf, type Tree } from "./document.ts";
 
 /** A documented status that nothing in a mock cloud causes yet: a planned fault stands for it. */
@@ -9,7 +9,7 @@ export interface PlannedSituation {
   readonly status: string;
 }
 
-/** The statuses of each operation that the common situations of `@snap/contract` do not cause. */
+/** The statuses of each operation that the common situations of `@snap/provider-tests` do not cause. */
 export function planSituations(document: Tree): PlannedSituation[] {
   const contract = contractOf(document);
   const words = new Map(operationsOf(document).map(({ id, tree }) => [id, tree["x-snap-resource"]]));

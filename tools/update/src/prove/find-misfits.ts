@@ -8,7 +8,7 @@ export async function findMisfits(repository: string, provider: string, { folder
   const adapter = join(repository, "packages/unified/src/providers", `${provider}.ts`);
   const entries = { [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")] };
   const config = {
-    extends: join(repository, "tools/config/tsconfig.json"),
+    extends: join(repository, "tools/repo/config/tsconfig.json"),
     include: ["src/mock-behaviour.ts", adapter],
     compilerOptions: { paths: entries },
   };

@@ -118,7 +118,7 @@ async function checkProgram(
   const include = Object.keys(programs).map((name) => `${name}.ts`);
   for (const [name, { text }] of Object.entries(programs)) await writeFile(join(folder, `${name}.ts`), text);
   const compilerOptions = { noUnusedLocals: false, noUncheckedIndexedAccess: false };
-  const config = { extends: join(repository, "tools/config/tsconfig.json"), include, compilerOptions };
+  const config = { extends: join(repository, "tools/repo/config/tsconfig.json"), include, compilerOptions };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   const faults = await checkTypes(folder);
   return faults.flatMap((fault) => {

@@ -1,0 +1,132 @@
+/** What the files of one room may import; the first rule whose `files` matches a file is the one that counts. */
+export interface ImportRule {
+  readonly room: string;
+  readonly files: RegExp;
+  /** Matched against the import: a package name with its entry, or the path of the file relative to the repository. */
+  readonly allowed: readonly RegExp[];
+}
+
+const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
+
+// Which other tools a tool may import; one that is not named here imports none. `openapi` is the shared library. All may
+// import the published packages.
+const TOOLS: Readonly<Record<string, readonly string[]>> = {
+  codegen: ["openapi"],
+  sync: ["openapi", "codegen"],
+  diff: ["openapi"],
+  intake: ["openapi", "codegen", "sync", "provider-tests"],
+  update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
+  docs: ["openapi", "codegen", "repo", "runtime-tests"],
+  "verify-live": ["openapi", "codegen"],
+  bench: ["openapi", "codegen", "intake"],
+  mutate: ["openapi"],
+  "runtime-tests": ["openapi"],
+  repo: ["openapi"],
+};
+
+const ALL_TOOLS = ["openapi", "provider-tests", ...Object.keys(TOOLS)];
+
+// Packages by their names; of tools only those of `others`.
+function packagesAnd(others: readonly string[]): RegExp {
+  const refused = ALL_TOOLS.filter((tool) => !others.includes(tool)).join("|");
+  return new RegExp(`^(?!tools/|packages/|openapi-typescript$|@snap/[^/]+/(?:src|dist)/|@snap/(?:${refused})(?:/|$))`);
+}
+
+const TOOL_RULES: readonly ImportRule[] = [
+  {
+    room: "the shared library of the tools",
+    files: /^tools\/openapi\/src\//,
+    // The compiler runs before any package is built.
+    allowed: [/^tools\/openapi\//, /^packages\/runtime\/src\/media\.ts$/, packagesAnd([])],
+  },
+  ...Object.entries(TOOLS).map(([tool, others]) => ({
+    room: `tools/${tool}`,
+    files: new RegExp(`^tools/${tool}/src/`),
+    allowed: [new RegExp(`^tools/${tool}/`), packagesAnd(others)],
+  })),
+  { room: "a tool", files: /^tools\/[^/]+\/src\//, allowed: [/^tools\/<own>\//, packagesAnd([])] },
+];
+
+// A program that imports the client must not load the mocks.
+const OWN_GENERATED = /^packages\/<own>\/src\/generated\/(?!contract|handlers|msw)/;
+
+/** Who may import whom, room by room. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  {
+    room: "the files that know openapi-fetch",
+    files: /^packages\/runtime\/src\/fetch-client\/(?:fetch-types|serializers)\.ts$/,
+    allowed: [SAME_PACKAGE("runtime"), /^openapi-fetch$/],
+  },
+  { room: "the runtime", files: /^packages\/runtime\/src\//, allowed: [SAME_PACKAGE("runtime")] },
+  {
+    room: "the mock server",
+    files: /^packages\/mock\/src\/server\//,
+    allowed: [SAME_PACKAGE("mock"), /^msw$/, /^node:/, /^@snap\/runtime\/media$/],
+  },
+  {
+    room: "the mock engine",
+    files: /^packages\/mock\/src\/(?!server\/)/,
+    allowed: [
+      /^packages\/mock\/src\/(?!server\/)/,
+      /^msw$/,
+      /^@cfworker\/json-schema$/,
+      /^pure-rand\//,
+      /^@snap\/runtime\/media$/,
+    ],
+  },
+  {
+    room: "an adapter",
+    files: /^packages\/unified\/src\/providers\//,
+    // What it is written with, others have too: the entry `@snap/unified/adapter`.
+    allowed: [/^packages\/unified\/src\/(?:adapter-kit\/(?:index|unwrap))\.ts$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+  },
+  {
+    room: "the conformance kit",
+    files: /^packages\/unified\/src\/testing\//,
+    allowed: [/^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|testing)\/)?[^/]+$/, /^@snap\/runtime$/],
+  },
+  {
+    room: "what adapters are written with",
+    files: /^packages\/unified\/src\/adapter-kit\//,
+    allowed: [/^packages\/unified\/src\/(?:(?:adapter-kit|errors|list)\/)?[^/]+$/, /^@snap\/runtime$/],
+  },
+  {
+    room: "the unified package",
+    files: /^packages\/unified\/src\//,
+    allowed: [
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
+      /^@snap\/runtime$/,
+    ],
+  },
+  {
+    room: "generated mocks",
+    files: /^packages\/[^/]+\/src\/generated\/(?:contract|handlers|msw)\.ts$/,
+    allowed: [
+      /^msw$/,
+      /^@snap\/mock$/,
+      /^packages\/<own>\/src\/generated\/(?:contract|handlers|schema)\.ts$/,
+      /^packages\/<own>\/src\/mock-behaviour\.ts$/,
+    ],
+  },
+  {
+    room: "generated code",
+    files: /^packages\/[^/]+\/src\/generated\//,
+    allowed: [/^@snap\/runtime(?:\/(?:bodies|media|streams|styles))?$/, OWN_GENERATED],
+  },
+  {
+    room: "what a provider's mock does beyond its contract",
+    files: /^packages\/[^/]+\/src\/mock-behaviour\.ts$/,
+    allowed: [/^@snap\/mock$/],
+  },
+  {
+    room: "the file that knows openapi-typescript",
+    files: /^tools\/codegen\/src\/emit\/schema\.ts$/,
+    allowed: [/./],
+  },
+  ...TOOL_RULES,
+  {
+    room: "the tests of a tool",
+    files: /^tools\/(?!verify-live\/)[^/]+\/test\//,
+    allowed: [/^tools\/<own>\//, /^(?!tools\/|packages\/|@snap\/[^/]+\/src\/)/],
+  },
+];

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { checkChangesets } from "../../src/check/check-changesets.ts";
+
+const check = (text: string) =>
+  checkChangesets(
+    new Map([
+      ["packages/unified/package.json", "{}"],
+      [".changeset/README.md", "About changesets."],
+      [".changeset/first-list.md", text],
+    ]),
+  );
+
+describe("checkChangesets", () => {
+  it("finds nothing in a changeset that names a package and says what is new", () => {
+    expect(check('---\n"@snap/unified": minor\n---\n\nYou can list snapshots.\n')).toEqual([]);
+  });
+
+  it("names a changeset whose front matter a formatter made a heading", () => {
+    const faults = check('---\n\n## "@snap/unified": minor\n\nYou can list snapshots.\n');
+    expect(faults).toEqual([expect.stringMatching(/^\.changeset\/first-list\.md: .*missing or invalid frontmatter/)]);
+  });
+
+  it.each([
+    ["an unknown package", '---\n"@snap/unify": minor\n---\n\nText.\n', 'no package "@snap/unify" under packages/'],
+    ["an unknown kind of release", '---\n"@snap/unified": small\n---\n\nText.\n', 'invalid version type "small"'],
+    ["no package", "---\n---\n\nText.\n", "names no package"],
+    ["no text", '---\n"@snap/unified": minor\n---\n', "does not say what a user can do now"],
+    ["nothing", "", "file is empty"],
+  ])("names a changeset with %s", (_, text, fault) => {
+    expect(check(text)).toEqual([expect.stringContaining(fault)]);
+  });
+});

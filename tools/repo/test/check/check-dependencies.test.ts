@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { checkDependencies } from "../../src/check/check-dependencies.ts";
+import { dependencyRules } from "../../src/check/dependency-rules.ts";
+
+const RULES = { acme: { direct: ["left"], peers: ["msw"], through: ["right"] } };
+const LOCK = `
+importers:
+  packages/acme:
+    dependencies:
+      left:
+        specifier: 1.0.0
+        version: 1.0.0
+snapshots:
+  left@1.0.0:
+    dependencies:
+      right: 2.0.0
+  right@2.0.0: {}
+`;
+const MANIFEST = {
+  dependencies: { left: "1.0.0" },
+  peerDependencies: { msw: "^3.0.0" },
+  peerDependenciesMeta: { msw: { optional: true } },
+};
+
+function check(changes: object = {}, lock = LOCK): string[] {
+  const manifest = JSON.stringify({ ...MANIFEST, ...changes });
+  return checkDependencies(new Map([["packages/acme/package.json", manifest]]), lock, RULES);
+}
+
+describe("checkDependencies", () => {
+  it("accepts what is stated", () => {
+    expect(check()).toEqual([]);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["a dependency more", { dependencies: { left: "1.0.0", evil: "1.0.0" } }, /"dependencies" may not have evil/],
+    ["an optional dependency", { optionalDependencies: { evil: "1.0.0" } }, /"dependencies" may not have evil/],
+    ["a dependency less", { dependencies: {} }, /"dependencies" lacks left/],
+    ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" may not have react/],
+    ["a peer that is needed", { peerDependenciesMeta: {} }, /the peer msw has to be optional/],
+    ["a script at an install", { scripts: { postinstall: "true" } }, /"postinstall" would run at an install/],
+  ])("refuses %s", (_, changes, fault) => {
+    expect(check(changes)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+
+  it("refuses what a dependency brings along, however deep", () => {
+    const lock = LOCK.replace(
+      "right@2.0.0: {}",
+      "right@2.0.0:\n    dependencies:\n      deep: 3.0.0\n  deep@3.0.0: {}",
+    );
+    expect(check({}, lock)).toEqual([
+      expect.stringMatching(/^pnpm-lock\.yaml: what .+ @snap\/acme bring along may not have deep: /),
+    ]);
+  });
+
+  it("asks for a rule for a new package", () => {
+    const files = new Map([["packages/new/package.json", "{}"]]);
+    expect(checkDependencies(files, LOCK, RULES)).toEqual([
+      expect.stringMatching(/^packages\/new\/package\.json: say in/),
+    ]);
+  });
+});
+
+describe("dependencyRules", () => {
+  it("has the unified package depend on clients that are published alone", () => {
+    const rules = dependencyRules(["acme", "globex"], ["acme"]);
+    expect(rules["unified"]?.direct).toEqual(["@snap/acme", "@snap/runtime"]);
+    expect(rules["globex"]).toEqual(rules["acme"]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { checkShape } from "../../src/check/check-shape.ts";
+
+function createFiles(): Map<string, string> {
+  const files = new Map([["packages/unified/package.json", '{ "exports": { "./acme": {}, "./globex": {} } }']]);
+  for (const [provider, name] of [
+    ["acme", "Acme"],
+    ["globex", "Globex"],
+  ] as const) {
+    files.set(`specs/${provider}/openapi.yaml`, `info:\n  x-snap-provider: ${name}\n`);
+    files.set(`packages/${provider}/tsconfig.json`, "{}\n");
+    files.set(`packages/unified/src/providers/${provider}.ts`, "");
+  }
+  return files;
+}
+
+describe("checkShape", () => {
+  it("accepts providers whose files are alike", () => {
+    expect(checkShape(createFiles())).toEqual([]);
+  });
+
+  it("names a missing, an additional and a different file", () => {
+    const files = createFiles();
+    files.set("packages/acme/README.md", "");
+    files.set("packages/globex/src/extra.ts", "");
+    files.set("packages/globex/tsconfig.json", "[]\n");
+    expect(checkShape(files)).toEqual([
+      "packages/globex/README.md is missing: packages/acme has it",
+      "packages/globex/src/extra.ts is more than packages/acme has: all providers are alike",
+      "packages/globex/tsconfig.json differs from packages/acme/tsconfig.json",
+    ]);
+  });
+
+  it("names a package whose contract is gone", () => {
+    const files = createFiles();
+    for (const name of ["client.ts", "schema.ts"]) files.set(`packages/globex/src/generated/${name}`, "");
+    files.delete("specs/globex/openapi.yaml");
+    expect(checkShape(files)).toEqual(["specs/globex/openapi.yaml is missing: restore it, or remove packages/globex"]);
+  });
+
+  it("names a missing adapter and a missing export", () => {
+    const files = createFiles();
+    files.delete("packages/unified/src/providers/globex.ts");
+    files.set("packages/unified/package.json", '{ "exports": { "./acme": {} } }');
+    expect(checkShape(files)).toHaveLength(2);
+  });
+
+  it("asks for no adapter of a package that is private", () => {
+    const files = createFiles();
+    files.delete("packages/unified/src/providers/globex.ts");
+    files.set("packages/acme/package.json", '{\n  "name": "@snap/acme"\n}\n');
+    files.set("packages/globex/package.json", '{\n  "private": true,\n  "name": "@snap/globex"\n}\n');
+    expect(checkShape(files)).toEqual([]);
+  });
+
+  it("names a hand-written file of more than 400 lines, but no generated one", () => {
+    const files = createFiles();
+    files.set("tools/x/src/long.ts", "\n".repeat(401));
+    files.set("tools/x/src/long.mts", "\n".repeat(401));
+    files.set("packages/acme/src/generated/schema.ts", "\n".repeat(401));
+    expect(checkShape(files)).toEqual(
+      ["ts", "mts"].map((extension) => `tools/x/src/long.${extension} has 401 lines: split it before 400`),
+    );
+  });
+});
