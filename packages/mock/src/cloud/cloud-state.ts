@@ -120,11 +120,13 @@ function timeOf(record: MockRecord, { created }: CollectionWords): number {
 function wordsOf({ provider, collections }: MockContract, name: string): CollectionWords {
   const words = collections[name];
   if (words) return words;
-  throw new RangeError(`${provider} has no collection "${name}": choose ${Object.keys(collections).join(", ")}`);
+  throw new RangeError(
+    `Unknown collection "${name}" of ${provider}. Known collections: ${Object.keys(collections).join(", ")}.`,
+  );
 }
 
 function collectionOf(store: CloudState["store"], name: string): MockCollection<MockRecord> {
   const collection = store[name];
   if (collection) return collection;
-  throw new RangeError(`there is no collection "${name}"`);
+  throw new RangeError(`Unknown collection "${name}".`);
 }
