@@ -41,7 +41,7 @@ const results: readonly Result[] = [
     const remedy = `${pnpm} vitest run --project=${project}`;
     return [`tests of ${project}`, remedy, count(project)];
   }),
-  ["every documented status is exercised", "add what is missing to packages/*/test/coverage.test.ts", once(isCovered)],
+  ["every documented status is exercised", "add what is missing to packages/*/test/provider.test.ts", once(isCovered)],
   ["every package is tried in every runtime", `${pnpm} test:runtimes`, once(isTried)],
 ];
 
