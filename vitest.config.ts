@@ -16,7 +16,7 @@ export default defineConfig({
     // The programs that tests start reuse compiled code in the same way.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node") },
     // Several run side by side on few cores.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       // A worker for each file would take as long as its tests.
       { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.ts"], isolate: false } },
