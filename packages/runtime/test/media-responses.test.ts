@@ -1,8 +1,8 @@
 import { media } from "@snap/runtime/media";
 import { streams } from "@snap/runtime/streams";
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, createAcme, failureOf } from "./acme.ts";
-import { collect } from "./list.ts";
+import { type Answer, createAcme, failureOf } from "./support/acme.ts";
+import { collect } from "./support/list.ts";
 
 const send =
   (body: BodyInit | null, type: string | undefined, status = 200): Answer =>

@@ -1,6 +1,6 @@
 import { type ClientOptions, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
-import { definition, settle, stopClock } from "./acme.ts";
+import { definition, settle, stopClock } from "./support/acme.ts";
 
 interface Paths {
   "/list": {

@@ -1,6 +1,6 @@
 import { bodies } from "@snap/runtime/bodies";
 import { describe, expect, it } from "vitest";
-import { createAcme, failed, failureOf, ok } from "../acme.ts";
+import { createAcme, failed, failureOf, ok } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 

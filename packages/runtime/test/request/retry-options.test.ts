@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { readRetryAfter } from "../../src/request/retry-after.ts";
-import { createAcme, failed, failureOf, inTurn, ok } from "../acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { baseDelay: 0 };

@@ -1,6 +1,6 @@
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { describe, expect, it } from "vitest";
-import { createAcme, failureOf, ok } from "../acme.ts";
+import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const LIST = ["red", "blue"];
 const OBJECT = { R: 100, G: "a b" };

@@ -107,7 +107,7 @@ test("a request that the contract does not allow does not compile", () => {
 
 test("a handler takes documented statuses and examples alone", () => {
   // @ts-expect-error: the contract has no such status
-  expect(() => ${id}Handler({ status: 418 })).toThrow(/documents no status 418: choose/);
+  expect(() => ${id}Handler({ status: 418 })).toThrow(/documents no status 418\\. Choose/);
 });
 `;
 }
