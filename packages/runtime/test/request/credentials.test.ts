@@ -136,12 +136,15 @@ describe("a credential reader", () => {
     expect(await reader("a b ").read()).toBe("a b ");
   });
 
-  it.each([undefined, null, "", " \n", 5, { trim: (): string => "t" }])("refuses a function that returns %j", async (value) => {
-    expect(await failureOf(Promise.resolve(reader(() => value).read()))).toMatchObject({
-      name: "CredentialError",
-      message: "Acme: `token` returned no credential",
-    });
-  });
+  it.each([undefined, null, "", " \n", 5, { trim: (): string => "t" }])(
+    "refuses a function that returns %j",
+    async (value) => {
+      expect(await failureOf(Promise.resolve(reader(() => value).read()))).toMatchObject({
+        name: "CredentialError",
+        message: "Acme: `token` returned no credential",
+      });
+    },
+  );
 
   it.each([
     [new RangeError("hunter22"), "RangeError"],
