@@ -1,13 +1,16 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generate } from "@snap/codegen";
+import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
+import { listProviders } from "@snap/openapi/list-providers";
+import { callOf } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
 import { ProblemError } from "@snap/openapi/problem";
 import { parse, stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
-import { isTree, operationsOf, type Tree, treeAt } from "./document.ts";
 import { documentFailures } from "./document-failures.ts";
 import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
@@ -52,7 +55,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     change(whole) {
       const places = chooseOperations(whole, operations);
       const cut = keepOperations(whole, places);
-      for (const { id, method, path } of operationsOf(cut)) chosen.set(`${method} ${path}`, id);
+      for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
       return Object(dropProse(cut));
     },
   });
@@ -109,14 +112,11 @@ async function put(file: string, text: string): Promise<void> {
 }
 
 async function readModel(repository: string): Promise<Model> {
-  const providers = (await readdir(join(repository, "specs"), { withFileTypes: true })).filter((it) =>
-    it.isDirectory(),
-  );
-  const [provider] = providers.map(({ name }) => name).sort();
+  const [provider] = await listProviders(repository);
   if (provider === undefined)
     throw ProblemError.of("provider-missing", "specs", "there is no provider to make one like", "Restore specs/.");
   const spec: unknown = parse(await readFile(join(repository, "specs", provider, "openapi.yaml"), "utf8"));
-  const document = isTree(spec) ? spec : {};
+  const document = isRecord(spec) ? spec : {};
   const displayName = String(treeAt(document, "info")["x-snap-provider"]);
   return { ...readNames(provider, displayName, document), folder: join(repository, "packages", provider) };
 }
@@ -141,9 +141,9 @@ function printSource(
   chosen: ReadonlyMap<string, string>,
 ): string {
   const version = String(treeAt(document, "info")["version"]);
-  const operations = operationsOf(document).map(({ id, method, path }) => {
-    const theirs = chosen.get(`${method} ${path}`);
-    return [id, theirs === undefined || theirs === "undefined" ? `${method.toUpperCase()} ${path}` : theirs];
+  const operations = operationsOf(document).map((operation) => {
+    const call = callOf(operation);
+    return [operation.id ?? call, chosen.get(call) ?? call];
   });
   return stringify({
     provider,
