@@ -161,7 +161,7 @@ describe("faults", () => {
   it("are refused when they are planned, where no operation documents the status", () => {
     const { faults } = createMockCloud();
     expect(() => faults.add({ with: 503 })).toThrow(
-      /"with":503\} cannot happen: \w+ documents no status 503: choose 200/,
+      /"with":503\} cannot happen: `with` must be a status that \w+ documents, got 503\. Choose 200/,
     );
   });
 });

@@ -25,14 +25,16 @@ export function documentedAnswer(
   const response = Object.hasOwn(responses, status) && responses[status];
   if (!response) {
     const documented = Object.keys(responses).join(", ");
-    throw new RangeError(`${method} ${path} documents no status ${status}: choose ${documented}`);
+    throw new RangeError(`${method} ${path} documents no status ${status}. Choose ${documented}.`);
   }
   const { headers = {}, contentType, examples = {}, content = {} } = response;
   const media = [[contentType, examples] as const, ...Object.entries(content)];
   const names = media.flatMap(([, named]) => Object.keys(named));
   if (example !== undefined && !names.includes(example)) {
     const place = `${method} ${path}, status ${status}`;
-    throw new RangeError(`${place} has no example "${example}": choose ${names.join(", ") || "none"}`);
+    throw new RangeError(
+      `${place} has no example "${example}".${names.length > 0 ? ` Choose ${names.join(", ")}.` : ""}`,
+    );
   }
   const [type, named] = media.find(([, each]) => example !== undefined && Object.hasOwn(each, example)) ?? [
     contentType,

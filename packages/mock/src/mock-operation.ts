@@ -11,6 +11,8 @@ export interface MockContract {
   readonly baseUrl: string;
   /** What operations require unless they say otherwise. */
   readonly security: MockSecurity;
+  /** The properties and parameters whose values no message shows. */
+  readonly secrets?: readonly string[];
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
   readonly collections: Readonly<Record<string, MockCollection>>;

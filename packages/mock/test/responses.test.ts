@@ -1,7 +1,7 @@
 import { createHandlerFactory, createMockCloud, type Fault, type MockBehaviour } from "@snap/mock";
 import { getResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { createMediaCloud, media } from "./media.ts";
+import { createMediaCloud, media } from "./support/media.ts";
 
 async function send(path: string, init: RequestInit = {}, ...faults: Fault[]) {
   const cloud = createMediaCloud();

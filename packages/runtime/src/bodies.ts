@@ -43,39 +43,34 @@ function toPairs(name: string, value: unknown, encoding: PartEncoding = {}): str
 function toFormData(entries: readonly [string, unknown][], encoding: Readonly<Record<string, PartEncoding>>): FormData {
   const form = new FormData();
   for (const [name, value] of entries) {
-    const { contentType } = encoding[name] ?? {};
+    const type = firstType(encoding[name]?.contentType);
     // A list is one part for each of its items, unless its encoding says that it is JSON.
-    const items: unknown[] = Array.isArray(value) && !contentType?.endsWith("json") ? value : [value];
-    for (const item of items) append(form, name, item, contentType);
+    const items: unknown[] = Array.isArray(value) && mediaKind(type) !== "json" ? value : [value];
+    for (const item of items) if (item !== undefined && item !== null) append(form, name, item, type);
   }
   return form;
 }
 
-function append(form: FormData, name: string, value: unknown, contentType: string | undefined): void {
+function append(form: FormData, name: string, value: unknown, type: string): void {
   if (value instanceof Blob) {
-    const { name: file } = value as Partial<File>;
-    const typed = contentType && !value.type ? new Blob([value], { type: first(contentType) }) : value;
-    if (file === undefined) form.append(name, typed);
-    else form.append(name, typed, file);
+    const { name: file = "blob" } = value as Partial<File>;
+    form.append(name, type && !value.type ? new File([value], file, { type }) : value);
     return;
   }
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    form.append(name, new Blob([value as BlobPart], { type: first(contentType) || "application/octet-stream" }));
+    form.append(name, new Blob([value as BlobPart], { type: type || "application/octet-stream" }));
     return;
   }
-  const isObject = typeof value === "object" && value !== null && !(value instanceof Date);
-  const isJson = isObject || mediaKind(contentType ?? "text/plain") === "json";
+  const isJson = (typeof value === "object" && !(value instanceof Date)) || mediaKind(type) === "json";
   const text = isJson ? stringifyJson(value) : serializeScalar(value, `body.${name}`);
+  const partType = isJson ? type || "application/json" : type;
   // A part without a type is plain text.
-  const type = contentType ? first(contentType) : isJson ? "application/json" : "";
-  if (type && type !== "text/plain") form.append(name, new Blob([text], { type }));
+  if (partType && partType !== "text/plain") form.append(name, new Blob([text], { type: partType }));
   else form.append(name, text);
 }
 
-// An encoding may name several types, separated by commas.
-function first(contentType = ""): string {
-  return contentType
-    .replace(/,.*/s, "")
-    .replace(/.*\*.*/, "")
-    .trim();
+// An encoding may name several types, separated by commas, and ranges of them.
+function firstType(contentType = ""): string {
+  const type = contentType.replace(/,.*/s, "").trim();
+  return type.includes("*") ? "" : type;
 }

@@ -1,4 +1,5 @@
 import type { ServerSentEvent } from "./client/media-types.ts";
+import { type Duration, toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
@@ -24,8 +25,8 @@ export interface StreamSource {
   readonly textEvents?: boolean | undefined;
   /** Ends the stream when aborted. */
   readonly signal?: AbortSignal | null | undefined;
-  /** The longest time between two chunks, in milliseconds. Default: 60,000. */
-  readonly idleTimeout?: number | undefined;
+  /** The longest time between two chunks: milliseconds, or such as `"5m"`. Default: 60 s. */
+  readonly idleTimeout?: Duration | undefined;
 }
 
 const DEFAULT_IDLE_TIMEOUT = 60_000;
@@ -70,7 +71,8 @@ async function* readItems(type: string, source: StreamSource): AsyncGenerator<Se
 }
 
 async function waitForChunk<Value>(promise: Promise<Value>, source: StreamSource): Promise<Value> {
-  const { request, redact, signal, idleTimeout = DEFAULT_IDLE_TIMEOUT } = source;
+  const { request, redact, signal } = source;
+  const idleTimeout = toMilliseconds(source.idleTimeout ?? DEFAULT_IDLE_TIMEOUT, "idleTimeout");
   const deadline = createDeadline(idleTimeout, idleTimeout, signal);
   try {
     return await deadline.race(promise);

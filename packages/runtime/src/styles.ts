@@ -29,11 +29,11 @@ export function styles(
   const { style = place === "query" || place === "cookie" ? "form" : "simple", content } = given;
   const { explode = style === "form" } = given;
   const write = (item: unknown, at = where) => encode(serializeScalar(item, at), place, given.allowReserved);
-  const key = place === "path" || place === "header" ? name : encodeName(name);
+  const key = encodeName(name);
   const joint = place === "cookie" ? "; " : "&";
 
   if (content !== undefined) {
-    const text = /\bjson$/i.test(content) ? stringifyJson(value) : serializeScalar(value, where);
+    const text = /\bjson *(?:;|$)/i.test(content) ? stringifyJson(value) : serializeScalar(value, where);
     const encoded = encode(text, place, given.allowReserved);
     return place === "query" || place === "cookie" ? `${key}=${encoded}` : encoded;
   }
@@ -42,20 +42,20 @@ export function styles(
   if (!items) {
     const text = write(value);
     if (style === "label") return `.${text}`;
-    if (style === "matrix") return text ? `;${encodeName(name)}=${text}` : `;${encodeName(name)}`;
+    if (style === "matrix") return text ? `;${key}=${text}` : `;${key}`;
     return style === "simple" ? text : `${key}=${text}`;
   }
   const isList = Array.isArray(value);
   const pairs = items.map(([property, item]) => [write(property), write(item, `${where}.${property}`)] as const);
-  if (pairs.length === 0 && style !== "simple") return "";
+  if (pairs.length === 0) return "";
   const values = pairs.flatMap(([property, item]) =>
     isList ? [item] : explode ? [`${property}=${item}`] : [property, item],
   );
   if (style === "simple") return values.join(",");
   if (style === "label") return `.${values.join(explode ? "." : ",")}`;
   if (style === "matrix") {
-    const parts = isList ? values.map((item) => `${encodeName(name)}=${item}`) : values;
-    return explode ? parts.map((part) => `;${part}`).join("") : `;${encodeName(name)}=${values.join(",")}`;
+    const parts = isList ? values.map((item) => `${key}=${item}`) : values;
+    return explode ? parts.map((part) => `;${part}`).join("") : `;${key}=${values.join(",")}`;
   }
   if (explode) return (isList ? values.map((item) => `${key}=${item}`) : values).join(joint);
   const separator = { spaceDelimited: "%20", pipeDelimited: "|" }[style as string] ?? ",";
@@ -69,19 +69,13 @@ export function styles(
  */
 export function createQuerySerializer({ array, object, allowReserved }: QuerySerializerOptions = {}): QuerySerializer {
   const reserved = allowReserved && ({ allowReserved } as const);
-  const styleOf = (value: unknown): ParameterStyle => {
-    if (Array.isArray(value)) return { style: "form", explode: true, ...array, ...reserved };
-    return isRecord(value) ? { style: "deepObject", explode: true, ...object, ...reserved } : { ...reserved };
-  };
+  const styleOf = (value: unknown): ParameterStyle =>
+    Array.isArray(value) ? { explode: true, ...array, ...reserved } : { style: "deepObject", ...object, ...reserved };
   return (query) =>
     Object.entries(query)
       .filter(([, value]) => value !== undefined && value !== null)
       .flatMap(([name, value]) => styles("query", name, value, styleOf(value)) || [])
       .join("&");
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && !(value instanceof Date);
 }
 
 // `a[b][c]=1`, to any depth; a list repeats its name.
@@ -91,7 +85,6 @@ function writeDeep(
   where: string,
   write: (item: unknown, at?: string) => string,
 ): string[] {
-  if (value === undefined || value === null) return [];
   const items = toItems(value, where);
   if (!items) return [`${key}=${write(value, where)}`];
   return items.flatMap(([property, item]) =>

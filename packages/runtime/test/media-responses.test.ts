@@ -1,8 +1,8 @@
 import { media } from "@snap/runtime/media";
 import { streams } from "@snap/runtime/streams";
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, createAcme, failureOf } from "./acme.ts";
-import { collect } from "./list.ts";
+import { type Answer, createAcme, failureOf } from "./support/acme.ts";
+import { collect } from "./support/list.ts";
 
 const send =
   (body: BodyInit | null, type: string | undefined, status = 200): Answer =>
@@ -261,10 +261,10 @@ describe("a documented stream", () => {
       {},
       documented("application/x-ndjson"),
     );
-    for (const value of ["1s", Number.NaN, -1]) {
+    for (const value of ["1 s", Number.NaN, -1]) {
       expect(await failureOf(call({ [option]: value }))).toMatchObject({
         name: "InvalidRequestError",
-        message: expect.stringContaining(`\`${option}\` must be a number`),
+        message: expect.stringContaining(`\`${option}\` must be milliseconds`),
       });
     }
     expect(requests).toEqual([]);

@@ -1,6 +1,6 @@
 import { type Pagination, UnexpectedResponseError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { collect, createList } from "./list.ts";
+import { collect, createList } from "./support/list.ts";
 
 const LINKS: Pagination = { style: "next-link", position: "at", items: "/items", next: "/next" };
 

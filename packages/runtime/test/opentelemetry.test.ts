@@ -2,7 +2,7 @@ import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { type Tracer, traceAttempts } from "@snap/runtime/opentelemetry";
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, createAcme, failed, inTurn, ok, settle, stopClock } from "./acme.ts";
+import { type Answer, createAcme, failed, inTurn, ok, settle, stopClock } from "./support/acme.ts";
 
 describe("traceAttempts", () => {
   it("makes a client span of an attempt, by the semantic conventions", async () => {

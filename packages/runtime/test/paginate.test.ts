@@ -2,7 +2,7 @@ import { type PaginateInit, type Pagination, UnexpectedResponseError } from "@sn
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type PagedOperation, paginate } from "../src/paginate.ts";
-import { collect, createList, type Given } from "./list.ts";
+import { collect, createList, type Given } from "./support/list.ts";
 
 const SIZE = { parameter: "size", default: 2, max: 50 };
 const ITEMS = { items: "/items", position: "at" };

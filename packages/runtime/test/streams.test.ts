@@ -2,9 +2,9 @@ import { type StreamSource, streams } from "@snap/runtime/streams";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readLines } from "../src/streams/read-lines.ts";
-import { failureOf, settle, stopClock } from "./acme.ts";
-import { REQUEST } from "./create-wait.ts";
-import { collect } from "./list.ts";
+import { failureOf, settle, stopClock } from "./support/acme.ts";
+import { REQUEST } from "./support/create-wait.ts";
+import { collect } from "./support/list.ts";
 
 const EVENTS = "text/event-stream";
 const LINES = "application/x-ndjson";

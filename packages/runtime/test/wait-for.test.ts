@@ -1,7 +1,7 @@
 import { ConnectionError, TimeoutError, UnreadableResponseError, type WaitOptions, waitFor } from "@snap/runtime";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { failureOf, settle, stopClock } from "./acme.ts";
-import { api, createWait, REQUEST } from "./create-wait.ts";
+import { failureOf, settle, stopClock } from "./support/acme.ts";
+import { api, createWait, REQUEST } from "./support/create-wait.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -90,7 +90,6 @@ describe("waitFor", () => {
 
   it.each([
     [{ timeout: Number.NaN }, {}],
-    [{ timeout: "10m" }, {}],
     [{ timeout: -1 }, {}],
     [{ baseDelay: "1s" }, {}],
     [{ maxDelay: Number.NaN }, {}],

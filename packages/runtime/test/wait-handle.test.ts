@@ -1,7 +1,7 @@
 import { TimeoutError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { failureOf, settle, stopClock } from "./acme.ts";
-import { api, createWait } from "./create-wait.ts";
+import { failureOf, settle, stopClock } from "./support/acme.ts";
+import { api, createWait } from "./support/create-wait.ts";
 
 describe("the handle of a wait", () => {
   it("goes on from its handle, printed as JSON, until the same end", async () => {

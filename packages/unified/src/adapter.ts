@@ -1,6 +1,6 @@
+import type { Duration } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
-import type { Duration } from "./duration.ts";
-import type { ListQuery } from "./list-query.ts";
+import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 
 /** Options of a call that may send requests. */
@@ -94,41 +94,3 @@ export interface Created<Item> {
    */
   readonly matchedBy: "answer" | "lookup" | "name-and-time";
 }
-
-/** Whether a creation is from such a source, which says what else it holds. */
-export function isFrom<Creation extends CreateRequest, Kind extends SnapshotSource["type"]>(
-  creation: Creation,
-  kind: Kind,
-): creation is Extract<Creation, { from: { type: Kind } }> {
-  return creation.from?.type === kind;
-}
-
-/** Makes a page of what an answer of the provider holds. */
-export function toPage<Provider extends string, Raw>(
-  snapshots: readonly Snapshot<Provider, Raw>[],
-  next: string | undefined,
-): SnapshotPage<Provider, Raw> {
-  return Object.assign(snapshots, { next });
-}
-
-/** Makes pages of those of the provider's client. */
-export async function* toPages<Item, Provider extends string, Raw>(
-  pages: AsyncIterable<{ readonly items: readonly Item[]; readonly next: string | undefined }>,
-  toSnapshot: (item: Item) => Snapshot<Provider, Raw>,
-): AsyncGenerator<SnapshotPage<Provider, Raw>> {
-  for await (const { items, next } of pages) yield toPage(items.map(toSnapshot), next);
-}
-
-/** The requests for what a capability names: `Details` says for each kind what may be said of it, and of no other. */
-export type CreationOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
-  [Kind in keyof Can]: { readonly from: { readonly type: Kind; readonly id: string } } & Details[Kind] & {
-      readonly [Key in Exclude<KeyOf<Details[keyof Can]>, keyof Details[Kind]>]?: undefined;
-    };
-}[keyof Can];
-
-type KeyOf<Details> = Details extends unknown ? keyof Details : never;
-
-/** In the same way, the targets of what a capability restores. */
-export type TargetOf<Can extends object, Details extends Readonly<Record<keyof Can, object>>> = {
-  [Kind in keyof Can]: { readonly type: Kind } & Details[Kind];
-}[keyof Can];

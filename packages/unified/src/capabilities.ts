@@ -1,4 +1,3 @@
-import { SnapError } from "@snap/runtime";
 import type { SnapshotKind } from "./snapshot.ts";
 
 /** What an account can do beyond listing, getting and deleting. One literal per adapter; all else follows from it. */
@@ -11,10 +10,4 @@ export interface Capabilities {
   readonly create: Readonly<Partial<Record<SnapshotKind, "at-once" | "when-ready">>>;
   /** What a snapshot can be restored into: something `new`, or `in-place` of something that is there. */
   readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
-}
-
-/** Thrown before any request when an account cannot do what is asked. */
-export class UnsupportedOperationError extends SnapError {
-  static override readonly kind = "UnsupportedOperationError";
-  static override readonly code = "UNIMPLEMENTED";
 }

@@ -1,18 +1,20 @@
 import { InvalidRequestError, type Waiting } from "@snap/runtime";
+import type { Deletion } from "./act/delete-snapshot.ts";
+import type { Restored } from "./act/restore-snapshot.ts";
+import { startWait } from "./act/start-wait.ts";
+import type { RefHandle, UntilOptions } from "./act/wait-until.ts";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "./adapter.ts";
-import type { Deletion } from "./delete-snapshot.ts";
-import { createListing, type Listing, type ListOptions } from "./listing.ts";
+import type { ListOptions } from "./list/list-options.ts";
+import { createListing, type Listing } from "./list/listing.ts";
 import { loadOnDemand } from "./load-on-demand.ts";
 import { formatRef, parseRef } from "./ref.ts";
-import type { Restored } from "./restore-snapshot.ts";
-import type { AppliedStep, ApplyOptions } from "./retention/apply-plan.ts";
+import type { ApplyOptions } from "./retention/apply-options.ts";
+import type { AppliedStep } from "./retention/plan-error.ts";
 import type { PlanOptions } from "./retention/plan-listing.ts";
 import type { RetentionPlan } from "./retention/retention-plan.ts";
 import type { RetentionPolicy } from "./retention/retention-policy.ts";
 import type { Summable, Summary } from "./retention/summarize.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { startWait } from "./start-wait.ts";
-import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
   /** The accounts to work with, each from an adapter such as `@snap/unified/digitalocean`. */

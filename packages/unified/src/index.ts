@@ -1,3 +1,4 @@
+export type { Duration } from "@snap/runtime";
 export {
   AbortError,
   ApiError,
@@ -16,20 +17,20 @@ export {
   type Waiting,
   type WaitStep,
 } from "@snap/runtime";
-export {
-  type Adapter,
-  type CallOptions,
-  type Created,
-  type CreateOptions,
-  type CreateRequest,
-  type CreationOf,
-  type PageOptions,
-  type RestoreTarget,
-  type SnapshotPage,
-  type TargetOf,
-  toPage,
+export type { Deletion } from "./act/delete-snapshot.ts";
+export type { Restored } from "./act/restore-snapshot.ts";
+export type { RefHandle, UntilOptions } from "./act/wait-until.ts";
+export type {
+  Adapter,
+  CallOptions,
+  Created,
+  CreateOptions,
+  CreateRequest,
+  PageOptions,
+  RestoreTarget,
+  SnapshotPage,
 } from "./adapter.ts";
-export { type Capabilities, UnsupportedOperationError } from "./capabilities.ts";
+export type { Capabilities } from "./capabilities.ts";
 export {
   type AdapterOf,
   type CreateRequestOf,
@@ -39,19 +40,18 @@ export {
   type SnapOptions,
   type SnapshotOf,
 } from "./create-snap.ts";
-export type { Deletion } from "./delete-snapshot.ts";
-export type { Duration } from "./duration.ts";
-export type { ListQuery } from "./list-query.ts";
-export type { Listing, ListOptions } from "./listing.ts";
-export { OtherSnapshotError } from "./other-snapshot-error.ts";
-export { type AccountOutcome, ListingError } from "./outcome.ts";
+export { OtherSnapshotError } from "./errors/other-snapshot-error.ts";
+export { UnsupportedOperationError } from "./errors/unsupported-operation-error.ts";
+export type { ListOptions } from "./list/list-options.ts";
+export type { ListQuery } from "./list/list-query.ts";
+export type { Listing } from "./list/listing.ts";
+export { type AccountOutcome, ListingError } from "./list/outcome.ts";
 export { formatRef, parseRef } from "./ref.ts";
-export type { Restored } from "./restore-snapshot.ts";
-export type { AppliedStep, ApplyOptions } from "./retention/apply-plan.ts";
+export type { ApplyOptions } from "./retention/apply-options.ts";
 export type { IncompleteAccount } from "./retention/incomplete.ts";
+export type { AppliedStep } from "./retention/plan-error.ts";
 export type { PlanOptions } from "./retention/plan-listing.ts";
 export type { PlanStep, RetentionPlan } from "./retention/retention-plan.ts";
 export type { RetentionPolicy } from "./retention/retention-policy.ts";
 export type { Inventory, Summable, Summary } from "./retention/summarize.ts";
 export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "./snapshot.ts";
-export type { RefHandle, UntilOptions } from "./wait-until.ts";

@@ -3,8 +3,8 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAll } from "./all-accounts.ts";
-import { collect, failureOf } from "./cloud.ts";
+import { createAll } from "./support/all-accounts.ts";
+import { collect, failureOf } from "./support/cloud.ts";
 
 const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
 

@@ -6,7 +6,7 @@ import { instavm } from "@snap/unified/instavm";
 import { expectTypeOf } from "expect-type";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { collect, createCloud, failureOf } from "./cloud.ts";
+import { collect, createCloud, failureOf } from "./support/cloud.ts";
 
 const cloud = createCloud(...digitaloceanMsw.handlers, ...instavmMsw.handlers);
 const createBoth = () =>

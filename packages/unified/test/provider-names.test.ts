@@ -2,7 +2,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { describe, expect, it } from "vitest";
-import { failureOf } from "./cloud.ts";
+import { failureOf } from "./support/cloud.ts";
 
 const fetch = async () => Response.json({ message: "no" }, { status: 404 });
 const accounts = {

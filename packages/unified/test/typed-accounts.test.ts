@@ -1,4 +1,5 @@
-import { type Adapter, createSnap, type SnapshotPage, toPage } from "@snap/unified";
+import { type Adapter, createSnap, type SnapshotPage } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { type InstaVMAdapter, instavm } from "@snap/unified/instavm";

@@ -46,22 +46,22 @@ describe("checkPagination", () => {
   it.each([
     [
       "style: pages",
-      '/style is "pages": choose from page-number, next-link, token, cursor, header, none',
+      '/style must be one of page-number, next-link, token, cursor, header, none, got "pages"',
       ["style: token", "style: pages"],
     ],
     ["no style", "it must have required property 'style'", ["style: token\n        ", ""]],
-    ["a style of Object's own", /^\/style is "constructor": choose from page-number, /, ["token", "constructor"]],
+    ["a style of Object's own", /^\/style must be one of page-number, /, ["token", "constructor"]],
     [
       "a misspelt word",
-      "/limits is unknown: choose from style, position, size, items, next, total",
+      "/limits is unknown. Known: style, position, size, items, next, total",
       ["items: /items\n", "items: /items\n        limits: 7\n"],
     ],
     [
       "a misspelt part of the size",
-      "/size must have required property 'max'; /size/most is unknown: choose from parameter, default, max",
+      "/size must have required property 'max'; /size/most is unknown. Known: parameter, default, max",
       ["max: 100", "most: 100"],
     ],
-    ["a word that the style has not", "/position is unknown: choose from style, items; /size is", ["token", "none"]],
+    ["a word that the style has not", "/position is unknown. Known: style, items; /size is", ["token", "none"]],
     ["a place that is no pointer", '/next must match pattern "^(/|$)"', ["next: /next", "next: next"]],
   ])("says what is wrong with %s, and nothing of other styles", async (_, message, [from = "", to = ""]) => {
     const faults = await diagnose(paginated(replaceOnce(WORD, from, to)));

@@ -9,9 +9,13 @@ const withWordOn = (id: string, word: string) =>
   replaceOnce(ACME, `operationId: ${id}`, `operationId: ${id}\n      ${word}`);
 
 async function clientOf(spec: string): Promise<string | undefined> {
+  return (await filesOf(spec)).get("client.ts");
+}
+
+async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
   const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
   expect(diagnostics).toEqual([]);
-  return files.get("client.ts");
+  return files;
 }
 
 describe("readSendingRules", () => {
@@ -34,10 +38,14 @@ describe("readSendingRules", () => {
     expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { bodiless: /^201$/ } }');
   });
 
-  it.each(["format: password", "writeOnly: true"])("lists a field that is secret by %s", async (keyword) => {
-    const field = `message: { type: string }\n        key: { type: string, ${keyword} }`;
-    expect(await clientOf(replaceOnce(ACME, "message: { type: string }", field))).toContain('secrets: ["key"]');
-  });
+  it.each(["format: password", "writeOnly: true"])(
+    "lists a field that is secret by %s, for clients and mocks",
+    async (keyword) => {
+      const field = `message: { type: string }\n        key: { type: string, ${keyword} }`;
+      const files = await filesOf(replaceOnce(ACME, "message: { type: string }", field));
+      for (const file of ["client.ts", "contract.ts"]) expect(files.get(file)).toContain('secrets: ["key"]');
+    },
+  );
 
   it.each([
     ["text/csv", '"a,b"', ["media"]],

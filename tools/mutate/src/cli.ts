@@ -2,13 +2,17 @@ import { join, matchesGlob, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { formatResults } from "./format-results.ts";
-import { TARGETS } from "./targets.ts";
+import { REASONS } from "./reasons.ts";
+import { reportResults } from "./report-results.ts";
+import { SUBJECTS, TARGETS } from "./targets.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
-const options = { force: { type: "boolean", default: false } } as const;
+const options = {
+  force: { type: "boolean", default: false },
+  concurrency: { type: "string", default: "2" },
+} as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
-const files = positionals.length > 0 ? positionals : TARGETS;
+const files = positionals.length > 0 ? positionals.flatMap((name) => SUBJECTS[name] ?? name) : TARGETS;
 
 process.chdir(repository);
 // Where it is not UTC, so that a time read as local is noticed.
@@ -18,10 +22,14 @@ for (const name of ["unified", "runtime"]) {
   const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));
   if (mutate.length > 0) results.push(...(await run(name, mutate)));
 }
-if (results.length > 0) process.stdout.write(formatResults(results, repository));
-else {
+if (results.length > 0) {
+  const isWhole = (name: string) => files.some((glob) => matchesGlob(name, glob));
+  const { text, ok } = reportResults(results, repository, REASONS, isWhole);
+  process.stdout.write(text);
+  process.exitCode = ok ? 0 : 1;
+} else {
   process.stderr.write(
-    `Nothing to mutate in ${files.join(", ")}: name files or globs of packages/unified or runtime.\n`,
+    `Nothing to mutate in ${files.join(", ")}: name ${Object.keys(SUBJECTS).join(", ")}, or files or globs of packages/unified or runtime.\n`,
   );
   process.exitCode = 1;
 }
@@ -35,12 +43,14 @@ async function run(name: string, mutate: readonly string[]): Promise<MutantResul
     plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), join(import.meta.dirname, "ignore-messages.ts")],
     ignorers: ["messages"],
     coverageAnalysis: "perTest",
-    concurrency: 2,
+    concurrency: Number(values.concurrency),
     incremental: true,
     incrementalFile: `node_modules/.cache/mutate-${name}.json`,
     // Stryker sees which tests changed, but not which files they import.
     force: values.force,
     tempDirName: ".stryker-tmp",
+    // Vitest does not check them, and a test counts the lines that Stryker would take out.
+    disableTypeChecks: false,
     reporters: ["progress-append-only"],
     allowConsoleColors: false,
   });

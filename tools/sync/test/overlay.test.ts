@@ -1,4 +1,4 @@
-import { type Json } from "@snap/openapi/json";
+import type { Json } from "@snap/openapi/json";
 import { describe, expect, it } from "vitest";
 import { applyOverlay } from "../src/overlay/apply-overlay.ts";
 import { readOverlay } from "../src/overlay/read-overlay.ts";

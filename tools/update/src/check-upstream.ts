@@ -1,5 +1,5 @@
-import { objectAt } from "@snap/openapi/json";
 import { readContract } from "@snap/diff/read-contract";
+import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 

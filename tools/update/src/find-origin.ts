@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Json, at } from "@snap/openapi/json";
+import { at, type Json } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "@snap/sync/apply-overlay";

@@ -1,5 +1,5 @@
-import { isRecord } from "@snap/openapi/json";
 import { schemasAt } from "@snap/codegen/schemas-at";
+import { isRecord } from "@snap/openapi/json";
 import { escapePointer, unescapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ErrorObject } from "ajv";

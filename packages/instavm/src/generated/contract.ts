@@ -38,6 +38,7 @@ export const contract: MockContract = {
     [{ in: "header", name: "x-api-key", prefix: "instavm_sk_" }],
     [{ in: "header", name: "authorization", before: "Bearer " }],
   ],
+  secrets: ["dns_credentials"],
   schemas: {
     BuildArgs: {
       type: "object",

@@ -55,5 +55,5 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
 function wrongMock({ provider }: MockContract, { method, path, responses }: MockOperation, status: number): RangeError {
   const documented = Object.keys(responses).join(", ");
   const place = `${method} ${path} documents no status ${status}`;
-  return new RangeError(`the mock of ${provider} is wrong: ${place}: choose ${documented}`);
+  return new RangeError(`The mock of ${provider} is wrong: ${place}. Choose ${documented}.`);
 }

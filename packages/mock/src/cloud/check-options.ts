@@ -1,8 +1,9 @@
 import { findUnknown } from "./find-unknown.ts";
 import type { MockCloudOptions } from "./mock-cloud.ts";
+import { show } from "./show.ts";
 
 /**
- * Refuses options that would do nothing, in silence: a misspelt one, or one that compares with no number.
+ * Refuses options that would silently do nothing: a misspelt one, or one that is not the number it is compared with.
  *
  * @throws {RangeError}
  */
@@ -15,16 +16,18 @@ function problemOf(options: MockCloudOptions, collections: readonly string[]): s
   const { onViolation = "warn", rateLimit, records = {}, remember = 0, seed = 1 } = options;
   const unknown = findUnknown(options, OPTIONS, "option");
   if (unknown !== undefined) return unknown;
-  const is = (option: keyof MockCloudOptions) => `\`${option}\` is ${JSON.stringify(options[option])}: choose`;
-  if (!Number.isFinite(seed)) return `${is("seed")} a number`;
-  if (!(remember >= 0)) return `${is("remember")} a number from 0 on`;
-  if (!["ignore", "throw", "warn"].includes(onViolation)) return `${is("onViolation")} from ignore, throw, warn`;
+  const must = (option: keyof MockCloudOptions, be: string) =>
+    `\`${option}\` must be ${be}, got ${show(options[option])}.`;
+  if (!Number.isFinite(seed)) return must("seed", "a number");
+  if (!(remember >= 0)) return must("remember", "a number ≥ 0");
+  if (!["ignore", "throw", "warn"].includes(onViolation)) return must("onViolation", '"ignore", "throw" or "warn"');
   if (rateLimit && !(rateLimit.requests >= 0 && rateLimit.seconds > 0))
-    return `${is("rateLimit")} numbers as \`requests\` and \`seconds\``;
+    return must("rateLimit", "an object with `requests` ≥ 0 and `seconds` > 0");
   const other = Object.keys(records).find((name) => !collections.includes(name));
-  if (other !== undefined) return `\`records\` has no collection "${other}": choose from ${collections.join(", ")}`;
-  const none = Object.entries(records).find(([, all]) => all !== undefined && !Array.isArray(all));
-  return none && `\`records\` holds no array of "${none[0]}"`;
+  if (other !== undefined)
+    return `\`records\` must have collections as keys, got "${other}". Collections: ${collections.join(", ")}.`;
+  const wrong = Object.entries(records).find(([, all]) => all !== undefined && !Array.isArray(all));
+  return wrong && `\`records.${wrong[0]}\` must be an array, got ${show(wrong[1])}.`;
 }
 
 // As keys, so that a new one cannot be forgotten here.

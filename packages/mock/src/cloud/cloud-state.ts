@@ -2,6 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { MockCollection as CollectionWords, MockContract } from "../mock-operation.ts";
 import { faultOf } from "../request/fault-of.ts";
+import { hideSecrets } from "../request/hide-secrets.ts";
 import type { CloudState, MockBehaviour } from "./behaviour.ts";
 import { createClock } from "./clock.ts";
 import { createCollection, type MockRecord } from "./collection.ts";
@@ -52,8 +53,9 @@ export function createCloudState(
     return check(name, record);
   };
   const check = (name: string, record: MockRecord): MockRecord => {
-    const fault = faultOf(record, wordsOf(contract, name).schema, contract);
-    if (!fault) return record;
+    const found = faultOf(record, wordsOf(contract, name).schema, contract);
+    if (!found) return record;
+    const fault = hideSecrets({ in: "body", ...found }, contract);
     const place = `${contract.provider}: "${fault.at}" of an object in "${name}"`;
     const blame = "The test that arranged it is wrong, or the mock is.";
     throw new TypeError(`${place} breaks the spec: ${fault.problem} ${blame}`);
@@ -118,11 +120,13 @@ function timeOf(record: MockRecord, { created }: CollectionWords): number {
 function wordsOf({ provider, collections }: MockContract, name: string): CollectionWords {
   const words = collections[name];
   if (words) return words;
-  throw new RangeError(`${provider} has no collection "${name}": choose ${Object.keys(collections).join(", ")}`);
+  throw new RangeError(
+    `Unknown collection "${name}" of ${provider}. Known collections: ${Object.keys(collections).join(", ")}.`,
+  );
 }
 
 function collectionOf(store: CloudState["store"], name: string): MockCollection<MockRecord> {
   const collection = store[name];
   if (collection) return collection;
-  throw new RangeError(`there is no collection "${name}"`);
+  throw new RangeError(`Unknown collection "${name}".`);
 }

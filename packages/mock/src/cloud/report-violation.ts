@@ -8,18 +8,19 @@ import type { Violation } from "../request/read-request.ts";
  */
 export function reportViolation(
   violation: Violation,
-  { id, method, path }: MockOperation,
+  { id, method, path, parameters }: MockOperation,
   request: Request,
-  { provider }: MockContract,
+  { provider, secrets = [] }: MockContract,
   how: "ignore" | "throw" | "warn" = "warn",
 ): void {
   if (how === "ignore") return;
   const { problem } = violation;
   const sentence = problem.endsWith(".") ? problem : `${problem}.`;
   const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
-  const { pathname } = new URL(request.url);
+  const isSecret = parameters.some(({ in: place, name }) => place === "path" && secrets.includes(name));
+  const shown = isSecret ? path : new URL(request.url).pathname;
   const message =
-    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${pathname} breaks the contract: ${sentence} ` +
+    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${shown} breaks the contract: ${sentence} ` +
     `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`;
   if (how === "throw") throw new TypeError(message);
   console.warn(message);

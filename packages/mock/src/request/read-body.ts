@@ -1,6 +1,7 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockBody, MockContract, MockMedia } from "../mock-operation.ts";
 import { faultOf } from "./fault-of.ts";
+import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
 import { typeTexts } from "./type-value.ts";
 
@@ -37,13 +38,9 @@ export async function readBody(
 }
 
 function readJson(text: string, schema: JsonSchema, contract: MockContract): BodyReading {
-  try {
-    const value: unknown = JSON.parse(text);
-    return faultOf(value, schema, contract) ?? { value };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { at: "", problem: "it is not JSON" };
-    throw error;
-  }
+  const parsed = parseJson(text);
+  if ("problem" in parsed) return { at: "", ...parsed };
+  return faultOf(parsed.value, schema, contract) ?? parsed;
 }
 
 // An exact name before a range such as `image/*`.

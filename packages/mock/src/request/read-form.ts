@@ -1,8 +1,10 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { JsonSchema, MockContract, MockEncoding, MockMedia } from "../mock-operation.ts";
 import { decodeForm, readPairs } from "./decode.ts";
+import { parseJson } from "./parse-json.ts";
 import { readParameter } from "./read-parameter.ts";
 import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
+import { isProblem, type StyleProblem } from "./split-style.ts";
 import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTexts } from "./type-value.ts";
 
 /** Reads `application/x-www-form-urlencoded`: each property in its documented style, objects without one as JSON. */
@@ -28,7 +30,7 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
     const value = decodeForm(raw);
     if (value === undefined) return { at: `/${name}`, problem: "it must be percent-encoded UTF-8" };
     const given = readJson(value, isJson(schemasOfProperty(schemas, name), encoding[name], contract));
-    if (given === undefined) return { at: `/${name}`, problem: "it must be JSON" };
+    if (isProblem(given)) return { at: `/${name}`, ...given };
     const earlier = form.get(name);
     form.set(name, earlier === undefined ? given : [earlier, given].flat());
   }
@@ -63,7 +65,7 @@ export async function readMultipart(
       const asJson = isJson(items, encoding[name], contract);
       const text = typeof entry === "string" || isFile || (isOpen && !asJson) ? entry : await entry.text();
       const given = typeof text === "string" ? readJson(text, asJson) : new Given(text);
-      if (given === undefined) return { at: `/${name}`, problem: "it must be JSON" };
+      if (isProblem(given)) return { at: `/${name}`, ...given };
       texts.push(given);
     }
     const [only = ""] = texts;
@@ -87,15 +89,10 @@ function isGivenList(text: Texts): boolean {
   return text instanceof Given && Array.isArray(text.value);
 }
 
-// `undefined` where it is not JSON although it has to be.
-function readJson(text: string, isJson: boolean): Texts | undefined {
+function readJson(text: string, isJson: boolean): Texts | StyleProblem {
   if (!isJson) return text;
-  try {
-    return new Given(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const parsed = parseJson(text);
+  return "problem" in parsed ? parsed : new Given(parsed.value);
 }
 
 function isJson(schemas: readonly JsonSchema[], { contentType }: MockEncoding = {}, contract: MockContract): boolean {

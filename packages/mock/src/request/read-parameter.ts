@@ -2,6 +2,7 @@ import { mediaKind } from "@snap/runtime/media";
 import type { MockContract, MockParameter } from "../mock-operation.ts";
 import type { Pair } from "./decode.ts";
 import { faultOf } from "./fault-of.ts";
+import { parseJson } from "./parse-json.ts";
 import { partsOf, propertiesOf, type Shape, shapesOf } from "./schema-parts.ts";
 import { isProblem, type Split, splitForm, splitHeader, splitSegment } from "./split-style.ts";
 import { typeTexts } from "./type-value.ts";
@@ -52,13 +53,8 @@ function typeSplit(
   const { schema, content } = parameter;
   if (content === undefined || typeof texts !== "string") return typeTexts(texts, schema, contract);
   if (mediaKind(content) !== "json") return faultOf(texts, schema, contract) ?? { value: texts };
-  try {
-    const value: unknown = JSON.parse(texts);
-    return faultOf(value, schema, contract) ?? { value };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { problem: "it must be JSON" };
-    throw error;
-  }
+  const parsed = parseJson(texts);
+  return "problem" in parsed ? parsed : (faultOf(parsed.value, schema, contract) ?? parsed);
 }
 
 function splitParameter(

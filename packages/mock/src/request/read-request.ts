@@ -1,6 +1,7 @@
 import type { MockContract, MockOperation, MockParameter } from "../mock-operation.ts";
 import type { CompiledPath } from "./compile-path.ts";
 import { decode, readPairs } from "./decode.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { readBody } from "./read-body.ts";
 import { readCookies } from "./read-cookies.ts";
 import { type RequestParts, readParameter } from "./read-parameter.ts";
@@ -34,6 +35,11 @@ export interface ReceivedRequest {
 
 /** Reads the parameters and the body of a request as its operation documents them, or finds the first violation. */
 export async function readRequest(received: ReceivedRequest): Promise<RequestValues | Violated> {
+  const read = await readParts(received);
+  return "violation" in read ? { violation: hideSecrets(read.violation, received.contract) } : read;
+}
+
+async function readParts(received: ReceivedRequest): Promise<RequestValues | Violated> {
   const { request, bytes, contract, operation } = received;
   const { body } = operation;
   const parameters = readParameters(received);

@@ -1,5 +1,6 @@
 import type { MockStyle } from "../mock-operation.ts";
 import { decode, decodeForm, type Pair } from "./decode.ts";
+import { DEEPEST, TOO_DEEP } from "./parse-json.ts";
 import type { Shape } from "./schema-parts.ts";
 import type { Texts } from "./type-value.ts";
 
@@ -90,7 +91,9 @@ function splitDeep(name: string, pairs: readonly Pair[]): Split[] {
     if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
     const value = decodeForm(raw);
     if (value === undefined) return [NOT_UTF8];
-    if (!setDeep(root, key.slice(name.length + 1, -1).split("]["), value)) {
+    const path = key.slice(name.length + 1, -1).split("][");
+    if (path.length > DEEPEST) return [{ problem: TOO_DEEP }];
+    if (!setDeep(root, path, value)) {
       return [{ problem: `it must give each property one value, got ${JSON.stringify(key)} twice` }];
     }
   }

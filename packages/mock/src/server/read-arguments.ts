@@ -27,14 +27,14 @@ export function readArguments(args: readonly string[]): Arguments {
   const speed = Number(factor);
   if (help) return { providers, port, speed, json, help };
   const strange = providers.find((name) => !/^[a-z][a-z0-9-]*$/.test(name));
-  if (strange !== undefined) throw misused(`"${strange}" is no name of a provider`);
+  if (strange !== undefined) throw misused(`"${strange}" must be the name of a provider, such as digitalocean`);
   if (providers.length === 0) throw misused("name at least one provider");
   if (new Set(providers).size < providers.length) throw misused("name each provider once");
   // The last provider needs a port as well.
   const highest = 65_536 - providers.length;
-  if (!/^\d+$/.test(text) || port > highest) throw misused(`--port takes a number up to ${highest}, not "${text}"`);
+  if (!/^\d+$/.test(text) || port > highest) throw misused(`--port must be a whole number ≤ ${highest}, got "${text}"`);
   if (!/^\d+$/.test(factor) || speed < 1 || speed > 1000)
-    throw misused(`--speed takes a whole number from 1 to 1000, not "${factor}"`);
+    throw misused(`--speed must be a whole number from 1 to 1000, got "${factor}"`);
   return { providers, port, speed, json, help };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../../src/mock-operation.ts";
 import { faultOf } from "../../src/request/fault-of.ts";
-import { acme } from "../acme.ts";
+import { acme } from "../support/acme.ts";
 
 const TEXT = { type: "string" };
 const SNAPSHOT = { type: "object", required: ["type"], properties: { type: { enum: ["snapshot"] }, name: TEXT } };

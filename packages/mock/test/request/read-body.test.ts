@@ -31,7 +31,7 @@ describe("a JSON body", () => {
       expect(await readBodyOf(bodyOf(type, POT), body)).toEqual({ name: "a" });
       expect(await readBodyOf(bodyOf(type, POT), send(type, '{"name":1}'))).toMatchObject({ in: "body", at: "/name" });
       expect(await readBodyOf(bodyOf(type, POT), send(type, "{"))).toMatchObject({
-        problem: "it is not JSON",
+        problem: "it must be JSON",
       });
     },
   );

@@ -1,7 +1,7 @@
 import type { JsonSchema, MockBody, MockContract, MockOperation } from "../../src/mock-operation.ts";
 import { compilePath } from "../../src/request/compile-path.ts";
 import { readBytes, readRequest } from "../../src/request/read-request.ts";
-import { acme } from "../acme.ts";
+import { acme } from "../support/acme.ts";
 
 /** A contract of one operation that takes these parameters or this body. */
 export function contractOf(given: Partial<MockOperation>, schemas: Record<string, JsonSchema> = {}): MockContract {

@@ -1,6 +1,6 @@
 import { bodies } from "@snap/runtime/bodies";
 import { describe, expect, it } from "vitest";
-import { createAcme, failed, failureOf, ok } from "../acme.ts";
+import { createAcme, failed, failureOf, ok } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 
@@ -125,6 +125,60 @@ describe("bodies", () => {
     expect(await (form.get("meta") as File).text()).toBe('{"a":1}');
     expect(form.get("csv")).toMatchObject({ type: "text/csv" });
     expect(form.get("bytes")).toMatchObject({ type: "application/octet-stream" });
+  });
+
+  it("leaves out of a form what is null, undefined or an empty list", () => {
+    const body = { a: null, b: undefined, c: [], d: [null, 1, undefined] };
+    expect(bodies(body, "application/x-www-form-urlencoded", {}).body).toBe("d=1");
+    const { body: parts } = bodies(body, "multipart/form-data", {});
+    expect([...(parts as FormData)]).toEqual([["d", "1"]]);
+  });
+
+  it.each([
+    [{}, "a=%7B%22b%22%3A%22%2F+%22%7D"],
+    [{ contentType: "application/json" }, "a=%7B%22b%22%3A%22%2F+%22%7D"],
+    [{ explode: false }, "a=b,%2F+"],
+    [{ allowReserved: true }, "b=/+"],
+    [{ style: "deepObject" }, "a[b]=%2F+"],
+    [{ contentType: "application/json", style: "deepObject" }, "a[b]=%2F+"],
+  ] as const)("writes the object of a form whose encoding is %j as %s", (encoding, expected) => {
+    const { body } = bodies({ a: { b: "/ " } }, "application/x-www-form-urlencoded", { a: encoding });
+    expect(body).toBe(expected);
+  });
+
+  it.each([
+    ["a file without a type", new File(["ab"], "a.csv"), "text/csv", ["a.csv", "text/csv", "ab"]],
+    ["a file with a type", new File(["ab"], "a", { type: "a/b" }), "text/csv", ["a", "a/b", "ab"]],
+    ["a file without an encoding", new File(["ab"], "a.csv"), undefined, ["a.csv", "", "ab"]],
+    ["a blob without a type", new Blob(["ab"]), "text/csv", ["blob", "text/csv", "ab"]],
+    ["a blob with a type", new Blob(["ab"], { type: "a/b" }), "text/csv", ["blob", "a/b", "ab"]],
+    ["a buffer", Uint8Array.of(97, 98), "text/csv", ["blob", "text/csv", "ab"]],
+    ["a buffer", Uint8Array.of(97, 98).buffer, "image/*", ["blob", "application/octet-stream", "ab"]],
+    ["a buffer", Uint8Array.of(97, 98), undefined, ["blob", "application/octet-stream", "ab"]],
+    ["a string", "ab", "text/csv , text/plain, text/html", ["blob", "text/csv", "ab"]],
+    ["a string", "ab", "text/plain", "ab"],
+    ["a string", "ab", "*/*", "ab"],
+    ["a string", "ab", "application/problem+json", ["blob", "application/problem+json", '"ab"']],
+    ["a number", 5, "application/json", ["blob", "application/json", "5"]],
+    ["a number", 5, undefined, "5"],
+    ["a date", new Date(0), undefined, "1970-01-01T00:00:00.000Z"],
+    ["an object", { b: 1 }, undefined, ["blob", "application/json", '{"b":1}']],
+    ["an object", { b: 1 }, "application/vnd.acme+json", ["blob", "application/vnd.acme+json", '{"b":1}']],
+    ["an object", { b: 1 }, "*/*", ["blob", "application/json", '{"b":1}']],
+    ["a list", [1, null], "application/json", ["blob", "application/json", "[1,null]"]],
+  ])("writes %s as a part of the type that its encoding says", async (_, value, contentType, expected) => {
+    const { body, contentType: written } = bodies(
+      { a: value },
+      "multipart/form-data",
+      contentType === undefined ? {} : { a: { contentType } },
+    );
+    const parts = await Promise.all(
+      (body as FormData)
+        .getAll("a")
+        .map(async (part) => (typeof part === "string" ? part : [part.name, part.type, await part.text()])),
+    );
+    expect(parts).toEqual([expected]);
+    expect(written).toBeUndefined();
   });
 
   it.each([["a"], [1], [[["a", 1]]], [null]])("refuses %j as a form", (body) => {

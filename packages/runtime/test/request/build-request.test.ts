@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createAcme, failureOf, ok } from "../acme.ts";
+import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const PATH = { path: { id: "1" } };
 

@@ -1,6 +1,16 @@
 import { type ClientDefinition, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
-import { createAcme, definition, failed, failureOf, inTurn, ok, type Paths, settle, stopClock } from "../acme.ts";
+import {
+  createAcme,
+  definition,
+  failed,
+  failureOf,
+  inTurn,
+  ok,
+  type Paths,
+  settle,
+  stopClock,
+} from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const BEARER = { in: "header", name: "authorization", option: "token", before: "Bearer " } as const;

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Agent } from "undici";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAcme, ok } from "../acme.ts";
+import { createAcme, ok } from "../support/acme.ts";
 
 async function listen(): Promise<string> {
   const server = createServer((_, response) => {

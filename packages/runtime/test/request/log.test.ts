@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAcme, failed, inTurn, ok } from "../acme.ts";
+import { createAcme, failed, inTurn, ok } from "../support/acme.ts";
 
 describe("the log", () => {
   it("has a line for each attempt, and no secret", async () => {

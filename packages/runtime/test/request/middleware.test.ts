@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };

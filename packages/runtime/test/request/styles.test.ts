@@ -1,6 +1,6 @@
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { describe, expect, it } from "vitest";
-import { createAcme, failureOf, ok } from "../acme.ts";
+import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 const LIST = ["red", "blue"];
 const OBJECT = { R: 100, G: "a b" };
@@ -22,9 +22,13 @@ describe("styles", () => {
     ["query", { style: "deepObject" }, {}, ""],
     ["query", { allowReserved: true }, "/a?b=c&d#e+f", "c=/a?b=c%26d%23e%2Bf"],
     ["query", { content: "application/json" }, OBJECT, "c=%7B%22R%22%3A100%2C%22G%22%3A%22a%20b%22%7D"],
+    ["query", { content: "application/problem+JSON ; charset=utf-8" }, "a", "c=%22a%22"],
+    ["query", { content: "application/json-seq" }, "a", "c=a"],
+    ["query", { content: "application/jsonx" }, "a", "c=a"],
     ["query", { content: "text/plain" }, "a b", "c=a%20b"],
     ["path", { allowReserved: true }, "a/b:c?d#e", "a/b:c%3Fd%23e"],
     ["path", { style: "simple" }, LIST, "red,blue"],
+    ["path", { style: "simple" }, [], ""],
     ["path", { style: "simple" }, OBJECT, "R,100,G,a%20b"],
     ["path", { style: "simple", explode: true }, OBJECT, "R=100,G=a%20b"],
     ["path", { style: "label" }, "blue", ".blue"],
@@ -42,7 +46,8 @@ describe("styles", () => {
     ["header", { content: "application/json" }, OBJECT, '{"R":100,"G":"a b"}'],
     ["cookie", {}, LIST, "c=red; c=blue"],
     ["cookie", { explode: false }, LIST, "c=red,blue"],
-    ["query", {}, [new Date(0), undefined, true], "c=1970-01-01T00%3A00%3A00.000Z&c=true"],
+    ["cookie", { content: "application/json" }, LIST, "c=%5B%22red%22%2C%22blue%22%5D"],
+    ["query", {}, [new Date(0), undefined, null, true], "c=1970-01-01T00%3A00%3A00.000Z&c=true"],
   ] as const)("writes in %s with %j the value %j as %j", (place, style, value, expected) => {
     expect(styles(place, "c", value, style)).toBe(expected);
   });
@@ -60,12 +65,31 @@ describe("styles", () => {
     },
   );
 
+  it("names the property that no style can write", () => {
+    expect(() => styles("query", "c", { a: { b: Symbol("x") } }, { style: "deepObject" })).toThrow(
+      "`params.query.c.a.b` must be a string",
+    );
+  });
+
   it("refuses an object within a list, which no style can write", () => {
     expect(() => styles("query", "c", [{ a: 1 }], {})).toThrow("`params.query.c.0` must be a string");
   });
 });
 
 describe("createQuerySerializer", () => {
+  it("leaves out what is null or undefined, and writes scalars and dates as they are", () => {
+    const query = { a: null, b: undefined, c: "x y", at: new Date(0), list: [1, 2], map: { R: 1, G: 2 }, none: [] };
+    const written = "c=x%20y&at=1970-01-01T00%3A00%3A00.000Z&list=1&list=2";
+    expect(createQuerySerializer()(query)).toBe(`${written}&map[R]=1&map[G]=2`);
+    expect(createQuerySerializer({ object: { style: "form", explode: true } })(query)).toBe(`${written}&R=1&G=2`);
+    expect(createQuerySerializer({ allowReserved: true })({ a: ["/"], b: { c: "/" }, d: "/" })).toBe("a=/&b[c]=/&d=/");
+  });
+
+  it("repeats the name of a list where nothing says otherwise", () => {
+    const write = createQuerySerializer({ array: { style: "pipeDelimited" } as never });
+    expect(write({ a: [1, 2] })).toBe("a=1&a=2");
+  });
+
   it("writes all lists and objects in one way, as a querySerializer", async () => {
     const { get, requests } = createAcme(ok);
     const querySerializer = createQuerySerializer({ array: { style: "form", explode: false } });

@@ -7,23 +7,27 @@ import {
 import { type ApiError, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
+  assertSameId,
+  type CallContext,
   type CallOptions,
+  type Capabilities,
   type CreationOf,
+  type Explanation,
+  formatRef,
   isFrom,
+  loadActionKit,
+  namesOfInferred,
   type PageOptions,
+  readSize,
+  readTime,
+  request,
+  requestPages,
+  type Snapshot,
+  type SnapshotKind,
   type TargetOf,
   toPages,
-} from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { namesOfInferred } from "../inferred.ts";
-import { loadOnDemand } from "../load-on-demand.ts";
-import { checkAsked } from "../other-snapshot-error.ts";
-import { formatRef } from "../ref.ts";
-import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
-import { readSize } from "../size.ts";
-import type { Snapshot, SnapshotKind } from "../snapshot.ts";
-import { readTime } from "../time.ts";
-import { unwrap } from "../unwrap.ts";
+} from "../adapter-kit/index.ts";
+import { unwrap } from "../adapter-kit/unwrap.ts";
 
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
@@ -115,7 +119,7 @@ const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume"
 async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
   const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  return checkAsked(id, toSnapshot(account, answer?.snapshot));
+  return assertSameId(id, toSnapshot(account, answer?.snapshot));
 }
 
 async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
@@ -148,8 +152,8 @@ async function snapshotDroplet(
   return actOn(client, from.id, body, call, async (done) => {
     const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = listPages(client, account, { query: { source: from }, ...call });
-    const { findMade } = await loadOnDemand();
-    const [snapshot] = await findMade(pages, creation, since);
+    const { findCreated } = await loadActionKit();
+    const [snapshot] = await findCreated(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
     throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
   });
@@ -166,7 +170,7 @@ async function actOn<Value>(
   if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
   const params = { path: { droplet_id: Number(droplet) } };
   // Before anything is started, since that is lost where it cannot be loaded.
-  const { following, waitFor } = await loadOnDemand();
+  const { withStarted, waitFor } = await loadActionKit();
   const answer = unwrap(
     await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
   );
@@ -176,7 +180,7 @@ async function actOn<Value>(
     unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
   const check = (it: Action | undefined) =>
     it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
-  return following({ type: "action", id: String(target) }, async () => {
+  return withStarted({ type: "action", id: String(target) }, async () => {
     return finish(await waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
   });
 }

@@ -12,15 +12,25 @@ import {
   readEnvironment,
   UnexpectedResponseError,
 } from "@snap/runtime";
-import { type Adapter, type CallOptions, type CreateRequest, type PageOptions, toPages } from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { namesOfInferred } from "../inferred.ts";
-import { OtherSnapshotError } from "../other-snapshot-error.ts";
-import { formatRef } from "../ref.ts";
-import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
-import type { Snapshot, SnapshotState } from "../snapshot.ts";
-import { readTime } from "../time.ts";
-import { unwrap } from "../unwrap.ts";
+import {
+  type Adapter,
+  type CallContext,
+  type CallOptions,
+  type Capabilities,
+  type CreateRequest,
+  type Explanation,
+  formatRef,
+  namesOfInferred,
+  OtherSnapshotError,
+  type PageOptions,
+  readTime,
+  request,
+  requestPages,
+  type Snapshot,
+  type SnapshotState,
+  toPages,
+} from "../adapter-kit/index.ts";
+import { unwrap } from "../adapter-kit/unwrap.ts";
 
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];

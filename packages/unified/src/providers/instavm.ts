@@ -2,23 +2,28 @@ import { type components, createInstaVMClient, type InstaVMClient, type InstaVMC
 import { type ApiError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
+  assertSameId,
+  type CallContext,
   type CallOptions,
+  type Capabilities,
   type CreationOf,
+  type Explanation,
+  formatRef,
   isFrom,
+  loadActionKit,
+  namesOfInferred,
   type PageOptions,
+  readSize,
+  readTime,
+  request,
+  requestPages,
+  type Snapshot,
+  type SnapshotSource,
+  type SnapshotState,
   type TargetOf,
   toPages,
-} from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { namesOfInferred } from "../inferred.ts";
-import { loadOnDemand } from "../load-on-demand.ts";
-import { checkAsked } from "../other-snapshot-error.ts";
-import { formatRef } from "../ref.ts";
-import { type CallContext, type Explanation, request, requestPages } from "../request.ts";
-import { readSize } from "../size.ts";
-import type { Snapshot, SnapshotSource, SnapshotState } from "../snapshot.ts";
-import { readTime } from "../time.ts";
-import { unwrap } from "../unwrap.ts";
+} from "../adapter-kit/index.ts";
+import { unwrap } from "../adapter-kit/unwrap.ts";
 
 /** A snapshot as InstaVM reports it. */
 export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
@@ -98,7 +103,7 @@ function listPages(client: InstaVMClient, account: string, { query: _, ...call }
 async function getSnapshot(client: InstaVMClient, account: string, id: string, call: CallOptions) {
   const path = { snapshot_id: id };
   const answer = unwrap(await client.GET("/v1/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  return checkAsked(id, toSnapshot(account, answer));
+  return assertSameId(id, toSnapshot(account, answer));
 }
 
 async function deleteSnapshot(client: InstaVMClient, id: string, call: CallOptions) {
@@ -127,11 +132,11 @@ async function snapshotVm(
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
   // Before anything is started, since that is lost where it cannot be loaded.
-  const { following } = await loadOnDemand();
+  const { withStarted } = await loadActionKit();
   const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
   const id = answer?.snapshot_id;
   if (!id) throw new UnexpectedResponseError("the answer names no snapshot");
-  return following({ type: "snapshot", id }, async () => {
+  return withStarted({ type: "snapshot", id }, async () => {
     return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
   });
 }

@@ -1,60 +1,12 @@
 import { AbortError, InvalidRequestError, SnapError } from "@snap/runtime";
+import { deleteSnapshot } from "../act/delete-snapshot.ts";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import { deleteSnapshot } from "../delete-snapshot.ts";
-import { mergeArrivals } from "../merge.ts";
-import { SeveralError } from "../several-error.ts";
+import { mergeArrivals } from "../list/merge.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { checkApplyOptions } from "./check-apply-options.ts";
+import { type ApplyOptions, checkApplyOptions } from "./apply-options.ts";
+import { type AppliedStep, PlanError } from "./plan-error.ts";
 import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
-
-export interface ApplyOptions extends CallOptions {
-  /** Applies also a plan that lacks accounts, or parts of them. Default: `false`. */
-  readonly allowPartial?: boolean;
-  /** How many snapshots are deleted at once. Default: 4. */
-  readonly concurrency?: number;
-  /**
-   * What to do when snapshots fail. `throw` goes through all of the plan first, then throws a {@link PlanError};
-   * `collect` only tells in what it gives. Default: `throw`.
-   */
-  readonly onError?: "collect" | "throw";
-  /**
-   * Told about every snapshot as soon as it is done with, and waited for where it is asynchronous. What it throws ends
-   * the call; no other one is begun then.
-   */
-  readonly onStep?: (step: AppliedStep) => void;
-}
-
-/** What became of a snapshot that was to be deleted. */
-export interface AppliedStep {
-  readonly ref: string;
-  readonly name: string | null;
-  /**
-   * - `deleted`: it was there, and is gone
-   * - `deleting`: its provider is at it; wait with `waitUntilGone`
-   * - `gone`: it was gone already
-   * - `changed`: it is no longer what was planned, and was kept; see `reason`
-   * - `failed`: see `error`; it may still be there
-   */
-  readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone";
-  /** Why it was kept. */
-  readonly reason?: string;
-  readonly error?: unknown;
-}
-
-/** Thrown at the end of a plan when snapshots failed; its `code` is that of all of its `errors`, where they share one. */
-export class PlanError extends SeveralError {
-  static override readonly kind = "PlanError";
-  /** What became of each snapshot, also of those that did not fail. */
-  declare readonly steps: readonly AppliedStep[];
-
-  constructor(steps: readonly AppliedStep[]) {
-    const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
-    super(`${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again.`, errors, {
-      steps,
-    });
-  }
-}
 
 /** Deletes what a plan says, after another look at each snapshot. `find` gives the account of a ref, or throws. */
 export async function applyPlan(

@@ -1,4 +1,4 @@
-import type { AccountOutcome } from "../outcome.ts";
+import type { AccountOutcome } from "../list/outcome.ts";
 
 /** An account that was not listed whole, as JSON. */
 export interface IncompleteAccount {

@@ -1,3 +1,3 @@
-export { PlanError } from "./apply-plan.ts";
 export { formatPlan } from "./format-plan.ts";
+export { PlanError } from "./plan-error.ts";
 export { type Listed, planRetention, type RetentionOptions } from "./plan-retention.ts";

@@ -1,4 +1,5 @@
-import type { Listing, ListOptions } from "../listing.ts";
+import type { ListOptions } from "../list/list-options.ts";
+import type { Listing } from "../list/listing.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { planRetention, type RetentionOptions } from "./plan-retention.ts";
 import type { RetentionPlan } from "./retention-plan.ts";

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "@snap/runtime";
-import type { AccountOutcome } from "../outcome.ts";
+import type { AccountOutcome } from "../list/outcome.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Held, holdSnapshots } from "./hold-snapshots.ts";
 import { toIncomplete } from "./incomplete.ts";

@@ -1,4 +1,4 @@
-import { matchGlob } from "../match-glob.ts";
+import { matchGlob } from "../list/match-glob.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 

@@ -1,4 +1,4 @@
-import type { AccountOutcome } from "../outcome.ts";
+import type { AccountOutcome } from "../list/outcome.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
 

@@ -1,6 +1,6 @@
+import { createSnapshot } from "../act/create-snapshot.ts";
 import type { CreateRequest } from "../adapter.ts";
-import { UnsupportedOperationError } from "../capabilities.ts";
-import { createSnapshot } from "../create-snapshot.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { check, show } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
 import { stall } from "./interceptors.ts";

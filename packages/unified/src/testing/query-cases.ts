@@ -1,4 +1,4 @@
-import { createMatcher, type ListQuery } from "../list-query.ts";
+import { createMatcher, type ListQuery } from "../list/list-query.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { check, show } from "./check.ts";
 import type { Case } from "./trial.ts";

@@ -1,5 +1,5 @@
-import { UnsupportedOperationError } from "../capabilities.ts";
-import { restoreSnapshot } from "../restore-snapshot.ts";
+import { restoreSnapshot } from "../act/restore-snapshot.ts";
+import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import { check, show } from "./check.ts";
 import { KINDS } from "./create-cases.ts";
 import type { ConformanceSubject, Restoration } from "./subject.ts";

@@ -1,5 +1,5 @@
+import { readTime } from "../adapter-kit/time.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { readTime } from "../time.ts";
 import { check, show } from "./check.ts";
 import { eachSnapshot, readStated } from "./each-snapshot.ts";
 import { knowsNone } from "./field-cases.ts";

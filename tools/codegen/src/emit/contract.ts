@@ -8,7 +8,7 @@ import { Code, printLiteral } from "./literal.ts";
 
 /** Emits `contract.ts`: what mocks know of the API, as data. */
 export function emitContract(model: Model): string {
-  const { provider, displayName: name, baseUrl, security, operations, root } = model;
+  const { provider, displayName: name, baseUrl, security, sending, operations, root } = model;
   const responses = shareResponses(operations);
   const headers = shareHeaders(operations, responses);
   const constants = [
@@ -30,6 +30,7 @@ export function emitContract(model: Model): string {
     provider,
     baseUrl,
     security: toMockSecurity(security),
+    secrets: sending.secrets,
     schemas: definitionsFor(schemas, root),
     collections: Object.fromEntries(collections),
     operations: bySpecificity(operations).map((operation) => toMockOperation(operation, responses, headers)),

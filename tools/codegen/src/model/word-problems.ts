@@ -13,9 +13,9 @@ function problemOf(error: ErrorObject): string {
   const place = instancePath === "" ? "it" : instancePath;
   if (keyword === "additionalProperties") {
     const known = Object.keys(Object(parentSchema?.["properties"]));
-    return `${instancePath}/${params["additionalProperty"]} is unknown: choose from ${known.join(", ")}`;
+    return `${instancePath}/${params["additionalProperty"]} is unknown. Known: ${known.join(", ")}`;
   }
   if (keyword === "enum")
-    return `${place} is ${JSON.stringify(data)}: choose from ${params["allowedValues"].join(", ")}`;
+    return `${place} must be one of ${params["allowedValues"].join(", ")}, got ${JSON.stringify(data)}`;
   return `${place} ${message}`;
 }

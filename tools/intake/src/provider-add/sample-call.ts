@@ -1,4 +1,4 @@
-import { type Tree } from "@snap/openapi/json";
+import type { Tree } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";

@@ -81,16 +81,16 @@ describe("a word of ours", () => {
 
 describe("a word that is written wrong", () => {
   it.each([
-    ['/does is "fetch": choose from create, delete, get, list', "does: list", "does: fetch"],
-    ["/were is unknown: choose from collection, does, item, id, where", "list, where: { tier", "list, were: { tier"],
+    ['/does must be one of create, delete, get, list, got "fetch"', "does: list", "does: fetch"],
+    ["/were is unknown. Known: collection, does, item, id, where", "list, where: { tier", "list, were: { tier"],
     [
-      '/basis is "guess": choose from inferred, contradictory',
+      '/basis must be one of inferred, contradictory, got "guess"',
       "    Tier:\n",
       "    Tier:\n      x-snap-evidence: { basis: guess, note: It. }\n",
     ],
     ["it must be object", "    Tier:\n", "    Tier:\n      x-snap-evidence: inferred\n"],
     [
-      "/snapshots/creatd is unknown: choose from schema, id, created, updated, state",
+      "/snapshots/creatd is unknown. Known: schema, id, created, updated, state",
       "created: created_at",
       "creatd: created_at",
     ],
@@ -100,7 +100,7 @@ describe("a word that is written wrong", () => {
       "  Snapshots:\n    schema",
     ],
     [
-      "/variable is unknown: choose from option, environment, prefix, password",
+      "/variable is unknown. Known: option, environment, prefix, password",
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],

@@ -16,6 +16,7 @@ import { traceAttempts } from "@snap/runtime/opentelemetry";
 import { streams } from "@snap/runtime/streams";
 import { createQuerySerializer, styles } from "@snap/runtime/styles";
 import { createSnap, type Snapshot, type SnapshotState } from "@snap/unified";
+import { toPages } from "@snap/unified/adapter";
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
@@ -91,5 +92,5 @@ export async function useUnified(): Promise<SnapshotState | undefined> {
 
 export function useRest(runner: TestRunner, caught: unknown): unknown {
   if (SnapError.isInstance(caught)) return [caught.code, caught.retryable];
-  return [isApiErrorOf, waitFor, describeConformance, runner];
+  return [isApiErrorOf, waitFor, toPages, describeConformance, runner];
 }

@@ -77,17 +77,26 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    allowed: [/^packages\/unified\/src\/[^/]+$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+    // What it is written with, others have too: the entry `@snap/unified/adapter`.
+    allowed: [/^packages\/unified\/src\/(?:adapter-kit\/(?:index|unwrap))\.ts$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
   },
   {
     room: "the conformance kit",
     files: /^packages\/unified\/src\/testing\//,
-    allowed: [/^packages\/unified\/src\/(?:testing\/)?[^/]+$/, /^@snap\/runtime$/],
+    allowed: [/^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|testing)\/)?[^/]+$/, /^@snap\/runtime$/],
+  },
+  {
+    room: "what adapters are written with",
+    files: /^packages\/unified\/src\/adapter-kit\//,
+    allowed: [/^packages\/unified\/src\/(?:(?:adapter-kit|errors|list)\/)?[^/]+$/, /^@snap\/runtime$/],
   },
   {
     room: "the unified package",
     files: /^packages\/unified\/src\//,
-    allowed: [/^packages\/unified\/src\/(?:retention\/(?!index\.ts$))?[^/]+$/, /^@snap\/runtime$/],
+    allowed: [
+      /^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
+      /^@snap\/runtime$/,
+    ],
   },
   {
     room: "generated mocks",

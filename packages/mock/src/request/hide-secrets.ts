@@ -1,0 +1,14 @@
+import type { MockContract } from "../mock-operation.ts";
+import type { Violation } from "./read-request.ts";
+
+/** Removes the values of secret fields and parameters from a violation: messages quote numbers and names of properties. */
+export function hideSecrets(violation: Violation, { secrets = [] }: Pick<MockContract, "secrets">): Violation {
+  const { in: place, at, problem } = violation;
+  const names = place === "body" ? at.split("/") : [at];
+  const end = names.findIndex((name) => secrets.includes(name.replaceAll("~1", "/").replaceAll("~0", "~"))) + 1;
+  if (end === 0) return violation;
+  const hidden = problem
+    .replaceAll(/(?<=^|\. )-?(?:\d|Infinity)\S* is (?=less|greater|not a)/g, "It is ")
+    .replace(/, got .*/s, "");
+  return { in: place, at: names.slice(0, end).join("/"), problem: hidden };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { createClock } from "../../src/cloud/clock.ts";
+
+describe("createClock", () => {
+  it("stands still at the time of the examples until it is moved", () => {
+    const clock = createClock();
+    expect(clock.now().toISOString()).toBe("2026-11-21T09:00:00.000Z");
+    clock.advance(1500);
+    expect(clock.now().toISOString()).toBe("2026-11-21T09:00:01.500Z");
+  });
+
+  it("lets happen what is due on the way, in its order and at its time", () => {
+    const clock = createClock("2026-01-01T00:00:00Z");
+    const start = clock.now().getTime();
+    const seen: string[] = [];
+    const note = (name: string) => () => seen.push(`${name} ${clock.now().getTime() - start}`);
+    clock.at(start + 30, note("c"));
+    clock.at(start + 10, note("a"));
+    clock.at(start + 10, note("b"));
+    clock.at(start + 99, note("late"));
+    clock.advance(50);
+    expect(seen).toEqual(["a 10", "b 10", "c 30"]);
+    expect(clock.now().getTime() - start).toBe(50);
+  });
+
+  it("lets happen what something on the way arranges", () => {
+    const clock = createClock();
+    const start = clock.now().getTime();
+    const seen: number[] = [];
+    clock.at(start + 10, () => clock.at(start + 20, () => seen.push(clock.now().getTime() - start)));
+    clock.advance(30);
+    expect(seen).toEqual([20]);
+  });
+
+  it("runs with the time of this machine where that is asked for", () => {
+    const clock = createClock("real");
+    expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(1000);
+    clock.advance(3_600_000);
+    expect(clock.now().getTime() - Date.now()).toBeGreaterThan(3_590_000);
+  });
+
+  it("runs faster than that where a speed says so", async () => {
+    const clock = createClock("real", 1000);
+    const start = Date.now();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(clock.now().getTime() - start).toBeGreaterThanOrEqual(19_000);
+    expect(createClock(new Date(0), 1000).now().getTime()).toBe(0);
+  });
+
+  it.each([0, -1, Number.NaN, Infinity])("refuses the speed %s", (speed) => {
+    expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` must be a finite number > 0, got");
+  });
+
+  it.each([-1, Number.NaN, Infinity])("refuses to move by %d", (milliseconds) => {
+    expect(() => createClock().advance(milliseconds)).toThrow(RangeError);
+  });
+
+  it("refuses a start that is no time", () => {
+    expect(() => createClock("soon")).toThrow(/`now` must be a time, got soon\./);
+  });
+});

@@ -1,0 +1,159 @@
+import type { Fault } from "@snap/mock";
+import { describe, expect, it } from "vitest";
+import { acme, createAcme, type Received } from "../support/acme.ts";
+
+async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Received[]; count: number }> {
+  const { cloud, send } = createAcme();
+  cloud.faults.add(fault);
+  const answers = [];
+  for (const target of targets) answers.push(await send(target, target.startsWith("POST") ? { name: "a" } : undefined));
+  return { answers, count: cloud.store.things.size };
+}
+
+describe("faults", () => {
+  it.each([[400], [503]])("answers %i as documented and does nothing", async (status) => {
+    const { answers, count } = await meet({ with: status }, "POST /things");
+    expect(answers[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
+    expect(count).toBe(1);
+  });
+
+  it.each([
+    ["truncated", 201, 2],
+    ["html", 502, 1],
+    ["lost", 0, 2],
+    ["refused", 0, 1],
+    ["failed", 201, 2],
+  ] as const)("does %s: the status is %i, and %i things are there", async (word, status, things) => {
+    const { answers, count } = await meet({ with: word }, "POST /things");
+    expect(answers[0]?.status).toBe(status);
+    expect(answers[0]?.type === "error").toBe(status === 0);
+    expect(count).toBe(things);
+  });
+
+  it("breaks an answer off in its middle, also one without a body", async () => {
+    const { answers } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
+    expect(answers[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
+    expect(answers[1]).toMatchObject({ status: 204, text: "" });
+  });
+
+  it("lets what is created end in its failed state", async () => {
+    const { cloud, send } = createAcme();
+    cloud.faults.add({ operation: "createThing", call: 2, with: "failed" });
+    const made = [await send("POST /things", { name: "a" }), await send("POST /things", { name: "b" })];
+    expect(made.map(({ body }) => body.thing?.state)).toEqual(["making", "making"]);
+    cloud.clock.advance(60_000);
+    const states = made.map(({ body }) => cloud.store.things.get(body.thing?.id)?.state);
+    expect(states).toEqual(["ready", "broken"]);
+  });
+
+  it("happens to the operation and the call that it names", async () => {
+    const targets = ["GET /things", "GET /things/thing-1", "GET /things", "GET /things"];
+    const { answers } = await meet({ operation: "listThings", call: 2, with: 400 }, ...targets);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
+  });
+
+  it("adds headers and time to an answer", async () => {
+    const start = performance.now();
+    const { answers } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
+    expect(answers[0]?.headers.get("retry-after")).toBe("77");
+    expect(performance.now() - start).toBeGreaterThan(15);
+  });
+
+  it("delays a success where nothing else is to go wrong", async () => {
+    const { answers } = await meet({ latency: 1 }, "GET /things");
+    expect(answers[0]?.status).toBe(200);
+  });
+
+  it("draws the same calls of the same seed, so that its plan can be played again", async () => {
+    const play = async (seed: number, plan: readonly Fault[]) => {
+      const { cloud, send } = createAcme({ seed });
+      cloud.faults.add(...plan);
+      const statuses = [];
+      for (let index = 0; index < 40; index++) statuses.push((await send("GET /things")).status);
+      return { statuses, plan: JSON.stringify(cloud.faults.plan) };
+    };
+    const first = await play(5, [{ operation: "listThings", chance: 0.5, with: 400 }]);
+    expect(new Set(first.statuses)).toEqual(new Set([200, 400]));
+    expect((await play(5, JSON.parse(first.plan))).statuses).toEqual(first.statuses);
+    expect((await play(6, JSON.parse(first.plan))).statuses).not.toEqual(first.statuses);
+  });
+
+  it("ends when the plan is cleared", async () => {
+    const { cloud, send } = createAcme();
+    cloud.faults.add({ with: 400 });
+    expect((await send("GET /things")).status).toBe(400);
+    cloud.faults.clear();
+    expect((await send("GET /things")).status).toBe(200);
+  });
+
+  it.each<[Fault, string]>([
+    [{ operation: "listThing", with: 400 }, '`operation` must be an operationId, got "listThing". Choose listThings, '],
+    [{ with: "truncate" as "truncated" }, '`with` must be a status or "truncated", '],
+    [
+      { operation: "listThings", with: 200.5 },
+      "`with` must be a status that listThings documents, got 200.5. Choose 200, 400, ",
+    ],
+    [{ with: 204 }, "`with` must be a status that listThings documents, got 204. Choose 200, 400, "],
+    [{ call: 0 }, "`call` must be a whole number ≥ 1, got 0. Use 1 for the first call."],
+    [{ call: 1.5 }, "`call` must be a whole number ≥ 1, got 1.5."],
+    [{ chance: 1.1 }, "`chance` must be a number from 0 to 1, got 1.1."],
+    [{ chance: Number.NaN }, "`chance` must be a number from 0 to 1, got NaN."],
+    [{ chnce: 0.1, with: 400 } as Fault, "unknown field `chnce`. Known fields: call, chance, headers, "],
+    [{ latency: "1s" } as object, '`latency` must be milliseconds ≥ 0, got "1s".'],
+    [{ latency: -1 }, "`latency` must be milliseconds ≥ 0, got -1."],
+  ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {
+    const { cloud } = createAcme();
+    const message = `The fault ${JSON.stringify(fault)} cannot happen: ${problem}`;
+    expect(() => cloud.faults.add({ with: 400 }, fault)).toThrow(message);
+    expect(() => cloud.faults.add(fault)).toThrow(RangeError);
+    expect(cloud.faults.plan).toEqual([]);
+  });
+
+  it.each<Fault>([{ with: 429 }, { with: 599 }, { operation: "deleteThing", with: 204 }, { chance: 0 }, { call: 1 }])(
+    "takes %j",
+    (fault) => {
+      const { cloud } = createAcme();
+      cloud.faults.add(fault);
+      expect(cloud.faults.plan).toEqual([fault]);
+    },
+  );
+});
+
+describe("rateLimit", () => {
+  const headersOf = ({ headers }: Received) =>
+    ["x-limit", "x-remaining", "x-reset", "retry-after"].map((name) => headers.get(name));
+
+  it("answers what is left in the documented headers, and 429 beyond it", async () => {
+    const { cloud, send } = createAcme({ rateLimit: { requests: 2, seconds: 60 }, now: "1970-01-01T00:01:00Z" });
+    expect(headersOf(await send("GET /things"))).toEqual(["2", "1", "120", null]);
+    cloud.clock.advance(10_000);
+    expect(headersOf(await send("GET /things"))).toEqual(["2", "0", "120", null]);
+    const limited = await send("GET /things");
+    expect(limited).toMatchObject({ status: 429, body: { message: "slow" } });
+    expect(headersOf(limited)).toEqual(["2", "0", "120", "50"]);
+  });
+
+  it("adds no header that the contract does not document but retry-after", async () => {
+    const contract = acme();
+    const operations = contract.operations.map((operation) => {
+      const { headers: _, ...limited } = operation.responses[429] ?? {};
+      return { ...operation, responses: { ...operation.responses, 429: limited } };
+    });
+    const { send } = createAcme({ rateLimit: { requests: 1, seconds: 60 } }, { contract: { ...contract, operations } });
+    await send("GET /things");
+    expect(headersOf(await send("GET /things"))).toEqual([null, null, null, "60"]);
+  });
+
+  it("takes the next request when Retry-After has passed, and one more when that is due", async () => {
+    const { cloud, send } = createAcme({ rateLimit: { requests: 2, seconds: 60 } });
+    await send("GET /things");
+    cloud.clock.advance(10_500);
+    await send("GET /things");
+    const limited = await send("POST /things", { name: "a" });
+    expect(limited.status).toBe(429);
+    expect(cloud.store.things.size).toBe(1);
+    cloud.clock.advance(Number(limited.headers.get("retry-after")) * 1000);
+    expect((await send("GET /things")).status).toBe(200);
+    expect((await send("GET /things")).status).toBe(429);
+  });
+});

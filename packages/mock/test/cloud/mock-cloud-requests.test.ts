@@ -1,0 +1,139 @@
+import type { MockBehaviour } from "@snap/mock";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createAcme } from "../support/acme.ts";
+
+const AUTHORIZED = { authorization: "Bearer token" };
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("Prefer", () => {
+  it.each([
+    ["code=404", 404, "missing"],
+    ['code="404", example="missing"', 404, "missing"],
+    ["Code=404; example=missing", 404, "missing"],
+    ["respond-async, code=429", 429, "slow"],
+    ["code=503", 503, "failed"],
+    ["code=default", 500, "failed"],
+  ])("selects the documented answer: %s", async (prefer, status, message) => {
+    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+    expect(answer).toMatchObject({ status, body: { message } });
+  });
+
+  it("selects an example of the success where it names no code", async () => {
+    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
+    expect(answer).toMatchObject({ status: 200, body: { thing: null } });
+  });
+
+  it("lets everything be as it is where it asks for something else", async () => {
+    const answer = await createAcme().send("GET /things/none", undefined, { ...AUTHORIZED, prefer: "return=minimal" });
+    expect(answer.status).toBe(404);
+  });
+
+  it("does nothing but answer", async () => {
+    const { cloud, send } = createAcme();
+    expect((await send("POST /things", { name: "a" }, { prefer: "code=201" })).status).toBe(201);
+    expect(cloud.store.things.size).toBe(1);
+  });
+
+  it.each(["600", "399", "204", "000", "constructor"])("never answers %s from a range or default", async (code) => {
+    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const listed = "Choose 200, 400, 401, 404, 429, default.";
+    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
+  });
+
+  it("says what there is where a request asks for something undocumented", async () => {
+    const { send } = createAcme();
+    await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
+    await expect(send("GET /things", undefined, { prefer: "code=404, example=x" })).rejects.toThrow(
+      /has no example "x"\. Choose missing\./,
+    );
+  });
+});
+
+describe("onViolation", () => {
+  it.each([
+    ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "get"],
+    ["POST /things", { name: 1 }, 'createThing: the body at "/name" of POST /things', "post"],
+    ["POST /things", [], 'createThing: the body at "" of POST /things', "post"],
+  ])("warns about %s with %j: what, where and who", async (target, body, what, method) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    expect((await createAcme().send(target, body)).status).toBe(400);
+    const message = String(warn.mock.calls[0]);
+    expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
+    expect(message).toContain(
+      `The client is wrong, or its contract is: specs/acme/openapi.yaml#/paths/~1things/${method}`,
+    );
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it("makes sentences, and speaks of the path where no parameter is at fault", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const { send } = createAcme();
+    await send("POST /things", "", { authorization: "Bearer token", "content-type": "text/plain" });
+    await send("GET /things/%ff");
+    const [[body = ""] = [], [path = ""] = []]: string[][] = warn.mock.calls;
+    expect(body).toContain(
+      "createThing: the content type of POST /things breaks the contract: it must be application/json, got text/plain. The",
+    );
+    expect(path).toContain(
+      "getThing: the path of GET /things/%ff breaks the contract: it is not valid UTF-8. The client",
+    );
+  });
+
+  it("throws the message where it is strict, and remembers the request", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const { cloud, send } = createAcme({ onViolation: "throw" });
+    await expect(send("GET /things?size=-1")).rejects.toThrow(/"size" of GET \/things breaks the contract/);
+    expect(cloud.requests).toMatchObject([{ operation: "listThings", status: undefined }]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("is silent where it is to be ignored, and answers as documented", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
+    expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it("says nothing of a request that keeps the contract, or that comes without a credential", async () => {
+    const warn = vi.spyOn(console, "warn");
+    await createAcme().send("GET /things/none");
+    await createAcme().send("GET /things?size=-1", undefined, {});
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe("requests", () => {
+  it("are the newest ones where so many are to be remembered", async () => {
+    const { cloud, send } = createAcme({ remember: 2 });
+    for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
+    expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
+  });
+});
+
+describe("a behaviour", () => {
+  const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
+
+  it.each<[string, NonNullable<MockBehaviour["operations"]>[string]]>([
+    ["answer", (call) => call.answer(418)],
+    ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
+    ["code", (call) => ({ ...call.answer(200), code: 203 })],
+  ])("is wrong where it answers what nothing documents: %s", async (_, getThing) => {
+    const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
+    await expect(sent).rejects.toThrow(
+      /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,
+    );
+  });
+
+  it("writes the body of an error: of a broken request with its place, of others with their message", async () => {
+    const { send } = create({
+      operations: { getThing: (call) => call.fail(404, "gone") },
+      errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),
+    });
+    const messages = [await send("GET /things?size=-1"), await send("GET /things/x")].map(({ body }) => body.message);
+    expect(messages).toEqual([
+      '["-1 is less than 0.","size",{"message":"bad"}]',
+      '["gone",null,{"message":"missing"}]',
+    ]);
+  });
+});

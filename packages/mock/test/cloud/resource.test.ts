@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { JsonSchema, MockStyle } from "../../src/mock-operation.ts";
+import { acme, createAcme } from "../support/acme.ts";
+
+// The kinds of the things that a list answers where its condition is a query parameter of that schema.
+function create(schema: JsonSchema, style: MockStyle = {}) {
+  const contract = acme();
+  const operations = contract.operations.map((operation) => {
+    const parameters = operation.parameters.map((each) =>
+      each.name === "kind" ? { ...each, schema, ...style } : each,
+    );
+    return { ...operation, parameters };
+  });
+  const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
+  for (const kind of ["small", "large", "small,large", "huge", "small"]) cloud.store.things.make({ kind });
+  return async (query: string) => {
+    const { body } = await send(`GET /things?${query}`);
+    return body.items?.map(({ kind }) => kind) ?? body.message;
+  };
+}
+
+describe("a condition on a query parameter", () => {
+  const list: JsonSchema = { type: "array", items: { type: "string" } };
+
+  it.each([
+    ["kind=small", ["small", "small"]],
+    ["kind=small&kind=large", ["small", "large", "small"]],
+    ["kind=large&kind=small&kind=large", ["small", "large", "small"]],
+    ["kind=huge,large", []],
+    ["kind=none&kind=neither", []],
+    ["", ["small", "large", "small,large", "huge", "small"]],
+  ])("is met by each of the values of a list, in the order of the account: %s", async (query, kinds) => {
+    expect(await create(list)(query)).toEqual(kinds);
+  });
+
+  it("is met by each of the values of a list that is sent as one", async () => {
+    const get = create(list, { explode: false });
+    expect(await get("kind=huge,large")).toEqual(["large", "huge"]);
+    expect(await get("kind=small%2Clarge")).toEqual(["small,large"]);
+    expect(await get("kind=small&kind=large")).toBe("bad");
+  });
+
+  it("pages through what meets any of the values", async () => {
+    const get = create(list);
+    expect(await get("kind=small&kind=large&size=2")).toEqual(["small", "large"]);
+    expect(await get("kind=small&kind=large&size=2&page=2")).toEqual(["small"]);
+  });
+
+  it("takes a text with a comma for one value where the parameter is no list", async () => {
+    expect(await create({ type: "string" })("kind=small,large")).toEqual(["small,large"]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { MockPagination } from "../../src/mock-operation.ts";
+import { acme, createAcme } from "../support/acme.ts";
+
+const NUMBERED: MockPagination = {
+  style: "page-number",
+  position: "page",
+  size: { parameter: "size", default: 20, max: 50 },
+  items: "/items",
+  next: "/meta/pagination/next_page",
+  numbered: true,
+  total: "/meta/pagination/total_entries",
+};
+const LAST = { page: 1, per_page: 20, previous_page: null, next_page: null, last_page: 1, total_entries: 1 };
+
+// What an account with so many things answers beside them, where the list is documented by the examples.
+function create(pagination: MockPagination, examples: Record<string, object>, count: number) {
+  const contract = acme(pagination);
+  const operations = contract.operations.map((operation) => {
+    if (operation.id !== "listThings") return operation;
+    const { items }: { items: unknown } = Object(operation.responses[200]?.examples?.["all"]);
+    const whole = Object.entries(examples).map(([name, example]) => [name, { items, ...example }]);
+    const response = { contentType: "application/json", examples: Object.fromEntries(whole) };
+    return { ...operation, responses: { 200: response } };
+  });
+  const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
+  cloud.store.things.fill(count);
+  return async (query = "") => {
+    const { items, ...beside } = JSON.parse((await send(`GET /things?${query}`)).text);
+    return beside;
+  };
+}
+
+describe("a list that tells the number of the next page", () => {
+  it("is told right on every page, with what stands beside it", async () => {
+    const get = create(NUMBERED, { all: { meta: { pagination: LAST } } }, 50);
+    const beside = { per_page: 20, last_page: 3, total_entries: 50 };
+    expect(await get()).toEqual({ meta: { pagination: { ...beside, page: 1, previous_page: null, next_page: 2 } } });
+    expect(await get("page=2")).toEqual({
+      meta: { pagination: { ...beside, page: 2, previous_page: 1, next_page: 3 } },
+    });
+    expect(await get("page=3")).toMatchObject({ meta: { pagination: { page: 3, previous_page: 2, next_page: null } } });
+    expect(await get("size=99")).toMatchObject({
+      meta: { pagination: { per_page: 50, last_page: 1, next_page: null } },
+    });
+  });
+
+  it("keeps what it cannot tell as the example has it", async () => {
+    const pagination = { ...LAST, took: 7, sort: { page: "name" }, pages: [1] };
+    const get = create(NUMBERED, { all: { meta: { pagination, limit: 9 } } }, 1);
+    expect(await get()).toEqual({ meta: { pagination, limit: 9 } });
+  });
+
+  it("has null after the last page where all examples have a number, and nothing where one has nothing", async () => {
+    const flat = { ...NUMBERED, next: "/next_page", total: "/total" };
+    const more = { total: 9, next_page: 4 };
+    expect(await create(flat, { more }, 1)()).toEqual({ total: 1, next_page: null });
+    expect(await create(flat, { more, last: { total: 9 } }, 1)()).toEqual({ total: 1 });
+    expect(await create(flat, { last: { total: 9 } }, 50)()).toEqual({ total: 50, next_page: 2 });
+  });
+});
+
+describe("a list that links to the next page", () => {
+  const linked: MockPagination = { ...NUMBERED, style: "next-link", next: "/next", numbered: false, total: "/count" };
+  const link = (page: number) => `https://api.acme.example/things?page=${page}`;
+
+  it("is told right where the links stand beside the items", async () => {
+    const get = create(linked, { all: { count: 1, next: null, previous: null, page: 1 } }, 50);
+    expect(await get("page=1")).toEqual({ count: 50, next: link(2), previous: null, page: 1 });
+    expect(await get("page=3")).toEqual({ count: 50, next: null, previous: link(2), page: 3 });
+  });
+
+  it("is told where the link has another name than next", async () => {
+    const paging = { next_page_url: "", prev_page_url: "", total_pages: 1 };
+    const pagination = { ...linked, next: "/paging/next_page_url" };
+    const get = create(pagination, { all: { count: 1, paging } }, 21);
+    expect(await get("page=1")).toMatchObject({ paging: { ...paging, next_page_url: link(2), total_pages: 2 } });
+    expect(await get("page=2")).toMatchObject({ paging: { ...paging, prev_page_url: link(1), total_pages: 2 } });
+  });
+});

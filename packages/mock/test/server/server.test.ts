@@ -1,0 +1,287 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { json } from "node:stream/consumers";
+import { createMockCloud, type Fault, type MockContract } from "@snap/mock";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { serveCloud } from "../../src/server/serve-cloud.ts";
+import { createMediaCloud, media } from "../support/media.ts";
+
+const thing = { id: "thing-1", note: "ends with the connection" };
+const other = { id: "thing-2", note: "" };
+const failure = (message: string) => ({ contentType: "application/json", examples: { one: { message } } });
+const listed = {
+  contentType: "application/json",
+  examples: { one: { things: [thing, other], links: { next: "/things?page=2" } } },
+};
+const contract: MockContract = {
+  provider: "acme",
+  baseUrl: "https://api.acme.example",
+  security: [],
+  schemas: {},
+  collections: { things: { schema: { properties: { id: true, note: true } }, id: "id" } },
+  operations: [
+    {
+      id: "listThings",
+      method: "GET",
+      path: "/things",
+      parameters: [],
+      responses: { 200: listed },
+      resource: { collection: "things", does: "list" },
+      pagination: {
+        style: "next-link",
+        position: "page",
+        size: { parameter: "size", default: 20, max: 20 },
+        items: "/things",
+        next: "/links/next",
+      },
+    },
+    {
+      id: "createThing",
+      method: "POST",
+      path: "/things",
+      parameters: [],
+      body: { required: true, content: { "application/json": { schema: { type: "object", required: ["note"] } } } },
+      responses: { 201: { ...listed, examples: { one: thing } }, 422: failure("no note") },
+      resource: { collection: "things", does: "create" },
+    },
+    {
+      id: "deleteThing",
+      method: "DELETE",
+      path: "/things/{id}",
+      parameters: [{ in: "path", name: "id", required: true, schema: true }],
+      responses: { 204: {}, 404: failure("no such thing") },
+      resource: { collection: "things", does: "delete", id: "id" },
+    },
+  ],
+};
+
+async function serve(...faults: Fault[]): Promise<string> {
+  const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, {}) };
+  const { url, cloud, server } = await serveCloud(mocks, 0);
+  onTestFinished(() => void server.close().closeAllConnections());
+  cloud.faults.add(...faults);
+  return url;
+}
+
+describe("serveCloud", () => {
+  it("keeps what was created, and forgets what was deleted", async () => {
+    const url = await serve();
+    const headers = { "content-type": "application/json" };
+    const created = await fetch(`${url}/things`, { method: "POST", headers, body: '{ "note": "new" }' });
+    expect([created.status, await created.json()]).toEqual([201, { id: expect.any(String), note: "new" }]);
+    const deleted = await fetch(`${url}/things/thing-1`, { method: "DELETE" });
+    expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
+    const { things } = await (await fetch(`${url}/things`)).json();
+    expect(things.map(({ note }: { note: string }) => note)).toEqual(["", "new"]);
+  });
+
+  it("links to the host that the request names", async () => {
+    const url = await serve();
+    for (const origin of [url, url.replace("127.0.0.1", "localhost")]) {
+      const { links } = await (await fetch(`${origin}/things?size=1`)).json();
+      expect(links.next).toBe(`${origin}/things?size=1&page=2`);
+    }
+  });
+
+  it.each([
+    ["GET", "/nothing"],
+    ["PUT", "/things"],
+    ["GET", "//things"],
+    ["OPTIONS", "*"],
+    ["TRACE", "/things"],
+    ["GET", "http://elsewhere.example/things"],
+  ])("answers %s %s with the API's own 404", async (method, path) => {
+    const { hostname, port } = new URL(await serve());
+    const sent = request({ hostname, port, method, path }).end();
+    const [response] = await once(sent, "response");
+    expect(response.statusCode).toBe(404);
+    expect(await json(response)).toEqual({ message: "no such thing" });
+  });
+
+  it.each(["lost", "refused"] as const)("ends the connection where an answer is %s", async (fault) => {
+    const url = await serve({ with: fault });
+    await expect(fetch(`${url}/things`)).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });
+  });
+
+  it("breaks off the connection where an answer is truncated", async () => {
+    const url = await serve({ with: "truncated" });
+    const response = await fetch(`${url}/things`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow("terminated");
+  });
+
+  it("lets a page of any origin send its request, and read the answer with its headers", async () => {
+    const url = await serve();
+    const asked = await fetch(`${url}/things/thing-1`, {
+      method: "OPTIONS",
+      headers: { "access-control-request-method": "DELETE", "access-control-request-headers": "authorization,prefer" },
+    });
+    expect([asked.status, await asked.text()]).toEqual([204, ""]);
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "DELETE",
+      "access-control-allow-headers": "authorization,prefer",
+    });
+    for (const path of ["/things", "/nothing"]) {
+      const { headers } = await fetch(url + path);
+      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(headers.get("access-control-expose-headers")).toBe("*");
+    }
+  });
+
+  it("passes the bytes of a request and of a response on as they are, and streams event by event", async () => {
+    const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+    onTestFinished(() => void server.close().closeAllConnections());
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array([0, 255])]));
+    expect((await fetch(`${url}/upload`, { method: "POST", body: form })).status).toBe(201);
+    expect(await (await fetch(`${url}/bytes`)).text()).toBe("é");
+    expect(await (await fetch(`${url}/events`)).text()).toBe(
+      'data: {"n":1}\n\ndata: two\ndata: lines\n\ndata: {"n":3}\n\n',
+    );
+    expect((await fetch(`${url}/head`, { method: "HEAD" })).headers.get("x-count")).toBe("3");
+  });
+
+  it.each(["events", "bytes"])(
+    "breaks off the connection in the middle of what has no end of its own: %s",
+    async (path) => {
+      const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      cloud.faults.add({ with: "truncated" });
+      const text = fetch(`${url}/${path}`).then((response) => response.text());
+      await expect(text).rejects.toThrow(/terminated|fetch failed/);
+    },
+  );
+
+  it("answers 500 with the reason where the mock itself cannot answer", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const url = await serve();
+    const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { message: expect.stringMatching(/^snap-mock failed: .*no status 418/) },
+    ]);
+    expect(written.mock.calls).toEqual([[expect.stringContaining("snap-mock: GET /things: RangeError")]]);
+    // It still serves.
+    expect((await fetch(`${url}/things`)).status).toBe(200);
+    written.mockRestore();
+  });
+
+  it("answers 500 whatever a behaviour throws", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const failing = (thrown: unknown) => ({
+      operations: {
+        listThings: () => {
+          throw thrown;
+        },
+      },
+    });
+    for (const thrown of [undefined, Object.create(null), new RangeError("Maximum call stack size exceeded")]) {
+      const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, failing(thrown)) };
+      const { url, server } = await serveCloud(mocks, 0);
+      onTestFinished(() => void server.close().closeAllConnections());
+      const response = await fetch(`${url}/things`);
+      expect([response.status, await response.json()]).toEqual([500, { message: expect.any(String) }]);
+    }
+    expect(written).toHaveBeenCalledTimes(3);
+    written.mockRestore();
+  });
+
+  it("answers a body of a million levels as a broken one", async () => {
+    vi.spyOn(console, "warn").mockReturnValue();
+    const headers = { "content-type": "application/json" };
+    const body = "[".repeat(1e6) + "]".repeat(1e6);
+    const response = await fetch(`${await serve()}/things`, { method: "POST", headers, body });
+    expect([response.status, await response.json()]).toEqual([422, { message: "no note" }]);
+    vi.restoreAllMocks();
+  });
+});
+
+// As a project has it that has installed every provider.
+const PROJECT = { cwd: resolve(import.meta.dirname, "../../../unified") };
+const COMMAND = ["--conditions", "@snap/source", resolve(import.meta.dirname, "../../src/server/snap-mock.ts")];
+
+async function start(...args: string[]): Promise<{ child: ChildProcess; lines: AsyncIterator<string> }> {
+  const child = spawn(process.execPath, [...COMMAND, ...args], { ...PROJECT, stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
+}
+
+function run(...args: string[]): Promise<{ code: unknown; output: string; problem: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [...COMMAND, ...args], PROJECT, (error, output, problem) =>
+      done({ code: error ? error.code : 0, output, problem }),
+    );
+  });
+}
+
+describe("snap-mock", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("serves every named provider until %s ends it", async (signal) => {
+    const { child, lines } = await start("digitalocean", "fireworks", "--json");
+    const addresses: Record<string, string> = JSON.parse((await lines.next()).value);
+    expect(Object.keys(addresses)).toEqual(["digitalocean", "fireworks"]);
+    const headers = { authorization: "Bearer any" };
+    const droplet = await fetch(`${addresses["digitalocean"]}/v2/snapshots/6372321`, { headers });
+    expect(await droplet.json()).toMatchObject({ snapshot: { name: "web-01-before-upgrade" } });
+    const list = await fetch(`${addresses["fireworks"]}/v1/accounts/acme-robotics/snapshots`, { headers });
+    expect(await list.json()).toMatchObject({ totalSize: 4 });
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("lets time pass as fast as --speed says", async () => {
+    const { lines } = await start("instavm", "--speed", "1000", "--json");
+    const { instavm } = JSON.parse((await lines.next()).value);
+    const headers = { "x-api-key": "instavm_sk_any", "content-type": "application/json" };
+    const body = '{ "oci_image": "debian", "name": "nightly" }';
+    const { id } = await (await fetch(`${instavm}/v1/snapshots`, { method: "POST", headers, body })).json();
+    // It takes 90 seconds of its time.
+    await vi.waitFor(async () => {
+      const snapshot = await (await fetch(`${instavm}/v1/snapshots/${id}`, { headers })).json();
+      expect(snapshot).toMatchObject({ status: "ready" });
+    });
+  });
+
+  it("gives further providers the next ports, and says which port is taken", async () => {
+    // None of those that systems give away as free ones.
+    const port = 10_000 + 2 * (process.pid % 10_000);
+    const { lines } = await start("instavm", "fireworks", "--port", String(port));
+    expect((await lines.next()).value).toBe(`instavm    http://127.0.0.1:${port}`);
+    expect((await lines.next()).value).toBe(`fireworks  http://127.0.0.1:${port + 1}`);
+    expect((await lines.next()).value).toBe("Stop with Ctrl-C.");
+    const { code, problem } = await run("digitalocean", "--port", String(port));
+    expect(code).toBe(1);
+    expect(problem).toBe(
+      `snap-mock: cannot listen on port ${port} (EADDRINUSE): choose another with --port, or leave it out for a free one\n`,
+    );
+  });
+
+  it.each([
+    [["acme"], "cannot find @snap/acme/msw from", "npm install --save-dev @snap/acme\n"],
+    [["unified"], "cannot find @snap/unified/msw from", "npm install --save-dev @snap/unified\n"],
+    [["../unified"], '"../unified" must be the name of a provider', "Usage: snap-mock"],
+    [[], "name at least one provider", "Usage: snap-mock"],
+    [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
+    [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
+    [["instavm", "--port", "http"], '--port must be a whole number ≤ 65535, got "http"', "Usage: snap-mock"],
+    [["instavm", "--speed", "0"], '--speed must be a whole number from 1 to 1000, got "0"', "Usage: snap-mock"],
+    [["instavm", "--speed", "fast"], '--speed must be a whole number from 1 to 1000, got "fast"', "Usage: snap-mock"],
+    [
+      ["instavm", "fireworks", "--port", "65535"],
+      '--port must be a whole number ≤ 65534, got "65535"',
+      "Usage: snap-mock",
+    ],
+  ])("says of %j what failed and what to do", async (args, failed, remedy) => {
+    const { code, output, problem } = await run(...args);
+    expect([code, output]).toEqual([1, ""]);
+    expect(problem).toContain(`snap-mock: ${failed}`);
+    expect(problem).toContain(remedy);
+  });
+
+  it("tells its usage", async () => {
+    expect(await run("--help")).toMatchObject({ code: 0, output: expect.stringContaining("Usage: snap-mock") });
+  });
+});

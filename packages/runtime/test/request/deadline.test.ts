@@ -1,0 +1,272 @@
+import { getEventListeners } from "node:events";
+import { AbortError, TimeoutError, waitFor } from "@snap/runtime";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createDeadline } from "../../src/request/deadline.ts";
+import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "../support/acme.ts";
+
+const never: Answer = () => new Promise(() => {});
+
+// Its status comes, the rest of it never does.
+const stalled = (body: string) => () =>
+  new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
+
+describe("timeout", () => {
+  it("ends a call whose fetch does not heed its signal", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: 5000 });
+    const { error, took } = await settle(get());
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: "DEADLINE_EXCEEDED", timeout: 5000, attempts: 1, retryable: true });
+    expect(String(error)).toContain("Acme GET https://api.acme.example/things/1: not done within `timeout`, 5000 ms");
+    expect(took).toBe(5000);
+  });
+
+  it("is a minute where nobody says another", async () => {
+    stopClock();
+    expect(await settle(createAcme(never).get())).toMatchObject({ error: { name: "TimeoutError" }, took: 60_000 });
+  });
+
+  it("is the call's own before the client's", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: 5000 });
+    expect((await settle(get({ timeout: 70 }))).took).toBe(70);
+  });
+
+  it("sets no timer where no time is left, which runtimes warn of", () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
+    const deadline = createDeadline(-50, 100, undefined);
+    expect(deadline.failure()).toBeInstanceOf(TimeoutError);
+    expect(timers).not.toHaveBeenCalled();
+    deadline.clear();
+  });
+
+  it("of 0 has passed at once", () => {
+    expect(createDeadline(0, 100, undefined).failure()).toBeInstanceOf(TimeoutError);
+  });
+
+  it("fires where it is as long as a timer can hold", async () => {
+    stopClock();
+    const deadline = createDeadline(2 ** 31 - 1, 100, undefined);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    expect(deadline.failure()).toBeInstanceOf(TimeoutError);
+  });
+
+  it("ends a body that stalls", async () => {
+    stopClock();
+    const { error, took } = await settle(createAcme(stalled('{"state":'), { timeout: 3000 }).get());
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(took).toBe(3000);
+  });
+
+  it("sends nothing when the credential comes after the end", async () => {
+    stopClock();
+    const credential = () => new Promise<string>((resolve) => setTimeout(resolve, 5000, "late-credential"));
+    const { client, requests } = createAcme(ok, { timeout: 3000 }, { credential });
+    const creating = client.POST("/things/{id}", { params: { path: { id: "1" } }, body: { name: "once" } });
+    expect((await settle(creating)).error).toBeInstanceOf(TimeoutError);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toEqual([]);
+  });
+
+  it("ends a credential function that stalls, and sends nothing", async () => {
+    stopClock();
+    const { get, requests } = createAcme(ok, { timeout: 3000 }, { credential: () => new Promise(() => {}) });
+    expect((await settle(get())).error).toBeInstanceOf(TimeoutError);
+    expect(requests).toEqual([]);
+  });
+
+  it("counts all attempts and the waits between them", async () => {
+    stopClock();
+    const slow: Answer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return failed(503, { "retry-after": "1" })();
+    };
+    const { get, requests } = createAcme(slow, { timeout: 7000, retry: { attempts: 9 } });
+    const { error, took } = await settle(get());
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 3 });
+    expect(requests).toHaveLength(3);
+    expect(took).toBe(7000);
+  });
+
+  it("tells the request's signal, so that the connection is closed", async () => {
+    stopClock();
+    const { get, requests } = createAcme(never, { timeout: 5000 });
+    await settle(get());
+    expect(requests[0]?.signal.aborted).toBe(true);
+  });
+
+  it("may be Infinity: then there is no timer", async () => {
+    stopClock();
+    const { get } = createAcme(never, { timeout: Number.POSITIVE_INFINITY });
+    const controller = new AbortController();
+    const call = failureOf(get({ signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    controller.abort();
+    expect(await call).toBeInstanceOf(AbortError);
+  });
+
+  it("fires late where it is longer than a timer can hold, never at once", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const call = failureOf(createAcme(never, { timeout: 2 ** 40 }).get({ signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100_000);
+    controller.abort();
+    expect(await call).toBeInstanceOf(AbortError);
+  });
+});
+
+describe("signal", () => {
+  it("ends a call, and its reason is the cause", async () => {
+    stopClock();
+    const { get } = createAcme(never);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("changed my mind"), 40);
+    const { error, took } = await settle(get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ code: "CANCELLED", retryable: false, cause: "changed my mind", attempts: 1 });
+    expect(took).toBe(40);
+  });
+
+  it("ends a wait between two attempts", async () => {
+    stopClock();
+    const { get, requests } = createAcme(failed(503, { "retry-after": "30" }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 1000);
+    const { error, took } = await settle(get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(requests).toHaveLength(1);
+    expect(took).toBe(1000);
+  });
+
+  it("ends a body that stalls", async () => {
+    stopClock();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 40);
+    const { error } = await settle(createAcme(stalled("")).get({ signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+  });
+
+  it("lets nothing be sent again after it, although a fetch goes on", async () => {
+    stopClock();
+    const controller = new AbortController();
+    const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(failed(503)()), 50));
+    const { get, requests } = createAcme(slow, { retry: { baseDelay: 0 } });
+    setTimeout(() => controller.abort(), 20);
+    expect((await settle(get({ signal: controller.signal }))).error).toBeInstanceOf(AbortError);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("that is aborted already lets nothing be sent, and asks for no credential", async () => {
+    const credential = vi.fn(() => "acme-credential");
+    const onAttempt = vi.fn();
+    const { get, requests } = createAcme(ok, { onAttempt }, { credential });
+    const failure = await failureOf(get({ signal: AbortSignal.abort() }));
+    expect(failure).toBeInstanceOf(AbortError);
+    expect(failure).toMatchObject({ attempts: 0 });
+    expect([requests, credential.mock.calls, onAttempt.mock.calls]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ["AbortError", 100, 200],
+    ["TimeoutError", 200, 100],
+  ])("and timeout: %s tells that the first of them ended the call", async (name, abort, timeout) => {
+    stopClock();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), abort);
+    const { error, took } = await settle(createAcme(never).get({ signal: controller.signal, timeout }));
+    expect(error).toMatchObject({ name });
+    expect(took).toBe(100);
+  });
+
+  it("that comes after the answer changes nothing", async () => {
+    const controller = new AbortController();
+    const result = await createAcme(ok).get({ signal: controller.signal });
+    controller.abort();
+    expect(result).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a controller in place of its signal", () => {
+  const signal = new AbortController() as never;
+
+  it.each([
+    ["a call", () => createAcme(ok).get({ signal })],
+    ["a wait", () => waitFor({ target: "1" }, { poll: async () => 1, check: () => "done", signal })],
+  ])("is refused by %s", async (_, run) => {
+    expect(await failureOf(run())).toMatchObject({
+      name: "InvalidRequestError",
+      message: expect.stringContaining("`signal` must be an AbortSignal"),
+    });
+  });
+});
+
+describe("a signal that many calls share", () => {
+  it("gets one listener, ends each of them, and keeps none when they are over", async () => {
+    const warned = vi.fn();
+    process.on("warning", warned);
+    onTestFinished(() => void process.off("warning", warned));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { get } = createAcme(never);
+    const calls = Array.from({ length: 50 }, () => failureOf(get({ signal })));
+    const waits = Array.from({ length: 50 }, () =>
+      failureOf(waitFor({ target: "1" }, { poll: () => new Promise(() => {}), check: () => "pending", signal })),
+    );
+    const other = createDeadline(Number.POSITIVE_INFINITY, 0, signal);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    other.clear();
+    controller.abort("enough");
+    for (const failure of await Promise.all([...calls, ...waits])) {
+      expect(failure).toMatchObject({ name: "AbortError", cause: "enough" });
+    }
+    expect(other.failure()).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(warned).not.toHaveBeenCalled();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a deadline's race", () => {
+  it("rejects every promise that is still open at the end, and keeps none that is settled", async () => {
+    const controller = new AbortController();
+    const deadline = createDeadline(Number.POSITIVE_INFINITY, 0, controller.signal);
+    const never = () => new Promise(() => {});
+    const settled = deadline.race(Promise.resolve(1));
+    const failed = failureOf(deadline.race(Promise.reject("first")));
+    const open = [deadline.race(never()), deadline.race(never())];
+    expect([await settled, await failed]).toEqual([1, "first"]);
+    controller.abort();
+    for (const race of open) expect(await failureOf(race)).toMatchObject({ name: "AbortError" });
+    expect(await failureOf(deadline.race(never()))).toMatchObject({ name: "AbortError" });
+    deadline.clear();
+  });
+});
+
+describe("a call that is over", () => {
+  it.each([
+    ["a success", ok],
+    ["a failure", failed(404)],
+    ["a retry", failed(503)],
+    ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
+  ] satisfies [string, Answer][])("leaves no timer and no listener behind after %s", async (_, answer) => {
+    stopClock();
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+    const call = failureOf(createAcme(answer, { retry: { baseDelay: 10 } }).get({ signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    await call;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(remove.mock.calls).toEqual(add.mock.calls);
+  });
+
+  it("leaves no rejection unheard when fetch gives up late", async () => {
+    stopClock();
+    const late: Answer = (request) =>
+      new Promise((_, reject) => request.signal.addEventListener("abort", () => setTimeout(reject, 10, new Error())));
+    expect(await settle(createAcme(late, { timeout: 5 }).get())).toMatchObject({ error: { name: "TimeoutError" } });
+  });
+});

@@ -1,0 +1,101 @@
+import type { AttemptEvent } from "@snap/runtime";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Answer, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
+
+describe("onAttempt", () => {
+  it("is told about each attempt, with the wait that follows it", async () => {
+    stopClock();
+    const { get, events } = createWatched(
+      inTurn(failed(503, { "retry-after": "2" }), failed(503, { "retry-after": "3" }), ok),
+    );
+    await settle(get());
+    const now = Date.parse("2030-01-01T00:00:00Z");
+    const request = { provider: "Acme", method: "GET", path: "/things/{id}", url: "https://api.acme.example/things/1" };
+    expect(events).toEqual([
+      { ...request, attempt: 1, startedAt: now, endedAt: now, status: 503, error: undefined, retryDelay: 2000 },
+      {
+        ...request,
+        attempt: 2,
+        startedAt: now + 2000,
+        endedAt: now + 2000,
+        status: 503,
+        error: undefined,
+        retryDelay: 3000,
+      },
+      {
+        ...request,
+        attempt: 3,
+        startedAt: now + 5000,
+        endedAt: now + 5000,
+        status: 200,
+        error: undefined,
+        retryDelay: undefined,
+      },
+    ]);
+  });
+
+  it("is told how long an answer took", async () => {
+    stopClock();
+    const { get, events } = createWatched(() => new Promise((resolve) => setTimeout(resolve, 700, ok())));
+    await settle(get());
+    expect(events.map(({ startedAt, endedAt }) => endedAt - startedAt)).toEqual([700]);
+  });
+
+  it("is told of a failure that is not sent again", async () => {
+    const { get, events } = createWatched(failed(404));
+    await get();
+    expect(events).toMatchObject([{ attempt: 1, status: 404, error: undefined, retryDelay: undefined }]);
+  });
+
+  it.each([
+    ["ConnectionError", () => Promise.reject(new TypeError("fetch failed")), 3],
+    ["TimeoutError", () => new Promise<never>(() => {}), 1],
+    ["RedirectError", () => new Response(null, { status: 302, headers: { location: "ftp://a/" } }), 1],
+  ] satisfies [string, Answer, number][])("is told of a %s", async (name, answer, attempts) => {
+    stopClock();
+    const { get, events } = createWatched(answer);
+    await settle(get());
+    expect(events.map(({ error, attempt }) => [error?.name, attempt])).toEqual(
+      Array.from({ length: attempts }, (_, index) => [name, index + 1]),
+    );
+  });
+
+  it("is told of an answer whose body breaks off, with its status", async () => {
+    const broken = () =>
+      new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("terminated")) }));
+    const { get, events } = createWatched(broken);
+    await failureOf(get({ retry: false }));
+    expect(events).toMatchObject([{ status: 200, error: { name: "ConnectionError" } }]);
+  });
+
+  it("loses no answer by what it throws, which is reported as an uncaught error", async () => {
+    const uncaught = catchUncaught();
+    const problem = new Error("the log is full");
+    const { get } = createAcme(inTurn(failed(503), ok), {
+      retry: { baseDelay: 0 },
+      onAttempt() {
+        throw problem;
+      },
+    });
+    expect(await get()).toMatchObject({ status: 200, data: { state: "on" } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(uncaught).toEqual([problem, problem]);
+  });
+});
+
+function createWatched(answer: Answer) {
+  const events: AttemptEvent[] = [];
+  return { events, ...createAcme(answer, { onAttempt: (event) => void events.push(event) }) };
+}
+
+// In place of the test runner, which would count them as failures.
+function catchUncaught(): unknown[] {
+  const uncaught: unknown[] = [];
+  const listeners = process.listeners("uncaughtException");
+  process.removeAllListeners("uncaughtException").on("uncaughtException", (error) => void uncaught.push(error));
+  onTestFinished(() => {
+    process.removeAllListeners("uncaughtException");
+    for (const listener of listeners) process.on("uncaughtException", listener);
+  });
+  return uncaught;
+}

@@ -1,0 +1,170 @@
+import { unwrap } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { type Answer, createAcme, failureOf } from "../support/acme.ts";
+
+const PATH = { params: { path: { id: "1" } } };
+
+const text =
+  (body: string | null, status = 200, type = "application/json"): Answer =>
+  () =>
+    new Response(body, { status, headers: { "content-type": type } });
+
+describe("an answer", () => {
+  it.each(["application/json", "application/problem+json; charset=utf-8", "APPLICATION/JSON", "text/json"])(
+    "of type %s is read as JSON",
+    async (type) => {
+      expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject({ data: { state: "on" } });
+    },
+  );
+
+  it("without a type is read as JSON", async () => {
+    const bytes = new TextEncoder().encode('{"state":"on"}');
+    expect(await createAcme(() => new Response(bytes)).get()).toMatchObject({ data: { state: "on" } });
+  });
+
+  it.each([
+    [
+      "a page of a proxy",
+      text("<html>hi</html>", 200, "text/html"),
+      "text/html instead of application/json: see `excerpt`",
+    ],
+    ["JSON that breaks off", text('{"state":"o'), "no readable JSON: see `excerpt`"],
+    [
+      "JSON of another type",
+      text('{"state":"on"}', 200, "text/plain"),
+      "text/plain instead of application/json: see `excerpt`",
+    ],
+    [
+      "many JSON values",
+      text("{}\n{}", 200, "application/x-ndjson"),
+      "application/x-ndjson instead of application/json: see `excerpt`",
+    ],
+    ["nothing", text(""), "an empty body"],
+    ["nothing of another type", text("", 200, "text/html"), "an empty body"],
+    ["`null`", text("null"), "`null`, which its spec does not allow"],
+  ])("that is %s is an UnreadableResponseError, and no data", async (_, answer, message) => {
+    const { get, requests } = createAcme(answer);
+    const result = await get();
+    expect(result.status).toBeUndefined();
+    expect(result.data).toBeUndefined();
+    expect(result.error).toMatchObject({
+      name: "UnreadableResponseError",
+      code: "INTERNAL",
+      status: 200,
+      attempts: 1,
+      retryable: false,
+      message: `Acme GET https://api.acme.example/things/1: HTTP 200 with ${message}`,
+    });
+    expect(result.response.status).toBe(200);
+    expect(() => unwrap(result)).toThrow(message);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["INTERNAL", 500, true, ""],
+    ["UNAVAILABLE", 502, true, "<html>Bad gateway</html>"],
+    ["NOT_FOUND", 404, false, "null"],
+    ["INVALID_ARGUMENT", 400, false, "false"],
+    ["PERMISSION_DENIED", 403, false, "0"],
+    ["FAILED_PRECONDITION", 412, false, "7"],
+    ["ABORTED", 409, false, '"busy"'],
+    ["UNAUTHENTICATED", 401, false, '""'],
+    ["UNKNOWN", 418, false, '{"message":'],
+  ])("that fails unreadably has the code %s of its status %s", async (code, status, retryable, body) => {
+    const { error } = await createAcme(text(body, status), { retry: false }).get();
+    expect(error).toMatchObject({ name: "UnreadableResponseError", code, status, retryable, excerpt: body });
+  });
+
+  it.each(["0", "false", "[]"])("that succeeds with %s has it as data", async (body) => {
+    expect(await createAcme(text(body)).get()).toMatchObject({ status: 200, data: JSON.parse(body) });
+  });
+
+  it.each([204, 205])("of status %s has no data and no error", async (status) => {
+    const result = await createAcme(() => new Response(null, { status })).get();
+    expect(result).toMatchObject({ status, data: undefined });
+    expect(result).not.toHaveProperty("error");
+    expect(unwrap(result)).toBeUndefined();
+  });
+
+  it("to a HEAD has no data and no error", async () => {
+    const { client } = createAcme(text(null));
+    expect(await client.HEAD("/things/{id}", PATH)).toEqual({ status: 200, response: expect.any(Response) });
+  });
+
+  it("to a HEAD that fails has its status and an ApiError", async () => {
+    const result = await createAcme(text(null, 404)).client.HEAD("/things/{id}", PATH);
+    expect(result).toMatchObject({ status: 404, error: { name: "ApiError", status: 404, body: undefined } });
+    expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
+  });
+
+  it("that the spec documents without a body has no data, whatever it sends", async () => {
+    for (const body of ["", "accepted"]) {
+      const operations = { "DELETE /things/{id}": { bodiless: /^202$/ } };
+      const { client } = createAcme(text(body, 202), {}, { operations });
+      expect(await client.DELETE("/things/{id}", PATH)).toMatchObject({ status: 202, data: undefined });
+    }
+  });
+
+  it("that fails without a body as documented has its status and an ApiError", async () => {
+    for (const body of ["", "<html>"]) {
+      const answer = text(body, 404, "text/html");
+      const { get } = createAcme(answer, {}, { operations: { "GET /things/{id}": { bodiless: /^404$/ } } });
+      const result = await get();
+      expect(result).toMatchObject({ status: 404, error: { name: "ApiError", status: 404, body: undefined } });
+      expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
+    }
+  });
+
+  it("of status 304 has its status and no body, so that ETags work", async () => {
+    const result = await createAcme(() => new Response(null, { status: 304, headers: { etag: '"1"' } })).get();
+    expect(result).toMatchObject({ status: 304, error: { name: "ApiError", status: 304, body: undefined } });
+    expect(result.response.headers.get("etag")).toBe('"1"');
+  });
+
+  it("may be `null` where the spec says so", async () => {
+    const { get } = createAcme(text("null"), {}, { operations: { "GET /things/{id}": { nullable: true } } });
+    const result = await get();
+    expect(result).toMatchObject({ status: 200, data: null });
+    expect(unwrap(result)).toBeNull();
+  });
+
+  it("with a huge failure is kept short in the error", async () => {
+    const huge = JSON.stringify({ message: "x".repeat(10_000_000) });
+    for (const type of ["application/json", "text/html"]) {
+      const error = await failureOf(
+        createAcme(text(huge, 400, type))
+          .get()
+          .then(unwrap),
+      );
+      expect(error).toMatchObject({ name: "UnreadableResponseError", status: 400, excerpt: huge.slice(0, 1000) });
+      expect(JSON.stringify(error).length).toBeLessThan(2000);
+    }
+  });
+
+  it("with a long failure is read as JSON up to 65,536 characters", async () => {
+    const sized = (length: number) => JSON.stringify({ message: "x".repeat(length - 14) });
+    expect(await createAcme(text(sized(65_536), 400)).get()).toMatchObject({ status: 400 });
+    expect(await createAcme(text(sized(65_537), 400)).get()).toMatchObject({
+      error: { name: "UnreadableResponseError" },
+    });
+  });
+
+  it("that nests deeper than anyone reads is cut off in the error, never a crash", async () => {
+    const deep = `${'{"error":'.repeat(5000)}1${"}".repeat(5000)}`;
+    const error = await failureOf(createAcme(text(deep, 400)).get().then(unwrap));
+    expect(error).toMatchObject({ name: "ApiError", status: 400 });
+    expect(String(error)).toContain("[redacted]");
+  });
+
+  it.each([
+    ["before its headers", () => Promise.reject(new TypeError("fetch failed", { cause: new Error("ECONNRESET") }))],
+    [
+      "within its body",
+      () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
+    ],
+  ] satisfies [string, Answer][])("that breaks off %s is a ConnectionError after all attempts", async (_, answer) => {
+    const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
+    expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });
+    expect(requests).toHaveLength(3);
+  });
+});

@@ -1,0 +1,206 @@
+import { inspect } from "node:util";
+import { type AttemptEvent, unwrap } from "@snap/runtime";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { redact } from "../../src/request/redact.ts";
+import { redactJson, secretsIn } from "../../src/request/redact-json.ts";
+import { type Answer, createAcme, failureOf, inTurn, ok } from "../support/acme.ts";
+
+// What a server may make of a credential that it sends back.
+const spellings: Record<string, (credential: string) => string> = {
+  raw: (credential) => credential,
+  "percent-encoded": encodeURIComponent,
+  "percent-encoded in lower case": (credential) =>
+    encodeURIComponent(credential).replace(/%../g, (code) => code.toLowerCase()),
+  "encoded as in a form": (credential) => new URLSearchParams({ key: credential }).toString(),
+  "percent-encoded to the last character": (credential) =>
+    credential.replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+};
+
+// How it comes back, or gets lost.
+const echoes: Record<string, (said: string, request: Request) => Response | Promise<never>> = {
+  "in a message": (said) => Response.json({ message: `no access for ${said}!` }, { status: 403 }),
+  "in nested bodies": (said) => Response.json({ error: { list: [1, { deep: [said] }] } }, { status: 400 }),
+  "in keys": (said) => Response.json({ [said]: { [`x${said}y`]: null } }, { status: 400 }),
+  "as the request id": (said) => Response.json({ request_id: said }, { status: 429 }),
+  "as a header": (said) => Response.json({}, { status: 409, headers: { "x-request-id": said } }),
+  "in a page": (said) => new Response(`<p>${said}</p>`, { status: 502, headers: { "content-type": "text/html" } }),
+  "in JSON that breaks off": (said) => new Response(`{"said":${JSON.stringify(said)},"a":`),
+  "beyond what an error keeps": (said) => new Response(`${"x".repeat(995)}${said}`, { status: 400 }),
+  "in a thrown message": (said) => Promise.reject(new Error(`cannot reach https://a?key=${said}`)),
+  "in a thrown text": (said) => Promise.reject(said),
+  "in causes": (said) => Promise.reject(new TypeError("failed", { cause: new Error("", { cause: new Error(said) }) })),
+  "in a code": (said) => Promise.reject(Object.assign(new Error(), { code: said })),
+  "with the whole request": (_, request) =>
+    Promise.reject(Object.assign(new Error("failed"), { request, cause: request })),
+};
+
+const printable = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  minLength: 8,
+  maxLength: 60,
+});
+const credentials = fc
+  .oneof(printable, fc.base64String({ minLength: 8 }), fc.uuid())
+  // It would be found in every text: in the marker itself, or in what a test says.
+  .filter((text) => text.trim().length >= 8 && text === text.trim() && !/^(.)\1*$|redacted/.test(text));
+
+describe.each(Object.entries(echoes))("a credential sent back %s", (_, echo) => {
+  it("is in no error and no event", async () => {
+    const spelling = fc.constantFrom(...Object.entries(spellings));
+    await fc.assert(
+      fc.asyncProperty(credentials, fc.boolean(), spelling, async (token, inQuery, [, spell]) => {
+        const credential = inQuery ? `q_${token}` : token;
+        const events: AttemptEvent[] = [];
+        const options = {
+          onAttempt: (event: AttemptEvent) => void events.push(event),
+          retry: { baseDelay: 0, attempts: 2 },
+        };
+        const { get, requests } = createAcme((request) => echo(spell(credential), request), options, { credential });
+        const error = await failureOf(get().then(unwrap));
+        expect(error).toBeInstanceOf(Error);
+        const sent = requests[0] as Request;
+        expect(new URL(sent.url).searchParams.get("key") ?? sent.headers.get("authorization")).toContain(credential);
+        expectNone(credential, [error, events]);
+      }),
+    );
+  });
+});
+
+describe("the redactor", () => {
+  it("takes out what each attempt of a call sent", async () => {
+    let count = 0;
+    const credential = () => `credential-${++count}`;
+    const said = () => Response.json({ message: "credential-1, credential-2" }, { status: 403 });
+    const { get } = createAcme(
+      inTurn(() => new Response(null, { status: 503 }), said),
+      { retry: { baseDelay: 0 } },
+      { credential },
+    );
+    const error = await failureOf(get().then(unwrap));
+    expect(error).toMatchObject({ message: expect.stringMatching(/: \[redacted\], \[redacted\]$/) });
+  });
+
+  it("takes out the fields that the spec says are secret, at any depth", async () => {
+    const answer: Answer = () =>
+      Response.json({ message: "no", data: [{ password: { a: 1 }, name: "n" }] }, { status: 400 });
+    const error = await failureOf(
+      createAcme(answer, {}, { secrets: ["password"] })
+        .get()
+        .then(unwrap),
+    );
+    expect(error).toMatchObject({ body: { message: "no", data: [{ password: "[redacted]", name: "n" }] } });
+  });
+
+  it("takes out what was sent in them, wherever an answer repeats it", async () => {
+    const answer: Answer = () =>
+      Response.json({ detail: [{ loc: ["name"], input: "hunter-22-hunter" }] }, { status: 422 });
+    const { client } = createAcme(answer, {}, { secrets: ["name"] });
+    const init = { params: { path: { id: "1" } }, body: { name: "hunter-22-hunter" } };
+    const error = await failureOf(client.POST("/things/{id}", init).then(unwrap));
+    expect(error).toMatchObject({ name: "ApiError", status: 422 });
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("hunter");
+  });
+
+  it("takes them out of what breaks off, too", async () => {
+    for (const rest of ['"hunter\\"22"', '"hunter\\"2', '{"value":"hunter"}', '[1,"hunter"]']) {
+      const answer: Answer = () => new Response(`{"name":"n","password" : ${rest}`);
+      const error = await failureOf(
+        createAcme(answer, {}, { secrets: ["password"] })
+          .get()
+          .then(unwrap),
+      );
+      expect(error).toMatchObject({ excerpt: '{"name":"n",[redacted]' });
+      expect(inspect(error)).not.toContain("hunter");
+    }
+  });
+
+  it("leaves the answer itself as it is", async () => {
+    const { get } = createAcme(() => Response.json({ message: "acme-credential" }, { status: 403 }));
+    expect(await get()).toMatchObject({ error: { message: "acme-credential" } });
+  });
+
+  it("does not take a short credential for a secret, which would be found by chance", () => {
+    expect(redact("a 1234567 12345678", ["a", "1234567", "12345678"])).toBe("a 1234567 [redacted]");
+  });
+
+  it("finds a secret with spaces as a form writes it, and takes no other plus for part of one", () => {
+    expect(redact("?a=two+words+too", ["two words too"])).toBe("?a=[redacted]");
+    expect(redact("?a=two+words+too", ["two-words-too", "twotwordsttoo"])).toBe("?a=two+words+too");
+  });
+
+  it("finds a secret with letters outside ASCII in an address and in JSON", () => {
+    const secret = "pässwörd-😀\n";
+    const said = `?a=${encodeURIComponent(secret)}&b=${encodeURIComponent(secret).toLowerCase()}`;
+    expect(redact(said, [secret])).toBe("?a=[redacted]&b=[redacted]");
+    expect(redact("p\\u00e4ssw\\u00f6rd-😀\\u000a", [secret])).toBe("[redacted]");
+  });
+
+  it.each([
+    JSON.stringify({ password: "hunter22 pässword" }),
+    `${new URLSearchParams({ password: "hunter22 pässword" })}`,
+  ])("takes out what was sent in secret fields of a body that is a string: %s", async (body) => {
+    const echo = async (request: Request) => Response.json({ message: await request.text() }, { status: 400 });
+    const { client } = createAcme(echo, {}, { secrets: ["password"] });
+    const result = await client.POST("/things/{id}", { params: { path: { id: "1" } }, body: body as never });
+    expect(inspect(await failureOf(Promise.resolve().then(() => unwrap(result))))).not.toMatch(/hunter22/);
+  });
+
+  it("copies JSON of 32 levels, and cuts off what is below them", () => {
+    const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
+    expect(redactJson(nest(33, 1), [])).toEqual(nest(33, 1));
+    expect(redactJson(nest(33, {}), [])).toEqual(nest(33, "[redacted]"));
+  });
+
+  it("takes the texts of secret fields for secrets, and no others", () => {
+    const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
+    expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
+    expect(secretsIn([sent, { entries: 1 }], ["password", "entries"])).toEqual(["one", "2", "1"]);
+    const form = new FormData();
+    form.append("name", "blue");
+    form.append("password", "three");
+    expect(secretsIn(form, ["password"])).toEqual(["three"]);
+    expect(secretsIn(new URLSearchParams("name=blue&password=four"), ["password"])).toEqual(["four"]);
+  });
+
+  it("changes no text and no JSON that holds no secret", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(redactJson(value, ["acme-credential"], ["password"])).toEqual(value);
+      }),
+    );
+  });
+
+  it("writes no credential into an address that is redirected", async () => {
+    const to = (request: Request) =>
+      new Response(null, { status: 302, headers: { location: `ftp://a/?${request.url}` } });
+    const { get } = createAcme(to, {}, { credential: "q_credential" });
+    expectNone("q_credential", await failureOf(get()));
+  });
+
+  it("keeps the credential out of a failure that is waited for", async () => {
+    const { get } = createAcme(ok, {}, { credential: () => Promise.reject(new Error("no vault")) });
+    expectNone("acme-credential", await failureOf(get()));
+  });
+});
+
+function expectNone(credential: string, shown: unknown): void {
+  const texts: string[] = [];
+  const values: unknown[] = [shown];
+  for (const value of values) {
+    if (typeof value === "string") texts.push(value);
+    if (value instanceof Error) values.push(value.message, value.stack, value.cause, JSON.parse(JSON.stringify(value)));
+    if (typeof value === "object" && value) values.push(...Object.keys(value), ...Object.values(value));
+  }
+  texts.push(inspect(shown, { depth: 20 }), JSON.stringify(shown));
+  for (const text of texts) {
+    for (const spaced of [text, text.replaceAll("+", " ")]) {
+      expect(spaced).not.toContain(credential);
+      expect(decode(spaced)).not.toContain(credential);
+    }
+  }
+}
+
+function decode(text: string): string {
+  return text.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { readRetryAfter } from "../../src/request/retry-after.ts";
+import { createAcme, failed, inTurn, ok, settle, stopClock } from "../support/acme.ts";
+
+const EPOCH = Date.parse("2030-01-01T00:00:00Z") / 1000;
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe("the wait before a retry", () => {
+  it.each([
+    [7000, { "retry-after": "7" }],
+    [1500, { "retry-after": "1.5" }],
+    [1250, { "retry-after": "1.25" }],
+    [250, { "retry-after-ms": "250", "retry-after": "7" }],
+    [9000, { "retry-after": "Tue, 01 Jan 2030 00:00:09 GMT" }],
+    [20_000, { "retry-after": "20" }],
+  ])("is %s ms for %j", async (expected, headers) => {
+    stopClock();
+    vi.spyOn(Math, "random").mockReturnValue(0.001);
+    const { get, requests } = createAcme(inTurn(failed(429, headers), ok));
+    const { value, took } = await settle(get());
+    expect(value).toMatchObject({ status: 200 });
+    expect(requests).toHaveLength(2);
+    expect(took).toBeCloseTo(expected, -1);
+  });
+
+  it.each([
+    {},
+    { "retry-after": "soon" },
+    { "retry-after": "-5" },
+    { "retry-after": "1e9" },
+    { "retry-after": "2031-05-05" },
+    { "retry-after": "(or) Tue, 01 Jan 2030 00:00:09 GMT" },
+    { "retry-after": "Tue, 01 Jan 2030 00:00:09 GMT+0000" },
+    { "retry-after": "Tue, 01 Jan 2019 00:00:09 GMT" },
+    { "retry-after-ms": "0x10" },
+  ])("is the backoff's own for %j", async (headers: Record<string, string>) => {
+    stopClock();
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const { value, took } = await settle(createAcme(inTurn(failed(429, headers), failed(503, headers), ok)).get());
+    expect(value).toMatchObject({ status: 200 });
+    expect(took).toBe(250 + 500);
+  });
+
+  it.each(["60", "61"])("never outlasts the timeout: the answer is given at once for %s s", async (seconds) => {
+    stopClock();
+    const { get, requests } = createAcme(failed(429, { "retry-after": seconds }));
+    const { value, took } = await settle(get());
+    expect(value).toMatchObject({ status: 429, error: { message: "it is 429" } });
+    expect(requests).toHaveLength(1);
+    expect(took).toBe(0);
+  });
+
+  it("fits into what earlier attempts left of the timeout", async () => {
+    stopClock();
+    const { get, requests } = createAcme(failed(503, { "retry-after": "6" }), { timeout: 10_000 });
+    const { value, took } = await settle(get());
+    expect(value).toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(2);
+    expect(took).toBe(6000);
+  });
+
+  it("is no shorter where a timer cannot hold it", async () => {
+    stopClock();
+    const { get, requests } = createAcme(failed(429, { "retry-after": `${2 ** 40}` }));
+    const call = get({ timeout: Number.POSITIVE_INFINITY });
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(requests).toHaveLength(1);
+    await settle(call);
+  });
+});
+
+describe("readRetryAfter", () => {
+  it.each([
+    [30_000, "seconds", { reset: "30" }],
+    [30_000, "epoch-seconds", { reset: `${EPOCH + 30}` }],
+    [0, "epoch-seconds", { reset: `${EPOCH - 30}` }],
+    [5000, "seconds", { reset: "30", "retry-after": "5" }],
+    [30_000, "seconds", { reset: "30", "retry-after": "soon" }],
+    [undefined, "seconds", { reset: "never" }],
+    [undefined, "epoch-seconds", {}],
+  ] as const)("reads %s from a reset in %s of %j", (expected, unit, headers) => {
+    stopClock();
+    expect(readRetryAfter(new Response(null, { status: 429, headers }), { header: "reset", unit })).toBe(expected);
+  });
+
+  it("reads the reset of a 429 alone", () => {
+    const response = new Response(null, { status: 503, headers: { reset: "30" } });
+    expect(readRetryAfter(response, { header: "reset", unit: "seconds" })).toBeUndefined();
+  });
+
+  it.each(["2001-01-01T00:00:00Z", "2060-01-01T00:00:00Z"])("heeds the provider's clock where ours says %s", (ours) => {
+    stopClock(ours);
+    const date = "Tue, 01 Jan 2030 00:00:00 GMT";
+    const reset = { header: "reset", unit: "epoch-seconds" } as const;
+    const byReset = new Response(null, { status: 429, headers: { date, reset: `${EPOCH + 30}` } });
+    const byDate = new Response(null, { headers: { date, "retry-after": "Tue, 01 Jan 2030 00:00:30 GMT" } });
+    expect(readRetryAfter(byReset, reset)).toBe(30_000);
+    expect(readRetryAfter(byDate)).toBe(30_000);
+  });
+});

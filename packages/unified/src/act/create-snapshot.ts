@@ -1,0 +1,58 @@
+import { UnexpectedResponseError, waitFor } from "@snap/runtime";
+import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
+import { findCreated } from "../adapter-kit/find-created.ts";
+import { doubt, mayBeDone } from "../adapter-kit/started.ts";
+import type { Snapshot, SnapshotKind } from "../snapshot.ts";
+import { checkCapability } from "./check-capability.ts";
+import { within } from "./within.ts";
+
+// Clocks disagree, but not by much.
+const SKEW = 120_000;
+const LOOK_FOR = { "at-once": 0, "when-ready": 120_000 } as const;
+
+/** Makes a snapshot; where the answer is lost, looks for it before it is called a failure. */
+export async function createSnapshot(
+  adapter: Adapter,
+  request: CreateRequest,
+  options: CreateOptions,
+): Promise<Created<Snapshot>> {
+  const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
+  const kind = request.from || others.length > 0 ? request.from?.type : only;
+  const listed = checkCapability(adapter, "create", kind);
+  return within(adapter, "create", options, async (call) => {
+    const before = Date.now();
+    try {
+      return await adapter.create(request, call);
+    } catch (error) {
+      if (!mayBeDone(error)) throw error;
+      const snapshot = await lookFor(adapter, request, before, LOOK_FOR[listed], call).catch((failure: Error) => {
+        throw doubt(error, undefined, `whether it was made is not known (${failure.message})`);
+      });
+      if (snapshot) return { snapshot, matchedBy: "lookup" };
+      throw doubt(error, undefined, "none that may be it is listed");
+    }
+  });
+}
+
+async function lookFor(
+  adapter: Adapter,
+  request: CreateRequest,
+  before: number,
+  timeout: number,
+  call: CallOptions,
+): Promise<Snapshot | undefined> {
+  const look = async () => {
+    const query = request.from ? { source: request.from } : {};
+    const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW);
+    const [snapshot] = found;
+    const time = Number(snapshot?.createdAt);
+    // Providers may tell whole seconds. One of another time was there before, unless the clocks disagree.
+    if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
+      return snapshot;
+    }
+    throw new UnexpectedResponseError(`${found.map(({ ref }) => ref).join(", ")} may be it, or another`);
+  };
+  if (timeout === 0) return look();
+  const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");
+  return waitFor({ target: null }, { poll: look, check, timeout, ...call });
+}

@@ -1,0 +1,24 @@
+import type { WaitHandle, Waiting } from "@snap/runtime";
+import { toMilliseconds } from "@snap/runtime";
+import type { RefHandle, UntilOptions } from "./wait-until.ts";
+
+/** Starts a wait whose polls are loaded on demand; its `handle` can be stored at once. */
+export function startWait<Value>(
+  given: RefHandle,
+  { timeout = 600_000 }: Pick<UntilOptions, "timeout">,
+  poll: (handle: WaitHandle<string>) => Promise<{ readonly waiting: Waiting<string, Value> }>,
+): Waiting<string, Value> {
+  const { target, expiresAt, polls = 0 } = (Object(given) === given ? given : { target: given }) as WaitHandle<string>;
+  const end = Date.now() + toMilliseconds(timeout, "timeout");
+  // In JSON, a wait without an end has `null` here.
+  let current: Pick<Waiting<string, Value>, "handle"> = { handle: { target, expiresAt: expiresAt ?? end, polls } };
+  const run = async () => {
+    const { waiting } = await poll(current.handle);
+    current = waiting;
+    return waiting;
+  };
+  const done = run();
+  // Runtimes end a process whose promise rejects before anybody awaits it.
+  done.catch(() => {});
+  return Object.defineProperty(done, "handle", { get: () => current.handle }) as Waiting<string, Value>;
+}

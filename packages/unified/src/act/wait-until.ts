@@ -1,0 +1,76 @@
+import {
+  type Duration,
+  SnapError,
+  toMilliseconds,
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+  waitFor,
+} from "@snap/runtime";
+import type { Adapter, CallOptions } from "../adapter.ts";
+import { tellContext } from "../adapter-kit/request.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** What is waited for: a ref, or the handle of a wait for one. */
+export type RefHandle = string | WaitHandle<string>;
+
+export interface UntilOptions<Value = unknown>
+  extends CallOptions,
+    Pick<WaitOptions<string, Value>, "baseDelay" | "maxDelay" | "onStep"> {
+  /** How long to wait at most. Default: 10 minutes. */
+  readonly timeout?: Duration | undefined;
+}
+
+type Find = (ref: string) => { readonly adapter: Adapter; readonly id: string };
+
+/** Polls a snapshot until it is ready. */
+export function waitUntilReady<Item extends Snapshot>(
+  handle: RefHandle,
+  find: Find,
+  options: UntilOptions<Item>,
+): Waiting<string, Item> {
+  return waitUntil(handle, find, "waitUntilReady", options, ({ state }) =>
+    state === "ready" ? "done" : state === "failed" ? "failed" : "pending",
+  );
+}
+
+/** Polls a snapshot until there is none. */
+export function waitUntilGone<Item extends Snapshot>(
+  handle: RefHandle,
+  find: Find,
+  options: UntilOptions<Item | undefined>,
+): Waiting<string, undefined> {
+  const check = (snapshot: Item | undefined) => (snapshot === undefined ? "done" : "pending");
+  return waitUntil(handle, find, "waitUntilGone", options, check, (error) => {
+    if (SnapError.isInstance(error) && error.code === "NOT_FOUND") return undefined;
+    throw error;
+  }) as Waiting<string, undefined>;
+}
+
+function waitUntil<Value extends Snapshot | undefined>(
+  handle: RefHandle,
+  find: Find,
+  operation: string,
+  { timeout = 600_000, ...options }: UntilOptions<Value>,
+  check: WaitOptions<string, Value>["check"],
+  orElse?: (error: unknown) => Value,
+): Waiting<string, Value> {
+  const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
+  const waiting = waitFor<string, Value>(start, {
+    ...options,
+    timeout: toMilliseconds(timeout, "timeout"),
+    poll: async (ref, call) => {
+      const { adapter, id } = find(ref);
+      return adapter.get(id, call).catch(orElse) as Promise<Value>;
+    },
+    check,
+  });
+  const told = waiting.catch((error: unknown) => {
+    const { target: ref } = start;
+    const { provider, account } = find(ref).adapter;
+    throw tellContext(error, { provider, account, operation, ref });
+  });
+  // Runtimes end a process whose promise rejects before anybody awaits it.
+  told.catch(() => {});
+  return Object.defineProperty(told, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
+}

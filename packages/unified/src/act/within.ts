@@ -1,0 +1,31 @@
+import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
+import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
+import { tellContext } from "../adapter-kit/request.ts";
+import { doubt } from "../adapter-kit/started.ts";
+
+// A longer timer would fire at once.
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Runs what changes something, and ends it when its time is over.
+ *
+ * @throws {TimeoutError} then, with what had been started by then.
+ */
+export async function within<Value>(
+  { provider, account }: Adapter,
+  operation: string,
+  { signal, timeout = 600_000 }: CreateOptions,
+  run: (call: CallOptions) => Promise<Value>,
+): Promise<Value> {
+  const milliseconds = toMilliseconds(timeout, "timeout");
+  const over = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST));
+  try {
+    return await run({ signal: signal ? AbortSignal.any([signal, over]) : over });
+  } catch (error) {
+    if (!over.aborted || signal?.aborted || !AbortError.isInstance(error)) throw error;
+    const { method, started } = error;
+    const late = new TimeoutError(milliseconds, { cause: error });
+    if (started || method !== "GET") doubt(late, started);
+    throw tellContext(late, { provider, account, operation: error.operation ?? operation });
+  }
+}

@@ -1,0 +1,17 @@
+import type { CreateRequest, SnapshotPage } from "../adapter.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** The snapshots that a request may have made, the newest first: of its name and source, and not made before. */
+export async function findCreated<Provider extends string, Raw>(
+  pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
+  { from, name }: CreateRequest,
+  since: number,
+): Promise<Snapshot<Provider, Raw>[]> {
+  const found: Snapshot<Provider, Raw>[] = [];
+  const isMade = ({ createdAt, name: own, source }: Snapshot) =>
+    Number(createdAt ?? Number.NaN) >= since &&
+    (name === undefined || own === name) &&
+    (from === undefined || source?.id === from.id);
+  for await (const page of pages) found.push(...page.filter(isMade));
+  return found.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
+}

@@ -1,0 +1,23 @@
+export type {
+  Adapter,
+  CallOptions,
+  Created,
+  CreateRequest,
+  PageOptions,
+  RestoreTarget,
+  SnapshotPage,
+} from "../adapter.ts";
+export type { Capabilities } from "../capabilities.ts";
+export { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
+export type { ListQuery } from "../list/list-query.ts";
+export { formatRef } from "../ref.ts";
+export type { Snapshot, SnapshotField, SnapshotKind, SnapshotSource, SnapshotState } from "../snapshot.ts";
+export { assertSameId } from "./assert-same-id.ts";
+export { type CreationOf, isFrom, type TargetOf } from "./creation.ts";
+export { type ActionKit, loadActionKit } from "./load-action-kit.ts";
+export { namesOfInferred } from "./names-of-inferred.ts";
+export { type CallContext, type Explanation, request, requestPages } from "./request.ts";
+export { readSize } from "./size.ts";
+export type { Started } from "./started.ts";
+export { type ReadTime, readTime } from "./time.ts";
+export { toPage, toPages } from "./to-pages.ts";

@@ -1,0 +1,149 @@
+import {
+  type Adapter,
+  ConnectionError,
+  type CreateOptions,
+  type CreateRequest,
+  createSnap,
+  InvalidRequestError,
+  type Snapshot,
+  TimeoutError,
+} from "@snap/unified";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failureOf } from "../support/cloud.ts";
+import { makeAdapter } from "../support/make-adapter.ts";
+import { makeSnapshot } from "../support/make-snapshot.ts";
+
+const NOW = "2026-11-21T09:00:00.000Z";
+const VM = { type: "vm", id: "vm1" } as const;
+const VOLUME = { type: "volume", id: "v1" } as const;
+const lose = () => new ConnectionError("the answer was lost", { retryable: true });
+
+/** An account that answers no creation, and lists these snapshots in one turn after the other. */
+function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) {
+  const asked: Parameters<Adapter["listPages"]>[0][] = [];
+  const adapter = makeAdapter({
+    create: () => Promise.reject(error),
+    async *listPages(options) {
+      asked.push(options);
+      yield turns[asked.length - 1] ?? turns.at(-1) ?? [];
+    },
+  });
+  const snap = createSnap({ accounts: [adapter] });
+  const create = (request: CreateRequest, options?: CreateOptions) =>
+    snap.create({ account: "acme", ...request }, options);
+  return { adapter, asked, create };
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date(NOW) }));
+afterEach(() => void vi.useRealTimers());
+
+describe("a creation whose answer is lost", () => {
+  it.each([lose(), new TimeoutError(5)])("is looked for among what is of its source: %s", async (error) => {
+    const snapshot = makeSnapshot("1", NOW, { source: VM });
+    const { asked, create } = createSilent(error, [snapshot]);
+    expect(await create({ from: VM })).toEqual({ snapshot, matchedBy: "lookup" });
+    expect(asked).toEqual([{ query: { source: VM }, signal: expect.any(AbortSignal) }]);
+  });
+
+  it.each([
+    [{ from: VOLUME, name: "n" }, "one"],
+    [{ from: VOLUME, name: "m" }, "other name"],
+    [{ from: { type: "volume", id: "v2" }, name: "n" }, "other source"],
+    [{ from: VM }, "VM"],
+  ] as const)("is what has the name and the source that were asked for: %j", async (request, id) => {
+    const snapshots = [
+      makeSnapshot("one", NOW, { name: "n", source: VOLUME }),
+      makeSnapshot("other name", NOW, { name: "m", source: VOLUME }),
+      makeSnapshot("other source", NOW, { name: "n", source: { type: "volume", id: "v2" } }),
+      makeSnapshot("no source", NOW, { name: "n", source: null }),
+      makeSnapshot("VM", NOW, { name: "n", source: VM }),
+    ];
+    expect(await createSilent(lose(), snapshots).create(request)).toMatchObject({ snapshot: { id } });
+  });
+
+  it("is the one made then where neither a name nor a source was asked for", async () => {
+    const made = makeSnapshot("made", NOW);
+    const snapshots = [makeSnapshot("long before", "2026-11-20T09:00:00Z"), made];
+    const { adapter } = createSilent(lose(), snapshots);
+    const capabilities = { create: { environment: "at-once" }, restore: {} } as const;
+    const { create } = createSnap({ accounts: [{ ...adapter, capabilities }] });
+    expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
+  });
+
+  it("is not what was made long before, or at no known time", async () => {
+    const error = lose();
+    const facts = { source: VM };
+    const snapshots = [
+      makeSnapshot("before", "2026-11-21T08:57:59.999Z", facts),
+      makeSnapshot("at no known time", null, facts),
+    ];
+    expect(await failureOf(createSilent(error, snapshots).create({ from: VM }))).toBe(error);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("none that may be it is listed"),
+      retryable: false,
+    });
+  });
+
+  it("is not chosen among several that may be the one, which are told, the newest first", async () => {
+    const snapshots = [
+      makeSnapshot("two minutes before", "2026-11-21T08:58:00.000Z"),
+      makeSnapshot("newest", "2026-11-21T09:00:02Z"),
+      makeSnapshot("then", NOW),
+    ];
+    const { asked, create } = createSilent(lose(), [], snapshots);
+    const failing = failureOf(create({ from: VOLUME }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await failing).toMatchObject({
+      name: "ConnectionError",
+      retryable: false,
+      message: expect.stringContaining("(do/newest, do/then, do/two minutes before may be it, or another)"),
+    });
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is looked for once where it would be listed at once", async () => {
+    const error = lose();
+    const { asked, create } = createSilent(error);
+    expect(await failureOf(create({ from: VM }))).toBe(error);
+    expect(error.retryable).toBe(false);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("is looked for again for two minutes where it is listed when it is ready", async () => {
+    const error = lose();
+    const { asked, create } = createSilent(error);
+    const failing = failureOf(create({ from: VOLUME }));
+    await vi.advanceTimersByTimeAsync(119_000);
+    const before = asked.length;
+    expect(before).toBeGreaterThan(5);
+    expect(error.retryable).toBe(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await failing).toBe(error);
+    expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("whether it was made") });
+  });
+
+  it("is no longer looked for when the caller ends it, and stays in doubt", async () => {
+    const error = lose();
+    const { asked, create } = createSilent(error);
+    const ended = new AbortController();
+    const failing = failureOf(create({ from: VOLUME }, { signal: ended.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveLength(1);
+    ended.abort();
+    expect(await failing).toBe(error);
+    expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("whether it was made") });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("a creation that is refused", () => {
+  it.each([new InvalidRequestError("no"), new DOMException("not one of ours", "TimeoutError")])(
+    "is not looked for: %s",
+    async (error) => {
+      const { asked, create } = createSilent(error, [makeSnapshot("1", NOW)]);
+      expect(await failureOf(create({ from: VM }))).toBe(error);
+      expect(asked).toEqual([]);
+    },
+  );
+});

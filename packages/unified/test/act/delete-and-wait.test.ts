@@ -1,0 +1,156 @@
+import { createSnap, SnapError, unwrap, type WaitStep } from "@snap/unified";
+import { expectTypeOf } from "expect-type";
+import { describe, expect, it } from "vitest";
+import { createAll } from "../support/all-accounts.ts";
+import { failureOf } from "../support/cloud.ts";
+
+const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7";
+const SHARED = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
+
+describe("delete", () => {
+  it.each(["do/6372321", `fw/${NAME}`, "vm/snap_a1f39c"])("deletes %s, and then finds it gone", async (ref) => {
+    const { snap } = createAll();
+    expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+
+  it("finds a snapshot gone although another has its id from then on", async () => {
+    const { clouds, snap } = createAll();
+    const { snapshots } = clouds.fw.store;
+    const names = [...snapshots].map(({ name = "" }) => name);
+    const [own = ""] = names.filter((name) => name.endsWith("/3"));
+    expect(names.filter((name) => name.endsWith("/3"))).toHaveLength(2);
+    expect(await snap.delete(`fw/${own}`)).toEqual({ ref: `fw/${own}`, existed: true, state: "gone" });
+    expect([...snapshots].map(({ name }) => name)).toEqual(names.filter((name) => name !== own));
+  });
+
+  it("deletes nothing where the id is shared and another is meant", async () => {
+    const { clouds, snap } = createAll();
+    const failure = await failureOf(snap.delete(`fw/${SHARED}`));
+    expect(failure).toMatchObject({ name: "OtherSnapshotError", account: "fw", operation: "deleteSnapshot" });
+    expect(new Set(clouds.fw.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
+  });
+
+  it("reports what is still there although it was said to be deleted", async () => {
+    const { clouds, snap } = createAll();
+    const [first] = clouds.do.store.snapshots;
+    const remove = clouds.do.store.snapshots.delete;
+    Object.assign(clouds.do.store.snapshots, { delete: () => true });
+    const failure = await failureOf(snap.delete(`do/${first?.id}`));
+    expect(failure).toMatchObject({
+      name: "UnexpectedResponseError",
+      account: "do",
+      operation: "deleteSnapshot",
+      message: expect.stringContaining("is still there, ready, although it was said to be deleted"),
+    });
+    Object.assign(clouds.do.store.snapshots, { delete: remove });
+  });
+
+  it("tells where the provider is still at it", async () => {
+    const { clouds, snap } = createAll();
+    const { snapshots } = clouds.fw.store;
+    Object.assign(snapshots, {
+      delete: (snapshot: typeof snapshots extends Iterable<infer Item> ? Item : never) =>
+        snapshots.update(snapshot, { state: "DELETING" }) !== undefined,
+    });
+    expect(await snap.delete(`fw/${NAME}`)).toEqual({ ref: `fw/${NAME}`, existed: true, state: "deleting" });
+  });
+
+  it.each([401, 429, 500])("passes on a failure with status %s", async (status) => {
+    const { clouds, snap } = createAll();
+    clouds.vm.faults.add({ operation: "deleteSnapshot", with: status });
+    const failure = await failureOf(snap.delete("vm/snap_a1f39c"));
+    expect(failure).toMatchObject({ name: "ApiError", status, account: "vm", operation: "deleteSnapshot" });
+    expect(clouds.vm.store.snapshots.get("snap_a1f39c")).toBeDefined();
+  });
+});
+
+describe("waitUntilReady", () => {
+  const build = async ({ clouds, snap }: ReturnType<typeof createAll>) => {
+    const { client } = snap.account("vm");
+    const { id } = unwrap(await client.POST("/v1/snapshots", { body: { oci_image: "node:24", name: "n" } }));
+    return { ref: `vm/${id}`, finish: () => clouds.vm.clock.advance(90_000) };
+  };
+
+  it("gives the snapshot once it is ready, and tells each step", async () => {
+    const all = createAll();
+    const { ref, finish } = await build(all);
+    const steps: string[] = [];
+    const onStep = ({ value }: WaitStep<string, unknown>) => {
+      steps.push((value as { state: string }).state);
+      if (steps.length === 2) finish();
+    };
+    const snapshot = await all.snap.waitUntilReady(ref, { baseDelay: 1, onStep });
+    expect(snapshot).toMatchObject({ ref, state: "ready" });
+    expect(steps).toEqual(["creating", "creating", "ready"]);
+  });
+
+  it("ends at once when the snapshot failed", async () => {
+    const all = createAll();
+    all.clouds.vm.faults.add({ operation: "createSnapshot", with: "failed" });
+    const { ref, finish } = await build(all);
+    finish();
+    expect(await failureOf(all.snap.waitUntilReady(ref))).toMatchObject({ name: "WaitFailedError" });
+  });
+
+  it("is gone on with from its handle", async () => {
+    const all = createAll();
+    const { ref, finish } = await build(all);
+    const waiting = all.snap.waitUntilReady(ref, { baseDelay: 1, timeout: "1m" });
+    const handle = JSON.parse(JSON.stringify(waiting.handle));
+    finish();
+    expect(await all.snap.waitUntilReady(handle)).toMatchObject({ ref, state: "ready" });
+    await waiting;
+  });
+
+  it("ends when its time is over, in any unit", async () => {
+    const all = createAll();
+    const { ref } = await build(all);
+    const failure = await failureOf(all.snap.waitUntilReady(ref, { baseDelay: 1, timeout: "0.02s" }));
+    expect(failure).toMatchObject({ name: "TimeoutError", timeout: 20 });
+  });
+
+  it("fails for a ref of no account, and for a snapshot that there is not", async () => {
+    const { snap } = createAll();
+    expect(await failureOf(snap.waitUntilReady("other/1"))).toMatchObject({ name: "InvalidRequestError" });
+    expect(await failureOf(snap.waitUntilReady("do/1"))).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("waitUntilGone", () => {
+  it("ends when the snapshot is no longer found", async () => {
+    const { clouds, snap } = createAll();
+    let polls = 0;
+    const onStep = () => {
+      if (++polls === 2) clouds.do.store.snapshots.delete(clouds.do.store.snapshots.get("6372321") ?? expect.fail());
+    };
+    expect(await snap.waitUntilGone("do/6372321", { baseDelay: 1, onStep })).toBeUndefined();
+    expect(polls).toBe(3);
+  });
+
+  it("passes on what is not about the snapshot", async () => {
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ with: 401 });
+    expect(await failureOf(snap.waitUntilGone("do/6372321"))).toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+});
+
+describe("account", () => {
+  it("gives the typed client of the provider", async () => {
+    const { snap } = createAll();
+    const { client, provider } = snap.account("do");
+    expectTypeOf(provider).toEqualTypeOf<"digitalocean">();
+    const { snapshots } = unwrap(
+      await client.GET("/v2/snapshots", { params: { query: { resource_type: "droplet" } } }),
+    );
+    expect(snapshots?.map(({ id }) => id)).toEqual(["6372321"]);
+  });
+
+  it("is refused where there is none", () => {
+    const { snap } = createAll();
+    // @ts-expect-error: no account has this name
+    expect(() => snap.account("z")).toThrow('"z" names no account here: choose do, fw, vm');
+    expect(() => createSnap({ accounts: [] })).toThrow(SnapError);
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createAll, type Intercept } from "../support/all-accounts.ts";
+import { failureOf } from "../support/cloud.ts";
+
+const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
+const DROPLET = { type: "vm", id: "200776916" } as const;
+const VM = { type: "vm", id: "vm_5d20c7" } as const;
+
+type All = ReturnType<typeof createAll>;
+const postsOf = (clouds: All["clouds"]) =>
+  [clouds.do, clouds.fw, clouds.vm].flatMap(({ requests }) => requests.filter(({ method }) => method === "POST"));
+
+/** Stops this machine's clock where the mock clouds' stands, or so many seconds later. */
+function atTheCloudsTime(seconds = 0) {
+  const now = Date.parse("2026-11-21T09:00:00Z") + seconds * 1000;
+  vi.useFakeTimers({ now, toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+const answers =
+  (method: string, path: RegExp, answer: () => Response): Intercept =>
+  async (request, pass) => {
+    const response = await pass();
+    return request.method === method && path.test(request.url) ? answer() : response;
+  };
+const json = (body: unknown, status: number) => () => Response.json(body, { status });
+const lost = () => {
+  throw new TypeError("fetch failed");
+};
+
+describe("a creation", () => {
+  it.each([
+    [{ account: "do", from: VOLUME, name: "slow" }],
+    [{ account: "do", from: DROPLET, name: "slow" }],
+    [{ account: "vm", from: VM }],
+    [{ account: "fw" }],
+  ] as const)(
+    "ends when its time is over and no answer has come, and says that it may be made: %j",
+    async (request) => {
+      const { snap } = createAll({ intercept: () => new Promise(() => {}) });
+      const failure = await failureOf(snap.create(request, { timeout: 30.5 }));
+      expect(failure).toMatchObject({
+        name: "TimeoutError",
+        account: request.account,
+        timeout: 30.5,
+        retryable: false,
+      });
+      expect(failure).toMatchObject({ message: expect.stringMatching(/^\w+ create.*may be done nevertheless/) });
+    },
+  );
+
+  it("ends when its time is over while a droplet's action goes on, and tells the action", async () => {
+    const { clouds, snap } = createAll();
+    const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "slow" }, { timeout: "0.1s" }));
+    const [action] = clouds.do.store.actions.where({ status: "in-progress" });
+    expect(failure).toMatchObject({
+      name: "TimeoutError",
+      account: "do",
+      operation: "createDropletAction",
+      retryable: false,
+      started: { type: "action", id: String(action?.id) },
+      message: expect.stringContaining(`action ${action?.id} was started`),
+    });
+    expect(clouds.do.requests.some(({ operation }) => operation === "listSnapshots")).toBe(false);
+  });
+
+  it("looks no longer than it may take for what never arrived", async () => {
+    const { snap } = createAll({ intercept: async () => lost() });
+    const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "off" }, { timeout: 100 }));
+    expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
+  });
+
+  it("is not called repeatable when none is listed that may be it, which may still come", async () => {
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
+    const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
+    expect(failure).toMatchObject({
+      name: "ConnectionError",
+      retryable: false,
+      message: expect.stringContaining("; none that may be it is listed: look before you repeat it"),
+    });
+  });
+
+  it("ends with the caller's signal", async () => {
+    const { snap } = createAll({ intercept: () => new Promise(() => {}) });
+    const signal = AbortSignal.timeout(20);
+    const failure = await failureOf(snap.create({ account: "fw" }, { signal }));
+    expect(failure).toMatchObject({ name: "AbortError", account: "fw", operation: "createSnapshot" });
+  });
+
+  it("is told with what kept it from being looked for", async () => {
+    const { clouds, snap } = createAll({
+      intercept: async (request, pass) => {
+        await pass();
+        return request.method === "POST" ? lost() : Response.json({ id: "x", message: "boom" }, { status: 503 });
+      },
+    });
+    const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
+    expect(failure).toMatchObject({
+      name: "ConnectionError",
+      operation: "createVolumeSnapshot",
+      retryable: false,
+      message: expect.stringMatching(/fetch failed; .*not known \(do listSnapshots: .*boom\)/),
+    });
+    expect(postsOf(clouds)).toHaveLength(1);
+  });
+
+  it("tells the id of what it made when that cannot be got", async () => {
+    const intercept = answers("GET", /snapshots\/\w+$/, json({ detail: "boom" }, 500));
+    const { clouds, snap } = createAll({ intercept });
+    const failure = await failureOf(snap.create({ account: "vm", from: VM }));
+    const made = [...clouds.vm.store.snapshots].at(-1);
+    expect(failure).toMatchObject({ status: 500, retryable: false, started: { type: "snapshot", id: made?.id } });
+    expect(postsOf(clouds)).toHaveLength(1);
+  });
+
+  it("tells the action that is done when its snapshot cannot be listed", async () => {
+    const intercept = answers("GET", /v2\/snapshots/, json({ id: "x", message: "boom" }, 500));
+    const { clouds, snap } = createAll({ intercept });
+    const creating = failureOf(snap.create({ account: "do", from: DROPLET, name: "web" }));
+    await vi.waitFor(() => expect(clouds.do.requests.some(({ operation }) => operation === "getAction")).toBe(true));
+    clouds.do.clock.advance(30_000);
+    expect(await creating).toMatchObject({ status: 500, retryable: false, started: { type: "action" } });
+  });
+
+  it.each([
+    [-60, "before"],
+    [+60, "after"],
+  ])("does not claim a snapshot that is dated %s seconds off, which may have been there", async (seconds) => {
+    atTheCloudsTime();
+    const { clouds, snap } = createAll({ intercept: (r, pass) => (r.method === "POST" ? lost() : pass()) });
+    const created_at = `${new Date(Date.now() + seconds * 1000).toISOString().slice(0, 19)}Z`;
+    const { id } = clouds.do.store.snapshots.make({ name: "n", resource_id: VOLUME.id, created_at });
+    const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
+    expect(failure).toMatchObject({
+      name: "ConnectionError",
+      retryable: false,
+      message: expect.stringContaining(`(do/${id} may be it, or another)`),
+    });
+  });
+
+  it("is found by a time that the provider gives in whole seconds", async () => {
+    atTheCloudsTime(0.9);
+    const { clouds, snap } = createAll();
+    clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });
+    const { matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "n" });
+    expect(matchedBy).toBe("lookup");
+  });
+
+  it.each([
+    ["a gateway answers 502", json({}, 502)],
+    ["a gateway answers 503", json({}, 503)],
+    ["a gateway answers 504", json({ id: "gateway", message: "timeout" }, 504)],
+    ["the answer holds nothing", json({}, 201)],
+    ["the answer is null", json(null, 201)],
+  ])("is looked for when %s", async (_, answer) => {
+    atTheCloudsTime();
+    const { clouds, snap } = createAll({ intercept: answers("POST", /volumes/, answer) });
+    const { snapshot, matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "gateway" });
+    expect(matchedBy).toBe("lookup");
+    expect(snapshot.name).toBe("gateway");
+    expect(postsOf(clouds)).toHaveLength(1);
+  });
+
+  it("is not looked for when the provider refuses it", async () => {
+    const { clouds, snap } = createAll({ intercept: answers("POST", /./, json({ message: "no" }, 500)) });
+    await failureOf(snap.create({ account: "do", from: VOLUME, name: "no" }));
+    expect(clouds.do.requests.map(({ method }) => method)).toEqual(["POST"]);
+  });
+});
+
+describe("a restoration", () => {
+  it("ends when its time is over, and tells the action", async () => {
+    const { snap } = createAll();
+    const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 100 });
+    expect(await failureOf(restoring)).toMatchObject({
+      name: "TimeoutError",
+      timeout: 100,
+      retryable: false,
+      started: { type: "action" },
+    });
+  });
+
+  it("may be repeated when its time was over before anything was sent that changes something", async () => {
+    const { snap } = createAll({ intercept: () => new Promise(() => {}) });
+    const failure = await failureOf(snap.restore({ account: "vm", id: "s", into: { type: "vm" } }, { timeout: 20 }));
+    expect(failure).toMatchObject({ name: "TimeoutError", account: "vm", operation: "getSnapshot", retryable: true });
+  });
+});
+
+describe("a deletion", () => {
+  it("says that there was something to delete when the answer to its first request was lost", async () => {
+    let sent = 0;
+    const { snap } = createAll({
+      retry: { baseDelay: 0 },
+      async intercept({ method }, pass) {
+        const response = await pass();
+        return method === "DELETE" && ++sent === 1 ? lost() : response;
+      },
+    });
+    const ref = "do/6372321";
+    expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(sent).toBe(2);
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+
+  it("says that there was nothing to delete when only a look at it had to be repeated", async () => {
+    let asked = 0;
+    const { snap } = createAll({
+      retry: { baseDelay: 0 },
+      intercept: async (_, pass) => (++asked === 1 ? lost() : pass()),
+    });
+    const ref = "fw/accounts/acme-robotics/clusters/c/environments/e/snapshots/none";
+    expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+  });
+});

@@ -1,0 +1,35 @@
+import { AbortError } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { within } from "../../src/act/within.ts";
+import { failureOf } from "../support/cloud.ts";
+import { makeAdapter } from "../support/make-adapter.ts";
+
+const untilAborted = (signal: AbortSignal | undefined) =>
+  new Promise<never>((_, reject) =>
+    signal?.addEventListener("abort", () => reject(new AbortError("ended", { method: "GET" }))),
+  );
+const run = within.bind(undefined, makeAdapter({}), "create");
+
+describe("within", () => {
+  it("tells by a TimeoutError what was going on when the time was over", async () => {
+    const failure = await failureOf(run({ timeout: 1 }, ({ signal }) => untilAborted(signal)));
+    expect(failure).toMatchObject({ name: "TimeoutError", timeout: 1, operation: "create", account: "acme" });
+    expect(failure).toMatchObject({ cause: { name: "AbortError" } });
+  });
+
+  it("passes on an AbortError that came before the time was over", async () => {
+    const error = new AbortError("of another signal");
+    expect(await failureOf(run({}, () => Promise.reject(error)))).toBe(error);
+  });
+
+  it("waits longer than a timer can hold", async () => {
+    const later = () => new Promise((resolve) => setTimeout(resolve, 20, "made"));
+    expect(await run({ timeout: 2 ** 40 }, later)).toBe("made");
+  });
+
+  it("names the option that is no length of time", async () => {
+    expect(await failureOf(run({ timeout: "soon" as "1s" }, async () => {}))).toMatchObject({
+      message: expect.stringContaining('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'),
+    });
+  });
+});

@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { doubt } from "../../src/adapter-kit/started.ts";
+
+describe("doubt", () => {
+  it("leaves an error of others as it is", () => {
+    const foreign = new Error("theirs");
+    expect(doubt(foreign)).toBe(foreign);
+    expect(foreign.message).toBe("theirs");
+  });
+});

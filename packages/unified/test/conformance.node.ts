@@ -1,5 +1,0 @@
-import { describe, it } from "node:test";
-import { describeConformance } from "@snap/unified/testing";
-import { INSTAVM } from "./subjects.ts";
-
-describeConformance(INSTAVM, { describe, it });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { ListQuery } from "../../src/list/list-query.ts";
+import { formatPosition, parsePosition } from "../../src/list/position.ts";
+
+const QUERY = { state: "ready", source: { type: "vm" } } as const;
+
+describe("parsePosition", () => {
+  it("reads what formatPosition wrote, of a query whose conditions may stand in another order", () => {
+    const positions = { do: { from: "2", skip: 3 }, constructor: { skip: 0, done: true } };
+    const accounts = Object.entries(positions).map(([account, position]) => ({ account, position }));
+    const text = formatPosition(QUERY, accounts);
+    expect(Object.fromEntries(parsePosition(text, { source: QUERY.source, state: "ready" }))).toEqual(positions);
+    expect(() => parsePosition(text, {})).toThrow('`from` is the position of another query: {"state":"ready"');
+  });
+
+  it.each<ListQuery>([
+    { account: "do" },
+    { provider: "digitalocean" },
+    { state: "ready" },
+    { name: "n*" },
+    { olderThan: new Date(0) },
+    { newerThan: new Date(0) },
+    { tags: ["a"] },
+    { source: { type: "vm" } },
+    { source: { id: "1" } },
+  ])("refuses the position of a query without %j", (query) => {
+    const text = formatPosition({}, []);
+    expect(parsePosition(formatPosition(query, []), query)).toEqual(new Map());
+    expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query: {}");
+  });
+
+  it.each<ListQuery>([{ source: { type: "volume", id: "1" } }, { source: { type: "vm", id: "2" } }])(
+    "refuses the position of another source than %j",
+    (query) => {
+      const text = formatPosition({ source: { type: "vm", id: "1" } }, []);
+      expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query");
+    },
+  );
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "5",
+    "[]",
+    "{}",
+    '{"query":"{}"}',
+    '{"query":"{}","accounts":[]}',
+    '{"query":"{}","accounts":5}',
+    '{"query":{},"accounts":{}}',
+    '{"query":"{}","accounts":{"do":null}}',
+    '{"query":"{}","accounts":{"do":{"skip":"0"}}}',
+    '{"query":"{}","accounts":{"do":{"skip":-1}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0,"from":5}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0,"done":"no"}}}',
+    '{"query":"{}","accounts":{"do":{"skip":0},"fw":{"skip":0.5}}}',
+  ])("refuses %j", (text) => {
+    expect(() => parsePosition(text, {})).toThrow("`from` is no position: pass on what `listing.position` gave");
+  });
+});

@@ -1,0 +1,152 @@
+import { handlers, listSnapshotsHandler } from "@snap/fireworks/msw";
+import { createSnap } from "@snap/unified";
+import { fireworks } from "@snap/unified/fireworks";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { answer, collect, createCloud, failureOf } from "../support/cloud.ts";
+
+const LIST = "https://api.fireworks.ai/v1/accounts/acme-robotics/snapshots";
+const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7";
+const cloud = createCloud(...handlers);
+const createFireworks = () =>
+  createSnap({
+    accounts: [fireworks({ apiKey: "k", accountId: "acme-robotics", account: "fw", fetch: cloud.fetch })],
+  });
+
+describe("fireworks", () => {
+  it("maps a snapshot and keeps the provider's object", async () => {
+    const raw = {
+      name: NAME,
+      createTime: "2026-10-02T08:15:30Z",
+      updateTime: "2026-10-02T08:19:02Z",
+      state: "READY",
+      status: { code: "OK", message: "" },
+      imageRef: "registry.acme-robotics.example/environments/vision:7",
+    };
+    expect(await createFireworks().get(`fw/${NAME}`)).toEqual({
+      ref: `fw/${NAME}`,
+      provider: "fireworks",
+      account: "fw",
+      id: NAME,
+      name: null,
+      state: "ready",
+      kind: "environment",
+      createdAt: new Date("2026-10-02T08:15:30Z"),
+      updatedAt: new Date("2026-10-02T08:19:02Z"),
+      sizeBytes: null,
+      sizeBasis: null,
+      source: { type: "environment", id: "accounts/acme-robotics/clusters/train-a/environments/vision" },
+      image: "registry.acme-robotics.example/environments/vision:7",
+      regions: null,
+      tags: null,
+      isPublic: null,
+      error: null,
+      inferred: ["kind", "source"],
+      raw,
+    });
+    expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}/7`]);
+    expect(cloud.requests[0]?.headers.get("authorization")).toBe("Bearer k");
+  });
+
+  it("tells snapshots apart that share a last segment, and says why one failed", async () => {
+    const snapshots = await collect(createFireworks().list());
+    expect(new Set(snapshots.map(({ ref }) => ref)).size).toBe(4);
+    expect(snapshots.map(({ state }) => state)).toEqual(["ready", "ready", "creating", "failed"]);
+    expect(snapshots[3]?.error).toBe("The environment's disk exceeds the image size limit.");
+    expect(snapshots[2]?.image).toBeNull();
+  });
+
+  it("refuses the snapshot of another environment with the same last segment", async () => {
+    const other = NAME.replace("vision", "speech");
+    const failure = await failureOf(createFireworks().get(`fw/${other}`));
+    expect(failure).toMatchObject({ name: "OtherSnapshotError", message: expect.stringContaining(NAME) });
+  });
+
+  it.each([
+    "7",
+    "accounts/other/clusters/c/environments/e/snapshots/7",
+    "accounts/acme-robotics/snapshots/",
+    "accounts/acme-robotics/snapshots/7/files",
+    "my/accounts/acme-robotics/snapshots/7",
+  ])("refuses the id %s before any request, and tells what a full name is", async (id) => {
+    expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: expect.stringContaining(
+        `"${id}" is no snapshot of account acme-robotics: give its full name, accounts/`,
+      ),
+    });
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it.each([[], {}])("refuses an answer without a name, which cannot be told to be the one: %j", async (body) => {
+    cloud.use(answer(`${LIST}/7`, body));
+    expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
+      name: "UnexpectedResponseError",
+      message: expect.stringContaining("one without a name"),
+    });
+    expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
+  });
+
+  it("tells the operation of a creation that fails", async () => {
+    cloud.use(http.post(LIST, () => HttpResponse.json({}, { status: 403 })));
+    const failure = await failureOf(createFireworks().create({ account: "fw" }));
+    expect(failure).toMatchObject({ code: "PERMISSION_DENIED", operation: "createSnapshot" });
+  });
+
+  it.each([
+    ["DELETING", "deleting"],
+    ["STATE_UNSPECIFIED", "unknown"],
+    ["ARCHIVED", "unknown"],
+    ["toString", "unknown"],
+    [undefined, "unknown"],
+  ])("reads the state %s as %s", async (state, expected) => {
+    cloud.use(answer(`${LIST}/7`, { name: NAME, state }));
+    expect(await createFireworks().get(`fw/${NAME}`)).toMatchObject({ state: expected, createdAt: null });
+  });
+
+  it.each(["accounts/acme-robotics/snapshots/9", `copies/of/${NAME}`])(
+    "knows no source when the name holds no environment: %s",
+    async (name) => {
+      cloud.use(answer(LIST, { snapshots: [{ name }] }));
+      expect(await collect(createFireworks().list())).toMatchObject([{ source: null, inferred: ["kind"] }]);
+    },
+  );
+
+  it("asks for the largest page and follows the tokens", async () => {
+    cloud.use(
+      http.get(LIST, ({ request }) => {
+        const second = new URL(request.url).searchParams.get("pageToken") === "t2";
+        const snapshots = [{ name: `${NAME}${second ? 2 : 1}` }];
+        return HttpResponse.json({ snapshots, nextPageToken: second ? "" : "t2" });
+      }),
+    );
+    expect(await collect(createFireworks().list())).toHaveLength(2);
+    expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?pageSize=200`, `${LIST}?pageSize=200&pageToken=t2`]);
+  });
+
+  it("ends with an error when a token comes twice", async () => {
+    cloud.use(listSnapshotsHandler({ status: 200, example: "first-of-two-pages" }));
+    const failure = await failureOf(collect(createFireworks().list()));
+    expect(failure).toMatchObject({ message: expect.stringContaining("does not advance") });
+    expect(cloud.requests).toHaveLength(2);
+  });
+
+  it("lists nothing when every field is left out", async () => {
+    cloud.use(listSnapshotsHandler({ status: 200, example: "empty" }));
+    expect(await collect(createFireworks().list())).toEqual([]);
+  });
+
+  it("refuses a snapshot without a name", async () => {
+    cloud.use(answer(LIST, { snapshots: [{}] }));
+    const failure = await failureOf(collect(createFireworks().list()));
+    expect(failure).toMatchObject({ message: expect.stringContaining("one without a name") });
+  });
+
+  it("takes the account from the environment, or says how to name it", () => {
+    vi.stubEnv("FIREWORKS_ACCOUNT_ID", "");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(() => fireworks({ apiKey: "k" })).toThrow(/accountId.*FIREWORKS_ACCOUNT_ID/);
+    vi.stubEnv("FIREWORKS_ACCOUNT_ID", "acme-robotics");
+    expect(fireworks({ apiKey: "k" }).account).toBe("fireworks");
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createAll } from "../support/all-accounts.ts";
+import { failureOf } from "../support/cloud.ts";
+
+// Fireworks' URLs take the last segment of a name alone; these two share it, and the first hides the second.
+const FIRST = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/3";
+const SECOND = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
+
+const namesOf = ({ clouds }: ReturnType<typeof createAll>) => [...clouds.fw.store.snapshots].map(({ name }) => name);
+
+describe("an id that two snapshots share", () => {
+  it("is not deleted a second time when the answer to the first was lost", async () => {
+    const all = createAll({
+      retry: { baseDelay: 0 },
+      async intercept({ method }, pass) {
+        const response = await pass();
+        if (method === "DELETE") throw new TypeError("fetch failed");
+        return response;
+      },
+    });
+    expect(await failureOf(all.snap.delete(`fw/${FIRST}`))).toMatchObject({ name: "ConnectionError", account: "fw" });
+    expect(namesOf(all)).toContain(SECOND);
+    expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+  });
+
+  it("is gone for the one that was deleted, although the other answers to it", async () => {
+    const all = createAll();
+    const ref = `fw/${FIRST}`;
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
+    expect(await all.snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
+    expect(await failureOf(all.snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "fw" });
+    expect(await all.snap.waitUntilGone(ref)).toBeUndefined();
+    expect(namesOf(all)).toContain(SECOND);
+  });
+
+  it("is still there for the one that another hides", async () => {
+    const all = createAll();
+    const hidden = { name: "OtherSnapshotError", code: "FAILED_PRECONDITION", account: "fw" };
+    expect(await failureOf(all.snap.get(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(await failureOf(all.snap.waitUntilGone(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(await failureOf(all.snap.delete(`fw/${SECOND}`))).toMatchObject(hidden);
+    expect(namesOf(all)).toContain(SECOND);
+  });
+});

@@ -1,0 +1,190 @@
+import { AbortError, type AppliedStep } from "@snap/unified";
+import { PlanError } from "@snap/unified/retention";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../support/cloud.ts";
+import { createPlan, FAILED, now, SPEECH, VISION, VOLUME } from "../support/create-plan.ts";
+
+const DELETED = { [VOLUME]: "deleted", [VISION]: "deleted", [SPEECH]: "deleted", [FAILED]: "deleted" };
+
+const statusesOf = (steps: readonly AppliedStep[]) => Object.fromEntries(steps.map(({ ref, status }) => [ref, status]));
+
+describe("apply", () => {
+  it("deletes what the plan says, also after it was stored, and nothing else", async () => {
+    const { snap, plan, refs } = await createPlan();
+    const told: AppliedStep[] = [];
+    const steps = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => told.push(step) });
+    expect(statusesOf(steps)).toEqual(DELETED);
+    expect(told).toEqual(steps);
+    expect(await refs()).toEqual(plan.steps.flatMap(({ action, ref }) => (action === "keep" ? [ref] : [])).sort());
+  });
+
+  it("deletes nothing more when the plan is applied again, or a new one made", async () => {
+    const { snap, plan, refs } = await createPlan();
+    await snap.apply(plan);
+    const left = await refs();
+    expect(new Set((await snap.apply(plan)).map(({ status }) => status))).toEqual(new Set(["gone"]));
+    expect(await snap.apply(await snap.plan({ keepLast: 1 }, { now }))).toEqual([]);
+    expect(await refs()).toEqual(left);
+  });
+
+  it("goes through all of the plan when one fails, then throws, and goes on when applied again", async () => {
+    const { clouds, snap, plan } = await createPlan();
+    clouds.vm.faults.add({ operation: "deleteSnapshot", call: 1, with: 500 });
+    const failure = await failureOf(snap.apply(plan));
+    expect(failure).toBeInstanceOf(PlanError);
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(
+        /^1 of 4 snapshots could not be deleted: apply the plan again\. vm deleteSnapshot: /,
+      ),
+      errors: [expect.objectContaining({ name: "ApiError", status: 500, account: "vm" })],
+    });
+    expect(statusesOf((failure as PlanError).steps)).toEqual({ ...DELETED, [FAILED]: "failed" });
+    const gone = { [VOLUME]: "gone", [VISION]: "gone", [SPEECH]: "gone" };
+    expect(statusesOf(await snap.apply(plan))).toEqual({ ...gone, [FAILED]: "deleted" });
+  });
+
+  it("tells failures in what it gives alone when asked to collect", async () => {
+    const { clouds, snap, plan } = await createPlan();
+    clouds.vm.faults.add({ operation: "getSnapshot", with: 401 });
+    const steps = await snap.apply(plan, { onError: "collect" });
+    expect(steps.find(({ ref }) => ref === FAILED)).toMatchObject({
+      status: "failed",
+      error: { code: "UNAUTHENTICATED", account: "vm" },
+    });
+  });
+
+  it("tells where the provider is still at it", async () => {
+    const { clouds, snap, plan } = await createPlan();
+    const snapshot = [...clouds.fw.store.snapshots].find(({ name }) => name && VISION.endsWith(name));
+    if (snapshot) clouds.fw.store.snapshots.update(snapshot, { state: "DELETING" });
+    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting" });
+  });
+
+  it("tells where the provider is still at what it was told to delete", async () => {
+    const { clouds, snap, plan } = await createPlan();
+    const { snapshots } = clouds.fw.store;
+    Object.assign(snapshots, {
+      delete: (snapshot: typeof snapshots extends Iterable<infer Item> ? Item : never) =>
+        snapshots.update(snapshot, { state: "DELETING" }) !== undefined,
+    });
+    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting", [SPEECH]: "deleting" });
+  });
+
+  it("tells what somebody else deleted first", async () => {
+    const { clouds, snap, plan } = await createPlan();
+    clouds.vm.faults.add({ operation: "deleteSnapshot", with: 404 });
+    expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });
+  });
+
+  it("keeps what an adapter gives in place of the one that is meant", async () => {
+    const { snap, plan } = await createPlan();
+    const other = await snap.get("vm/snap_a1f39c");
+    const meant = await snap.get(FAILED);
+    Object.assign(snap.account("vm"), { get: async () => ({ ...meant, ref: other.ref }) });
+    const steps = await snap.apply(plan);
+    expect(steps.find(({ ref }) => ref === FAILED)).toMatchObject({
+      status: "changed",
+      reason: `it is ${other.ref} now`,
+    });
+  });
+
+  it("passes the signal on to what is under way", async () => {
+    const { snap, plan } = await createPlan();
+    const controller = new AbortController();
+    const get = (_: string, { signal }: { signal?: AbortSignal }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason));
+        controller.abort(new Error("enough"));
+      });
+    Object.assign(snap.account("vm"), { get });
+    const told: AppliedStep[] = [];
+    const onStep = (step: AppliedStep) => told.push(step);
+    expect(await failureOf(snap.apply(plan, { onStep, signal: controller.signal }))).toBeInstanceOf(AbortError);
+    expect(told.find(({ ref }) => ref === FAILED)).toMatchObject({ status: "failed", error: { message: "enough" } });
+  });
+
+  it.each([
+    ["name", { name: "keep me" }, "it has another name: keep me"],
+    ["time", { created_at: "2026-11-20T07:01:01" }, "it was made at another time: 2026-11-20T07:01:01.000Z"],
+    ["time that cannot be read", { created_at: "soon" }, "it was made at another time: unknown"],
+    ["audience", { is_public: true }, "public"],
+    ["state", { status: "building" }, "it is creating now, not failed"],
+    ["state, and would be deleted in that one", { status: "ready" }, "it is ready now, not failed"],
+  ])("keeps a snapshot that has another %s than planned", async (_, change, reason) => {
+    const { clouds, snap, plan } = await createPlan();
+    const snapshot = clouds.vm.store.snapshots.get("snap_c90d11");
+    if (snapshot) clouds.vm.store.snapshots.update(snapshot, change);
+    const steps = await snap.apply(plan);
+    expect(statusesOf(steps)).toEqual({ ...DELETED, [FAILED]: "changed" });
+    expect(steps.find(({ ref }) => ref === FAILED)?.reason).toBe(reason);
+    expect(clouds.vm.store.snapshots.get("snap_c90d11")).toBeDefined();
+  });
+
+  it("keeps a snapshot that was given a protected tag since it was planned", async () => {
+    const { clouds, snap } = await createPlan();
+    const plan = await snap.plan({ keepLast: 1, protect: { tags: ["gold"] } }, { now });
+    const volume = clouds.do.store.snapshots.get(VOLUME.slice(3));
+    if (volume) clouds.do.store.snapshots.update(volume, { tags: ["gold"] });
+    const steps = await snap.apply(plan);
+    expect(steps.find(({ ref }) => ref === VOLUME)).toMatchObject({ status: "changed", reason: "protected tag gold" });
+  });
+
+  it("begins no other one after it was aborted", async () => {
+    const { snap, plan, refs } = await createPlan();
+    const before = await refs();
+    const controller = new AbortController();
+    const told: AppliedStep[] = [];
+    const onStep = (step: AppliedStep) => {
+      told.push(step);
+      controller.abort("enough");
+    };
+    const failure = await failureOf(snap.apply(plan, { concurrency: 1, onStep, signal: controller.signal }));
+    expect(failure).toBeInstanceOf(AbortError);
+    expect(failure).toMatchObject({ message: expect.stringContaining("apply the plan again"), cause: "enough" });
+    expect(told.map(({ status }) => status)).toEqual(["deleted"]);
+    expect(await refs()).toHaveLength(before.length - 1);
+  });
+
+  it("ends with what `onStep` throws, and begins no other one", async () => {
+    const { snap, plan, refs } = await createPlan();
+    const before = await refs();
+    const onStep = () => {
+      throw new Error("the disk is full");
+    };
+    expect(await failureOf(snap.apply(plan, { concurrency: 1, onStep }))).toMatchObject({
+      message: "the disk is full",
+    });
+    expect(await refs()).toHaveLength(before.length - 1);
+  });
+
+  it("waits for what `onStep` does, and begins no other one when that fails", async () => {
+    const { snap, plan, refs } = await createPlan();
+    const before = await refs();
+    const onStep = async () => {
+      await null;
+      throw new Error("the disk is full");
+    };
+    expect(await failureOf(snap.apply(plan, { concurrency: 1, onStep }))).toMatchObject({
+      message: "the disk is full",
+    });
+    expect(await refs()).toHaveLength(before.length - 1);
+  });
+
+  it.each([1, 2, 4])("works on at most %s at once", async (concurrency) => {
+    const { snap, plan } = await createPlan();
+    let [open, most] = [0, 0];
+    for (const account of ["do", "fw", "vm"] as const) {
+      const adapter = snap.account(account);
+      const { get } = adapter;
+      Object.assign(adapter, {
+        async get(...call: Parameters<typeof get>) {
+          most = Math.max(most, ++open);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          return get(...call).finally(() => open--);
+        },
+      });
+    }
+    await snap.apply(plan, { concurrency });
+    expect(most).toBe(concurrency);
+  });
+});

@@ -1,0 +1,71 @@
+import type { RetentionPlan } from "@snap/unified";
+import { formatPlan, planRetention } from "@snap/unified/retention";
+import { describe, expect, it } from "vitest";
+import { makeSnapshot } from "../support/make-snapshot.ts";
+
+const now = new Date("2026-11-21T12:00:00Z");
+const policy = { keepLast: 1 };
+
+describe("formatPlan", () => {
+  it("tells what a plan comes to, then each snapshot with its reasons", () => {
+    const snapshots = [
+      makeSnapshot("1", "2026-11-20T12:00:00Z"),
+      makeSnapshot("22", "2026-11-19T12:00:00Z", { name: "nightly", sizeBytes: 2_360_000_000 }),
+      makeSnapshot("3", null, { name: null }),
+    ];
+    expect(formatPlan(planRetention(snapshots, policy, { now }))).toBe(
+      [
+        "Plan of 2026-11-21T12:00:00.000Z: delete 1 of 3 snapshots, 2.36 GB",
+        "keep    do/1   name of 1  2026-11-20T12:00:00.000Z  newest ready of its source, keepLast 1",
+        "delete  do/22  nightly    2026-11-19T12:00:00.000Z  no rule keeps it",
+        "keep    do/3   —          no readable time          no readable time",
+      ].join("\n"),
+    );
+  });
+
+  it.each([
+    [[null], ", of unknown size"],
+    [[null, 5e8], ", 0.50 GB and 1 of unknown size"],
+    [[], ""],
+  ])("tells what is known of the sizes %j", (sizes, expected) => {
+    const old = sizes.map((sizeBytes, index) => makeSnapshot(`o${index}`, "2026-01-01T00:00:00Z", { sizeBytes }));
+    const [first] = formatPlan(
+      planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z"), ...old], policy, { now }),
+    ).split("\n");
+    expect(first).toBe(
+      `Plan of 2026-11-21T12:00:00.000Z: delete ${sizes.length} of ${sizes.length + 1} snapshots${expected}`,
+    );
+  });
+
+  it("names the accounts that were not listed whole", () => {
+    const outcomes = [
+      { account: "a", provider: "p", status: "failed", count: 0, error: new Error("HTTP 500\nretry") },
+      { account: "b", provider: "p", status: "partial", count: 1 },
+    ] as const;
+    const text = formatPlan(planRetention({ snapshots: [], outcomes }, policy, { now }));
+    expect(text.split("\n").slice(1)).toEqual([
+      "NOT LISTED WHOLE: a: failed: HTTP 500\\u{a}retry",
+      "NOT LISTED WHOLE: b: partial",
+    ]);
+  });
+
+  it("shows control characters as escapes, so that no name can hide or rewrite a line", () => {
+    const name = "a\nkeep\tb\u001b[2K\u202edc\u2028\u007f\u009b\ud800 😀";
+    const hostile = makeSnapshot("x", "2026-11-20T12:00:00Z", { name, tags: ["t\r"] });
+    const text = formatPlan(planRetention([hostile], { ...policy, protect: { tags: ["t\r"] } }, { now }));
+    const shown = "a\\u{a}keep\\u{9}b\\u{1b}[2K\\u{202e}dc\\u{2028}\\u{7f}\\u{9b}\\u{d800} 😀";
+    expect(text.split("\n")[1]).toContain(`  ${shown}  `);
+    expect(text).toContain("protected tag t\\u{d}");
+  });
+
+  it("prints a plan that was stored as JSON", () => {
+    const plan = planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z")], policy, { now });
+    expect(formatPlan(JSON.parse(JSON.stringify(plan)) as RetentionPlan)).toBe(formatPlan(plan));
+  });
+
+  it.each([{}, { now: "x\u001b[2J" }])("refuses what is no plan: %j", (fault) => {
+    const plan = planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z")], policy, { now });
+    const broken = "now" in fault ? { ...plan, ...fault } : fault;
+    expect(() => formatPlan(broken as RetentionPlan)).toThrow(/^the plan is malformed: \/(version|now) /);
+  });
+});

@@ -1,0 +1,48 @@
+import type { BrokenAdapter } from "./adapter.ts";
+
+const VOLUME = "create: makes a snapshot of type volume once, or sends nothing";
+
+/** Adapters that do not make what they are told to, or not once. */
+export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
+  {
+    does: "makes every snapshot twice",
+    found: VOLUME,
+    said: "create: sent 2 POST requests, not 1",
+    by: (good) => ({
+      async create(request, call) {
+        await good.create(request, call);
+        return good.create(request, call);
+      },
+    }),
+  },
+  {
+    does: "gives another snapshot for the one that it made",
+    found: VOLUME,
+    said: "which was there before",
+    by: (good) => ({
+      async create(request, call) {
+        const created = await good.create(request, call);
+        for await (const [first] of good.listPages(call)) if (first) return { ...created, snapshot: first };
+        return created;
+      },
+    }),
+  },
+  {
+    does: "makes it under another name",
+    found: VOLUME,
+    said: 'create: called it "other", not "conformance"',
+    by: (good) => ({ create: (request, call) => good.create({ ...request, name: "other" }, call) }),
+  },
+  {
+    does: "says that it makes what it does not",
+    found: "create: makes a snapshot of type image once, or sends nothing",
+    said: "the subject has no creation of type image, which the adapter says it can",
+    by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
+  },
+  {
+    does: "does not end a creation by its signal",
+    found: "create: ends, and says that it may be made, when no answer comes in time: volume",
+    said: "create: still waits after 2000 ms when no answer comes in time",
+    by: (good) => ({ create: (request) => good.create(request, {}) }),
+  },
+];

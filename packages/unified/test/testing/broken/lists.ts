@@ -1,0 +1,182 @@
+import { AbortError } from "@snap/unified";
+import { type BrokenAdapter, changeSnapshots, pagesOf } from "./adapter.ts";
+
+/** Adapters whose lists are not complete, not in order, or not lazy. */
+export const BROKEN_LISTS: readonly BrokenAdapter[] = [
+  {
+    does: "swallows the error of a list",
+    found: "list: tells INTERNAL when the provider answers 500",
+    said: 'list: gave "0 snapshots" in place of an error when the provider answers 500',
+    by: (good) => ({
+      async *listPages(call) {
+        yield* await pagesOf(good, call).catch(() => []);
+      },
+    }),
+  },
+  {
+    does: "takes an empty answer for an empty account",
+    found: "list: tells INTERNAL when a success has an empty body",
+    said: 'list: gave "0 snapshots" in place of an error when a success has an empty body',
+    by: (good) => ({
+      async *listPages(call) {
+        yield* await pagesOf(good, call).catch((error: { status?: number }) => {
+          if (error.status === 200) return [];
+          throw error;
+        });
+      },
+    }),
+  },
+  {
+    does: "ends quietly when an outage comes",
+    found: "list: gives the pages that came before an outage, then the error",
+    said: 'list: gave "200 snapshots of 401" in place of an error when an outage comes between pages',
+    by: (good) => ({
+      async *listPages(call) {
+        let pages = 0;
+        try {
+          for await (const page of good.listPages(call)) {
+            pages++;
+            yield page;
+          }
+        } catch (error) {
+          if (pages === 0) throw error;
+        }
+      },
+    }),
+  },
+  {
+    does: "throws away the page before an outage",
+    found: "list: gives the pages that came before an outage, then the error",
+    said: "list: gave 199 snapshots of the 200 that came",
+    by: (good) => ({
+      async *listPages(call) {
+        for await (const page of good.listPages(call)) yield page.slice(1);
+      },
+    }),
+  },
+  {
+    does: "loses the last page",
+    found: "list: gives all of 201, each snapshot once, in the provider's order",
+    said: "list: gave 200 snapshots of 201",
+    by: (good) => ({
+      async *listPages(call) {
+        yield* (await pagesOf(good, call)).slice(0, -1);
+      },
+    }),
+  },
+  {
+    does: "gives a page twice",
+    found: "list: gives all of 201, each snapshot once, in the provider's order",
+    said: "more than once",
+    by: (good) => ({
+      async *listPages(call) {
+        for await (const page of good.listPages(call)) yield* [page, page];
+      },
+    }),
+  },
+  {
+    does: "never ends a list",
+    found: "list: gives all of 1, each snapshot once, in the provider's order",
+    said: "list: does not end after 1100 pages",
+    by: (good) => ({
+      async *listPages(call) {
+        const pages = await pagesOf(good, call);
+        while (true) yield* pages;
+      },
+    }),
+  },
+  {
+    does: "turns pages around",
+    found: "list: gives all of 200, each snapshot once, in the provider's order",
+    said: "at place 1, is out of order",
+    by: (good) => ({
+      async *listPages(call) {
+        for await (const page of good.listPages(call)) yield page.toReversed();
+      },
+    }),
+  },
+  {
+    does: "alters the provider's object",
+    found: "list: gives all of 1, each snapshot once, in the provider's order",
+    said: "has a `raw` that is not what the provider sent",
+    by: (good) => changeSnapshots(good, ({ raw }) => ({ raw: { ...Object(raw), listed: true } })),
+  },
+  {
+    does: "asks for every page twice",
+    found: "list: gives all of 1000, each snapshot once, in the provider's order",
+    said: "list: sent 10 requests for 1000 snapshots: 6 are enough",
+    by: (good) => ({
+      async *listPages(call) {
+        await pagesOf(good, call);
+        yield* good.listPages(call);
+      },
+    }),
+  },
+  {
+    does: "asks for all pages at once",
+    found: "list: asks for a page only when it is needed",
+    said: "list: sent 3 requests for 1 pages",
+    by: (good) => ({
+      async *listPages(call) {
+        yield* await pagesOf(good, call);
+      },
+    }),
+  },
+  {
+    does: "asks for the next page ahead",
+    found: "list: asks for a page only when it is needed",
+    said: "list: sent 2 requests for 1 pages",
+    by: (good) => ({
+      async *listPages(call) {
+        const pages = good.listPages(call)[Symbol.asyncIterator]();
+        let ahead = pages.next();
+        for (let page = await ahead; !page.done; page = await ahead) {
+          ahead = pages.next();
+          yield page.value;
+        }
+      },
+    }),
+  },
+  {
+    does: "asks before it is iterated",
+    found: "list: sends nothing before the first page is asked for",
+    said: "list: sent a request before the first page was asked for",
+    by: (good) => ({
+      listPages(call) {
+        const pages = good.listPages(call)[Symbol.asyncIterator]();
+        const first = pages.next();
+        return { [Symbol.asyncIterator]: () => ({ next: () => first }) };
+      },
+    }),
+  },
+  {
+    does: "remembers what it listed",
+    found: "list: asks anew in each iteration",
+    said: "list: gave 1 snapshots of 2",
+    by: (good) => {
+      let pages: ReturnType<typeof pagesOf> | undefined;
+      return {
+        async *listPages(call) {
+          pages ??= pagesOf(good, call);
+          yield* await pages;
+        },
+      };
+    },
+  },
+  {
+    does: "asks for a further page after an abort",
+    found: "list: asks for no further page when it is aborted between pages",
+    said: "list: asked for a further page although it was aborted",
+    by: (good, { account }) => ({
+      async *listPages({ signal }) {
+        for await (const page of good.listPages({})) {
+          if (signal?.aborted) {
+            const context = { provider: good.provider, account, operation: "listSnapshots" };
+            throw Object.assign(new AbortError("ended by the caller's signal", { cause: signal.reason }), context);
+          }
+          yield page;
+        }
+      },
+    }),
+  },
+];

@@ -1,0 +1,66 @@
+import type { SnapshotPage } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
+import type { BrokenAdapter } from "./adapter.ts";
+
+const BEGINS = "list: begins at the `next` that it is given as `from`";
+
+/** Adapters whose listings cannot be gone on with. */
+export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
+  {
+    does: "ignores where a listing is to begin",
+    found: BEGINS,
+    said: "list: began with page 1 from the `next` of page 1",
+    by: (good) => ({ listPages: ({ from: _, ...options }) => good.listPages(options) }),
+  },
+  {
+    does: "never says where the next page begins",
+    found: "list: gives each page but the last a `next`",
+    said: "list: gave page 1 of 3 the `next` undefined",
+    by: (good) => ({
+      async *listPages(options) {
+        for await (const page of good.listPages(options)) yield toPage([...page], undefined);
+      },
+    }),
+  },
+  {
+    does: "says that a page comes after the last",
+    found: "list: gives each page but the last a `next`",
+    said: 'list: gave page 3 of 3 the `next` "end"',
+    by: (good) => ({
+      async *listPages(options) {
+        for await (const page of good.listPages(options)) yield toPage([...page], page.next ?? "end");
+      },
+    }),
+  },
+  {
+    does: "points back at the page itself",
+    found: BEGINS,
+    said: "list: began with page 2 from the `next` of page 2",
+    by: (good) => ({
+      async *listPages(options) {
+        let begun = options.from;
+        for await (const page of good.listPages(options)) {
+          // The first page has no place that could be named.
+          yield toPage([...page], page.next && (begun ?? page.next));
+          begun = page.next;
+        }
+      },
+    }),
+  },
+  {
+    does: "lists all pages again to begin at a later one",
+    found: BEGINS,
+    said: "list: sent 3 requests for 2 pages from the `next` of page 1",
+    by: (good) => ({
+      async *listPages({ from, ...options }) {
+        let before: SnapshotPage | undefined;
+        let begun = from === undefined;
+        for await (const page of good.listPages(options)) {
+          begun ||= before?.next === from;
+          if (begun) yield page;
+          before = page;
+        }
+      },
+    }),
+  },
+];

@@ -1,0 +1,27 @@
+import type { ListQuery } from "@snap/unified";
+import type { BrokenAdapter } from "./adapter.ts";
+
+const CONDITIONS: readonly (keyof ListQuery)[] = [
+  "account",
+  "name",
+  "newerThan",
+  "olderThan",
+  "provider",
+  "source",
+  "state",
+  "tags",
+];
+
+/** Adapters that leave out what meets a query. */
+export const BROKEN_QUERIES: readonly BrokenAdapter[] = CONDITIONS.map((condition) => ({
+  does: `loses a match when it is asked for \`${condition}\``,
+  found: `list: leaves out nothing that meets \`${condition}\``,
+  said: `, which meets {"${condition}":`,
+  by: (good) => ({
+    async *listPages(options) {
+      for await (const page of good.listPages(options)) {
+        yield options.query?.[condition] === undefined ? page : page.slice(1);
+      }
+    },
+  }),
+}));

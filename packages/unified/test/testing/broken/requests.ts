@@ -1,0 +1,55 @@
+import { INSTAVM } from "../../support/subjects.ts";
+import { type BrokenAdapter, pagesOf } from "./adapter.ts";
+
+const GETS_ONE = "get: asks for the one snapshot, not for the list";
+
+/** Adapters that send more than they need. */
+export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
+  ...[undefined, INSTAVM].map(
+    (good): BrokenAdapter => ({
+      does: `lists everything at ${good?.name ?? "a provider of pages"} before it gets`,
+      found: GETS_ONE,
+      said: "get: asked for the list, https://",
+      ...(good && { good }),
+      by: (adapter) => ({
+        async get(id, call) {
+          await pagesOf(adapter, call);
+          return adapter.get(id, call);
+        },
+      }),
+    }),
+  ),
+  {
+    does: "gets the same three times",
+    found: GETS_ONE,
+    said: "get: sent 3 requests for one snapshot: 2 are enough",
+    by: (good) => ({
+      async get(id, call) {
+        await Promise.all([good.get(id, call), good.get(id, call)]);
+        return good.get(id, call);
+      },
+    }),
+  },
+  {
+    does: "tries to get again although it is told not to",
+    found: "get: tells UNAVAILABLE when the connection fails",
+    said: "get: sent 2 requests when the connection fails, although retries are off",
+    by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => good.get(id, call)) }),
+  },
+  {
+    does: "tries to list again although it is told not to",
+    found: "list: tells RESOURCE_EXHAUSTED when the provider answers 429",
+    said: "list: sent 2 requests when the provider answers 429, although retries are off",
+    by: (good) => ({
+      async *listPages(options) {
+        yield* await pagesOf(good, options).catch(() => pagesOf(good, options));
+      },
+    }),
+  },
+  {
+    does: "tries to delete again although it is told not to",
+    found: "delete: tells INTERNAL when the provider answers 500",
+    said: "delete: sent 2 requests when the provider answers 500, although retries are off",
+    by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => good.delete(id, call)) }),
+  },
+];

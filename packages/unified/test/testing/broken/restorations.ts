@@ -1,0 +1,53 @@
+import type { BrokenAdapter } from "./adapter.ts";
+
+const VOLUME = "restore: restores into a resource of type volume once, or sends nothing";
+
+/** Adapters that do not restore what they are told to, or not once. */
+export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
+  {
+    does: "restores twice",
+    found: VOLUME,
+    said: "restore: sent 2 POST requests, not 1",
+    by: ({ restore }) => ({
+      async restore(snapshot, into, call) {
+        await restore?.(snapshot, into, call);
+        return (await restore?.(snapshot, into, call)) ?? { type: "volume", id: "" };
+      },
+    }),
+  },
+  {
+    does: "restores nothing",
+    found: VOLUME,
+    said: "restore: sent 0 POST requests, not 1",
+    by: () => ({ restore: async () => ({ type: "volume", id: "1" }) }),
+  },
+  {
+    does: "gives another thing than it restored into",
+    found: VOLUME,
+    said: 'restore: restored into {"type":"vm","id":"1"}, not into a volume',
+    by: ({ restore }) => ({
+      async restore(...call) {
+        await restore?.(...call);
+        return { type: "vm", id: "1" };
+      },
+    }),
+  },
+  {
+    does: "deletes what it restored",
+    found: VOLUME,
+    said: "restore: left 9 snapshots of 10",
+    by: (good) => ({
+      async restore(snapshot, ...call) {
+        const resource = await good.restore?.(snapshot, ...call);
+        await good.delete(snapshot.id, {});
+        return resource ?? { type: "volume", id: "" };
+      },
+    }),
+  },
+  {
+    does: "says that it restores what it does not",
+    found: "restore: restores into a resource of type image once, or sends nothing",
+    said: "the subject has no restoration of type image, which the adapter can",
+    by: ({ capabilities }) => ({ capabilities: { ...capabilities, restore: { image: "new" } } }),
+  },
+];

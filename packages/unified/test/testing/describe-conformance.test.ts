@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { ConformanceError, type ConformanceSubject, describeConformance } from "@snap/unified/testing";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../support/cloud.ts";
+import { DIGITALOCEAN, INSTAVM } from "../support/subjects.ts";
+import { type BrokenAdapter, toSubject } from "./broken/adapter.ts";
+import { BROKEN_CREATIONS } from "./broken/creations.ts";
+import { BROKEN_DELETIONS } from "./broken/deletions.ts";
+import { BROKEN_FAILURES } from "./broken/failures.ts";
+import { BROKEN_FIELDS } from "./broken/fields.ts";
+import { BROKEN_LISTS } from "./broken/lists.ts";
+import { BROKEN_POSITIONS } from "./broken/positions.ts";
+import { BROKEN_QUERIES } from "./broken/queries.ts";
+import { BROKEN_REQUESTS } from "./broken/requests.ts";
+import { BROKEN_RESTORATIONS } from "./broken/restorations.ts";
+import { BROKEN_SNAPSHOTS } from "./broken/snapshots.ts";
+
+describe("describeConformance", () => {
+  it.each(BROKEN)("rejects an adapter that $does", async (broken) => {
+    const failure = await failureOf(run(toSubject(broken), broken.found));
+    expect(failure).toBeInstanceOf(ConformanceError);
+    expect(failure).toMatchObject({ message: expect.stringContaining(broken.said) });
+  });
+
+  it("names each test once", () => {
+    const names = testsOf(DIGITALOCEAN).map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("tries no further page where the provider gives all at once", () => {
+    const count = (subject: ConformanceSubject) =>
+      testsOf(subject).filter(([name]) => /only when it is needed|outage|between pages/.test(name)).length;
+    expect([count(DIGITALOCEAN), count(INSTAVM)]).toEqual([3, 0]);
+  });
+
+  it("says when the mock does not know a request", async () => {
+    const createAccount = async () => ({
+      ...(await DIGITALOCEAN.createAccount()),
+      answer: async () => undefined,
+    });
+    const failure = await failureOf(run({ ...DIGITALOCEAN, createAccount }, LISTS_ONE));
+    expect(String(failure)).toContain("the mock knows no GET https://api.digitalocean.com/v2/snapshots?per_page=200");
+  });
+
+  it("says when the mock holds another number of snapshots", async () => {
+    const createAccount = async () => ({ ...(await DIGITALOCEAN.createAccount()), fill: () => [] });
+    const failure = await failureOf(run({ ...DIGITALOCEAN, createAccount }, LISTS_ONE));
+    expect(String(failure)).toContain("the mock was filled with 0 snapshots, not 1");
+  });
+
+  // A process of its own, whose start takes long where much else runs.
+  it("runs in node:test", { timeout: 30_000 }, () => {
+    const file = join(import.meta.dirname, "conformance.node.ts");
+    const output = execFileSync(process.execPath, ["--conditions", "@snap/source", file], { encoding: "utf8" });
+    expect(output).toMatch(/pass [1-9]\d+$/m);
+  });
+});
+
+const BROKEN: readonly BrokenAdapter[] = [
+  ...BROKEN_LISTS,
+  ...BROKEN_POSITIONS,
+  ...BROKEN_QUERIES,
+  ...BROKEN_SNAPSHOTS,
+  ...BROKEN_FIELDS,
+  ...BROKEN_CREATIONS,
+  ...BROKEN_RESTORATIONS,
+  ...BROKEN_DELETIONS,
+  ...BROKEN_FAILURES,
+  ...BROKEN_REQUESTS,
+];
+const LISTS_ONE = "list: gives all of 1, each snapshot once, in the provider's order";
+
+type Test = readonly [name: string, body: () => Promise<void>];
+
+function testsOf(subject: ConformanceSubject): Test[] {
+  const tests: Test[] = [];
+  const runner = {
+    describe: (_: string, body: () => void) => body(),
+    it: (...test: Test) => tests.push(test),
+  };
+  describeConformance(subject, runner);
+  return tests;
+}
+
+async function run(subject: ConformanceSubject, name: string): Promise<void> {
+  const test = testsOf(subject).find(([each]) => each === name);
+  if (!test) throw new Error(`there is no test "${name}"`);
+  await test[1]();
+}

@@ -1,0 +1,17 @@
+import { globSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SUBJECTS, TARGETS } from "../src/targets.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+describe("the targets", () => {
+  it.each([...TARGETS, ...Object.values(SUBJECTS).flat()])("find files by %s", (glob) => {
+    expect(globSync(glob, { cwd: root })).not.toEqual([]);
+  });
+
+  it("have each subject's files among what is mutated without a name", () => {
+    const all = new Set(globSync([...TARGETS], { cwd: root }));
+    expect(globSync(Object.values(SUBJECTS).flat(), { cwd: root }).filter((file) => !all.has(file))).toEqual([]);
+  });
+});
