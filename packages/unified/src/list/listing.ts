@@ -42,7 +42,7 @@ export function createListing<Item extends Snapshot>(
 ): Listing<Item> {
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
   const matches = createMatcher(query);
-  const start = from === undefined ? undefined : parsePosition(from, query);
+  const start = from === undefined || order ? undefined : parsePosition(from, query);
   const begin = () =>
     adapters.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
