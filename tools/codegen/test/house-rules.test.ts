@@ -100,6 +100,10 @@ components:
       "retry",
       "timeout",
       "onAttempt",
+      "idempotencyKey",
+      "contentType",
+      "dispatcher",
+      "params",
     ]),
   )("refuses the option %s", async (option) => {
     const faults = await diagnose(replaceOnce(ACME, "option: token", `option: ${option}`));
