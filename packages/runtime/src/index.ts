@@ -45,6 +45,7 @@ export type {
   RequestOptions,
 } from "./client/request-options.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export { type Duration, toMilliseconds } from "./duration.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { type ApiErrorOf, isApiErrorOf } from "./errors/api-error-of.ts";

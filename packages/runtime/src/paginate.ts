@@ -1,8 +1,8 @@
 import type { Pagination } from "./client/pagination.ts";
+import { type Duration, toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
-import { checkNumbers } from "./request/check-numbers.ts";
 import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
@@ -25,8 +25,8 @@ export interface Pages<Item = unknown, Body = unknown> extends AsyncIterable<Ite
 export interface PaginateInit {
   /** The `next` of a page: the iteration begins there. */
   readonly from?: string;
-  /** How long the whole iteration may take, in milliseconds, your own code included. Default: no limit. */
-  readonly timeout?: number;
+  /** How long the whole iteration may take, your own code included: milliseconds, or such as `"5m"`. Default: no limit. */
+  readonly timeout?: Duration;
 }
 
 /** A list operation, ready to be called. */
@@ -38,10 +38,12 @@ export interface PagedOperation extends Pagination {
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
   const { path, get, position = "", size, items: pointer, style, sparse } = operation;
-  const { from, params, timeout: whole = Number.POSITIVE_INFINITY, ...call } = init;
+  const { from, params, timeout = Number.POSITIVE_INFINITY, ...call } = init;
+  const readTimeout = () => toMilliseconds(timeout, "timeout");
 
-  async function* pages(end = performance.now() + whole): AsyncGenerator<Page> {
-    checkNumbers({ timeout: whole });
+  async function* pages(begin = performance.now()): AsyncGenerator<Page> {
+    const whole = readTimeout();
+    const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
     // An `undefined` in the query is no choice.
     if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
@@ -71,11 +73,12 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     pages: () => pages(),
     async *[Symbol.asyncIterator]() {
       const { signal } = call;
-      const end = performance.now() + whole;
-      for await (const { items } of pages(end)) {
+      const whole = readTimeout();
+      const begin = performance.now();
+      for await (const { items } of pages(begin)) {
         for (const item of items) {
           if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
-          if (performance.now() >= end) throw new TimeoutError(whole);
+          if (performance.now() >= begin + whole) throw new TimeoutError(whole);
           yield item;
         }
       }

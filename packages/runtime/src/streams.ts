@@ -1,4 +1,5 @@
 import type { ServerSentEvent } from "./client/media-types.ts";
+import { toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
@@ -57,7 +58,8 @@ async function* readItems(type: string, source: StreamSource): AsyncGenerator<Se
 }
 
 async function waitForChunk<Value>(promise: Promise<Value>, source: StreamSource): Promise<Value> {
-  const { request, redact, signal, idleTimeout = DEFAULT_IDLE_TIMEOUT } = source;
+  const { request, redact, signal } = source;
+  const idleTimeout = toMilliseconds(source.idleTimeout ?? DEFAULT_IDLE_TIMEOUT, "idleTimeout");
   const deadline = createDeadline(idleTimeout, idleTimeout, signal);
   try {
     return await deadline.race(promise);

@@ -1,3 +1,4 @@
+import { type Duration, toMilliseconds } from "./duration.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { SnapError } from "./errors/snap-error.ts";
@@ -25,8 +26,8 @@ export interface WaitOptions<Target, Value> {
   readonly poll: (target: Target, call: { readonly signal: AbortSignal }) => Promise<Value>;
   /** Returns what a value means. Anything but these three ends the wait with an `InvalidRequestError`. */
   readonly check: (value: Value) => WaitOutcome;
-  /** The longest time that the wait may take, in milliseconds, `onStep` included. Default: 600,000. */
-  readonly timeout?: number;
+  /** The longest time that the wait may take, `onStep` included: milliseconds, or such as `"5m"`. Default: 10 minutes. */
+  readonly timeout?: Duration;
   /** Ends the wait when aborted. */
   readonly signal?: AbortSignal | undefined;
   /** The delay between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
@@ -70,7 +71,8 @@ export function waitFor<Target, Value>(
   start: WaitHandle<Target>,
   options: WaitOptions<Target, Value>,
 ): Waiting<Target, Value> {
-  const { timeout = 600_000 } = options;
+  const { timeout: given = 600_000 } = options;
+  const timeout = typeof given === "string" ? toMilliseconds(given, "timeout") : given;
   const { target, polls = 0 } = start;
   // In JSON, a wait without an end has `null` here.
   const expiresAt = start.expiresAt ?? Date.now() + timeout;

@@ -261,10 +261,10 @@ describe("a documented stream", () => {
       {},
       documented("application/x-ndjson"),
     );
-    for (const value of ["1s", Number.NaN, -1]) {
+    for (const value of ["1 s", Number.NaN, -1]) {
       expect(await failureOf(call({ [option]: value }))).toMatchObject({
         name: "InvalidRequestError",
-        message: expect.stringContaining(`\`${option}\` must be a number`),
+        message: expect.stringContaining(`\`${option}\` must be milliseconds`),
       });
     }
     expect(requests).toEqual([]);

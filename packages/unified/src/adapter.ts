@@ -1,5 +1,5 @@
+import type { Duration } from "@snap/runtime";
 import type { Capabilities } from "./capabilities.ts";
-import type { Duration } from "./duration.ts";
 import type { ListQuery } from "./list/list-query.ts";
 import type { Snapshot, SnapshotSource } from "./snapshot.ts";
 

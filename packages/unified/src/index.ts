@@ -1,3 +1,4 @@
+export type { Duration } from "@snap/runtime";
 export {
   AbortError,
   ApiError,
@@ -39,7 +40,6 @@ export {
   type SnapOptions,
   type SnapshotOf,
 } from "./create-snap.ts";
-export type { Duration } from "./duration.ts";
 export { OtherSnapshotError } from "./errors/other-snapshot-error.ts";
 export { UnsupportedOperationError } from "./errors/unsupported-operation-error.ts";
 export type { ListOptions } from "./list/list-options.ts";

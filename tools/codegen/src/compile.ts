@@ -94,7 +94,7 @@ function toTyped({ value }: SpecNode): SpecNode {
 function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {
   if (existsSync(join(repository, "packages", provider, "package.json"))) return [];
   const message = `there is no package for ${provider}`;
-  const fix = `Create packages/${provider}, alike to its siblings.`;
+  const fix = "Restore packages/, or create the package with `pnpm provider:add`.";
   return [{ code: "package-missing", file, pointer: "", message, fix }];
 }
 

@@ -56,6 +56,30 @@ describe("provenance", () => {
     expect(provenance).toEqual(snap);
   });
 
+  it("stands in a manifest that follows from the provider's name, but for what is of this package alone", async () => {
+    const repository = await createWith(OPENAPI);
+    const own = {
+      private: true,
+      version: "1.2.3",
+      description: "Acme.",
+      funding: "https://acme.example",
+      license: "?",
+    };
+    await writeFile(join(repository, "packages/acme/package.json"), JSON.stringify(own));
+    await generate({ repository, providers: [], check: false });
+    const {
+      private: isPrivate,
+      version,
+      description,
+      funding,
+      name,
+      license,
+      exports,
+    } = await readManifest(repository);
+    expect({ private: isPrivate, version, description, funding }).toEqual({ ...own, license: undefined });
+    expect([name, license, exports["./msw"].types]).toEqual(["@snap/acme", "MIT", "./dist/generated/msw.d.ts"]);
+  });
+
   it("is checked in package.json, too", async () => {
     const repository = await createWith(OPENAPI);
     await generate({ repository, providers: [], check: false });

@@ -1,4 +1,1 @@
-export { describeContract } from "./describe-contract.ts";
-export { describeCoverage } from "./describe-coverage.ts";
-export { describeFaults } from "./describe-faults.ts";
-export { describeMockCloud } from "./describe-mock-cloud.ts";
+export { describeProvider, type ProviderUnderTest } from "./describe-provider.ts";

@@ -6,7 +6,7 @@ const { name, exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf
 const entries = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? entry : Object.values(entry)));
 const sources = readdirSync("src", { recursive: true }).filter((file) => file.endsWith(".ts"));
 const built = sources.map((file) => `./dist/${file.replace(/ts$/, "js")}`);
-const promised = new Set(["./LICENSE", "./README.md", ...entries, ...Object.values(bin), ...built]);
+const promised = new Set(["./README.md", ...entries, ...Object.values(bin), ...built]);
 const missing = [...promised].filter((file) => !existsSync(file));
 
 if (missing.length > 0) {

@@ -7,7 +7,7 @@ import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
 
 /** What all calls of a client share. */
-export interface ClientContext extends Omit<ClientDefinition, "credentials" | "paginations"> {
+export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
   readonly options: ClientOptions;
   /** Addresses to whose origins credentials may be sent. */
   readonly trusted: readonly string[];

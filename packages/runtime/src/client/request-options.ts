@@ -1,3 +1,4 @@
+import type { Duration } from "../duration.ts";
 import type { RetryOptions } from "../request/retry.ts";
 
 /** Options that a client has, and that a call may have instead. */
@@ -22,10 +23,10 @@ export interface RequestOptions {
   bodySerializer?: BodySerializer;
   /** When a request is retried; `false` for never. */
   retry?: RetryOptions | false;
-  /** How long a call may take, in milliseconds, with all its attempts and the delays between. Default: 60,000. */
-  timeout?: number;
-  /** The longest time between two chunks of a stream, in milliseconds. Default: 60,000. */
-  idleTimeout?: number;
+  /** How long a call may take with all its attempts and the delays between: milliseconds, or such as `"30s"`. Default: 60 s. */
+  timeout?: Duration;
+  /** The longest time between two chunks of a stream: milliseconds, or such as `"5m"`. Default: 60 s. */
+  idleTimeout?: Duration;
 }
 
 /** Headers in any form; `null` removes a header that the client sets, `undefined` leaves it as it is. */

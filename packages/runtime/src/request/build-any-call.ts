@@ -1,10 +1,16 @@
-import { type ClientContext, SIMPLE_OPTIONS } from "../client/client-context.ts";
+import type { ClientContext } from "../client/client-context.ts";
 import type { OperationTraits } from "../client/operation-traits.ts";
 import { resolveBaseUrl } from "../client/resolve-base-url.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
+import {
+  checkCallOptionNames,
+  checkClientOptionNames,
+  isOwnClientOption,
+  PARAMETER_GROUPS,
+} from "./check-option-names.ts";
 import { checkReading } from "./check-reading.ts";
 import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
@@ -16,7 +22,6 @@ import { addCookieParameters, addHeaderParameters, addHeaders } from "./serializ
 import { serializePath } from "./serialize-path.ts";
 import { joinUrl, serializeQuery } from "./serialize-query.ts";
 
-const NOT_FOR_FETCH = /^(?:Request|requestInitExt|querySerializer|pathSerializer|bodySerializer|idleTimeout)$/;
 const NO_TRAITS: OperationTraits = {};
 
 /** What the options of a client mean for its calls. */
@@ -53,6 +58,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
   const traits = context.operations?.[`${method} ${path}`] ?? context.otherOperations ?? NO_TRAITS;
   const { styles, options: shared } = context;
   const params = parameters ?? {};
+  checkCallOptionNames(init, context);
   checkParameters(params);
   const all = sharedOf.get(context) ?? readShared(context);
   // biome-ignore format: one row per kind of option
@@ -129,6 +135,9 @@ function build(context: ClientContext, method: string, path: string, given: Call
 function checkParameters(params: Readonly<Record<string, unknown>>): void {
   for (const group of Object.keys(params)) {
     const given = params[group] ?? {};
+    if (!PARAMETER_GROUPS.some((known) => known === group)) {
+      throw new InvalidRequestError(`\`params.${group}\` is unknown. Use path, query, header or cookie.`);
+    }
     if (typeof given === "object" && !(Symbol.iterator in given)) continue;
     throw new InvalidRequestError(`\`params.${group}\` must be a plain object.`);
   }
@@ -138,8 +147,9 @@ function readShared(context: ClientContext): Shared {
   const { headers, ...options } = context.options;
   const own: Record<string, string> = {};
   if (headers) addHeaders(own, headers);
-  const init = Object.entries(options).filter(([name]) => !NOT_FOR_FETCH.test(name) && !SIMPLE_OPTIONS.test(name));
-  const shared = { headers: own, init: Object.fromEntries(init.filter(([name]) => !context.isCredential(name))) };
+  const foreign = Object.entries(options).filter(([name]) => !isOwnClientOption(name, context));
+  const shared = { headers: own, init: Object.fromEntries(foreign) };
+  checkClientOptionNames(shared.init, context);
   sharedOf.set(context, shared);
   return shared;
 }

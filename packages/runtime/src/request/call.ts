@@ -7,7 +7,6 @@ import type { RequestOptions } from "../client/request-options.ts";
 /** Options of one call that are not for `fetch`. */
 export interface CallOptions extends RequestOptions {
   readonly signal?: AbortSignal | null;
-  readonly idleTimeout?: number;
   readonly parseAs?: ParseAs;
   readonly middleware?: readonly Middleware[];
   /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */

@@ -1,4 +1,5 @@
 import type { RequestOptions } from "../client/request-options.ts";
+import { toMilliseconds } from "../duration.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { describeValue } from "./describe-value.ts";
@@ -12,8 +13,10 @@ export function checkCallOptions({ timeout, retry = {} }: Pick<RequestOptions, "
   if ((typeof retry !== "object" && retry !== false) || retry === null) {
     throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
   }
-  const { attempts, baseDelay, maxDelay, attemptTimeout } = retry || {};
+  const { attempts, baseDelay, maxDelay, attemptTimeout = 0 } = retry || {};
   // It may have been meant as none.
-  if (timeout === 0) throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
-  checkNumbers({ timeout, attempts, baseDelay, maxDelay, attemptTimeout });
+  if (timeout !== undefined && !toMilliseconds(timeout, "timeout"))
+    throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
+  toMilliseconds(attemptTimeout, "attemptTimeout");
+  checkNumbers({ attempts, baseDelay, maxDelay });
 }

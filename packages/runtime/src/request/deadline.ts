@@ -1,3 +1,4 @@
+import { toMilliseconds } from "../duration.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
@@ -26,7 +27,8 @@ const DEFAULT_TIMEOUT = 60_000;
 
 /** The end of a call, or of the iteration that it is part of. */
 export function createCallDeadline({ context, options }: Call): Deadline {
-  const { timeout = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
+  const { timeout: given = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
+  const timeout = toMilliseconds(given, "timeout");
   const { left, whole } = budget && budget.left < timeout ? budget : { left: timeout, whole: timeout };
   return createDeadline(left, whole, signal);
 }

@@ -1,5 +1,6 @@
 import type { ClientContext } from "../client/client-context.ts";
 import type { Middleware } from "../client/middleware.ts";
+import { toMilliseconds } from "../duration.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, createAttempt, failedRequest } from "./attempt.ts";
@@ -95,7 +96,7 @@ interface Progress {
 
 // Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
 async function repeat(call: Call, deadline: Deadline, progress: Progress, run?: MiddlewareRun): Promise<Result> {
-  const { attemptTimeout } = retryOptionsOf(call);
+  const attemptTimeout = toMilliseconds(retryOptionsOf(call).attemptTimeout ?? 0, "attemptTimeout");
   let { setback } = progress;
   for (;;) {
     const end =

@@ -4,7 +4,8 @@ import type { Credentials } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import { callForeign } from "./call-foreign.ts";
 import type { Deadline } from "./deadline.ts";
-import { backoff, DEFAULT_ATTEMPTS, mergeRetryOptions, type RetryOptions } from "./retry.ts";
+import { mergeRetryOptions } from "./merge-retry-options.ts";
+import { backoff, DEFAULT_ATTEMPTS, type RetryOptions } from "./retry.ts";
 
 /** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
 export interface Next {

@@ -1,3 +1,4 @@
+import type { Duration } from "../duration.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 
 /** The first included. */
@@ -25,8 +26,8 @@ export interface RetryOptions {
   readonly when?: ((failure: Response | SnapError) => MaybePromise<boolean | undefined>) | undefined;
   /** Called before the wait of each retry, and awaited. What it throws ends the call. */
   readonly beforeRetry?: ((retry: Retry) => MaybePromise<void>) | undefined;
-  /** How long one attempt may take, in milliseconds. Default: only limited by the call's `timeout`. */
-  readonly attemptTimeout?: number | undefined;
+  /** How long one attempt may take: milliseconds, or such as `"10s"`. Default: only limited by the call's `timeout`. */
+  readonly attemptTimeout?: Duration | undefined;
 }
 
 type MaybePromise<Value> = Value | Promise<Value>;
@@ -49,10 +50,4 @@ export function isRetried(status: number): boolean {
 /** Returns a wait in milliseconds: exponential backoff with full jitter. */
 export function backoff(attempt: number, { baseDelay = 500, maxDelay = 8000 }: RetryOptions): number {
   return Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-}
-
-/** Joins what the client and the call say: what the call leaves `undefined` stays as the client says. */
-export function mergeRetryOptions(...given: readonly (RetryOptions | false | undefined)[]): RetryOptions {
-  const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import type { Duration } from "../duration.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
 
 /** A response that is read item by item. */
@@ -11,6 +12,6 @@ export interface StreamSource {
   readonly textEvents?: boolean | undefined;
   /** Ends the stream when aborted. */
   readonly signal?: AbortSignal | null | undefined;
-  /** The longest time between two chunks, in milliseconds. Default: 60,000. */
-  readonly idleTimeout?: number | undefined;
+  /** The longest time between two chunks: milliseconds, or such as `"5m"`. Default: 60 s. */
+  readonly idleTimeout?: Duration | undefined;
 }

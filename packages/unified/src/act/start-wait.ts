@@ -1,5 +1,5 @@
 import type { WaitHandle, Waiting } from "@snap/runtime";
-import { toMilliseconds } from "../duration.ts";
+import { toMilliseconds } from "@snap/runtime";
 import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
 /** Starts a wait whose polls are loaded on demand; its `handle` can be stored at once. */

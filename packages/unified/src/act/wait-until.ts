@@ -1,7 +1,14 @@
-import { SnapError, type WaitHandle, type Waiting, type WaitOptions, waitFor } from "@snap/runtime";
+import {
+  type Duration,
+  SnapError,
+  toMilliseconds,
+  type WaitHandle,
+  type Waiting,
+  type WaitOptions,
+  waitFor,
+} from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
-import { type Duration, toMilliseconds } from "../duration.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What is waited for: a ref, or the handle of a wait for one. */

@@ -1,8 +1,7 @@
-import { AbortError, TimeoutError } from "@snap/runtime";
+import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
 import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
 import { doubt } from "../adapter-kit/started.ts";
-import { toMilliseconds } from "../duration.ts";
 
 // A longer timer would fire at once.
 const LONGEST = 2 ** 31 - 1;

@@ -68,8 +68,7 @@ export function createListing<Item extends Snapshot>(
     if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
     for await (const { item, progress, position } of arrivals) {
       // A page that is here needs no request that could end.
-      if (signal?.aborted)
-        throw new AbortError("ended by the caller's signal", { cause: signal.reason });
+      if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
       // Only what the caller was given counts: several accounts may have found one that waits for its turn.
       progress.given++;
       if (!order) progress.position = position;

@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { type Duration, toMilliseconds } from "../duration.ts";
+import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
 import type { Snapshot, SnapshotKind, SnapshotState } from "../snapshot.ts";
 import { matchGlob } from "./match-glob.ts";
 

@@ -1,4 +1,4 @@
-import { toMilliseconds } from "../duration.ts";
+import { toMilliseconds } from "@snap/runtime";
 import type { Snapshot } from "../snapshot.ts";
 import { createPeriods } from "./periods.ts";
 import { createProtection } from "./protection.ts";

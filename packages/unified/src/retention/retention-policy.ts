@@ -1,5 +1,4 @@
-import { InvalidRequestError } from "@snap/runtime";
-import { type Duration, toMilliseconds } from "../duration.ts";
+import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
 
 /**
  * What to keep. A snapshot is kept when any of these holds it; all others are deleted.

@@ -34,6 +34,6 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
   it("refuses a `timeout` that is no length of time", () => {
     const snap = createSnap({ accounts: [makeAdapter({})] });
     const wait = () => snap[method]("acme/1", { timeout: "soon" as "1s" });
-    expect(wait).toThrow('`timeout`: "soon" is no length of time');
+    expect(wait).toThrow('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"');
   });
 });

@@ -29,7 +29,7 @@ describe("within", () => {
 
   it("names the option that is no length of time", async () => {
     expect(await failureOf(run({ timeout: "soon" as "1s" }, async () => {}))).toMatchObject({
-      message: expect.stringContaining('`timeout`: "soon" is no length of time'),
+      message: expect.stringContaining('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'),
     });
   });
 });

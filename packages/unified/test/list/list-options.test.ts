@@ -44,7 +44,7 @@ describe("checkListOptions", () => {
     [{ from: '{"query":"{}","accounts":{"a":{"skip":0,"from":1}}}' }, /`from` is no position/],
     [{ from: '{"query":"{}","accounts":{}}', state: "ready" }, /`from` is the position of another query: \{\}/],
     [{ from: "{}", order: "createdAt" }, /`from` does not go together with `order`/],
-    [{ olderThan: "soon" as "1d" }, /`olderThan`: "soon" is no length of time/],
+    [{ olderThan: "soon" as "1d" }, /`olderThan` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"/],
   ] as const)("refuses %j before any request", (options, message) => {
     const { adapter, requests } = createAccount("a", [1]);
     const list = () => createSnap({ accounts: [adapter] }).list(options);

@@ -13,7 +13,7 @@ describe("checkPolicy", () => {
     [{ keepDaily: "7" }, "`keepDaily`"],
     [{ keepWeekly: Number.NaN }, "`keepWeekly`"],
     [{ keepMonthly: null }, "`keepMonthly`"],
-    [{ olderThan: "soon" }, '`olderThan`: "soon" is no length of time'],
+    [{ olderThan: "soon" }, '`olderThan` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'],
     [{ olderThan: Number.POSITIVE_INFINITY }, "`olderThan` of the policy is not finite"],
     [{ protect: "gold" }, "`protect` of the policy is not an object"],
     [{ protect: { tag: ["gold"] } }, "`protect.tag` of the policy is not known: choose from names, tags"],

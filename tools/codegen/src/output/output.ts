@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Compilation } from "../compile.ts";
+import { completeManifest } from "./complete-manifest.ts";
 
 /** A generated file that differs from what its spec gives. */
 export interface StaleFile {
@@ -42,11 +43,11 @@ export async function writeCompilation(repository: string, compilation: Compilat
   if (before !== after) await writeFile(join(repository, manifestOf(provider)), after);
 }
 
-/** The text of `package.json` as it is, and as it should be: one field of it, `snap`, is generated. */
+/** The text of `package.json` as it is, and as it should be. */
 async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);
-  return [text, `${JSON.stringify({ ...manifest, snap: provenance }, undefined, 2)}\n`];
+  return [text, `${JSON.stringify(completeManifest(provider, manifest, provenance), undefined, 2)}\n`];
 }
 
 function manifestOf(provider: string): string {

@@ -1,13 +1,13 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generate } from "@snap/codegen";
 import { ProblemError } from "@snap/openapi/problem";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
-import { isTree, operationsOf, type Tree, treeAt } from "./document.ts";
+import { operationsOf, type Tree, treeAt } from "./document.ts";
 import { documentFailures } from "./document-failures.ts";
 import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
@@ -17,7 +17,7 @@ import { keepOperations } from "./keep-operations.ts";
 import { checkName, type Names, toDisplayName } from "./names.ts";
 import { noteCredentials } from "./note-credentials.ts";
 import { noteWarnings } from "./note-warnings.ts";
-import { type Model, packageFiles } from "./package-files.ts";
+import { packageFiles } from "./package-files.ts";
 import { planSituations } from "./plan-situations.ts";
 import { type PublishedSpec, readUpstream } from "./read-upstream.ts";
 import { sampleCall } from "./sample-call.ts";
@@ -72,11 +72,10 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (Object.keys(names.credentials).length !== 1) {
     decide(
       "credential",
-      "the tests of siblings send one credential in a header: change those in test/ that say otherwise",
+      "the examples in README.md and test/ send one credential in a header: change those that say otherwise",
     );
   }
-  const model = await readModel(repository);
-  const files = await packageFiles(names, model, planSituations(document), sampleCall(document));
+  const files = packageFiles(names, planSituations(document), sampleCall(document));
   await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
   for (const fault of await checkPackage(repository, name)) decide("types", fault);
   return decisions;
@@ -106,19 +105,6 @@ async function write(
 async function put(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-async function readModel(repository: string): Promise<Model> {
-  const providers = (await readdir(join(repository, "specs"), { withFileTypes: true })).filter((it) =>
-    it.isDirectory(),
-  );
-  const [provider] = providers.map(({ name }) => name).sort();
-  if (provider === undefined)
-    throw ProblemError.of("provider-missing", "specs", "there is no provider to make one like", "Restore specs/.");
-  const spec: unknown = parse(await readFile(join(repository, "specs", provider, "openapi.yaml"), "utf8"));
-  const document = isTree(spec) ? spec : {};
-  const displayName = String(treeAt(document, "info")["x-snap-provider"]);
-  return { ...readNames(provider, displayName, document), folder: join(repository, "packages", provider) };
 }
 
 function readNames(provider: string, displayName: string, document: Tree): Names {

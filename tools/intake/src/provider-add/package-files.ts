@@ -1,55 +1,34 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Names, printOptions } from "./names.ts";
 import type { PlannedSituation } from "./plan-situations.ts";
 import { printReadme } from "./print-readme.ts";
 import type { Sample } from "./sample-call.ts";
 
-// Alike in all providers but for names.
-const COPIED = [
-  "LICENSE",
-  "tsconfig.json",
-  "tsconfig.build.json",
-  "test/contract.test.ts",
-  "test/faults.test.ts",
-  "test/mock-cloud.test.ts",
-];
-
-/** A sibling that new packages are made like. */
-export interface Model extends Names {
-  /** The folder of its package. */
-  readonly folder: string;
-}
-
-/** The files of a new package by name, alike to those of `model`; its generated code is not among them. */
-export async function packageFiles(
+/** The hand-written files of a new package by name; what follows from its name and its contract is generated. */
+export function packageFiles(
   names: Names,
-  model: Model,
   situations: readonly PlannedSituation[],
   sample: Sample,
-): Promise<Map<string, string>> {
-  const read = (name: string) => readFile(join(model.folder, name), "utf8");
-  const files = new Map<string, string>();
-  for (const name of COPIED) files.set(name, rename(await read(name), model, names));
-  files.set("package.json", toManifest(await read("package.json"), model, names));
-  files.set("README.md", printReadme(names, sample));
-  files.set("src/mock-behaviour.ts", printBehaviour(names));
-  files.set("test/mock-behaviour.test.ts", printBehaviourTest(names));
-  files.set("test/coverage.test.ts", printCoverage(names, situations));
-  files.set("test/types.test.ts", printTypesTest(names, sample));
-  return files;
-}
-
-function rename(text: string, model: Names, names: Names): string {
-  return text.replaceAll(model.displayName, names.displayName).replaceAll(model.provider, names.provider);
+): Map<string, string> {
+  return new Map([
+    ["package.json", printManifest(names)],
+    ["tsconfig.json", printConfig("tsconfig.json")],
+    ["tsconfig.build.json", printConfig("tsconfig.build.json")],
+    ["README.md", printReadme(names, sample)],
+    ["src/mock-behaviour.ts", printBehaviour(names)],
+    ["test/mock-behaviour.test.ts", printBehaviourTest(names)],
+    ["test/provider.test.ts", printProviderTest(names, situations)],
+    ["test/types.test.ts", printTypesTest(names, sample)],
+  ]);
 }
 
 // Private until a person has decided what there is to decide: nothing half-done is published.
-function toManifest(text: string, model: Names, names: Names): string {
-  const manifest: Record<string, unknown> = JSON.parse(rename(text, model, names));
-  const { name, version: _, ...rest } = manifest;
-  const description = `Typed fetch client and MSW handlers for the snapshot API of ${names.displayName}.`;
-  return `${JSON.stringify({ name, version: "0.0.0", private: true, ...rest, description }, null, 2)}\n`;
+function printManifest({ displayName }: Names): string {
+  const description = `Typed fetch client and MSW handlers for the snapshot API of ${displayName}.`;
+  return `${JSON.stringify({ private: true, description }, null, 2)}\n`;
+}
+
+function printConfig(name: string): string {
+  return `${JSON.stringify({ extends: `../../tools/repo/config/${name}` }, null, 2)}\n`;
 }
 
 function printBehaviour({ displayName }: Names): string {
@@ -72,20 +51,20 @@ test("the mock cloud does what its contract says, and nothing of its own yet", (
 `;
 }
 
-function printCoverage({ provider, displayName }: Names, situations: readonly PlannedSituation[]): string {
+function printProviderTest({ provider, displayName }: Names, situations: readonly PlannedSituation[]): string {
   const planned = situations.map(({ operation, status }) => {
     const name = JSON.stringify(`the provider answers ${status}`);
     return `    { operation: ${JSON.stringify(operation)}, status: ${JSON.stringify(status)}, name: ${name}, fault: ${status} },\n`;
   });
   const note = planned.length > 0 ? "    // Nothing in the mock cloud causes these yet.\n" : "";
-  return `import { describeCoverage } from "@snap/provider-tests";
-import { create${displayName}Client } from "@snap/${provider}";
-import { createMockCloud } from "@snap/${provider}/msw";
+  return `import { create${displayName}Client } from "@snap/${provider}";
+import * as msw from "@snap/${provider}/msw";
+import { describeProvider } from "@snap/provider-tests";
 
-describeCoverage({
+describeProvider({
   provider: "${provider}",
   createClient: create${displayName}Client,
-  createMockCloud,
+  msw,
   situations: [
 ${note}${planned.join("")}  ],
 });

@@ -2,14 +2,16 @@
 export type Files = ReadonlyMap<string, string>;
 
 const LONGEST = 400;
-const OPTIONAL = new Set(["CHANGELOG.md", "src/mock-behaviour.ts"]);
 
-/** Says where provider packages differ in shape, and which hand-written files are too long. */
+/** Says what providers lack beside what is generated for them, and which hand-written files are too long. */
 export function checkShape(files: Files): string[] {
   const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
-  const [model, ...others] = providers.sort();
-  const faults = model === undefined ? [] : others.flatMap((provider) => compare(files, model, provider));
-  return [...faults, ...checkContracts(files), ...checkAdapters(files, providers), ...checkLengths(files)];
+  return [
+    ...checkContracts(files),
+    ...checkTests(files, providers),
+    ...checkAdapters(files, providers),
+    ...checkLengths(files),
+  ];
 }
 
 /** The providers whose packages are published: one that is not yet has no adapter. */
@@ -17,20 +19,6 @@ export function publishedOf(files: Files, providers: readonly string[]): string[
   return providers.filter(
     (provider) => !/^ {2}"private": true,$/m.test(files.get(`packages/${provider}/package.json`) ?? ""),
   );
-}
-
-function compare(files: Files, model: string, provider: string): string[] {
-  const [wanted, present] = [ownFiles(files, model), ownFiles(files, provider)];
-  const missing = wanted.filter((name) => !present.includes(name));
-  const extra = present.filter((name) => !wanted.includes(name));
-  const different = ["tsconfig.json", "tsconfig.build.json", "LICENSE"].filter(
-    (name) => files.get(`packages/${model}/${name}`) !== files.get(`packages/${provider}/${name}`),
-  );
-  return [
-    ...missing.map((name) => `packages/${provider}/${name} is missing: packages/${model} has it`),
-    ...extra.map((name) => `packages/${provider}/${name} is more than packages/${model} has: all providers are alike`),
-    ...different.map((name) => `packages/${provider}/${name} differs from packages/${model}/${name}`),
-  ];
 }
 
 // What is generated follows from a contract.
@@ -41,12 +29,11 @@ function checkContracts(files: Files): string[] {
     .map((provider) => `specs/${provider}/openapi.yaml is missing: restore it, or remove packages/${provider}`);
 }
 
-function ownFiles(files: Files, provider: string): string[] {
-  const folder = `packages/${provider}/`;
-  return [...files.keys()]
-    .filter((file) => file.startsWith(folder) && !file.startsWith(`${folder}src/generated/`))
-    .map((file) => file.slice(folder.length))
-    .filter((name) => !OPTIONAL.has(name));
+function checkTests(files: Files, providers: readonly string[]): string[] {
+  return providers
+    .map((provider) => `packages/${provider}/test/provider.test.ts`)
+    .filter((file) => !files.get(file)?.includes("describeProvider("))
+    .map((file) => `${file} must call describeProvider of @snap/provider-tests: it tries what all providers share`);
 }
 
 function checkAdapters(files: Files, providers: readonly string[]): string[] {

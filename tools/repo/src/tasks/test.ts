@@ -46,7 +46,7 @@ const steps: [name: string, remedy: string, step: () => Tally][] = [
   ["unit, contract and package tests", `${pnpm} vitest run`, vitest],
   [
     "every documented status is exercised",
-    "add what is missing to packages/*/test/coverage.test.ts",
+    "add what is missing to packages/*/test/provider.test.ts",
     () => once("node", "tools/provider-tests/src/check-coverage.ts", coverage),
   ],
   [

@@ -8,26 +8,24 @@ function createFiles(): Map<string, string> {
     ["globex", "Globex"],
   ] as const) {
     files.set(`specs/${provider}/openapi.yaml`, `info:\n  x-snap-provider: ${name}\n`);
-    files.set(`packages/${provider}/tsconfig.json`, "{}\n");
+    files.set(`packages/${provider}/test/provider.test.ts`, "describeProvider({});\n");
     files.set(`packages/unified/src/providers/${provider}.ts`, "");
   }
   return files;
 }
 
 describe("checkShape", () => {
-  it("accepts providers whose files are alike", () => {
+  it("accepts providers with a contract, tests and an adapter", () => {
     expect(checkShape(createFiles())).toEqual([]);
   });
 
-  it("names a missing, an additional and a different file", () => {
+  it("names a package that does not run the tests that all providers share", () => {
     const files = createFiles();
-    files.set("packages/acme/README.md", "");
-    files.set("packages/globex/src/extra.ts", "");
-    files.set("packages/globex/tsconfig.json", "[]\n");
+    files.delete("packages/acme/test/provider.test.ts");
+    files.set("packages/globex/test/provider.test.ts", "");
     expect(checkShape(files)).toEqual([
-      "packages/globex/README.md is missing: packages/acme has it",
-      "packages/globex/src/extra.ts is more than packages/acme has: all providers are alike",
-      "packages/globex/tsconfig.json differs from packages/acme/tsconfig.json",
+      "packages/acme/test/provider.test.ts must call describeProvider of @snap/provider-tests: it tries what all providers share",
+      "packages/globex/test/provider.test.ts must call describeProvider of @snap/provider-tests: it tries what all providers share",
     ]);
   });
 

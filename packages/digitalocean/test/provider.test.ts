@@ -1,17 +1,17 @@
 import { createDigitalOceanClient } from "@snap/digitalocean";
-import { type Collections, createMockCloud, type MockCloud } from "@snap/digitalocean/msw";
-import { describeCoverage } from "@snap/provider-tests";
+import * as msw from "@snap/digitalocean/msw";
+import { describeProvider } from "@snap/provider-tests";
 
-describeCoverage({
+describeProvider({
   provider: "digitalocean",
   createClient: createDigitalOceanClient,
-  createMockCloud,
+  msw,
   situations: [
     ...(["in-progress", "completed", "errored"] as const).map((status) => ({
       operation: "getAction",
       status: "2XX",
       name: `the action is ${status}`,
-      prepare({ store }: MockCloud<Collections>) {
+      prepare({ store }: msw.MockCloud<msw.Collections>) {
         const completed_at = status === "in-progress" ? null : "2026-11-21T09:02:31Z";
         const action = store.actions.get(36804636) ?? store.actions.make({ id: 36804636 });
         store.actions.update(action, { status, completed_at });

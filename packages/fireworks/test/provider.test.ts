@@ -1,11 +1,11 @@
 import { createFireworksClient } from "@snap/fireworks";
-import { createMockCloud } from "@snap/fireworks/msw";
-import { describeCoverage } from "@snap/provider-tests";
+import * as msw from "@snap/fireworks/msw";
+import { describeProvider } from "@snap/provider-tests";
 
-describeCoverage({
+describeProvider({
   provider: "fireworks",
   createClient: createFireworksClient,
-  createMockCloud,
+  msw,
   situations: [
     { operation: "getSnapshot", status: "400", name: "the mask is broken", fault: 400 },
     { operation: "deleteSnapshot", status: "400", name: "the id is broken", fault: 400 },

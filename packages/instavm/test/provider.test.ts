@@ -1,11 +1,11 @@
 import { createInstaVMClient } from "@snap/instavm";
-import { createMockCloud } from "@snap/instavm/msw";
-import { describeCoverage } from "@snap/provider-tests";
+import * as msw from "@snap/instavm/msw";
+import { describeProvider } from "@snap/provider-tests";
 
-describeCoverage({
+describeProvider({
   provider: "instavm",
   createClient: createInstaVMClient,
-  createMockCloud,
+  msw,
   situations: [
     { operation: "getSnapshot", status: "422", name: "the id is broken", fault: 422 },
     { operation: "deleteSnapshot", status: "422", name: "the id is broken", fault: 422 },

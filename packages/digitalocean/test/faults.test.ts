@@ -1,7 +1,0 @@
-import { createDigitalOceanClient } from "@snap/digitalocean";
-import { describeFaults } from "@snap/provider-tests";
-
-describeFaults({
-  provider: "digitalocean",
-  createClient: createDigitalOceanClient,
-});

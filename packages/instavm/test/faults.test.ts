@@ -1,7 +1,0 @@
-import { createInstaVMClient } from "@snap/instavm";
-import { describeFaults } from "@snap/provider-tests";
-
-describeFaults({
-  provider: "instavm",
-  createClient: createInstaVMClient,
-});

@@ -1,0 +1,22 @@
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import { describeValue } from "./request/describe-value.ts";
+
+/** A length of time: milliseconds, or a number with a unit (`ms`, `s`, `m`, `h`, `d`, `w`), such as `"30s"`. */
+export type Duration = number | `${number}${"ms" | "s" | "m" | "h" | "d" | "w"}`;
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5, w: 6048e5 };
+
+/**
+ * Returns the milliseconds of a length of time. A day has 24 hours: no calendar is consulted.
+ *
+ * @throws {InvalidRequestError} when the option cannot be read.
+ */
+export function toMilliseconds(duration: Duration, option: string): number {
+  const [, number, unit = ""] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(String(duration)) ?? [];
+  const value = typeof duration === "number" ? duration : Number(number) * (UNITS[unit] ?? Number.NaN);
+  if (value >= 0) return value;
+  const got = describeValue(duration);
+  throw new InvalidRequestError(
+    `\`${option}\` must be milliseconds ≥ 0 or a duration such as "30s", got ${got}. Use Infinity for no limit.`,
+  );
+}

@@ -1,0 +1,85 @@
+import type { ClientContext } from "../client/client-context.ts";
+import type { ClientOptions } from "../client/client-definition.ts";
+import type { RequestOptions } from "../client/request-options.ts";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { suggestName } from "../suggest-name.ts";
+import type { CallInit } from "./call.ts";
+
+// As keys, so that a new one cannot be forgotten here.
+const SHARED: Readonly<Record<keyof RequestOptions, true>> = {
+  baseUrl: true,
+  bodySerializer: true,
+  fetch: true,
+  headers: true,
+  idleTimeout: true,
+  pathSerializer: true,
+  querySerializer: true,
+  Request: true,
+  requestInitExt: true,
+  retry: true,
+  timeout: true,
+};
+const OF_CLIENTS: Readonly<Record<Exclude<keyof ClientOptions, keyof RequestInit | keyof RequestOptions>, true>> = {
+  credentialOrigins: true,
+  log: true,
+  onAttempt: true,
+};
+const OF_CALLS: Readonly<Record<Exclude<keyof CallInit, keyof RequestInit | keyof RequestOptions | "budget">, true>> = {
+  contentType: true,
+  idempotencyKey: true,
+  middleware: true,
+  params: true,
+  parseAs: true,
+};
+/** The groups of `params`. */
+export const PARAMETER_GROUPS = ["path", "query", "header", "cookie"] as const;
+
+// Of these, `fetcher` of Workers is close to `fetch`.
+const OF_FETCH =
+  /^(?:body|cache|credentials|duplex|fetcher|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
+
+/**
+ * Checks the options of a client that `fetch` would receive; its own are not among them.
+ *
+ * @throws {InvalidRequestError} for an option of calls, and for one that is close to a known name.
+ */
+export function checkClientOptionNames(foreign: object, { credentials }: ClientContext): void {
+  // `account` is an option of the accounts of @snap/unified, which pass all others on.
+  const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials }), "account"];
+  check(foreign, "a client", known, (name) => name in OF_CALLS && "a call");
+}
+
+/**
+ * Checks the options of a call that `fetch` would receive; its own are not among them.
+ *
+ * @throws {InvalidRequestError} for an option of clients, and for one that is close to a known name.
+ */
+export function checkCallOptionNames(foreign: object, { credentials }: ClientContext): void {
+  const known = [...Object.keys({ ...SHARED, ...OF_CALLS }), "body", "signal"];
+  const groups = PARAMETER_GROUPS.map((group) => `params.${group}`);
+  check(foreign, "a call", [...known, ...groups], (name) =>
+    name === "from" ? "`paginate`" : (name in OF_CLIENTS || name in credentials) && "the client",
+  );
+}
+
+/** Returns whether an option of a client is one of ours, and not for `fetch`. */
+export function isOwnClientOption(name: string, { credentials }: ClientContext): boolean {
+  return name in SHARED || name in OF_CLIENTS || name in credentials;
+}
+
+function check(
+  foreign: object,
+  what: string,
+  known: readonly string[],
+  placeOf: (name: string) => string | false,
+): void {
+  for (const [name, value] of Object.entries(foreign)) {
+    if (value === undefined || OF_FETCH.test(name)) continue;
+    const place = placeOf(name);
+    if (place) throw new InvalidRequestError(`\`${name}\` is not an option of ${what}. Pass it to ${place}.`);
+    const right = suggestName(name, known);
+    if (!right) continue;
+    const remedy = `Did you mean \`${right}\`? If it is for \`fetch\`, pass it in \`requestInitExt\`.`;
+    throw new InvalidRequestError(`Unknown option \`${name}\`. ${remedy}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { RetryOptions } from "./retry.ts";
+
+// As keys, so that a new one cannot be forgotten here.
+const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
+  attempts: true,
+  attemptTimeout: true,
+  baseDelay: true,
+  beforeRetry: true,
+  idempotent: true,
+  maxDelay: true,
+  statuses: true,
+  when: true,
+};
+
+/**
+ * Joins what the client and the call say: what the call leaves `undefined` stays as the client says.
+ *
+ * @throws {InvalidRequestError} for an unknown option.
+ */
+export function mergeRetryOptions(...given: readonly (RetryOptions | false | undefined)[]): RetryOptions {
+  const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
+  const unknown = entries.find(([name]) => !Object.hasOwn(NAMES, name));
+  if (!unknown) return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  throw new InvalidRequestError(`Unknown option \`retry.${unknown[0]}\`. Use ${Object.keys(NAMES).join(", ")}.`);
+}

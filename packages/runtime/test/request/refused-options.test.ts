@@ -1,0 +1,140 @@
+import { createApiClient, InvalidRequestError } from "@snap/runtime";
+import { describe, expect, it } from "vitest";
+import { createAcme, definition, failed, failureOf, ok } from "../support/acme.ts";
+
+/** What `fetch` is given for one call. */
+async function initOf(options: object, call: object = {}) {
+  const inits: RequestInit[] = [];
+  const urls: string[] = [];
+  const { fetch } = globalThis;
+  globalThis.fetch = async (url, init) => {
+    urls.push(String(url));
+    inits.push(init ?? {});
+    return Response.json({ state: "on" });
+  };
+  try {
+    const client = createApiClient<Record<string, never>, Record<string, never>>(definition, {
+      token: "secret",
+      ...options,
+    });
+    await client.request("get" as never, "/things/{id}" as never, { params: { path: { id: "1" } }, ...call } as never);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+  return { init: inits[0] as Record<string, unknown>, url: urls[0] };
+}
+
+describe("a misspelt option", () => {
+  it.each([
+    ["baseURL", "baseUrl"],
+    ["base_url", "baseUrl"],
+    ["timeOut", "timeout"],
+    ["rety", "retry"],
+    ["header", "headers"],
+    ["onAttemp", "onAttempt"],
+    ["tokn", "token"],
+    ["acount", "account"],
+  ])("of a client, %s, is refused before anything is sent, and %s suggested", async (wrong, right) => {
+    const { get, requests } = createAcme(ok, { [wrong]: "https://secret.example" });
+    const failure = await failureOf(get());
+    expect(failure).toBeInstanceOf(InvalidRequestError);
+    expect(String(failure)).toContain(`Unknown option \`${wrong}\`. Did you mean \`${right}\`?`);
+    expect(String(failure)).not.toContain("secret");
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["baseURL", "baseUrl"],
+    ["parms", "params"],
+    ["querry", "params.query"],
+    ["query", "params.query"],
+    ["path", "params.path"],
+    ["timeOut", "timeout"],
+    ["singal", "signal"],
+    ["idempotency_key", "idempotencyKey"],
+  ])("of a call, %s, is refused before anything is sent, and %s suggested", async (wrong, right) => {
+    const { get, requests } = createAcme(ok);
+    const failure = await failureOf(get({ [wrong]: {} }));
+    expect(failure).toBeInstanceOf(InvalidRequestError);
+    expect(String(failure)).toContain(`Unknown option \`${wrong}\`. Did you mean \`${right}\`?`);
+    expect(requests).toEqual([]);
+  });
+
+  it("may be undefined", async () => {
+    const { get, requests } = createAcme(ok, { baseURL: undefined } as object);
+    await get({ parms: undefined });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each(["querry", "queries", "body"])("among the parameters, %s, is refused", async (group) => {
+    const { client, requests } = createAcme(ok);
+    const params = { path: { id: "1" }, [group]: { a: 1 } };
+    const failure = await failureOf(client.GET("/things/{id}", { params }));
+    expect(String(failure)).toContain(`\`params.${group}\` is unknown. Use path, query, header or cookie.`);
+    expect(requests).toEqual([]);
+  });
+
+  it.each(["attempt", "maxdelay", "retries"])("of the retries, %s, is refused", async (wrong) => {
+    const message = `Unknown option \`retry.${wrong}\`. Use attempts, `;
+    const { get, requests } = createAcme(ok);
+    await expect(get({ retry: { [wrong]: 1 } })).rejects.toThrow(message);
+    expect(requests).toEqual([]);
+    // Of a client when the first attempt has failed: before, nothing is retried.
+    await expect(createAcme(failed(503), { retry: { [wrong]: 1 } }).get()).rejects.toThrow(message);
+  });
+});
+
+describe("an option in the wrong place", () => {
+  it.each(["log", "onAttempt", "credentialOrigins", "token", "from"])("is refused: %s of a call", async (option) => {
+    const { get, requests } = createAcme(ok);
+    const failure = await failureOf(get({ [option]: "x" }));
+    expect(String(failure)).toContain(`\`${option}\` is not an option of a call. Pass it to `);
+    expect(requests).toEqual([]);
+  });
+
+  it.each(["middleware", "params", "parseAs", "idempotencyKey"])("is refused: %s of a client", async (option) => {
+    const { get, requests } = createAcme(ok, { [option]: "x" });
+    const failure = await failureOf(get());
+    expect(String(failure)).toContain(`\`${option}\` is not an option of a client. Pass it to a call.`);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("fetch", () => {
+  const foreign = { next: { revalidate: 60 }, cf: { cacheTtl: 5 }, dispatcher: {}, fetcher: {}, cache: "no-store" };
+
+  it("receives every option that is not ours", async () => {
+    expect((await initOf(foreign)).init).toMatchObject(foreign);
+    expect((await initOf({}, foreign)).init).toMatchObject(foreign);
+  });
+
+  it("receives none of our own options", async () => {
+    const options = {
+      baseUrl: "https://other.example",
+      credentialOrigins: ["https://api.acme.example"],
+      headers: { "x-a": "1" },
+      log: { debug: () => {} },
+      onAttempt: () => {},
+      retry: { attempts: 2 },
+      timeout: 1000,
+      idleTimeout: 1000,
+      querySerializer: () => "",
+      pathSerializer: () => "/",
+      bodySerializer: () => "",
+      requestInitExt: { extra: 1 },
+      Request,
+    };
+    const { credentialOrigins, log, onAttempt, ...both } = options;
+    const call = {
+      ...both,
+      budget: { left: 1000, whole: 1000 },
+      idempotencyKey: "k",
+      middleware: [],
+      parseAs: "json",
+    };
+    const ofFetch = ["extra", "headers", "method", "redirect", "signal"];
+    expect(Object.keys((await initOf(options)).init).sort()).toEqual(ofFetch);
+    expect(Object.keys((await initOf({}, call)).init).sort()).toEqual(ofFetch);
+    expect(Object.keys((await initOf(options, call)).init).sort()).toEqual(ofFetch);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Provenance } from "../load/read-provenance.ts";
+
+const REPOSITORY = "https://github.com/snap-clients/snap";
+
+/**
+ * The `package.json` of a provider: all of it follows from the provider's name, but for the version, the description,
+ * whether it is private, and what is of this package alone.
+ */
+export function completeManifest(provider: string, given: object, provenance: Provenance | undefined): object {
+  const { version = "0.0.0", description, ...others } = given as Readonly<Record<string, unknown>>;
+  const isPrivate = "private" in others && { private: others["private"] };
+  const fields = {
+    name: `@snap/${provider}`,
+    version,
+    ...isPrivate,
+    description,
+    keywords: ["snapshot", "openapi", "typescript", "fetch", provider, "msw"],
+    homepage: `${REPOSITORY}/blob/main/packages/${provider}/README.md`,
+    bugs: `${REPOSITORY}/issues`,
+    license: "MIT",
+    repository: { type: "git", url: `git+${REPOSITORY}.git`, directory: `packages/${provider}` },
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    files: ["API.md", "CHANGELOG.md", "dist", "llms.txt", "src"],
+    exports: { ".": entry("index"), "./msw": entry("msw"), "./package.json": "./package.json" },
+    publishConfig: { access: "public" },
+    scripts: {
+      build: "tsc -p tsconfig.build.json",
+      prepack: "node ../../tools/repo/bin/check-package.mjs",
+      types: "tsc -p tsconfig.json",
+    },
+    dependencies: { "@snap/runtime": "workspace:^" },
+    peerDependencies: { "@snap/mock": "workspace:^", msw: "^2.10.0 || ^3.0.0" },
+    peerDependenciesMeta: { "@snap/mock": { optional: true }, msw: { optional: true } },
+    devDependencies: { "@snap/mock": "workspace:^", msw: "catalog:", typescript: "catalog:" },
+  };
+  return { ...fields, ...without(others, fields), snap: provenance };
+}
+
+function entry(name: string): object {
+  const built = `./dist/generated/${name}`;
+  return { "@snap/source": `./src/generated/${name}.ts`, types: `${built}.d.ts`, default: `${built}.js` };
+}
+
+function without(given: Readonly<Record<string, unknown>>, fields: object): object {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !(name in fields)));
+}

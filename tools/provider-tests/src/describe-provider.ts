@@ -1,0 +1,31 @@
+import type { Collections } from "@snap/mock";
+import { describe } from "vitest";
+import type { CreateClient } from "./call-operation.ts";
+import { describeContract } from "./describe-contract.ts";
+import { type CloudUnderTest, describeCoverage } from "./describe-coverage.ts";
+import { describeFaults } from "./describe-faults.ts";
+import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
+import type { Situation } from "./situations.ts";
+
+/** What a provider package exports, and what only its own API needs. */
+export interface ProviderUnderTest<Kept extends Collections> {
+  /** Folder of `specs/`. */
+  readonly provider: string;
+  readonly createClient: CreateClient;
+  /** The module `./msw`. */
+  readonly msw: {
+    readonly createMockCloud: CloudUnderTest<Kept>["createMockCloud"] & MockCloudUnderTest["createMockCloud"];
+  };
+  /** What brings operations to documented statuses, in place of what is common to all providers. */
+  readonly situations: readonly Situation<Kept>[];
+}
+
+/** Declares every test that provider packages share. */
+export function describeProvider<Kept extends Collections>(test: ProviderUnderTest<Kept>): void {
+  const { provider, createClient, msw, situations } = test;
+  const { createMockCloud } = msw;
+  describe("the client and the handlers", () => describeContract({ provider, createClient, msw }));
+  describe("the mock cloud", () => describeMockCloud({ provider, createClient, createMockCloud }));
+  describe("documented statuses", () => describeCoverage({ provider, createClient, createMockCloud, situations }));
+  describe("faults of the network", () => describeFaults({ provider, createClient }));
+}
