@@ -132,7 +132,6 @@ const OPTIONS: Record<Option, true> = {
   contentType: true,
   credentialOrigins: true,
   credentials: true,
-  duplex: true,
   fetch: true,
   headers: true,
   idempotencyKey: true,
@@ -144,7 +143,6 @@ const OPTIONS: Record<Option, true> = {
   middleware: true,
   mode: true,
   onAttempt: true,
-  params: true,
   parseAs: true,
   pathSerializer: true,
   priority: true,
@@ -160,18 +158,12 @@ const OPTIONS: Record<Option, true> = {
   window: true,
 };
 
-// Options of `fetch` elsewhere, and names that the generated client uses itself.
-const OTHERS = [
-  "cf",
-  "dispatcher",
-  "next",
-  "arguments",
-  "createApiClient",
-  "definition",
+// Options of `fetch` elsewhere, and names that calls and the generated client use themselves.
+const OTHERS = ["cf", "dispatcher", "duplex", "next", "params", "arguments", "createApiClient", "definition"].concat([
   "eval",
   "options",
   "paginations",
-];
+]);
 
 /** Whether a client's option cannot have this name. */
 export function isReserved(option: string): boolean {
