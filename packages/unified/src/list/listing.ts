@@ -1,3 +1,4 @@
+import type { CollectOptions } from "@snap/runtime";
 import type { AccountOutcome } from "./outcome.ts";
 
 /**
@@ -16,4 +17,6 @@ export interface Listing<Item> extends AsyncIterable<Item> {
    * @throws {InvalidRequestError} with `order`: such a listing has none.
    */
   readonly position: string;
+  /** Collects the snapshots. */
+  toArray(options?: CollectOptions): Promise<Item[]>;
 }

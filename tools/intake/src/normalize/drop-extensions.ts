@@ -1,5 +1,5 @@
 import { isWord } from "@snap/codegen/words";
-import type { Tree } from "@snap/openapi/json-tree";
+import type { Tree } from "@snap/openapi/json";
 
 /** What holds the documents that were brought into another, by their names. */
 export const DOCUMENTS = "x-documents";

@@ -1,6 +1,6 @@
-import { isRecord } from "@snap/openapi/json";
-import { itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import type { OperationPlace } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 

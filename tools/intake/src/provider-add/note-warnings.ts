@@ -1,8 +1,8 @@
+import type { Tree } from "@snap/openapi/json";
 import { unescapePointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Warning } from "../normalize/warnings.ts";
 import type { Decide, Decision } from "./decisions.ts";
-import type { Tree } from "./document.ts";
 
 /** Tells what a lenient reading has made of a document. */
 export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
