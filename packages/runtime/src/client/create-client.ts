@@ -27,17 +27,12 @@ export function createClient<Paths extends object, const Paginations extends Rea
 ): ApiClient<Paths, Paginations> {
   const context = createClientContext(definition, options, load);
   const { middleware } = context;
-  let onDemand: OnDemand | undefined;
   // What is not plain, such as a body, headers or a wrong value, is loaded on demand: a program that only reads does not
   // carry it.
   const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
     const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
     if (call) return exchange(call, load);
-    if (onDemand) return onDemand.exchangeAny(context, method, path, init);
-    return load().then((loaded) => {
-      onDemand = loaded;
-      return loaded.exchangeAny(context, method, path, init);
-    });
+    return load().then(({ exchangeAny }) => exchangeAny(context, method, path, init));
   };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),

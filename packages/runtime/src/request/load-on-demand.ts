@@ -11,8 +11,7 @@ let loading: Promise<OnDemand> | undefined;
 export function loadOnDemand(): Promise<OnDemand> {
   loading ??= import("./on-demand.ts").catch((cause) => {
     loading = undefined;
-    const message = "@snap/runtime could not load its on-demand.js";
-    throw new SnapError(message, { code: "UNAVAILABLE", retryable: true, cause });
+    throw new SnapError("@snap/runtime could not load on-demand.js", { code: "UNAVAILABLE", retryable: true, cause });
   });
   return loading;
 }
