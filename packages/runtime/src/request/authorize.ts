@@ -1,6 +1,7 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
 import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A request with its credentials. */
@@ -23,22 +24,12 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
-/** Authorizes with every kind of scheme and credential. */
-export type AuthorizeAny = (
+type AuthorizeAny = (
   url: string,
   headers: Record<string, string>,
   alternatives: Security,
   fresh?: Credentials,
 ) => Promise<Authorized>;
-
-/** What a client knows of its credentials. */
-export interface CredentialSource {
-  readonly provider: string;
-  /** By option. */
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly optionsOf: (security: Security) => string[];
-  readonly fail: (what: string, options: readonly string[]) => never;
-}
 
 /**
  * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
@@ -51,7 +42,6 @@ export interface CredentialSource {
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
   options: Readonly<Record<string, unknown>>,
-  load: () => Promise<{ readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny }>,
 ): Authorize {
   const values = new Map<string, unknown>();
   for (const option in credentials) {
@@ -98,7 +88,7 @@ export function createAuthorize(
   return (url, headers, security, fresh) => {
     const { given, all, headers: own } = plans.get(security) ?? plan(security);
     if (!own) {
-      return load().then(({ createAuthorizeAny }) => {
+      return loadOnDemand().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
         return authorizeAny(url, headers, given, fresh);
       });
