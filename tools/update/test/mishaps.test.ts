@@ -16,7 +16,7 @@ const PROGRAMS = {
 type Program = keyof typeof PROGRAMS;
 
 const FACTS = readFileSync(join(ROOT, "specs/digitalocean/upstream.yaml"), "utf8");
-const LONG = 120_000;
+const LONG = 300_000;
 
 async function run(command: Program, ...args: string[]): Promise<{ code: number | null; said: string }> {
   return runWith(process.env, command, ...args);

@@ -9,7 +9,7 @@ import { changedFiles, createScratch } from "./scratch.ts";
 const COMMAND = resolve(import.meta.dirname, "../src/specs-propose.ts");
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 const VITEST = resolve(import.meta.dirname, "../../../node_modules/.bin/vitest");
-const LONG = 120_000;
+const LONG = 300_000;
 
 /** Stands for the package's tests, which take as long as everything else: one test runs the real ones. */
 const PASSED = "echo '  Tests  3 passed'";

@@ -1,7 +1,7 @@
 import { type Kind, walk } from "@snap/openapi/grammar";
 import { at, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { decodeFragment, keysOf, toPointer } from "@snap/openapi/pointer";
-import { DOCUMENTS } from "./drop-extensions.ts";
+import { DOCUMENTS } from "@snap/sync/bundle";
 import { renameTags } from "./rename-tags.ts";
 import type { Warn } from "./warnings.ts";
 

@@ -2,6 +2,7 @@ import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { parametersFor } from "@snap/openapi/operations";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
+import { needsCredential } from "../normalize/normalize-statuses.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
 import { contentOf } from "./document.ts";
@@ -35,14 +36,6 @@ export function documentFailures(document: Tree, decide: Decide): void {
       else examples.change(content, fitStatus(status), (example) => isInferred(response) || isInferred(example));
     }
   }
-}
-
-function needsCredential(document: Tree, operation: Tree): boolean {
-  const { security } = Array.isArray(operation["security"]) ? operation : document;
-  if (security === undefined) return true;
-  return (
-    Array.isArray(security) && security.length > 0 && security.every((each) => Object.keys(Object(each)).length > 0)
-  );
 }
 
 function missingStatuses(document: Tree, place: OperationPlace): string[] {

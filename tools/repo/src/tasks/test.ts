@@ -72,6 +72,6 @@ function count(project: string): Tally {
 function checkRecord(program: string, kind: "coverage" | "runtimes"): boolean {
   const files = PROJECTS.map((project) => pathsOf(project)[kind]).filter((file) => existsSync(file));
   const record = join(RESULTS, `${kind}.jsonl`);
-  writeFileSync(record, files.map((file) => readFileSync(file, "utf8")).join(""));
+  if (files.length > 0) writeFileSync(record, files.map((file) => readFileSync(file, "utf8")).join(""));
   return run("node", program, record) === 0;
 }

@@ -30,7 +30,8 @@ export function isAddress(place: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
 }
 
-const DOCUMENTS = "x-documents";
+/** What holds the documents that were brought into another, by their names. */
+export const DOCUMENTS = "x-documents";
 
 /** Reads a document from a file or an address. */
 export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
