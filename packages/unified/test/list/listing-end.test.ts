@@ -43,7 +43,7 @@ describe("a listing that is left or aborted", () => {
     };
     const failure = await failureOf(iterate());
     expect(failure).toBeInstanceOf(AbortError);
-    expect(failure).toMatchObject({ cause: "enough", message: "the listing was ended by the caller's signal" });
+    expect(failure).toMatchObject({ cause: "enough", message: "ended by the caller's signal" });
     expect(seen).toEqual(["a/0"]);
     expect(listing.outcomes).toEqual([{ account: "a", provider: "provider-of-a", status: "partial", count: 1 }]);
   });
