@@ -23,6 +23,48 @@ export const REASONS: readonly Reason[] = [
     why: "Only faster: the kinds below find the same.",
   },
   {
+    file: `${RUNTIME}/media.ts`,
+    line: 'const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);',
+    mutants: ['"application/json" → ""'],
+    why: "A client asks it only for operations that have an `accept`.",
+  },
+  {
+    file: `${RUNTIME}/media.ts`,
+    line: 'return kind === "text" ? { text: await readBriefly(response) } : "unexpected";',
+    mutants: ['"unexpected" → ""'],
+    why: "Only objects and json are told from the rest.",
+  },
+  {
+    file: `${RUNTIME}/media.ts`,
+    line: 'return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";',
+    mutants: ['"unexpected" → ""'],
+    why: "Only objects and json are told from the rest.",
+  },
+  {
+    file: `${RUNTIME}/request/find-inexact-id.ts`,
+    line: 'return /\\d{16}/.test(text) ? findIn(value, false, "") : undefined;',
+    mutants: ["/\\d{16}/ → /\\d/"],
+    why: "Only slower: shorter numbers are exact.",
+  },
+  {
+    file: `${RUNTIME}/request/parse-json.ts`,
+    line: "} catch {",
+    mutants: ["{ // What is unreadable becomes an error of its own. return … → {}"],
+    why: "A function that ends returns undefined; the types want it written.",
+  },
+  {
+    file: `${RUNTIME}/request/read-result.ts`,
+    line: 'let outcome: MediaOutcome = type === null || /[/+]json\\s*(?:;|$)/i.test(type) ? "json" : "unexpected";',
+    mutants: ['"unexpected" → ""'],
+    why: "Only objects and json are told from the rest.",
+  },
+  {
+    file: `${RUNTIME}/request/read-result.ts`,
+    line: "const excerpt = redactFields(redact(text.slice(0, LONGEST_FAILURE), secrets), call.context.secrets);",
+    mutants: ["text.slice(0, LONGEST_FAILURE) → text"],
+    why: "Only slower: the error keeps less of it anyway.",
+  },
+  {
     file: `${RUNTIME}/streams.ts`,
     line: 'const type = response.headers.get("content-type") ?? "";',
     mutants: [EMPTY],
