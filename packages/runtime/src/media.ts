@@ -82,7 +82,7 @@ export const media: Media = async (response, { call, secrets }, request) => {
 
 // By the `charset` of its content type, where the runtime knows it.
 function decode(bytes: ArrayBuffer, type: string | null): string {
-  const charset = /;\s*charset="?([^;"\s]+)/i.exec(type ?? "")?.[1];
+  const charset = /;\s*charset="?([^;"\s]+)/i.exec(String(type))?.[1];
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {

@@ -45,7 +45,7 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
   const type = response.headers.get("content-type") ?? "";
   const isEvents = /^text\//i.test(type);
   let number = 0;
-  for await (const { data, ...event } of readItems(type, source)) {
+  for await (const { data, ...event } of readItems(source, type, isEvents)) {
     number++;
     // A sign of life: JSON has at least one character.
     if (!textEvents && !data.trim()) continue;
@@ -63,9 +63,13 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
   }
 }
 
-async function* readItems(type: string, source: StreamSource): AsyncGenerator<ServerSentEvent<string>, void> {
+async function* readItems(
+  source: StreamSource,
+  type: string,
+  isEvents: boolean,
+): AsyncGenerator<ServerSentEvent<string>, void> {
   const chunks = decodeBody(source.response.body, (promise) => waitForChunk(promise, source));
-  if (/^text\//i.test(type)) return yield* readServerSentEvents(chunks);
+  if (isEvents) return yield* readServerSentEvents(chunks);
   const texts = /json-seq/i.test(type) ? readJsonSequence(chunks) : readLines(chunks);
   for await (const data of texts) if (data.trim()) yield { data };
 }

@@ -7,7 +7,7 @@ import {
   waitFor,
 } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { createAcme, definition, failureOf, ok, settle, stopClock } from "./acme.ts";
+import { createAcme, definition, failureOf, ok, settle, stopClock } from "./support/acme.ts";
 
 /** Never answers. */
 const silent = () => new Promise<Response>(() => {});

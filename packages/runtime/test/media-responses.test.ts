@@ -36,6 +36,7 @@ describe("a response", () => {
     ["application/octet-stream", "text/plain"],
     ["*/*", "text/plain"],
     ["application/zip", undefined],
+    ["application/json, multipart/mixed", "multipart/mixed"],
   ])("of the documented %s that arrives as %s is a Blob", async (accept, type) => {
     const bytes = Uint8Array.of(0, 255, 10, 13, 128);
     const { data } = await createAcme(send(bytes, type), {}, documented(accept)).get();
@@ -82,13 +83,15 @@ describe("a response", () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  it.each(['text/plain; charset="ISO-8859-1"', "text/csv;charset=latin1"])(
-    "that is text is decoded by its charset: %s",
-    async (type) => {
-      const { data } = await createAcme(send(Uint8Array.of(0xe4), type), {}, documented("text/plain")).get();
-      expect(data).toBe("ä");
-    },
-  );
+  it.each([
+    'text/plain; charset="ISO-8859-1"',
+    "text/csv;charset=latin1",
+    "text/csv; a=b;  CHARSET=latin1; format=flowed",
+    "text/csv;charset=latin1 ;a",
+  ])("that is text is decoded by its charset: %s", async (type) => {
+    const { data } = await createAcme(send(Uint8Array.of(0xe4), type), {}, documented("text/plain")).get();
+    expect(data).toBe("ä");
+  });
 
   it("that is text is decoded as UTF-8 without a charset, and with an unknown one", async () => {
     const bytes = new TextEncoder().encode("\ufeffä");
@@ -210,6 +213,32 @@ describe("a failure", () => {
 });
 
 describe("a documented stream", () => {
+  it("is unexpected where a client reads no streams, and not read as a file", async () => {
+    const accept = "application/octet-stream, application/x-ndjson";
+    const { get: call } = createAcme(
+      send("1\n", "application/x-ndjson"),
+      {},
+      { ...documented(accept), streams: undefined as never },
+    );
+    expect(await call()).toMatchObject({ error: { name: "UnreadableResponseError", excerpt: "1\n" } });
+  });
+
+  it("heeds the `idleTimeout` of its client", async () => {
+    const open = new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode("1\n")) });
+    const type = "application/x-ndjson";
+    const { data } = await createAcme(send(open, type), { idleTimeout: 20 }, documented(type)).get();
+    expect(await failureOf(collect(data as unknown as AsyncIterable<unknown>))).toMatchObject({ timeout: 20 });
+  });
+
+  it("shows no credential when it breaks off", async () => {
+    const broken = new ReadableStream({ pull: (to) => to.error(new Error("acme-credential was refused")) });
+    const { data } = await get(broken, "application/x-ndjson");
+    expect(await failureOf(collect(data as unknown as AsyncIterable<unknown>))).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("the stream broke off: [redacted] was refused"),
+    });
+  });
+
   const get = (body: BodyInit, type: string, init: object = {}, others = {}) =>
     createAcme(send(body, type), {}, documented(type, others)).get(init);
 

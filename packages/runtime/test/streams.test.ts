@@ -81,7 +81,7 @@ describe("server-sent events", () => {
   });
 
   it("without data are signs of life where JSON is documented", async () => {
-    const body = createBody(["data:\n\n", "event: ping\ndata\n\n", "data: 1\n\n"]);
+    const body = createBody(["data:\n\n", "data:  \n\n", "event: ping\ndata\n\n", "data: 1\n\n"]);
     expect(await collect(read(EVENTS, body))).toEqual([{ data: 1 }]);
   });
 
@@ -149,9 +149,12 @@ describe("lines", () => {
 });
 
 describe("JSON lines", () => {
-  it.each([LINES, "application/jsonl; charset=utf-8", "application/stream+json"])("of %s are items", async (type) => {
-    expect(await collect(read(type, '{"n":1}\n\r\n  \n[2]\r\n"x"\nnull\n3'))).toEqual([{ n: 1 }, [2], "x", null, 3]);
-  });
+  it.each([LINES, "application/jsonl; charset=utf-8", 'application/stream+json; note="text/x"'])(
+    "of %s are items",
+    async (type) => {
+      expect(await collect(read(type, '{"n":1}\n\r\n  \n[2]\r\n"x"\nnull\n3'))).toEqual([{ n: 1 }, [2], "x", null, 3]);
+    },
+  );
 
   it("are none in an empty body", async () => {
     expect(await collect(read(LINES, ""))).toEqual([]);
@@ -202,7 +205,7 @@ describe("a stream", () => {
 
   it.each([
     [EVENTS, "data: 1\n\ndata: acme-credential {\n\n"],
-    [LINES, '1\n\n{"secret":"acme-credential"'],
+    [LINES, '1\n\n \n{"secret":"acme-credential"'],
     [SEQUENCE, "\x1e1\n\x1eacme-credential\n"],
   ])("of %s ends at an item that is not JSON, with its number, and shows none of it", async (type, body) => {
     const cancel = vi.fn();
@@ -240,6 +243,14 @@ describe("a stream", () => {
     expect(took).toBe(11_000);
     expect(cancel).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("leaves no timer while its consumer works", async () => {
+    stopClock();
+    const items = read(LINES, createBody(["1\n", "2\n"], { open: true }));
+    expect(await items.next()).toMatchObject({ value: 1 });
+    expect(vi.getTimerCount()).toBe(0);
+    await items.return();
   });
 
   it("may be idle for a minute where nobody says another time", async () => {

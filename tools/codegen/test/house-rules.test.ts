@@ -27,7 +27,7 @@ describe("house rules", () => {
   });
 
   it.each([
-    ["no success", "success-missing", CREATE, '"201":', '"301":'],
+    ["no success for what it creates", "success-missing", CREATE, '"201":', '"301":'],
     ["a default for a success", "success-missing", CREATE, '"201":', '"4XX":'],
     ["a range in small letters", "openapi-invalid", `${CREATE}/responses/2xx`, '"201":', "2xx:"],
     ["no summary", "summary-missing", LIST, "      summary: List snapshots\n", ""],
@@ -100,6 +100,10 @@ components:
       "retry",
       "timeout",
       "onAttempt",
+      "idempotencyKey",
+      "contentType",
+      "dispatcher",
+      "params",
     ]),
   )("refuses the option %s", async (option) => {
     const faults = await diagnose(replaceOnce(ACME, "option: token", `option: ${option}`));

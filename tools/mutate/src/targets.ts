@@ -18,7 +18,6 @@ export const TARGETS: readonly string[] = [
     "act/wait-until",
     "adapter-kit/*",
     "capabilities",
-    "duration",
     "list/list-query",
     "list/position",
     "ref",

@@ -1,20 +1,23 @@
-import { setTimeout } from "node:timers/promises";
+import { once } from "node:events";
 import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "../src/with-lock.ts";
 
-// Tries to enter each repository at the same moment as its rivals, tells which it entered, and stays for a while.
-const [begin, ...repositories] = process.argv.slice(2);
-for (const [index, repository] of repositories.entries()) {
-  setTimeout(Number(begin) - Date.now() + index * 20).then(() => enter(repository));
-}
+// Tries to enter each repository when its rivals do: it prints "ready", waits for a line, prints for each repository
+// whether it got "in" or stays "out", and leaves when its input ends.
+const repositories = process.argv.slice(2);
+const ended = once(process.stdin, "end");
+process.stdout.write("ready\n");
+await once(process.stdin, "data");
+await Promise.all(repositories.map(enter));
 
 async function enter(repository: string): Promise<void> {
   try {
     await withLock(repository, async () => {
-      process.stdout.write(`${repository}\n`);
-      await setTimeout(Number(begin) + 4_000 - Date.now());
+      process.stdout.write(`in ${repository}\n`);
+      await ended;
     });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    process.stdout.write(`out ${repository}\n`);
   }
 }

@@ -1,10 +1,11 @@
-import { execFile, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { hash } from "../src/make-contract.ts";
 import { withLock } from "../src/with-lock.ts";
@@ -15,12 +16,21 @@ describe("withLock", () => {
   it("lets one of many in where the owner of the lock was ended by force", { timeout: 60_000 }, async () => {
     const locked = await Promise.all(Array.from({ length: 30 }, () => createLocked()));
     const repositories = locked.map(({ repository }) => repository);
-    const begin = String(Date.now() + 1_500);
-    const runs = Array.from({ length: 6 }, () =>
-      promisify(execFile)(process.execPath, [ENTRANT, begin, ...repositories]),
+    const entrants = Array.from({ length: 6 }, () => startEntrant(repositories));
+    // All begin at once, and whoever is in stays until all have tried.
+    for (const { lines } of entrants) expect((await lines.next()).value).toBe("ready");
+    for (const { child } of entrants) child.stdin.write("begin\n");
+    const tried = await Promise.all(
+      entrants.map(async ({ lines }) => {
+        const outcomes: unknown[] = [];
+        while (outcomes.length < repositories.length) outcomes.push((await lines.next()).value);
+        return outcomes;
+      }),
     );
-    const entered = (await Promise.all(runs)).flatMap(({ stdout }) => stdout.trim().split("\n").filter(Boolean));
-    expect(entered.toSorted()).toEqual(repositories.toSorted());
+    const entered = tried.flat().filter((outcome) => String(outcome).startsWith("in "));
+    expect(entered.toSorted()).toEqual(repositories.map((repository) => `in ${repository}`).toSorted());
+    for (const { child } of entrants) child.stdin.end();
+    await Promise.all(entrants.map(({ child }) => once(child, "exit")));
     expect(locked.flatMap(({ lock }) => [lock, `${lock}.claim`]).filter(existsSync)).toEqual([]);
   });
 
@@ -57,6 +67,13 @@ describe("withLock", () => {
     expect(existsSync(lock)).toBe(false);
   });
 });
+
+/** A process that waits to enter repositories, and the lines that it prints. */
+function startEntrant(repositories: readonly string[]) {
+  const child = spawn(process.execPath, [ENTRANT, ...repositories], { stdio: ["pipe", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator]() };
+}
 
 /** A repository whose lock is there already: by default that of a process which has ended. */
 async function createLocked(owner: number | string | undefined = spawnSync(process.execPath, ["--version"]).pid) {

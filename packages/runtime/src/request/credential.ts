@@ -37,16 +37,14 @@ export function createCredentialReader(provider: string, option: string, given: 
     }
     return (typeof value === "string" && value.trim()) || fail(`\`${option}\` returned no credential`);
   };
-  let refreshes = 0;
   let fresh: Promise<string> | undefined;
   let pendingUntil = 0;
   return {
     read: () => (performance.now() < pendingUntil && fresh) || ask(false),
     prepareRefresh: () => {
-      const seen = refreshes;
+      const seen = fresh;
       return () => {
-        if (fresh && seen !== refreshes) return fresh;
-        refreshes++;
+        if (fresh && fresh !== seen) return fresh;
         pendingUntil = performance.now() + LONGEST_REFRESH;
         const own = ask(true);
         const settle = () => {

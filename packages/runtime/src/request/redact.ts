@@ -17,7 +17,7 @@ export function redact(text: string, secrets: Iterable<string>): string {
 /** A pattern of a text as it is, percent-encoded, as in a form, and as in a JSON string, also in part. */
 export function spellings(text: string): string {
   return text.replace(/./gsu, (character) => {
-    const code = character.codePointAt(0)?.toString(16) ?? "";
+    const code = Number(character.codePointAt(0)).toString(16);
     const bytes = [...new TextEncoder().encode(character)];
     const encoded = bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
     return `(?:\\\\?\\u{${code}}|\\\\u${code.padStart(4, "0")}|${encoded}${character === " " ? "|\\+" : ""})`;

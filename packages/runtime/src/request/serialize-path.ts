@@ -2,9 +2,6 @@ import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused.
-const UNSAFE = /^\.{0,2}$|[\0-\x1f\x7f-\x9f]/;
-
 /** Literal parts at even places, names of parameters between them. */
 const templates = new Map<string, readonly string[]>();
 
@@ -30,8 +27,8 @@ export function serializePath(
       style && styles && value !== undefined && value !== null
         ? styles("path", name, value, style)
         : encodeURIComponent(serializeScalar(value, `params.path.${name}`));
-    // The characters that are encoded cannot be unsafe, but for control characters.
-    if (UNSAFE.test(text) || /%[01]|%7F|%C2%[89]/i.test(text)) fail(template, name);
+    // Empty, a dot segment, or with control characters, which are encoded.
+    if (/^\.{0,2}$|%[01]|%7F|%C2%[89]/.test(text)) fail(template, name);
     path += text + parts[index + 1];
   }
   // Parameters side by side may make a dot segment together, and reserved characters hold segments of their own.

@@ -1,5 +1,6 @@
 import { type ClientDefinition, createApiClient } from "@snap/runtime";
 import { describe, expect, it, vi } from "vitest";
+import { createCredentialReader } from "../../src/request/credential.ts";
 import {
   createAcme,
   definition,
@@ -124,6 +125,79 @@ describe("credentials", () => {
     await get();
     expect(requests[0]?.headers.get("authorization")).toBe("Bearer t");
     expect(key).not.toHaveBeenCalled();
+  });
+});
+
+describe("a credential reader", () => {
+  const reader = (given: unknown) => createCredentialReader("Acme", "token", given);
+
+  it("returns what a function returns without spaces around it, and a string as it is", async () => {
+    expect(await reader(async () => " a b\n").read()).toBe("a b");
+    expect(await reader("a b ").read()).toBe("a b ");
+  });
+
+  it.each([undefined, null, "", " \n", 5, { trim: (): string => "t" }])(
+    "refuses a function that returns %j",
+    async (value) => {
+      expect(await failureOf(Promise.resolve(reader(() => value).read()))).toMatchObject({
+        name: "CredentialError",
+        message: "Acme: `token` returned no credential",
+      });
+    },
+  );
+
+  it.each([
+    [new RangeError("hunter22"), "RangeError"],
+    ["hunter22", "no Error"],
+    [undefined, "no Error"],
+  ])("says of a function that throws %s no more than %s", async (thrown, name) => {
+    const failure = await failureOf(Promise.resolve(reader(() => Promise.reject(thrown)).read()));
+    expect(failure).toMatchObject({ name: "CredentialError", message: `Acme: \`token\` failed with ${name}` });
+  });
+
+  it("refreshes once for all requests that were sent before the last credential arrived", async () => {
+    let count = 0;
+    const { read, prepareRefresh = expect.fail } = reader(
+      ({ rejected }: { rejected: boolean }) => `${rejected ? "fresh" : "read"} ${++count}`,
+    );
+    expect(await read()).toBe("read 1");
+    const [first, second] = [prepareRefresh(), prepareRefresh()];
+    expect(await Promise.all([first(), second(), read()])).toEqual(["fresh 2", "fresh 2", "fresh 2"]);
+    expect(await second()).toBe("fresh 2");
+    expect(await read()).toBe("read 3");
+    expect(await prepareRefresh()()).toBe("fresh 4");
+    expect(await prepareRefresh()()).toBe("fresh 5");
+    expect(await first()).toBe("fresh 5");
+  });
+
+  it("waits for a refresh of 30 seconds and no longer, and not for one that a later one replaces", async () => {
+    stopClock();
+    const late: ((credential: string) => void)[] = [];
+    const { read, prepareRefresh = expect.fail } = reader(({ rejected }: { rejected: boolean }) =>
+      rejected ? new Promise<string>((resolve) => late.push(resolve)) : "read",
+    );
+    const first = prepareRefresh()();
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(read()).toBe(first);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await read()).toBe("read");
+    const second = prepareRefresh()();
+    late[0]?.("late");
+    expect(await first).toBe("late");
+    await null;
+    expect(read()).toBe(second);
+    late[1]?.("fresh");
+    expect(await second).toBe("fresh");
+    await null;
+    expect(await read()).toBe("read");
+  });
+
+  it("asks again at once after a refresh that fails", async () => {
+    const { read, prepareRefresh = expect.fail } = reader(({ rejected }: { rejected: boolean }) =>
+      rejected ? Promise.reject(new Error()) : "read",
+    );
+    expect(await failureOf(prepareRefresh()())).toMatchObject({ name: "CredentialError" });
+    expect(await read()).toBe("read");
   });
 });
 

@@ -99,3 +99,39 @@ describe("readRetryAfter", () => {
     expect(readRetryAfter(byDate)).toBe(30_000);
   });
 });
+
+describe("readRetryAfter of a date", () => {
+  const wait = (date: string) => readRetryAfter(new Response(null, { headers: { "retry-after": date } }));
+
+  it.each([
+    ["Tue, 01 Jan 2030 00:00:09 GMT", 9000],
+    ["Mon, 31 Dec 2029 23:59:59 GMT", 0],
+    ["Wed, 02 Jan 2030 00:00:00 GMT", 86_400_000],
+    ["Tuesday, 01-Jan-30 00:00:09 GMT", 9000],
+    ["Wednesday, 01-Jan-80 00:00:00 GMT", Date.UTC(2080, 0) - Date.UTC(2030, 0)],
+    ["Sunday, 01-Jan-81 00:00:00 GMT", 0],
+    ["Tue Jan  1 00:00:09 2030", 9000],
+    ["Thu Jan 10 00:00:00 2030", 9 * 86_400_000],
+    ["5, 7,6.5", 7000],
+    ["5,Tue, 01 Jan 2030 00:00:09 GMT, 7", 9000],
+    ["Tuesday,\t01-Jan-30 00:00:09 GMT", undefined],
+    ["Tue Jan  1 00:00:09 2030 , 12", 12_000],
+    ["soon, 5", 5000],
+  ])("reads %j", (date, expected) => {
+    stopClock();
+    expect(wait(date)).toBe(expected);
+  });
+
+  it.each(["Tue, 01 Jan 2030 00:00:09 GMT", "Tuesday, 01-Jan-30 00:00:09 GMT", "Tue Jan  1 00:00:09 2030", "1.5"])(
+    "reads %j only alone and as it is",
+    (date) => {
+      stopClock();
+      expect(wait(date)).toBeGreaterThan(0);
+      for (const other of [`x${date}`, `${date}x`, `1 ${date}`, `${date} 1`]) expect(wait(other)).toBeUndefined();
+    },
+  );
+
+  it.each(["1.", ".5", "1.5.5", "5s", "-1"])("is none in %j", (date) => {
+    expect(wait(date)).toBeUndefined();
+  });
+});

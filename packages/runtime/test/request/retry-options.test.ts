@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { readRetryAfter } from "../../src/request/retry-after.ts";
-import { createAcme, failed, failureOf, inTurn, ok } from "../support/acme.ts";
+import { createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { baseDelay: 0 };
@@ -68,6 +68,7 @@ describe("retry options", () => {
   });
 
   it("end an attempt that takes too long, and retry it", async () => {
+    stopClock();
     // Held, because the signal of a request that is garbage does not follow the call any more.
     const held: Request[] = [];
     const answer = (request: Request, count: number) => {
@@ -75,13 +76,17 @@ describe("retry options", () => {
       return count === 1 ? new Promise<Response>(() => {}) : ok();
     };
     const { get, requests } = createAcme(answer, { retry: { ...AT_ONCE, attemptTimeout: 20 } });
-    expect(await get()).toMatchObject({ status: 200 });
+    const { value, took } = await settle(get());
+    expect(value).toMatchObject({ status: 200 });
+    expect(took).toBe(20);
     expect(requests).toHaveLength(2);
     expect(held[0]?.signal.aborted).toBe(true);
     const slow = createAcme(() => new Promise<Response>(() => {}), {
       retry: { attempts: 2, baseDelay: 0, attemptTimeout: 10 },
     });
-    expect(await failureOf(slow.get())).toMatchObject({
+    const ended = await settle(slow.get());
+    expect(ended.took).toBe(20);
+    expect(ended.error).toMatchObject({
       name: "TimeoutError",
       message: expect.stringContaining("not done within `attemptTimeout`, 10 ms"),
       timeout: 10,

@@ -6,10 +6,19 @@ import { createAccount, refsOf } from "../support/made-up-account.ts";
 
 describe("list", () => {
   it("gives snapshots as they arrive, all accounts at once", async () => {
-    const slow = createAccount("slow", [1], { wait: 40 });
+    let answer = () => {};
+    const wait = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = createAccount("slow", [1], { wait });
     const quick = createAccount("quick", [1, 2, 3, 4]);
-    const snap = createSnap({ accounts: [slow.adapter, quick.adapter] });
-    expect(await refsOf(snap.list())).toEqual([...quick.refs, ...slow.refs]);
+    const arrived: string[] = [];
+    for await (const { ref } of createSnap({ accounts: [slow.adapter, quick.adapter] }).list()) {
+      arrived.push(ref);
+      // The slow one answers when all of the quick one has come.
+      if (arrived.length === quick.refs.length) answer();
+    }
+    expect(arrived).toEqual([...quick.refs, ...slow.refs]);
   });
 
   it.each([

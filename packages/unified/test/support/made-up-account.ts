@@ -5,8 +5,12 @@ import { makeSnapshot } from "./make-snapshot.ts";
 
 const PAGE = 3;
 
-/** An account whose snapshots come in pages of three, each after so many milliseconds. */
-export function createAccount(account: string, days: readonly (number | null)[], { wait = 0, failsAt = -1 } = {}) {
+/** An account whose snapshots come in pages of three, each after so many milliseconds or when a promise is kept. */
+export function createAccount(
+  account: string,
+  days: readonly (number | null)[],
+  { wait = 0, failsAt = -1 }: { wait?: number | Promise<unknown>; failsAt?: number } = {},
+) {
   const requests: string[] = [];
   const snapshots = days.map((day, index) =>
     makeSnapshot(String(index), day === null ? null : new Date(Date.UTC(2026, 0, day)).toJSON(), {
@@ -26,7 +30,7 @@ export function createAccount(account: string, days: readonly (number | null)[],
     async *listPages({ from = "0", signal }) {
       for (let page = Number(from); page * PAGE < snapshots.length || page === 0; page++) {
         requests.push(String(page));
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await (typeof wait === "number" ? new Promise((resolve) => setTimeout(resolve, wait)) : wait);
         signal?.throwIfAborted();
         if (page === failsAt) throw new Error(`${account} is down`);
         const next = (page + 1) * PAGE < snapshots.length ? String(page + 1) : undefined;

@@ -18,11 +18,14 @@ export function checkOperation(operation: Operation, node: SpecNode, fault: Faul
 }
 
 function checkSuccess(operation: Operation, node: SpecNode, fault: Fault): void {
-  const { pagination, parameters } = operation;
+  const { pagination, parameters, resource, responses } = operation;
   const success = findSuccess(operation, node);
+  // A redirect that is documented is what an operation without a success is for.
+  const isRedirect = responses.some(({ status }) => status.startsWith("3")) && !pagination && !resource;
+  if (!success && isRedirect) return;
   if (!success) {
     const fix = "Document the success, with an example if it has a body.";
-    fault("success-missing", node.pointer, "no 2xx is documented", fix);
+    fault("success-missing", node.pointer, "no success (2xx) is documented", fix);
   } else if (pagination) {
     checkPagination({ pagination, operation: node, parameters, success }, fault);
     checkLastPage(pagination, success, fault);

@@ -1,4 +1,5 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
+import type { CallInit, ClientOptions } from "@snap/runtime";
 import type { Report } from "../diagnostic.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
 import { isKeyword } from "./identifier.ts";
@@ -119,18 +120,54 @@ function rank(schemes: readonly SecurityScheme[]): number {
   return schemes.some(({ prefix }) => prefix !== undefined) ? 0 : 1;
 }
 
-// What every client takes, with the options of `fetch`, and what the generated client uses itself.
-const TAKEN = new Set(
-  ["arguments", "createApiClient", "definition", "eval", "options", "paginations", "baseUrl", "fetch", "headers"]
-    .concat(["retry", "timeout", "idleTimeout", "onAttempt", "log", "credentialOrigins", "middleware", "Request"])
-    .concat(["querySerializer", "pathSerializer", "bodySerializer", "requestInitExt", "body", "cache", "credentials"])
-    .concat(["duplex", "integrity", "keepalive", "method", "mode", "priority", "redirect", "referrer"])
-    .concat(["referrerPolicy", "signal", "window", "dispatcher", "next", "cf", "parseAs", "params"]),
-);
+// What every client and every call takes.
+type Option = keyof CallInit<{ requestBody: { content: { "a/b": string } } }> | keyof ClientOptions | keyof RequestInit;
+
+// As keys, so that none can be forgotten here.
+const OPTIONS: Record<Option, true> = {
+  baseUrl: true,
+  body: true,
+  bodySerializer: true,
+  cache: true,
+  contentType: true,
+  credentialOrigins: true,
+  credentials: true,
+  fetch: true,
+  headers: true,
+  idempotencyKey: true,
+  idleTimeout: true,
+  integrity: true,
+  keepalive: true,
+  log: true,
+  method: true,
+  middleware: true,
+  mode: true,
+  onAttempt: true,
+  parseAs: true,
+  pathSerializer: true,
+  priority: true,
+  querySerializer: true,
+  redirect: true,
+  referrer: true,
+  referrerPolicy: true,
+  Request: true,
+  requestInitExt: true,
+  retry: true,
+  signal: true,
+  timeout: true,
+  window: true,
+};
+
+// Options of `fetch` elsewhere, and names that calls and the generated client use themselves.
+const OTHERS = ["cf", "dispatcher", "duplex", "next", "params", "arguments", "createApiClient", "definition"].concat([
+  "eval",
+  "options",
+  "paginations",
+]);
 
 /** Whether a client's option cannot have this name. */
 export function isReserved(option: string): boolean {
-  return TAKEN.has(option) || option in Object.prototype || isKeyword(option);
+  return Object.hasOwn(OPTIONS, option) || OTHERS.includes(option) || option in Object.prototype || isKeyword(option);
 }
 
 function isBasic(node: SpecNode): boolean {

@@ -4,8 +4,10 @@ import { keysOf, toPointer } from "@snap/openapi/pointer";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { sample, stringMatching } from "fast-check";
 
-// How many rounds may leave as much refused as before: a schema that holds itself would grow without end.
+// A schema that needs itself would grow without end: how many rounds may leave as much refused as before, and how many keys
+// may lead to what is refused.
 const STALLS = 12;
+const DEEPEST = 24;
 
 /** Changes a value where a validator refuses it, until it fits or no change helps; `samples` makes new parts of it. */
 export function repairValue(
@@ -17,6 +19,7 @@ export function repairValue(
   let fewest = Number.POSITIVE_INFINITY;
   for (let stalls = 0; stalls < STALLS && !validate(root.value); ) {
     const errors = (validate.errors ?? []).toSorted((a, b) => a.instancePath.length - b.instancePath.length);
+    if (errors.some(({ instancePath }) => instancePath.split("/").length > DEEPEST)) break;
     if (errors.length >= fewest) stalls++;
     fewest = Math.min(fewest, errors.length);
     const isBetter = errors.some((error) => chooseBranch(root, error, validate, samples));

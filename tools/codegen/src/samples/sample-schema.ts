@@ -6,6 +6,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Options, sample } from "openapi-sampler";
 import { componentOf, createValidators, type ValidatorFor } from "../model/create-validators.ts";
 import { schemasOf } from "../model/split-components.ts";
+import { leaveOut } from "./leave-out.ts";
 import { repairValue } from "./repair-value.ts";
 
 /** What marks an example that nobody wrote: `x-snap-evidence`, as `specs/README.md` defines it. */
@@ -32,7 +33,10 @@ export class Sampler {
     this.#validatorFor = validatorFor;
   }
 
-  /** A value of a schema: the fullest that fits, repaired where none does; `undefined` where that does not help. */
+  /**
+   * A value of a schema: the fullest, without the properties that cannot be sampled, or with repairs where it does not fit
+   * without them; `undefined` where that does not help.
+   */
   sample(schema: unknown, pointer: string): unknown {
     const ref = isRecord(schema) && typeof schema["$ref"] === "string" ? schema["$ref"] : undefined;
     if (ref !== undefined && this.#samples.has(ref)) return structuredClone(this.#samples.get(ref));
@@ -48,6 +52,8 @@ export class Sampler {
     const fits = (value: unknown) => value !== undefined && validate?.(value) !== false;
     const full = this.#try(schema, FULL);
     if (fits(full)) return full;
+    const most = validate && full !== undefined ? leaveOut(full, validate) : undefined;
+    if (most !== undefined) return most;
     const least = this.#try(schema, LEAST);
     if (fits(least)) return least ?? null;
     return this.#repair(schema, pointer, [least, full]);

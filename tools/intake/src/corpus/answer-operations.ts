@@ -162,7 +162,8 @@ function firstExample(media: SpecNode): unknown {
 
 function successOf(operation: SpecNode): [status: number, response: SpecNode] {
   const responses = operation.get("responses");
-  const name = responses.sortedEntries().find(([status]) => status.startsWith("2"))?.[0] ?? "";
+  const statuses = responses.sortedEntries().map(([status]) => status);
+  const name = ["2", "3"].flatMap((digit) => statuses.filter((status) => status.startsWith(digit)))[0] ?? "";
   return [Number(name.replace("XX", "00")), responses.get(name)];
 }
 

@@ -61,9 +61,10 @@ function spell(responses: Tree, given: string, place: string, warn: Warn): void 
   delete responses[given];
 }
 
+// A redirect that is documented is what the operation is for.
 function addSuccess(responses: Tree, place: string, warn: Warn): void {
   const statuses = Object.keys(responses);
-  if (statuses.some((status) => status.startsWith("2"))) return;
+  if (statuses.some((status) => /^[23]/.test(status))) return;
   const [only, second] = statuses;
   if (only === "default" && second === undefined) {
     responses["200"] = responses["default"];

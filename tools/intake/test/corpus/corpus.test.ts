@@ -23,9 +23,11 @@ paths:
     post:
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
       responses: { "201": { description: Made. } }
+  /elsewhere:
+    get: { responses: { "302": { description: It is elsewhere. } } }
 components:
   schemas:
-    Thing: { type: object, required: [parts], properties: { parts: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
+    Thing: { type: object, required: [part], properties: { part: { $ref: "#/components/schemas/Thing" } } }
 `;
 
 const SWAGGER = JSON.stringify({

@@ -1,6 +1,6 @@
 import { createApiClient, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { createAcme, definition, failed, failureOf, ok } from "./acme.ts";
+import { createAcme, definition, failed, failureOf, ok } from "../support/acme.ts";
 
 /** What `fetch` is given for one call. */
 async function initOf(options: object, call: object = {}) {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import type { Styles } from "../../src/client/operation-traits.ts";
+import { addCookieParameters, addHeaderParameters, addHeaders } from "../../src/request/serialize-headers.ts";
+import { serializePath } from "../../src/request/serialize-path.ts";
+import { joinUrl, serializeQuery } from "../../src/request/serialize-query.ts";
+import { serializeScalar } from "../../src/request/serialize-scalar.ts";
+
+describe("serializeScalar", () => {
+  it.each([
+    ["a b", "a b"],
+    [undefined, ""],
+    [null, ""],
+    [false, "false"],
+    [1.5, "1.5"],
+    [2 ** 53 - 1, "9007199254740991"],
+    [-(2 ** 53 - 1), "-9007199254740991"],
+    [2 ** 65, "36893488147419103000"],
+    [-(2 ** 65), "-36893488147419103000"],
+    [1e300, "1e+300"],
+    [2n ** 64n, "18446744073709551616"],
+    [new Date(0), "1970-01-01T00:00:00.000Z"],
+  ])("writes %s as %j", (value, expected) => {
+    expect(serializeScalar(value, "x")).toBe(expected);
+  });
+
+  it.each([
+    [2 ** 53, "`x` must be at most 2^53 - 1, got 9007199254740992: JavaScript rounds larger integers."],
+    [-(2 ** 53), "`x` must be at most 2^53 - 1"],
+    [2 ** 64, "`x` must be at most 2^53 - 1"],
+    [-(2 ** 64), "`x` must be at most 2^53 - 1"],
+    [Number.NEGATIVE_INFINITY, "`x` must be a finite number, got -Infinity."],
+    [Symbol("a"), "`x` must be a string, number or boolean, got Symbol(a). The spec documents no style for it."],
+    [{ toISOString: () => "" }, "`x` must be a string, number or boolean"],
+  ])("refuses %s", (value, message) => {
+    expect(() => serializeScalar(value, "x")).toThrow(message);
+  });
+});
+
+describe("addHeaders", () => {
+  const add = (given: object, headers: Record<string, string> = {}) => [addHeaders(headers, given), headers];
+
+  it("says whether the content type was removed", () => {
+    expect(add({ "X-A": null, "Content-Type": null, "x-b": null }, { "x-a": "1" })).toEqual([true, {}]);
+    expect(add({ "x-a": null, "content-type": "a/b" }, { "x-a": "1" })).toEqual([false, { "content-type": "a/b" }]);
+  });
+
+  it("joins the values of a name that is given twice, and replaces those from before", () => {
+    const pairs = [
+      ["a", "1"],
+      ["A", 2],
+      ["b", "3"],
+    ];
+    expect(add(pairs, { a: "0", b: "0" })).toEqual([false, { a: "1, 2", b: "3" }]);
+    expect(add({ c: ["x ", 1, true], d: "\t x " })).toEqual([false, { c: "x , 1, true", d: "x" }]);
+  });
+
+  it.each([["a b"], ["a:"], [":a"], ["é"], [""]])("refuses the name %j", (name) => {
+    expect(() => add({ [name]: "1" })).toThrow(`The header ${JSON.stringify(name)} has a name`);
+  });
+
+  it.each(["\u0100", "a\u0100", "\u0100a", "a\nb", "a\x7fb", "a\0"])("refuses the value %j", (value) => {
+    expect(() => add({ a: value })).toThrow('The header "a" has a name or a value that cannot be sent.');
+  });
+
+  it("takes the characters that HTTP allows", () => {
+    const name = "!#$%&'*+.^`|~-_09az";
+    expect(add({ [name]: "a\t~\x80\xff" })).toEqual([false, { [name]: "a\t~\x80\xff" }]);
+  });
+
+  it("names what it cannot write", () => {
+    expect(() => add({ "X-A": {} })).toThrow("`headers.x-a` must be a string");
+    expect(() => add({ "X-A": [{}] })).toThrow("`headers.x-a` must be a string");
+  });
+});
+
+describe("parameters in headers", () => {
+  const write: Styles = (place, name, value, { style }) => `${place} ${name} ${value} ${style}`;
+  const traits = { a: { style: "simple" }, none: { style: "simple" }, gone: { style: "simple" } } as const;
+  const given = { a: 1, b: "é/", none: undefined, gone: null };
+
+  it("are written by their styles where there are any", () => {
+    const headers: Record<string, string> = { gone: "1", none: "2" };
+    addHeaderParameters(headers, given, traits, write);
+    expect(headers).toEqual({ a: "header a 1 simple", b: "é/", none: "2" });
+    const plain: Record<string, string> = {};
+    addHeaderParameters(plain, given, traits);
+    expect(plain).toEqual({ a: "1", b: "é/" });
+  });
+
+  it("are joined to one cookie, behind the one that is there", () => {
+    const headers: Record<string, string> = { cookie: "z=0" };
+    addCookieParameters(headers, { ...given, "c d[]": "x y" }, traits, write);
+    expect(headers).toEqual({ cookie: "z=0; cookie a 1 simple; b=%C3%A9%2F; c%20d[]=x%20y" });
+    const plain: Record<string, string> = {};
+    addCookieParameters(plain, given, traits);
+    expect(plain).toEqual({ cookie: "a=1; b=%C3%A9%2F" });
+    const none: Record<string, string> = {};
+    addCookieParameters(none, { none: undefined, gone: null });
+    expect(none).toEqual({});
+    expect(() => addCookieParameters({}, { a: {} })).toThrow("`params.cookie.a` must be a string");
+  });
+});
+
+describe("serializePath", () => {
+  it.each([
+    ["/{a}/{b}.txt", { a: "©é", b: "x y" }, "/%C2%A9%C3%A9/x%20y.txt"],
+    ["/a/{a}", { a: "..." }, "/a/..."],
+    ["/a/{a}", { a: "a." }, "/a/a."],
+    ["/a/{a}", { a: ".a" }, "/a/.a"],
+    ["/a/{a}{b}/c", { a: ".", b: ".a" }, undefined],
+    ["/a/x{a}{b}", { a: "-", b: "." }, undefined],
+    ["/a/{a}-{b}", { a: "x", b: "y" }, "/a/x-y"],
+    ["/a.b/{a}#{b}", { a: 1 }, "/a.b/1"],
+  ] as const)("of %s with %j is %s", (template, parameters, expected) => {
+    const write = () => serializePath(template, parameters);
+    for (const _ of [1, 2]) {
+      if (expected === undefined) expect(write).toThrow(`${template}: \`params.path.`);
+      else expect(write()).toBe(expected);
+    }
+  });
+
+  it.each(["/a/{b}{c}", "/a/{b}{c}/d", "/a/{b}{c}?d"])("refuses a dot segment of two in %s", (template) => {
+    for (const b of ["-", "%", "x"]) {
+      expect(serializePath(template, { b, c: "a.." })).toContain("a..");
+    }
+  });
+});
+
+describe("serializeQuery", () => {
+  const write: Styles = (place, name, value, { style }) => (value === "" ? "" : `${place} ${name} ${value} ${style}`);
+
+  it("writes the parameters with a style by it, and leaves out what that leaves empty", () => {
+    const traits = { a: { style: "form" }, b: { style: "form" }, none: { style: "form" } } as const;
+    const query = { a: 1, b: "", c: [null, "x", undefined], none: null, d: [] };
+    expect(serializeQuery(query, traits, write)).toBe("query a 1 form&c=x");
+    expect(serializeQuery(query, traits)).toBe("a=1&b=&c=x");
+    expect(serializeQuery(query)).toBe("a=1&b=&c=x");
+    expect(serializeQuery()).toBe("");
+  });
+
+  it.each([
+    ["/a", "", "/a"],
+    ["/a", "b=1", "/a?b=1"],
+    ["/a?c", "b=1", "/a?c&b=1"],
+  ])("is joined to %s as %j", (url, search, expected) => {
+    expect(joinUrl(url, search)).toBe(expected);
+  });
+});

@@ -1,0 +1,26 @@
+import { find } from "@snap/openapi/json-tree";
+import { keysOf, toPointer } from "@snap/openapi/pointer";
+import type { Validate } from "../model/create-validators.ts";
+
+/**
+ * Takes out of a value what a validator refuses: the innermost property or item first, then what lacks it.
+ * Returns `undefined` where nothing is left.
+ */
+export function leaveOut(value: unknown, validate: Validate): unknown {
+  const root = { value: structuredClone(value) };
+  while (!validate(root.value)) {
+    const refused = (validate.errors ?? []).map(({ instancePath }) => keysOf(instancePath));
+    const deepest = refused.reduce<readonly string[]>((a, b) => (b.length > a.length ? b : a), []);
+    if (deepest.length === 0 || !remove(root, ["value", ...deepest])) return undefined;
+  }
+  return root.value;
+}
+
+function remove(root: object, keys: readonly string[]): boolean {
+  const holder = find(root, toPointer(keys.slice(0, -1)));
+  const key = keys.at(-1) ?? "";
+  if (Array.isArray(holder)) return holder.splice(Number(key), 1).length > 0;
+  return (
+    typeof holder === "object" && holder !== null && Object.hasOwn(holder, key) && Reflect.deleteProperty(holder, key)
+  );
+}
