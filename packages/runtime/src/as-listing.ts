@@ -5,7 +5,8 @@ export function asListing<Listing extends object>(listing: Listing): Listing {
   return new Proxy(listing, {
     get(target, name) {
       if (name in target || !(name in [])) return Reflect.get(target, name);
-      throw new InvalidRequestError("A listing is not an array. Use `for await`, or `await` its `.toArray()`.");
+      const orCollect = "toArray" in target ? ", or `await` its `.toArray()`" : "";
+      throw new InvalidRequestError(`A listing is not an array. Use \`for await\`${orCollect}.`);
     },
   });
 }

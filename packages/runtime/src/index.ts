@@ -1,3 +1,4 @@
+export { asListing } from "./as-listing.ts";
 export type { AttemptEvent } from "./attempt-event.ts";
 export type { ClientDefinition, ClientOptions } from "./client/client-definition.ts";
 export type { ApiClient, ApiMethod, ApiResult, CallInit, CallOptions, HttpMethod } from "./client/client-types.ts";
@@ -45,6 +46,7 @@ export type {
   RequestOptions,
 } from "./client/request-options.ts";
 export type { Security, SecurityScheme } from "./client/security.ts";
+export type { CollectOptions } from "./collect.ts";
 export { type Duration, toMilliseconds } from "./duration.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { ApiError } from "./errors/api-error.ts";

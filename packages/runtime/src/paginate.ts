@@ -1,3 +1,4 @@
+import { asListing } from "./as-listing.ts";
 import type { Pagination } from "./client/pagination.ts";
 import { type Duration, toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
@@ -69,7 +70,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     } while (next !== undefined);
   }
 
-  return {
+  return asListing({
     pages: () => pages(),
     async *[Symbol.asyncIterator]() {
       const { signal } = call;
@@ -83,7 +84,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
         }
       }
     },
-  };
+  });
 }
 
 interface CallParameters {

@@ -42,6 +42,8 @@ export interface Adapter<
   /** The typed client of the provider's own API, for what this API does not cover. */
   readonly client: Client;
   readonly capabilities: Capabilities;
+  /** The environment variables that it reads, by the option to pass instead. Two accounts must not read the same one. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Pages of the account's snapshots; each is requested when it is asked for. */
   listPages(options: PageOptions): AsyncIterable<SnapshotPage<Provider, Raw>>;
   /**

@@ -145,18 +145,29 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
 /**
  * Creates one snapshot API over accounts.
  *
- * @throws {InvalidRequestError} when there are no accounts, two share a name, or a name cannot be part of a ref.
+ * @throws {InvalidRequestError} when there are no accounts, two share a name or an environment variable, or a name cannot
+ * be part of a ref.
  */
-export function createSnap<const Adapters extends readonly Adapter[]>({
-  accounts,
-}: SnapOptions<Adapters>): Snap<Adapters> {
+export function createSnap<const Adapters extends readonly Adapter[]>(options: SnapOptions<Adapters>): Snap<Adapters> {
   type Item = SnapshotOf<Adapters[number]>;
   const adapters = new Map<string, Adapter>();
+  const readers = new Map<string, string>();
+  const accounts: readonly Adapter[] = Object(options).accounts ?? [];
   for (const adapter of accounts) {
-    checkName(adapter.account, adapters);
-    adapters.set(adapter.account, adapter);
+    const { account, environment } = adapter;
+    checkName(account, adapters);
+    adapters.set(account, adapter);
+    for (const [option, variable] of Object.entries(environment ?? {})) {
+      const other = readers.get(variable);
+      if (other !== undefined)
+        throw new InvalidRequestError(`"${other}" and "${account}" both read ${variable}. Pass \`${option}\` to each.`);
+      readers.set(variable, account);
+    }
   }
-  if (adapters.size === 0) throw new InvalidRequestError("`accounts` is empty: add one of an adapter");
+  if (adapters.size === 0)
+    throw new InvalidRequestError(
+      "`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).",
+    );
 
   const find = (account: string, wanted: string): Adapter => {
     const adapter = adapters.get(account);

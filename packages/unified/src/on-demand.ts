@@ -1,13 +1,16 @@
 // What a program that only lists does not need: loaded on first use. It is one module, because each module that is loaded
 // by itself makes bundlers cut what it shares with others into further chunks, and those weigh more than they save.
 // The client too, so that bundlers put all that the runtime shares into one chunk, which weighs less than several.
+
 export { createApiClient, waitFor } from "@snap/runtime";
+export { collect } from "@snap/runtime/helpers";
 export { createSnapshot } from "./act/create-snapshot.ts";
 export { deleteSnapshot } from "./act/delete-snapshot.ts";
 export { restoreSnapshot } from "./act/restore-snapshot.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
 export { withStarted } from "./adapter-kit/started.ts";
+export { checkListOptions } from "./list/check-list-options.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";
 export { applyPlan } from "./retention/apply-plan.ts";
 export { planListing } from "./retention/plan-listing.ts";

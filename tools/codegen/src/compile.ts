@@ -16,12 +16,15 @@ import { type LoadedSpec, loadSpec } from "./load/load-spec.ts";
 import { type Provenance, readProvenance } from "./load/read-provenance.ts";
 import { buildModel } from "./model/build-model.ts";
 import { documentedResponses } from "./model/documented-responses.ts";
+import type { Model } from "./model/model.ts";
 import { withPassedParameters } from "./model/passed-parameters.ts";
 
 /** A compiled provider: its files by name, or the faults that keep it from being compiled. */
 export interface Compilation {
   readonly provider: string;
   readonly files: ReadonlyMap<string, string>;
+  /** What the files were made of, where they were made. */
+  readonly model?: Model;
   /** What `package.json` says of it under `snap`. */
   readonly provenance?: Provenance;
   readonly diagnostics: readonly Diagnostic[];
@@ -82,8 +85,14 @@ function compileModel(
     ["operations.ts", emitOperations(model)],
     ["schema.ts", emitSchema({ ...model, root: toTyped(model.root) })],
   ]);
-  if (!provenance) return { provider, files, diagnostics };
-  return { provider, files: files.set("provenance.ts", emitProvenance(model, provenance)), provenance, diagnostics };
+  if (!provenance) return { provider, files, model, diagnostics };
+  return {
+    provider,
+    model,
+    files: files.set("provenance.ts", emitProvenance(model, provenance)),
+    provenance,
+    diagnostics,
+  };
 }
 
 // What callers see: no response that nobody documents, and no header that clients send by themselves.

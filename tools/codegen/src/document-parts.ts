@@ -1,5 +1,6 @@
 import { isRecord } from "@snap/openapi/json";
-import { METHODS } from "@snap/openapi/operations";
+import { mapOperations } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
 import { toPointer } from "@snap/openapi/pointer";
 import { COMPONENT, reachableSchemas } from "@snap/openapi/schema-walk";
 
@@ -20,12 +21,8 @@ export function* documentParts(document: Record<string, unknown>): Generator<Doc
     };
     yield [toPointer(["components", "schemas", name]), cut];
   }
-  for (const [path, item] of Object.entries(Object(document["paths"]))) {
-    for (const method of METHODS.filter((method) => isRecord(item) && item[method] !== undefined)) {
-      const others = Object.entries(Object(item)).filter(([key]) => !METHODS.some((each) => each === key));
-      const kept = { ...Object.fromEntries(others), [method]: Object(item)[method] };
-      yield [toPointer(["paths", path, method]), () => ({ ...document, paths: { [path]: kept } })];
-    }
+  for (const { operation, pointer } of operationsOf(document)) {
+    yield [pointer, () => mapOperations(document, (each) => (each === operation ? each : undefined))];
   }
 }
 

@@ -1,6 +1,6 @@
+import { fieldOf, type Operation } from "@snap/openapi/operations";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
-import { fieldOf, type Operation } from "./operation.ts";
 import { saysSame } from "./says-same.ts";
 
 /**

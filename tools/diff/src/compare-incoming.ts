@@ -1,10 +1,9 @@
-import { ALL_METHODS } from "@snap/openapi/operations";
+import { ALL_METHODS, fieldOf, type Operation } from "@snap/openapi/operations";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Direction, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequestBodies } from "./compare-request-bodies.ts";
-import { fieldOf, type Operation } from "./operation.ts";
 import { saysSameByName } from "./says-same.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 

@@ -1,3 +1,4 @@
+import { callOf, type Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareIncoming } from "./compare-incoming.ts";
@@ -8,7 +9,7 @@ import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareOperationWords } from "./compare-words.ts";
-import { type Operation, type OperationPair, renamedInPath, templateOf } from "./operation.ts";
+import { type OperationPair, renamedInPath, templateOf } from "./operation.ts";
 import { includes } from "./schema/read-types.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
@@ -35,7 +36,7 @@ function compareIdentity({ from, to }: OperationPair): Finding[] {
     found.push(finding(code, "both", sentence, places));
 
   if (from.method !== to.method || templateOf(from.path) !== templateOf(to.path)) {
-    say("operation-moved", `the call is ${callOf(to)} now, no longer ${callOf(from)}`);
+    say("operation-moved", `the call is \`${callOf(to)}\` now, no longer \`${callOf(from)}\``);
   }
   for (const [was, is] of renamedInPath(from.path, to.path)) {
     say("path-parameter-renamed", `the path parameter \`${was}\` is called \`${is}\` now`);
@@ -78,8 +79,4 @@ function listCallbacks({ place }: Operation): Map<string, SpecNode> {
       );
     }),
   );
-}
-
-function callOf({ method, path }: Operation): string {
-  return `\`${method.toUpperCase()} ${path}\``;
 }

@@ -1,9 +1,10 @@
+import { fieldOf, type Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareMediaTypes } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareParameterWords } from "./compare-words.ts";
-import { fieldOf, type Operation, type OperationPair, renamedInPath } from "./operation.ts";
+import { type OperationPair, renamedInPath } from "./operation.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 import { viewSchema } from "./schema/schema-view.ts";
@@ -82,7 +83,7 @@ function compareParameter(
 // Those of the operation stand in place of those of its path item.
 function listParameters(operation: Operation): Map<string, SpecNode> {
   const lists = [fieldOf(operation.item, "parameters"), operation.place.raw("parameters")];
-  const all = lists.flatMap((list) => list.rawItems().map((place) => place.followed()));
+  const all = lists.flatMap((list) => list.items());
   const named = all.filter((place) => place.text("name") !== undefined && !isIgnored(place));
   return new Map(named.map((place) => [keyOf(place), place]));
 }

@@ -1,9 +1,10 @@
+import type { Operation } from "@snap/openapi/operations";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding } from "./change.ts";
 import { compareMediaTypes, contentOf, readsLike } from "./compare-media-types.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { compareRateLimits } from "./compare-words.ts";
-import type { Operation, OperationPair } from "./operation.ts";
+import type { OperationPair } from "./operation.ts";
 import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";

@@ -1,7 +1,8 @@
+import type { Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type ChangeCode, type Finding, finding, type Places } from "./change.ts";
 import { compareCredentials } from "./compare-credentials.ts";
-import type { Operation, OperationPair } from "./operation.ts";
+import type { OperationPair } from "./operation.ts";
 
 interface Requirement {
   readonly place: SpecNode;

@@ -1,7 +1,8 @@
+import { fieldOf, type Operation } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { compareVariables } from "./compare-variables.ts";
-import { fieldOf, type Operation, type OperationPair } from "./operation.ts";
+import type { OperationPair } from "./operation.ts";
 
 /** Compares where an operation is called. The first server is the one that clients use by default. */
 export function compareServers({ from, to }: OperationPair): Finding[] {

@@ -1,10 +1,11 @@
+import { ALL_METHODS, callOf, listOperations, type Operation } from "@snap/openapi/operations";
 import { type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 import { type Bump, bumpOf, type Change, type Finding, finding } from "./change.ts";
 import { compareComponents } from "./compare-components.ts";
 import { compareIncoming } from "./compare-incoming.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
-import { listOperations, matchOperations, nameOperation, type Operation } from "./operation.ts";
+import { matchOperations, nameOperation } from "./operation.ts";
 import type { Effect } from "./rules.ts";
 import { includes } from "./schema/read-types.ts";
 import { SchemaComparer } from "./schema/schema-comparer.ts";
@@ -18,7 +19,10 @@ export interface Comparison {
 /** Compares two contracts as callers of the package see them: a change of a shared schema is one change. */
 export function compareSpecs(from: SpecDocument, to: SpecDocument): Comparison {
   const roots = { from: SpecNode.root(from), to: SpecNode.root(to) };
-  const { pairs, removed, added } = matchOperations(listOperations(roots.from), listOperations(roots.to));
+  const { pairs, removed, added } = matchOperations(
+    listOperations(roots.from, ALL_METHODS),
+    listOperations(roots.to, ALL_METHODS),
+  );
 
   const schemas = new SchemaComparer();
   const changes = new Changes();
@@ -111,8 +115,8 @@ function joinNames(names: readonly string[]): string {
   return second === undefined ? `${first}` : `${first} and ${second}`;
 }
 
-function nameCall({ id, method, path }: Operation): string {
-  const call = `\`${method.toUpperCase()} ${path}\``;
+function nameCall({ id, ...operation }: Operation): string {
+  const call = `\`${callOf(operation)}\``;
   return id === undefined ? call : `\`${id}\` (${call})`;
 }
 

@@ -1,17 +1,4 @@
-import { ALL_METHODS } from "@snap/openapi/operations";
-import type { SpecNode } from "@snap/openapi/spec-node";
-
-/** An operation of a contract with what its path item and the document add to it. */
-export interface Operation {
-  readonly method: string;
-  readonly path: string;
-  /** The operationId, if it has one. */
-  readonly id: string | undefined;
-  readonly place: SpecNode;
-  /** Its path item, before its reference: read it with `fieldOf`. */
-  readonly item: SpecNode;
-  readonly root: SpecNode;
-}
+import { callOf, type Operation } from "@snap/openapi/operations";
 
 /** An operation on both sides. */
 export interface OperationPair {
@@ -19,30 +6,9 @@ export interface OperationPair {
   readonly to: Operation;
 }
 
-/** Lists the operations of a document, in its order. */
-export function listOperations(root: SpecNode): Operation[] {
-  return root
-    .raw("paths")
-    .rawEntries()
-    .filter(([path]) => path.startsWith("/"))
-    .flatMap(([path, item]) =>
-      ALL_METHODS.flatMap((method): Operation[] => {
-        const place = fieldOf(item, method);
-        return place.exists ? [{ method, path, id: place.text("operationId"), place, item, root }] : [];
-      }),
-    );
-}
-
-/** A field of a path item: what stands beside its `$ref`, or else what that leads to. */
-export function fieldOf(item: SpecNode, key: string): SpecNode {
-  const own = item.raw(key);
-  const ref = item.text("$ref");
-  return own.exists || ref === undefined ? own : fieldOf(item.find(ref), key);
-}
-
 /** What messages call an operation. */
-export function nameOperation({ id, method, path }: Operation): string {
-  return id ?? `${method.toUpperCase()} ${path}`;
+export function nameOperation(operation: Operation): string {
+  return operation.id ?? callOf(operation);
 }
 
 export interface MatchedOperations {

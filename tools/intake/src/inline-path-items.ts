@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import { resolve } from "@snap/openapi/json-tree";
+import { resolve } from "@snap/openapi/spec-node";
 
 /** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
 export function inlinePathItems(document: Record<string, unknown>): void {

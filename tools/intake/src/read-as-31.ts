@@ -1,37 +1,26 @@
-import { isRecord } from "@snap/openapi/json";
+import { walk } from "@snap/openapi/grammar";
+import type { Tree } from "@snap/openapi/json";
 
 /**
  * Spells an OpenAPI 3.2 document as 3.1 has it, in place; an earlier one stays as it is. What 3.1 has no words for, such as
  * more methods, is left for the lenient reading to report.
  */
-export function readAs31(document: Record<string, unknown>): Record<string, unknown> {
+export function readAs31(document: Tree): Tree {
   if (!/^3\.2/.test(String(document["openapi"]))) return document;
   document["openapi"] = "3.1.1";
   delete document["$self"];
-  spell(document["paths"]);
-  spell(document["components"]);
+  walk(document, (holder, kind, keys) => {
+    if (kind !== "object") return;
+    // The items of a stream, which is what its schema is about here.
+    move(holder, ["itemSchema"], "schema");
+    if (keys.at(-2) === "examples") move(holder, ["dataValue", "serializedValue"], "value");
+  });
   return document;
 }
 
-// Schemas and data hold none of these words: neither is visited.
-function spell(value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) spell(item);
-  if (!isRecord(value)) return;
-  // The items of a stream, which is what its schema is about here.
-  if (value["itemSchema"] !== undefined) value["schema"] ??= value["itemSchema"];
-  delete value["itemSchema"];
-  for (const [key, child] of Object.entries(value)) {
-    if (key === "examples") spellExamples(child);
-    else if (!["schema", "schemas", "example"].includes(key)) spell(child);
-  }
-}
-
-function spellExamples(examples: unknown): void {
-  for (const example of isRecord(examples) ? Object.values(examples).filter(isRecord) : []) {
-    const { dataValue, serializedValue } = example;
-    const value = dataValue ?? serializedValue;
-    if (value !== undefined) example["value"] ??= value;
-    delete example["dataValue"];
-    delete example["serializedValue"];
-  }
+// The first of the words that is there counts where nothing stands under the name yet.
+function move(holder: Tree, words: readonly string[], name: string): void {
+  const value = words.map((word) => holder[word]).find((each) => each !== undefined && each !== null);
+  if (value !== undefined) holder[name] ??= value;
+  for (const word of words) delete holder[word];
 }

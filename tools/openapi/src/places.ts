@@ -1,12 +1,10 @@
-import { isRecord } from "./json.ts";
-import { entriesAt, itemsAt, type Tree } from "./json-tree.ts";
-import { METHODS } from "./operations.ts";
+import { entriesAt, isRecord, itemsAt, type Tree } from "./json.ts";
+import { listOperations, type Operation } from "./operations.ts";
 import { escapePointer, toPointer } from "./pointer.ts";
+import { SpecNode } from "./spec-node.ts";
 
-/** An operation and where it stands. */
-export interface OperationPlace {
-  readonly path: string;
-  readonly method: string;
+/** An operation of a document that is changed in place. */
+export interface OperationPlace extends Operation {
   readonly pathItem: Tree;
   readonly operation: Tree;
   readonly pointer: string;
@@ -14,15 +12,12 @@ export interface OperationPlace {
 
 /** All operations of a document. */
 export function operationsOf(document: Tree): OperationPlace[] {
-  const found: OperationPlace[] = [];
-  for (const [path, pathItem] of entriesAt(document, "paths")) {
-    const above = toPointer(["paths", path]);
-    for (const method of METHODS) {
-      const operation = pathItem[method];
-      if (isRecord(operation)) found.push({ path, method, pathItem, operation, pointer: `${above}/${method}` });
-    }
-  }
-  return found;
+  return listOperations(SpecNode.of(document)).flatMap((each) => {
+    const [operation, pathItem] = [each.place.value, each.item.value];
+    return isRecord(operation) && isRecord(pathItem)
+      ? [{ ...each, operation, pathItem, pointer: each.place.pointer }]
+      : [];
+  });
 }
 
 /** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */

@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "./grammar.ts";
-import { isRecord } from "./json.ts";
+import { isRecord, type Tree } from "./json.ts";
 import { escapePointer, splitPointer, unescapePointer } from "./pointer.ts";
 
 /** A document that does not change as long as it is read. */
@@ -177,6 +177,11 @@ function readAnchors(root: SpecNode): Map<string, SpecNode> {
   };
   visit(root, "object");
   return found;
+}
+
+/** What a value of a document is, behind its references; `undefined` where they lead nowhere. */
+export function resolve(document: Tree, value: unknown): unknown {
+  return SpecNode.of(document).as(value).followed().value;
 }
 
 /** The kind and name of the component that stands at a pointer, if one does. */

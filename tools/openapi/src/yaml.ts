@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isRecord, type Json, type JsonObject } from "./json.ts";
 import { toPointer } from "./pointer.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -23,7 +23,9 @@ export interface YamlFixes {
  */
 export function readYaml(text: string, file: string, fixes: YamlFixes = {}): Json {
   const value = parse(text, file, fixes.syntax ?? "Correct the YAML at this line.");
-  checkTree(value, file, fixes.shape ?? "Write there what is meant, without an alias.");
+  const flaw = findFlaw(value);
+  if (flaw)
+    throw new ProblemError({ ...flaw, file, fix: fixes.shape ?? "Write there what is meant, without an alias." });
   return value;
 }
 
@@ -33,8 +35,8 @@ export function readYaml(text: string, file: string, fixes: YamlFixes = {}): Jso
  * @throws {ProblemError} where it holds none.
  */
 export function readYamlObject(text: string, file: string): JsonObject {
-  const value: Json = JSON.parse(JSON.stringify(readYaml(text, file) ?? null));
-  if (isObject(value)) return value;
+  const value = copyTree(readYaml(text, file) ?? null);
+  if (isRecord(value)) return value;
   const fix = "Correct it, or take it from the last commit.";
   throw ProblemError.of("document-invalid", file, "the file holds no object", fix);
 }
@@ -53,28 +55,46 @@ function parse(text: string, file: string, fix: string): Json {
   }
 }
 
+/** Copies what has no flaw, so that no two places share an object. */
+export function copyTree(document: unknown): Json {
+  return JSON.parse(JSON.stringify(document));
+}
+
+/** What keeps a parsed document from being a tree that can be read to its end, and where. */
+export interface Flaw {
+  readonly code: "document-circular" | "document-invalid";
+  readonly pointer: string;
+  readonly message: string;
+}
+
 /** How many objects a value holds, itself included, and how deep they are nested. */
 interface Measure {
   readonly size: number;
   readonly height: number;
 }
 
-// Aliases make a small text a document without end, and `__proto__` is a trap for whoever copies it.
-function checkTree(document: Json, file: string, fix: string): void {
+/**
+ * Finds the first flaw of a parsed document: it holds itself, or its aliases make a small text a document without end.
+ * Unless `lenient`, no key may be `__proto__`, a trap for whoever copies it, and there is a limit to its depth.
+ */
+export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | undefined {
   // An object that several aliases stand for is measured once.
-  const measured = new Map<Json, Measure>();
-  const above = new Set<Json>();
+  const measured = new Map<object, Measure>();
+  const above = new Set<object>();
   const keys: string[] = [];
-  const refuse = (message: string, code = "document-invalid") => {
-    throw new ProblemError({ code, file, pointer: toPointer(keys), message, fix });
+  let flaw: Flaw | undefined;
+  const refuse = (message: string, code: Flaw["code"] = "document-invalid") => {
+    flaw ??= { code, pointer: toPointer(keys), message };
+    return { size: 0, height: 0 };
   };
-  const measure = (value: Json): Measure => {
-    if (typeof value !== "object" || value === null) return { size: 0, height: 0 };
-    if (above.has(value)) refuse("a YAML alias refers to what it stands in", "document-circular");
+  const tooDeep = `it is nested more than ${DEEPEST} levels deep`;
+  const measure = (value: unknown): Measure => {
+    if (typeof value !== "object" || value === null || flaw) return { size: 0, height: 0 };
+    if (above.has(value)) return refuse("a YAML alias refers to what it stands in", "document-circular");
     const known = measured.get(value);
     if (known !== undefined) return known;
-    if (above.size > DEEPEST) refuse(`it is nested more than ${DEEPEST} levels deep`);
-    if (Object.hasOwn(value, "__proto__")) refuse("it has a key __proto__");
+    if (!lenient && above.size > DEEPEST) return refuse(tooDeep);
+    if (!lenient && Object.hasOwn(value, "__proto__")) return refuse("it has a key __proto__");
     above.add(value);
     let size = 1;
     let height = 1;
@@ -85,11 +105,12 @@ function checkTree(document: Json, file: string, fix: string): void {
       height = Math.max(height, below.height + 1);
       keys.pop();
     }
-    if (height > DEEPEST) refuse(`it is nested more than ${DEEPEST} levels deep`);
+    if (!lenient && height > DEEPEST) refuse(tooDeep);
     if (size > MOST_VALUES) refuse(`its aliases make more than ${MOST_VALUES} values of it`);
     above.delete(value);
     measured.set(value, { size, height });
     return { size, height };
   };
   measure(document);
+  return flaw;
 }

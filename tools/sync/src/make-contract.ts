@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, type JsonObject } from "@snap/openapi/json";
+import { isRecord, type JsonObject } from "@snap/openapi/json";
 import type { Problem } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
@@ -32,7 +32,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const actions = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
-  const contract = completeContract(isObject(result) ? result : {});
+  const contract = completeContract(isRecord(result) ? result : {});
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;

@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isObject, type Json, type JsonObject, mapEntries, sortKeys } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject, mapEntries, sortKeys } from "@snap/openapi/json";
 import { dump } from "js-yaml";
 
 /** Prints a contract as YAML below some lines of comment: the same bytes for the same document, whatever made it. */
@@ -13,14 +13,14 @@ export function printContract(document: JsonObject, comment: readonly string[]):
 function order(value: Json, kind: Kind): Json {
   if (kind === "data") return value;
   if (Array.isArray(value)) return value.map((item) => order(item, kind));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const entries = hasKeywords(kind)
     ? Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b))
     : Object.entries(value);
   return mapEntries(Object.fromEntries(entries), (key, child) => {
     // Our own words are read by people, too.
     const below = order(child, hasKeywords(kind) && key.startsWith("x-") ? "object" : kindBelow(kind, key, child));
-    return SORTED.has(key) && hasKeywords(kind) && isObject(below) ? sortKeys(below) : below;
+    return SORTED.has(key) && hasKeywords(kind) && isRecord(below) ? sortKeys(below) : below;
   });
 }
 

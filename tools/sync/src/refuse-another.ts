@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { at, type JsonObject } from "@snap/openapi/json";
+import { callOf } from "@snap/openapi/operations";
 import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { parseDocument } from "yaml";
-import { listOperations, toPlace } from "./slice/find-operations.ts";
+import { listUpstream } from "./slice/find-operations.ts";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./sync-options.ts";
 
@@ -23,9 +24,9 @@ export async function refuseAnother(
   { source, place, previous }: Known,
 ): Promise<void> {
   const names = Object.values(source.names.operations);
-  const all = listOperations(document);
-  const known = new Set([...all.map(({ name }) => name), ...all.map(toPlace)]);
-  const places = previous === undefined ? [] : listOperations(previous).map(toPlace);
+  const all = listUpstream(document);
+  const known = new Set([...all.map(({ name }) => name), ...all.map(callOf)]);
+  const places = previous === undefined ? [] : listUpstream(previous).map(callOf);
   if ([...names, ...places].some((name) => known.has(name))) return;
 
   const folder = `specs/${provider}`;

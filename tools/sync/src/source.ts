@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/openapi/yaml";
 import { isMap, parseDocument } from "yaml";
@@ -73,7 +73,7 @@ function readNames(root: Json, refuse: Refuse): Names {
     if (typeof theirs !== "string") refuse(`/operations/${ours}`, "this names no operation", "Write its operationId.");
   }
   const components = Object.entries(objectAt(root, "components")).map(([kind, named]) => {
-    const entries = Object.entries(isObject(named) ? named : {}).map(([ours, theirs]): [string, string[]] => {
+    const entries = Object.entries(isRecord(named) ? named : {}).map(([ours, theirs]): [string, string[]] => {
       const list = Array.isArray(theirs) ? theirs : [theirs];
       const sources = list.filter((source) => typeof source === "string");
       const pointer = `/components/${kind}/${ours}`;

@@ -1,4 +1,5 @@
-import { at, isSame, type Json } from "@snap/openapi/json";
+import { isDeepStrictEqual } from "node:util";
+import { at, type Json } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "@snap/sync/apply-overlay";
@@ -27,7 +28,7 @@ export function findOrigins({ provider, upstream, overlay }: Recipe, { names }: 
   for (const action of actions) states.push(applyOverlay(states.at(-1) ?? {}, { version, actions: [action] }, "")[0]);
 
   const isWritten = (index: number, keys: readonly string[]) =>
-    !isSame(at(states[index], ...keys), at(states[index + 1], ...keys));
+    !isDeepStrictEqual(at(states[index], ...keys), at(states[index + 1], ...keys));
   const nameOf = ([holder, kind = "", name = ""]: readonly string[]) => {
     if (holder === "components" && names.components[kind]?.[name]) return `/components/${kind}/${escapePointer(name)}`;
     const id = holder === "paths" ? at(shaped, "paths", kind, name, "operationId") : undefined;

@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { generate } from "@snap/codegen";
+import { compile } from "@snap/codegen";
+import { findStaleFiles, writeCompilation } from "@snap/codegen/output";
+import { ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { writeFiles } from "@snap/sync/write-files";
 import type { Update } from "./create-update.ts";
@@ -48,10 +50,11 @@ export async function writeUpdate(repository: string, update: Update): Promise<s
 
 // What it changes is noted in `before` first.
 async function writePackage(repository: string, provider: string, before: Before): Promise<string[]> {
-  const results = await generate({ repository, providers: [provider], check: true });
-  const stale = results.flatMap((result) => result.stale.map(({ file }) => file));
+  const compilation = await compile(repository, provider);
+  if (compilation.diagnostics.length > 0) throw new ProblemError(...compilation.diagnostics);
+  const stale = (await findStaleFiles(repository, compilation)).map(({ file }) => file);
   for (const [file, text] of await readAll(repository, stale)) before.set(file, text);
-  await generate({ repository, providers: [provider], check: false });
+  await writeCompilation(repository, compilation);
   const documents = await makeDocuments(repository);
   for (const [file, text] of await readAll(repository, [...documents.keys()])) before.set(file, text);
   await writeFiles(repository, documents);

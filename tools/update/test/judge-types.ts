@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { directDocument } from "@snap/codegen/directions";
 import { emitSchema } from "@snap/codegen/schema";
-import { fieldOf, listOperations, matchOperations, type Operation } from "@snap/diff/operation";
+import { matchOperations } from "@snap/diff/operation";
 import { contractOf } from "@snap/diff/test/cases";
 import { readLeniently } from "@snap/intake/read-leniently";
-import { ALL_METHODS } from "@snap/openapi/operations";
+import { ALL_METHODS, fieldOf, listOperations, type Operation } from "@snap/openapi/operations";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { checkTypes } from "../src/prove/check-types.ts";
 
@@ -111,7 +111,7 @@ const HELPERS = [
 
 function checksOf({ from, to, harmless }: Judged): string[] {
   const [before, after] = [SpecNode.root(contractOf(from)), SpecNode.root(contractOf(to))];
-  const calls = matchOperations(listOperations(before), listOperations(after)).pairs;
+  const calls = matchOperations(listOperations(before, ALL_METHODS), listOperations(after, ALL_METHODS)).pairs;
   const hooks = matchOperations(listHooks(before), listHooks(after)).pairs;
   return [
     ...(harmless.request ? calls.flatMap(sentChecks) : []),

@@ -17,4 +17,4 @@ it("takes a new state of a provider that has no adapter yet, and touches no unif
   const update = await createUpdate({ repository: scratch, provider: "digitalocean", from, base: "HEAD" });
   expect(update?.changeset?.text).toContain('"@snap/digitalocean": minor');
   expect(update?.changeset?.text).not.toContain("@snap/unified");
-}, 120_000);
+}, 300_000);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { commit } from "./scratch.ts";
 import { type Json, renameComponent, renameProperty, tryUpdate } from "./try-update.ts";
 
-const LONG = 120_000;
+const LONG = 300_000;
 const ACTION = /specs\/digitalocean\/overlay\.yaml #\/actions\/\d+: /;
 
 const schemaOf = (upstream: Json, name: string) => upstream["components"]?.["schemas"]?.[name];

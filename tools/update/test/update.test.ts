@@ -8,7 +8,7 @@ import { changedFiles, commit, createScratch } from "./scratch.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/specs-update.ts");
 const SYNC = resolve(import.meta.dirname, "../../sync/src/cli.ts");
-const LONG = 120_000;
+const LONG = 300_000;
 
 type Json = { [key: string]: Json };
 

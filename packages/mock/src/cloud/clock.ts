@@ -7,6 +7,8 @@ export interface MockClock {
 
 /** A clock that the cloud itself works with. */
 export interface CloudClock extends MockClock {
+  /** Whether something is due that does not come by itself, because the clock stands still. */
+  readonly isStalled: boolean;
   /** Lets something happen at a time. */
   at(time: number, act: () => void): void;
   /** Lets happen what is due by now. */
@@ -37,6 +39,9 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
   };
 
   return {
+    get isStalled() {
+      return start !== "real" && due.length > 0;
+    },
     now: () => new Date(now()),
     advance(milliseconds) {
       if (!(milliseconds >= 0 && milliseconds < Infinity))

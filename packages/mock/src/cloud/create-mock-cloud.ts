@@ -4,6 +4,7 @@ import type { MockContract } from "../mock-operation.ts";
 import { compilePath } from "../request/compile-path.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 import { checkOptions } from "./check-options.ts";
+import { createClockWarning } from "./clock-warning.ts";
 import { createCloudState } from "./cloud-state.ts";
 import { createCoverage } from "./coverage.ts";
 import { createFaults } from "./faults.ts";
@@ -31,7 +32,17 @@ export function createMockCloud<Kept extends Collections>(
   );
   const requests: MockRequest[] = [];
   const takeRequest = rateLimit && createRateLimiter(rateLimit);
-  const server = { contract, behaviour, options, state, faults, coverage, requests, takeRequest };
+  const server = {
+    contract,
+    behaviour,
+    options,
+    state,
+    faults,
+    coverage,
+    requests,
+    takeRequest,
+    warnOfClock: createClockWarning(contract.provider, state.clock),
+  };
   const handlers = contract.operations.map((operation) => {
     const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, ({ request }) =>

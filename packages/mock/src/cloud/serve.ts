@@ -25,6 +25,7 @@ export interface MockServer {
   readonly faults: FaultPlan;
   readonly coverage: CoverageRecorder;
   readonly requests: MockRequest[];
+  readonly warnOfClock: (method: string, url: string) => void;
   readonly takeRequest: ((now: Date) => RateLimitState) | undefined;
 }
 
@@ -44,6 +45,7 @@ export async function serve(
   const url = withoutCredential(request, operation.security ?? server.contract.security);
   const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
   requests.push(seen);
+  server.warnOfClock(method, url);
   if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
   if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
   if (fault?.with === "refused") return Response.error();

@@ -4,7 +4,7 @@ import { contractOf, read, readBodyOf } from "./read.ts";
 
 const TREE: JsonSchema = { type: "object", additionalProperties: { $ref: "#/$defs/Tree" } };
 // Each level takes so many schemas that the stack overflows before the levels are too many.
-const WIDE: JsonSchema = { allOf: [wrap({ properties: { a: { $ref: "#/$defs/Wide" } } }, 12)] };
+const WIDE: JsonSchema = { allOf: [wrap({ properties: { a: { $ref: "#/$defs/Wide" } } }, 60)] };
 const schemas = { Tree: TREE, Wide: WIDE };
 
 function wrap(schema: JsonSchema, times: number): JsonSchema {

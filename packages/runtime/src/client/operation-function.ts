@@ -1,7 +1,7 @@
+import { type CollectOptions, collect } from "../collect.ts";
 import type { ApiErrorOf } from "../errors/api-error-of.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
-import { checkNumbers } from "../request/check-numbers.ts";
 import type { Result } from "../unwrap.ts";
 import type { CallOptions } from "./client-types.ts";
 import { type InputPlaces, toCallInit } from "./operation-input.ts";
@@ -28,12 +28,8 @@ export interface ListOperation<Client, Spec, Input, Item, Page> {
 
 /** The items of a list over all its pages. Pages are requested when they are needed; each iteration starts over. */
 export interface Listing<Item = unknown, Page = unknown> extends Pages<Item, Page> {
-  /**
-   * Collects the items.
-   *
-   * @param options `limit`: how many items at most; no page is requested beyond them. Default: no limit.
-   */
-  toArray(options?: { readonly limit?: number }): Promise<Item[]>;
+  /** Collects the items. */
+  toArray(options?: CollectOptions): Promise<Item[]>;
 }
 
 /** Options of one listing: `timeout` limits the whole iteration. */
@@ -64,7 +60,7 @@ export function nestedOperation<Known>(method: string, path: string): Known {
 export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
   const list = (client: Caller, input?: unknown, options?: object): Listing => {
     const pages = client.paginate(path, toCallInit(path, places, input, options));
-    return { ...pages, toArray: (given) => collect(pages, given) };
+    return Object.assign(pages, { toArray: (given?: CollectOptions) => collect(pages, given) });
   };
   return Object.assign(list, { isError }) as Known;
 }
@@ -83,13 +79,4 @@ interface Caller {
 // By its name: a program that sends one plain request does not carry the class.
 function isError(error: unknown): boolean {
   return SnapError.isInstance(error) && error.name === "ApiError";
-}
-
-async function collect(pages: Pages, { limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}) {
-  checkNumbers({ limit });
-  const items: unknown[] = [];
-  if (limit > 0) {
-    for await (const item of pages) if (items.push(item) >= limit) break;
-  }
-  return items;
 }

@@ -15,8 +15,8 @@ import { checkReading } from "./check-reading.ts";
 import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
-import { parseJson } from "./parse-json.ts";
 import { secretsIn } from "./redact-json.ts";
+import { parseBody, secretFilesIn } from "./secret-files.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
 import { serializePath } from "./serialize-path.ts";
@@ -126,6 +126,7 @@ function build(context: ClientContext, method: string, path: string, given: Call
     headers,
     body,
     secrets: names ? secretsIn([params, parseBody(value)], names) : [],
+    ...(names && { secretFiles: secretFilesIn(value, names) }),
     init: { ...all.init, ...init },
     options,
   };
@@ -185,9 +186,4 @@ function runSerializer<Value>(run: () => Value): Value {
   } catch (error) {
     throw SnapError.isInstance(error) || error instanceof URIError ? error : new ForeignError(error);
   }
-}
-
-// A body that was serialized before, as JSON or as a form.
-function parseBody(body: unknown): unknown {
-  return typeof body === "string" ? (parseJson(body) ?? new URLSearchParams(body)) : body;
 }

@@ -38,6 +38,8 @@ export interface Call {
   readonly body: BodyInit | undefined;
   /** What is sent and must not be seen: the values of secret fields. */
   readonly secrets: readonly string[];
+  /** Files in secret fields, read where an error may repeat them. */
+  readonly secretFiles?: readonly Blob[];
   /** What the caller passes to `fetch`. */
   readonly init: RequestInit;
   readonly options: CallOptions;

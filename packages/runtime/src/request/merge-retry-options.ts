@@ -1,3 +1,4 @@
+import { describeUnknown } from "../describe-unknown.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { RetryOptions } from "./retry.ts";
 
@@ -22,5 +23,5 @@ export function mergeRetryOptions(...given: readonly (RetryOptions | false | und
   const entries = given.flatMap((options) => Object.entries(options === false ? { attempts: 1 } : (options ?? {})));
   const unknown = entries.find(([name]) => !Object.hasOwn(NAMES, name));
   if (!unknown) return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  throw new InvalidRequestError(`Unknown option \`retry.${unknown[0]}\`. Use ${Object.keys(NAMES).join(", ")}.`);
+  throw new InvalidRequestError(describeUnknown(`retry.${unknown[0]}`, Object.keys(NAMES)));
 }

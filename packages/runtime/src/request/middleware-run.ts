@@ -1,36 +1,30 @@
-import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "../client/middleware.ts";
+import type { Middleware } from "../client/middleware.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
-import { isStream, serializeBody } from "./serialize-body.ts";
-import { serializePath } from "./serialize-path.ts";
-import { serializeQuery } from "./serialize-query.ts";
+import { LazyRequest } from "./lazy-request.ts";
+import { MiddlewareContext } from "./middleware-context.ts";
+import { isStream } from "./serialize-body.ts";
 
 // Together unique among calls, also where a process has several copies of this module.
 const PROCESS = Math.random().toString(36).slice(2, 8);
 let calls = 0;
 
-const UNSET = { response: undefined, error: undefined };
-
 /** The middleware of one call, with openapi-fetch's meaning. */
 export class MiddlewareRun {
   readonly #perCall: readonly Middleware[];
   readonly #perAttempt: readonly Middleware[];
-  readonly #context: MiddlewareCallbackParams & { response?: Response; error?: unknown };
-  // What the context shows: objects with getters take long to make, so that a call has but one.
+  readonly #context: MiddlewareContext;
   #request: LazyRequest;
-  #shown: LazyRequest;
-  #assigned: Request | undefined;
 
   constructor(call: Call, middleware: readonly Middleware[]) {
     for (const one of middleware) checkMiddleware(one);
     this.#perAttempt = middleware.filter(({ perAttempt }) => perAttempt);
     this.#perCall = this.#perAttempt[0] ? middleware.filter(({ perAttempt }) => !perAttempt) : middleware;
     this.#request = new LazyRequest(call);
-    this.#shown = this.#request;
-    this.#context = this.#createContext(call, `${PROCESS}${(++calls).toString(36)}`);
+    this.#context = new MiddlewareContext(call, `${PROCESS}${(++calls).toString(36)}`, this.#request);
   }
 
   /** Whether there is middleware that runs for each attempt. */
@@ -90,7 +84,7 @@ export class MiddlewareRun {
     try {
       for (const one of list) {
         if (!one.onRequest) continue;
-        const answer = await one.onRequest(this.#show(request));
+        const answer = await one.onRequest(MiddlewareContext.show(this.#context, request, undefined));
         if (answer instanceof Response) return answer;
         if (answer && !isRequest(answer))
           throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
@@ -108,7 +102,7 @@ export class MiddlewareRun {
       for (let index = list.length - 1; index >= 0; index--) {
         const one = list[index];
         if (!one?.onResponse) continue;
-        const answer = await one.onResponse(this.#show(request, { response }));
+        const answer = await one.onResponse(MiddlewareContext.show(this.#context, request, response));
         if (answer && !(answer instanceof Response))
           throw new TypeError("`onResponse` must return a Response or nothing.");
         response = answer || response;
@@ -123,7 +117,7 @@ export class MiddlewareRun {
     let error = given;
     try {
       for (const one of [...list].reverse()) {
-        const answer = await one.onError?.(this.#show(request, { error }));
+        const answer = await one.onError?.(MiddlewareContext.show(this.#context, request, undefined, error));
         if (answer instanceof Response) return answer;
         if (answer && !(answer instanceof Error))
           throw new TypeError("`onError` must return an Error, a Response or nothing.");
@@ -134,62 +128,6 @@ export class MiddlewareRun {
     }
     return error;
   }
-
-  // For the next function, with the request made when it reads it.
-  #show<More extends object>(request: LazyRequest, more?: More): MiddlewareCallbackParams & More {
-    this.#shown = request;
-    this.#assigned = undefined;
-    return Object.assign(this.#context, UNSET, more);
-  }
-
-  #createContext(call: Call, id: string): MiddlewareCallbackParams {
-    const run = this;
-    let options: MergedOptions | undefined;
-    return {
-      schemaPath: call.path,
-      params: call.params,
-      id,
-      get request() {
-        return run.#assigned ?? run.#shown.value;
-      },
-      set request(value) {
-        run.#assigned = value;
-      },
-      get options() {
-        options ??= mergedOptions(call);
-        return options;
-      },
-    };
-  }
-}
-
-/** A request for middleware, made when one reads it: that takes as long as a third of a call. */
-class LazyRequest {
-  readonly call: Call;
-  #made: Request | undefined;
-
-  constructor(call: Call, made?: Request) {
-    this.call = call;
-    this.#made = made;
-    // What `fetch` may refuse is made at once, to be refused at once; so is a stream, which is gone once it is sent.
-    if (!made && !isPlain(call)) this.#made = toRequest(call);
-  }
-
-  get isMade(): boolean {
-    return this.#made !== undefined;
-  }
-
-  get value(): Request {
-    this.#made ??= toRequest(this.call);
-    return this.#made;
-  }
-}
-
-function isPlain({ method, body, init, options, context }: Call): boolean {
-  if (!/^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method) || (body && typeof body !== "string")) return false;
-  if (options.Request ?? context.options.Request) return false;
-  for (const _ in init) return false;
-  return true;
 }
 
 /** @throws {InvalidRequestError} for an object without a function of a middleware. */
@@ -201,26 +139,6 @@ export function checkMiddleware(given: unknown): void {
 
 function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
-}
-
-function toRequest({ url, method, path, headers, body, init, options, context }: Call): Request {
-  const { Request: Own = context.options.Request ?? Request, signal } = options;
-  let request: Request;
-  try {
-    request = new Own(url, {
-      ...init,
-      method,
-      headers,
-      ...(signal && { signal }),
-      ...(body !== undefined && { body, ...(isStream(body) && { duplex: "half" }) }),
-    });
-  } catch {
-    // What it throws quotes the value, which may be a secret.
-    throw new InvalidRequestError(`${method} ${path}: \`fetch\` refuses the request.`);
-  }
-  // Options that `fetch` does not know are for middleware.
-  for (const [name, value] of Object.entries(init)) if (!(name in request)) Reflect.set(request, name, value);
-  return request;
 }
 
 // What middleware left of a call: the same request with other headers, or another request.
@@ -254,30 +172,4 @@ const FETCH_OPTIONS = ["cache", "credentials", "integrity", "keepalive", "mode",
 function changedOptions(original: Request, request: Request): RequestInit {
   const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
   return Object.fromEntries(changed.map((name) => [name, request[name]]));
-}
-
-function mergedOptions({ context, options, traits }: Call): MergedOptions {
-  const { options: shared, styles, bodies } = context;
-  const querySerializer = options.querySerializer ?? shared.querySerializer;
-  return Object.freeze({
-    baseUrl: options.baseUrl ?? context.baseUrl,
-    parseAs: options.parseAs ?? "json",
-    querySerializer:
-      typeof querySerializer === "function"
-        ? querySerializer
-        : (query: Record<string, unknown>) => serializeQuery(query, traits.query, styles),
-    pathSerializer:
-      options.pathSerializer ??
-      shared.pathSerializer ??
-      ((path: string, values: Record<string, unknown>) => serializePath(path, values, traits.path, styles)),
-    bodySerializer: (body: unknown, headers: Headers = new Headers()) =>
-      serializeBody(body, {
-        headers: Object.fromEntries(headers),
-        traits,
-        contentType: undefined,
-        bodies,
-        serializer: options.bodySerializer ?? shared.bodySerializer,
-      }),
-    fetch: (options.fetch ?? shared.fetch ?? fetch) as typeof globalThis.fetch,
-  });
 }

@@ -10,6 +10,7 @@ import { parseJson } from "./parse-json.ts";
 import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
 import { redact } from "./redact.ts";
 import { redactFields } from "./redact-fields.ts";
+import { readSecretFiles } from "./secret-files.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
@@ -30,6 +31,7 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   let read = given;
   if (typeof outcome === "object") {
     if ("data" in outcome) return { data: outcome.data, status, response };
+    if ("text" in outcome) await addSecretFiles(attempt);
     if ("text" in outcome) return { error: toApiError(attempt, response, outcome.text), status, response };
     read = outcome.json;
     outcome = "json";
@@ -38,9 +40,12 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
     const text = read ?? (await response.text());
     const data = parseJson(text);
     const problem = problemOf(text, data, traits.nullable);
-    return problem === undefined ? { data, status, response } : toUnreadable(attempt, response, text, problem);
+    if (problem === undefined) return { data, status, response };
+    await addSecretFiles(attempt);
+    return toUnreadable(attempt, response, text, problem);
   }
   const text = read ?? (await readBriefly(response));
+  await addSecretFiles(attempt);
   const body = outcome === "json" && text.length <= LONGEST_FAILURE ? parseJson(text) : undefined;
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };
@@ -71,6 +76,11 @@ async function readAs(
   const { body } = response;
   // The deadline of the call has let go of the signal.
   return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
+}
+
+async function addSecretFiles({ call, secrets }: Attempt): Promise<void> {
+  const { context, secretFiles = [], body } = call;
+  if (context.secrets) secrets.push(...(await readSecretFiles(secretFiles, body, context.secrets)));
 }
 
 function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {

@@ -21,6 +21,8 @@ export function redactJson(
 
 /** The strings in the secret fields of what is sent, a form included: responses may repeat them anywhere. */
 export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {
+  // Files are read where an error may repeat them.
+  if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return [];
   if (typeof value === "object" && value) {
     const entries = isForm(value) ? value.entries() : Object.entries(value);
     return [...entries].flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));

@@ -11,6 +11,8 @@ import { record } from "./library.ts";
 
 const ONE = { params: { path: { id: 1 } } };
 const THING = { id: 1, name: "lamp" };
+// One second, the default, is too short where other tests take the processor.
+const SOON = { timeout: 10_000 };
 
 /** Hooks over a client of ours. */
 function createHooks(respond?: Parameters<typeof record>[0]) {
@@ -44,20 +46,20 @@ test("useQuery shows what a call returns", async () => {
     expectTypeOf(error).toEqualTypeOf<Problem | null>();
     return data?.name ?? "pending";
   });
-  await vi.waitFor(() => expect(element.textContent).toBe("lamp"));
+  await vi.waitFor(() => expect(element.textContent).toBe("lamp"), SOON);
   expect(requests.map(({ url }) => url)).toEqual(["https://api.example/things/1"]);
 });
 
 test("useQuery shows the error that the spec documents", async () => {
   const { api } = createHooks(() => Response.json({ code: 7, message: "no such thing" }, { status: 404 }));
   const { element } = render(() => api.useQuery("get", "/things/{id}", ONE).error?.message ?? "pending");
-  await vi.waitFor(() => expect(element.textContent).toBe("no such thing"));
+  await vi.waitFor(() => expect(element.textContent).toBe("no such thing"), SOON);
 });
 
 test("useQuery shows a failure without a body, which openapi-fetch lets pass for a success", async () => {
   const { api } = createHooks(() => new Response(null, { status: 404 }));
   const { element } = render(() => String(api.useQuery("get", "/things/{id}", ONE).status));
-  await vi.waitFor(() => expect(element.textContent).toBe("error"));
+  await vi.waitFor(() => expect(element.textContent).toBe("error"), SOON);
 });
 
 test("useQuery aborts its request when the component goes away", async () => {
@@ -67,7 +69,7 @@ test("useQuery aborts its request when the component goes away", async () => {
     return new Promise(() => {});
   });
   const { unmount } = render(() => api.useQuery("get", "/things").status);
-  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  await vi.waitFor(() => expect(signals).toHaveLength(1), SOON);
   unmount();
   expect(signals[0]?.aborted).toBe(true);
 });
@@ -85,10 +87,10 @@ test("useSuspenseQuery suspends until there is data", async () => {
     expectTypeOf(data.name).toEqualTypeOf<string>();
     return data.name;
   });
-  await vi.waitFor(() => expect(answer).toBeDefined());
+  await vi.waitFor(() => expect(answer).toBeDefined(), SOON);
   expect(element.textContent).toBe("suspended");
   answer?.(Response.json(THING));
-  await vi.waitFor(() => expect(element.textContent).toBe("lamp"));
+  await vi.waitFor(() => expect(element.textContent).toBe("lamp"), SOON);
 });
 
 test("useMutation sends a body", async () => {
@@ -99,9 +101,9 @@ test("useMutation sends a body", async () => {
     create = () => mutate({ body: { name: "lamp" } });
     return data?.name ?? "idle";
   });
-  await vi.waitFor(() => expect(element.textContent).toBe("idle"));
+  await vi.waitFor(() => expect(element.textContent).toBe("idle"), SOON);
   create?.();
-  await vi.waitFor(() => expect(element.textContent).toBe("lamp"));
+  await vi.waitFor(() => expect(element.textContent).toBe("lamp"), SOON);
   expect(await requests[0]?.json()).toEqual({ name: "lamp" });
 });
 
@@ -118,9 +120,9 @@ test("useInfiniteQuery asks for page after page", async () => {
     next = fetchNextPage;
     return data?.pages.map(([thing]) => thing?.name).join(", ") ?? "pending";
   });
-  await vi.waitFor(() => expect(element.textContent).toBe("page 1"));
+  await vi.waitFor(() => expect(element.textContent).toBe("page 1"), SOON);
   next?.();
-  await vi.waitFor(() => expect(element.textContent).toBe("page 1, page 2"));
+  await vi.waitFor(() => expect(element.textContent).toBe("page 1, page 2"), SOON);
   expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?page=1", "?page=2"]);
 });
 

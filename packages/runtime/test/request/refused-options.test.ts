@@ -74,8 +74,12 @@ describe("a misspelt option", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each(["attempt", "maxdelay", "retries"])("of the retries, %s, is refused", async (wrong) => {
-    const message = `Unknown option \`retry.${wrong}\`. Use attempts, `;
+  it.each([
+    ["attempt", "Did you mean `attempts`?"],
+    ["maxdelay", "Did you mean `maxDelay`?"],
+    ["retries", "Use attempts, "],
+  ])("of the retries, %s, is refused", async (wrong, right) => {
+    const message = `Unknown option \`retry.${wrong}\`. ${right}`;
     const { get, requests } = createAcme(ok);
     await expect(get({ retry: { [wrong]: 1 } })).rejects.toThrow(message);
     expect(requests).toEqual([]);

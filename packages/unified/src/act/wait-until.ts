@@ -9,6 +9,7 @@ import {
 } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
+import { checkOptionNames } from "../check-option-names.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What is waited for: a ref, or the handle of a wait for one. */
@@ -55,6 +56,7 @@ function waitUntil<Value extends Snapshot | undefined>(
   check: WaitOptions<string, Value>["check"],
   orElse?: (error: unknown) => Value,
 ): Waiting<string, Value> {
+  checkOptionNames(options, ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[]);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
   const waiting = waitFor<string, Value>(start, {
     ...options,

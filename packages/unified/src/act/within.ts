@@ -2,6 +2,7 @@ import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
 import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
 import { doubt } from "../adapter-kit/started.ts";
+import { checkOptionNames } from "../check-option-names.ts";
 
 // A longer timer would fire at once.
 const LONGEST = 2 ** 31 - 1;
@@ -14,9 +15,11 @@ const LONGEST = 2 ** 31 - 1;
 export async function within<Value>(
   { provider, account }: Adapter,
   operation: string,
-  { signal, timeout = 600_000 }: CreateOptions,
+  options: CreateOptions,
   run: (call: CallOptions) => Promise<Value>,
 ): Promise<Value> {
+  checkOptionNames(options, ["signal", "timeout"] satisfies (keyof CreateOptions)[]);
+  const { signal, timeout = 600_000 } = options;
   const milliseconds = toMilliseconds(timeout, "timeout");
   const over = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST));
   try {

@@ -1,8 +1,8 @@
-import { AbortError, InvalidRequestError } from "@snap/runtime";
+import { AbortError, asListing, type CollectOptions, InvalidRequestError } from "@snap/runtime";
 import type { Adapter } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { checkListOptions, type ListOptions } from "./list-options.ts";
+import { isPlainOption, type ListOptions } from "./list-options.ts";
 import { createMatcher, isOneOf } from "./list-query.ts";
 import { mergeArrivals } from "./merge.ts";
 import { type AccountOutcome, ListingError, type Progress, toOutcome } from "./outcome.ts";
@@ -25,23 +25,24 @@ export interface Listing<Item> extends AsyncIterable<Item> {
    * @throws {InvalidRequestError} with `order`: such a listing has none.
    */
   readonly position: string;
+  /** Collects the snapshots. */
+  toArray(options?: CollectOptions): Promise<Item[]>;
 }
 
 const CONCURRENCY = 8;
 
 /**
- * Creates a listing over accounts. Each iteration asks the providers anew.
+ * Creates a listing over accounts. Each iteration asks the providers anew; options that make no sense fail the first one.
  *
- * @throws {InvalidRequestError} when the options make no sense.
+ * @throws {InvalidRequestError} when a duration or the position cannot be read.
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
   options: ListOptions,
 ): Listing<Item> {
-  checkListOptions(options, adapters);
   const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
   const matches = createMatcher(query);
-  const start = from === undefined ? undefined : parsePosition(from, query);
+  const start = from === undefined || order ? undefined : parsePosition(from, query);
   const begin = () =>
     adapters.map(({ account, provider }, rank): Progress => {
       const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
@@ -75,6 +76,7 @@ export function createListing<Item extends Snapshot>(
   }
 
   async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
+    if (!Object.entries(options).every(isPlainOption)) (await loadOnDemand()).checkListOptions(options, adapters);
     const all = begin();
     latest = all;
     const sources = adapters.flatMap((adapter, rank) => {
@@ -96,7 +98,7 @@ export function createListing<Item extends Snapshot>(
     if (onError === "throw" && outcomes.some(({ error }) => error !== undefined)) throw new ListingError(outcomes);
   }
 
-  return {
+  const listing: Listing<Item> = asListing({
     get outcomes() {
       return latest.map(toOutcome);
     },
@@ -116,5 +118,7 @@ export function createListing<Item extends Snapshot>(
         },
       };
     },
-  };
+    toArray: async (given) => (await loadOnDemand()).collect(listing, given),
+  });
+  return listing;
 }

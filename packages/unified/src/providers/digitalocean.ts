@@ -91,6 +91,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     account,
     client,
     capabilities,
+    environment: options.token === undefined ? { token: "DIGITALOCEAN_TOKEN" } : {},
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),

@@ -68,9 +68,10 @@ const capabilities = { create: { environment: "at-once" }, restore: {} } as cons
  */
 export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
-  accountId = readEnvironment("FIREWORKS_ACCOUNT_ID"),
+  accountId: given,
   ...options
 }: FireworksAccountOptions<Account> = {}): FireworksAdapter<NoInfer<Account>> {
+  const accountId = given ?? readEnvironment("FIREWORKS_ACCOUNT_ID");
   if (!accountId) {
     throw new InvalidRequestError(
       "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
@@ -83,6 +84,10 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
     account,
     client,
     capabilities,
+    environment: {
+      ...(options.apiKey === undefined && { apiKey: "FIREWORKS_API_KEY" }),
+      ...(given === undefined && { accountId: "FIREWORKS_ACCOUNT_ID" }),
+    },
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),

@@ -85,6 +85,7 @@ export function instavm<const Account extends string = typeof PROVIDER>({
     account,
     client,
     capabilities,
+    environment: options.apiKey === undefined ? { apiKey: "INSTAVM_API_KEY" } : {},
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
+import { checkOptionNames } from "../check-option-names.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 
 export interface ApplyOptions extends CallOptions {
@@ -26,10 +27,8 @@ export interface ApplyOptions extends CallOptions {
  */
 export function checkApplyOptions(options: ApplyOptions): void {
   const { concurrency = 4, onError = "throw", onStep } = options;
-  const unknown = Object.keys(options).find((option) => !Object.hasOwn(OPTIONS, option));
+  checkOptionNames(options, Object.keys(OPTIONS));
   const problem =
-    (unknown !== undefined &&
-      `\`${unknown}\` is no option of \`apply\`: choose from ${Object.keys(OPTIONS).join(", ")}`) ||
     (!["collect", "throw"].includes(onError) && `\`onError\`: "${onError}" is unknown: choose from collect, throw`) ||
     (!(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
     (onStep && typeof onStep !== "function" && "`onStep` is no function");

@@ -66,7 +66,7 @@ describe("apply", () => {
     [
       "an option that it does not know",
       (plan) => plan,
-      "`dryRun` is no option of `apply`: choose from allowPartial, concurrency, onError, onStep, signal",
+      "Unknown option `dryRun`. Use allowPartial, concurrency, onError, onStep, signal.",
       { dryRun: true } as object,
     ],
     ["a hook that is none", (plan) => plan, "`onStep` is no function", { onStep: "log" } as object],

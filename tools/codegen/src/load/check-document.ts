@@ -1,4 +1,7 @@
+import { walk } from "@snap/openapi/grammar";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { escapePointer, toPointer } from "@snap/openapi/pointer";
+import { findFlaw } from "@snap/openapi/yaml";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import { schemasOf } from "../model/split-components.ts";
 
@@ -8,7 +11,7 @@ import { schemasOf } from "../model/split-components.ts";
  * References are refused wherever they stand, inside examples too: libraries follow them where we would not.
  */
 export function checkDocument(document: unknown, report: Report): Diagnostic[] {
-  if (!isObject(document) || Array.isArray(document)) {
+  if (!isRecord(document)) {
     return [report("document-invalid", "", "the document is not an object", "Write an OpenAPI 3.1 document.")];
   }
   const { openapi } = document;
@@ -20,43 +23,32 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
 }
 
 // A shared YAML anchor is visited once, at the first of its places.
-function findFaults(document: object, report: Report): Diagnostic[] {
+function findFaults(document: Tree, report: Report): Diagnostic[] {
+  const flaw = findFlaw(document, { lenient: true });
+  const fix = "Use a $ref to a component where a schema holds itself.";
+  if (flaw) return [report(flaw.code, flaw.pointer, flaw.message, fix)];
   const faults: Diagnostic[] = [];
   // A discriminator may name a schema as components do.
-  const names = Object.keys(schemasOf(document as Record<string, unknown>));
-  const visited = new Map<object, "above" | "done">();
-  const keys: string[] = [];
-  const visit = (value: unknown): void => {
-    if (!isObject(value)) return;
-    const known = visited.get(value);
-    if (known === "done") return;
-    if (known === "above") {
-      const fix = "Use a $ref to a component where a schema holds itself.";
-      faults.push(report("document-circular", toPointer(keys), "a YAML alias refers to what it stands in", fix));
-      return;
-    }
-    visited.set(value, "above");
-    if (REFERRING.some((key) => key in value)) faults.push(...checkReferences(value, toPointer(keys), report, names));
-    for (const key of Object.keys(value)) {
-      keys.push(key);
-      visit(value[key]);
-      keys.pop();
-    }
-    visited.set(value, "done");
-  };
-  visit(document);
+  const names = Object.keys(schemasOf(document));
+  const visited = new Set<object>();
+  walk(
+    document,
+    (holder, _kind, keys) => {
+      if (visited.has(holder)) return false;
+      visited.add(holder);
+      if (REFERRING.some((key) => key in holder))
+        faults.push(...checkReferences(holder, toPointer(keys), report, names));
+      return true;
+    },
+    { kind: "data", data: true },
+  );
   return faults;
 }
 
 const REFERRING = ["$ref", "externalValue", "discriminator"];
 const COMPONENT = /^#\/components\/[A-Za-z]+\/[\w.-]+$/;
 
-function checkReferences(
-  holder: Record<string, unknown>,
-  pointer: string,
-  report: Report,
-  names: readonly string[],
-): Diagnostic[] {
+function checkReferences(holder: Tree, pointer: string, report: Report, names: readonly string[]): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const check = (place: string, ref: string) => {
     if (COMPONENT.test(ref)) return;
@@ -74,14 +66,10 @@ function checkReferences(
     const message = `the example stands outside the spec: ${externalValue}`;
     faults.push(report("ref-external", `${pointer}/externalValue`, message, "Write the example as its `value`."));
   }
-  const mapping = isObject(discriminator) ? discriminator["mapping"] : undefined;
-  for (const [name, target] of isObject(mapping) ? Object.entries(mapping) : []) {
+  const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;
+  for (const [name, target] of isRecord(mapping) ? Object.entries(mapping) : []) {
     if (typeof target === "string" && !names.includes(target))
       check(`${pointer}/discriminator/mapping/${escapePointer(name)}`, target);
   }
   return faults;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

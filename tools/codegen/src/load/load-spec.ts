@@ -10,7 +10,7 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { unescapePointer } from "@snap/openapi/pointer";
+import { keysOf } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
@@ -87,7 +87,7 @@ async function lint(document: Document, rules: typeof LINT_RULES): Promise<Norma
 function isSchemaName({ ruleId, location }: NormalizedProblem, parsed: unknown): boolean {
   const pointer = location[0]?.pointer ?? "";
   if (ruleId !== "no-unresolved-refs" || !/\/discriminator\/mapping\/[^/]+$/.test(pointer)) return false;
-  const keys = pointer.split("/").slice(1).map(unescapePointer);
+  const keys = keysOf(pointer);
   const { value } = keys.reduce((node, key) => node.raw(key), SpecNode.of(parsed));
   return typeof value === "string" && !value.includes("#");
 }

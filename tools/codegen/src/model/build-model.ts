@@ -1,5 +1,5 @@
 import { isRecord } from "@snap/openapi/json";
-import { METHODS } from "@snap/openapi/operations";
+import { ALL_METHODS, METHODS, sortedOperations } from "@snap/openapi/operations";
 import { escapePointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
@@ -103,24 +103,28 @@ function readOperations(
   context: Omit<OperationContext, "spec">,
   diagnostics: Diagnostic[],
 ): Operation[] {
-  return root
-    .get("paths")
-    .sortedEntries()
-    .flatMap(([path, pathItem]) => {
-      const nodes = [pathItem, ...METHODS.map((method) => pathItem.get(method))];
-      for (const { pointer } of nodes.map((node) => node.raw("servers")).filter(({ exists }) => exists)) {
-        const message = "a client sends all requests to the first server of the spec";
-        diagnostics.push(spec.report("server-invalid", pointer, message, "Leave these servers out."));
-      }
-      const trace = pathItem.raw("trace");
-      if (trace.exists) {
-        const message = "neither fetch nor MSW can send TRACE";
-        diagnostics.push(spec.report("method-unsupported", trace.pointer, message, "Leave the operation out."));
-      }
-      return METHODS.filter((method) => pathItem.raw(method).exists).map((method) =>
-        buildOperation({ spec, ...context, path, pathItem, method }, diagnostics),
-      );
-    });
+  const operations = sortedOperations(root, ALL_METHODS);
+  const holders = [
+    ...root
+      .get("paths")
+      .sortedEntries()
+      .map(([, item]) => item),
+    ...operations.map(({ place }) => place),
+  ];
+  for (const { pointer } of holders.map((holder) => holder.raw("servers")).filter(({ exists }) => exists)) {
+    const message = "a client sends all requests to the first server of the spec";
+    diagnostics.push(spec.report("server-invalid", pointer, message, "Leave these servers out."));
+  }
+  for (const { place } of operations.filter(({ method }) => method === "trace")) {
+    const message = "neither fetch nor MSW can send TRACE";
+    diagnostics.push(spec.report("method-unsupported", place.pointer, message, "Leave the operation out."));
+  }
+  return operations.flatMap(({ path, item, method }) => {
+    const sent = METHODS.find((each) => each === method);
+    return sent
+      ? [buildOperation({ spec, ...context, path, pathItem: item.followed(), method: sent }, diagnostics)]
+      : [];
+  });
 }
 
 function reportTaken(operations: readonly Operation[], displayName: string, fault: Fault): void {

@@ -1,4 +1,4 @@
-import { unescapePointer } from "@snap/openapi/pointer";
+import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Report } from "../diagnostic.ts";
 import type { Pagination } from "./extensions.ts";
@@ -13,7 +13,7 @@ export function checkLastPage(
   const [, first] = media.get("examples").entries()[0] ?? [];
   // The example of a header is that of all answers; what was sampled is still to be written.
   if (!first || next === undefined || style === "header" || first.raw("x-snap-evidence").exists) return;
-  const names = next.split("/").slice(1).map(unescapePointer);
+  const names = keysOf(next);
   const place = names.reduce<SpecNode>((node, name) => node.raw(name), first.raw("value"));
   const { value, pointer } = place;
   if (typeof value !== "number" && (typeof value !== "string" || value === "")) return;

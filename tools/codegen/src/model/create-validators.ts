@@ -1,6 +1,6 @@
 import { derive, referredSchemas } from "@snap/openapi/schema-walk";
 import type { SpecNode } from "@snap/openapi/spec-node";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchema, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
@@ -19,14 +19,7 @@ export function createValidators(
   root: SpecNode,
   fault: (...fault: Parameters<Report>) => void,
 ): (schema: unknown, pointer: string) => ValidateFunction | undefined {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    code: { optimize: false },
-    logger: false,
-    ownProperties: true,
-    strict: false,
-    verbose: true,
-  });
+  const ajv = new Ajv2020({ ...OPTIONS, validateSchema: false });
   addFormats.default(ajv);
   const components = componentSchemas(root);
   const validators = new Map<unknown, ValidateFunction | undefined>();
@@ -36,7 +29,7 @@ export function createValidators(
     for (const name of referredSchemas(schema)) {
       if (ajv.schemas[toId(name)]) continue;
       const component = Object.hasOwn(components, name) ? components[name] : true;
-      ajv.addSchema(toJsonSchema(component, toId, derive), toId(name));
+      ajv.addSchema(checked(toJsonSchema(component, toId, derive)), toId(name));
       add(component);
     }
   };
@@ -44,7 +37,7 @@ export function createValidators(
   const compile = (schema: unknown, pointer: string) => {
     try {
       add(schema);
-      return ajv.compile(toJsonSchema(schema, toId, derive));
+      return ajv.compile(checked(toJsonSchema(schema, toId, derive)));
     } catch (error) {
       const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
       fault("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
@@ -56,6 +49,23 @@ export function createValidators(
     if (!validators.has(schema)) validators.set(schema, compile(schema, pointer));
     return validators.get(schema);
   };
+}
+
+const OPTIONS = {
+  allErrors: true,
+  code: { optimize: false },
+  logger: false,
+  ownProperties: true,
+  strict: false,
+  verbose: true,
+} as const;
+
+// Checks the schemas of all specs: every instance of Ajv would compile the meta-schema again.
+const META = new Ajv2020(OPTIONS);
+
+function checked<S extends AnySchema>(schema: S): S {
+  META.validateSchema(schema, true);
+  return schema;
 }
 
 /** The component that a reference in a validator's schema names. */

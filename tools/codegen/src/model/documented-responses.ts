@@ -1,5 +1,5 @@
-import { isRecord } from "@snap/openapi/json";
-import { METHODS } from "@snap/openapi/operations";
+import { isRecord, type Tree } from "@snap/openapi/json";
+import { mapOperations } from "@snap/openapi/operations";
 
 /** Whether nobody documents a response, nor any body of it: a mock needs some answer there. */
 export function isInferred(response: unknown): boolean {
@@ -9,25 +9,13 @@ export function isInferred(response: unknown): boolean {
 }
 
 /** Copies a document without the responses that nobody documents: types say nothing of them. */
-export function documentedResponses(document: Record<string, unknown>): Record<string, unknown> {
-  const paths = mapRecords(document["paths"], (item) =>
-    Object.fromEntries(
-      Object.entries(item).map(([key, value]) =>
-        METHODS.some((method) => method === key) && isRecord(value) ? [key, documented(value)] : [key, value],
-      ),
-    ),
-  );
-  return { ...document, paths };
+export function documentedResponses(document: Tree): Tree {
+  return mapOperations(document, documented);
 }
 
-function documented(operation: Record<string, unknown>): Record<string, unknown> {
+function documented(operation: Tree): Tree {
   const responses = Object.entries(Object(operation["responses"])).filter(
     ([status, response]) => status.startsWith("2") || !isInferred(response),
   );
   return { ...operation, responses: Object.fromEntries(responses) };
-}
-
-function mapRecords(value: unknown, change: (record: Record<string, unknown>) => object): object {
-  const entries = Object.entries(Object(value)).map(([key, each]) => [key, isRecord(each) ? change(each) : each]);
-  return Object.fromEntries(entries);
 }

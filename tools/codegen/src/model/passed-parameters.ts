@@ -1,8 +1,7 @@
-import { isRecord } from "@snap/openapi/json";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
-import { METHODS } from "@snap/openapi/operations";
-
-type Tree = Record<string, unknown>;
+import { mapOperations } from "@snap/openapi/operations";
+import { mapValues } from "@snap/openapi/schema-walk";
 
 /** Whether a parameter is the header that makes a request safe to repeat: clients send a value of their own. */
 export function isIdempotencyKey(parameter: Tree): boolean {
@@ -15,20 +14,11 @@ export function isIdempotencyKey(parameter: Tree): boolean {
  * is passed as the value that it stands for.
  */
 export function withPassedParameters(document: Tree): Tree {
-  const components = isRecord(document["components"]) ? document["components"] : {};
-  const paths = mapRecords(document["paths"], (item) =>
-    Object.fromEntries(
-      Object.entries(withPassed(item)).map(([key, value]) =>
-        METHODS.some((method) => method === key) && isRecord(value) ? [key, withPassed(value)] : [key, value],
-      ),
-    ),
-  );
-  const parameters = mapRecords(components["parameters"], asPassed);
-  return {
-    ...document,
-    paths,
-    components: { ...components, ...(components["parameters"] !== undefined && { parameters }) },
-  };
+  const { components } = document;
+  const passed = mapOperations(document, withPassed, withPassed);
+  if (!isRecord(components) || !isRecord(components["parameters"])) return passed;
+  const parameters = mapValues(components["parameters"], (each) => (isRecord(each) ? asPassed(each) : each));
+  return { ...passed, components: { ...components, parameters } };
 }
 
 function withPassed(holder: Tree): Tree {
@@ -43,9 +33,4 @@ function asPassed(parameter: Tree): Tree {
   if (type === undefined || mediaKind(type) !== "json") return parameter;
   const { content: _, ...rest } = parameter;
   return { ...rest, schema: isRecord(media) ? (media["schema"] ?? true) : true };
-}
-
-function mapRecords(value: unknown, change: (record: Tree) => Tree): Tree {
-  const entries = Object.entries(Object(value)).map(([key, each]) => [key, isRecord(each) ? change(each) : each]);
-  return Object.fromEntries(entries);
 }

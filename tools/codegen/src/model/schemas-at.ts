@@ -1,9 +1,9 @@
-import { unescapePointer } from "@snap/openapi/pointer";
+import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
 /** The schemas of the place that a JSON Pointer into a value of `schema` leads to; none where it has no such place. */
 export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {
-  const names = pointer.split("/").slice(1).map(unescapePointer);
+  const names = keysOf(pointer);
   return names.reduce<SpecNode[]>(
     (nodes, name) => nodes.flatMap((node) => parts(node.get("properties").get(name))),
     parts(schema),

@@ -1,4 +1,4 @@
-import { METHODS } from "@snap/openapi/operations";
+import { sortedOperations } from "@snap/openapi/operations";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { findSecrets } from "./find-secrets.ts";
@@ -38,14 +38,14 @@ function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLim
 
 // Each once: most stand in components, and many operations answer them.
 function responsesOf(root: SpecNode): SpecNode[] {
-  const all = operationsOf(root).flatMap(([, operation]) => operation.get("responses").entries());
+  const all = sortedOperations(root).flatMap(({ place }) => place.get("responses").entries());
   return [...new Map(all.map(([, response]) => [response.value, response])).values()];
 }
 
 function checkIdempotent(root: SpecNode, fault: Fault): void {
-  for (const [name, operation] of operationsOf(root)) {
-    const word = operation.raw("x-snap-idempotent");
-    if (!word.exists || (word.value === true && /^(POST|PATCH) /.test(name))) continue;
+  for (const { place, method } of sortedOperations(root)) {
+    const word = place.raw("x-snap-idempotent");
+    if (!word.exists || (word.value === true && (method === "post" || method === "patch"))) continue;
     fault(
       "idempotent-invalid",
       word.pointer,
@@ -53,16 +53,4 @@ function checkIdempotent(root: SpecNode, fault: Fault): void {
       "Correct or remove it.",
     );
   }
-}
-
-function operationsOf(root: SpecNode): [name: string, operation: SpecNode][] {
-  return root
-    .get("paths")
-    .sortedEntries()
-    .flatMap(([path, item]) =>
-      METHODS.filter((method) => item.raw(method).exists).map((method): [string, SpecNode] => [
-        `${method.toUpperCase()} ${path}`,
-        item.get(method),
-      ]),
-    );
 }

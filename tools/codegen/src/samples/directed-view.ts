@@ -1,4 +1,4 @@
-import type { Tree } from "@snap/openapi/json-tree";
+import type { Tree } from "@snap/openapi/json";
 import { type Place, placesOf } from "@snap/openapi/places";
 import { directDocument } from "../model/directions.ts";
 

@@ -1,5 +1,5 @@
-import { find } from "@snap/openapi/json-tree";
-import { keysOf, toPointer } from "@snap/openapi/pointer";
+import { at } from "@snap/openapi/json";
+import { keysOf } from "@snap/openapi/pointer";
 import type { Validate } from "../model/create-validators.ts";
 
 /**
@@ -17,7 +17,7 @@ export function leaveOut(value: unknown, validate: Validate): unknown {
 }
 
 function remove(root: object, keys: readonly string[]): boolean {
-  const holder = find(root, toPointer(keys.slice(0, -1)));
+  const holder = at(root, ...keys.slice(0, -1));
   const key = keys.at(-1) ?? "";
   if (Array.isArray(holder)) return holder.splice(Number(key), 1).length > 0;
   return (

@@ -1,6 +1,5 @@
 import { dereference, type Schema as MockSchema, validate } from "@cfworker/json-schema";
-import { isRecord } from "@snap/openapi/json";
-import type { Tree } from "@snap/openapi/json-tree";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { referredSchemas } from "@snap/openapi/schema-walk";
 import type { Validate, ValidatorFor } from "../model/create-validators.ts";
 import { toJsonSchema } from "../model/json-schema.ts";

@@ -1,5 +1,4 @@
-import { isRecord } from "@snap/openapi/json";
-import { find } from "@snap/openapi/json-tree";
+import { at, isRecord } from "@snap/openapi/json";
 import { keysOf, toPointer } from "@snap/openapi/pointer";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { sample, stringMatching } from "fast-check";
@@ -38,7 +37,7 @@ function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
   // What one alternative asks for may be what another forbids.
   if (/\/(?:anyOf|oneOf|if|not)\//.test(error.schemaPath) || /^(?:anyOf|oneOf|if|not)$/.test(error.keyword))
     return false;
-  const value = find(root, `/value${error.instancePath}`);
+  const value = at(root, ...keysOf(`/value${error.instancePath}`));
   const { keyword, params, parentSchema = {} } = error;
   if (isRecord(value)) {
     const properties = Object(parentSchema["properties"]);
@@ -67,7 +66,7 @@ function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
 function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction, samples: Samples): boolean {
   const { keyword, schema, instancePath } = error;
   if ((keyword !== "oneOf" && keyword !== "anyOf") || !Array.isArray(schema)) return false;
-  const before = structuredClone(find(root, `/value${instancePath}`));
+  const before = structuredClone(at(root, ...keysOf(`/value${instancePath}`)));
   const isRefused = () =>
     !validate(root.value) &&
     (validate.errors ?? []).some((each) => each.keyword === keyword && each.instancePath === instancePath);
@@ -81,7 +80,7 @@ function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction
 
 function put(root: Root, { instancePath }: ErrorObject, value: unknown): boolean {
   const keys = keysOf(`/value${instancePath}`);
-  const holder = find(root, toPointer(keys.slice(0, -1)));
+  const holder = at(root, ...keysOf(toPointer(keys.slice(0, -1))));
   return typeof holder === "object" && holder !== null && Reflect.set(holder, keys.at(-1) ?? "", value);
 }
 

@@ -1,5 +1,4 @@
-import { isRecord } from "@snap/openapi/json";
-import type { Tree } from "@snap/openapi/json-tree";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapSchema, mapValues, toObject } from "@snap/openapi/schema-walk";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { ErrorObject } from "ajv/dist/2020.js";

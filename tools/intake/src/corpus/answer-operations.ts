@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createValidators, directDocument } from "@snap/codegen";
 import { schemasAt } from "@snap/codegen/schemas-at";
 import { mediaKind } from "@snap/openapi/media-kind";
-import { METHODS } from "@snap/openapi/operations";
+import { callOf, listOperations, type Operation, parametersFor } from "@snap/openapi/operations";
 import { escapePointer } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import { getResponse, type HttpHandler } from "msw";
@@ -27,34 +27,31 @@ export interface EmittedCode {
 export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
   const validatorFor = createValidators(SpecNode.of(directDocument(Object(root.value))), () => undefined);
   const counts = { operations: 0, answered: 0, valid: 0 };
-  for (const [path, item] of root.get("paths").entries()) {
-    for (const method of METHODS.filter((method) => item.raw(method).exists)) {
-      const operation = item.get(method);
-      const place = `${method.toUpperCase()} ${path}`;
-      const fail = (stage: Failure["stage"], cause: string, detail: string) =>
-        file.failures.push({ stage, cause, detail: `${place}: ${detail}` });
-      counts.operations++;
-      const handler = handlerOf(code.handlers, operation.text("operationId") ?? "");
-      if (!handler) {
-        fail("answered", "there is no handler", "the emitted code exports none");
-        continue;
-      }
-      const [status, documented] = successOf(operation);
-      const result = await call(code.client, handler, { method, path, item, operation, root });
-      if (result instanceof Error) {
-        fail("answered", "the call failed", result.message);
-        continue;
-      }
-      if (result.response.status !== status) {
-        const text = JSON.stringify(result.error ?? null).slice(0, 200);
-        fail("answered", "another status than its success", `${result.response.status} ${text}`);
-        continue;
-      }
-      counts.answered++;
-      const fault = await faultOf(result.data, documented, method);
-      if (fault === undefined) counts.valid++;
-      else fail("valid", fault, `status ${status}`);
+  for (const operation of listOperations(root)) {
+    const { place, id = "", method } = operation;
+    const fail = (stage: Failure["stage"], cause: string, detail: string) =>
+      file.failures.push({ stage, cause, detail: `${callOf(operation)}: ${detail}` });
+    counts.operations++;
+    const handler = handlerOf(code.handlers, id);
+    if (!handler) {
+      fail("answered", "there is no handler", "the emitted code exports none");
+      continue;
     }
+    const [status, documented] = successOf(place);
+    const result = await call(code.client, handler, operation);
+    if (result instanceof Error) {
+      fail("answered", "the call failed", result.message);
+      continue;
+    }
+    if (result.response.status !== status) {
+      const text = JSON.stringify(result.error ?? null).slice(0, 200);
+      fail("answered", "another status than its success", `${result.response.status} ${text}`);
+      continue;
+    }
+    counts.answered++;
+    const fault = await faultOf(result.data, documented, method);
+    if (fault === undefined) counts.valid++;
+    else fail("valid", fault, `status ${status}`);
   }
   return counts;
 
@@ -86,16 +83,8 @@ interface Result {
   readonly response: Response;
 }
 
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly item: SpecNode;
-  readonly operation: SpecNode;
-  readonly root: SpecNode;
-}
-
 // With the required parameters, the first example of the body, and a credential in every option.
-async function call(module: object, handler: HttpHandler, place: Call): Promise<Error | Result> {
+async function call(module: object, handler: HttpHandler, place: Operation): Promise<Error | Result> {
   const create: unknown = Reflect.get(module, "createCorpusClient");
   if (typeof create !== "function") return new Error("the emitted code exports no client");
   const fetch = async (request: Request) => {
@@ -112,9 +101,8 @@ async function call(module: object, handler: HttpHandler, place: Call): Promise<
   }
 }
 
-function initOf({ item, operation }: Call): object {
-  const all = [...item.get("parameters").items(), ...operation.get("parameters").items()];
-  const parameters = [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
+function initOf(operation: Operation): object {
+  const parameters = parametersFor(operation);
   const params: Record<string, Record<string, unknown>> = {};
   for (const parameter of parameters.filter((node) => node.get("required").value === true)) {
     const place = parameter.text("in") ?? "";
@@ -122,7 +110,7 @@ function initOf({ item, operation }: Call): object {
     const value = content ? firstExample(content[1]) : parameter.get("example").value;
     params[place] = { ...params[place], [parameter.text("name") ?? ""]: value };
   }
-  const [type, media] = preferred(operation.get("requestBody").get("content")) ?? [];
+  const [type, media] = preferred(operation.place.get("requestBody").get("content")) ?? [];
   if (type === undefined || !media) return { params };
   const value = firstExample(media);
   const kind = mediaKind(type);

@@ -1,7 +1,7 @@
-import { isRecord } from "@snap/openapi/json";
-import { resolve, type Tree } from "@snap/openapi/json-tree";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { visitChildren } from "@snap/openapi/schema-walk";
+import { resolve } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
 /** How long the least list or text of a schema may be; lists in lists count together. */

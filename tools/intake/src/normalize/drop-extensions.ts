@@ -1,8 +1,6 @@
 import { isWord } from "@snap/codegen/words";
-import type { Tree } from "@snap/openapi/json-tree";
-
-/** What holds the documents that were brought into another, by their names. */
-export const DOCUMENTS = "x-documents";
+import type { Tree } from "@snap/openapi/json";
+import { DOCUMENTS } from "@snap/sync/bundle";
 
 /** Removes the `x-` keys of an object that is no map of names; our own stay. */
 export function dropExtensions(tree: Tree): void {

@@ -1,4 +1,4 @@
-import { type Tree, treeAt } from "@snap/openapi/json-tree";
+import { type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf, responsesOf } from "@snap/openapi/places";
 import type { Warn } from "./warnings.ts";
 

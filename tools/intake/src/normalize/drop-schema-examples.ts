@@ -1,4 +1,4 @@
-import type { Tree } from "@snap/openapi/json-tree";
+import type { Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { schemasIn } from "@snap/openapi/schema-walk";
 

@@ -1,4 +1,4 @@
-import type { Tree } from "@snap/openapi/json-tree";
+import type { Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { mapSchema, originsOf, type Schema } from "@snap/openapi/schema-walk";
 import type { ErrorObject } from "ajv/dist/2020.js";

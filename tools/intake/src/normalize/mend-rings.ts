@@ -1,7 +1,6 @@
 import { findRings, OF_SAME_VALUE, referencesBelow } from "@snap/codegen/reference-rings";
 import { schemasOf } from "@snap/codegen/split-components";
-import { isRecord } from "@snap/openapi/json";
-import type { Tree } from "@snap/openapi/json-tree";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { define } from "@snap/openapi/schema-walk";
 import type { Warn } from "./warnings.ts";
 

@@ -1,8 +1,8 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { lintStructure } from "@snap/codegen/lint-structure";
 import { lintReferences } from "@snap/codegen/load-spec";
-import { find, type Tree } from "@snap/openapi/json-tree";
-import { keysOf, toPointer } from "@snap/openapi/pointer";
+import { at, type Tree } from "@snap/openapi/json";
+import { keysOf } from "@snap/openapi/pointer";
 import type { Warn } from "./warnings.ts";
 
 const ROUNDS = 5;
@@ -29,8 +29,7 @@ function mend(document: Tree, { message, location }: NormalizedProblem, warn: Wa
   const pointer = (location[0]?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "");
   const [first = ""] = message.split("\n");
   const missing = /The field `(.+?)` must be present/.exec(first)?.[1];
-  const holder =
-    missing === undefined ? find(document, toPointer(keysOf(pointer).slice(0, -1))) : find(document, pointer);
+  const holder = at(document, ...(missing === undefined ? keysOf(pointer).slice(0, -1) : keysOf(pointer)));
   if (typeof holder !== "object" || holder === null) return false;
   const key = missing ?? keysOf(pointer).at(-1) ?? "";
   if (missing !== undefined) Reflect.set(holder, key, EMPTY[missing] ?? "");

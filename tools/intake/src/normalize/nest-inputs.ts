@@ -1,18 +1,19 @@
 import { directDocument } from "@snap/codegen/directions";
 import { findInputCollision } from "@snap/codegen/operation-input";
-import type { Tree } from "@snap/openapi/json-tree";
-import { type OperationPlace, operationsOf } from "@snap/openapi/places";
-import { SpecNode } from "@snap/openapi/spec-node";
+import type { Tree } from "@snap/openapi/json";
+import type { Operation } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
 
 /** Lets the function of an operation take `params` and `body` where one object cannot hold all names. */
 export function nestInputs(document: Tree): void {
-  const collide = (root: unknown, { path, method }: OperationPlace) => {
-    const pathItem = SpecNode.of(root).get("paths").get(path);
-    return findInputCollision(pathItem, pathItem.get(method)) !== undefined;
-  };
-  const found = operationsOf(document).filter((place) => collide(document, place));
+  const collide = ({ item, place }: Operation) => findInputCollision(item, place) !== undefined;
+  const found = operationsOf(document).filter(collide);
   if (found.length === 0) return;
   // A property that is not sent in requests collides with nothing.
-  const directed = directDocument(document);
-  for (const place of found) if (collide(directed, place)) place.operation["x-snap-input"] = "nested";
+  const sent = new Set(
+    operationsOf(directDocument(document))
+      .filter(collide)
+      .map(({ place }) => place.pointer),
+  );
+  for (const { operation, pointer } of found) if (sent.has(pointer)) operation["x-snap-input"] = "nested";
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { STYLES } from "@snap/codegen/parameter-style";
-import { isRecord } from "@snap/openapi/json";
-import { entriesAt, resolve, type Tree } from "@snap/openapi/json-tree";
+import { entriesAt, isRecord, type Tree } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
 import { bodiesOf, mapSchemas, placesOf, responsesOf } from "@snap/openapi/places";
 import { mapSchema, unnoted } from "@snap/openapi/schema-walk";
+import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 

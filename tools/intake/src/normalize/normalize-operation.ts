@@ -1,9 +1,9 @@
 import { isTaken, toIdentifier } from "@snap/codegen/identifier";
 import { isIgnoredHeader, whyNotNamed } from "@snap/codegen/parameter-name";
 import { PARAMETER_PLACES } from "@snap/codegen/parameter-style";
-import { isRecord } from "@snap/openapi/json";
-import { itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { type OperationPlace, operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeStatuses } from "./normalize-statuses.ts";
 import type { Warn } from "./warnings.ts";

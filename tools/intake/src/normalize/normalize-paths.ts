@@ -1,7 +1,7 @@
-import { isRecord } from "@snap/openapi/json";
-import { entriesAt, itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { entriesAt, isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { METHODS } from "@snap/openapi/operations";
 import { toPointer } from "@snap/openapi/pointer";
+import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 

@@ -1,10 +1,8 @@
-import type { Kind } from "@snap/openapi/grammar";
-import { isRecord } from "@snap/openapi/json";
-import { find, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { type Kind, walk } from "@snap/openapi/grammar";
+import { at, isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { decodeFragment, keysOf, toPointer } from "@snap/openapi/pointer";
-import { DOCUMENTS } from "./drop-extensions.ts";
+import { DOCUMENTS } from "@snap/sync/bundle";
 import { renameTags } from "./rename-tags.ts";
-import { visitReferences } from "./visit-references.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;
@@ -23,9 +21,9 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   // Those that need no change: most references are to the same few.
   const settled = new Set<string>();
 
-  const keys: string[] = [];
-  const settle = (holder: Tree, place: Kind): void => {
-    const ref = String(holder["$ref"]);
+  const settle = (holder: Tree, place: Kind, keys: readonly string[]): void => {
+    const ref = holder["$ref"];
+    if (typeof ref !== "string") return;
     const kind = place === "schema" ? "schemas" : kindAt(keys);
     const id = `${place} ${kind} ${ref}`;
     if (settled.has(id)) return;
@@ -33,11 +31,11 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const target = renamed.get(decoded) ?? hoisted.get(decoded) ?? decoded;
     const [root, named = "", name = "", ...deeper] = keysOf(target.slice(1));
     const isComponent = root === "components" && KINDS.includes(named) && NAME.test(name) && deeper.length === 0;
-    if (place === "data") open(holder, "is only shown, and a library would follow it", "value");
-    else if (!target.startsWith("#/") || find(document, target.slice(1)) === undefined) {
-      open(holder, "leads nowhere within the document", kind);
-    } else if (kind === undefined) open(holder, "stands where nothing can be referred to");
-    else if (isComponent && named !== kind) open(holder, `is none of components/${kind}`, kind);
+    if (place === "data") open(holder, keys, "is only shown, and a library would follow it", "value");
+    else if (!target.startsWith("#/") || at(document, ...keysOf(target.slice(1))) === undefined) {
+      open(holder, keys, "leads nowhere within the document", kind);
+    } else if (kind === undefined) open(holder, keys, "stands where nothing can be referred to");
+    else if (isComponent && named !== kind) open(holder, keys, `is none of components/${kind}`, kind);
     else if (kind !== "paths") holder["$ref"] = isComponent ? target : hoist(target, kind);
     if (holder["$ref"] === ref) settled.add(id);
   };
@@ -49,16 +47,21 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
     const named = first !== DOCUMENTS ? all : inner.length > 0 ? inner : [fileName(other)];
     const words = named.filter((key) => !/^(?:paths|components|properties|content|schema)$/.test(key));
     const name = unusedName(words.join("_"), holder);
-    const target = find(document, ref.slice(1));
+    const target = at(document, ...keysOf(ref.slice(1)));
     holder[name] = structuredClone(target);
     const result = `#/components/${kind}/${name}`;
     hoisted.set(ref, result);
     warn("reference-changed", ref.slice(1), `it is referred to, and became the component ${name}`);
-    visitComponent(holder[name], kind, name);
+    const place = {
+      kind: kind === "schemas" ? "schema" : "object",
+      keys: ["components", kind, name],
+      data: true,
+    } as const;
+    walk(holder[name], settle, place);
     return result;
   };
 
-  const open = (holder: Tree, why: string, kind = ""): void => {
+  const open = (holder: Tree, keys: readonly string[], why: string, kind = ""): void => {
     const ref = String(holder["$ref"]);
     delete holder["$ref"];
     Object.assign(holder, OPEN[kind]);
@@ -67,15 +70,9 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   };
 
   const { [DOCUMENTS]: _, ...own } = document;
-  visitReferences(own, "object", keys, settle);
+  walk(own, settle, { data: true });
   delete document[DOCUMENTS];
   renameTags(document, renamedSchemas(renamed));
-
-  function visitComponent(component: unknown, kind: string, name: string): void {
-    const outer = keys.splice(0, keys.length, "components", kind, name);
-    visitReferences(component, kind === "schemas" ? "schema" : "object", keys, settle);
-    keys.splice(0, keys.length, ...outer);
-  }
 }
 
 // What stands where a reference of the kind led nowhere.

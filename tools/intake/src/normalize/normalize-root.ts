@@ -1,6 +1,5 @@
-import { isRecord } from "@snap/openapi/json";
-import { itemsAt, type Tree, treeAt } from "@snap/openapi/json-tree";
-import { METHODS } from "@snap/openapi/operations";
+import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
+import { operationsOf } from "@snap/openapi/places";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -26,21 +25,16 @@ export function normalizeRoot(document: Tree, { displayName, location }: RootOpt
 
 // Servers that all operations have are those of the document, whatever it says itself.
 function hoistServers(document: Tree, warn: Warn): void {
-  const items = Object.values(Object(document["paths"])).filter(isRecord);
-  const holders = items.flatMap((item) =>
-    METHODS.map((method) => item[method])
-      .filter(isRecord)
-      .map((operation) => [operation, item].find((holder) => Array.isArray(holder["servers"]))),
+  const operations = operationsOf(document);
+  const holders = operations.map((each) =>
+    [each.operation, each.pathItem].find((holder) => Array.isArray(holder["servers"])),
   );
   const [first] = holders;
   const wanted = JSON.stringify(first?.["servers"]);
   if (!first || itemsAt(first, "servers").length === 0) return;
   if (holders.some((holder) => JSON.stringify(holder?.["servers"]) !== wanted)) return;
   document["servers"] = first["servers"];
-  for (const item of items) {
-    for (const holder of [item, ...METHODS.map((method) => item[method])])
-      if (isRecord(holder)) delete holder["servers"];
-  }
+  for (const holder of operations.flatMap(({ operation, pathItem }) => [operation, pathItem])) delete holder["servers"];
   warn("server-changed", "/servers", "all operations have the same servers of their own: they are the document's");
 }
 

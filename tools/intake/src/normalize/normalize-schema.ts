@@ -1,6 +1,7 @@
-import { isRecord } from "@snap/openapi/json";
-import { find, resolve, type Tree } from "@snap/openapi/json-tree";
+import { at, isRecord, type Tree } from "@snap/openapi/json";
+import { keysOf } from "@snap/openapi/pointer";
 import { mapSchema, type Schema, toObject, unnoted } from "@snap/openapi/schema-walk";
+import { resolve } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
 /** What a schema is normalised with. */
@@ -210,7 +211,7 @@ function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: Sc
   if (!isRecord(mended["mapping"])) return;
   const kept = Object.entries(mended["mapping"]).flatMap(([value, target]): [string, string][] => {
     const ref = String(target).startsWith("#/") ? String(target) : `#/components/schemas/${target}`;
-    if (find(document, ref.slice(1)) !== undefined) return [[value, ref]];
+    if (at(document, ...keysOf(ref.slice(1))) !== undefined) return [[value, ref]];
     warn("discriminator-mended", pointer, `the discriminator maps "${value}" to ${target}, which does not exist`);
     return [];
   });

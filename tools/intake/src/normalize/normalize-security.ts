@@ -1,6 +1,6 @@
 import { toIdentifier } from "@snap/codegen/identifier";
 import { isReserved } from "@snap/codegen/read-security";
-import { entriesAt, itemsAt, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { entriesAt, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf } from "@snap/openapi/places";
 import type { Warn } from "./warnings.ts";
 

@@ -1,6 +1,6 @@
-import { isRecord } from "@snap/openapi/json";
-import { itemsAt, resolve, type Tree, treeAt } from "@snap/openapi/json-tree";
+import { isRecord, itemsAt, type Tree, treeAt } from "@snap/openapi/json";
 import type { OperationPlace } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
@@ -44,7 +44,8 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
 
 const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
 
-function needsCredential(document: Tree, operation: Tree): boolean {
+/** Whether no request can do without a credential. */
+export function needsCredential(document: Tree, operation: Tree): boolean {
   const holder = Array.isArray(operation["security"]) ? operation : document;
   const alternatives = itemsAt(holder, "security");
   return alternatives.length > 0 && alternatives.every((schemes) => Object.keys(schemes).length > 0);

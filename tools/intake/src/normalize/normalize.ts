@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@snap/codegen/diagnostic";
 import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
-import type { Tree } from "@snap/openapi/json-tree";
+import type { Tree } from "@snap/openapi/json";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";

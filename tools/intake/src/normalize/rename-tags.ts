@@ -1,8 +1,7 @@
 import { extendedBy } from "@snap/codegen/discriminators";
 import { reach } from "@snap/codegen/schema-facts";
 import { schemasOf } from "@snap/codegen/split-components";
-import { isRecord } from "@snap/openapi/json";
-import type { Tree } from "@snap/openapi/json-tree";
+import { isRecord, type Tree } from "@snap/openapi/json";
 import { placesOf } from "@snap/openapi/places";
 import { decodeFragment, unescapePointer } from "@snap/openapi/pointer";
 import { COMPONENT, componentName, schemasIn } from "@snap/openapi/schema-walk";

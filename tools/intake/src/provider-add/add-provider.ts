@@ -1,13 +1,15 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generate } from "@snap/codegen";
+import { type Tree, treeAt } from "@snap/openapi/json";
+import { callOf } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
 import { ProblemError } from "@snap/openapi/problem";
 import { stringify } from "yaml";
 import { readLeniently } from "../read-leniently.ts";
 import { checkPackage } from "./check-package.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Decision } from "./decisions.ts";
-import { operationsOf, type Tree, treeAt } from "./document.ts";
 import { documentFailures } from "./document-failures.ts";
 import { dropProse } from "./drop-prose.ts";
 import { formatFolder } from "./format-folder.ts";
@@ -52,7 +54,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     change(whole) {
       const places = chooseOperations(whole, operations);
       const cut = keepOperations(whole, places);
-      for (const { id, method, path } of operationsOf(cut)) chosen.set(`${method} ${path}`, id);
+      for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
       return Object(dropProse(cut));
     },
   });
@@ -127,9 +129,9 @@ function printSource(
   chosen: ReadonlyMap<string, string>,
 ): string {
   const version = String(treeAt(document, "info")["version"]);
-  const operations = operationsOf(document).map(({ id, method, path }) => {
-    const theirs = chosen.get(`${method} ${path}`);
-    return [id, theirs === undefined || theirs === "undefined" ? `${method.toUpperCase()} ${path}` : theirs];
+  const operations = operationsOf(document).map((operation) => {
+    const call = callOf(operation);
+    return [operation.id ?? call, chosen.get(call) ?? call];
   });
   return stringify({
     provider,

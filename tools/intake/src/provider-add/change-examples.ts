@@ -1,7 +1,7 @@
 import { createValidators, type ValidatorFor } from "@snap/codegen";
 import { DirectedView } from "@snap/codegen/directed-view";
+import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { SpecNode } from "@snap/openapi/spec-node";
-import { isTree, type Tree, treeAt } from "./document.ts";
 
 /** Gives another value for one that stands in an example and is neither list nor object, or the same. */
 export type ChangeValue = (value: unknown, schema: Tree) => unknown;
@@ -22,7 +22,7 @@ export class ExampleChanger {
   change(body: Tree, change: ChangeValue, chosen: (example: Tree) => boolean = isInferred): void {
     const schema = SpecNode.of({ ...this.#document, schema: body["schema"] }).get("schema");
     for (const example of Object.values(treeAt(body, "examples"))) {
-      if (!isTree(example) || !chosen(example)) continue;
+      if (!isRecord(example) || !chosen(example)) continue;
       const value = changeAll(example["value"], schema, change);
       if (JSON.stringify(value) === JSON.stringify(example["value"])) continue;
       if (this.#validatorFor(this.#view.schemaOf(body), "")?.(value)) example["value"] = value;
@@ -32,12 +32,13 @@ export class ExampleChanger {
 
 /** Whether nobody wrote a response or an example. */
 export function isInferred(value: unknown): boolean {
-  return isTree(value) && isTree(value["x-snap-evidence"]);
+  return isRecord(value) && isRecord(value["x-snap-evidence"]);
 }
 
 function changeAll(value: unknown, schema: SpecNode, change: ChangeValue): unknown {
   if (Array.isArray(value)) return value.map((item) => changeAll(item, below(schema, "items"), change));
-  if (!isTree(value)) return change(value, { enum: below(schema, "enum").value, const: below(schema, "const").value });
+  if (!isRecord(value))
+    return change(value, { enum: below(schema, "enum").value, const: below(schema, "const").value });
   const entries = Object.entries(value);
   return Object.fromEntries(
     entries.map(([key, each]) => [key, changeAll(each, below(schema, "properties", key), change)]),

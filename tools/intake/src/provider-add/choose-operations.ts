@@ -1,15 +1,16 @@
-import { METHODS } from "@snap/openapi/operations";
+import { callOf, listOperations, METHODS, type Operation } from "@snap/openapi/operations";
 import { ProblemError } from "@snap/openapi/problem";
+import { SpecNode } from "@snap/openapi/spec-node";
 import { distance } from "fastest-levenshtein";
 
 /** The operations that are asked for, as `GET /path`; all where none is. Each is named by its operationId or so. */
 export function chooseOperations(document: Record<string, unknown>, asked: readonly string[]): string[] {
-  const known = listOperations(document);
+  const known = listOperations(SpecNode.of(document));
   if (known.length === 0) {
     const fix = `Give a spec whose paths have one of ${METHODS.join(", ")}.`;
     throw ProblemError.of("spec-empty", "the spec", whyEmpty(document), fix);
   }
-  if (asked.length === 0) return known.map(({ place }) => place);
+  if (asked.length === 0) return known.map(callOf);
   const unknown = asked.filter((name) => !known.some((operation) => isNamed(operation, name)));
   if (unknown.length > 0) {
     const hints = unknown.map((name) => `  ${name}: ${closest(name, known).join(", ")}\n`).join("");
@@ -21,7 +22,10 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
       "Name operations by their operationId, or as `GET /path`.",
     );
   }
-  return asked.map((name) => known.find((operation) => isNamed(operation, name))?.place ?? name);
+  return asked.map((name) => {
+    const found = known.find((operation) => isNamed(operation, name));
+    return found ? callOf(found) : name;
+  });
 }
 
 function whyEmpty({ webhooks }: Record<string, unknown>): string {
@@ -30,26 +34,12 @@ function whyEmpty({ webhooks }: Record<string, unknown>): string {
     : "it has webhooks alone: there is nothing to call";
 }
 
-interface Known {
-  readonly id: string | undefined;
-  readonly place: string;
+function isNamed(operation: Operation, name: string): boolean {
+  return operation.id === name || callOf(operation) === name;
 }
 
-function listOperations(document: Record<string, unknown>): Known[] {
-  return Object.entries(Object(document["paths"])).flatMap(([path, item]) =>
-    METHODS.filter((method) => Object(Object(item)[method]) === Object(item)[method]).map((method): Known => {
-      const id: unknown = Object(item)[method].operationId;
-      return { id: typeof id === "string" ? id : undefined, place: `${method.toUpperCase()} ${path}` };
-    }),
-  );
-}
-
-function isNamed({ id, place }: Known, name: string): boolean {
-  return id === name || place === name;
-}
-
-function closest(name: string, known: readonly Known[]): string[] {
-  const names = known.map(({ id, place }) => id ?? place);
+function closest(name: string, known: readonly Operation[]): string[] {
+  const names = known.map((operation) => operation.id ?? callOf(operation));
   const wanted = name.toLowerCase();
   const far = (each: string) => distance(each.toLowerCase(), wanted) - (each.toLowerCase().includes(wanted) ? 100 : 0);
   return names.sort((a, b) => far(a) - far(b)).slice(0, 3);

@@ -1,6 +1,11 @@
+import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
+import { parametersFor } from "@snap/openapi/operations";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
+import { needsCredential } from "../normalize/normalize-statuses.ts";
 import { ExampleChanger, isInferred } from "./change-examples.ts";
 import type { Decide } from "./decisions.ts";
-import { contentOf, entriesOf, isTree, type Operation, operationsOf, resolve, type Tree, treeAt } from "./document.ts";
+import { contentOf } from "./document.ts";
 import { fitStatus, fitSuccess } from "./fit-status.ts";
 
 /**
@@ -12,9 +17,10 @@ export function documentFailures(document: Tree, decide: Decide): void {
   const general = operations.flatMap((operation) => failureBodies(document, operation))[0] ?? plainBody(document);
   const examples = new ExampleChanger(document);
   for (const operation of operations) {
-    const { id, responses } = operation;
+    const { id } = operation;
+    const responses = treeAt(operation.operation, "responses");
     const body = failureBodies(document, operation)[0] ?? general;
-    for (const [status, response] of entriesOf(responses)) {
+    for (const [status, response] of Object.entries(responses)) {
       if (!isInferred(response) || contentOf(resolve(document, response))) continue;
       responses[status] = withBody(resolve(document, response), body);
       decide("failure", `${id} does not document ${status}: its body is inferred`);
@@ -23,7 +29,7 @@ export function documentFailures(document: Tree, decide: Decide): void {
       responses[status] = withBody({ description: "" }, body);
       decide("failure", `${id} does not document ${status}: it is inferred`);
     }
-    for (const [status, response] of entriesOf(responses)) {
+    for (const [status, response] of Object.entries(responses)) {
       const content = contentOf(resolve(document, response));
       if (!content) continue;
       if (status.startsWith("2")) examples.change(content, fitSuccess);
@@ -32,20 +38,14 @@ export function documentFailures(document: Tree, decide: Decide): void {
   }
 }
 
-function needsCredential(document: Tree, operation: Tree): boolean {
-  const { security } = Array.isArray(operation["security"]) ? operation : document;
-  if (security === undefined) return true;
-  return (
-    Array.isArray(security) && security.length > 0 && security.every((each) => Object.keys(Object(each)).length > 0)
-  );
-}
-
-function missingStatuses(document: Tree, { responses, parameters, tree }: Operation): string[] {
+function missingStatuses(document: Tree, place: OperationPlace): string[] {
+  const { operation } = place;
+  const responses = treeAt(operation, "responses");
   const has = (...statuses: string[]) => statuses.some((status) => Object.hasOwn(responses, status));
-  const places = parameters.map((parameter) => Object(resolve(document, parameter))["in"]);
-  const isChecked = tree["requestBody"] !== undefined || places.some((place) => place !== "path");
+  const places = parametersFor(place).map((parameter) => parameter.text("in"));
+  const isChecked = operation["requestBody"] !== undefined || places.some((place) => place !== "path");
   return [
-    ...(has("401") || !needsCredential(document, tree) ? [] : ["401"]),
+    ...(has("401") || !needsCredential(document, operation) ? [] : ["401"]),
     ...(has("429") ? [] : ["429"]),
     ...(isChecked && !has("400", "422") ? ["400"] : []),
     ...(places.includes("path") && !has("404", "422", "400") ? ["404"] : []),
@@ -53,7 +53,8 @@ function missingStatuses(document: Tree, { responses, parameters, tree }: Operat
 }
 
 // The JSON that failures of an operation have, the general ones first.
-function failureBodies(document: Tree, { responses }: Operation): Tree[] {
+function failureBodies(document: Tree, { operation }: OperationPlace): Tree[] {
+  const responses = treeAt(operation, "responses");
   const statuses = Object.keys(responses).filter((status) => !/^[23]/.test(status));
   const ordered = ["default", "4XX", "400", "404", "401"].filter((status) => statuses.includes(status));
   return [...new Set([...ordered, ...statuses])].flatMap((status) => {
@@ -71,7 +72,7 @@ function plainBody(document: Tree): Tree {
 }
 
 function withBody(response: unknown, body: Tree): Tree {
-  const { headers, ...rest } = isTree(response) ? response : {};
+  const { headers, ...rest } = isRecord(response) ? response : {};
   const evidence = { basis: "inferred", note: "The description documents no such body." };
   return {
     ...rest,

@@ -1,4 +1,5 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
+import { isRecord } from "@snap/openapi/json";
 
 /** The words of a publisher in a spec, which are not ours to ship: facts stay. */
 const PROSE = new Set([
@@ -14,7 +15,7 @@ const PROSE = new Set([
 /** Leaves out a publisher's sentences; what is called `description`, such as a property, stays. */
 export function dropProse(value: unknown, kind: Kind = "object"): unknown {
   if (kind === "data" || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => dropProse(item, kind));
-  const kept = Object.entries(value).filter(([key]) => !hasKeywords(kind) || !PROSE.has(key));
-  return Object.fromEntries(kept.map(([key, child]) => [key, dropProse(child, kindBelow(kind, key, child))]));
+  const isHolder = isRecord(value) && hasKeywords(kind);
+  const kept = isHolder ? Object.fromEntries(Object.entries(value).filter(([key]) => !PROSE.has(key))) : value;
+  return mapBelow(kept, kind, dropProse);
 }

@@ -1,5 +1,9 @@
+import { isRecord, type Tree } from "@snap/openapi/json";
+import { parametersFor } from "@snap/openapi/operations";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 import type { Decide } from "./decisions.ts";
-import { contentOf, isTree, type Operation, operationsOf, resolve, successOf, type Tree } from "./document.ts";
+import { contentOf, successOf } from "./document.ts";
 
 const TOKENS = ["page_token", "pagetoken", "next_token", "nexttoken", "cursor", "next_cursor", "after", "continuation"];
 const NUMBERS = ["page", "page_number", "pagenumber"];
@@ -22,14 +26,14 @@ export function guessPagination(document: Tree, decide: Decide): void {
     if (operation.method !== "get" || operation.path.endsWith("}")) continue;
     const [, response] = successOf(document, operation) ?? [];
     const schema = resolve(document, contentOf(response)?.["schema"]);
-    const items = isTree(schema) ? itemsOf(document, schema) : undefined;
+    const items = isRecord(schema) ? itemsOf(document, schema) : undefined;
     if (items === undefined) continue;
     const guess = guessStyle(document, operation, response ?? {}, schema);
     if (!guess) {
       decide("pagination", `${operation.id} pages, but nothing tells how: say it`);
       continue;
     }
-    operation.tree["x-snap-pagination"] = { ...guess, items };
+    operation.operation["x-snap-pagination"] = { ...guess, items };
     decide("pagination", `${operation.id} is guessed: ${guess.style}, items at "${items}"`);
     const example = guess.style === "header" ? undefined : firstExample(response);
     if (!example || !goesOn(example, guess.next)) continue;
@@ -41,7 +45,7 @@ export function guessPagination(document: Tree, decide: Decide): void {
 /** The place of the only list of objects in a body; `""` is the body itself. */
 function itemsOf(document: Tree, schema: Tree): string | undefined {
   const isList = (part: unknown) =>
-    isTree(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
+    isRecord(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
   if (isList(schema)) return "";
   const [first, second] = propertiesOf(document, schema).filter(([, property]) => isList(property));
   return first && !second ? `/${first[0]}` : undefined;
@@ -49,7 +53,7 @@ function itemsOf(document: Tree, schema: Tree): string | undefined {
 
 function firstExample(response: unknown): Tree | undefined {
   const [first] = Object.values(Object(contentOf(response)?.["examples"]));
-  return isTree(first) ? first : undefined;
+  return isRecord(first) ? first : undefined;
 }
 
 function goesOn(example: Tree, next = ""): boolean {
@@ -67,10 +71,9 @@ interface Guess {
   readonly next?: string;
 }
 
-function guessStyle(document: Tree, { parameters }: Operation, response: Tree, schema: unknown): Guess | undefined {
-  const query = parameters
-    .map((parameter) => resolve(document, parameter))
-    .filter((parameter): parameter is Tree => isTree(parameter) && parameter["in"] === "query");
+function guessStyle(document: Tree, operation: OperationPlace, response: Tree, schema: unknown): Guess | undefined {
+  const parameters = parametersFor(operation).map(({ value }) => value);
+  const query = parameters.filter(isRecord).filter((parameter) => parameter["in"] === "query");
   const named = (names: readonly string[]) =>
     query.find(({ name }) => names.includes(String(name).toLowerCase().replaceAll("-", "_")));
   const [token, number] = [named(TOKENS), named(NUMBERS)];
@@ -94,16 +97,16 @@ const NONE: Guess = { style: "none" };
 
 function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } {
   const schema = resolve(document, parameter?.["schema"]);
-  const { default: usual, maximum: max } = isTree(schema) ? schema : {};
+  const { default: usual, maximum: max } = isRecord(schema) ? schema : {};
   if (typeof usual !== "number" || typeof max !== "number") return {};
   return { size: { parameter: String(parameter?.["name"]), default: usual, max } };
 }
 
 // The JSON Pointer to the first property of a name, the outermost first.
 function findPlace(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string | undefined {
-  const properties = isTree(schema) ? propertiesOf(document, schema) : [];
+  const properties = isRecord(schema) ? propertiesOf(document, schema) : [];
   const own = properties.find(([name]) => names.includes(name.toLowerCase()));
-  if (own) return isTree(own[1]) && own[1]["type"] === "object" ? undefined : `/${own[0]}`;
+  if (own) return isRecord(own[1]) && own[1]["type"] === "object" ? undefined : `/${own[0]}`;
   if (depth === 0) return undefined;
   for (const [name, property] of properties) {
     const inner = findPlace(document, property, names, depth - 1);
@@ -117,7 +120,7 @@ function typeAt(document: Tree, schema: unknown, pointer: string): unknown {
     .split("/")
     .slice(1)
     .reduce<unknown>(
-      (node, name) => propertiesOf(document, isTree(node) ? node : {}).find(([key]) => key === name)?.[1],
+      (node, name) => propertiesOf(document, isRecord(node) ? node : {}).find(([key]) => key === name)?.[1],
       schema,
     );
   return [Object(place).type].flat()[0];
@@ -125,7 +128,7 @@ function typeAt(document: Tree, schema: unknown, pointer: string): unknown {
 
 function propertiesOf(document: Tree, schema: Tree): [string, unknown][] {
   const parts = Array.isArray(schema["allOf"]) ? schema["allOf"].map((part) => resolve(document, part)) : [];
-  return [schema, ...parts.filter(isTree)].flatMap((part) =>
+  return [schema, ...parts.filter(isRecord)].flatMap((part) =>
     Object.entries(Object(part["properties"])).map(([name, property]): [string, unknown] => [
       name,
       resolve(document, property),

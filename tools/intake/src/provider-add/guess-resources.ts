@@ -1,5 +1,8 @@
+import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
+import { type OperationPlace, operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
 import type { Decide } from "./decisions.ts";
-import { contentOf, isTree, type Operation, operationsOf, resolve, successOf, type Tree, treeAt } from "./document.ts";
+import { contentOf, successOf } from "./document.ts";
 
 /** Guesses which operations list, get, create and delete the same objects, where their paths and schemas tell it. */
 export function guessResources(document: Tree, decide: Decide): void {
@@ -10,13 +13,13 @@ export function guessResources(document: Tree, decide: Decide): void {
     if (!family) continue;
     const { name, schema, id, members } = family;
     collections[name] = { schema, id };
-    for (const [operation, word] of members) operation.tree["x-snap-resource"] = { collection: name, ...word };
+    for (const [operation, word] of members) operation.operation["x-snap-resource"] = { collection: name, ...word };
     const does = members.map(([{ id }, { does }]) => `${id} ${does}s`).join(", ");
     decide("resource", `"${name}" is guessed: ${schema} by ${id}; ${does}. Add its times and states`);
   }
   if (Object.keys(collections).length > 0) document["x-snap-collections"] = collections;
-  for (const { id, tree, path, method } of operations) {
-    if (tree["x-snap-resource"] !== undefined) continue;
+  for (const { id, operation, path, method } of operations) {
+    if (operation["x-snap-resource"] !== undefined) continue;
     decide("resource", `${id} (${method.toUpperCase()} ${path}) answers its example: say what it does, or leave it so`);
   }
 }
@@ -31,13 +34,13 @@ interface Family {
   readonly name: string;
   readonly schema: string;
   readonly id: string;
-  readonly members: readonly (readonly [Operation, Word])[];
+  readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
 // A list, but for one whose pages have numbers, of objects that a get shows in the same schema.
-function familyOf(document: Tree, list: Operation, operations: readonly Operation[]): Family | undefined {
-  const pagination = list.tree["x-snap-pagination"];
-  if (!isTree(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))
+function familyOf(document: Tree, list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
+  const pagination = list.operation["x-snap-pagination"];
+  if (!isRecord(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))
     return undefined;
   if (list.path.includes("{")) return undefined;
   const schema = itemSchema(document, list, String(pagination["items"]));
@@ -50,7 +53,7 @@ function familyOf(document: Tree, list: Operation, operations: readonly Operatio
   const create = operations.find(({ method, path }) => method === "post" && path === list.path);
   const created = create && itemPlace(document, create, schema);
   const remove = operations.find(({ method, path }) => method === "delete" && path === get.path);
-  const members: [Operation, Word][] = [
+  const members: [OperationPlace, Word][] = [
     [list, { does: "list" }],
     [get, { does: "get", id: parameter, ...(item !== "" && { item }) }],
   ];
@@ -64,13 +67,13 @@ function isBelow(path: string, base: string): boolean {
   return path.startsWith(`${base}/{`) && /^\/\{[^{}/]+\}$/.test(path.slice(base.length));
 }
 
-function itemSchema(document: Tree, list: Operation, pointer: string): string | undefined {
+function itemSchema(document: Tree, list: OperationPlace, pointer: string): string | undefined {
   const schema = resolve(document, contentOf(successOf(document, list)?.[1])?.["schema"]);
   const array = pointer === "" ? schema : resolve(document, Object(Object(schema).properties)[pointer.slice(1)]);
   return componentOf(Object(array).items);
 }
 
-function itemPlace(document: Tree, operation: Operation, schema: string): string | undefined {
+function itemPlace(document: Tree, operation: OperationPlace, schema: string): string | undefined {
   const body = contentOf(successOf(document, operation)?.[1])?.["schema"];
   if (componentOf(body) === schema) return "";
   const properties: object = Object(Object(resolve(document, body)).properties);
@@ -80,7 +83,7 @@ function itemPlace(document: Tree, operation: Operation, schema: string): string
 
 function idOf(document: Tree, schema: string, parameter: string): string | undefined {
   const component: unknown = resolve(document, { $ref: `#/components/schemas/${schema}` });
-  const properties: Tree = isTree(component) ? treeAt(component, "properties") : {};
+  const properties: Tree = isRecord(component) ? treeAt(component, "properties") : {};
   return ["id", parameter, "uuid", "name"].find((name) => Object.hasOwn(properties, name));
 }
 

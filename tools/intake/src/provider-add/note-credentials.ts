@@ -1,16 +1,18 @@
+import type { Tree } from "@snap/openapi/json";
+import { parametersFor } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
 import type { Decide } from "./decisions.ts";
-import { isTree, operationsOf, resolve, type Tree } from "./document.ts";
 
 const CREDENTIAL = /^(?:x-)?(?:api|access|auth|app|subscription|secret)[-_]?(?:key|token|id)$|^(?:token|key|appid)$/i;
 
 /** Tells of parameters that look like a credential: each call has to be given them, since no security scheme says so. */
 export function noteCredentials(document: Tree, decide: Decide): void {
   const found = new Map<string, number>();
-  for (const { parameters } of operationsOf(document)) {
-    for (const parameter of parameters.map((each) => resolve(document, each)).filter(isTree)) {
-      const { in: place, name } = parameter;
-      if ((place !== "query" && place !== "header") || !CREDENTIAL.test(String(name))) continue;
-      const key = `${String(name)} in the ${place}`;
+  for (const operation of operationsOf(document)) {
+    for (const parameter of parametersFor(operation)) {
+      const [place, name = ""] = [parameter.text("in"), parameter.text("name")];
+      if ((place !== "query" && place !== "header") || !CREDENTIAL.test(name)) continue;
+      const key = `${name} in the ${place}`;
       found.set(key, (found.get(key) ?? 0) + 1);
     }
   }

@@ -1,8 +1,8 @@
-import { unescapePointer } from "@snap/openapi/pointer";
+import type { Tree } from "@snap/openapi/json";
+import { keysOf } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Warning } from "../normalize/warnings.ts";
 import type { Decide, Decision } from "./decisions.ts";
-import type { Tree } from "./document.ts";
 
 /** Tells what a lenient reading has made of a document. */
 export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
@@ -26,6 +26,11 @@ const PARAMETER = /^(?:\/paths\/[^/]+(?:\/[a-z]+)?\/parameters\/\d+|\/components
 
 /** The name of the parameter that a pointer leads into: places in a list tell nobody which it is. */
 function parameterAt(document: Tree, pointer: string): string | undefined {
-  const keys = PARAMETER.exec(pointer)?.[0].split("/").slice(1).map(unescapePointer);
-  return keys?.reduce((node, key) => node.get(key), SpecNode.of(document)).text("name");
+  const place = PARAMETER.exec(pointer)?.[0];
+  return (
+    place &&
+    keysOf(place)
+      .reduce((node, key) => node.get(key), SpecNode.of(document))
+      .text("name")
+  );
 }

@@ -1,7 +1,8 @@
+import { isRecord, type Tree } from "@snap/openapi/json";
+import { operationsOf } from "@snap/openapi/places";
 import { arrange } from "@snap/provider-tests/arrange";
 import { type ContractOperation, contractOf } from "@snap/provider-tests/contract";
 import { SITUATIONS } from "@snap/provider-tests/situations";
-import { isTree, operationsOf, type Tree } from "./document.ts";
 
 /** A documented status that nothing in a mock cloud causes yet: a planned fault stands for it. */
 export interface PlannedSituation {
@@ -12,7 +13,7 @@ export interface PlannedSituation {
 /** The statuses of each operation that the common situations of `@snap/provider-tests` do not cause. */
 export function planSituations(document: Tree): PlannedSituation[] {
   const contract = contractOf(document);
-  const words = new Map(operationsOf(document).map(({ id, tree }) => [id, tree["x-snap-resource"]]));
+  const words = new Map(operationsOf(document).map(({ id = "", operation }) => [id, operation["x-snap-resource"]]));
   return contract.operations.flatMap((operation) => {
     if (operation.isHidden) return [];
     const arranged = arrange(operation, contract, SITUATIONS).map(({ response }) => response.status);
@@ -24,7 +25,7 @@ export function planSituations(document: Tree): PlannedSituation[] {
   // What is deleted or unknown is missed where a collection is asked for it.
   function isFound({ id, path }: ContractOperation): boolean {
     const word = words.get(id);
-    if (!isTree(word) || !["get", "delete"].includes(String(word["does"]))) return false;
+    if (!isRecord(word) || !["get", "delete"].includes(String(word["does"]))) return false;
     const remove = contract.operations.find((other) => other.path === path && other.method === "DELETE");
     return !remove || words.get(remove.id) !== undefined;
   }

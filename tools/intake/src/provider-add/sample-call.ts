@@ -1,4 +1,8 @@
-import { contentOf, isTree, operationsOf, resolve, type Tree } from "./document.ts";
+import type { Tree } from "@snap/openapi/json";
+import { parametersFor } from "@snap/openapi/operations";
+import { operationsOf } from "@snap/openapi/places";
+import { resolve } from "@snap/openapi/spec-node";
+import { contentOf } from "./document.ts";
 
 /** A call that a README and a test can show. */
 export interface Sample {
@@ -16,18 +20,17 @@ export function sampleCall(document: Tree): Sample {
   const shown = operations.find(({ method }) => method === "get") ?? operations[0];
   if (!shown) throw new Error("the document has no operation");
   const params: Record<string, Tree> = {};
-  for (const parameter of shown.parameters.map((each) => resolve(document, each)).filter(isTree)) {
-    if (parameter["required"] !== true) continue;
-    const place = String(parameter["in"]);
-    params[place] = { ...params[place], [String(parameter["name"])]: parameter["example"] };
+  for (const parameter of parametersFor(shown).filter((each) => each.flag("required"))) {
+    const [place, name] = [String(parameter.text("in")), String(parameter.text("name"))];
+    params[place] = { ...params[place], [name]: parameter.raw("example").value };
   }
-  const [example] = Object.values(Object(contentOf(resolve(document, shown.tree["requestBody"]))?.["examples"]));
+  const [example] = Object.values(Object(contentOf(resolve(document, shown.operation["requestBody"]))?.["examples"]));
   const init = {
     ...(Object.keys(params).length > 0 && { params }),
     ...(example !== undefined && { body: Object(example).value }),
   };
   return {
-    id: shown.id,
+    id: shown.id ?? "",
     method: shown.method.toUpperCase(),
     path: shown.path,
     init: Object.keys(init).length > 0 ? `, ${JSON.stringify(init)}` : "",

@@ -95,7 +95,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     files: /^packages\/unified\/src\//,
     allowed: [
       /^packages\/unified\/src\/(?:(?:act|adapter-kit|errors|list|retention)\/(?!index\.ts$))?[^/]+$/,
-      /^@snap\/runtime$/,
+      /^@snap\/runtime(?:\/helpers)?$/,
     ],
   },
   {

@@ -24,4 +24,4 @@ it("the SBOMs name every package of a release with what it brings along", () => 
     "openapi-typescript-helpers",
     "runtime",
   ]);
-}, 30_000);
+});

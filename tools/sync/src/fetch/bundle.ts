@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 import { fetchUpstream, type Limits, readUpstream, type Upstream } from "./fetch-upstream.ts";
 import { parseUpstream } from "./parse-upstream.ts";
@@ -22,7 +22,7 @@ export async function bundle(document: JsonObject, { place, allowed, limits }: B
     return [other, rewrite(parseUpstream(text, other), other, [place, ...places])];
   });
   const main = rewrite(document, place, [place, ...places]);
-  return { ...(isObject(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
+  return { ...(isRecord(main) ? main : {}), [DOCUMENTS]: Object.fromEntries(others) };
 }
 
 /** Whether a place is an address rather than a file. */
@@ -30,7 +30,8 @@ export function isAddress(place: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
 }
 
-const DOCUMENTS = "x-documents";
+/** What holds the documents that were brought into another, by their names. */
+export const DOCUMENTS = "x-documents";
 
 /** Reads a document from a file or an address. */
 export async function readAnywhere(place: string, limits?: Limits): Promise<Upstream> {
@@ -49,7 +50,7 @@ export function locate(name: string, base: string): string {
 /** The references of a document that stands at `place`, where the first of `places` holds the others. */
 function rewrite(value: Json, place: string, places: readonly string[]): Json {
   if (Array.isArray(value)) return value.map((item) => rewrite(item, place, places));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   return mapEntries(value, (key, child) => {
     if (key !== "$ref" || typeof child !== "string") return rewrite(child, place, places);
     const [name = "", pointer = ""] = child.split("#", 2);

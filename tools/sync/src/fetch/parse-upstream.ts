@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@snap/openapi/json";
+import { isRecord, type JsonObject } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import { readYaml } from "@snap/openapi/yaml";
 
@@ -21,6 +21,6 @@ export function parseUpstream(text: string, place: string): JsonObject {
     throw ProblemError.of("upstream-invalid", place, "this is HTML or XML, not YAML or JSON", fix);
   }
   const document = readYaml(own, place, FIXES);
-  if (isObject(document)) return document;
+  if (isRecord(document)) return document;
   throw ProblemError.of("upstream-invalid", place, "this is no object", FIX);
 }

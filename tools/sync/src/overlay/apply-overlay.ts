@@ -1,4 +1,5 @@
-import { at, isObject, isSame, type Json } from "@snap/openapi/json";
+import { isDeepStrictEqual } from "node:util";
+import { at, isRecord, type Json } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { exec } from "jsonpath-rfc9535";
@@ -65,7 +66,7 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
     (changed, { path }) => replace(changed, path, combine(at(changed, ...path.map(String)) ?? null, value, version)),
     document,
   );
-  if (isSame(result, document)) {
+  if (isDeepStrictEqual(result, document)) {
     const fix = "It was fixed upstream, or another action does the same: remove this one.";
     throw new ActionError(`${target} already says what the action would make it say`, fix);
   }
@@ -139,7 +140,7 @@ function replace(node: Json, [key, ...rest]: readonly (string | number)[], value
     if (rest.length === 0 && value === undefined) return node.toSpliced(key, 1);
     return node.with(key, replace(node[key] ?? null, rest, value));
   }
-  if (!isObject(node) || typeof key === "number") return node;
+  if (!isRecord(node) || typeof key === "number") return node;
   if (rest.length > 0 || value !== undefined) return { ...node, [key]: replace(node[key] ?? null, rest, value) };
   return Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
 }

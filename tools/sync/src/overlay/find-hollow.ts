@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { at, isObject, type Json } from "@snap/openapi/json";
+import { at, isRecord, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 import { isProse } from "../slice/facts.ts";
 
@@ -29,7 +29,7 @@ function isHollow(value: Json, kind: Kind): boolean {
   if (kind === "data" || typeof value !== "object" || value === null) return false;
   const entries = Object.entries(value);
   if (entries.length === 0) return false;
-  if (!isObject(value)) return value.every((item) => isHollow(item, kind));
+  if (!isRecord(value)) return value.every((item) => isHollow(item, kind));
   return entries.every(
     ([key, child]) => (hasKeywords(kind) && isProse(key)) || isHollow(child, kindBelow(kind, key, child)),
   );

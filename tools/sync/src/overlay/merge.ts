@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@snap/openapi/json";
+import { isRecord, type Json } from "@snap/openapi/json";
 
 /** Values that the rules of merging do not bring together, and the pointer of the place below the target. */
 export class IncompatibleError extends Error {
@@ -12,7 +12,7 @@ export class IncompatibleError extends Error {
  * @throws {IncompatibleError} where one is an object, an array or a primitive, and the other is not.
  */
 export function merge(target: Json, update: Json, pointer = ""): Json {
-  if (isObject(target) && isObject(update)) {
+  if (isRecord(target) && isRecord(update)) {
     const merged = { ...target };
     for (const [key, value] of Object.entries(update)) {
       const known = Object.hasOwn(target, key) ? target[key] : undefined;
@@ -28,5 +28,5 @@ export function merge(target: Json, update: Json, pointer = ""): Json {
 }
 
 export function shapeOf(value: Json): "an array" | "an object" | "a primitive" {
-  return Array.isArray(value) ? "an array" : isObject(value) ? "an object" : "a primitive";
+  return Array.isArray(value) ? "an array" : isRecord(value) ? "an object" : "a primitive";
 }

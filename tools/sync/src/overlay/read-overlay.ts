@@ -1,4 +1,4 @@
-import { isObject, type Json } from "@snap/openapi/json";
+import { isRecord, type Json } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 
 /** An Overlay document whose form is right. */
@@ -24,12 +24,12 @@ export function readOverlay(document: Json, place: string): Overlay {
   const refuse = (pointer: string, message: string, fix: string) => {
     faults.push({ code: "overlay-invalid", file: place, pointer, message, fix });
   };
-  const root = isObject(document) ? document : {};
+  const root = isRecord(document) ? document : {};
   const version = /^(1\.[01])\.\d+$/.exec(String(root["overlay"]))?.[1] === "1.0" ? "1.0" : "1.1";
   if (!/^1\.[01]\.\d+$/.test(String(root["overlay"]))) {
     refuse("/overlay", "this is no Overlay 1.0 or 1.1", "Begin the file with `overlay: 1.1.0`.");
   }
-  const info = isObject(root["info"]) ? root["info"] : {};
+  const info = isRecord(root["info"]) ? root["info"] : {};
   for (const key of ["title", "version"]) {
     if (typeof info[key] !== "string")
       refuse(`/info/${key}`, "an overlay has a title and a version", "Write it as text.");
@@ -50,7 +50,7 @@ export function readOverlay(document: Json, place: string): Overlay {
 }
 
 function readAction(action: Json, version: Overlay["version"]): Action | string {
-  if (!isObject(action)) return "an action is an object";
+  if (!isRecord(action)) return "an action is an object";
   const { target, description: reason, update, copy, remove } = action;
   const [unknown] = unknownKeys(action, [
     "target",

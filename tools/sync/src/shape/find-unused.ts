@@ -1,4 +1,4 @@
-import { at, isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { at, isRecord, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
 
 /** The components of a contract that none of its operations reaches, as `kind/name`. */
@@ -18,7 +18,7 @@ export function findUnused(contract: JsonObject): string[] {
     visit(at(contract, ...splitPointer(reference)));
   };
   const reachSchemes = (requirement: Json): void => {
-    for (const name of Object.keys(isObject(requirement) ? requirement : {})) {
+    for (const name of Object.keys(isRecord(requirement) ? requirement : {})) {
       reach(`#/components/securitySchemes/${name}`);
     }
   };

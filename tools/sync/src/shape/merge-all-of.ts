@@ -1,4 +1,5 @@
-import { isObject, isSame, type Json, type JsonObject } from "@snap/openapi/json";
+import { isDeepStrictEqual } from "node:util";
+import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 
 /**
  * Writes a schema without its `allOf` where that says the same: its members must be written out, and agree.
@@ -9,7 +10,7 @@ export function mergeAllOf(schema: JsonObject): JsonObject {
   const { allOf, ...own } = schema;
   if (!Array.isArray(allOf)) return schema;
   const members = [...allOf, own]
-    .filter((member) => isObject(member))
+    .filter((member) => isRecord(member))
     .filter((member) => Object.keys(member).length > 0);
   if (members.length < allOf.filter((member) => !isEmpty(member)).length) return schema;
   const references = members.filter((member) => "$ref" in member);
@@ -43,13 +44,15 @@ function mergeSchemas(a: JsonObject | undefined, b: JsonObject): JsonObject | un
 }
 
 function mergeKeyword(key: string, a: Json | undefined, b: Json): Json | undefined {
-  if (a === undefined || isSame(a, b)) return b;
+  if (a === undefined || isDeepStrictEqual(a, b)) return b;
   if (key === "required" && Array.isArray(a) && Array.isArray(b)) return [...new Set([...a, ...b])];
-  if (key !== "properties" || !isObject(a) || !isObject(b)) return undefined;
-  const agree = Object.entries(b).every(([name, schema]) => a[name] === undefined || isSame(a[name], schema));
+  if (key !== "properties" || !isRecord(a) || !isRecord(b)) return undefined;
+  const agree = Object.entries(b).every(
+    ([name, schema]) => a[name] === undefined || isDeepStrictEqual(a[name], schema),
+  );
   return agree ? { ...a, ...b } : undefined;
 }
 
 function isEmpty(member: Json): boolean {
-  return isObject(member) && Object.keys(member).length === 0;
+  return isRecord(member) && Object.keys(member).length === 0;
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { at, isObject, isSame, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
+import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
-import { listOperations } from "../slice/find-operations.ts";
+import { listUpstream } from "../slice/find-operations.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 
 /** What we call the parts of an upstream. */
@@ -22,11 +23,11 @@ export function shape(slice: JsonObject, names: Names, place: string): [JsonObje
   const { paths, components: _, ...head } = slice;
   const shaped = {
     ...mapEntries(head, (key, value) => (key === "security" ? shaper.renameSchemes(value) : value)),
-    paths: mapEntries(isObject(paths) ? paths : {}, (key) => shaper.render(`#/paths/${escapePointer(key)}`)),
+    paths: mapEntries(isRecord(paths) ? paths : {}, (key) => shaper.render(`#/paths/${escapePointer(key)}`)),
     components: shaper.components(),
   };
   const ids = new Map(Object.entries(names.operations).map(([ours, theirs]) => [theirs, ours]));
-  for (const { path, method, name } of listOperations(shaped)) {
+  for (const { path, method, name } of listUpstream(shaped)) {
     objectAt(shaped, "paths", path, method)["operationId"] =
       ids.get(name) ?? ids.get(`${method.toUpperCase()} ${path}`) ?? name;
   }
@@ -62,7 +63,7 @@ class Shaper {
         const place = `/components/${kind}/${ours}`;
         const found = sources.flatMap((source) => this.#define(toPointer(kind, source), place) ?? []);
         const [first] = found;
-        if (found.some((other) => !isSame(first, other))) {
+        if (found.some((other) => !isDeepStrictEqual(first, other))) {
           this.#refuse(place, `${sources.join(" and ")} are not the same upstream`, "Give each a name of its own.");
         }
         return first === undefined ? [] : [[ours, first]];
@@ -84,7 +85,7 @@ class Shaper {
   renameSchemes(security: Json): Json {
     if (!Array.isArray(security)) return security;
     return security.map((requirement) => {
-      const entries = Object.entries(isObject(requirement) ? requirement : {});
+      const entries = Object.entries(isRecord(requirement) ? requirement : {});
       return Object.fromEntries(entries.map(([name, scopes]) => [this.#schemes.get(name) ?? name, scopes]));
     });
   }
@@ -122,13 +123,13 @@ class Shaper {
   // A mapping to schemas that are written in place says nothing that can be followed.
   #withMapping(holder: JsonObject): JsonObject {
     const mapping = at(holder, "discriminator", "mapping");
-    if (!isObject(mapping)) return holder;
+    if (!isRecord(mapping)) return holder;
     const renamed = Object.entries(mapping).map(([value, target]): [string, Json] => [
       value,
       (typeof target === "string" && this.#references.get(target)) || null,
     ]);
     const { discriminator, ...rest } = holder;
-    if (!isObject(discriminator ?? null) || renamed.some(([, target]) => target === null)) return rest;
+    if (!isRecord(discriminator ?? null) || renamed.some(([, target]) => target === null)) return rest;
     return { ...rest, discriminator: { ...objectAt(holder, "discriminator"), mapping: Object.fromEntries(renamed) } };
   }
 

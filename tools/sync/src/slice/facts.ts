@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 
 /** Reads a document on its way to a slice. */
 export interface FactReader {
@@ -13,7 +13,7 @@ export interface FactReader {
 export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
   if (kind === "data") return value;
   if (Array.isArray(value)) return value.map((item) => toFacts(item, kind, reader));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   if (!hasKeywords(kind)) return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
   const [holder, below] = reader.enter(value);
   const facts = Object.entries(holder).filter(([key]) => {
@@ -23,7 +23,7 @@ export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
   });
   return mapEntries(Object.fromEntries(facts), (key, child) => {
     // The names of scopes are facts; what stands behind each is its description.
-    if (key === "scopes" && isObject(child)) return mapEntries(child, () => "");
+    if (key === "scopes" && isRecord(child)) return mapEntries(child, () => "");
     return toFacts(child, kindBelow(kind, key, child), below);
   });
 }

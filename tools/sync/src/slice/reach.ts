@@ -1,4 +1,4 @@
-import { at, isObject, type Json, type JsonObject, mapEntries, objectAt, sortKeys } from "@snap/openapi/json";
+import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt, sortKeys } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { type FactReader, toFacts } from "./facts.ts";
@@ -44,7 +44,7 @@ export class Reach {
     const requirements = inherited ? this.#document["security"] : security;
     if (inherited) this.security = requirements;
     for (const requirement of Array.isArray(requirements) ? requirements : []) {
-      for (const name of Object.keys(isObject(requirement) ? requirement : {})) {
+      for (const name of Object.keys(isRecord(requirement) ? requirement : {})) {
         const known = at(this.#document, "components", "securitySchemes", name) !== undefined;
         if (known) this.#reach(`#/components/securitySchemes/${escapePointer(name)}`, origin);
         else this.notes.push(`${origin} asks for the security scheme ${name}, which upstream does not define`);
@@ -60,7 +60,7 @@ export class Reach {
       const component = at(this.#document, "components", kind, name) ?? null;
       components[kind] = { ...components[kind], [name]: toFacts(component, "object", this.from(reference)) };
     }
-    return sortKeys(mapEntries(components, (_, named) => (isObject(named) ? sortKeys(named) : named)));
+    return sortKeys(mapEntries(components, (_, named) => (isRecord(named) ? sortKeys(named) : named)));
   }
 
   #reach(reference: string, origin: string): void {
@@ -79,7 +79,7 @@ export class Reach {
     if (!reference.startsWith("#/")) return this.#refuse(reference, origin, "leaves the document");
     if (trail.includes(reference)) return this.#refuse(reference, origin, "refers to what it stands in");
     const target = at(this.#document, ...splitPointer(reference));
-    if (!isObject(target)) return this.#refuse(reference, origin, "leads nowhere");
+    if (!isRecord(target)) return this.#refuse(reference, origin, "leads nowhere");
     const { $ref: _, ...beside } = holder;
     return this.from(origin, [...trail, reference]).enter({ ...target, ...beside });
   }
@@ -99,7 +99,7 @@ export class Reach {
   // A mapping may name schemas alone: it is written with references, and without what leads nowhere.
   #withMapping(holder: JsonObject, origin: string): JsonObject {
     const mapping = at(holder, "discriminator", "mapping");
-    if (!isObject(mapping)) return holder;
+    if (!isRecord(mapping)) return holder;
     const targets = mapEntries(mapping, (_, target) =>
       typeof target === "string" ? this.#toReference(target) : target,
     );

@@ -1,7 +1,10 @@
-import { at, isObject, type Json, type JsonObject, objectAt } from "@snap/openapi/json";
+import { at, type JsonObject, objectAt } from "@snap/openapi/json";
+import { fieldOf } from "@snap/openapi/operations";
+import { keysOf } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
+import type { SpecNode } from "@snap/openapi/spec-node";
 import { toFacts } from "./facts.ts";
-import { findOperations, followPathItem, listOperations, type UpstreamOperation } from "./find-operations.ts";
+import { findOperations, listUpstream, type UpstreamOperation } from "./find-operations.ts";
 import { createLoss, type Loss } from "./loss.ts";
 import { Reach } from "./reach.ts";
 
@@ -41,24 +44,22 @@ export function slice(document: JsonObject, { operations, place, previous }: Sli
     paths,
     components,
   };
-  const loss = createLoss({ document, cut, found, all: listOperations(document), reach });
+  const loss = createLoss({ document, cut, found, all: listUpstream(document), reach });
   return { cut, loss, faults: [...missing, ...reach.faults] };
 }
 
 function keep(document: JsonObject, operation: UpstreamOperation, reach: Reach, paths: JsonObject): void {
-  const { path, method, name } = operation;
-  const item = followPathItem(document, objectAt(document, "paths")[path] ?? null);
+  const { path, method, name, item, place } = operation;
+  const jsonAt = ({ pointer }: SpecNode) => at(document, ...keysOf(pointer));
   const kept = objectAt(paths, path);
-  const found = at(item, method);
-  if (!isObject(found)) return;
   paths[path] = kept;
   const reader = reach.from(name);
   for (const key of ["parameters", "servers"]) {
-    const shared: Json | undefined = at(item, key);
+    const shared = jsonAt(fieldOf(item, key));
     if (shared !== undefined) kept[key] ??= toFacts(shared, "object", reader);
   }
-  kept[method] = toFacts(found, "object", reader);
-  reach.addSecurity(found["security"], name);
+  kept[method] = toFacts(jsonAt(place) ?? null, "object", reader);
+  reach.addSecurity(jsonAt(place.raw("security")), name);
 }
 
 function byPlace(a: UpstreamOperation, b: UpstreamOperation): number {

@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isObject, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
 
@@ -32,11 +32,11 @@ function mapObjects(document: JsonObject, change: (object: JsonObject) => JsonOb
   const visit = (value: Json, kind: Kind): Json => {
     if (kind === "data") return value;
     if (Array.isArray(value)) return value.map((item) => visit(item, kind));
-    if (!isObject(value)) return value;
+    if (!isRecord(value)) return value;
     return mapEntries(hasKeywords(kind) ? change(value) : value, (key, child) =>
       visit(child, kindBelow(kind, key, child)),
     );
   };
   const result = visit(document, "object");
-  return isObject(result) ? result : document;
+  return isRecord(result) ? result : document;
 }

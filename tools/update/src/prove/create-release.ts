@@ -1,8 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Compilation, compile, compileSpec, type Diagnostic } from "@snap/codegen";
-import { buildModel } from "@snap/codegen/build-model";
-import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model } from "@snap/codegen/model";
 import { writeCompilation } from "@snap/codegen/output";
 import { readLeniently } from "@snap/intake/read-leniently";
@@ -38,26 +36,17 @@ export async function createRelease(
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
   const strict = await compile(folder, provider);
-  const model =
-    strict.diagnostics.length === 0
-      ? await writeStrictly(folder, strict)
-      : await writeLeniently(folder, provider, contract).catch((error: unknown) => {
-          // Those of a lenient reader concern what it has left of the contract.
-          throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
-        });
-  return { folder: target, model, diagnostics: strict.diagnostics };
-}
-
-async function writeStrictly(folder: string, compilation: Compilation): Promise<Model> {
-  const { provider } = compilation;
-  const file = `specs/${provider}/openapi.yaml`;
-  const [spec, diagnostics] = await loadSpec(join(folder, file), file);
-  if (!spec) throw new ProblemError(...diagnostics);
+  const compilation = strict.model
+    ? { ...strict, model: strict.model }
+    : await compileLeniently(provider, contract).catch((error: unknown) => {
+        // Those of a lenient reader concern what it has left of the contract.
+        throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
+      });
   await writeCompilation(folder, compilation);
-  return buildModel(provider, spec)[0];
+  return { folder: target, model: compilation.model, diagnostics: strict.diagnostics };
 }
 
-async function writeLeniently(folder: string, provider: string, contract: string): Promise<Model> {
+async function compileLeniently(provider: string, contract: string): Promise<Compilation & { readonly model: Model }> {
   const displayName = /x-snap-provider:\s*"?(\w+)/.exec(contract)?.[1] ?? provider;
   const file = `specs/${provider}/openapi.yaml`;
   const words = new Map<string, unknown>();
@@ -76,10 +65,9 @@ async function writeLeniently(folder: string, provider: string, contract: string
     const word = words.get(name);
     if (typeof word === "object" && word !== null) Reflect.set(scheme, WORD, word);
   }
-  const compilation = compileSpec(provider, spec, []);
-  if (compilation.diagnostics.length > 0) throw new ProblemError(...compilation.diagnostics);
-  await writeCompilation(folder, compilation);
-  return buildModel(provider, spec)[0];
+  const { model, ...compilation } = compileSpec(provider, spec, []);
+  if (!model) throw new ProblemError(...compilation.diagnostics);
+  return { ...compilation, model };
 }
 
 const WORD = "x-snap-credential";

@@ -1,0 +1,25 @@
+import type { CloudClock } from "./clock.ts";
+
+/**
+ * Warns once, on the console, at the third GET of the same address while something is due and the clock stands still:
+ * such a wait would never end.
+ */
+export function createClockWarning(provider: string, clock: CloudClock): (method: string, url: string) => void {
+  const polls = new Map<string, number>();
+  let time = Number.NaN;
+  let isDone = false;
+  return (method, url) => {
+    const now = clock.now().getTime();
+    if (isDone || now !== time || !clock.isStalled) polls.clear();
+    time = now;
+    if (isDone || method !== "GET" || !clock.isStalled) return;
+    const count = (polls.get(url) ?? 0) + 1;
+    polls.set(url, count);
+    if (count < 3) return;
+    isDone = true;
+    console.warn(
+      `[@snap/${provider}/msw] ${url} was requested three times, but the clock of the mock cloud stands still, so nothing ` +
+        'changes. Call `cloud.clock.advance(milliseconds)`, or create the cloud with `now: "real"` and, to wait less, `speed: 60`.',
+    );
+  };
+}

@@ -1,0 +1,72 @@
+import { InvalidRequestError } from "@snap/runtime";
+import { describeUnknown } from "@snap/runtime/helpers";
+import type { Adapter } from "../adapter.ts";
+import type { SnapshotKind, SnapshotState } from "../snapshot.ts";
+import type { ListOptions } from "./list-options.ts";
+
+/**
+ * Holds the options of a listing to what they may be: a misspelt one would list too much, or nothing.
+ *
+ * @throws {InvalidRequestError} when an option, or a value of it, is unknown.
+ */
+export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
+  const { order, onError, concurrency, from, name, tags, source } = options;
+  checkValues("", options, {
+    account: adapters.map(({ account }) => account),
+    provider: adapters.map(({ provider }) => provider),
+    state: Object.keys(STATES),
+    order: ["createdAt", "-createdAt"],
+    onError: ["collect", "throw"],
+    concurrency: undefined,
+    from: undefined,
+    name: undefined,
+    newerThan: undefined,
+    olderThan: undefined,
+    signal: undefined,
+    source: undefined,
+    tags: undefined,
+  } satisfies Record<keyof ListOptions, Values>);
+  checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
+  const problem =
+    (concurrency !== undefined && !(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
+    (tags !== undefined && !Array.isArray(tags) && "`tags` is no array") ||
+    ([name, order, onError, source?.type, source?.id, ...(tags ?? [])].some(isNoText) &&
+      "`name`, `order`, `onError`, `source` and `tags` take texts") ||
+    (order && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
+  if (problem) throw new InvalidRequestError(problem);
+}
+
+// None where any may be.
+type Values = readonly string[] | undefined;
+
+// As keys, so that a new one cannot be forgotten here.
+const STATES: Record<SnapshotState, true> = {
+  creating: true,
+  deleting: true,
+  failed: true,
+  ready: true,
+  unknown: true,
+};
+const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
+
+// It would equal none: an id that is a number, or several values where one is taken.
+function isNoText(value: unknown): boolean {
+  return value !== undefined && typeof value !== "string";
+}
+
+function checkValues(place: string, options: object, known: Readonly<Record<string, Values>>): void {
+  for (const [option, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, option))
+      throw new InvalidRequestError(describeUnknown(place + option, Object.keys(known)));
+    const values = known[option];
+    if (!values || value === undefined) continue;
+    const asked: unknown[] = [value].flat();
+    if (asked.length === 0) refuse(`\`${place}${option}\` is empty`, values);
+    const other = asked.find((each) => !values.includes(each as string));
+    if (other !== undefined) refuse(`\`${place}${option}\`: "${other}" is unknown`, values);
+  }
+}
+
+function refuse(problem: string, known: readonly string[]): never {
+  throw new InvalidRequestError(`${problem}: choose from ${[...new Set(known)].join(", ")}`);
+}

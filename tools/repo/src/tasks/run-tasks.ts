@@ -1,0 +1,25 @@
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { REPOSITORY, run } from "./run.ts";
+
+const SUMMARIES = join(REPOSITORY, ".turbo/runs");
+
+/** Runs root tasks of turbo.json side by side, even after a failure; returns the names of those that succeeded. */
+export function runTasks(names: readonly string[]): ReadonlySet<string> {
+  rmSync(SUMMARIES, { recursive: true, force: true });
+  const options = ["--summarize", "--continue=always", "--env-mode=loose", "--output-logs=new-only"];
+  run("turbo", "run", ...names.map((name) => `//#${name}`), "--concurrency=2", "--log-order=grouped", ...options);
+  const [summary] = globSync("*.json", { cwd: SUMMARIES });
+  return new Set(summary === undefined ? [] : readSucceeded(join(SUMMARIES, summary)));
+}
+
+function readSucceeded(summary: string): string[] {
+  const { tasks }: { tasks: readonly TaskSummary[] } = JSON.parse(readFileSync(summary, "utf8"));
+  return tasks.flatMap(({ task, execution }) => (execution?.exitCode === 0 ? [task] : []));
+}
+
+interface TaskSummary {
+  readonly task: string;
+  /** None for a task that did not run. */
+  readonly execution?: { readonly exitCode: number | null };
+}
