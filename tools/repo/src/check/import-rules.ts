@@ -21,10 +21,11 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bench: ["openapi", "codegen", "intake"],
   mutate: ["openapi"],
   "runtime-tests": ["openapi"],
+  "provider-tests": ["openapi"],
   repo: ["openapi"],
 };
 
-const ALL_TOOLS = ["openapi", "provider-tests", ...Object.keys(TOOLS)];
+const ALL_TOOLS = ["openapi", ...Object.keys(TOOLS)];
 
 // Packages by their names; of tools only those of `others`.
 function packagesAnd(others: readonly string[]): RegExp {
