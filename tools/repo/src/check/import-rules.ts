@@ -79,7 +79,13 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     // What it is written with, others have too: the entry `@snap/unified/adapter`.
-    allowed: [/^packages\/unified\/src\/(?:adapter-kit\/(?:index|unwrap))\.ts$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+    allowed: [
+      /^packages\/unified\/src\/adapter-kit\/(?:index|unwrap)\.ts$/,
+      // What it loads on first use.
+      /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
+      /^@snap\/runtime$/,
+      /^@snap\/<own>$/,
+    ],
   },
   {
     room: "the conformance kit",
