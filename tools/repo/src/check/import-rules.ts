@@ -72,7 +72,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@cfworker\/json-schema$/,
       /^pure-rand\//,
-      /^@snap\/runtime\/media$/,
+      /^@snap\/runtime\/(?:helpers|media)$/,
     ],
   },
   {
