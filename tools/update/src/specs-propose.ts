@@ -9,7 +9,7 @@ import { keepEnvironment } from "./keep-environment.ts";
 import { proposeUpdate } from "./propose-update.ts";
 import { readPullRequests } from "./pull-request.ts";
 
-const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE] [--repository DIR]
+const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
 
 For each provider whose upstream has a new state: writes the update for the branch update/<provider> and its pull
 request, with the evidence, to a file. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the
@@ -19,8 +19,6 @@ branches and opens their pull requests. Needs a clean working tree, and the bran
   --pull-requests FILE  the open pull requests, to leave alone what says the same: write it with
                         \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
   --out FILE            write the proposals there; by default dist/proposals.json
-  --repository DIR      work on this folder instead
-  --help                print this
 
 Exits with 1 when a provider could not be looked at; the others are proposed all the same.
 `;

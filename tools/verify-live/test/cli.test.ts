@@ -28,4 +28,11 @@ describe("the command", { timeout: 30_000 }, () => {
     const { code, stdout, stderr } = await start(["instavm"], {});
     expect([code, stdout, stderr]).toEqual([2, "", "InstaVM: set INSTAVM_API_KEY in the environment\n"]);
   });
+
+  it("exits with 2 and names the option or the provider that was meant", async () => {
+    const answers = await Promise.all([start(["instavm", "--base-urll"], {}), start(["instvm"], {})]);
+    expect(answers.map(({ code }) => code)).toEqual([2, 2]);
+    expect(answers[0]?.stderr).toMatch(/^Unknown option --base-urll\. Did you mean --base-url\?\n\nUsage: /);
+    expect(answers[1]?.stderr).toMatch(/^No folder specs\/instvm\. Did you mean instavm\?\n\nUsage: /);
+  });
 });

@@ -1,10 +1,7 @@
-import { resolve } from "node:path";
-import { listProviders } from "@snap/openapi/list-providers";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../src/run.ts";
-import { type Provider, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
+import { type Provider, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
 
-const known = (await listProviders(resolve(import.meta.dirname, "../../.."))).join(", ");
 const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
 
 describe("verify:live", () => {
@@ -72,7 +69,7 @@ describe("verify:live", () => {
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
     );
     setEnvironment();
-    const { stdout } = await run(["instavm", "--base-url", url]);
+    const { stdout } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: url });
     expect(stdout).toContain("adapter: unified adapter /status");
     expect(stdout).toMatch(/found +archived\n +contract +specs\/instavm\/openapi\.yaml:\d+ #\/components\/schemas/);
     expect(stdout).toMatch(/marked +inferred at #\/components\/schemas\/SnapshotInfo\/properties\/status: The values/);
@@ -83,7 +80,7 @@ describe("verify:live", () => {
       Response.json([{ [SECRET]: 1, status: SECRET, ...JSON.parse(body)[0] }]),
     );
     setEnvironment();
-    const { stdout } = await run(["instavm", "--base-url", url]);
+    const { stdout } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: url });
     expect(stdout).toContain("[credential]");
     expect(stdout).not.toContain(SECRET);
   });
@@ -123,18 +120,12 @@ describe("verify:live stops with 2", () => {
     setEnvironment();
     for (const name of ["FIREWORKS_API_KEY", "FIREWORKS_ACCOUNT_ID"]) vi.stubEnv(name, "");
     const stderr = "Fireworks: set FIREWORKS_API_KEY and FIREWORKS_ACCOUNT_ID in the environment\n";
-    expect(await run(["fireworks"])).toEqual({ code: 2, stdout: "", stderr });
+    expect(await run({ repository: REPOSITORY, provider: "fireworks" })).toEqual({ code: 2, stdout: "", stderr });
   });
 
-  it.each([
-    [["nowhere"], `No folder specs/nowhere. Known: ${known}`],
-    [[], `Name one provider: ${known}`],
-    [["fireworks", "instavm"], `Name one provider: ${known}`],
-    [["instavm", "--write"], "Unknown option '--write'"],
-    [["instavm", "--base-url", "ftp://files"], "`baseUrl` must be like https://host/path"],
-  ])("when it is called as %j", async (args, message) => {
+  it("when the address is malformed", async () => {
     setEnvironment();
-    const { code, stderr } = await run(args);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    const { code, stderr } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: "ftp://files" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("`baseUrl` must be like https://host/path")]);
   });
 });

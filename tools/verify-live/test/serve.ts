@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import * as digitalocean from "@snap/digitalocean/msw";
 import * as fireworks from "@snap/fireworks/msw";
 import * as instavm from "@snap/instavm/msw";
@@ -15,6 +16,8 @@ export type Provider = keyof typeof MOCKS;
 
 /** What is answered in place of the mock cloud's answer; the same where it gives none. */
 export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
+
+export const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
 export const SECRET = "instavm_sk_secretOfTheTests";
 
@@ -49,7 +52,7 @@ export async function verifyAt(
   url: string,
 ): Promise<{ code: number; report: Report; stderr: string }> {
   setEnvironment();
-  const { code, stdout, stderr } = await run([provider, "--base-url", url, "--json"]);
+  const { code, stdout, stderr } = await run({ repository: REPOSITORY, provider, baseUrl: url, json: true });
   return { code, report: JSON.parse(stdout), stderr };
 }
 
