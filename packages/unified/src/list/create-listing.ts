@@ -3,7 +3,7 @@ import type { Adapter } from "../adapter.ts";
 import { loadOnDemand } from "../load-on-demand.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { isPlainOption, type ListOptions } from "./list-options.ts";
-import { createMatcher, isOneOf } from "./list-query.ts";
+import { createMatcher, isOneOf, pickConditions } from "./list-query.ts";
 import type { Listing } from "./listing.ts";
 import { mergeArrivals } from "./merge.ts";
 import { ListingError, type Progress, toOutcome } from "./outcome.ts";
@@ -21,7 +21,8 @@ export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
   options: ListOptions,
 ): Listing<Item> {
-  const { order, onError = "throw", concurrency = CONCURRENCY, from, signal, ...query } = options;
+  const { order, onError = "throw", concurrency = CONCURRENCY, from, signal } = options;
+  const query = pickConditions(options);
   const matches = createMatcher(query);
   const start = from === undefined || order ? undefined : parsePosition(from, query);
   const begin = () =>
