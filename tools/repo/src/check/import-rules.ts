@@ -133,7 +133,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...TOOL_RULES,
   {
     room: "the tests of a tool",
-    files: /^tools\/(?!verify-live\/)[^/]+\/test\//,
+    files: /^tools\/[^/]+\/test\//,
     allowed: [/^tools\/<own>\//, /^(?!tools\/|packages\/|@snap\/[^/]+\/src\/)/],
   },
 ];
