@@ -1,4 +1,4 @@
-import { type DependencyRule, dependencyRules } from "@snap/repo/dependency-rules";
+import { type DependencyRule, dependencyRules, SHIPPED } from "@snap/repo/dependency-rules";
 import { markdownTable } from "markdown-table";
 
 /** A Markdown table of what an install of each package brings along. */
@@ -12,6 +12,12 @@ export function renderDependencies(providers: readonly string[]): string {
   ]);
   const head = ["package", "depends on", "optional peers", "packages beside it in an install"];
   return `${markdownTable([head, ...rows])}\n`;
+}
+
+/** A Markdown table of the packages of others that come along, with what they are for. */
+export function renderShipped(): string {
+  const rows = Object.entries(SHIPPED).map(([name, { licence, reason }]) => [`\`${name}\``, licence, reason]);
+  return `${markdownTable([["package", "licence", "what it is for"], ...rows])}\n`;
 }
 
 // With all that its dependencies need.

@@ -3,7 +3,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { renderCapabilityMatrix } from "./capability-matrix.ts";
-import { renderDependencies } from "./dependencies.ts";
+import { renderDependencies, renderShipped } from "./dependencies.ts";
 import type { Section } from "./fill-section.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
@@ -31,5 +31,6 @@ export const SECTIONS: readonly Section[] = [
     name: "dependencies",
     body: renderDependencies(ADAPTERS.map(({ provider }) => provider)),
   },
+  { file: ".github/SECURITY.md", name: "shipped", body: renderShipped() },
   { file: "README.md", name: "providers", body: renderProviders(ADAPTERS, sizes) },
 ];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
 import { describeCompilers } from "./compilers.ts";
 import { describeInstalls, installWithNpm } from "./installs.ts";
+import { describeProposal } from "./proposal.ts";
 import { describeRefusals } from "./refusals.ts";
 import { planRelease, publish } from "./release.ts";
 import type { Place } from "./run.ts";
@@ -30,6 +31,7 @@ const withNpm = () => {
 };
 
 describeTarballs(release);
+describeProposal(release);
 describeInstalls(release, withNpm);
 describeCompilers(release, withNpm);
 describeRefusals(release);

@@ -9,6 +9,8 @@ import { useRegistry } from "./use-registry.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
+const PROPOSE = join(REPOSITORY, "tools/repo/src/tasks/propose-release.ts");
+
 /** Where the packages are published from, and where to; all of it in one folder. */
 export interface Release {
   readonly folder: string;
@@ -32,8 +34,9 @@ export async function publish({ copy, registry }: Release): Promise<void> {
   const place = useRegistry(copy, registry.url);
   // Right after a release there is nothing to version, and changeset takes that for a mistake.
   if (globSync(join(copy, ".changeset/*.md")).length > 0) await run("changeset", ["version"], place);
+  await run("node", [PROPOSE, "--repository", copy], place);
   await run("changeset", ["pack", "--out-dir", "packed"], place);
-  await run("changeset", ["publish", "--from-pack-dir", "packed", "--no-git-tag"], place);
+  await run("node", ["tools/repo/bin/publish-packed.mjs", "packed"], place);
 }
 
 /** The one tarball of a package that the registry serves. */

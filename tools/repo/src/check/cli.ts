@@ -7,11 +7,17 @@ import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
 import { checkShape, type Files, publishedOf } from "./check-shape.ts";
+import { checkShipped } from "./check-shipped.ts";
+import { checkWorkflows } from "./check-workflows.ts";
 import { dependencyRules } from "./dependency-rules.ts";
+import { lintWorkflows } from "./lint-workflows.ts";
+import { readInstalled } from "./read-installed.ts";
+import { findShipped } from "./shipped-packages.ts";
 
 const USAGE = `Usage: npm run repo-check -- [--since REV]
 
-Checks who imports whom and depends on whom, what every provider needs, the length of files, and changesets.
+Checks who imports whom and depends on whom, what every provider needs, the length of files, changesets, and
+what the workflows give to code of others.
 
   --since REV  also name what has changed since this revision without a changeset
 `;
@@ -20,20 +26,25 @@ const OPTIONS = { since: { type: "string" } } as const;
 
 await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", run: main });
 
-function main({ values: { since }, repository }: CommandInput<typeof OPTIONS>): number {
+async function main({ values: { since }, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const files = readFiles(repository);
+  const workflows = new Map([...files].filter(([path]) => path.startsWith(".github/workflows/")));
   const providers = [...files.keys()].flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
   const rules = dependencyRules(providers, publishedOf(files, providers));
+  const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
   const faults = [
     ...[...files].flatMap(([file, text]) => checkImports(file, text)),
     ...checkShape(files),
     ...checkChangesets(files),
-    ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), rules),
+    ...checkDependencies(files, lock, rules),
+    ...checkShipped(readInstalled(repository, findShipped(lock, rules))),
+    ...checkWorkflows(workflows),
+    ...(await lintWorkflows(workflows)),
     ...(since === undefined ? [] : checkReleases(files, changeSince(repository, since))),
   ];
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(
-    `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets and dependencies\n`,
+    `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }
@@ -44,7 +55,10 @@ function readFiles(repository: string): Files {
     .toString()
     .split("\n")
     // One that is deleted is listed until that is committed.
-    .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)));
+    .filter(
+      (path) =>
+        /^(\.changeset|\.github\/workflows|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)),
+    );
   return new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
 }
 

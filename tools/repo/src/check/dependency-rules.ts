@@ -25,3 +25,32 @@ export function dependencyRules(
 }
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
+
+/** A package of others that comes along with ours in an install. */
+export interface Shipped {
+  readonly licence: string;
+  readonly reason: string;
+}
+
+/** Every one of them, and why it is needed. `SECURITY.md` shows it. */
+export const SHIPPED: Readonly<Record<string, Shipped>> = {
+  "@cfworker/json-schema": {
+    licence: "MIT",
+    reason: "checks requests in mocks without `eval`; no dependencies",
+  },
+  "openapi-fetch": {
+    licence: "MIT",
+    reason: "the query serializer that its users know, and its types",
+  },
+  "openapi-typescript-helpers": {
+    licence: "MIT",
+    reason: "types alone, which those of openapi-fetch need",
+  },
+  "pure-rand": {
+    licence: "MIT",
+    reason: "the same mock data from the same seed; no dependencies",
+  },
+};
+
+/** Licences that ask for no more than that their text comes along. */
+export const LICENCES: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];

@@ -21,7 +21,7 @@ const CHECKS: readonly [task: string, name: string, remedy: string][] = [
   ["check:generated", "generated code is fresh", "npm run generate"],
   ["check:docs", "documentation is fresh", "npm run docs:sync"],
   ["lint", "lint", "npm run lint"],
-  ["repo-check", "imports, shapes, lengths, changesets and dependencies", "npm run repo-check"],
+  ["repo-check", "imports, shapes, lengths, changesets, dependencies and workflows", "npm run repo-check"],
   ["types", "types", "npm run types"],
 ];
 type Result = readonly [name: string, remedy: string, tally: Tally];

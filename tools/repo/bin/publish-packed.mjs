@@ -1,0 +1,56 @@
+// Publishes the tarballs that `pnpm release:pack` made. It runs where npm trusts the workflow, so it installs nothing and
+// uses what Node and npm ship: no code of the packages or their dependencies runs here.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve, sep } from "node:path";
+
+const USAGE = "Usage: node tools/repo/bin/publish-packed.mjs FOLDER [argument of `npm publish`…]\n";
+
+const [folder, ...options] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write(USAGE);
+  process.exit(1);
+}
+
+const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
+const releases = plan.flat().filter(({ kind }) => kind === "publish");
+// All of them are checked before the first is published.
+for (const release of releases) readTarball(release);
+for (const release of releases) publish(release);
+
+function readTarball({ name, version, tarball }) {
+  const path = resolve(folder, tarball.path);
+  if (!path.startsWith(resolve(folder) + sep))
+    throw new Error(`${name}: its tarball must be in ${folder}, got ${tarball.path}.`);
+  const hash = `sha256-${createHash("sha256").update(readFileSync(path)).digest("base64")}`;
+  if (hash !== tarball.integrity)
+    throw new Error(`${name} ${version}: its tarball has changed since it was packed. Pack again.`);
+  return path;
+}
+
+function publish(release) {
+  const { name, version } = release;
+  if (isPublished(name, version)) {
+    process.stdout.write(`${name} ${version} is published already\n`);
+    return;
+  }
+  const args = ["publish", readTarball(release), "--access=public", "--ignore-scripts", ...options];
+  const { status, error } = spawnSync("npm", args, { stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0)
+    throw new Error(`${name} ${version} was not published. What was published before it stays; run this again.`);
+}
+
+// A run that was cut short is repeated.
+function isPublished(name, version) {
+  const { status, stdout, error } = spawnSync("npm", ["view", `${name}@${version}`, "version", "--json"], {
+    encoding: "utf8",
+  });
+  if (error) throw error;
+  const answer = stdout.trim() === "" ? undefined : JSON.parse(stdout);
+  if (status === 0) return answer === version;
+  const { code, summary } = answer?.error ?? {};
+  if (code !== "E404") throw new Error(`Cannot look up ${name}: ${code} ${summary}`);
+  return false;
+}

@@ -1,0 +1,114 @@
+import { parse } from "yaml";
+import type { Files } from "./check-shape.ts";
+import { ACTIONS, type ActionRule, UNPINNED } from "./workflow-rules.ts";
+
+/** What the workflows may use; by default what `workflow-rules.ts` says. */
+export interface WorkflowRules {
+  readonly actions: Readonly<Record<string, ActionRule>>;
+  readonly unpinned: Readonly<Record<string, string>>;
+}
+
+/** Says where workflows give a token, or the right to write, to code of others. `files` are by path. */
+export function checkWorkflows(
+  files: Files,
+  rules: WorkflowRules = { actions: ACTIONS, unpinned: UNPINNED },
+): string[] {
+  return [...files].flatMap(([file, text]) => {
+    const workflow: Workflow = parse(text);
+    const jobs = Object.entries(workflow.jobs ?? {});
+    return [
+      ...checkHead(workflow),
+      ...jobs.flatMap(([name, job]) => checkJob(job, rules).map((fault) => `job ${name}: ${fault}`)),
+      ...checkVersions(text, rules),
+    ].map((fault) => `${file}: ${fault}`);
+  });
+}
+
+interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: unknown;
+  readonly jobs?: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly uses?: string;
+  readonly environment?: unknown;
+  readonly permissions?: unknown;
+  readonly steps?: readonly Step[];
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+// These run with the rights of this repository on what a fork sends.
+const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
+
+// What fetches and starts code of others. A program of ours is started as `node tools/…`.
+const RUNS_OTHERS =
+  /(?:^|[\s;&|(`/])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|apt-get|curl|wget|sudo|\.ci\/run)(?=$|[\s;&|)`])/m;
+
+function checkHead({ on, permissions }: Workflow): string[] {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
+  const isEmpty = typeof permissions === "object" && permissions !== null && Object.keys(permissions).length === 0;
+  return [
+    ...(isEmpty ? [] : ["`permissions: {}` must stand at the top, so that each job names its own"]),
+    ...events.filter((event) => REFUSED_EVENTS.includes(event)).map((event) => `the event ${event} is not allowed`),
+  ];
+}
+
+function checkJob(job: Job, rules: WorkflowRules): string[] {
+  const { permissions, environment, steps = [] } = job;
+  const isMap = typeof permissions === "object" && permissions !== null;
+  if (!isMap) return ["`permissions` must be a map of the rights that it needs"];
+  const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === "write" ? [scope] : []));
+  const isTrusted = writes.length > 0 || /\bsecrets\b|\bgithub\.token\b|\bGITHUB_TOKEN\b/.test(JSON.stringify(job));
+  const uses = [job.uses, ...steps.map((step) => step.uses)].filter((action) => action !== undefined);
+  return [
+    ...uses.flatMap((action) => checkAction(action, isTrusted, rules)),
+    ...steps.flatMap((step) => checkStep(step, isTrusted)),
+    ...(writes.includes("id-token") && environment === undefined
+      ? ["`id-token: write` needs an `environment` whose reviewers approve it"]
+      : []),
+    ...(writes.includes("id-token") && writes.length > 1 ? ["`id-token: write` must be its only right to write"] : []),
+  ];
+}
+
+function checkAction(action: string, isTrusted: boolean, { actions, unpinned }: WorkflowRules): string[] {
+  // One of this repository is at the commit that runs.
+  if (action.startsWith("./")) return [];
+  const [name = "", reference = ""] = action.split("@");
+  const known = actions[name];
+  if (known?.commit === reference) return [];
+  if (/^[\da-f]{40}$/.test(reference)) return [`${action} is not in workflow-rules.ts: read the commit, then add it`];
+  if (isTrusted) return [`${action} must be pinned to a commit, since the job may write or holds a token`];
+  return unpinned[action] === undefined
+    ? [`${action} must be pinned to a commit, or have a reason in workflow-rules.ts`]
+    : [];
+}
+
+function checkStep({ uses, run = "", with: inputs }: Step, isTrusted: boolean): string[] {
+  return [
+    ...(run.includes("${{")
+      ? ["`run` must take values from `env`: an expression in it is replaced before the shell reads it"]
+      : []),
+    ...(isTrusted && RUNS_OTHERS.test(run)
+      ? [`a job that may write or holds a token must not install or fetch anything, got ${JSON.stringify(run.trim())}`]
+      : []),
+    ...(uses?.startsWith("actions/checkout@") && inputs?.["persist-credentials"] !== false
+      ? ["actions/checkout needs `persist-credentials: false`, or later steps find the token"]
+      : []),
+  ];
+}
+
+// A reader, and whoever looks for newer ones, goes by the comment.
+function checkVersions(text: string, { actions }: WorkflowRules): string[] {
+  return [...text.matchAll(/uses:\s*([^\s@]+)@[\da-f]{40}(.*)/g)].flatMap(([, name = "", rest = ""]) => {
+    const version = actions[name]?.version;
+    return version === undefined || rest.trim() === `# ${version}`
+      ? []
+      : [`${name} needs the comment \`# ${version}\``];
+  });
+}

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { InstalledManifest } from "./check-shipped.ts";
+import type { ShippedPackage } from "./shipped-packages.ts";
+
+/** Reads the manifests of packages as they are installed. */
+export function readInstalled(repository: string, packages: readonly ShippedPackage[]): InstalledManifest[] {
+  return packages.map(({ name, version }) => {
+    const store = `${name.replace("/", "+")}@${version}`;
+    const folder = join(repository, "node_modules/.pnpm", store, "node_modules", name);
+    const file = join(folder, "package.json");
+    if (!existsSync(file)) throw new Error(`${name} ${version} is not installed. Run \`pnpm install\`.`);
+    const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
+    // What npm takes as \`"gypfile": true\`.
+    return { ...manifest, gypfile: manifest.gypfile ?? existsSync(join(folder, "binding.gyp")) };
+  });
+}

@@ -1,0 +1,20 @@
+/** An action of others as our workflows may use it. */
+export interface ActionRule {
+  readonly version: string;
+  /** The commit of that version, as several public repositories pin it. */
+  readonly commit: string;
+}
+
+/** Every action that our workflows use. A new one, or a new version, is read and added here first. */
+export const ACTIONS: Readonly<Record<string, ActionRule>> = {
+  "actions/checkout": { version: "v6.0.2", commit: "de0fac2e4500dabe0009e67214ff5f5447ce83dd" },
+  "actions/download-artifact": { version: "v8.0.1", commit: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c" },
+  "actions/setup-node": { version: "v6.3.0", commit: "53b83947a5a98c8d113130e565377fae1a50d02f" },
+  "actions/upload-artifact": { version: "v7.0.1", commit: "043fb46d1a93c77aae656e7c1c64a875d1fc6a0a" },
+};
+
+/**
+ * Actions whose commit nobody could read yet, each as it is used (`owner/name@v1`) with the reason. A job that may write
+ * or hold a token uses none of them all the same.
+ */
+export const UNPINNED: Readonly<Record<string, string>> = {};

@@ -1,0 +1,30 @@
+/** A package as the next release has it. */
+export interface Release {
+  readonly name: string;
+  readonly version: string;
+  /** The text of its CHANGELOG.md. */
+  readonly changelog: string;
+}
+
+/** Writes the body of the pull request that raises versions: what is new in each package. */
+export function renderReleases(releases: readonly Release[]): string {
+  const sections = releases.map(
+    ({ name, version, changelog }) => `## ${name} ${version}\n\n${entryOf(changelog, version)}`,
+  );
+  return [
+    "Merging this publishes these packages, once somebody has approved the deployment to `npm`.",
+    ...sections,
+  ].join("\n\n");
+}
+
+// From its heading to the next one of the same level.
+function entryOf(changelog: string, version: string): string {
+  const lines = changelog.split("\n");
+  const start = lines.indexOf(`## ${version}`);
+  if (start === -1) return "Its changelog has no entry.";
+  const length = lines.slice(start + 1).findIndex((line) => line.startsWith("## "));
+  return lines
+    .slice(start + 1, length === -1 ? undefined : start + 1 + length)
+    .join("\n")
+    .trim();
+}

