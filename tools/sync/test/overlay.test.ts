@@ -25,9 +25,9 @@ const API: Json = {
 function apply(actions: readonly object[], { document = API, version = "1.1.0" } = {}): Json {
   const named = actions.map((action) => ({ description: "Because.", ...action }));
   const overlay = { overlay: version, info: { title: "Test", version: "1.0.0" }, actions: named };
-  return whole(
-    applyOverlay(document, readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml"), "overlay.yaml"),
-  );
+  const read = readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml");
+  const applied = applyOverlay(document, read, "overlay.yaml");
+  return whole([applied.document, applied.faults]);
 }
 
 describe("update", () => {

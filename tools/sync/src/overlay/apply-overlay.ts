@@ -7,16 +7,27 @@ import parsePath from "jsonpath-rfc9535/parser";
 import { findHollow } from "./find-hollow.ts";
 import { IncompatibleError, merge, shapeOf } from "./merge.ts";
 import type { Action, Overlay } from "./read-overlay.ts";
+import { Writers } from "./writers.ts";
+
+/** A document with an overlay applied. */
+export interface Applied {
+  readonly document: Json;
+  /** The actions that could not be applied. */
+  readonly faults: readonly Problem[];
+  readonly writers: Writers;
+}
 
 /**
  * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
  * action that changes nothing, or that describes what is not there, is an error.
  * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
  */
-export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Problem[]] {
+export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Applied {
   const faults: Problem[] = [];
+  const writers = new Writers();
   let result = document;
   for (const [index, action] of actions.entries()) {
+    const before = result;
     try {
       result = applyAction(result, action, version);
     } catch (error) {
@@ -26,8 +37,9 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
       const about = `${message} (${action.reason.trim()})`;
       faults.push({ code: "overlay-unfit", file: place, pointer: `/actions/${index}`, message: about, fix });
     }
+    writers.record(index, before, result);
   }
-  return [result, faults];
+  return { document: result, faults, writers };
 }
 
 /** Why an action cannot be applied, and what to do about it. */
