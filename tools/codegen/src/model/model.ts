@@ -62,7 +62,7 @@ export interface Operation {
 export interface OperationInput {
   /** Parameters and fields of the body, as the function takes them. */
   readonly fields: readonly InputField[];
-  /** How the input has the body, as in `InputPlaces` of the runtime. */
+  /** How the input has the body, as in `InputBody` of the runtime; `nested`: as `params` and `body`. */
   readonly body?: "fields" | "nested" | "optional-fields" | "whole";
   readonly form: TypeForm;
 }
