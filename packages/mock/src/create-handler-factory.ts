@@ -4,7 +4,8 @@ import { chooseMedia } from "./choose-media.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation } from "./mock-operation.ts";
 import { compilePath } from "./request/compile-path.ts";
 import { hasCredential } from "./request/has-credential.ts";
-import { readBytes, readRequest, statusesFor } from "./request/read-request.ts";
+import { readBytes, readRequest } from "./request/read-request.ts";
+import { statusesFor } from "./request/violation.ts";
 import { toResponse } from "./to-response.ts";
 
 /**

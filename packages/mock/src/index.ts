@@ -11,7 +11,8 @@ export type { MockClock } from "./cloud/clock.ts";
 export type { Collection, MockRecord, Where } from "./cloud/collection.ts";
 export type { Coverage, CoveredAnswer } from "./cloud/coverage.ts";
 export { createMockCloud } from "./cloud/create-mock-cloud.ts";
-export type { Fault, Faults } from "./cloud/faults.ts";
+export type { Fault } from "./cloud/fault.ts";
+export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
@@ -32,4 +33,4 @@ export type {
   MockSecurity,
   MockStyle,
 } from "./mock-operation.ts";
-export type { Violation } from "./request/read-request.ts";
+export type { Violation } from "./request/violation.ts";

@@ -1,7 +1,7 @@
 import type { FailedRequest } from "./errors/snap-error.ts";
 import { readBriefly } from "./request/read-briefly.ts";
 import { redact } from "./request/redact.ts";
-import type { StreamSource } from "./streams.ts";
+import type { StreamSource } from "./streams/stream-source.ts";
 
 /** How a body is written and read. */
 export type MediaKind = "binary" | "form" | "json" | "multipart" | "stream" | "text";

@@ -1,9 +1,8 @@
 import type { ServerSentEvent } from "./client/media-types.ts";
-import { type Duration, toMilliseconds } from "./duration.ts";
+import { toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
-import type { FailedRequest } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 import { createDeadline } from "./request/deadline.ts";
@@ -13,21 +12,9 @@ import { decodeBody } from "./streams/decode-body.ts";
 import { readJsonSequence } from "./streams/json-sequence.ts";
 import { readLines } from "./streams/read-lines.ts";
 import { readServerSentEvents } from "./streams/server-sent-events.ts";
+import type { StreamSource } from "./streams/stream-source.ts";
 
-/** A response that is read item by item. */
-export interface StreamSource {
-  readonly response: Response;
-  /** For errors. */
-  readonly request: FailedRequest;
-  /** Removes secrets from the message of an error. */
-  readonly redact: (text: string) => string;
-  /** The events are strings, which are not parsed as JSON. */
-  readonly textEvents?: boolean | undefined;
-  /** Ends the stream when aborted. */
-  readonly signal?: AbortSignal | null | undefined;
-  /** The longest time between two chunks: milliseconds, or such as `"5m"`. Default: 60 s. */
-  readonly idleTimeout?: Duration | undefined;
-}
+export type { StreamSource };
 
 const DEFAULT_IDLE_TIMEOUT = 60_000;
 

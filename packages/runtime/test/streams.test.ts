@@ -245,6 +245,11 @@ describe("a stream", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("names an `idleTimeout` that it cannot read", async () => {
+    const items = read(LINES, createBody(["1\n"]), { idleTimeout: "soon" as never });
+    await expect(items.next()).rejects.toThrow("`idleTimeout` must be ");
+  });
+
   it("leaves no timer while its consumer works", async () => {
     stopClock();
     const items = read(LINES, createBody(["1\n", "2\n"], { open: true }));

@@ -1,5 +1,4 @@
 import { mediaKind } from "@snap/openapi/media-kind";
-import { unescapePointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { compareNotes } from "./compare-notes.ts";
@@ -73,14 +72,10 @@ export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: S
 
 // JSON and text give values that their schemas describe, files give bytes, and streams one value after the other.
 function readingOf(media: SpecNode): string {
-  const type = typeOf(media);
+  const type = media.key;
   const kind = mediaKind(type);
   if (kind === "stream") return /^text\/event-stream/i.test(type) ? "events" : "values";
   return kind === "binary" ? "binary" : "value";
-}
-
-function typeOf({ pointer }: SpecNode): string {
-  return unescapePointer(pointer.split("/").at(-1) ?? "");
 }
 
 // The most specific one counts. What clients write of a value cannot be covered by a range of files.
@@ -118,7 +113,7 @@ function compareMediaType(
 }
 
 function isXml(media: SpecNode): boolean {
-  return /[/+]xml\b/i.test(typeOf(media));
+  return /[/+]xml\b/i.test(media.key);
 }
 
 function normalize(type: string): string {

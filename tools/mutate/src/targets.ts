@@ -10,7 +10,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is mutated where no file is named: the lines that map, guard and authorise. */
 export const TARGETS: readonly string[] = [
-  "packages/unified/src/providers/*.ts",
+  "packages/unified/src/providers/**/*.ts",
   ...[
     "act/create-snapshot",
     "act/delete-snapshot",

@@ -46,6 +46,11 @@ export class SpecNode {
     return this.#pointer;
   }
 
+  /** The last key of its pointer. */
+  get key(): string {
+    return this.#above?.key ?? "";
+  }
+
   get exists(): boolean {
     return this.value !== undefined;
   }

@@ -41,7 +41,7 @@ describe("a program whose on-demand part cannot be loaded, as in a browser that 
     [
       "says what could not be loaded where a response needs more",
       "throw, 503",
-      "SnapError UNAVAILABLE after 2: a part of @snap/runtime",
+      "SnapError UNAVAILABLE after 2: @snap/runtime could not load",
     ],
   ])("%s", async (_, answers, outcome) => {
     expect(await runWithoutOnDemand(answers)).toContain(outcome);

@@ -24,7 +24,7 @@ const readmes = [
 ];
 const snippets = readmes.flatMap((file) => {
   // A block of text after a snippet, below a sentence, is what it prints.
-  const blocks = read(file).matchAll(/^```ts\n(.*?)^```\n(?:\n.*\n\n```text\n(.*?)^```\n)?/gms);
+  const blocks = read(file).matchAll(/^```ts\n(.*?)^```\n(?:\n[^\n]+\n\n```text\n(.*?)^```\n)?/gms);
   return [...blocks].map(([, code = "", printed], index) => ({
     place: `${file}, snippet ${index + 1}`,
     file: `${file.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,

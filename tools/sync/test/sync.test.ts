@@ -235,9 +235,7 @@ describe("two syncs at once", () => {
     const repository = await createRepository({ source: SOURCE.replace("http://127.0.0.1:1", address) });
     const first = syncAll({ repository, providers: ["acme"] });
     await reached;
-    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(
-      /another sync is at work \(process \d+\)\n {2}fix: Wait/,
-    );
+    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/another sync is at work\n {2}fix: Wait/);
     gate.emit("released");
     expect((await first).stale).toEqual([FACTS, CONTRACT, RECORD]);
     expect((await syncFrom(repository, UPSTREAM)).results).toMatchObject([{ upstream: "same" }]);

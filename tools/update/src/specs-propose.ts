@@ -4,7 +4,7 @@ import { withLock } from "@snap/sync/with-lock";
 import { proposeUpdate } from "./propose-update.ts";
 import { takeSecrets } from "./take-secrets.ts";
 
-const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--repository DIR]
+const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL]
 
 For each provider whose upstream has a new state: commits the update on the branch update/<provider>, pushes it to
 origin, and opens its pull request with the evidence, or brings it up to date. Needs a clean working tree, and \`gh\`.

@@ -21,10 +21,6 @@ mended by hand. Where nothing differs from the base, a changeset that it wrote b
   --base REV       what to compare with; by default the last commit
   --body FILE      write the evidence there, as the body of a pull request
   --test           run the package's tests, and tell their result
-  --repository DIR work on this folder instead
-  --help           print this
-
-Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
 `;
 
 const OPTIONS = {
@@ -39,7 +35,6 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   providers: "one",
-  failure: 2,
   run: ({ values, repository, providers: [provider = ""] }) => {
     takeSecrets();
     return withLock(repository, () => run({ ...values, repository, provider }));

@@ -1,6 +1,6 @@
 import { schemasAt } from "@snap/codegen/schemas-at";
 import { isRecord } from "@snap/openapi/json";
-import { escapePointer, unescapePointer } from "@snap/openapi/pointer";
+import { escapePointer, keysOf, toPointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ErrorObject } from "ajv";
 import type { Contract } from "./contract.ts";
@@ -64,8 +64,10 @@ function explain({ keyword, params, message = "" }: ErrorObject, value: unknown)
 
 // Looked up by where the value stands: what validators say of schemas is relative to one that they do not name.
 function placeOf(schema: SpecNode, { instancePath, keyword }: ErrorObject): string {
-  const keys = instancePath.split("/").slice(1).map(unescapePointer);
-  const schemas = keys.reduce((nodes, key) => nodes.flatMap((node) => below(node, key)), schemasAt(schema, ""));
+  const schemas = keysOf(instancePath).reduce(
+    (nodes, key) => nodes.flatMap((node) => below(node, key)),
+    schemasAt(schema, ""),
+  );
   const saying = schemas.find((node) => node.raw(keyword).exists);
   return saying ? saying.raw(keyword).pointer : (schemas[0] ?? schema).pointer;
 }
@@ -76,15 +78,11 @@ function below(schema: SpecNode, key: string): SpecNode[] {
 }
 
 function describePointer(pointer: string): string {
-  return pointer
-    .split("/")
-    .map((key) => (key === "" ? "" : escapePointer(describeName(unescapePointer(key)))))
-    .join("/");
+  return toPointer(keysOf(pointer).map(describeName));
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1).map(unescapePointer);
-  return keys.reduce<unknown>((node, key) => Reflect.get(Object(node), key), value);
+  return keysOf(pointer).reduce<unknown>((node, key) => Reflect.get(Object(node), key), value);
 }
 
 interface Visitor {

@@ -1,3 +1,4 @@
+import { keysOf } from "@snap/openapi/pointer";
 import { UnexpectedResponseError } from "@snap/runtime";
 import type { Call } from "./ask.ts";
 import { type Contract, nodeOf } from "./contract.ts";
@@ -61,8 +62,7 @@ function judgeIdentity(
   if (data === undefined) return;
   const { collection = "", item = "" } = operation.resource ?? {};
   const key = contract.model.collections[collection]?.id ?? "";
-  const keys = item.split("/").slice(1);
-  const answered = keys.reduce<unknown>((node, name) => Reflect.get(Object(node), name), data);
+  const answered = keysOf(item).reduce<unknown>((node, name) => Reflect.get(Object(node), name), data);
   const place = idPlace(contract, operation);
   const [found, meant] = [answered, wanted].map((object) => `${Reflect.get(Object(object), key)}`);
   if (found === meant) {

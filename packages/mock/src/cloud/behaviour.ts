@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { MockOperation } from "../mock-operation.ts";
-import type { Violation } from "../request/read-request.ts";
+import type { Violation } from "../request/violation.ts";
 import type { CloudClock } from "./clock.ts";
 import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";

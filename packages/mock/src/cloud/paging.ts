@@ -1,20 +1,11 @@
-import type { MockPagination } from "../mock-operation.ts";
 import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
-import { tellPage } from "./tell-page.ts";
+import { type PageRequest, tellPage } from "./tell-page.ts";
 
 /** What a token tells of the last item given, so that nothing is lost where that is deleted. */
 export interface PageOrder<Item> {
   markOf(item: Item): unknown;
   isAfter(item: Item, mark: unknown): boolean;
-}
-
-/** What a list is asked for. */
-export interface PageRequest {
-  readonly url: URL;
-  readonly pagination: MockPagination;
-  /** The answers that document the list: what the first has beside the items is kept. */
-  readonly examples: readonly unknown[];
 }
 
 export interface PageAnswer {

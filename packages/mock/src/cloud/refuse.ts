@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.ts";
-import type { Violation } from "../request/read-request.ts";
+import type { Violation } from "../request/violation.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 
 /** The answer to a failure that says what is wrong, in the words of the provider where its behaviour knows them. */

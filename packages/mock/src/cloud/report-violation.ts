@@ -1,5 +1,5 @@
 import type { MockContract, MockOperation } from "../mock-operation.ts";
-import type { Violation } from "../request/read-request.ts";
+import type { Violation } from "../request/violation.ts";
 
 /**
  * Reports to a developer how a request breaks the contract: the place in it, the operation, and where the spec has that.

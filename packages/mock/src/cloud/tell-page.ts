@@ -1,5 +1,13 @@
-import type { PageRequest } from "./paging.ts";
+import type { MockPagination } from "../mock-operation.ts";
 import { find, keysOf, put } from "./pointer.ts";
+
+/** What a list is asked for. */
+export interface PageRequest {
+  readonly url: URL;
+  readonly pagination: MockPagination;
+  /** The answers that document the list: what the first has beside the items is kept. */
+  readonly examples: readonly unknown[];
+}
 
 /** Which page of a list is answered, counted from 1. */
 export interface PageNumber {

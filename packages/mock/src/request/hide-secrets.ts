@@ -1,5 +1,5 @@
 import type { MockContract } from "../mock-operation.ts";
-import type { Violation } from "./read-request.ts";
+import type { Violation } from "./violation.ts";
 
 /** Removes the values of secret fields and parameters from a violation: messages quote numbers and names of properties. */
 export function hideSecrets(violation: Violation, { secrets = [] }: Pick<MockContract, "secrets">): Violation {

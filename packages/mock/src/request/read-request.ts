@@ -6,14 +6,7 @@ import { readBody } from "./read-body.ts";
 import { readCookies } from "./read-cookies.ts";
 import { type RequestParts, readParameter } from "./read-parameter.ts";
 import { propertiesOf } from "./schema-parts.ts";
-
-/** Where and how a request breaks the contract of its operation. */
-export interface Violation {
-  readonly in: "body" | MockParameter["in"];
-  /** The parameter, or the JSON Pointer into the body. */
-  readonly at: string;
-  readonly problem: string;
-}
+import { CONTENT_TYPE, type Violation } from "./violation.ts";
 
 /** What a request that keeps its contract gives. */
 export interface RequestValues {
@@ -54,17 +47,9 @@ interface Violated {
   readonly violation: Violation;
 }
 
-const CONTENT_TYPE = "content-type";
-
 /** The bytes of a request; none, at no cost, where it has no body. */
 export async function readBytes(request: Request): Promise<ArrayBuffer> {
   return request.body === null ? new ArrayBuffer(0) : request.clone().arrayBuffer();
-}
-
-/** The statuses that answer a violation, the most fitting first. */
-export function statusesFor({ in: place, at }: Violation): [number, ...number[]] {
-  if (place === "path") return [404, 422, 400];
-  return place === "header" && at === CONTENT_TYPE ? [415, 422, 400] : [422, 400];
 }
 
 function readParameters({ request, path, contract, operation }: ReceivedRequest): RequestValues | Violated {

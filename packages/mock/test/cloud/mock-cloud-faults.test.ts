@@ -98,7 +98,8 @@ describe("faults", () => {
     [{ call: 1.5 }, "`call` must be a whole number ≥ 1, got 1.5."],
     [{ chance: 1.1 }, "`chance` must be a number from 0 to 1, got 1.1."],
     [{ chance: Number.NaN }, "`chance` must be a number from 0 to 1, got NaN."],
-    [{ chnce: 0.1, with: 400 } as Fault, "unknown field `chnce`. Known fields: call, chance, headers, "],
+    [{ chnce: 0.1, with: 400 } as Fault, "Unknown field `chnce`. Did you mean `chance`?"],
+    [{ status: 400 } as object, "Unknown field `status`. Use call, chance, headers, "],
     [{ latency: "1s" } as object, '`latency` must be milliseconds ≥ 0, got "1s".'],
     [{ latency: -1 }, "`latency` must be milliseconds ≥ 0, got -1."],
   ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {

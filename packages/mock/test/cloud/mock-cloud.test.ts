@@ -33,8 +33,8 @@ describe("createMockCloud", () => {
   );
 
   it.each([
-    [{ sed: 7 }, "unknown option `sed`. Known options: baseUrl, "],
-    [{ strict: true }, "unknown option `strict`. Known options: baseUrl, "],
+    [{ sed: 7 }, "Unknown option `sed`. Did you mean `seed`?"],
+    [{ strict: true }, "Unknown option `strict`. Use baseUrl, "],
     [{ onViolation: "error" }, '`onViolation` must be "ignore", "throw" or "warn", got "error".'],
     [{ seed: "a" }, '`seed` must be a number, got "a".'],
     [{ remember: Number.NaN }, "`remember` must be a number ≥ 0, got NaN."],

@@ -1,4 +1,4 @@
-import type { StreamSource } from "../streams.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
 import type { Security } from "./security.ts";
 
 /** How one operation differs from the default. */

@@ -13,7 +13,7 @@ const STYLES = { "": "simple", ".": "label", ";": "matrix" } as const;
 export function serializeTemplate(template: string, parameters: Record<string, unknown>): string {
   const traits: Record<string, ParameterStyle> = {};
   const plain = template.replace(TEMPLATE, (_, prefix: keyof typeof STYLES, name: string, star: string) => {
-    if (prefix || typeof parameters[name] === "object") traits[name] = { style: STYLES[prefix], explode: star === "*" };
+    traits[name] = { style: STYLES[prefix], explode: star === "*" };
     return `{${name}}`;
   });
   return serializePath(plain, parameters, traits, styles);

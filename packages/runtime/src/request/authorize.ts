@@ -1,7 +1,6 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
 import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A request with its credentials. */
@@ -24,12 +23,22 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
-type AuthorizeAny = (
+/** Authorizes with every kind of scheme and credential. */
+export type AuthorizeAny = (
   url: string,
   headers: Record<string, string>,
   alternatives: Security,
   fresh?: Credentials,
 ) => Promise<Authorized>;
+
+/** What a client knows of its credentials. */
+export interface CredentialSource {
+  readonly provider: string;
+  /** By option. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly optionsOf: (security: Security) => string[];
+  readonly fail: (what: string, options: readonly string[]) => never;
+}
 
 /**
  * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
@@ -42,6 +51,7 @@ type AuthorizeAny = (
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
   options: Readonly<Record<string, unknown>>,
+  load: () => Promise<{ readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny }>,
 ): Authorize {
   const values = new Map<string, unknown>();
   for (const option in credentials) {
@@ -88,7 +98,7 @@ export function createAuthorize(
   return (url, headers, security, fresh) => {
     const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
-      return loadOnDemand().then(({ createAuthorizeAny }) => {
+      return load().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
         return authorizeAny(url, headers, given, fresh);
       });

@@ -1,6 +1,6 @@
+import type { RequestOptions } from "../client/request-options.ts";
 import { toMilliseconds } from "../duration.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
-import type { CallOptions } from "./call.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { describeValue } from "./describe-value.ts";
 
@@ -9,7 +9,7 @@ import { describeValue } from "./describe-value.ts";
  *
  * @throws {InvalidRequestError}
  */
-export function checkCallOptions({ timeout, retry = {} }: Pick<CallOptions, "retry" | "timeout">): void {
+export function checkCallOptions({ timeout, retry = {} }: Pick<RequestOptions, "retry" | "timeout">): void {
   if ((typeof retry !== "object" && retry !== false) || retry === null) {
     throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
   }

@@ -33,11 +33,13 @@ export function exchangeAny(context: ClientContext, method: string, path: string
     const { onAttempt } = context.options;
     const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
     const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
-    return isWatched ? exchangeWatched(call, middleware) : exchange(call);
+    return isWatched ? exchangeWatched(call, middleware) : exchange(call, loaded);
   } catch (error) {
     return Promise.reject(error);
   }
 }
+
+const loaded = async () => ({ resumeExchange });
 
 /** Goes on after an attempt of {@link exchange} that came to more than a plain success. */
 export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Result> {

@@ -16,7 +16,7 @@ import { readSecretFiles } from "./secret-files.ts";
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
   const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
-  if (method === "HEAD" || /^(?:204|205|304)$/.test(String(status)) || traits.bodiless?.test(String(status))) {
+  if (method === "HEAD" || /204|205|304/.test(String(status)) || traits.bodiless?.test(String(status))) {
     // Not read: some servers never end what must be empty.
     discardBody(response);
     return ok ? { data: undefined, status, response } : { error: toApiError(attempt, response), status, response };

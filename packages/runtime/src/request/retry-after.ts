@@ -19,7 +19,7 @@ const DATES = [
 export function readRetryAfter({ status, headers }: Response, reset?: RateLimitReset): number | undefined {
   const read = <Value>(name: string, parse: (text: string) => Value) =>
     // A comma between two values, not that of a date.
-    (headers.get(name) ?? "").split(/,(?!\s*\d\d[ -][A-Z])/).map((text) => parse(text.trim()));
+    (headers.get(name) ?? "").split(/,(?! \d\d[ -][A-Z])/).map((text) => parse(text.trim()));
   // The provider's own clock, so that a wrong one here does no harm.
   const now = read("date", parseDate).find((time) => time >= 0) ?? Date.now();
   const waits = [

@@ -22,7 +22,7 @@ interface BodySource {
  */
 export function serializeBody(value: unknown, source: BodySource): BodyInit {
   const { headers, traits, contentType, bodies, serializer } = source;
-  const documented = traits.body ?? ["application/json"];
+  const documented = traits.body ?? [];
   const chosen = contentType ?? headers["content-type"];
   const type = chosen ?? documented[0] ?? "application/json";
   if (serializer) {

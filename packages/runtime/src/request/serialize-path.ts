@@ -31,8 +31,8 @@ export function serializePath(
     if (/^\.{0,2}$|%[01]|%7F|%C2%[89]/.test(text)) fail(template, name);
     path += text + parts[index + 1];
   }
-  // Parameters side by side may make a dot segment together, and reserved characters hold segments of their own.
-  if ((traits || parts.length > 3) && /\/\.{1,2}(?:[/?]|$)/.test(path)) fail(template, parts[1]);
+  // Reserved characters hold segments of their own. Values that are encoded make no dot segment together.
+  if (traits && /\/\.{1,2}(?:[/?]|$)/.test(path)) fail(template, parts[1]);
   return path;
 }
 

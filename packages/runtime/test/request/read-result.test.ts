@@ -1,5 +1,6 @@
 import { unwrap } from "@snap/runtime";
-import { describe, expect, it } from "vitest";
+import { media } from "@snap/runtime/media";
+import { describe, expect, it, vi } from "vitest";
 import { type Answer, createAcme, failureOf } from "../support/acme.ts";
 
 const PATH = { params: { path: { id: "1" } } };
@@ -166,5 +167,72 @@ describe("an answer", () => {
     const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
     expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });
     expect(requests).toHaveLength(3);
+  });
+});
+
+describe("what is read of an answer", () => {
+  it("is nothing where it has no body, which may never end", async () => {
+    const cancel = vi.fn();
+    const operations = { "GET /things/{id}": { bodiless: /^202$/ } };
+    await createAcme(() => new Response(new ReadableStream({ cancel }), { status: 202 }), {}, { operations }).get();
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["application/json ; charset=utf-8", { data: { state: "on" } }],
+    ["application/jsonx", { error: { name: "UnreadableResponseError" } }],
+  ])("is JSON or not by its type %s", async (type, expected) => {
+    expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject(expected);
+  });
+
+  it("is JSON alone for a client without media, whatever is documented", async () => {
+    const operations = { "GET /things/{id}": { accept: "text/csv" } };
+    expect(await createAcme(text("a,b", 200, "text/csv"), {}, { operations }).get()).toMatchObject({
+      error: { name: "UnreadableResponseError", excerpt: "a,b" },
+    });
+  });
+
+  it("is no text of a failure that is not documented", async () => {
+    const operations = { "GET /things/{id}": { accept: "application/json, application/pdf" } };
+    expect(await createAcme(text("<p>", 400, "text/html"), {}, { operations, media }).get()).toMatchObject({
+      error: { name: "UnreadableResponseError", excerpt: "<p>" },
+    });
+  });
+
+  it("says of a failure that it is no JSON, or names its type", async () => {
+    expect((await createAcme(text("{", 400)).get()).error).toMatchObject({
+      message: expect.stringMatching(/no readable JSON: see `excerpt`$/),
+    });
+    expect((await createAcme(text("{", 400, "text/html")).get()).error).toMatchObject({
+      message: expect.stringMatching(/text\/html instead of application\/json: see `excerpt`$/),
+    });
+  });
+
+  it("names the call in what `unwrap` throws", async () => {
+    const error = await failureOf(createAcme(text('{"message":"no"}', 400)).get().then(unwrap));
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^Acme GET https:\/\/.*\/things\/1: HTTP 400 .*: no$/),
+    });
+  });
+
+  it("is no stream where there is no body", async () => {
+    const { signal } = new AbortController();
+    expect(await createAcme(() => new Response(null)).get({ parseAs: "stream", signal })).toMatchObject({ data: null });
+  });
+
+  it("is no JSON where more follows than is read", async () => {
+    const json = JSON.stringify({ message: "x".repeat(65_536 - 14) });
+    const chunks = [json, "more"].map((chunk) => new TextEncoder().encode(chunk));
+    const body = new ReadableStream({
+      pull(controller) {
+        const next = chunks.shift();
+        if (next) controller.enqueue(next);
+        else controller.close();
+      },
+    });
+    const headers = { "content-type": "application/json" };
+    expect(await createAcme(() => new Response(body, { status: 400, headers })).get()).toMatchObject({
+      error: { name: "UnreadableResponseError" },
+    });
   });
 });

@@ -113,6 +113,8 @@ describe("readRetryAfter of a date", () => {
     ["Tue Jan  1 00:00:09 2030", 9000],
     ["Thu Jan 10 00:00:00 2030", 9 * 86_400_000],
     ["5, 7,6.5", 7000],
+    ["5,Tue,01 Jan 2030 00:00:09 GMT", 5000],
+    ["Tue,  01 Jan 2030 00:00:09 GMT, 5", 5000],
     ["5,Tue, 01 Jan 2030 00:00:09 GMT, 7", 9000],
     ["Tuesday,\t01-Jan-30 00:00:09 GMT", undefined],
     ["Tue Jan  1 00:00:09 2030 , 12", 12_000],
@@ -130,6 +132,11 @@ describe("readRetryAfter of a date", () => {
       for (const other of [`x${date}`, `${date}x`, `1 ${date}`, `${date} 1`]) expect(wait(other)).toBeUndefined();
     },
   );
+
+  it("counts from the provider's clock, even at its first second", () => {
+    const headers = { date: "Thu, 01 Jan 1970 00:00:00 GMT", "retry-after": "Thu, 01 Jan 1970 00:00:05 GMT" };
+    expect(readRetryAfter(new Response(null, { headers }))).toBe(5000);
+  });
 
   it.each(["1.", ".5", "1.5.5", "5s", "-1"])("is none in %j", (date) => {
     expect(wait(date)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Bodies, OperationTraits } from "../../src/client/operation-traits.ts";
 import type { BodySerializer } from "../../src/client/request-options.ts";
 import { isStream, serializeBody } from "../../src/request/serialize-body.ts";
@@ -14,7 +14,7 @@ interface Given {
 function serialize(value: unknown, traits: OperationTraits = {}, given: Given = {}) {
   const { headers = {}, contentType, bodies, serializer } = given;
   const body = serializeBody(value, { headers, traits, contentType, bodies, serializer });
-  return { body, type: headers["content-type"] };
+  return { body, type: "content-type" in headers ? String(headers["content-type"]) : undefined };
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -95,8 +95,11 @@ describe("serializeBody", () => {
     expect(serialize(5, {}, { serializer: () => form })).toEqual({ body: form, type: undefined });
   });
 
-  it("knows a stream", () => {
+  it("knows a stream, also where the runtime has none", () => {
     expect([stream, new Blob([]), "", null].map(isStream)).toEqual([true, false, false, false]);
+    vi.stubGlobal("ReadableStream", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(isStream("")).toBe(false);
   });
 });
 
@@ -109,6 +112,7 @@ describe("stringifyJson", () => {
     [[Object(5), Object("5"), Object(true), {}], '[5,"5",true,{}]'],
     [[[]], "[[]]"],
     [{ a: undefined, b: {} }, '{"b":{}}'],
+    [Object.defineProperty({ a: null }, Symbol.toStringTag, { value: "Module" }), '{"a":null}'],
   ])("writes %o as %s", (value, text) => {
     expect(stringifyJson(value)).toBe(text);
   });

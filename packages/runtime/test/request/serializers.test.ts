@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Styles } from "../../src/client/operation-traits.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "../../src/request/serialize-headers.ts";
 import { serializePath } from "../../src/request/serialize-path.ts";
-import { joinUrl, serializeQuery } from "../../src/request/serialize-query.ts";
+import { encodeName, joinUrl, serializeQuery } from "../../src/request/serialize-query.ts";
 import { serializeScalar } from "../../src/request/serialize-scalar.ts";
 
 describe("serializeScalar", () => {
@@ -109,6 +109,9 @@ describe("serializePath", () => {
     ["/a/{a}", { a: ".a" }, "/a/.a"],
     ["/a/{a}{b}/c", { a: ".", b: ".a" }, undefined],
     ["/a/x{a}{b}", { a: "-", b: "." }, undefined],
+    ["/a/{a}", {}, undefined],
+    ["/a/{a}", { a: null }, undefined],
+    ["/a/{a}", undefined, undefined],
     ["/a/{a}-{b}", { a: "x", b: "y" }, "/a/x-y"],
     ["/a.b/{a}#{b}", { a: 1 }, "/a.b/1"],
   ] as const)("of %s with %j is %s", (template, parameters, expected) => {
@@ -119,9 +122,26 @@ describe("serializePath", () => {
     }
   });
 
-  it.each(["/a/{b}{c}", "/a/{b}{c}/d", "/a/{b}{c}?d"])("refuses a dot segment of two in %s", (template) => {
-    for (const b of ["-", "%", "x"]) {
-      expect(serializePath(template, { b, c: "a.." })).toContain("a..");
+  it("names the parameter that it refuses, and why", () => {
+    expect(() => serializePath("/a/{a}", { a: ".." })).toThrow(
+      "/a/{a}: `params.path.a` must not be missing, empty or a dot segment, or contain control characters.",
+    );
+    expect(() => serializePath("/a/{a}", { a: {} })).toThrow("`params.path.a` must be a string");
+    expect(() => serializePath("/./a", {}, {})).toThrow("/./a: `params.path.` must not");
+  });
+
+  it.each(["a/b", "", ".a/", "{a}/b"])("refuses the template %j, which begins with no slash", (template) => {
+    expect(() => serializePath(template, { a: "/" })).toThrow("The path must begin with a slash");
+  });
+
+  it("writes a parameter by its style where there is one", () => {
+    const write: Styles = (place, name, value, { style }) => `${place}-${name}-${value}-${style}`;
+    const traits = { a: { style: "label" } } as const;
+    expect(serializePath("/{a}/{b}", { a: 1, b: 2 }, traits, write)).toBe("/path-a-1-label/2");
+    expect(serializePath("/{a}/{b}", { a: 1, b: 2 }, undefined, write)).toBe("/1/2");
+    expect(serializePath("/{a}/{b}", { a: 1, b: 2 }, traits)).toBe("/1/2");
+    for (const a of [undefined, null]) {
+      expect(() => serializePath("/{a}", { a }, traits, write)).toThrow("`params.path.a` must not be missing");
     }
   });
 });
@@ -131,11 +151,22 @@ describe("serializeQuery", () => {
 
   it("writes the parameters with a style by it, and leaves out what that leaves empty", () => {
     const traits = { a: { style: "form" }, b: { style: "form" }, none: { style: "form" } } as const;
-    const query = { a: 1, b: "", c: [null, "x", undefined], none: null, d: [] };
+    const query = { a: 1, b: "", c: [null, "x", undefined], none: null, gone: undefined, d: [] };
     expect(serializeQuery(query, traits, write)).toBe("query a 1 form&c=x");
     expect(serializeQuery(query, traits)).toBe("a=1&b=&c=x");
     expect(serializeQuery(query)).toBe("a=1&b=&c=x");
     expect(serializeQuery()).toBe("");
+    expect(() => serializeQuery({ a: {} })).toThrow("`params.query.a` must be a string");
+  });
+
+  it.each([
+    ["a_1", "a_1"],
+    ["é", "%C3%A9"],
+    ["é a", "%C3%A9%20a"],
+    ["a é", "a%20%C3%A9"],
+    ["a[b][]", "a[b][]"],
+  ])("encodes the name %s as %s", (name, expected) => {
+    expect(encodeName(name)).toBe(expected);
   });
 
   it.each([

@@ -19,6 +19,8 @@ describe("styles", () => {
     ["query", { style: "deepObject", explode: true }, OBJECT, "c[R]=100&c[G]=a%20b"],
     ["query", { style: "deepObject" }, { a: { b: [1, 2], d: null } }, "c[a][b]=1&c[a][b]=2"],
     ["query", { style: "form" }, [], ""],
+    ["query", { style: "form", explode: false }, [], ""],
+    ["path", { style: "label" }, [], ""],
     ["query", { style: "deepObject" }, {}, ""],
     ["query", { allowReserved: true }, "/a?b=c&d#e+f", "c=/a?b=c%26d%23e%2Bf"],
     ["query", { content: "application/json" }, OBJECT, "c=%7B%22R%22%3A100%2C%22G%22%3A%22a%20b%22%7D"],

@@ -8,7 +8,7 @@ export function startWait<Value>(
   { timeout = 600_000 }: Pick<UntilOptions, "timeout">,
   poll: (handle: WaitHandle<string>) => Promise<{ readonly waiting: Waiting<string, Value> }>,
 ): Waiting<string, Value> {
-  const { target, expiresAt, polls = 0 } = (Object(given) === given ? given : { target: given }) as WaitHandle<string>;
+  const { target = given as string, expiresAt, polls = 0 } = Object(given) as Partial<WaitHandle<string>>;
   const end = Date.now() + toMilliseconds(timeout, "timeout");
   // In JSON, a wait without an end has `null` here.
   let current: Pick<Waiting<string, Value>, "handle"> = { handle: { target, expiresAt: expiresAt ?? end, polls } };

@@ -3,6 +3,7 @@ import { describeUnknown } from "@snap/runtime/helpers";
 import type { Adapter } from "../adapter.ts";
 import type { SnapshotKind, SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
+import { CONDITIONS } from "./list-query.ts";
 
 /**
  * Holds the options of a listing to what they may be: a misspelt one would list too much, or nothing.
@@ -12,6 +13,7 @@ import type { ListOptions } from "./list-options.ts";
 export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
   const { order, onError, concurrency, from, name, tags, source } = options;
   checkValues("", options, {
+    ...CONDITIONS,
     account: adapters.map(({ account }) => account),
     provider: adapters.map(({ provider }) => provider),
     state: Object.keys(STATES),
@@ -19,13 +21,8 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     onError: ["collect", "throw"],
     concurrency: undefined,
     from: undefined,
-    name: undefined,
-    newerThan: undefined,
-    olderThan: undefined,
     signal: undefined,
-    source: undefined,
-    tags: undefined,
-  } satisfies Record<keyof ListOptions, Values>);
+  } satisfies Record<keyof ListOptions, unknown>);
   checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
   const problem =
     (concurrency !== undefined && !(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
@@ -35,9 +32,6 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     (order && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
   if (problem) throw new InvalidRequestError(problem);
 }
-
-// None where any may be.
-type Values = readonly string[] | undefined;
 
 // As keys, so that a new one cannot be forgotten here.
 const STATES: Record<SnapshotState, true> = {
@@ -54,15 +48,16 @@ function isNoText(value: unknown): boolean {
   return value !== undefined && typeof value !== "string";
 }
 
-function checkValues(place: string, options: object, known: Readonly<Record<string, Values>>): void {
+// `known` holds the values of each option; any is, where it holds no list of them.
+function checkValues(place: string, options: object, known: Readonly<Record<string, unknown>>): void {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, option))
       throw new InvalidRequestError(describeUnknown(place + option, Object.keys(known)));
     const values = known[option];
-    if (!values || value === undefined) continue;
+    if (!Array.isArray(values) || value === undefined) continue;
     const asked: unknown[] = [value].flat();
     if (asked.length === 0) refuse(`\`${place}${option}\` is empty`, values);
-    const other = asked.find((each) => !values.includes(each as string));
+    const other = asked.find((each) => !values.includes(each));
     if (other !== undefined) refuse(`\`${place}${option}\`: "${other}" is unknown`, values);
   }
 }

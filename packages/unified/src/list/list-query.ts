@@ -20,28 +20,65 @@ export interface ListQuery {
   readonly account?: string | readonly string[];
 }
 
+type Asked = { readonly [Name in keyof ListQuery]-?: NonNullable<ListQuery[Name]> };
+type Conditions = { readonly [Name in keyof Asked]: (asked: Asked[Name], now: number) => Test };
+type Test = (snapshot: Snapshot) => boolean;
+
+/** All conditions, with their tests; in the order in which a position stores them. */
+export const CONDITIONS: Conditions = {
+  account:
+    (asked) =>
+    ({ account }) =>
+      isOneOf(asked, account),
+  provider:
+    (asked) =>
+    ({ provider }) =>
+      isOneOf(asked, provider),
+  state:
+    (asked) =>
+    ({ state }) =>
+      isOneOf(asked, state),
+  name:
+    (glob) =>
+    ({ name }) =>
+      name !== null && matchGlob(glob, name),
+  olderThan(moment, now) {
+    const time = toTime(moment, "olderThan", now);
+    return ({ createdAt }) => createdAt !== null && createdAt.getTime() < time;
+  },
+  newerThan(moment, now) {
+    const time = toTime(moment, "newerThan", now);
+    return ({ createdAt }) => createdAt !== null && createdAt.getTime() > time;
+  },
+  tags:
+    (asked) =>
+    ({ tags }) =>
+      asked.every((tag) => tags?.includes(tag)),
+  source:
+    ({ type, id }) =>
+    ({ source }) =>
+      (type === undefined || source?.type === type) && (id === undefined || source?.id === id),
+};
+const NAMES = Object.keys(CONDITIONS) as (keyof Asked)[];
+
+/** Returns the conditions among options. */
+export function pickConditions(options: ListQuery): ListQuery {
+  return Object.fromEntries(NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+}
+
 /**
  * Creates the test of a query. Times are compared with the moment of this call.
  *
  * @throws {InvalidRequestError} when a condition cannot be read.
  */
-export function createMatcher(query: ListQuery, now = Date.now()): (snapshot: Snapshot) => boolean {
-  const { state, name, olderThan, newerThan, tags, source, provider, account } = query;
-  const [before, after] = [toTime(olderThan, "olderThan", now), toTime(newerThan, "newerThan", now)];
-  return (snapshot) => {
-    const created = snapshot.createdAt?.getTime() ?? Number.NaN;
-    return (
-      isOneOf(state, snapshot.state) &&
-      isOneOf(provider, snapshot.provider) &&
-      isOneOf(account, snapshot.account) &&
-      (name === undefined || (snapshot.name !== null && matchGlob(name, snapshot.name))) &&
-      (before === undefined || created < before) &&
-      (after === undefined || created > after) &&
-      (tags === undefined || tags.every((tag) => snapshot.tags?.includes(tag) === true)) &&
-      (source?.type === undefined || snapshot.source?.type === source.type) &&
-      (source?.id === undefined || snapshot.source?.id === source.id)
-    );
-  };
+export function createMatcher(query: ListQuery, now = Date.now()): Test {
+  const tests = NAMES.flatMap((name) => createTest(name, query, now) ?? []);
+  return (snapshot) => tests.every((test) => test(snapshot));
+}
+
+function createTest<Name extends keyof Asked>(name: Name, query: Partial<Asked>, now: number): Test | undefined {
+  const asked: Asked[Name] | undefined = query[name];
+  return asked === undefined ? undefined : CONDITIONS[name](asked, now);
 }
 
 /** Whether a value is one of those asked for; any is where nothing is asked. */
@@ -49,8 +86,7 @@ export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, valu
   return asked === undefined || (Array.isArray(asked) ? asked.includes(value) : asked === value);
 }
 
-function toTime(moment: Duration | Date | undefined, option: string, now: number): number | undefined {
-  if (moment === undefined) return undefined;
+function toTime(moment: Duration | Date, option: string, now: number): number {
   const time = moment instanceof Date ? moment.getTime() : now - toMilliseconds(moment, option);
   if (!Number.isNaN(time)) return time;
   throw new InvalidRequestError(`\`${option}\` is a Date that holds no time`);

@@ -1,5 +1,5 @@
 import { InvalidRequestError } from "@snap/runtime";
-import type { ListQuery } from "./list-query.ts";
+import { CONDITIONS, type ListQuery } from "./list-query.ts";
 
 /** How far an account was listed: the page that was begun, and how many of its snapshots were given. */
 export interface AccountPosition {
@@ -49,7 +49,5 @@ function isPosition(value: unknown): boolean {
 
 // In one order, whatever that of the caller.
 function formatQuery(query: ListQuery): string {
-  return JSON.stringify(query, CONDITIONS);
+  return JSON.stringify(query, [...Object.keys(CONDITIONS), "type", "id"]);
 }
-
-const CONDITIONS = ["account", "provider", "state", "name", "olderThan", "newerThan", "tags", "source", "type", "id"];

@@ -4,14 +4,13 @@ import {
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
 } from "@snap/digitalocean";
-import { type ApiError, InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
+import { type ApiError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
   assertSameId,
   type CallContext,
   type CallOptions,
   type Capabilities,
-  type CreationOf,
   type Explanation,
   formatRef,
   isFrom,
@@ -24,10 +23,13 @@ import {
   requestPages,
   type Snapshot,
   type SnapshotKind,
-  type TargetOf,
   toPages,
 } from "../adapter-kit/index.ts";
 import { unwrap } from "../adapter-kit/unwrap.ts";
+
+import type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget } from "./actions/digitalocean.ts";
+
+export type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget };
 
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
@@ -36,29 +38,6 @@ export interface DigitalOceanAccountOptions<Account extends string = string> ext
   /** The account's name in refs. Default: `digitalocean`. */
   account?: Account;
 }
-
-/** A droplet (`vm`) or a volume to make a snapshot of. */
-export type DigitalOceanCreateRequest = CreationOf<
-  typeof capabilities.create,
-  {
-    readonly vm: { readonly name?: string };
-    readonly volume: { readonly name: string; readonly tags?: readonly string[] };
-  }
->;
-
-/** A droplet (`vm`) whose disk is overwritten, or a new volume. */
-export type DigitalOceanRestoreTarget = TargetOf<
-  typeof capabilities.restore,
-  {
-    readonly vm: { readonly id: string };
-    readonly volume: {
-      readonly name: string;
-      /** The slug of a region. Default: the first where the snapshot can be used. */
-      readonly region?: string;
-      readonly tags?: readonly string[];
-    };
-  }
->;
 
 /** An account at DigitalOcean. */
 export type DigitalOceanAdapter<Account extends string> = Adapter<
@@ -70,7 +49,6 @@ export type DigitalOceanAdapter<Account extends string> = Adapter<
   DigitalOceanRestoreTarget
 >;
 
-type Action = components["schemas"]["Action"];
 type DigitalOceanItem = Snapshot<typeof PROVIDER, DigitalOceanSnapshot>;
 
 const PROVIDER = "digitalocean";
@@ -86,6 +64,19 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
 }: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
+  // Before anything is started, since that is lost where it cannot be loaded.
+  const loadActions = async () => {
+    const [kit, actions] = await Promise.all([loadActionKit(), import("./actions/digitalocean.ts")]);
+    const own = {
+      client,
+      kit,
+      readTime,
+      unwrap,
+      listPages: (call: PageOptions) => listPages(client, account, call),
+      toSnapshot: (raw: DigitalOceanSnapshot | undefined) => toSnapshot(account, raw),
+    };
+    return { ...actions, account: own };
+  };
   return {
     provider: PROVIDER,
     account,
@@ -96,13 +87,15 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
     create: (creation, call) =>
-      isFrom(creation, "vm")
-        ? request(context("createDropletAction"), () => snapshotDroplet(client, account, creation, call))
-        : request(context("createVolumeSnapshot"), () => snapshotVolume(client, account, creation, call)),
+      request(context(isFrom(creation, "vm") ? "createDropletAction" : "createVolumeSnapshot"), async () => {
+        const { account: own, createSnapshot } = await loadActions();
+        return createSnapshot(own, creation, call);
+      }),
     restore: (snapshot, into, call) =>
-      into.type === "vm"
-        ? request(context("createDropletAction"), () => rebuildDroplet(client, snapshot, into.id, call))
-        : request(context("createVolume"), () => restoreVolume(client, snapshot, into, call)),
+      request(context(into.type === "vm" ? "createDropletAction" : "createVolume"), async () => {
+        const { account: own, restoreSnapshot } = await loadActions();
+        return restoreSnapshot(own, snapshot, into, call);
+      }),
   };
 }
 
@@ -125,91 +118,6 @@ async function getSnapshot(client: DigitalOceanClient, account: string, id: stri
 
 async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
   unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
-}
-
-async function snapshotVolume(
-  client: DigitalOceanClient,
-  account: string,
-  { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
-  call: CallOptions,
-) {
-  const params = { path: { volume_id: from.id } };
-  const body = { name, ...(tags && { tags: [...tags] }) };
-  const answer = unwrap(
-    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, params, body, retry: false }),
-  );
-  return { snapshot: toSnapshot(account, answer?.snapshot), matchedBy: "answer" } as const;
-}
-
-// The action tells when it is done, but not which snapshot it made.
-async function snapshotDroplet(
-  client: DigitalOceanClient,
-  account: string,
-  creation: DigitalOceanCreateRequest,
-  call: CallOptions,
-) {
-  const { from, name } = creation;
-  const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
-  return actOn(client, from.id, body, call, async (done) => {
-    const since = readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
-    const pages = listPages(client, account, { query: { source: from }, ...call });
-    const { findCreated } = await loadActionKit();
-    const [snapshot] = await findCreated(pages, creation, since);
-    if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
-    throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
-  });
-}
-
-// Everything that takes a droplet its time is an action, and is done when the action is.
-async function actOn<Value>(
-  client: DigitalOceanClient,
-  droplet: string,
-  body: components["schemas"]["DropletAction"],
-  call: CallOptions,
-  finish: (done: Action | undefined) => Promise<Value>,
-): Promise<Value> {
-  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
-  const params = { path: { droplet_id: Number(droplet) } };
-  // Before anything is started, since that is lost where it cannot be loaded.
-  const { withStarted, waitFor } = await loadActionKit();
-  const answer = unwrap(
-    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
-  );
-  const target = answer?.action?.id;
-  if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
-  const poll = async (action_id: number, options: CallOptions) =>
-    unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
-  const check = (it: Action | undefined) =>
-    it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
-  return withStarted({ type: "action", id: String(target) }, async () => {
-    return finish(await waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
-  });
-}
-
-async function rebuildDroplet(
-  client: DigitalOceanClient,
-  { ref, id, kind }: DigitalOceanItem,
-  droplet: string,
-  call: CallOptions,
-) {
-  if (kind !== "vm") throw new InvalidRequestError(`${ref} is no snapshot of a droplet: restore it into a volume`);
-  const body = { type: "rebuild", image: Number(id) } as const;
-  return actOn(client, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
-}
-
-async function restoreVolume(
-  client: DigitalOceanClient,
-  { ref, id, kind, raw }: DigitalOceanItem,
-  { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
-  call: CallOptions,
-) {
-  if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
-  if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
-  // The size has to be named, although that of the snapshot is taken.
-  const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
-  if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
-  return { type: "volume", id: created } as const;
 }
 
 // A droplet or volume does one thing at a time: the same call succeeds when that is done.

@@ -1,6 +1,22 @@
-import { createSnap, InvalidRequestError } from "@snap/unified";
-import { describe, expect, it } from "vitest";
+import { type Adapter, createSnap, InvalidRequestError } from "@snap/unified";
+import { toPage } from "@snap/unified/adapter";
+import { describe, expect, it, vi } from "vitest";
 import { createAccount } from "../support/made-up-account.ts";
+import { makeAdapter } from "../support/make-adapter.ts";
+
+describe("the options of a listing", () => {
+  it("reach an adapter as far as they are conditions, and in one order", async () => {
+    const listPages = vi.fn<Adapter["listPages"]>(async function* () {
+      yield toPage([], undefined);
+    });
+    const snap = createSnap({ accounts: [makeAdapter({ listPages })] });
+    await snap.list({ tags: ["a"], order: "createdAt", concurrency: 2, state: "ready" }).toArray();
+    expect(listPages.mock.calls).toEqual([
+      [{ signal: expect.any(AbortSignal), query: { state: "ready", tags: ["a"] } }],
+    ]);
+    expect(JSON.stringify(listPages.mock.calls)).toContain('{"state":"ready","tags":["a"]}');
+  });
+});
 
 describe("checkListOptions", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { unescapePointer } from "@snap/openapi/pointer";
+import { keysOf, toPointer } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Pagination } from "./extensions.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
@@ -13,10 +13,10 @@ export function mayLackItems({ items, total }: Pagination, schema: SpecNode): bo
 }
 
 function isRequired(schema: SpecNode, pointer: string): boolean {
-  const [, ...steps] = pointer.split("/");
+  const steps = keysOf(pointer);
   return steps.every((step, index) => {
-    const holders = schemasAt(schema, ["", ...steps.slice(0, index)].join("/"));
-    return holders.some((holder) => requires(holder, unescapePointer(step)));
+    const holders = schemasAt(schema, toPointer(steps.slice(0, index)));
+    return holders.some((holder) => requires(holder, step));
   });
 }
 

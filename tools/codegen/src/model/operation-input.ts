@@ -1,5 +1,6 @@
 import { isRecord } from "@snap/openapi/json";
 import { isWritten, mediaKind } from "@snap/openapi/media-kind";
+import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Pagination } from "./extensions.ts";
 import type { InputField, Operation, OperationInput, TypeForm } from "./model.ts";
@@ -73,11 +74,7 @@ export function readOutput(method: string, responses: Operation["responses"]): T
 
 /** The form of the items of a list. */
 export function readItem({ items }: Pagination, schema: SpecNode | undefined): TypeForm {
-  const keys = items.split("/").slice(1);
-  const list = keys.reduce(
-    (node, key) => node?.get("properties").get(key.replaceAll("~1", "/").replaceAll("~0", "~")),
-    schema,
-  );
+  const list = keysOf(items).reduce((node, key) => node?.get("properties").get(key), schema);
   return list && list.value !== undefined && isPlainObject(list.get("items")) ? "object" : "other";
 }
 

@@ -136,6 +136,5 @@ function isSameSchema(
 // The schemas of a keyword that holds several by name or number; none for a keyword that is one schema.
 function childrenOf(place: SpecNode): Map<string, SpecNode> | undefined {
   if (Array.isArray(place.value)) return new Map(place.rawItems().map((item, index) => [String(index), item]));
-  const keyword = place.pointer.split("/").at(-1) ?? "";
-  return /^(?:dependent|pattern)/.test(keyword) ? new Map(place.rawEntries()) : undefined;
+  return /^(?:dependent|pattern)/.test(place.key) ? new Map(place.rawEntries()) : undefined;
 }

@@ -1,6 +1,6 @@
 import { componentAt, SpecNode } from "@snap/openapi/spec-node";
 import { mayFitTwice } from "./compare-exclusiveness.ts";
-import { listSubtypes } from "./compare-subtypes.ts";
+import { listSubtypes, nameIn } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
@@ -58,10 +58,7 @@ function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: s
 }
 
 function schemaOf({ document }: SpecNode, target: string): SpecNode {
-  return SpecNode.root(document)
-    .raw("components")
-    .raw("schemas")
-    .raw(nameIn(target) ?? "");
+  return SpecNode.root(document).raw("components").raw("schemas").raw(nameIn(target));
 }
 
 // Without a mapping, an alternative is told by its own name.
@@ -71,11 +68,6 @@ function tells(view: SchemaView, value: string, target: string): boolean {
   // What has inherited its discriminator is told by it too.
   const names = [view.place, ...places].flatMap((place) => componentAt(place?.pointer ?? "")?.name ?? []);
   return value !== name && (names.length === 0 || names.some((one) => one === name));
-}
-
-// A mapping names a schema by its reference, or by its name alone.
-function nameIn(target: string): string | undefined {
-  return target.split("/").at(-1);
 }
 
 function propertyOf(discriminator: SpecNode | undefined): string {

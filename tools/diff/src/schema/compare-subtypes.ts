@@ -1,3 +1,4 @@
+import { splitPointer } from "@snap/openapi/pointer";
 import { componentAt, type SpecDocument, SpecNode } from "@snap/openapi/spec-node";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
@@ -30,9 +31,14 @@ export function listSubtypes(view: SchemaView): Map<string, SpecNode> {
   // What is composed with the schema that has the discriminator inherits its mapping too: that is for the whole.
   const mapping = `${base}/discriminator` === discriminator.pointer ? discriminator.raw("mapping").rawEntries() : [];
   const schemas = SpecNode.root(document).raw("components").raw("schemas");
-  const mapped = mapping.map(([, { value }]) => schemas.raw(String(value).split("/").at(-1) ?? ""));
+  const mapped = mapping.map(([, { value }]) => schemas.raw(nameIn(String(value))));
   const others = [...composed, ...mapped].filter((place) => place.exists && place.pointer !== base);
   return new Map(others.map((place) => [componentAt(place.pointer)?.name ?? "", place]));
+}
+
+/** The schema that a mapping names by its reference, or by its name alone. */
+export function nameIn(target: string): string {
+  return splitPointer(target).at(-1) ?? target;
 }
 
 // By contract, so that it is read once: what is composed with a schema, by its pointer.

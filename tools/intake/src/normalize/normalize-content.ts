@@ -3,6 +3,7 @@ import { STYLES } from "@snap/codegen/parameter-style";
 import { entriesAt, isRecord, type Tree } from "@snap/openapi/json";
 import { mediaKind } from "@snap/openapi/media-kind";
 import { bodiesOf, mapSchemas, placesOf, responsesOf } from "@snap/openapi/places";
+import { keysOf } from "@snap/openapi/pointer";
 import { mapSchema, unnoted } from "@snap/openapi/schema-walk";
 import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
@@ -81,7 +82,7 @@ function normalizeEncoding(media: Tree, pointer: string, { warn }: SchemaContext
     delete part["headers"];
     warn("part-left-out", `${pointer}/encoding`, `clients send no headers of the part "${property}": left out`);
   }
-  const type = pointer.split("/").at(-1)?.replaceAll("~1", "/") ?? "";
+  const type = keysOf(pointer).at(-1) ?? "";
   if (!["form", "multipart"].includes(mediaKind(type))) delete media["encoding"];
 }
 

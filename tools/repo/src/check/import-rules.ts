@@ -21,10 +21,11 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bench: ["openapi", "codegen", "intake"],
   mutate: ["openapi"],
   "runtime-tests": ["openapi"],
+  "provider-tests": ["openapi"],
   repo: ["openapi"],
 };
 
-const ALL_TOOLS = ["openapi", "provider-tests", ...Object.keys(TOOLS)];
+const ALL_TOOLS = ["openapi", ...Object.keys(TOOLS)];
 
 // Packages by their names; of tools only those of `others`.
 function packagesAnd(others: readonly string[]): RegExp {
@@ -71,14 +72,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@cfworker\/json-schema$/,
       /^pure-rand\//,
-      /^@snap\/runtime\/media$/,
+      /^@snap\/runtime\/(?:helpers|media)$/,
     ],
   },
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
     // What it is written with, others have too: the entry `@snap/unified/adapter`.
-    allowed: [/^packages\/unified\/src\/(?:adapter-kit\/(?:index|unwrap))\.ts$/, /^@snap\/runtime$/, /^@snap\/<own>$/],
+    allowed: [
+      /^packages\/unified\/src\/adapter-kit\/(?:index|unwrap)\.ts$/,
+      // What it loads on first use.
+      /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
+      /^@snap\/runtime$/,
+      /^@snap\/<own>$/,
+    ],
   },
   {
     room: "the conformance kit",
@@ -126,7 +133,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...TOOL_RULES,
   {
     room: "the tests of a tool",
-    files: /^tools\/(?!verify-live\/)[^/]+\/test\//,
+    files: /^tools\/[^/]+\/test\//,
     allowed: [/^tools\/<own>\//, /^(?!tools\/|packages\/|@snap\/[^/]+\/src\/)/],
   },
 ];

@@ -11,8 +11,12 @@ export async function runInWorkers(project: string, addresses: Addresses): Promi
 }
 
 /** Asks a worker of one module, and returns the JSON that it answers. */
-export async function runScriptInWorkers(script: string, question: unknown = {}): Promise<unknown> {
-  const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });
+export async function runScriptInWorkers(
+  script: string,
+  question: unknown = {},
+  compatibilityFlags: string[] = [],
+): Promise<unknown> {
+  const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01", compatibilityFlags });
   try {
     const request = { method: "POST", body: JSON.stringify(question) };
     return await (await worker.dispatchFetch("http://localhost/", request)).json();

@@ -1,19 +1,23 @@
-import { isRecord } from "@snap/openapi/json";
+import { ALL_METHODS, listOperations } from "@snap/openapi/operations";
+import { SpecNode } from "@snap/openapi/spec-node";
 
-/** The operationIds of the operations that an adapter's source calls; all of a path that it names but calls otherwise. */
+/**
+ * The operationIds of the operations that an adapter's source calls, by name or as `client.GET(path, …)`; all of a path
+ * that it names but calls otherwise.
+ */
 export function adapterOperations(source: string, contract: unknown): string[] {
-  const paths = isRecord(contract) && isRecord(contract["paths"]) ? contract["paths"] : {};
   const calls = callsIn(source);
-  return Object.entries(paths).flatMap(([path, item]) => {
-    if (!source.includes(JSON.stringify(path))) return [];
-    const methods = calls.filter((call) => call.path === path).map(({ method }) => method);
-    const called = Object.entries(Object(item)).filter(([key]) => methods.length === 0 || methods.includes(key));
-    return called.flatMap(([, operation]) => operationIdOf(operation));
+  const code = source.replaceAll(TEXT, '""');
+  return listOperations(SpecNode.of(contract), ALL_METHODS).flatMap(({ id, method, path }) => {
+    const methods = calls.filter((call) => call.path === path).map((call) => call.method);
+    const isCalled = source.includes(JSON.stringify(path)) && (methods.length === 0 || methods.includes(method));
+    return id !== undefined && (isCalled || usesName(code, id)) ? [id] : [];
   });
 }
 
 const CALL = /\.(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE|paginate)\(\s*(?:"([^"]*)"|([\w$]+))/g;
 const CONSTANT = /\bconst ([\w$]+)\s*=\s*"([^"]*)"/g;
+const TEXT = /"(?:\\.|[^"\\\n])*"|\/\/.*|\/\*[\s\S]*?\*\//g;
 
 // The path is written in the call, or is a constant of the file.
 function callsIn(source: string): { method: string; path: string | undefined }[] {
@@ -24,7 +28,10 @@ function callsIn(source: string): { method: string; path: string | undefined }[]
   }));
 }
 
-function operationIdOf(operation: unknown): string[] {
-  const id = isRecord(operation) ? operation["operationId"] : undefined;
-  return typeof id === "string" ? [id] : [];
+// Neither a property nor a function of the file itself that has the same name. An operationId is an identifier.
+function usesName(code: string, id: string): boolean {
+  const name = id.replaceAll("$", "\\$");
+  if (new RegExp(`(?<![\\w$.])${name}\\s+as\\s`).test(code)) return true;
+  const isOwn = new RegExp(`\\b(?:function|const|let|class)\\*?\\s+${name}(?![\\w$])`).test(code);
+  return !isOwn && new RegExp(`(?<![\\w$.])${name}(?![\\w$]|\\s*\\??:)`).test(code);
 }

@@ -92,6 +92,26 @@ describe("adapterOperations", () => {
     expect(adapterOperations('client.GET("/v1/ab", call)', contract)).toEqual([]);
   });
 
+  it("gives the operations that the source calls by name", () => {
+    const byName = 'import { createA, listA } from "@snap/acme";\nfor await (const a of listA(client, input)) use(a);';
+    expect(adapterOperations(`${byName} await createA(client, {});`, contract)).toEqual(["listA", "createA"]);
+    expect(adapterOperations("listB(\n  client,\n  {},\n)", contract)).toEqual(["listB"]);
+    expect(adapterOperations("createA.isError(error)", contract)).toEqual(["createA"]);
+    expect(adapterOperations('listB(client); client.POST("/v1/a", call)', contract)).toEqual(["createA", "listB"]);
+  });
+
+  it("does not take a function of the adapter itself for the operation of its name", () => {
+    const own = "async function listA(client) {} listA(client);";
+    expect(adapterOperations(own, contract)).toEqual([]);
+    expect(adapterOperations(`import { listA as list } from "@snap/acme"; ${own}`, contract)).toEqual(["listA"]);
+  });
+
+  it("does not take part of a name, a property or the text of a string for an operation", () => {
+    expect(adapterOperations("relistA(client); listAll(client)", contract)).toEqual([]);
+    expect(adapterOperations("account.listA(client); ({ listA: 1 })", contract)).toEqual([]);
+    expect(adapterOperations('explain("listA(client) failed") // listA(client)', contract)).toEqual([]);
+  });
+
   it("gives all operations of a path that the source names but calls in a way of its own", () => {
     expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
   });

@@ -1,8 +1,30 @@
 import { documentedStatus } from "../answer.ts";
 import type { MockOperation } from "../mock-operation.ts";
-import type { Fault } from "./faults.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { show } from "./show.ts";
+
+/** What goes wrong, as data: it can be written down and played again. */
+export interface Fault {
+  /** The operationId; any operation when absent. */
+  readonly operation?: string;
+  /** The call of that operation that it happens to: 1 for the first. Every call when absent. */
+  readonly call?: number;
+  /** The chance that it happens, from 0 to 1, drawn from the cloud's seed. Default: 1. */
+  readonly chance?: number;
+  /**
+   * - a status: the documented answer, nothing is done
+   * - `truncated`: the work is done, the answer breaks off
+   * - `lost`: the work is done, no answer comes
+   * - `refused`: nothing is done, no answer comes
+   * - `html`: the page of a proxy, with status 502
+   * - `failed`: what is created ends in its failed state
+   */
+  readonly with?: number | "failed" | "html" | "lost" | "refused" | "truncated";
+  /** How long the answer takes, in milliseconds of this machine. */
+  readonly latency?: number;
+  /** Headers beside the documented ones, such as `retry-after`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "failed"] satisfies Fault["with"][];
 

@@ -1,0 +1,105 @@
+import { AbortError, asListing, InvalidRequestError } from "@snap/runtime";
+import type { Adapter } from "../adapter.ts";
+import { loadOnDemand } from "../load-on-demand.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { isPlainOption, type ListOptions } from "./list-options.ts";
+import { createMatcher, isOneOf, pickConditions } from "./list-query.ts";
+import type { Listing } from "./listing.ts";
+import { mergeArrivals } from "./merge.ts";
+import { ListingError, type Progress, toOutcome } from "./outcome.ts";
+import { formatPosition, parsePosition } from "./position.ts";
+import type { Found } from "./sort-arrivals.ts";
+
+const CONCURRENCY = 8;
+
+/**
+ * Creates a listing over accounts. Each iteration asks the providers anew; options that make no sense fail the first one.
+ *
+ * @throws {InvalidRequestError} when a duration or the position cannot be read.
+ */
+export function createListing<Item extends Snapshot>(
+  adapters: readonly Adapter[],
+  options: ListOptions,
+): Listing<Item> {
+  const { order, onError = "throw", concurrency = CONCURRENCY, from, signal } = options;
+  const query = pickConditions(options);
+  const matches = createMatcher(query);
+  const start = from === undefined || order ? undefined : parsePosition(from, query);
+  const begin = () =>
+    adapters.map(({ account, provider }, rank): Progress => {
+      const skipped = !(isOneOf(query.account, account) && isOneOf(query.provider, provider));
+      return { account, provider, rank, skipped, found: 0, given: 0, position: start?.get(account) ?? { skip: 0 } };
+    });
+  let latest = begin();
+
+  async function* listAccount(adapter: Adapter, progress: Progress, leaving: AbortSignal): AsyncGenerator<Found<Item>> {
+    const { from: page, skip, done } = progress.position;
+    let [begun, looked] = [page, skip];
+    if (leaving.aborted) return;
+    const ended = signal ? AbortSignal.any([signal, leaving]) : leaving;
+    try {
+      const pages = done ? [] : adapter.listPages({ signal: ended, query, ...(page !== undefined && { from: page }) });
+      for await (const snapshots of pages) {
+        for (const snapshot of snapshots.slice(looked)) {
+          looked++;
+          if (!matches(snapshot)) continue;
+          progress.found++;
+          yield { item: snapshot as Item, progress, position: { from: begun, skip: looked } };
+        }
+        [begun, looked] = [snapshots.next, 0];
+        progress.position = { from: begun, skip: 0 };
+      }
+      progress.position = { skip: 0, done: true };
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      // Ended because the caller left: that is no failure of the account.
+      if (!leaving.aborted) progress.error = error;
+    }
+  }
+
+  async function* iterate(leaving: AbortSignal): AsyncGenerator<Item> {
+    if (!Object.entries(options).every(isPlainOption)) (await loadOnDemand()).checkListOptions(options, adapters);
+    const all = begin();
+    latest = all;
+    const sources = adapters.flatMap((adapter, rank) => {
+      const progress = all[rank];
+      return !progress || progress.skipped ? [] : [() => listAccount(adapter, progress, leaving)];
+    });
+    let arrivals = mergeArrivals(sources, concurrency);
+    if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
+    for await (const { item, progress, position } of arrivals) {
+      // A page that is here needs no request that could end.
+      if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
+      // Only what the caller was given counts: several accounts may have found one that waits for its turn.
+      progress.given++;
+      if (!order) progress.position = position;
+      yield item;
+    }
+    const outcomes = all.map(toOutcome);
+    if (onError === "throw" && outcomes.some(({ error }) => error !== undefined)) throw new ListingError(outcomes);
+  }
+
+  const listing: Listing<Item> = asListing({
+    get outcomes() {
+      return latest.map(toOutcome);
+    },
+    get position() {
+      if (!order) return formatPosition(query, latest);
+      throw new InvalidRequestError("a listing with `order` has no position: list without it what you may stop");
+    },
+    [Symbol.asyncIterator]() {
+      const leaving = new AbortController();
+      const items = iterate(leaving.signal);
+      return {
+        next: () => items.next(),
+        // First the requests: the generator ends only when the one that it waits for has ended.
+        return() {
+          leaving.abort();
+          return items.return(undefined);
+        },
+      };
+    },
+    toArray: async (given) => (await loadOnDemand()).collect(listing, given),
+  });
+  return listing;
+}

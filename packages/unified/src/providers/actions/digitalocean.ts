@@ -1,0 +1,155 @@
+import type { components, DigitalOceanClient } from "@snap/digitalocean";
+import { InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
+import type {
+  ActionKit,
+  CallOptions,
+  Created,
+  CreationOf,
+  PageOptions,
+  readTime,
+  Snapshot,
+  SnapshotPage,
+  SnapshotSource,
+  TargetOf,
+} from "../../adapter-kit/index.ts";
+import type { unwrap } from "../../adapter-kit/unwrap.ts";
+
+// Loaded on first use: a program that lists does not carry it. What it shares with that program comes as an argument,
+// since bundlers would make further chunks of it.
+
+/** A droplet (`vm`) or a volume to make a snapshot of. */
+export type DigitalOceanCreateRequest = CreationOf<
+  Record<"vm" | "volume", unknown>,
+  {
+    readonly vm: { readonly name?: string };
+    readonly volume: { readonly name: string; readonly tags?: readonly string[] };
+  }
+>;
+
+/** A droplet (`vm`) whose disk is overwritten, or a new volume. */
+export type DigitalOceanRestoreTarget = TargetOf<
+  Record<"vm" | "volume", unknown>,
+  {
+    readonly vm: { readonly id: string };
+    readonly volume: {
+      readonly name: string;
+      /** The slug of a region. Default: the first where the snapshot can be used. */
+      readonly region?: string;
+      readonly tags?: readonly string[];
+    };
+  }
+>;
+
+/** What the actions of an account need. */
+interface Account {
+  readonly client: DigitalOceanClient;
+  readonly kit: ActionKit;
+  readonly readTime: typeof readTime;
+  readonly unwrap: typeof unwrap;
+  readonly listPages: (options: PageOptions) => AsyncIterable<SnapshotPage<"digitalocean", Raw>>;
+  readonly toSnapshot: (raw: Raw | undefined) => DigitalOceanItem;
+}
+
+type Raw = components["schemas"]["Snapshot"];
+type Action = components["schemas"]["Action"];
+type DigitalOceanItem = Snapshot<"digitalocean", Raw>;
+
+/** Makes a snapshot of a droplet or a volume. */
+export function createSnapshot(
+  account: Account,
+  creation: DigitalOceanCreateRequest,
+  call: CallOptions,
+): Promise<Created<DigitalOceanItem>> {
+  return creation.from.type === "vm"
+    ? snapshotDroplet(account, creation, call)
+    : snapshotVolume(account, creation as Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>, call);
+}
+
+/** Overwrites the disk of a droplet, or makes a volume. */
+export function restoreSnapshot(
+  account: Account,
+  snapshot: DigitalOceanItem,
+  into: DigitalOceanRestoreTarget,
+  call: CallOptions,
+): Promise<SnapshotSource> {
+  return into.type === "vm"
+    ? rebuildDroplet(account, snapshot, into.id, call)
+    : restoreVolume(account, snapshot, into, call);
+}
+
+async function snapshotVolume(
+  { client, toSnapshot, unwrap }: Account,
+  { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
+  call: CallOptions,
+) {
+  const params = { path: { volume_id: from.id } };
+  const body = { name, ...(tags && { tags: [...tags] }) };
+  const answer = unwrap(
+    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, params, body, retry: false }),
+  );
+  return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "answer" } as const;
+}
+
+// The action tells when it is done, but not which snapshot it made.
+async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
+  const { from, name } = creation;
+  const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
+  return actOn(account, from.id, body, call, async (done) => {
+    const since = account.readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
+    const pages = account.listPages({ query: { source: from }, ...call });
+    const { findCreated } = account.kit;
+    const [snapshot] = await findCreated(pages, creation, since);
+    if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
+    throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
+  });
+}
+
+// Everything that takes a droplet its time is an action, and is done when the action is.
+async function actOn<Value>(
+  { client, kit, unwrap }: Account,
+  droplet: string,
+  body: components["schemas"]["DropletAction"],
+  call: CallOptions,
+  finish: (done: Action | undefined) => Promise<Value>,
+): Promise<Value> {
+  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
+  const params = { path: { droplet_id: Number(droplet) } };
+  const answer = unwrap(
+    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
+  );
+  const target = answer?.action?.id;
+  if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
+  const poll = async (action_id: number, options: CallOptions) =>
+    unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
+  const check = (it: Action | undefined) =>
+    it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
+  return kit.withStarted({ type: "action", id: String(target) }, async () => {
+    return finish(await kit.waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
+  });
+}
+
+async function rebuildDroplet(
+  account: Account,
+  { ref, id, kind }: DigitalOceanItem,
+  droplet: string,
+  call: CallOptions,
+) {
+  if (kind !== "vm") throw new InvalidRequestError(`${ref} is no snapshot of a droplet: restore it into a volume`);
+  const body = { type: "rebuild", image: Number(id) } as const;
+  return actOn(account, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
+}
+
+async function restoreVolume(
+  { client, unwrap }: Account,
+  { ref, id, kind, raw }: DigitalOceanItem,
+  { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
+  call: CallOptions,
+) {
+  if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
+  if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
+  // The size has to be named, although that of the snapshot is taken.
+  const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
+  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
+  if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
+  return { type: "volume", id: created } as const;
+}
