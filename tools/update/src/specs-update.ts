@@ -4,10 +4,10 @@ import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "@snap/sync/with-lock";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
+import { keepEnvironment } from "./keep-environment.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
 import { renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
-import { takeSecrets } from "./take-secrets.ts";
 import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
@@ -36,7 +36,7 @@ await defineCommand({
   options: OPTIONS,
   providers: "one",
   run: ({ values, repository, providers: [provider = ""] }) => {
-    takeSecrets();
+    keepEnvironment();
     return withLock(repository, () => run({ ...values, repository, provider }));
   },
 });
