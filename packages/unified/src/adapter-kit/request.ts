@@ -1,26 +1,26 @@
 import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
 
-/** Which call of which account an error belongs to. */
+/** The account and the operation that an error belongs to. */
 export interface CallContext {
   readonly provider: string;
   readonly account: string;
   readonly operation: string;
-  /** The snapshot, where only that tells which call it was. */
+  /** The ref of the snapshot, for errors of waits. */
   readonly ref?: string;
-  /** What the body of the provider's error tells beyond its status. */
+  /** Reads from the body of the provider's error what its status does not say. */
   readonly explain?: (error: ApiError) => Explanation;
 }
 
-/** What an error is, by the words of its provider. */
+/** What the provider's own error body says. */
 export interface Explanation {
   readonly providerCode?: string | undefined;
-  /** Where it is another than that of the status. */
+  /** The code, if it differs from that of the status. */
   readonly code?: CanonicalCode;
-  /** Whether the same call may succeed later. */
+  /** Whether the same call may succeed later without a change. */
   readonly retryable?: boolean;
 }
 
-/** Runs a request of a provider's client; an error of it tells the account and the operation too. */
+/** Runs a request of a provider's client. Adds the account and the operation to its errors. */
 export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<Data> {
   try {
     return await send();
@@ -29,7 +29,7 @@ export async function request<Data>(context: CallContext, send: () => Promise<Da
   }
 }
 
-/** Runs through pages of a provider's client, in the same way. */
+/** Iterates over pages of a provider's client. Adds the account and the operation to errors. */
 export async function* requestPages<Page>(context: CallContext, pages: AsyncIterable<Page>): AsyncGenerator<Page> {
   try {
     yield* pages;
@@ -38,7 +38,7 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
   }
 }
 
-/** The same error, which then tells the account and the operation too. */
+/** Adds the account and the operation to an error, and returns it. */
 export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
   if (SnapError.isInstance(error) && error.account === undefined) {
     const { code, message } = error;

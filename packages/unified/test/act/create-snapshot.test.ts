@@ -79,7 +79,7 @@ describe("a creation whose answer is lost", () => {
     ];
     expect(await failureOf(createSilent(error, snapshots).create({ from: VM }))).toBe(error);
     expect(error).toMatchObject({
-      message: expect.stringContaining("none that may be it is listed"),
+      message: expect.stringContaining("no matching snapshot is listed"),
       retryable: false,
     });
   });
@@ -96,7 +96,7 @@ describe("a creation whose answer is lost", () => {
     expect(await failing).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining("(do/newest, do/then, do/two minutes before may be it, or another)"),
+      message: expect.stringContaining("(candidates: do/newest, do/then, do/two minutes before)"),
     });
     expect(asked).toHaveLength(2);
   });
@@ -119,7 +119,10 @@ describe("a creation whose answer is lost", () => {
     expect(error.retryable).toBe(true);
     await vi.advanceTimersByTimeAsync(1000);
     expect(await failing).toBe(error);
-    expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("whether it was made") });
+    expect(error).toMatchObject({
+      retryable: false,
+      message: expect.stringContaining("whether the snapshot was created"),
+    });
   });
 
   it("is no longer looked for when the caller ends it, and stays in doubt", async () => {
@@ -131,7 +134,10 @@ describe("a creation whose answer is lost", () => {
     expect(asked).toHaveLength(1);
     ended.abort();
     expect(await failing).toBe(error);
-    expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("whether it was made") });
+    expect(error).toMatchObject({
+      retryable: false,
+      message: expect.stringContaining("whether the snapshot was created"),
+    });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toHaveLength(1);
   });
