@@ -24,7 +24,11 @@ export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
 export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt|retry|timeout)$/;
 
 /** Prepares what all calls of a client share. */
-export function createClientContext(definition: ClientDefinition, options: ClientOptions): ClientContext {
+export function createClientContext(
+  definition: ClientDefinition,
+  options: ClientOptions,
+  load: Parameters<typeof createAuthorize>[2],
+): ClientContext {
   const { provider, credentials, secrets } = definition;
   const { log, retry, onAttempt, credentialOrigins = [] } = options;
   const { attemptTimeout }: RetryOptions = retry || {};
@@ -42,7 +46,7 @@ export function createClientContext(definition: ClientDefinition, options: Clien
       !(secrets || onAttempt || debug || attemptTimeout) &&
       Object.keys(options).every((name) => isCredential(name) || SIMPLE_OPTIONS.test(name)),
     isCredential,
-    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>),
+    authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>, load),
     middleware: [],
     // Also for `true` and whatever else JavaScript may pass.
     logger: typeof debug === "object" && "debug" in debug ? debug : debug && console,

@@ -1,11 +1,11 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { type PaginateInit, paginate } from "../paginate.ts";
+import type { AuthorizeAny, CredentialSource } from "../request/authorize.ts";
 import { buildPlainCall } from "../request/build-plain-call.ts";
 import type { CallInit } from "../request/call.ts";
-import { exchange } from "../request/exchange.ts";
-import { loadOnDemand, onDemand } from "../request/load-on-demand.ts";
+import { exchange, type LoadResume } from "../request/exchange.ts";
 import type { Result } from "../unwrap.ts";
-import { createClientContext } from "./client-context.ts";
+import { type ClientContext, createClientContext } from "./client-context.ts";
 import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
 import type { ApiClient } from "./client-types.ts";
 import type { Middleware } from "./middleware.ts";
@@ -13,26 +13,31 @@ import type { Pagination } from "./pagination.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 
-/**
- * Creates a typed client for the paths of a spec.
- *
- * @param options its credentials, by the names in `definition.credentials`, among others
- * @throws {CredentialError} when neither the options nor the environment hold the credentials that the API requires.
- * @throws {InvalidRequestError} when an option cannot be used, such as a `baseUrl` that is not an http address.
- */
-export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
+/** What a plain read that succeeds does not need. */
+interface OnDemand extends Awaited<ReturnType<LoadResume>> {
+  readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny;
+  readonly exchangeAny: (context: ClientContext, method: string, path: string, init: CallInit) => Promise<Result>;
+}
+
+/** Creates a client that loads on demand what a plain read does not need. */
+export function createClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
-  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
+  options: ClientOptions,
+  load: () => Promise<OnDemand>,
 ): ApiClient<Paths, Paginations> {
-  const context = createClientContext(definition, options);
+  const context = createClientContext(definition, options, load);
   const { middleware } = context;
+  let onDemand: OnDemand | undefined;
   // What is not plain, such as a body, headers or a wrong value, is loaded on demand: a program that only reads does not
   // carry it.
   const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
     const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
-    if (call) return exchange(call);
+    if (call) return exchange(call, load);
     if (onDemand) return onDemand.exchangeAny(context, method, path, init);
-    return loadOnDemand().then(({ exchangeAny }) => exchangeAny(context, method, path, init));
+    return load().then((loaded) => {
+      onDemand = loaded;
+      return loaded.exchangeAny(context, method, path, init);
+    });
   };
   const client: Record<string, unknown> = {
     request: (method: string, path: string, init?: CallInit) => send(method.toUpperCase(), path, init),

@@ -1,6 +1,6 @@
 import { bodies } from "../bodies.ts";
 import type { ClientDefinition } from "../client/client-definition.ts";
-import { createApiClient } from "../client/create-client.ts";
+import { createApiClient } from "../client/create-api-client.ts";
 import type { Middleware } from "../client/middleware.ts";
 import type { CallInit } from "../request/call.ts";
 import { checkMiddleware } from "../request/middleware-run.ts";

@@ -1,15 +1,6 @@
 import type { Security } from "../client/security.ts";
-import type { Authorized, Credentials } from "./authorize.ts";
+import type { Authorized, CredentialSource, Credentials } from "./authorize.ts";
 import { type CredentialReader, createCredentialReader } from "./credential.ts";
-
-/** What a client knows of its credentials. */
-export interface CredentialSource {
-  readonly provider: string;
-  /** By option. */
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly optionsOf: (security: Security) => string[];
-  readonly fail: (what: string, options: readonly string[]) => never;
-}
 
 /** Creates the function that authorizes requests with every kind of scheme and credential. */
 export function createAuthorizeAny({ provider, values, optionsOf, fail }: CredentialSource) {

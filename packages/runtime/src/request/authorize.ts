@@ -1,7 +1,6 @@
 import type { ClientDefinition } from "../client/client-definition.ts";
 import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
 import { readEnvironment } from "./read-environment.ts";
 
 /** A request with its credentials. */
@@ -24,12 +23,22 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
-type AuthorizeAny = (
+/** Authorizes with every kind of scheme and credential. */
+export type AuthorizeAny = (
   url: string,
   headers: Record<string, string>,
   alternatives: Security,
   fresh?: Credentials,
 ) => Promise<Authorized>;
+
+/** What a client knows of its credentials. */
+export interface CredentialSource {
+  readonly provider: string;
+  /** By option. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly optionsOf: (security: Security) => string[];
+  readonly fail: (what: string, options: readonly string[]) => never;
+}
 
 /**
  * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
@@ -42,6 +51,7 @@ type AuthorizeAny = (
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
   options: Readonly<Record<string, unknown>>,
+  load: () => Promise<{ readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny }>,
 ): Authorize {
   const values = new Map<string, unknown>();
   for (const option in credentials) {
@@ -75,7 +85,7 @@ export function createAuthorize(
       if (isPlain && !/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
       return { name, text: before + secret, secret };
     });
-    const made = { given, all, headers: isPlain ? headers : undefined };
+    const made = { given, all, headers: isPlain ? headers : undefined, secrets: headers.map(({ secret }) => secret) };
     plans.set(security, made);
     return made;
   };
@@ -86,17 +96,17 @@ export function createAuthorize(
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
-    const { given, all, headers: own } = plans.get(security) ?? plan(security);
+    const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
-      return loadOnDemand().then(({ createAuthorizeAny }) => {
+      return load().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
         return authorizeAny(url, headers, given, fresh);
       });
     }
     // The caller's own header may hold a credential of another kind.
-    for (const { in: place, name } of all) if (place === "header") delete headers[name];
+    for (const { in: place, name } of all) if (place === "header" && name in headers) delete headers[name];
     for (const { name, text } of own) headers[name] = text;
-    return { url, secrets: own.map(({ secret }) => secret) };
+    return { url, secrets };
   };
 }
 
@@ -108,6 +118,7 @@ interface Plan {
   readonly all: readonly SecurityScheme[];
   /** What is sent; undefined where a credential is no string, or not sent in a header as it is. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
+  readonly secrets: readonly string[];
 }
 
 function optionsOf(security: Security): string[] {

@@ -3,11 +3,15 @@ import { type Attempt, createAttempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { createCallDeadline } from "./deadline.ts";
 import { ForeignError } from "./foreign-error.ts";
-import { loadOnDemand } from "./load-on-demand.ts";
 import { isPlainSuccess, type Outcome, parsePlain, type Setback } from "./plain-success.ts";
 import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
+
+/** Loads what goes on after an attempt that came to more than a plain success. */
+export type LoadResume = () => Promise<{
+  readonly resumeExchange: (attempt: Attempt, setback: Setback) => Promise<Result>;
+}>;
 
 /**
  * Sends a request and reads its response. What follows an attempt that comes to anything else than a success in JSON is
@@ -15,16 +19,16 @@ import { toSnapError } from "./to-snap-error.ts";
  *
  * @throws {SnapError} when no response came.
  */
-export async function exchange(call: Call): Promise<Result> {
+export async function exchange(call: Call, load: LoadResume): Promise<Result> {
   const deadline = createCallDeadline(call);
   let attempt = createAttempt(call, deadline);
   try {
     deadline.signal.throwIfAborted();
     for (;;) {
       // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
-      const outcome = await deadline.race(perform(attempt));
+      const outcome = await deadline.limit(perform, attempt);
       if ("data" in outcome) return outcome;
-      const onDemand = await deadline.race(loadOnDemand().catch((error: Error) => error));
+      const onDemand = await deadline.race(load().catch((error: Error) => error));
       if ("resumeExchange" in onDemand) return await onDemand.resumeExchange(attempt, outcome);
       const delay = planOffline(attempt, outcome, onDemand);
       if (delay < deadline.remaining()) await deadline.race(deadline.sleep(delay));
@@ -37,19 +41,19 @@ export async function exchange(call: Call): Promise<Result> {
   }
 }
 
-// One function, since each further one that is asynchronous costs a call time.
-async function perform(attempt: Attempt): Promise<Outcome> {
+// One function, and no promise for its outcome, since each further one costs a call time.
+async function perform(attempt: Attempt, resolve: (outcome: Outcome) => void): Promise<void> {
   try {
     const response = await send(attempt);
     let text: string | undefined;
     if (isPlainSuccess(attempt.call, response)) {
       text = await response.text();
       const data = parsePlain(text);
-      if (data !== undefined) return { data, status: response.status, response };
+      if (data !== undefined) return resolve({ data, status: response.status, response });
     }
-    return { response, text };
+    resolve({ response, text });
   } catch (thrown) {
-    return { thrown };
+    resolve({ thrown });
   }
 }
 

@@ -1,6 +1,6 @@
 // What a plain read that succeeds does not need. One file, so that bundlers make one chunk of it.
 
 // Here too, so that bundlers put all that it shares with a program into one chunk, which weighs less than two.
-export { createApiClient } from "../client/create-client.ts";
+export { createClient } from "../client/create-client.ts";
 export { createAuthorizeAny } from "./authorize-any.ts";
 export { exchangeAny, resumeExchange } from "./exchange-any.ts";

@@ -1,4 +1,5 @@
 import { ApiError, SnapError } from "@snap/runtime";
+import { withContext } from "../errors/with-context.ts";
 
 /** What the provider started for a call, with the provider's id. */
 export type Started = NonNullable<SnapError["started"]>;
@@ -14,15 +15,11 @@ export async function withStarted<Value>(started: Started, run: () => Promise<Va
   }
 }
 
-/** Marks an error as not retryable and says in its message that the operation may have succeeded. */
+/** Returns a copy of an error that is not retryable, and says that the operation may have succeeded. */
 export function doubt(error: unknown, started?: Started, why = "it may still have succeeded"): unknown {
   if (!SnapError.isInstance(error)) return error;
-  const what = started ? `${started.type} ${started.id} was started` : `${why}; check before retrying`;
-  return Object.assign(
-    error,
-    { retryable: false, message: `${error.message.replace(/\.$/, "")}; ${what}` },
-    started && { started },
-  );
+  const note = started ? `${started.type} ${started.id} was started` : `${why}; check before retrying`;
+  return withContext(error, { retryable: false, note, ...(started && { started }) });
 }
 
 /** Returns whether the provider may have completed the operation, although its response was lost. */

@@ -23,7 +23,7 @@ export const PROGRAMS: readonly Program[] = [
     {
       package: `@snap/${name}`,
       does: "lists",
-      budget: { rolldown: 6300 },
+      budget: { rolldown: 6400 },
       code: `
         import { ${create} } from "@snap/${name}";
         for await (const { name } of ${create}().paginate(${list})) console.log(name);`,

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { BUNDLERS, type Chunk } from "../src/size/bundlers.ts";
+import { BUNDLERS, type Chunk } from "../src/bundlers.ts";
 
 const LIST = `
   import { createSnap } from "@snap/unified";
@@ -41,7 +41,7 @@ describe("a program whose on-demand part cannot be loaded, as in a browser that 
     [
       "says what could not be loaded where a response needs more",
       "throw, 503",
-      "SnapError UNAVAILABLE after 2: a part of @snap/runtime",
+      "SnapError UNAVAILABLE after 2: @snap/runtime could not load",
     ],
   ])("%s", async (_, answers, outcome) => {
     expect(await runWithoutOnDemand(answers)).toContain(outcome);

@@ -1,0 +1,19 @@
+import { loadOnDemand } from "../request/load-on-demand.ts";
+import type { ClientDefinition, ClientOptions } from "./client-definition.ts";
+import type { ApiClient } from "./client-types.ts";
+import { createClient } from "./create-client.ts";
+import type { Pagination } from "./pagination.ts";
+
+/**
+ * Creates a typed client for the paths of a spec.
+ *
+ * @param options its credentials, by the names in `definition.credentials`, among others
+ * @throws {CredentialError} when neither the options nor the environment hold the credentials that the API requires.
+ * @throws {InvalidRequestError} when an option cannot be used, such as a `baseUrl` that is not an http address.
+ */
+export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
+  definition: ClientDefinition<Paginations>,
+  options: ClientOptions | (ClientOptions & Readonly<Record<string, unknown>>) = {},
+): ApiClient<Paths, Paginations> {
+  return createClient(definition, options, loadOnDemand);
+}
