@@ -5,7 +5,7 @@ import { checkPolicy } from "../../src/retention/retention-policy.ts";
 describe("checkPolicy", () => {
   it.each<[unknown, string]>([
     [null, "`policy` must be an object, got null."],
-    [[], '`policy` must be an object, got "keepLast" (string).'],
+    [[], "`policy` must be an object, got a value of type object."],
     ["keepLast", '`policy` must be an object, got "keepLast" (string).'],
     [{ keepDayly: 7 }, "Unknown option `keepDayly`. Did you mean `keepDaily`?"],
     [{ keepLast: -1 }, "`keepLast` must be a whole number ≥ 0, got -1."],
