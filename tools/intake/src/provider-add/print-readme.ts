@@ -1,7 +1,7 @@
 import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** The README of a new package, for a person to go on with. */
+/** The README of a new package, for a person to complete. */
 export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
   const sources = Object.entries(credentials).map(
     ([option, environment]) =>
@@ -25,7 +25,7 @@ console.log(status, data, error);
 \`\`\`
 
 Failures that may pass are sent again where that is safe, within one \`timeout\` for the whole call; no request is sent
-that would lead elsewhere, and no error tells a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
+that would lead elsewhere, and no error contains a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
 
 ## In tests
 
