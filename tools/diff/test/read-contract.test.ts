@@ -16,7 +16,11 @@ const FAULTS: [what: string, text: string, message: string][] = [
   ["nothing", "", "a.yaml\n  yaml-syntax: this is not YAML: "],
   ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3\n  yaml-syntax: this is not YAML: "],
   ["two documents", `${HEAD}---\n${HEAD}`, "yaml-syntax: this is not YAML: "],
-  ["no OpenAPI", "a: 1", "a.yaml #/openapi\n  contract-invalid: not an OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
+  [
+    "no OpenAPI",
+    "a: 1",
+    "a.yaml #/openapi\n  contract-invalid: not an OpenAPI 3.0 or 3.1 document: there is no `openapi`",
+  ],
   [
     "OpenAPI of the future",
     "openapi: 4.0.0",

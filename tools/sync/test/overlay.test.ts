@@ -146,7 +146,9 @@ describe("strictness", () => {
   });
 
   it("refuses an action that changes nothing any more", () => {
-    expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(/already has the result[\s\S]*fixed upstream/);
+    expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(
+      /already has the result[\s\S]*fixed upstream/,
+    );
   });
 
   it("refuses to describe what is not there, and lets it be added on purpose", () => {
