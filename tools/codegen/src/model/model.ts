@@ -27,7 +27,7 @@ export interface Model {
 
 /** What a client must know beside its operations; absent where the spec says nothing of it. */
 export interface SendingRules {
-  /** The response header that tells when a rate limit ends. */
+  /** The response header that says when a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
   /** Properties and parameters that hold secrets. */
   readonly secrets?: readonly string[];
