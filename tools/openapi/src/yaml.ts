@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { isRecord, type Json, type JsonObject, type Tree } from "./json.ts";
 import { toPointer } from "./pointer.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -51,11 +51,13 @@ function parse(text: string, file: string, fix: string): Json {
     if (isJson && error instanceof SyntaxError) return parse(`---\n${text}`, file, fix);
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark && { line: error.mark.line + 1 };
-    throw new ProblemError({ code: "yaml-syntax", file, ...line, message: `this is no YAML: ${error.reason}`, fix });
+    throw new ProblemError({ code: "yaml-syntax", file, ...line, message: `this is not YAML: ${error.reason}`, fix });
   }
 }
 
 /** Copies what has no flaw, so that no two places share an object. */
+export function copyTree(document: Tree): JsonObject;
+export function copyTree(document: unknown): Json;
 export function copyTree(document: unknown): Json {
   return JSON.parse(JSON.stringify(document));
 }

@@ -9,7 +9,7 @@ import type { Update } from "./create-update.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { TestRun } from "./run-tests.ts";
 
-/** Whether a person has to mend something before the update can be merged. */
+/** Whether a person has to fix something before the update can be merged. */
 export function needsPeople(update: Update, tests?: TestRun): boolean {
   const { proof, agreement } = update;
   if (tests?.passed === false) return true;

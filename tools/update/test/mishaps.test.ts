@@ -114,7 +114,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said } = await runWith(env, "specs-update", ...args);
     expect(code).toBe(1);
     for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
-      expect(text).toMatch(/## To be mended by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
+      expect(text).toMatch(/## To be fixed by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
       expect(text).toContain("**Failed**");
     }
   });

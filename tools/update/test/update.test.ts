@@ -68,7 +68,7 @@ describe("specs:update", () => {
         Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
       });
       expect(body).toContain("this is: **minor**");
-      expect(body).toContain("0 no longer compile");
+      expect(body).toContain("0 fail.");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
       expect(files).toContain("packages/digitalocean/API.md");
@@ -98,7 +98,7 @@ describe("specs:update", () => {
         const schema = { $ref: "#/components/schemas/error" };
         list.responses["409"] = { content: { "application/json": { schema } } };
       });
-      expect(body).not.toContain("## To be mended by hand");
+      expect(body).not.toContain("## To be fixed by hand");
       expect(body).toContain("this is: **minor**");
       expect(code).toBe(0);
       for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
@@ -165,8 +165,8 @@ describe("specs:update", () => {
       expect(body).toContain(`this is: **${bump}**`);
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n/);
       expect(note).toContain(told);
-      expect(body).not.toContain("## A fault of the comparison");
-      const [, mended = ""] = /## To be mended by hand(.*?)## What changed/s.exec(body) ?? [];
+      expect(body).not.toContain("## A bug in the comparison");
+      const [, mended = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(body) ?? [];
       for (const place of mending) expect(mended).toContain(place);
       expect(code).toBe(1);
       expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
@@ -197,7 +197,7 @@ describe("specs:update", () => {
         Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
       });
       expect(body).toContain("this is: **none**");
-      expect(body).toMatch(/## To be mended by hand[^#]+overlay\.yaml .*already says what/);
+      expect(body).toMatch(/## To be fixed by hand[^#]+overlay\.yaml .*already has the result/);
       expect([code, note]).toEqual([1, ""]);
     },
     LONG,

@@ -6,7 +6,7 @@ const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
 
 describe("verify:live", () => {
   it.each(PROVIDERS)("finds no difference where %s answers as its contract says, and only reads", async (provider) => {
-    const { url, cloud } = await serve(provider);
+    const { url, cloud } = serve(provider);
     const { code, report } = await verifyAt(provider, url);
     expect(report.differences).toEqual([]);
     expect(code).toBe(0);
@@ -17,7 +17,7 @@ describe("verify:live", () => {
   });
 
   it("learns from listed snapshots what the paths of other lists need", async () => {
-    const { url } = await serve("digitalocean");
+    const { url } = serve("digitalocean");
     const { report } = await verifyAt("digitalocean", url);
     const lists = report.asked.filter(({ purpose }) => purpose === "list");
     expect(lists.map(({ operation, items }) => [operation, items])).toEqual([
@@ -28,7 +28,7 @@ describe("verify:live", () => {
   });
 
   it("says what it could not ask for", async () => {
-    const { url, cloud } = await serve("digitalocean");
+    const { url, cloud } = serve("digitalocean");
     const snapshots = cloud.store["snapshots"];
     for (const snapshot of [...(snapshots?.where({}) ?? [])]) snapshots?.delete(snapshot);
     const { code, report } = await verifyAt("digitalocean", url);
@@ -37,14 +37,14 @@ describe("verify:live", () => {
   });
 
   it("reads a few small pages of a long list", async () => {
-    const { url, cloud } = await serve("fireworks");
+    const { url, cloud } = serve("fireworks");
     cloud.store["snapshots"]?.fill(100);
     const { report } = await verifyAt("fireworks", url);
     expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
   });
 
-  it("says which uncertain places the answers agree with", async () => {
-    const { url } = await serve("instavm");
+  it("says which uncertain places the responses agree with", async () => {
+    const { url } = serve("instavm");
     const { report } = await verifyAt("instavm", url);
     const verdicts = Object.fromEntries(report.evidence.map(({ pointer, verdict }) => [pointer, verdict]));
     expect(verdicts).toMatchObject({
@@ -57,7 +57,7 @@ describe("verify:live", () => {
   });
 
   it("takes a scheme for confirmed only where its credential was accepted", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ with: 401 });
     const { report } = await verifyAt("instavm", url);
     const agreed = report.evidence.filter(({ verdict }) => verdict === "agrees").map(({ pointer }) => pointer);
@@ -65,7 +65,7 @@ describe("verify:live", () => {
   });
 
   it("tells a difference and its inference in words", async () => {
-    const { url } = await serve("instavm", (body, _, { status }) =>
+    const { url } = serve("instavm", (body, _, { status }) =>
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
     );
     setEnvironment();
@@ -76,7 +76,7 @@ describe("verify:live", () => {
   });
 
   it("never prints the credential, even where the API answers with it", async () => {
-    const { url } = await serve("instavm", (body) =>
+    const { url } = serve("instavm", (body) =>
       Response.json([{ [SECRET]: 1, status: SECRET, ...JSON.parse(body)[0] }]),
     );
     setEnvironment();
@@ -93,7 +93,7 @@ describe("verify:live stops with 2", () => {
   ] as const)(
     "when %s refuses the credential with %i, and names its environment variable",
     async (provider, status, name) => {
-      const { url, cloud } = await serve(provider);
+      const { url, cloud } = serve(provider);
       cloud.faults.add({ with: status });
       const { code, report, stderr } = await verifyAt(provider, url);
       expect([code, stderr]).toEqual([2, expect.stringContaining(`refused with ${status}: set ${name}`)]);
@@ -102,14 +102,14 @@ describe("verify:live stops with 2", () => {
   );
 
   it("when no connection is made, and names the address", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ with: "refused" });
     const { code, stderr } = await verifyAt("instavm", url);
     expect([code, stderr]).toEqual([2, expect.stringContaining(`${url}/v1/snapshots: the connection failed`)]);
   });
 
   it("when the connection breaks half-way, with what was found until then", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ operation: "getSnapshot", with: "refused" });
     const { code, report } = await verifyAt("instavm", url);
     expect([code, report.asked[0]?.statuses]).toEqual([2, [200]]);

@@ -28,6 +28,7 @@ describe("checkImports", () => {
     ["tools/sync/test/sync.test.ts", "../../codegen/src/compile.ts"],
     ["tools/mutate/src/cli.ts", "../../codegen/src/compile.ts"],
     ["tools/mutate/src/cli.ts", "@snap/codegen"],
+    ["tools/verify-live/test/serve.ts", "../../../packages/mock/src/server/serve-cloud.ts"],
     ["tools/provider-tests/src/index.ts", "@snap/codegen"],
   ])("refuses that %s imports %s", (file, target) => {
     expect(checkImports(file, `import type { x } from "${target}";`)).toHaveLength(1);

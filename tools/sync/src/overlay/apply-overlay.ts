@@ -60,7 +60,7 @@ interface Match {
   readonly path: readonly (string | number)[];
 }
 
-const GONE = "Look for what upstream has there now, and mend the action, or remove it.";
+const GONE = "Check what upstream has there now, and fix the action, or remove it.";
 
 function applyAction(document: Json, { target, change }: Action, version: Overlay["version"]): Json {
   const matches = find(document, target);
@@ -80,19 +80,19 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
   );
   if (isDeepStrictEqual(result, document)) {
     const fix = "It was fixed upstream, or another action does the same: remove this one.";
-    throw new ActionError(`${target} already says what the action would make it say`, fix);
+    throw new ActionError(`${target} already has the result of the action`, fix);
   }
   const hollow = findHollow(document, result);
   if (hollow.length > 0) {
-    const fix = "Mend the action. To add it on purpose, write its facts, or add it as {} in an action before.";
+    const fix = "Fix the action. To add it on purpose, write its facts, or add it as {} in an action before.";
     const rest = dropAll(result, hollow);
-    throw new ActionError(`it describes what is not there: ${hollow.join(", ")}`, fix, rest);
+    throw new ActionError(`it describes something that does not exist: ${hollow.join(", ")}`, fix, rest);
   }
   return result;
 }
 
 function combine(target: Json, value: Json, version: Overlay["version"]): Json {
-  // What is no list is appended to one; in 1.0 a list is, too, as one entry.
+  // What is not a list is appended to one; in 1.0 a list is, too, as one entry.
   if (Array.isArray(target) && (version === "1.0" || !Array.isArray(value))) return [...target, value];
   try {
     return merge(target, value);
@@ -108,7 +108,7 @@ function find(document: Json, query: string): Match[] {
     parsePath(query);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ActionError(`${query} is no JSONPath of RFC 9535: ${why}`, "Correct the expression.");
+    throw new ActionError(`${query} is not a JSONPath of RFC 9535: ${why}`, "Correct the expression.");
   }
   exec(document, query, (value, path) => found.set(JSON.stringify(path), { value, path: path.map(unescapeKey) }));
   if (found.size === 0) throw new ActionError(`${query} matches nothing`, GONE);

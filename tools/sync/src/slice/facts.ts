@@ -1,30 +1,29 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 
 /** Reads a document on its way to a slice. */
 export interface FactReader {
   /** Given each object of the specification, says what to read in its place, and how to read on below it. */
   enter(holder: JsonObject): readonly [JsonObject, FactReader];
-  /** Is told the key of everything that is no fact. */
+  /** Is told the key of everything that is not a fact. */
   drop(key: string): void;
 }
 
 /** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the words of others (`x-…`). */
 export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
-  if (kind === "data") return value;
-  if (Array.isArray(value)) return value.map((item) => toFacts(item, kind, reader));
-  if (!isRecord(value)) return value;
-  if (!hasKeywords(kind)) return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
-  const [holder, below] = reader.enter(value);
+  if (!isRecord(value) || !hasKeywords(kind)) {
+    return mapBelow(value, kind, (child, below) => toFacts(child, below, reader));
+  }
+  const [holder, inner] = reader.enter(value);
   const facts = Object.entries(holder).filter(([key]) => {
     const prose = isProse(key);
     if (prose) reader.drop(key);
     return !prose;
   });
-  return mapEntries(Object.fromEntries(facts), (key, child) => {
+  return mapBelow(Object.fromEntries(facts), kind, (child, below, key) => {
     // The names of scopes are facts; what stands behind each is its description.
     if (key === "scopes" && isRecord(child)) return mapEntries(child, () => "");
-    return toFacts(child, kindBelow(kind, key, child), below);
+    return toFacts(child, below, inner);
   });
 }
 
