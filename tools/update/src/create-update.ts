@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
@@ -6,6 +7,7 @@ import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
+import { adapterFiles } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
 import { checkUpstream } from "./check-upstream.ts";
@@ -85,8 +87,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
 
 // A provider without an adapter is not part of the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
-  const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
-  return source === undefined
-    ? []
-    : adapterOperations(source, readYamlObject(contract, `specs/${provider}/openapi.yaml`));
+  const document = readYamlObject(contract, `specs/${provider}/openapi.yaml`);
+  const files = adapterFiles(repository, provider).map((file) => readFile(join(repository, file), "utf8"));
+  return [...new Set((await Promise.all(files)).flatMap((source) => adapterOperations(source, document)))];
 }

@@ -47,6 +47,9 @@ const WHOLE = [
   expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
 ];
 
+// What the adapter loads on first use.
+const ACTIONS = "packages/unified/src/providers/actions/digitalocean.ts";
+
 describe("specs:update", () => {
   it(
     "does nothing where nothing of ours has changed",
@@ -130,7 +133,7 @@ describe("specs:update", () => {
       {
         bump: "major",
         told: "min_disk_size",
-        mending: ["specs/digitalocean/overlay.yaml #/actions/", "packages/unified/src/providers/digitalocean.ts:"],
+        mending: ["specs/digitalocean/overlay.yaml #/actions/", `${ACTIONS}:`],
       },
     ],
     [
@@ -141,7 +144,7 @@ describe("specs:update", () => {
     [
       "an operation that is gone",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      { bump: "major", told: "getAction", mending: ["actions_get", "packages/unified/src/providers/digitalocean.ts:"] },
+      { bump: "major", told: "getAction", mending: ["actions_get", `${ACTIONS}:`] },
     ],
     [
       "a parameter that has to be given",
