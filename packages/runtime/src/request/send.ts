@@ -1,3 +1,4 @@
+import { rememberSecrets } from "../redact/sent-secrets.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Authorized } from "./authorize.ts";
 
@@ -14,6 +15,7 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
   const headers = { ...call.headers };
   const finish = (authorized: Authorized) => {
     secrets.unshift(...authorized.secrets);
+    rememberSecrets(secrets);
     attempt.refresh = authorized.refresh;
     return dispatch(attempt, authorized.url, headers);
   };
