@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
 import Table from "cli-table3";
 import { measureCalls } from "./calls/measure-calls.ts";
 import { limitsOfCalls, reportCalls } from "./calls/report-calls.ts";
@@ -10,7 +10,7 @@ import { limitsOfMocks, type MockTimes, measureMock } from "./mock.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
-const PARTS: Readonly<Record<string, () => Promise<Limit[]>>> = {
+const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<Limit[]>>> = {
   calls: benchCalls,
   loopback: benchLoopback,
   unified: benchUnified,
@@ -18,22 +18,34 @@ const PARTS: Readonly<Record<string, () => Promise<Limit[]>>> = {
   compile: benchCompile,
 };
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string" },
-    strict: { type: "boolean", default: false },
-    upstream: { type: "string" },
-  },
-});
-if (values.only !== undefined && !Object.hasOwn(PARTS, values.only)) {
-  throw new Error(`\`--only\` must be one of ${Object.keys(PARTS).join(", ")}, got "${values.only}"`);
+const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
+
+Measures what calls, listings, mocks and compiling cost next to their peers, and shows each limit: ok or over.
+
+  --only PART      one of ${Object.keys(PARTS).join(", ")}
+  --upstream FILE  DigitalOcean's published OpenAPI, for what compiling costs
+  --strict         exit with 1 when a limit is exceeded
+`;
+
+const OPTIONS = {
+  only: { type: "string" },
+  strict: { type: "boolean", default: false },
+  upstream: { type: "string" },
+} as const;
+
+await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", here: true, run: main });
+
+async function main({ values: { only, strict, upstream } }: CommandInput<typeof OPTIONS>): Promise<number> {
+  if (only !== undefined && !Object.hasOwn(PARTS, only)) {
+    throw new UsageError(`\`--only\` must be one of ${Object.keys(PARTS).join(", ")}, got ${JSON.stringify(only)}.`);
+  }
+  const limits: Limit[] = [];
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (only === undefined || only === name) limits.push(...(await bench(upstream)));
+  }
+  print(reportLimits(limits));
+  return strict && limits.some(isOver) ? 1 : 0;
 }
-const limits: Limit[] = [];
-for (const [name, bench] of Object.entries(PARTS)) {
-  if (values.only === undefined || values.only === name) limits.push(...(await bench()));
-}
-print(reportLimits(limits));
-if (values.strict && limits.some(isOver)) process.exitCode = 1;
 
 async function benchCalls(): Promise<Limit[]> {
   const report = await measureCalls();
@@ -79,8 +91,7 @@ async function benchMocks(): Promise<Limit[]> {
   return limitsOfMocks(results);
 }
 
-async function benchCompile(): Promise<Limit[]> {
-  const { upstream } = values;
+async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   if (upstream === undefined) {
     print("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
     return [];

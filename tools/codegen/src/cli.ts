@@ -9,8 +9,6 @@ Compiles specs/<provider>/openapi.yaml into packages/<provider>/src/generated.
 Without a provider: all of them.
 
   --check           change nothing; name every stale or unexpected file and exit with 1
-  --repository DIR  work on this folder instead
-  --help            print this
 `;
 
 await defineCommand({

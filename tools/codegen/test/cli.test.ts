@@ -32,7 +32,7 @@ describe("pnpm generate", { timeout: 60_000 }, () => {
     await writeFile(join(repository, "specs/acme/openapi.yaml"), replaceOnce(ACME, "example: t2", "example: 5"));
     for (let attempt = 0; attempt < 2; attempt++) {
       expect(run("--repository", repository)).toMatchObject({
-        status: 1,
+        status: 2,
         stderr: expect.stringContaining("1 problem"),
       });
     }

@@ -20,7 +20,6 @@ Without files: specs/<provider>/openapi.yaml of a git revision against the worki
   --from, --to  two OpenAPI 3.0 or 3.1 files, compared whole
   --json        for programs
   --markdown    for pull requests
-  --help        print this
 `;
 
 const OPTIONS = {
@@ -34,7 +33,6 @@ const OPTIONS = {
 await defineCommand({
   usage: USAGE,
   options: OPTIONS,
-  failure: 2,
   run: async (input) => {
     process.stdout.write(await answer(input));
     return 0;

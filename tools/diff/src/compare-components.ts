@@ -1,4 +1,5 @@
 import { fieldOf, type Operation } from "@snap/openapi/operations";
+import { reach } from "@snap/openapi/reach";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { type Finding, finding } from "./change.ts";
 import { saysSame } from "./says-same.ts";
@@ -11,9 +12,9 @@ import { saysSame } from "./says-same.ts";
 export function compareComponents(from: readonly Operation[], to: readonly Operation[], roots: Sides): Finding[] {
   const [before, after] = [reachableComponents(from), reachableComponents(to)];
   const components = { from: roots.from.raw("components"), to: roots.to.raw("components") };
-  const added = new Set([...after.values()].filter(({ pointer }) => !exists(components.from, pointer)));
-  return [...before.values()]
-    .filter(({ pointer }) => componentAt(pointer) && !exists(components.to, pointer))
+  const added = new Set(after.filter(({ pointer }) => !exists(components.from, pointer)));
+  return before
+    .filter(({ pointer }) => !exists(components.to, pointer))
     .map((place) => {
       const { kind = "", name = "" } = componentAt(place.pointer) ?? {};
       const twin = [...added].find((other) => componentAt(other.pointer)?.kind === kind && saysSame(place, other));
@@ -35,23 +36,14 @@ function exists(components: SpecNode, pointer: string): boolean {
   return component !== undefined && components.raw(component.kind).raw(component.name).exists;
 }
 
-function reachableComponents(operations: readonly Operation[]): Map<string, SpecNode> {
-  const reached = new Map<string, SpecNode>();
-  const visit = (place: SpecNode, names = false): void => {
-    const { value } = place;
-    if (typeof value !== "object" || value === null) return;
-    const { ref } = place;
-    const target = ref === undefined ? undefined : place.find(ref);
-    if (target && !reached.has(target.pointer)) reached.set(target.pointer, target);
-    for (const key of Object.keys(value)) {
-      if (names || (key !== "example" && key !== "examples")) visit(place.raw(key), key === "properties" && !names);
-    }
-  };
-  for (const { place, item } of operations) {
-    visit(place);
-    visit(fieldOf(item, "parameters"));
-  }
-  // A map that grows while it is walked through: what targets lead to is visited too.
-  for (const target of reached.values()) visit(target);
-  return reached;
+function reachableComponents(operations: readonly Operation[]): SpecNode[] {
+  const starts = operations.flatMap(({ place, item }) => [place, fieldOf(item, "parameters")]);
+  const reached = reach(
+    starts.map((node) => [node.pointer, node]),
+    { inlines: true, ignores: (key) => UNTYPED.has(key) },
+  );
+  return [...reached.values()].map(({ node }) => node);
 }
+
+// What these refer to is in no type.
+const UNTYPED = new Set(["discriminator", "examples", "security"]);

@@ -29,8 +29,8 @@ function compare(one: SpecNode, other: SpecNode, kind: Kind, walk: Walk): boolea
   if (Array.isArray(a.value) !== Array.isArray(b.value)) return false;
   const [keys, others] = [keysOf(a, kind, walk), keysOf(b, kind, walk)];
   if (keys.length !== others.length) return false;
-  const below = (name: string) => (Array.isArray(a.value) ? kind : kindBelow(kind, name, a.raw(name).value));
-  return keys.every((name) => compare(a.raw(name), b.raw(name), below(name), walk));
+  const holder = a.value;
+  return keys.every((name) => compare(a.raw(name), b.raw(name), kindBelow(kind, holder, name), walk));
 }
 
 function keysOf(place: SpecNode, kind: Kind, { beside }: Walk): string[] {

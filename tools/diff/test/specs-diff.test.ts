@@ -76,7 +76,7 @@ describe("specs:diff of two files", () => {
     [["--from", "empty.yaml"], "--from and --to: give both, or none"],
     [["--from", "empty.yaml", "--to", "empty.yaml", "--base", "HEAD"], "leave out providers and --base"],
     [["--json", "--markdown"], "--json and --markdown: give one of them"],
-    [["--form", "empty.yaml"], "Unknown option '--form'"],
+    [["--form", "empty.yaml"], "Unknown option --form. Did you mean --from?"],
     [["--base", "no-such-revision"], "--base no-such-revision\n  revision-unknown: git knows no such revision"],
     [["--base", "--output=x"], "argument is ambiguous"],
     [["no-such-provider"], "No folder specs/no-such-provider. Known: "],

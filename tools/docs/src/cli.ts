@@ -1,21 +1,28 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
+import { type CommandInput, defineCommand, fail } from "@snap/openapi/command";
 import { writeDocuments } from "./documents.ts";
 
-const repository = resolve(import.meta.dirname, "../../..");
-const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
+const USAGE = `Usage: npm run docs:sync -- [--check]
 
-const documents = await writeDocuments(repository);
-const stale = documents.filter(({ file, text }) => {
-  const path = join(repository, file);
-  const fresh = existsSync(path) && readFileSync(path, "utf8") === text;
-  if (!check && !fresh) writeFileSync(path, text);
-  return !fresh;
-});
-for (const { file } of stale) process.stdout.write(`${check ? "stale" : "updated"}: ${file}\n`);
-process.stdout.write(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
-if (check && stale.length > 0) {
-  process.stderr.write("Run `npm run docs:sync` and commit the result.\n");
-  process.exitCode = 1;
+Writes what follows from the code into the documentation: tables, sizes, API.md and llms.txt.
+
+  --check  change nothing; name every stale page and exit with 1
+`;
+
+const OPTIONS = { check: { type: "boolean", default: false } } as const;
+
+await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", run: main });
+
+async function main({ values: { check }, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
+  const documents = await writeDocuments(repository);
+  const stale = documents.filter(({ file, text }) => {
+    const path = join(repository, file);
+    const fresh = existsSync(path) && readFileSync(path, "utf8") === text;
+    if (!check && !fresh) writeFileSync(path, text);
+    return !fresh;
+  });
+  for (const { file } of stale) process.stdout.write(`${check ? "stale" : "updated"}: ${file}\n`);
+  process.stdout.write(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
+  return check && stale.length > 0 ? fail("Run `npm run docs:sync` and commit the result.\n") : 0;
 }

@@ -12,7 +12,6 @@ each loss listed. Nothing is written into the repository.
 
   --threshold N   how many per cent of the files must go through; default: 100
   --json          print the results as JSON
-  --help          print this
 `;
 
 const OPTIONS = {
@@ -20,18 +19,18 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
 
 async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [folder, second] = positionals;
   const threshold = Number(values.threshold);
   if (folder === undefined || second !== undefined) throw new UsageError("Name one folder.");
-  if (!existsSync(folder)) return fail(`There is no folder ${folder}: name one that holds OpenAPI files.\n`);
+  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}: name one that holds OpenAPI files.`);
   if (!(threshold >= 0 && threshold <= 100)) {
-    return fail(`--threshold ${values.threshold} is no percentage: give a number from 0 to 100.\n`);
+    throw new UsageError(`--threshold must be a number from 0 to 100, got ${JSON.stringify(values.threshold)}.`);
   }
   const results = await runCorpus(resolve(folder));
-  if (results.length === 0) return fail(`${folder} holds no .json, .yaml or .yml file: name another folder.\n`);
+  if (results.length === 0) throw new UsageError(`${folder} holds no .json, .yaml or .yml file: name another folder.`);
 
   const whole = results.filter(({ failedAt }) => failedAt === undefined).length;
   const share = (100 * whole) / results.length;

@@ -13,7 +13,6 @@ person must still decide.
   --operations a,b    what to keep, by operationId or as \`GET /path\`; default: all
   --all               list all that is to be decided, not the first of each subject; what was added before has to be
                       removed first
-  --help              print this
 `;
 
 const OPTIONS = {

@@ -1,41 +1,57 @@
-import { join, matchesGlob, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join, matchesGlob, relative } from "node:path";
+import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { REASONS } from "./reasons.ts";
 import { reportResults } from "./report-results.ts";
 import { SUBJECTS, TARGETS } from "./targets.ts";
 
-const repository = resolve(import.meta.dirname, "../../..");
-const options = {
+const USAGE = `Usage: pnpm mutate [SUBJECT|FILE[:10-20]…] [--force] [--concurrency N]
+
+Breaks each line of the adapters and the runtime, one at a time, and lists what no test noticed.
+A subject is one of ${Object.keys(SUBJECTS).join(", ")}; a file is one or a glob of packages/unified or runtime.
+
+  --force          ask again what earlier runs found
+  --concurrency N  how many copies are tested at once; default: 2
+`;
+
+const OPTIONS = {
   force: { type: "boolean", default: false },
   concurrency: { type: "string", default: "2" },
 } as const;
-const { values, positionals } = parseArgs({ allowPositionals: true, options });
-const files = positionals.length > 0 ? positionals.flatMap((name) => SUBJECTS[name] ?? name) : TARGETS;
 
-process.chdir(repository);
-// Where it is not UTC, so that a time read as local is noticed.
-process.env["TZ"] = "Asia/Kolkata";
-const results: MutantResult[] = [];
-for (const name of ["unified", "runtime"]) {
-  const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));
-  if (mutate.length > 0) results.push(...(await run(name, mutate)));
-}
-if (results.length > 0) {
+type Input = CommandInput<typeof OPTIONS>;
+
+await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
+
+async function main({ values, positionals, repository }: Input): Promise<number> {
+  const files = positionals.length > 0 ? positionals.flatMap((name) => SUBJECTS[name] ?? name) : TARGETS;
+  process.chdir(repository);
+  // Where it is not UTC, so that a time read as local is noticed.
+  process.env["TZ"] = "Asia/Kolkata";
+  const results: MutantResult[] = [];
+  for (const name of ["unified", "runtime"]) {
+    const mutate = files.filter((file) => file.startsWith(`packages/${name}/`));
+    if (mutate.length > 0) results.push(...(await run(name, mutate, values, repository)));
+  }
+  if (results.length === 0) {
+    throw new UsageError(
+      `Nothing to mutate in ${files.join(", ")}: name ${Object.keys(SUBJECTS).join(", ")}, or files or globs of packages/unified or runtime.`,
+    );
+  }
   const isWhole = (name: string) => files.some((glob) => matchesGlob(name, glob));
   const { text, ok } = reportResults(results, repository, REASONS, isWhole);
   process.stdout.write(text);
-  process.exitCode = ok ? 0 : 1;
-} else {
-  process.stderr.write(
-    `Nothing to mutate in ${files.join(", ")}: name ${Object.keys(SUBJECTS).join(", ")}, or files or globs of packages/unified or runtime.\n`,
-  );
-  process.exitCode = 1;
+  return ok ? 0 : 1;
 }
 
 // A package is judged by its own tests.
-async function run(name: string, mutate: readonly string[]): Promise<MutantResult[]> {
+async function run(
+  name: string,
+  mutate: readonly string[],
+  values: Input["values"],
+  repository: string,
+): Promise<MutantResult[]> {
   const stryker = new Stryker({
     mutate: [...mutate],
     testRunner: "vitest",

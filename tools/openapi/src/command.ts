@@ -18,15 +18,20 @@ export interface CommandInput<Options extends OptionsConfig> {
   readonly providers: readonly string[];
 }
 
-/** A program that is started with arguments. `--help` and `--repository` are added to its options. */
+/**
+ * A program that is started with arguments. `--help` and `--repository` are added to its options, and to its usage with
+ * what its exit codes mean: 0, 1 where it has found something to fix, 2 where it could not do its work.
+ */
 export interface Command<Options extends OptionsConfig> {
   readonly usage: string;
   readonly options: Options;
   /** Whether its positionals name exactly one provider, or some: none means all. Default: they are something else. */
   readonly providers?: "one" | "some";
-  /** The exit code of a failure. Default: 1. */
-  readonly failure?: number;
-  /** Returns the exit code. A `ProblemError` or a `UsageError` that it throws is printed. */
+  /** Whether it takes no positionals at all. */
+  readonly positionals?: "none";
+  /** Whether it works on this repository alone, and takes no `--repository`. */
+  readonly here?: boolean;
+  /** Returns the exit code. A `ProblemError` or a `UsageError` that it throws is printed, and the code is 2. */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }
 
@@ -36,17 +41,28 @@ export class UsageError extends Error {
 }
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const UNABLE = 2;
+// How many letters of a name may be wrong for it to be recognized.
+const TYPOS = 3;
 
 /** Defines this program as a command, and runs it with the arguments of the process. */
 export async function defineCommand<const Options extends OptionsConfig>(command: Command<Options>): Promise<void> {
-  const { usage, failure = 1, run } = command;
+  const usage = `${command.usage}\n${footer(command)}`;
   try {
     const input = await readInput(command);
-    if (input) process.exitCode = await run(input);
+    if (input) process.exitCode = await command.run(input);
     else process.stdout.write(usage);
   } catch (error) {
-    process.exitCode = fail(explain(error, usage), failure);
+    process.exitCode = fail(await explain(error, usage, command), UNABLE);
   }
+}
+
+function footer({ here = false }: Pick<Command<OptionsConfig>, "here">): string {
+  const repository = here ? "" : "  --repository DIR  work on the repository in this folder instead\n";
+  return `${repository}  --help            print this
+
+Exits with 0 when all is in order, 1 when something has to be fixed, 2 when the command could not do its work.
+`;
 }
 
 /** Writes why a command failed, and returns its exit code. */
@@ -56,15 +72,20 @@ export function fail(message: string, code = 1): number {
 }
 
 // None where only the usage is asked for.
-async function readInput<Options extends OptionsConfig>({ options, providers: wanted }: Command<Options>) {
-  const common = { repository: { type: "string", default: REPOSITORY }, help: { type: "boolean" } } as const;
+async function readInput<Options extends OptionsConfig>(command: Command<Options>) {
+  const { options, providers: wanted } = command;
   const args = process.argv.slice(2).filter((arg) => arg !== "--");
-  const { values, positionals } = parseArgs({ args, options: { ...options, ...common }, allowPositionals: true });
-  const { help, repository: folder } = values as Values<typeof common>;
+  const all = { ...options, ...commonOptions(command) };
+  const { values, positionals } = parseArgs({ args, options: all, allowPositionals: command.positionals !== "none" });
+  const { help, repository: folder = REPOSITORY } = values as { readonly help?: boolean; readonly repository?: string };
   if (help) return undefined;
-  const repository = resolve(folder);
+  const repository = command.here ? REPOSITORY : resolve(folder);
   const providers = wanted ? await readProviders(repository, [...new Set(positionals)], wanted) : [];
   return { values: values as Values<Options>, positionals, repository, providers };
+}
+
+function commonOptions({ here = false }: Pick<Command<OptionsConfig>, "here">): OptionsConfig {
+  return { ...(!here && { repository: { type: "string" } }), help: { type: "boolean" } };
 }
 
 async function readProviders(
@@ -76,15 +97,25 @@ async function readProviders(
   const known = await listProviders(repository);
   const unknown = named.filter((provider) => !known.includes(provider));
   if (unknown.length === 0) return named.length > 0 ? named : known;
-  throw new UsageError(`No folder specs/${unknown.join(", specs/")}. Known: ${known.join(", ")}.`);
+  const hint = await suggest(unknown[0], known);
+  throw new UsageError(`No folder specs/${unknown.join(", specs/")}. ${hint}`);
 }
 
-function explain(error: unknown, usage: string): string {
+async function explain(error: unknown, usage: string, command: Command<OptionsConfig>): Promise<string> {
   if (error instanceof ProblemError) {
     const count = error.problems.length;
     return `${error.message}\n\n${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`;
   }
-  const isParsing = error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
-  if (isParsing || error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  throw error;
+  if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
+  if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code)))) throw error;
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
+  if (unknown === undefined) return `${error.message}\n\n${usage}`;
+  const known = Object.keys({ ...command.options, ...commonOptions(command) }).map((name) => `--${name}`);
+  return `Unknown option ${unknown}. ${await suggest(unknown, known)}\n\n${usage}`;
+}
+
+async function suggest(given = "", known: readonly string[]): Promise<string> {
+  const { closest, distance } = await import("fastest-levenshtein");
+  const near = known.length > 0 ? closest(given, known) : "";
+  return near !== "" && distance(given, near) <= TYPOS ? `Did you mean ${near}?` : `Known: ${known.join(", ")}.`;
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "./json.ts";
+import { isRecord, type Json, type Tree } from "./json.ts";
 
 /**
  * How to read a value of an OpenAPI document; of a list, each of its items.
@@ -15,8 +15,10 @@ export function hasKeywords(kind: Kind): kind is "object" | "schema" {
   return kind === "object" || kind === "schema";
 }
 
-/** How to read what stands below a key of a value of some kind. */
-export function kindBelow(kind: Kind, key: string, value: unknown): Kind {
+/** How to read what stands below a key of an object or a list of some kind. */
+export function kindBelow(kind: Kind, holder: object, key: string): Kind {
+  if (Array.isArray(holder)) return kind;
+  const value: unknown = Reflect.get(holder, key);
   if (kind === "data" || kind === "map" || kind === "maps" || kind === "schemas") return BELOW[kind];
   if (DATA.has(key) || key.startsWith("x-")) return "data";
   if (HOLDS_ONE.has(key) || HOLDS_LIST.has(key)) return "schema";
@@ -57,23 +59,31 @@ export function walk(
     if (isVisited && visit(value, kind, keys) === false) return;
     for (const [key, child] of Object.entries(value)) {
       keys.push(key);
-      descend(child, Array.isArray(value) ? kind : kindBelow(kind, key, child));
+      descend(child, kindBelow(kind, value, key));
       keys.pop();
     }
   };
   descend(root, options.kind ?? "object");
 }
 
-/** Applies `change` to what stands directly below a value, each with how it is read. */
+/** Applies `change` to what stands directly below a value, each with how it is read. Data stays as it is. */
+export function mapBelow(value: Json, kind: Kind, change: (child: Json, kind: Kind, key: string) => Json): Json;
 export function mapBelow(
-  value: object,
+  value: unknown,
   kind: Kind,
   change: (child: unknown, kind: Kind, key: string) => unknown,
-): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => change(item, kind, String(index)));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, change(child, kindBelow(kind, key, child), key)]),
-  );
+): unknown;
+export function mapBelow(value: unknown, kind: Kind, change: (child: Json, kind: Kind, key: string) => unknown) {
+  if (typeof value !== "object" || value === null || kind === "data") return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, change(child, kindBelow(kind, value, key), key)]);
+  return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
+}
+
+/** Copies a document; each object with keywords goes through `change` before what it holds. */
+export function mapHolders(document: Tree, change: (holder: Tree) => Tree): Tree {
+  const visit = (value: unknown, kind: Kind): unknown =>
+    mapBelow(isRecord(value) && hasKeywords(kind) ? change(value) : value, kind, visit);
+  return Object(visit(document, "object"));
 }
 
 /** The keywords that hold a schema. */

@@ -177,8 +177,7 @@ function readAnchors(root: SpecNode): Map<string, SpecNode> {
     seen.add(node.value);
     const said = hasKeywords(kind) ? [node.raw("$anchor").value, node.raw("$dynamicAnchor").value] : [];
     for (const anchor of said) if (typeof anchor === "string" && !found.has(anchor)) found.set(anchor, node);
-    const isList = Array.isArray(node.value);
-    for (const [key, child] of node.rawEntries()) visit(child, isList ? kind : kindBelow(kind, key, child.value));
+    for (const [key, child] of node.rawEntries()) visit(child, kindBelow(kind, node.value, key));
   };
   visit(root, "object");
   return found;

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { isRecord, type Json, type JsonObject, type Tree } from "./json.ts";
 import { toPointer } from "./pointer.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -56,6 +56,8 @@ function parse(text: string, file: string, fix: string): Json {
 }
 
 /** Copies what has no flaw, so that no two places share an object. */
+export function copyTree(document: Tree): JsonObject;
+export function copyTree(document: unknown): Json;
 export function copyTree(document: unknown): Json {
   return JSON.parse(JSON.stringify(document));
 }

@@ -1,14 +1,21 @@
+import { defineCommand, UsageError } from "@snap/openapi/command";
 import { readRecords } from "./coverage-record.ts";
 import { readContracts } from "./read-contracts.ts";
 import { reportCoverage } from "./report-coverage.ts";
 
-// Run after the tests: shows what they exercised of the contracts, and fails where a documented status is missing.
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error("give the file of the record");
+const USAGE = `Usage: node tools/provider-tests/src/check-coverage.ts FILE
 
-const { table, missing, unreached } = reportCoverage(readContracts(), readRecords(file));
+Shows what the tests that wrote FILE exercised of the contracts. Exits with 1 where a documented status is missing.
+`;
 
-process.stdout.write(`${table}\n✓ exercised  1/3 exercised, with so many of its examples  ✗ never exercised\n\n`);
-process.stdout.write(`Examples that no answer was like:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
-for (const place of missing) process.stderr.write(`never exercised: ${place}\n`);
-process.exitCode = missing.length === 0 ? 0 : 1;
+await defineCommand({ usage: USAGE, options: {}, here: true, run: main });
+
+function main({ positionals }: { readonly positionals: readonly string[] }): number {
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError("Name the file that the tests wrote.");
+  const { table, missing, unreached } = reportCoverage(readContracts(), readRecords(file));
+  process.stdout.write(`${table}\n✓ exercised  1/3 exercised, with so many of its examples  ✗ never exercised\n\n`);
+  process.stdout.write(`Examples that no response was like:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
+  for (const place of missing) process.stderr.write(`never exercised: ${place}\n`);
+  return missing.length === 0 ? 0 : 1;
+}

@@ -7,7 +7,6 @@ bootstrap({
   filters: [
     "./packages/*",
     "@snap/codegen",
-    "@snap/demo",
     "@snap/diff",
     "@snap/docs",
     "@snap/examples",

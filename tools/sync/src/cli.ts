@@ -17,8 +17,6 @@ upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On an
   --offline         ask nobody: make openapi.yaml from upstream.yaml, source.yaml and overlay.yaml as they are
   --check           as --offline, but change nothing; name every stale file and exit with 1
   --json            print what was left out, and why each component was kept, as JSON
-  --repository DIR  work on this folder instead
-  --help            print this
 `;
 
 const flag = { type: "boolean", default: false } as const;

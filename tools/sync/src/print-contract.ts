@@ -1,5 +1,5 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isRecord, type Json, type JsonObject, mapEntries, sortKeys } from "@snap/openapi/json";
+import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
+import { isRecord, type Json, type JsonObject, sortKeys } from "@snap/openapi/json";
 import { dump } from "js-yaml";
 
 /** Prints a contract as YAML below some lines of comment: the same bytes for the same document, whatever made it. */
@@ -11,16 +11,12 @@ export function printContract(document: JsonObject, comment: readonly string[]):
 
 /** The keys of OpenAPI in the order in which people read them; paths and components sorted by name. */
 function order(value: Json, kind: Kind): Json {
-  if (kind === "data") return value;
-  if (Array.isArray(value)) return value.map((item) => order(item, kind));
-  if (!isRecord(value)) return value;
-  const entries = hasKeywords(kind)
-    ? Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b))
-    : Object.entries(value);
-  return mapEntries(Object.fromEntries(entries), (key, child) => {
+  if (!isRecord(value) || !hasKeywords(kind)) return mapBelow(value, kind, order);
+  const entries = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b));
+  return mapBelow(Object.fromEntries(entries), kind, (child, below, key) => {
     // Our own words are read by people, too.
-    const below = order(child, hasKeywords(kind) && key.startsWith("x-") ? "object" : kindBelow(kind, key, child));
-    return SORTED.has(key) && hasKeywords(kind) && isRecord(below) ? sortKeys(below) : below;
+    const ordered = order(child, key.startsWith("x-") ? "object" : below);
+    return SORTED.has(key) && isRecord(ordered) ? sortKeys(ordered) : ordered;
   });
 }
 

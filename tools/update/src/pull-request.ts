@@ -1,67 +1,65 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
+import { ProblemError } from "@snap/openapi/problem";
 
 /** The label of what changes nothing that callers see. */
-export const SAFE = "safe to merge";
+const SAFE = "safe to merge";
 
-/** What a pull request says. */
-export interface PullRequestText {
+/** An open pull request of this repository. */
+export interface PullRequest {
+  readonly headRefName: string;
   readonly title: string;
   readonly body: string;
   readonly isSafe: boolean;
 }
 
-const run = promisify(execFile);
-
-/** The open pull request of a branch, as `gh` knows it. */
-export class PullRequest {
-  readonly #gh: (...args: string[]) => Promise<string>;
-  readonly #branch: string;
-
-  constructor(repository: string, branch: string, env: NodeJS.ProcessEnv) {
-    this.#gh = async (...args) => (await run("gh", args, { cwd: repository, env })).stdout.trim();
-    this.#branch = branch;
+/**
+ * Reads open pull requests as `gh pr list --json headRefName,isCrossRepository,title,body,labels` prints them; leaves
+ * out those of forks, whose branches may have any name.
+ *
+ * @throws {ProblemError} when the file is not such a list.
+ */
+export async function readPullRequests(file: string): Promise<PullRequest[]> {
+  const listed = parse(await readFile(file, "utf8"));
+  if (!Array.isArray(listed) || !listed.every(isListed)) {
+    const message = "it must be a list of pull requests with their branch, title, body and labels";
+    const fix = `Write it with \`gh pr list --json ${FIELDS.join(",")}\`.`;
+    throw ProblemError.of("pull-requests-unreadable", file, message, fix);
   }
+  return listed
+    .filter(({ isCrossRepository }) => !isCrossRepository)
+    .map(({ headRefName, title, body, labels }) => ({
+      headRefName,
+      title,
+      body,
+      isSafe: labels.some(({ name }) => name === SAFE),
+    }));
+}
 
-  async isOpen(): Promise<boolean> {
-    return (await this.#number()) !== "";
-  }
+interface Listed {
+  readonly headRefName: string;
+  readonly isCrossRepository: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly { readonly name: string }[];
+}
 
-  /** Opens it, or brings it up to date. */
-  async write({ title, body, isSafe }: PullRequestText): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), "snap-body-"));
-    try {
-      const file = join(folder, "body.md");
-      await writeFile(file, body);
-      const number = await this.#number();
-      const text = ["--title", title, "--body-file", file];
-      await (number === ""
-        ? this.#gh("pr", "create", "--head", this.#branch, ...text)
-        : this.#gh("pr", "edit", number, ...text));
-      await this.#gh("label", "create", SAFE, "--force");
-      if (isSafe) await this.#gh("pr", "edit", this.#branch, "--add-label", SAFE);
-      else if (number !== "") await this.#gh("pr", "edit", number, "--remove-label", SAFE);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }
+const FIELDS = ["headRefName", "isCrossRepository", "title", "body", "labels"] as const;
 
-  /** Runs the checks of its branch: what a workflow pushes starts none by itself. */
-  async check(): Promise<void> {
-    await this.#gh("workflow", "run", "ci.yml", "--ref", this.#branch);
-  }
+function isListed(value: unknown): value is Listed {
+  const { headRefName, isCrossRepository, title, body, labels } = Object(value);
+  return (
+    [headRefName, title, body].every((each) => typeof each === "string") &&
+    typeof isCrossRepository === "boolean" &&
+    Array.isArray(labels) &&
+    labels.every((label) => typeof Object(label).name === "string")
+  );
+}
 
-  /** Closes it where it is open. */
-  async close(comment: string): Promise<void> {
-    const number = await this.#number();
-    if (number !== "") await this.#gh("pr", "close", number, "--comment", comment);
-  }
-
-  #number(): Promise<string> {
-    const query = ["--state", "open", "--json", "number", "--jq", ".[0].number"];
-    return this.#gh("pr", "list", "--head", this.#branch, ...query);
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

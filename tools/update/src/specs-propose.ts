@@ -1,38 +1,71 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
 import { defineCommand, fail, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
+import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { withLock } from "@snap/sync/with-lock";
+import { keepEnvironment } from "./keep-environment.ts";
 import { proposeUpdate } from "./propose-update.ts";
-import { takeSecrets } from "./take-secrets.ts";
+import { readPullRequests } from "./pull-request.ts";
 
-const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--repository DIR]
+const USAGE = `Usage: pnpm specs:propose [provider…] [--from FILE|URL] [--pull-requests FILE] [--out FILE]
 
-For each provider whose upstream has a new state: commits the update on the branch update/<provider>, pushes it to
-origin, and opens its pull request with the evidence, or brings it up to date. Needs a clean working tree, and \`gh\`.
+For each provider whose upstream has a new state: writes the update for the branch update/<provider> and its pull
+request, with the evidence, to a file. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` pushes the
+branches and opens their pull requests. Needs a clean working tree, and the branches of origin (\`git fetch --prune\`).
+
+  --from FILE|URL       read this instead of the address in source.yaml
+  --pull-requests FILE  the open pull requests, to leave alone what says the same: write it with
+                        \`gh pr list --limit 1000 --json headRefName,isCrossRepository,title,body,labels\`
+  --out FILE            write the proposals there; by default dist/proposals.json
 
 Exits with 1 when a provider could not be looked at; the others are proposed all the same.
 `;
 
+const OPTIONS = {
+  from: { type: "string" },
+  "pull-requests": { type: "string" },
+  out: { type: "string" },
+} as const;
+
 await defineCommand({
   usage: USAGE,
-  options: { from: { type: "string" } },
+  options: OPTIONS,
   providers: "some",
-  run: ({ values: { from }, repository, providers }) => {
+  run: async ({ values: { from, "pull-requests": listed, out }, repository, providers }) => {
     if (from !== undefined && providers.length !== 1) throw new UsageError("--from needs exactly one provider.");
-    return propose(repository, providers, from);
+    keepEnvironment();
+    const pullRequests = listed === undefined ? undefined : await readPullRequests(listed);
+    const { proposals, failed } = await propose(providers, (provider) =>
+      withLock(repository, () => proposeUpdate({ repository, provider, from, pullRequests })),
+    );
+    const { stdout } = await promisify(execFile)("git", ["rev-parse", "HEAD"], { cwd: repository });
+    await writeProposals(resolve(repository, out ?? "dist/proposals.json"), { base: stdout.trim(), proposals });
+    return failed > 0 ? 1 : 0;
   },
 });
 
-async function propose(repository: string, providers: readonly string[], from: string | undefined): Promise<number> {
-  const secrets = takeSecrets();
+async function propose(providers: readonly string[], run: (provider: string) => Promise<Proposal | undefined>) {
+  const proposals: Proposal[] = [];
   let failed = 0;
   for (const provider of providers) {
     try {
-      const branch = await withLock(repository, () => proposeUpdate({ repository, provider, from, secrets }));
-      process.stdout.write(`${provider}: ${branch === undefined ? "nothing new" : `proposed on ${branch}`}\n`);
+      const proposal = await run(provider);
+      if (proposal) proposals.push(proposal);
+      process.stdout.write(`${provider}: ${describe(proposal)}\n`);
     } catch (error) {
       failed++;
       fail(`${provider}: ${error instanceof ProblemError ? error.message : String(error)}\n`);
     }
   }
-  return failed > 0 ? 1 : 0;
+  return { proposals, failed };
+}
+
+function describe(proposal: Proposal | undefined): string {
+  if (proposal === undefined) return "nothing new";
+  if (proposal.action === "close") return `nothing new; the pull request of ${proposal.branch} is to be closed`;
+  return proposal.patch === undefined
+    ? `new text for the pull request of ${proposal.branch}, which has commits of people`
+    : `proposed for ${proposal.branch}`;
 }

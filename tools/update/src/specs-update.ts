@@ -4,10 +4,10 @@ import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "@snap/sync/with-lock";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
+import { keepEnvironment } from "./keep-environment.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
 import { renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
-import { takeSecrets } from "./take-secrets.ts";
 import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
@@ -21,10 +21,6 @@ mended by hand. Where nothing differs from the base, a changeset that it wrote b
   --base REV       what to compare with; by default the last commit
   --body FILE      write the evidence there, as the body of a pull request
   --test           run the package's tests, and tell their result
-  --repository DIR work on this folder instead
-  --help           print this
-
-Exits with 0 when there is nothing to do by hand or nothing new, 1 when something has to be mended, 2 when it failed.
 `;
 
 const OPTIONS = {
@@ -39,9 +35,8 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   providers: "one",
-  failure: 2,
   run: ({ values, repository, providers: [provider = ""] }) => {
-    takeSecrets();
+    keepEnvironment();
     return withLock(repository, () => run({ ...values, repository, provider }));
   },
 });

@@ -147,9 +147,9 @@ describe("specs:update", { timeout: LONG }, () => {
 describe("the commands", { timeout: LONG }, () => {
   it.each<[Program, string[], number, string]>([
     ["specs-update", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
-    ["specs-propose", ["../../etc"], 1, "No folder specs/../../etc. Known: digitalocean, "],
-    ["specs-propose", ["--bogus"], 1, "Unknown option '--bogus'"],
-    ["specs-propose", ["--from", "file.yaml"], 1, "--from needs exactly one provider."],
+    ["specs-propose", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
+    ["specs-propose", ["--bogus"], 2, "Unknown option --bogus. Known: --from, "],
+    ["specs-propose", ["--from", "file.yaml"], 2, "--from needs exactly one provider."],
     ["specs-sync", ["--", "--check"], 0, "digitalocean: from upstream.yaml; up to date"],
     ["specs-update", ["--", "--help"], 0, "Usage: pnpm specs:update"],
   ])("%s understands %j", async (command, args, code, told) => {

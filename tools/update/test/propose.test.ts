@@ -1,47 +1,58 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { serve } from "@snap/sync/test/serve";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { changedFiles, createScratch } from "./scratch.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/specs-propose.ts");
+const APPLY = resolve(import.meta.dirname, "../../repo/bin/apply-proposals.mjs");
 const FACTS = readFileSync(resolve(import.meta.dirname, "../../../specs/digitalocean/upstream.yaml"), "utf8");
 const VITEST = resolve(import.meta.dirname, "../../../node_modules/.bin/vitest");
 const LONG = 300_000;
+const OPEN = '[{"number":7,"isCrossRepository":false}]';
 
 /** Stands for the package's tests, which take as long as everything else: one test runs the real ones. */
 const PASSED = "echo '  Tests  3 passed'";
 
-/** A repository with a remote, and a \`gh\` that notes what it is asked. */
+/** A repository with a remote, a `gh` that notes what it is asked, and a \`vitest\` that notes its environment. */
 function createOrigin(vitest = PASSED) {
   const scratch = createScratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: scratch, encoding: "utf8" }).trim();
-  const [origin, bin] = [join(scratch, ".git", "origin"), join(scratch, ".git", "bin")];
+  const bin = mkdtempSync(join(tmpdir(), "snap-bin-"));
+  onTestFinished(() => rmSync(bin, { recursive: true }));
+  const [origin, asked] = [join(bin, "origin"), join(bin, "asked")];
   execFileSync("git", ["init", "--quiet", "--bare", origin]);
   git("remote", "add", "origin", origin);
   git("config", "user.name", "snap");
   git("config", "user.email", "snap@localhost");
-  mkdirSync(bin);
-  const asked = join(bin, "asked");
   // The body is gone when the command ends: what it says is noted too.
-  const note = `#!/bin/sh\necho "$@" >> "${asked}"\nfor file; do case "$file" in *body.md) cat "$file" >> "${asked}";; esac; done\n`;
-  const login = `echo "$(basename "$0") logs in with: $GH_TOKEN" >> "${asked}"\n`;
-  writeFileSync(
-    join(bin, "gh"),
-    `${note}${login}case "$1 $2" in "pr list") cat "${asked}.open" 2>/dev/null;; esac; exit 0\n`,
-  );
-  writeFileSync(join(bin, "vitest"), `#!/bin/sh\n${login}${vitest}\n`);
+  const note = `#!/bin/sh\necho "$@" >> "${asked}"\nfor file; do case "$file" in *body.md) cat "\${file#--body-file=}" >> "${asked}";; esac; done\n`;
+  const list = `case "$1 $2" in "pr list") cat "${asked}.open" 2>/dev/null;; esac; exit 0\n`;
+  writeFileSync(join(bin, "gh"), `${note}echo "gh logs in with: $GH_TOKEN" >> "${asked}"\n${list}`);
+  writeFileSync(join(bin, "vitest"), `#!/bin/sh\nenv > "${asked}.env"\n${vitest}\n`);
   for (const name of ["gh", "vitest"]) chmodSync(join(bin, name), 0o755);
-  return { scratch, git, bin, asked };
+  const place = { scratch, bin, out: join(bin, "proposals.json") };
+  return { ...place, git, asked, place };
 }
 
-function propose(scratch: string, bin: string, from: string): Promise<string> {
-  const env = { ...process.env, GH_TOKEN: "secret", PATH: `${bin}${delimiter}${process.env["PATH"]}` };
-  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch];
+type Place = ReturnType<typeof createOrigin>["place"];
+
+function propose({ scratch, bin, out }: Place, from: string, ...more: string[]): Promise<string> {
+  const args = [COMMAND, "digitalocean", "--from", from, "--repository", scratch, "--out", out, ...more];
+  return run(bin, scratch, args, { GH_PAT: "secret", PRIVATE_KEY: "secret", AWS_ACCESS_KEY_ID: "secret" });
+}
+
+function apply({ scratch, bin, out }: Place): Promise<string> {
+  return run(bin, scratch, [APPLY, out], { GH_TOKEN: "secret" });
+}
+
+function run(bin: string, cwd: string, args: string[], secrets: NodeJS.ProcessEnv): Promise<string> {
+  const env = { ...process.env, ...secrets, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
   return new Promise((done) => {
-    execFile(process.execPath, args, { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
       done(`${error?.code ?? 0} ${stdout}${stderr}`),
     );
   });
@@ -49,15 +60,17 @@ function propose(scratch: string, bin: string, from: string): Promise<string> {
 
 describe("specs:propose", () => {
   it(
-    "pushes a branch with the update and opens its pull request, then brings it up to date",
+    "writes an update that opens a pull request when it is applied, then brings it up to date",
     async () => {
-      const { scratch, git, bin, asked } = createOrigin(`exec "${VITEST}" "$@"`);
+      const { scratch, git, bin, asked, place } = createOrigin(`exec "${VITEST}" "$@"`);
       const upstream = parse(FACTS);
       upstream.components.schemas.snapshots_base.properties.encrypted = { type: "boolean" };
       const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
-      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      expect(await propose(place, address)).toBe("0 digitalocean: proposed for update/digitalocean\n");
       expect(git("branch", "--show-current")).toBe("main");
-      expect(changedFiles(scratch)).toEqual([]);
+      expect([changedFiles(scratch), existsSync(asked)]).toEqual([[], false]);
+      expect(await apply(place)).toBe("0 update/digitalocean: opened its pull request\n");
+      git("fetch", "--quiet", "--prune");
       const files = git("diff", "--name-only", "main", "origin/update/digitalocean").split("\n");
       expect(files).toEqual(
         expect.arrayContaining(["specs/digitalocean/openapi.yaml", "specs/digitalocean/upstream.yaml"]),
@@ -66,26 +79,38 @@ describe("specs:propose", () => {
       expect(files.filter((file) => file.startsWith(".changeset/"))).toHaveLength(1);
       const first = readFileSync(asked, "utf8");
       expect(first).toContain(
-        "pr create --head update/digitalocean --title Update the contract of digitalocean (minor)",
+        "pr create --head=update/digitalocean --title=Update the contract of digitalocean (minor)",
       );
       expect(first).toContain("`Snapshot.encrypted` is answered now");
-      expect(first).not.toContain("--add-label");
+      expect(first).not.toContain("--label");
       expect(first).toContain("workflow run ci.yml --ref update/digitalocean");
       expect(first).toContain("gh logs in with: secret\n");
-      expect(first).toContain("vitest logs in with: \n");
+      // The tests, which may run code of an upstream, inherit nothing that logs in anywhere.
+      const environment = readFileSync(`${asked}.env`, "utf8");
+      expect(environment).toContain("PATH=");
+      expect(environment).not.toContain("secret");
 
       writeFileSync(join(bin, "vitest"), `#!/bin/sh\n${PASSED}\n`);
-      writeFileSync(`${asked}.open`, "7\n");
+      writeFileSync(`${asked}.open`, OPEN);
       const tip = git("ls-remote", "origin", "refs/heads/update/digitalocean");
-      await propose(scratch, bin, address);
+      expect(await propose(place, address)).toBe("0 digitalocean: proposed for update/digitalocean\n");
+      expect(await apply(place)).toBe("0 update/digitalocean: brought #7 up to date\n");
       const second = readFileSync(asked, "utf8").slice(first.length);
       expect(second).toContain("pr edit 7 --title");
       expect(second).not.toContain("workflow run");
       expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toBe(tip);
 
+      const [{ title, body }] = JSON.parse(readFileSync(place.out, "utf8")).proposals;
+      const listed = { headRefName: "update/digitalocean", isCrossRepository: false, title, body, labels: [] };
+      writeFileSync(`${asked}.listed`, JSON.stringify([{ ...listed, body: body.replaceAll("\n", "\r\n") }]));
+      const known = ["--pull-requests", `${asked}.listed`];
+      expect(await propose(place, address, ...known)).toBe("0 digitalocean: nothing new\n");
+
       const back = await serve((_, response) => response.end(FACTS));
-      expect(await propose(scratch, bin, back)).toBe("0 digitalocean: nothing new\n");
-      expect(readFileSync(asked, "utf8")).toContain("pr close 7 --comment Upstream has taken this back");
+      const closing = "0 digitalocean: nothing new; the pull request of update/digitalocean is to be closed\n";
+      expect(await propose(place, back, ...known)).toBe(closing);
+      expect(await apply(place)).toBe("0 update/digitalocean: closed #7\n");
+      expect(readFileSync(asked, "utf8")).toContain("pr close 7 --comment=Upstream has taken this back");
     },
     LONG,
   );
@@ -93,11 +118,13 @@ describe("specs:propose", () => {
   it(
     "proposes what has to be mended by hand, too, with what that is",
     async () => {
-      const { scratch, git, bin, asked } = createOrigin();
+      const { git, asked, place } = createOrigin();
       const upstream = parse(FACTS);
       upstream.components.schemas.action.properties.status.enum = ["in-progress", "done", "errored"];
       const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
-      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      expect(await propose(place, address)).toBe("0 digitalocean: proposed for update/digitalocean\n");
+      expect(await apply(place)).toBe("0 update/digitalocean: opened its pull request\n");
+      git("fetch", "--quiet");
       const files = git("diff", "--name-only", "main", "origin/update/digitalocean").split("\n");
       expect(files).toContain("specs/digitalocean/upstream.yaml");
       expect(readFileSync(asked, "utf8")).toContain("## To be mended by hand");
@@ -108,12 +135,14 @@ describe("specs:propose", () => {
   it(
     "leaves a branch alone that people have committed to, and brings its pull request up to date",
     async () => {
-      const { scratch, git, bin, asked } = createOrigin();
+      const { scratch, git, asked, place } = createOrigin();
       const upstream = parse(FACTS);
       const snapshot = upstream.components.schemas.snapshots_base.properties;
       const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
       snapshot.encrypted = { type: "boolean" };
-      await propose(scratch, bin, address);
+      await propose(place, address);
+      await apply(place);
+      git("fetch", "--quiet");
       git("switch", "--quiet", "update/digitalocean");
       writeFileSync(join(scratch, "specs/README.md"), "Mended.\n");
       git("commit", "--quiet", "--all", "--amend", "--no-edit");
@@ -122,9 +151,12 @@ describe("specs:propose", () => {
       const theirs = git("rev-parse", "update/digitalocean");
       snapshot.locked = { type: "boolean" };
 
-      expect(await propose(scratch, bin, address)).toContain("no open pull request");
-      writeFileSync(`${asked}.open`, "7\n");
-      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: proposed on update/digitalocean\n");
+      const text =
+        "0 digitalocean: new text for the pull request of update/digitalocean, which has commits of people\n";
+      expect(await propose(place, address)).toBe(text);
+      expect(await apply(place)).toContain("no open pull request");
+      writeFileSync(`${asked}.open`, OPEN);
+      expect(await apply(place)).toBe("0 update/digitalocean: brought #7 up to date\n");
       expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toContain(theirs);
       const said = readFileSync(asked, "utf8");
       expect(said).toContain("This branch has commits of people");
@@ -137,10 +169,11 @@ describe("specs:propose", () => {
   it(
     "does nothing where nothing is new",
     async () => {
-      const { scratch, git, bin, asked } = createOrigin();
+      const { git, asked, place } = createOrigin();
       const address = await serve((_, response) => response.end(FACTS));
-      expect(await propose(scratch, bin, address)).toBe("0 digitalocean: nothing new\n");
-      expect([git("branch", "--list", "update/*"), existsSync(asked)]).toEqual(["", false]);
+      expect(await propose(place, address)).toBe("0 digitalocean: nothing new\n");
+      expect(await apply(place)).toBe("0 ");
+      expect([git("ls-remote", "origin"), existsSync(asked)]).toEqual(["", false]);
     },
     LONG,
   );
@@ -148,9 +181,9 @@ describe("specs:propose", () => {
   it(
     "leaves a working tree alone that has changes of its own",
     async () => {
-      const { scratch, bin } = createOrigin();
+      const { scratch, place } = createOrigin();
       writeFileSync(join(scratch, "package.json"), "{}\n");
-      const said = await propose(scratch, bin, "https://upstream.example");
+      const said = await propose(place, "https://upstream.example");
       expect(said).toMatch(
         /^1 digitalocean: \.\n {2}proposal-refused: the working tree has changes that are not committed\n/,
       );

@@ -1,6 +1,25 @@
+import { defineCommand } from "@snap/openapi/command";
 import { run } from "./run.ts";
 
-const { code, stdout, stderr } = await run(process.argv.slice(2));
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = code;
+const USAGE = `Usage: pnpm verify:live PROVIDER [--base-url URL] [--json]
+
+Lists and gets on the real API, and reports where its responses differ from specs/PROVIDER/openapi.yaml.
+Sends nothing but GET and HEAD. The credential comes from the environment, as the provider's client reads it.
+Exits with 1 when a response differs.
+
+  --base-url URL    where to send requests, with the credential, instead of the API's own address
+  --json            print the report as JSON
+`;
+
+await defineCommand({
+  usage: USAGE,
+  options: { "base-url": { type: "string" }, json: { type: "boolean", default: false } },
+  providers: "one",
+  here: true,
+  run: async ({ values: { "base-url": baseUrl, json }, repository, providers: [provider = ""] }) => {
+    const { code, stdout, stderr } = await run({ repository, provider, baseUrl, json });
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return code;
+  },
+});

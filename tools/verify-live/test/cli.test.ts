@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { resolve } from "node:path";
-import { describe, expect, it } from "vitest";
-import { SECRET, serve } from "./serve.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { SECRET } from "./serve.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../src/cli.ts");
 
@@ -16,10 +18,10 @@ function start(args: string[], env: Record<string, string>) {
 // A process of its own may take a while on a busy machine.
 describe("the command", { timeout: 30_000 }, () => {
   it("exits with 1 and prints the report when an answer differs", async () => {
-    const { url } = await serve(
-      "instavm",
-      () => new Response("<p>Sign in</p>", { headers: { "content-type": "text/html" } }),
-    );
+    const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<p>Sign in</p>"));
+    onTestFinished(() => void server.close());
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const url = `http://127.0.0.1:${Object(server.address()).port}`;
     const { code, stdout } = await start(["instavm", "--base-url", url], { INSTAVM_API_KEY: SECRET });
     expect([code, stdout]).toEqual([1, expect.stringContaining("content-type: listSnapshots 200 content-type")]);
   });
@@ -27,5 +29,12 @@ describe("the command", { timeout: 30_000 }, () => {
   it("exits with 2 and says what to set without a credential", async () => {
     const { code, stdout, stderr } = await start(["instavm"], {});
     expect([code, stdout, stderr]).toEqual([2, "", "InstaVM: set INSTAVM_API_KEY in the environment\n"]);
+  });
+
+  it("exits with 2 and names the option or the provider that was meant", async () => {
+    const answers = await Promise.all([start(["instavm", "--base-urll"], {}), start(["instvm"], {})]);
+    expect(answers.map(({ code }) => code)).toEqual([2, 2]);
+    expect(answers[0]?.stderr).toMatch(/^Unknown option --base-urll\. Did you mean --base-url\?\n\nUsage: /);
+    expect(answers[1]?.stderr).toMatch(/^No folder specs\/instvm\. Did you mean instavm\?\n\nUsage: /);
   });
 });

@@ -189,7 +189,7 @@ const CASES: Case[] = [
 
 describe("verify:live", () => {
   it.each(CASES)("reports $told", async ({ provider, alter, expected }) => {
-    const { url } = await serve(provider, alter);
+    const { url } = serve(provider, alter);
     const { code, report } = await verifyAt(provider, url);
     expect(code).toBe(1);
     expect(report.differences).toContainEqual(expect.objectContaining(expected));
@@ -197,15 +197,13 @@ describe("verify:live", () => {
   });
 
   it("reports a value that has none of several forms once", async () => {
-    const { url } = await serve("instavm", (_, __, { status }) =>
-      status === 404 ? json({ detail: 7 }, 404) : undefined,
-    );
+    const { url } = serve("instavm", (_, __, { status }) => (status === 404 ? json({ detail: 7 }, 404) : undefined));
     const { report } = await verifyAt("instavm", url);
     expect(report.differences).toEqual([expect.objectContaining({ at: "/detail", expected: "one of its forms" })]);
   });
 
   it("takes a word of the contract for known, even where it means an unknown state", async () => {
-    const { url } = await serve(
+    const { url } = serve(
       "fireworks",
       change("state", () => "STATE_UNSPECIFIED"),
     );
@@ -214,7 +212,7 @@ describe("verify:live", () => {
   });
 
   it("reports an unreadable answer once for each operation", async () => {
-    const { url } = await serve(
+    const { url } = serve(
       "instavm",
       onGet(() => new Response("", { headers: { "content-type": "application/json" } })),
     );

@@ -5,14 +5,14 @@ import { serve } from "./serve.ts";
 
 describe("createObserver", () => {
   it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("sends no %s", async (method) => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     const { fetch } = createObserver();
     await expect(fetch(new Request(`${url}/v1/snapshots`, { method }))).rejects.toThrow(`refused to send ${method}`);
     expect(cloud.requests).toEqual([]);
   });
 
   it("keeps a client from deleting", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     const client = createInstaVMClient({ apiKey: "instavm_sk_x", baseUrl: url, fetch: createObserver().fetch });
     const path = { snapshot_id: "snap_a1f39c" };
     const deletion = client.DELETE("/v1/snapshots/{snapshot_id}", { params: { path }, retry: false });
@@ -21,7 +21,7 @@ describe("createObserver", () => {
   });
 
   it("keeps each answer as it came, and gives it once", async () => {
-    const { url } = await serve("instavm");
+    const { url } = serve("instavm");
     const { fetch, take } = createObserver();
     await fetch(new Request(`${url}/v1/snapshots`, { headers: { "x-api-key": "instavm_sk_x" } }));
     expect(take()).toEqual([expect.objectContaining({ status: 200, sent: ["x-api-key"] })]);

@@ -1,15 +1,12 @@
-import { resolve } from "node:path";
-import { listProviders } from "@snap/openapi/list-providers";
 import { describe, expect, it, vi } from "vitest";
 import { run } from "../src/run.ts";
-import { type Provider, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
+import { type Provider, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } from "./serve.ts";
 
-const known = (await listProviders(resolve(import.meta.dirname, "../../.."))).join(", ");
 const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
 
 describe("verify:live", () => {
   it.each(PROVIDERS)("finds no difference where %s answers as its contract says, and only reads", async (provider) => {
-    const { url, cloud } = await serve(provider);
+    const { url, cloud } = serve(provider);
     const { code, report } = await verifyAt(provider, url);
     expect(report.differences).toEqual([]);
     expect(code).toBe(0);
@@ -20,7 +17,7 @@ describe("verify:live", () => {
   });
 
   it("learns from listed snapshots what the paths of other lists need", async () => {
-    const { url } = await serve("digitalocean");
+    const { url } = serve("digitalocean");
     const { report } = await verifyAt("digitalocean", url);
     const lists = report.asked.filter(({ purpose }) => purpose === "list");
     expect(lists.map(({ operation, items }) => [operation, items])).toEqual([
@@ -31,7 +28,7 @@ describe("verify:live", () => {
   });
 
   it("says what it could not ask for", async () => {
-    const { url, cloud } = await serve("digitalocean");
+    const { url, cloud } = serve("digitalocean");
     const snapshots = cloud.store["snapshots"];
     for (const snapshot of [...(snapshots?.where({}) ?? [])]) snapshots?.delete(snapshot);
     const { code, report } = await verifyAt("digitalocean", url);
@@ -40,14 +37,14 @@ describe("verify:live", () => {
   });
 
   it("reads a few small pages of a long list", async () => {
-    const { url, cloud } = await serve("fireworks");
+    const { url, cloud } = serve("fireworks");
     cloud.store["snapshots"]?.fill(100);
     const { report } = await verifyAt("fireworks", url);
     expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
   });
 
   it("says which uncertain places the answers agree with", async () => {
-    const { url } = await serve("instavm");
+    const { url } = serve("instavm");
     const { report } = await verifyAt("instavm", url);
     const verdicts = Object.fromEntries(report.evidence.map(({ pointer, verdict }) => [pointer, verdict]));
     expect(verdicts).toMatchObject({
@@ -60,7 +57,7 @@ describe("verify:live", () => {
   });
 
   it("takes a scheme for confirmed only where its credential was accepted", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ with: 401 });
     const { report } = await verifyAt("instavm", url);
     const agreed = report.evidence.filter(({ verdict }) => verdict === "agrees").map(({ pointer }) => pointer);
@@ -68,22 +65,22 @@ describe("verify:live", () => {
   });
 
   it("tells a difference and its inference in words", async () => {
-    const { url } = await serve("instavm", (body, _, { status }) =>
+    const { url } = serve("instavm", (body, _, { status }) =>
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
     );
     setEnvironment();
-    const { stdout } = await run(["instavm", "--base-url", url]);
+    const { stdout } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: url });
     expect(stdout).toContain("adapter: unified adapter /status");
     expect(stdout).toMatch(/found +archived\n +contract +specs\/instavm\/openapi\.yaml:\d+ #\/components\/schemas/);
     expect(stdout).toMatch(/marked +inferred at #\/components\/schemas\/SnapshotInfo\/properties\/status: The values/);
   });
 
   it("never prints the credential, even where the API answers with it", async () => {
-    const { url } = await serve("instavm", (body) =>
+    const { url } = serve("instavm", (body) =>
       Response.json([{ [SECRET]: 1, status: SECRET, ...JSON.parse(body)[0] }]),
     );
     setEnvironment();
-    const { stdout } = await run(["instavm", "--base-url", url]);
+    const { stdout } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: url });
     expect(stdout).toContain("[credential]");
     expect(stdout).not.toContain(SECRET);
   });
@@ -96,7 +93,7 @@ describe("verify:live stops with 2", () => {
   ] as const)(
     "when %s refuses the credential with %i, and names its environment variable",
     async (provider, status, name) => {
-      const { url, cloud } = await serve(provider);
+      const { url, cloud } = serve(provider);
       cloud.faults.add({ with: status });
       const { code, report, stderr } = await verifyAt(provider, url);
       expect([code, stderr]).toEqual([2, expect.stringContaining(`refused with ${status}: set ${name}`)]);
@@ -105,14 +102,14 @@ describe("verify:live stops with 2", () => {
   );
 
   it("when no connection is made, and names the address", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ with: "refused" });
     const { code, stderr } = await verifyAt("instavm", url);
     expect([code, stderr]).toEqual([2, expect.stringContaining(`${url}/v1/snapshots: the connection failed`)]);
   });
 
   it("when the connection breaks half-way, with what was found until then", async () => {
-    const { url, cloud } = await serve("instavm");
+    const { url, cloud } = serve("instavm");
     cloud.faults.add({ operation: "getSnapshot", with: "refused" });
     const { code, report } = await verifyAt("instavm", url);
     expect([code, report.asked[0]?.statuses]).toEqual([2, [200]]);
@@ -123,18 +120,12 @@ describe("verify:live stops with 2", () => {
     setEnvironment();
     for (const name of ["FIREWORKS_API_KEY", "FIREWORKS_ACCOUNT_ID"]) vi.stubEnv(name, "");
     const stderr = "Fireworks: set FIREWORKS_API_KEY and FIREWORKS_ACCOUNT_ID in the environment\n";
-    expect(await run(["fireworks"])).toEqual({ code: 2, stdout: "", stderr });
+    expect(await run({ repository: REPOSITORY, provider: "fireworks" })).toEqual({ code: 2, stdout: "", stderr });
   });
 
-  it.each([
-    [["nowhere"], `No folder specs/nowhere. Known: ${known}`],
-    [[], `Name one provider: ${known}`],
-    [["fireworks", "instavm"], `Name one provider: ${known}`],
-    [["instavm", "--write"], "Unknown option '--write'"],
-    [["instavm", "--base-url", "ftp://files"], "`baseUrl` must be like https://host/path"],
-  ])("when it is called as %j", async (args, message) => {
+  it("when the address is malformed", async () => {
     setEnvironment();
-    const { code, stderr } = await run(args);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    const { code, stderr } = await run({ repository: REPOSITORY, provider: "instavm", baseUrl: "ftp://files" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("`baseUrl` must be like https://host/path")]);
   });
 });

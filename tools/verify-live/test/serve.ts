@@ -1,46 +1,39 @@
+import { resolve } from "node:path";
 import * as digitalocean from "@snap/digitalocean/msw";
 import * as fireworks from "@snap/fireworks/msw";
 import * as instavm from "@snap/instavm/msw";
-import type { MockCloud, MockCloudOptions } from "@snap/mock";
+import type { MockCloud } from "@snap/mock";
 import { getResponse, http } from "msw";
+import { setupServer } from "msw/node";
 import { onTestFinished, vi } from "vitest";
-import type { ProviderMocks } from "../../../packages/mock/src/server/load-provider-mocks.ts";
-import { serveCloud } from "../../../packages/mock/src/server/serve-cloud.ts";
 import { run } from "../src/run.ts";
 import type { Report } from "../src/verify.ts";
 
-const MOCKS = { digitalocean, fireworks, instavm } satisfies Record<string, ProviderMocks>;
+const MOCKS = { digitalocean, fireworks, instavm };
 
 export type Provider = keyof typeof MOCKS;
 
 /** What is answered in place of the mock cloud's answer; the same where it gives none. */
 export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
 
+export const REPOSITORY = resolve(import.meta.dirname, "../../..");
+
 export const SECRET = "instavm_sk_secretOfTheTests";
 
-/** Serves a mock cloud on the loopback network for as long as the test runs, its answers altered. */
-export async function serve(
-  provider: Provider,
-  alter: Alter = () => undefined,
-): Promise<{ url: string; cloud: MockCloud }> {
-  const { contract, createMockCloud } = MOCKS[provider];
-  const mocks = {
-    contract,
-    createMockCloud(options: MockCloudOptions) {
-      const cloud = createMockCloud({ ...options, onViolation: "ignore" });
-      const handler = http.all("*", async ({ request }) => {
-        const response = await getResponse(cloud.handlers, request.clone());
-        return response && (alter(await response.clone().text(), request, response) ?? response);
-      });
-      return { ...cloud, handlers: [handler] };
-    },
-  };
-  const { url, cloud, server } = await serveCloud(mocks, 0);
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url, cloud };
+const URL_OF_MOCKS = "https://api.example.test";
+
+/** Lets a mock cloud answer the requests of this process for as long as the test runs, its responses altered. */
+export function serve(provider: Provider, alter: Alter = () => undefined): { url: string; cloud: MockCloud } {
+  const cloud = MOCKS[provider].createMockCloud({ baseUrl: URL_OF_MOCKS, onViolation: "ignore" });
+  const server = setupServer(
+    http.all("*", async ({ request }) => {
+      const response = await getResponse(cloud.handlers, request.clone());
+      return response && (alter(await response.clone().text(), request, response) ?? response);
+    }),
+  );
+  server.listen({ onUnhandledFrame: "error" });
+  onTestFinished(() => server.close());
+  return { url: URL_OF_MOCKS, cloud };
 }
 
 /** Runs the command against an address, with a credential in the environment; its report is read from what it prints. */
@@ -49,7 +42,7 @@ export async function verifyAt(
   url: string,
 ): Promise<{ code: number; report: Report; stderr: string }> {
   setEnvironment();
-  const { code, stdout, stderr } = await run([provider, "--base-url", url, "--json"]);
+  const { code, stdout, stderr } = await run({ repository: REPOSITORY, provider, baseUrl: url, json: true });
   return { code, report: JSON.parse(stdout), stderr };
 }
 

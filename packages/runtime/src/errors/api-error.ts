@@ -1,5 +1,5 @@
 import { isRetried } from "../request/retry.ts";
-import { toCanonicalCode } from "./canonical-code.ts";
+import { type CanonicalCode, toCanonicalCode } from "./canonical-code.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
 const LONGEST_MESSAGE = 1000;
@@ -16,8 +16,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
   declare readonly retryAfter: number | undefined;
 
   constructor(answer: ErrorAnswer<Status, Body>, request?: FailedRequest) {
-    const { status, body } = answer;
-    const code = toCanonicalCode(status);
+    const { status, body, code = toCanonicalCode(status) } = answer;
     const message = `HTTP ${status} ${code}: ${describe(body).slice(0, LONGEST_MESSAGE)}`;
     super(message, { code, request, retryable: isRetried(status), ...answer });
   }
@@ -26,6 +25,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Sn
 interface ErrorAnswer<Status, Body> {
   readonly status: Status;
   readonly body: Body;
+  /** Default: that of the status. */
+  readonly code?: CanonicalCode;
   readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
 }

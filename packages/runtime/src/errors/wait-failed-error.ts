@@ -4,16 +4,12 @@ import { SnapError } from "./snap-error.ts";
 export class WaitFailedError extends SnapError {
   static override readonly kind = "WaitFailedError";
   static override readonly code = "FAILED_PRECONDITION";
-  // Not shown with the error: it is the provider's object, and may hold anything.
-  readonly #value: unknown;
+  /** The value that the last poll returned. */
+  declare readonly value: unknown;
 
   constructor(value: unknown, polls: number) {
     super(`The awaited resource failed (poll ${polls}). See \`error.value\`.`);
-    this.#value = value;
-  }
-
-  /** The value that the last poll returned. */
-  get value(): unknown {
-    return this.#value;
+    // Not shown with the error: it is the provider's object, and may hold anything.
+    Object.defineProperty(this, "value", { value });
   }
 }

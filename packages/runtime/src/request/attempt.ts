@@ -24,10 +24,15 @@ export interface Attempt {
 }
 
 /** Begins an attempt after the `last` one. After the end of the call nothing is sent any more, so that it does not count. */
-export function createAttempt(call: Call, deadline: Deadline, last?: Attempt): Attempt {
+export function createAttempt(
+  call: Call,
+  deadline: Deadline,
+  last?: Attempt,
+  step = deadline.signal.aborted ? 0 : 1,
+): Attempt {
   return {
     call,
-    number: (last?.number ?? 0) + (deadline.signal.aborted ? 0 : 1),
+    number: (last?.number ?? 0) + step,
     deadline,
     startedAt: Date.now(),
     secrets: [...(last ?? call).secrets],

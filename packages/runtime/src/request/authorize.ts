@@ -85,7 +85,7 @@ export function createAuthorize(
       if (isPlain && !/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
       return { name, text: before + secret, secret };
     });
-    const made = { given, all, headers: isPlain ? headers : undefined };
+    const made = { given, all, headers: isPlain ? headers : undefined, secrets: headers.map(({ secret }) => secret) };
     plans.set(security, made);
     return made;
   };
@@ -96,7 +96,7 @@ export function createAuthorize(
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
-    const { given, all, headers: own } = plans.get(security) ?? plan(security);
+    const { given, all, headers: own, secrets } = plans.get(security) ?? plan(security);
     if (!own) {
       return load().then(({ createAuthorizeAny }) => {
         authorizeAny ??= createAuthorizeAny({ provider, values, optionsOf, fail });
@@ -104,9 +104,9 @@ export function createAuthorize(
       });
     }
     // The caller's own header may hold a credential of another kind.
-    for (const { in: place, name } of all) if (place === "header") delete headers[name];
+    for (const { in: place, name } of all) if (place === "header" && name in headers) delete headers[name];
     for (const { name, text } of own) headers[name] = text;
-    return { url, secrets: own.map(({ secret }) => secret) };
+    return { url, secrets };
   };
 }
 
@@ -118,6 +118,7 @@ interface Plan {
   readonly all: readonly SecurityScheme[];
   /** What is sent; undefined where a credential is no string, or not sent in a header as it is. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
+  readonly secrets: readonly string[];
 }
 
 function optionsOf(security: Security): string[] {

@@ -4,12 +4,13 @@ import type { Call, CallInit } from "./call.ts";
 
 const NO_TRAITS: OperationTraits = {};
 const NO_INIT: RequestInit = {};
+const NO_SECRETS: readonly string[] = [];
 
 // Ids as they are in nearly every path: nothing to encode, no dot segment, no integer that may be rounded.
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
 /**
- * Turns what a caller passes into a request, where that is plain: no body, no headers, ids and queries that need no style.
+ * Turns what a caller passes into a request, where that is plain: no body, no headers, no lists, ids and queries that need no style.
  * Returns `undefined` for anything else, wrong values included, which `buildAnyCall` judges.
  */
 export function buildPlainCall(
@@ -29,22 +30,20 @@ export function buildPlainCall(
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) return undefined;
 
   const parts = templates.get(path) ?? split(path);
+  if (!parts) return undefined;
   let url = context.baseUrl + parts[0];
   for (let index = 1; index < parts.length; index += 2) {
     const id = ids?.[parts[index] ?? ""];
     if (typeof id === "object" || !PLAIN_ID.test(String(id ?? ""))) return undefined;
     url += id + (parts[index + 1] ?? "");
   }
-  if (!/^\/[^?#]*$/.test(path)) return undefined;
   let joint = "?";
   for (const name in query) {
     const { [name]: value } = query;
     if (value === undefined || value === null) continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (!/^\w+$/.test(name) || !isPlain(item)) return undefined;
-      url += `${joint}${name}=${typeof item === "string" ? encodeURIComponent(item) : item}`;
-      joint = "&";
-    }
+    if (!/^\w+$/.test(name) || !isPlain(value)) return undefined;
+    url += `${joint}${name}=${typeof value === "string" ? encodeURIComponent(value) : value}`;
+    joint = "&";
   }
   return {
     context,
@@ -56,7 +55,7 @@ export function buildPlainCall(
     traits,
     headers: { accept: traits.accept ?? "application/json" },
     body: undefined,
-    secrets: [],
+    secrets: NO_SECRETS,
     init: NO_INIT,
     options,
   };
@@ -65,10 +64,12 @@ export function buildPlainCall(
 /** Literal parts at even places, names of parameters between them. */
 const templates = new Map<string, readonly string[]>();
 
-function split(path: string): readonly string[] {
+// `undefined` where there is more than a path.
+function split(path: string): readonly string[] | undefined {
+  if (!/^\/[^?#]*$/.test(path)) return undefined;
   const parts = path.split(/[{}]/);
-  // A path of the spec has parameters in braces; any other may be one of endless many.
-  if (parts.length > 1) templates.set(path, parts);
+  // Without parameters in braces it may be one of endless many.
+  if (templates.size < 500) templates.set(path, parts);
   return parts;
 }
 

@@ -13,13 +13,21 @@ export interface Deadline {
   readonly failure: (details?: SnapErrorDetails) => SnapError | undefined;
   /** Milliseconds. */
   readonly remaining: () => number;
-  /** Settles as the promise does, or rejects at the end: also where a custom `fetch` ignores its signal. */
+  /** Resolves with what the function passes on, or rejects at the end: also where a custom `fetch` ignores its signal. */
+  readonly limit: <Subject, Value>(run: Run<Subject, Value>, subject: Subject) => Promise<Value>;
+  /** Settles as the promise does, or rejects at the end. */
   readonly race: <Value>(promise: PromiseLike<Value> | Value) => Promise<Value>;
   /** Resolves after so many milliseconds; never when that is beyond the end. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Removes the timers and the listener on the caller's signal. */
   readonly clear: () => void;
 }
+
+type Run<Subject, Value> = (
+  subject: Subject,
+  resolve: (value: Value) => void,
+  reject: (reason: unknown) => void,
+) => void;
 
 // A longer one would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -56,17 +64,11 @@ export function createDeadline(
     for (const reject of racing) reject(signal.reason);
   };
   const abort = () => end();
-  const race: Deadline["race"] = (promise) =>
+  const limit: Deadline["limit"] = (run, subject) =>
     new Promise((resolve, reject) => {
       racing.add(reject);
       if (signal.aborted) reject(signal.reason);
-      const settle =
-        <Outcome>(act: (outcome: Outcome) => void) =>
-        (outcome: Outcome) => {
-          racing.delete(reject);
-          act(outcome);
-        };
-      Promise.resolve(promise).then(settle(resolve), settle(reject));
+      run(subject, resolve, reject);
     });
 
   if (caller?.aborted) abort();
@@ -82,7 +84,12 @@ export function createDeadline(
       return undefined;
     },
     remaining: () => (signal.aborted ? 0 : expires - performance.now()),
-    race,
+    limit,
+    race: (promise) =>
+      limit((given, resolve, reject) => {
+        const forget = () => racing.delete(reject);
+        Promise.resolve(given).then(resolve, reject).then(forget);
+      }, promise),
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));

@@ -49,11 +49,14 @@ export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Resu
 async function exchangeWatched(given: Call, middleware: readonly Middleware[]): Promise<Result> {
   const deadline = createCallDeadline(given);
   let run: MiddlewareRun | undefined;
-  const progress: Progress = { attempt: { ...createAttempt(given, deadline), number: 0 } };
+  const progress: Progress = { attempt: createAttempt(given, deadline, undefined, 0) };
   try {
     deadline.signal.throwIfAborted();
     if (middleware[0]) run = new MiddlewareRun(given, middleware);
-    const call = run ? await deadline.race(run.start(given)) : given;
+    const started = run ? run.start(given) : given;
+    const call = started instanceof Promise ? await deadline.race(started) : started;
+    // A middleware may have ended the call.
+    deadline.signal.throwIfAborted();
     if (call instanceof Response) return await deadline.race(readResult(progress.attempt, call));
     return await repeat(call, deadline, progress, run);
   } catch (thrown) {
@@ -139,7 +142,8 @@ async function perform(
   attempt.status = response.status;
   const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
   if (next) return next;
-  const final = run ? await run.finish(response) : response;
+  const finished = run ? run.finish(response) : response;
+  const final = finished instanceof Promise ? await finished : finished;
   let text = setback?.text;
   if (isPlainSuccess(attempt.call, final)) {
     text ??= await final.text();

@@ -26,7 +26,7 @@ export async function exchange(call: Call, load: LoadResume): Promise<Result> {
     deadline.signal.throwIfAborted();
     for (;;) {
       // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
-      const outcome = await deadline.race(perform(attempt));
+      const outcome = await deadline.limit(perform, attempt);
       if ("data" in outcome) return outcome;
       const onDemand = await deadline.race(load().catch((error: Error) => error));
       if ("resumeExchange" in onDemand) return await onDemand.resumeExchange(attempt, outcome);
@@ -41,19 +41,19 @@ export async function exchange(call: Call, load: LoadResume): Promise<Result> {
   }
 }
 
-// One function, since each further one that is asynchronous costs a call time.
-async function perform(attempt: Attempt): Promise<Outcome> {
+// One function, and no promise for its outcome, since each further one costs a call time.
+async function perform(attempt: Attempt, resolve: (outcome: Outcome) => void): Promise<void> {
   try {
     const response = await send(attempt);
     let text: string | undefined;
     if (isPlainSuccess(attempt.call, response)) {
       text = await response.text();
       const data = parsePlain(text);
-      if (data !== undefined) return { data, status: response.status, response };
+      if (data !== undefined) return resolve({ data, status: response.status, response });
     }
-    return { response, text };
+    resolve({ response, text });
   } catch (thrown) {
-    return { thrown };
+    resolve({ thrown });
   }
 }
 

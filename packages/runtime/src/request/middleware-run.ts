@@ -2,6 +2,7 @@ import type { Middleware } from "../client/middleware.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
+import { callForeign } from "./call-foreign.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
 import { LazyRequest } from "./lazy-request.ts";
@@ -33,16 +34,21 @@ export class MiddlewareRun {
   }
 
   /** Before the first attempt: the call as middleware changed it, or the response to use instead. */
-  async start(call: Call): Promise<Call | Response> {
-    const original = this.#request;
-    const request = await this.#onRequest(this.#perCall, original);
+  start(call: Call): MaybePromise<Call | Response> {
+    const request = this.#onRequest(this.#perCall, this.#request);
+    return request instanceof LazyRequest && !request.isMade ? call : this.#changeCall(call, request);
+  }
+
+  async #changeCall(call: Call, changed: MaybePromise<LazyRequest | Response>): Promise<Call | Response> {
+    const request = await changed;
     if (request instanceof Response) return request;
+    const original = this.#request;
     this.#request = request;
     return request.isMade ? toCall(call, original.value, request.value) : call;
   }
 
   /** After the last attempt. */
-  finish(response: Response): Promise<Response> {
+  finish(response: Response): MaybePromise<Response> {
     return this.#onResponse(this.#perCall, this.#request, response);
   }
 
@@ -79,16 +85,12 @@ export class MiddlewareRun {
     return this.#onResponse(list, request, response);
   }
 
-  async #onRequest(list: readonly Middleware[], original: LazyRequest): Promise<LazyRequest | Response> {
-    let request = original;
+  // What returns nothing at once is not waited for: a promise takes as long as a no-op middleware.
+  #onRequest(list: readonly Middleware[], request: LazyRequest, from = 0): MaybePromise<LazyRequest | Response> {
     try {
-      for (const one of list) {
-        if (!one.onRequest) continue;
-        const answer = await one.onRequest(MiddlewareContext.show(this.#context, request, undefined));
-        if (answer instanceof Response) return answer;
-        if (answer && !isRequest(answer))
-          throw new TypeError("`onRequest` must return a Request, a Response or nothing.");
-        if (answer) request = new LazyRequest(original.call, answer);
+      for (let index = from; index < list.length; index++) {
+        const answer = list[index]?.onRequest?.(MiddlewareContext.show(this.#context, request, undefined));
+        if (answer) return this.#afterRequest(list, request, answer, index + 1);
       }
     } catch (error) {
       throw new ForeignError(error);
@@ -96,21 +98,46 @@ export class MiddlewareRun {
     return request;
   }
 
-  async #onResponse(list: readonly Middleware[], request: LazyRequest, given: Response): Promise<Response> {
-    let response = given;
+  async #afterRequest(
+    list: readonly Middleware[],
+    request: LazyRequest,
+    answering: unknown,
+    next: number,
+  ): Promise<LazyRequest | Response> {
+    const answer = await callForeign(() => answering);
+    if (answer instanceof Response) return answer;
+    if (!answer) return this.#onRequest(list, request, next);
+    if (isRequest(answer)) return this.#onRequest(list, new LazyRequest(request.call, answer), next);
+    throw new ForeignError(new TypeError("`onRequest` must return a Request, a Response or nothing."));
+  }
+
+  #onResponse(
+    list: readonly Middleware[],
+    request: LazyRequest,
+    response: Response,
+    from = list.length - 1,
+  ): MaybePromise<Response> {
     try {
-      for (let index = list.length - 1; index >= 0; index--) {
-        const one = list[index];
-        if (!one?.onResponse) continue;
-        const answer = await one.onResponse(MiddlewareContext.show(this.#context, request, response));
-        if (answer && !(answer instanceof Response))
-          throw new TypeError("`onResponse` must return a Response or nothing.");
-        response = answer || response;
+      for (let index = from; index >= 0; index--) {
+        const answer = list[index]?.onResponse?.(MiddlewareContext.show(this.#context, request, response));
+        if (answer) return this.#afterResponse(list, request, response, answer, index - 1);
       }
     } catch (error) {
       throw new ForeignError(error);
     }
     return response;
+  }
+
+  async #afterResponse(
+    list: readonly Middleware[],
+    request: LazyRequest,
+    response: Response,
+    answering: unknown,
+    next: number,
+  ): Promise<Response> {
+    const answer = (await callForeign(() => answering)) || response;
+    if (answer instanceof Response) return this.#onResponse(list, request, answer, next);
+    throw new ForeignError(new TypeError("`onResponse` must return a Response or nothing."));
   }
 
   async #onError(list: readonly Middleware[], request: LazyRequest, given: unknown): Promise<unknown> {
@@ -129,6 +156,8 @@ export class MiddlewareRun {
     return error;
   }
 }
+
+type MaybePromise<Value> = Value | Promise<Value>;
 
 /** @throws {InvalidRequestError} for an object without a function of a middleware. */
 export function checkMiddleware(given: unknown): void {

@@ -10,21 +10,26 @@ export function send(attempt: Attempt): Promise<Response> {
 
 /** Sends a request with its credentials; those that need no waiting are not waited for. */
 export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
-  const { call, fresh, secrets } = attempt;
+  const { call, fresh } = attempt;
   const { context, traits } = call;
   const headers = { ...call.headers };
-  const finish = (authorized: Authorized) => {
-    secrets.unshift(...authorized.secrets);
-    rememberSecrets(secrets);
-    attempt.refresh = authorized.refresh;
-    return dispatch(attempt, authorized.url, headers);
-  };
   const authorized = context.authorize(url, headers, traits.security ?? context.security, fresh);
-  return "url" in authorized ? finish(authorized) : authorized.then(finish);
+  return "url" in authorized
+    ? finish(authorized, attempt, headers)
+    : authorized.then((late) => finish(late, attempt, headers));
 }
 
+function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
+  attempt.secrets.unshift(...secrets);
+  rememberSecrets(attempt.secrets);
+  attempt.refresh = refresh;
+  return dispatch(attempt, url, headers);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
 /** Sends a request as it is. */
-export function dispatch(attempt: Attempt, url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+export function dispatch(attempt: Attempt, url: string, headers: Headers): Promise<Response> {
   const { call, deadline } = attempt;
   const { signal } = deadline;
   // A credential may have come too late.

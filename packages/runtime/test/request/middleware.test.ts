@@ -48,6 +48,39 @@ describe("middleware", () => {
     expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
   });
 
+  it("that ends the call in `onRequest` lets nothing be sent, and no credential be asked for", async () => {
+    const token = vi.fn(() => "acme-credential");
+    const { client, get, requests } = createAcme(ok, {}, { credential: token });
+    const controller = new AbortController();
+    client.use({ onRequest: () => controller.abort("enough") });
+    expect(await failureOf(get({ signal: controller.signal }))).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(token).not.toHaveBeenCalled();
+    expect(requests).toEqual([]);
+  });
+
+  it("runs in order where only some functions return a promise", async () => {
+    const { client, get } = createAcme(ok);
+    const order: string[] = [];
+    const one = (name: string, wait: () => Promise<void> | undefined) => ({
+      onRequest() {
+        order.push(`${name} request`);
+        return wait();
+      },
+      onResponse() {
+        order.push(`${name} response`);
+        return wait();
+      },
+    });
+    client.use(
+      one("first", () => undefined),
+      one("second", () => new Promise((resolve) => setTimeout(resolve))),
+      one("third", () => undefined),
+    );
+    expect(await get()).toMatchObject({ data: { state: "on" } });
+    const expected = ["first request", "second request", "third request"];
+    expect(order).toEqual([...expected, "third response", "second response", "first response"]);
+  });
+
   it("costs a call no request of its own where no function reads it", async () => {
     const { client, get } = createAcme(ok);
     const one = { onRequest: vi.fn(() => {}), onResponse: vi.fn(() => {}) };

@@ -28,7 +28,10 @@ export async function within<Value>(
     if (!over.aborted || signal?.aborted || !AbortError.isInstance(error)) throw error;
     const { method, started } = error;
     const late = new TimeoutError(milliseconds, { cause: error });
-    if (started || method !== "GET") doubt(late, started);
-    throw tellContext(late, { provider, account, operation: error.operation ?? operation });
+    throw tellContext(started || method !== "GET" ? doubt(late, started) : late, {
+      provider,
+      account,
+      operation: error.operation ?? operation,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
+import { withContext } from "../errors/with-context.ts";
 
 /** Which call of which account an error belongs to. */
 export interface CallContext {
@@ -38,15 +39,15 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
   }
 }
 
-/** The same error, which then tells the account and the operation too. */
+/** Returns a copy of an error that tells the account and the operation too, and what its provider calls it. */
 export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
-  if (SnapError.isInstance(error) && error.account === undefined) {
-    const { code, message } = error;
-    Object.assign(error, context, ApiError.isInstance(error) && explain?.(error));
-    const { ref = context.account, operation } = context;
-    // With its blanks, which no address has: an id in the address may be the same word.
-    const detail = message.replace(` ${code}: `, ` ${error.code}: `);
-    Object.assign(error, { message: `${ref} ${operation}: ${detail}` });
-  }
-  return error;
+  if (!SnapError.isInstance(error) || error.account !== undefined) return error;
+  const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;
+  return withContext(explained, context);
+}
+
+function createExplained(error: ApiError, explanation: Explanation): ApiError {
+  const { provider, method, url, attempts } = error;
+  const request = provider !== undefined && method !== undefined && url !== undefined;
+  return new ApiError({ ...error, ...explanation }, request ? { provider, method, url, attempts } : undefined);
 }

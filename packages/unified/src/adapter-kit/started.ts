@@ -1,4 +1,5 @@
 import { ApiError, SnapError } from "@snap/runtime";
+import { withContext } from "../errors/with-context.ts";
 
 /** What a call made the provider begin, by the provider's id. */
 export type Started = NonNullable<SnapError["started"]>;
@@ -12,11 +13,11 @@ export async function withStarted<Value>(started: Started, run: () => Promise<Va
   }
 }
 
-/** The same error, which then says that its call must not be repeated blindly. */
+/** Returns a copy of an error that says that its call must not be repeated blindly. */
 export function doubt(error: unknown, started?: Started, why = "it may be done nevertheless"): unknown {
   if (!SnapError.isInstance(error)) return error;
-  const what = started ? `${started.type} ${started.id} was started` : `${why}: look before you repeat it`;
-  return Object.assign(error, { retryable: false, message: `${error.message}; ${what}` }, started && { started });
+  const note = started ? `${started.type} ${started.id} was started` : `${why}: look before you repeat it`;
+  return withContext(error, { retryable: false, note, ...(started && { started }) });
 }
 
 /** Whether the provider may have done what it was asked for, although no answer says so. */

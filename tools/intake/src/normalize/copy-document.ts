@@ -6,7 +6,7 @@ import { copyTree, findFlaw } from "@snap/openapi/yaml";
 export function copyDocument(given: unknown, file: string): Diagnostic | { readonly tree: Tree } {
   const flaw = findFlaw(given, { lenient: true });
   if (flaw) return { ...flaw, file, fix: "Use a $ref to a component instead of the alias." };
-  if (isRecord(given)) return { tree: Object(copyTree(given)) };
+  if (isRecord(given)) return { tree: copyTree(given) };
   const message = "the document is not an object";
   return { code: "document-invalid", file, pointer: "", message, fix: "Give an OpenAPI document." };
 }

@@ -55,7 +55,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
       const places = chooseOperations(whole, operations);
       const cut = keepOperations(whole, places);
       for (const operation of operationsOf(cut)) chosen.set(callOf(operation), operation.id ?? callOf(operation));
-      return Object(dropProse(cut));
+      return dropProse(cut);
     },
   });
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);

@@ -1,6 +1,8 @@
-import type { Tree } from "@snap/openapi/json";
+import { at, type Tree, treeAt } from "@snap/openapi/json";
 import { mapOperations } from "@snap/openapi/operations";
-import { splitPointer } from "@snap/openapi/pointer";
+import { keysOf } from "@snap/openapi/pointer";
+import { reach } from "@snap/openapi/reach";
+import { SpecNode } from "@snap/openapi/spec-node";
 
 /**
  * Cuts a document down to some operations, by operationId or as `GET /path`, and the components that they reach.
@@ -16,30 +18,12 @@ export function keepOperations(document: Tree, operations: readonly string[]): T
   return { ...cut, components: reachedComponents(document, cut) };
 }
 
-// Security schemes are named, not referred to.
+// All security schemes are kept: what an operation requires is decided by hand.
 function reachedComponents(document: Tree, cut: Tree): Tree {
-  const all: Tree = Object(document["components"]);
-  const reached = new Map<string, unknown>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child === "string" && (key === "$ref" || child.startsWith("#/components/"))) add(child);
-      else visit(child);
-    }
-  };
-  const add = (ref: string): void => {
-    const [, kind = "", name = ""] = splitPointer(ref);
-    const key = `${kind}/${name}`;
-    const component: unknown = Object(all[kind])[name];
-    if (!ref.startsWith("#/components/") || reached.has(key) || component === undefined) return;
-    reached.set(key, component);
-    visit(component);
-  };
-  visit(cut);
-  const components: Tree = { securitySchemes: Object(all["securitySchemes"]) };
-  for (const [key, component] of reached) {
-    const [kind = "", ...name] = key.split("/");
-    components[kind] = { ...Object(components[kind]), [name.join("/")]: component };
+  const components: Tree = { securitySchemes: at(document, "components", "securitySchemes") ?? {} };
+  for (const reference of reach([["the operations", SpecNode.of(document).as(cut)]]).keys()) {
+    const [, kind = "", name = ""] = keysOf(reference);
+    treeAt(components, kind)[name] = at(document, "components", kind, name);
   }
   return components;
 }

@@ -84,11 +84,11 @@ describe("corpus", { timeout: 120_000 }, () => {
   it.each([
     [["/no/such/folder"], /There is no folder/],
     [[], /Name one folder/],
-    [[".", "--threshold", "many"], /is no percentage/],
+    [[".", "--threshold", "many"], /must be a number from 0 to 100, got "many"/],
   ])("refuses %j", async (args, message) => {
     const { code, stderr } = await start(args);
     expect(stderr).toMatch(message);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 });
 

@@ -14,7 +14,7 @@ function run(...args: string[]) {
 describe("pnpm provider:add", { timeout: 30_000 }, () => {
   it.each(["", " , ,"])("refuses --operations %j, which names none, and says how to take all", (operations) => {
     const { status, stderr } = run("--operations", operations);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(
       /^--operations\n {2}operation-missing: it names no operation\n {2}fix: .*`GET \/path`.*leave --operations out/,
     );

@@ -34,6 +34,7 @@ afterAll(() => mocks?.[Symbol.asyncDispose]());
 describe("an example that is copied out of the repository", () => {
   it.each([
     ["node", process.execPath, ["main.ts"], LISTED],
+    ["table", process.execPath, ["main.ts"], LISTED.slice(0, 1)],
     ["deno", findRuntime("Deno"), ["run", "--no-lock", "--allow-net", "main.ts"], ["do-prod ok 3", "vm-lab ok"]],
     ["bun", findRuntime("Bun"), ["main.ts"], ["do-prod/6372321"]],
   ] as const)("runs in %s", async (name, command, args, printed) => {

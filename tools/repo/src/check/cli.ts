@@ -1,42 +1,54 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
+import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkImports } from "./check-imports.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
-import { checkShape, publishedOf } from "./check-shape.ts";
+import { checkShape, type Files, publishedOf } from "./check-shape.ts";
 import { dependencyRules } from "./dependency-rules.ts";
 
-const { since } = parseArgs({ options: { since: { type: "string" } } }).values;
-const repository = resolve(import.meta.dirname, "../../../..");
-const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
-const paths = listed
-  .toString()
-  .split("\n")
-  // One that is deleted is listed until that is committed.
-  .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)));
-const files = new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
+const USAGE = `Usage: npm run repo-check -- [--since REV]
 
-const providers = paths.flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
+Checks who imports whom and depends on whom, what every provider needs, the length of files, and changesets.
 
-const rules = dependencyRules(providers, publishedOf(files, providers));
+  --since REV  also name what has changed since this revision without a changeset
+`;
 
-const faults = [
-  ...[...files].flatMap(([file, text]) => checkImports(file, text)),
-  ...checkShape(files),
-  ...checkChangesets(files),
-  ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), rules),
-  ...(since === undefined ? [] : checkReleases(files, changeSince(since))),
-];
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-process.stdout.write(
-  `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets and dependencies\n`,
-);
-process.exitCode = faults.length === 0 ? 0 : 1;
+const OPTIONS = { since: { type: "string" } } as const;
 
-function changeSince(revision: string): Change {
+await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", run: main });
+
+function main({ values: { since }, repository }: CommandInput<typeof OPTIONS>): number {
+  const files = readFiles(repository);
+  const providers = [...files.keys()].flatMap((path) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1] ?? []);
+  const rules = dependencyRules(providers, publishedOf(files, providers));
+  const faults = [
+    ...[...files].flatMap(([file, text]) => checkImports(file, text)),
+    ...checkShape(files),
+    ...checkChangesets(files),
+    ...checkDependencies(files, readFileSync(join(repository, "pnpm-lock.yaml"), "utf8"), rules),
+    ...(since === undefined ? [] : checkReleases(files, changeSince(repository, since))),
+  ];
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(
+    `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets and dependencies\n`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+function readFiles(repository: string): Files {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repository });
+  const paths = listed
+    .toString()
+    .split("\n")
+    // One that is deleted is listed until that is committed.
+    .filter((path) => /^(\.changeset|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)));
+  return new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
+}
+
+function changeSince(repository: string, revision: string): Change {
   const git = (...args: string[]) => execFileSync("git", args, { cwd: repository, encoding: "utf8", stdio: "pipe" });
   const base = mergeBase(git, revision);
   const paths = git("diff", "--name-only", "--no-renames", base).split("\n");
@@ -48,7 +60,7 @@ function mergeBase(git: (...args: string[]) => string, revision: string): string
   try {
     return git("merge-base", revision, "HEAD").trim();
   } catch (cause) {
-    const message = `--since: git knows no ${revision} that HEAD comes from: fetch it, or name another revision`;
-    throw new Error(message, { cause });
+    const message = `--since: git knows no ${revision} that HEAD comes from. Fetch it, or name another revision.`;
+    throw new UsageError(message, { cause });
   }
 }

@@ -21,10 +21,11 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bench: ["openapi", "codegen", "intake"],
   mutate: ["openapi"],
   "runtime-tests": ["openapi"],
+  "provider-tests": ["openapi"],
   repo: ["openapi"],
 };
 
-const ALL_TOOLS = ["openapi", "provider-tests", ...Object.keys(TOOLS)];
+const ALL_TOOLS = ["openapi", ...Object.keys(TOOLS)];
 
 // Packages by their names; of tools only those of `others`.
 function packagesAnd(others: readonly string[]): RegExp {
@@ -71,7 +72,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       /^msw$/,
       /^@cfworker\/json-schema$/,
       /^pure-rand\//,
-      /^@snap\/runtime\/media$/,
+      /^@snap\/runtime\/(?:helpers|media)$/,
     ],
   },
   {
@@ -132,7 +133,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   ...TOOL_RULES,
   {
     room: "the tests of a tool",
-    files: /^tools\/(?!verify-live\/)[^/]+\/test\//,
+    files: /^tools\/[^/]+\/test\//,
     allowed: [/^tools\/<own>\//, /^(?!tools\/|packages\/|@snap\/[^/]+\/src\/)/],
   },
 ];

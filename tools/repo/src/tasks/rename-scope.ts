@@ -1,3 +1,5 @@
+import { UsageError } from "@snap/openapi/command";
+
 /** Who publishes a copy of this repository. */
 export interface Publisher {
   /** An npm scope: `@acme`. */
@@ -14,7 +16,7 @@ const CONTACT = "CONTACT-OF-THE-MAINTAINERS";
 /**
  * Renames the npm scope in the text of a file, and fills in the repository and the contact where they are given.
  *
- * @throws {Error} when an option is malformed.
+ * @throws {UsageError} when an option is malformed.
  */
 export function renameScope(text: string, current: string, { scope, repository, contact }: Publisher): string {
   check("scope", scope, /^@[a-z0-9][a-z0-9._-]*$/, "an npm scope such as @acme");
@@ -32,5 +34,5 @@ export function renameScope(text: string, current: string, { scope, repository, 
 
 function check(what: string, value: string | undefined, pattern: RegExp, kind: string): void {
   if (value === undefined || pattern.test(value)) return;
-  throw new Error(`${what} must be ${kind}, got ${JSON.stringify(value)}.`);
+  throw new UsageError(`${what} must be ${kind}, got ${JSON.stringify(value)}.`);
 }

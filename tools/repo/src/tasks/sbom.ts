@@ -1,16 +1,21 @@
 import { resolve } from "node:path";
+import { defineCommand } from "@snap/openapi/command";
 import manifest from "../../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
-// One bill of materials for each package that is published, from the lock file.
-const folder = resolve(process.argv[2] ?? "dist/sbom");
-const options = ["--split", "--prod", "--sbom-format", "cyclonedx", "--filter", "./packages/*"];
-process.exitCode = run(
-  "npx",
-  "--yes",
-  manifest.packageManager,
-  "sbom",
-  ...options,
-  "--out",
-  `${folder}/%s-%v.cdx.json`,
-);
+const USAGE = `Usage: npm run sbom -- [FOLDER]
+
+Writes one bill of materials for each published package, from the lock file, into FOLDER (default: dist/sbom).
+`;
+
+const OPTIONS = ["--split", "--prod", "--sbom-format", "cyclonedx", "--filter", "./packages/*"];
+
+await defineCommand({
+  usage: USAGE,
+  options: {},
+  here: true,
+  run: ({ positionals: [folder = "dist/sbom"] }) => {
+    const out = `${resolve(folder)}/%s-%v.cdx.json`;
+    return run("npx", "--yes", manifest.packageManager, "sbom", ...OPTIONS, "--out", out);
+  },
+});

@@ -1,41 +1,30 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { type CommandInput, defineCommand, fail, UsageError } from "@snap/openapi/command";
 import { type Publisher, renameScope } from "./rename-scope.ts";
 import { listFiles, REPOSITORY, run } from "./run.ts";
 
-const USAGE = `usage: npm run scope -- @your-scope [--repository OWNER/NAME] [--contact ADDRESS]
+const USAGE = `Usage: npm run scope -- @your-scope [--repository OWNER/NAME] [--contact ADDRESS]
 
 Renames every package, import and page to another npm scope, so that you can publish a copy of this repository.
+
   --repository  where the copy lives on GitHub; manifests, pages and code owners then name it
   --contact     who receives reports about conduct: an e-mail address or a page
 `;
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`scope: ${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+const OPTIONS = { repository: { type: "string" }, contact: { type: "string" } } as const;
 
-function main(args: string[]): void {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { repository: { type: "string" }, contact: { type: "string" }, help: { type: "boolean" } },
-  });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return;
-  }
+await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
+
+function main({ values, positionals }: CommandInput<typeof OPTIONS>): number {
   const [scope, ...others] = positionals;
   if (scope === undefined || others.length > 0) {
-    throw new Error(`expected one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
+    throw new UsageError(`Name one scope, got ${positionals.length === 0 ? "none" : positionals.join(" ")}.`);
   }
   const current = readScope();
   const changed = rename({ scope, ...values }, current);
   process.stdout.write(`${current} is now ${scope} in ${changed} files.\n`);
-  follow();
+  return follow();
 }
 
 function readScope(): string {
@@ -56,7 +45,7 @@ function rename(publisher: Publisher, current: string): number {
 }
 
 // Imports and tables are sorted by name, and packages link each other by it.
-function follow(): void {
+function follow(): number {
   const { packageManager } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Manifest;
   const steps: [string, ...string[]][] = [
     ["npx", "--yes", packageManager, "install", "--no-frozen-lockfile"],
@@ -65,9 +54,10 @@ function follow(): void {
     ["node", "--conditions", `${readScope()}/source`, "tools/docs/src/cli.ts"],
   ];
   for (const [command, ...args] of steps) {
-    if (run(command, ...args) !== 0)
-      throw new Error(`\`${command} ${args.join(" ")}\` failed. Correct it, then run it again.`);
+    const failed = run(command, ...args) !== 0;
+    if (failed) return fail(`\`${command} ${args.join(" ")}\` failed. Correct it, then run it again.\n`);
   }
+  return 0;
 }
 
 interface Manifest {

@@ -1,7 +1,28 @@
+import { defineCommand } from "@snap/openapi/command";
 import { run, runQuietly } from "./run.ts";
 
-// Specs into packages, packages into builds, builds into a table. Turbo repeats only what has changed.
-process.exitCode =
-  runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
-  runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
-  run("node", "tools/demo/src/main.ts");
+const USAGE = `Usage: npm start
+
+Compiles the contracts, builds the packages, and shows the snapshots of three mock accounts.
+`;
+
+const NEXT = `
+Next:
+  npm run snap-mock -- digitalocean --port 4010  serve a mock account over HTTP
+  node tools/examples/node/main.ts               list it, in another terminal
+  npm test                                       run all tests
+
+README.md shows how to list your own accounts.
+`;
+
+await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
+
+// Turbo repeats only what has changed.
+function main(): number {
+  const code =
+    runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
+    runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
+    run("node", "tools/examples/table/main.ts");
+  if (code === 0) process.stdout.write(NEXT);
+  return code;
+}

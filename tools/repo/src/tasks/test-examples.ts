@@ -1,4 +1,15 @@
+import { defineCommand } from "@snap/openapi/command";
 import { run } from "./run.ts";
 
-// Copies each example, installs it from packed packages and runs it. Too slow for `npm test`.
-process.exitCode = run("vitest", "run", "--root", "tools/publish-tests", "--config", "examples.config.ts");
+const USAGE = `Usage: pnpm test:examples
+
+Copies each folder of tools/examples, installs it from packed packages and runs it. Takes some minutes.
+`;
+
+await defineCommand({
+  usage: USAGE,
+  options: {},
+  positionals: "none",
+  here: true,
+  run: () => run("vitest", "run", "--root", "tools/publish-tests", "--config", "examples.config.ts"),
+});

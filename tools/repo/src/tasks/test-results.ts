@@ -8,6 +8,9 @@ export interface Tally {
   readonly failed: number;
 }
 
+/** The projects of vitest.config.ts. */
+export const PROJECTS: readonly string[] = ["packages", "tools", "published"];
+
 /** Where the results of all projects are. */
 export const RESULTS: string = join(REPOSITORY, ".turbo/tests");
 

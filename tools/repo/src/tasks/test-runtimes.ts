@@ -1,19 +1,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defineCommand } from "@snap/openapi/command";
 import { run } from "./run.ts";
 
-// What `npm test` does of the runtimes alone: builds what is packed, tries it everywhere, and shows the table.
-const folder = mkdtempSync(join(tmpdir(), "snap-runtimes-"));
-const record = join(folder, "runtimes.jsonl");
-process.env["SNAP_RUNTIMES_FILE"] = record;
-const steps = [
-  ["turbo", "run", "build", "--filter=./packages/*", "--output-logs=new-only"],
-  ["vitest", "run", "tools/runtime-tests/test/runtimes.test.ts"],
-  ["node", "tools/runtime-tests/src/check-matrix.ts", record],
-] as const;
+const USAGE = `Usage: pnpm test:runtimes
 
-// The table is shown after a failure too: it tells where it was.
-const codes = steps.map(([command, ...args]) => run(command, ...args));
-rmSync(folder, { recursive: true });
-process.exitCode = Math.max(...codes);
+Builds what is packed, tries it in every runtime, and shows the table.
+`;
+
+await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
+
+function main(): number {
+  const folder = mkdtempSync(join(tmpdir(), "snap-runtimes-"));
+  const record = join(folder, "runtimes.jsonl");
+  process.env["SNAP_RUNTIMES_FILE"] = record;
+  const steps = [
+    ["turbo", "run", "build", "--filter=./packages/*", "--output-logs=new-only"],
+    ["vitest", "run", "tools/runtime-tests/test/runtimes.test.ts"],
+    ["node", "tools/runtime-tests/src/check-matrix.ts", record],
+  ] as const;
+
+  // The table is shown after a failure too: it tells where it was.
+  const codes = steps.map(([command, ...args]) => run(command, ...args));
+  rmSync(folder, { recursive: true });
+  return codes.some((code) => code !== 0) ? 1 : 0;
+}

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { defineCommand } from "@snap/openapi/command";
 import manifest from "../../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 import { runTasks } from "./run-tasks.ts";
-import { pathsOf, RESULTS, readTally, type Tally } from "./test-results.ts";
+import { PROJECTS, pathsOf, RESULTS, readTally, type Tally } from "./test-results.ts";
+
+const USAGE = `Usage: npm test
+
+Runs everything that a change has to pass: the checks, the build and all tests. The last line is the tally.
+Repeats only the parts of turbo.json whose inputs differ.
+`;
 
 // Turbo and the test of the packed packages look for pnpm: this brings one to those who have npm alone.
 const pnpm = `npx ${manifest.packageManager}`;
@@ -19,39 +26,45 @@ const CHECKS: readonly [task: string, name: string, remedy: string][] = [
 ];
 type Result = readonly [name: string, remedy: string, tally: Tally];
 
-const PROJECTS = ["packages", "tools", "published"];
+await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
 
 // Every step runs, even after a failure: one run shows all that is wrong.
-rmSync(RESULTS, { recursive: true, force: true });
-const isBuilt = step("build", () => run("turbo", "run", "build", "--output-logs=new-only") === 0);
-const succeeded = step("checks and tests", () =>
-  runTasks([...PROJECTS.map((project) => `test:${project}`), ...CHECKS.map(([task]) => task)]),
-);
-const isCovered = step("every documented status is exercised", () =>
-  checkRecord("tools/provider-tests/src/check-coverage.ts", "coverage"),
-);
-const isTried = step("every package is tried in every runtime", () =>
-  checkRecord("tools/runtime-tests/src/check-matrix.ts", "runtimes"),
-);
+function main(): number {
+  rmSync(RESULTS, { recursive: true, force: true });
+  const isBuilt = step("build", () => run("turbo", "run", "build", "--output-logs=new-only") === 0);
+  const succeeded = step("checks and tests", () =>
+    runTasks([...PROJECTS.map((project) => `test:${project}`), ...CHECKS.map(([task]) => task)]),
+  );
+  const isCovered = step("every documented status is exercised", () =>
+    checkRecord("tools/provider-tests/src/check-coverage.ts", "coverage"),
+  );
+  const isTried = step("every package is tried in every runtime", () =>
+    checkRecord("tools/runtime-tests/src/check-matrix.ts", "runtimes"),
+  );
 
-const results: readonly Result[] = [
-  ["build", `${pnpm} build`, once(isBuilt)],
-  ...CHECKS.map(([task, name, remedy]): Result => [name, remedy, once(succeeded.has(task))]),
-  ...PROJECTS.map((project): Result => {
-    const remedy = `${pnpm} vitest run --project=${project}`;
-    return [`tests of ${project}`, remedy, count(project)];
-  }),
-  ["every documented status is exercised", "add what is missing to packages/*/test/provider.test.ts", once(isCovered)],
-  ["every package is tried in every runtime", `${pnpm} test:runtimes`, once(isTried)],
-];
+  const results: readonly Result[] = [
+    ["build", `${pnpm} build`, once(isBuilt)],
+    ...CHECKS.map(([task, name, remedy]): Result => [name, remedy, once(succeeded.has(task))]),
+    ...PROJECTS.map((project): Result => {
+      const remedy = `${pnpm} vitest run --project=${project}`;
+      return [`tests of ${project}`, remedy, count(project, succeeded)];
+    }),
+    [
+      "every documented status is exercised",
+      "add what is missing to packages/*/test/provider.test.ts",
+      once(isCovered),
+    ],
+    ["every package is tried in every runtime", `${pnpm} test:runtimes`, once(isTried)],
+  ];
 
-process.stdout.write("\n");
-for (const [name, remedy, { failed }] of results) {
-  process.stdout.write(failed === 0 ? `passed  ${name}\n` : `FAILED  ${name}: ${remedy}\n`);
+  process.stdout.write("\n");
+  for (const [name, remedy, { failed }] of results) {
+    process.stdout.write(failed === 0 ? `passed  ${name}\n` : `FAILED  ${name}: ${remedy}\n`);
+  }
+  const sum = (key: keyof Tally) => results.reduce((total, [, , tally]) => total + tally[key], 0);
+  process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+  return sum("failed") === 0 ? 0 : 1;
 }
-const sum = (key: keyof Tally) => results.reduce((total, [, , tally]) => total + tally[key], 0);
-process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
-process.exitCode = sum("failed") === 0 ? 0 : 1;
 
 function step<T>(name: string, run: () => T): T {
   process.stdout.write(`\n── ${name}\n`);
@@ -62,7 +75,7 @@ function once(passed: boolean): Tally {
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function count(project: string): Tally {
+function count(project: string, succeeded: ReadonlySet<string>): Tally {
   const { passed, failed } = readTally(pathsOf(project).report);
   // A suite that fails to load has no failed test of its own, but its task fails.
   return { passed, failed: Math.max(failed, succeeded.has(`test:${project}`) ? 0 : 1) };

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { type CommandInput, defineCommand, fail } from "@snap/openapi/command";
 import recorded from "../../sizes.json" with { type: "json" };
 import { costOf, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
 import { measureWholeSpec } from "./measure-whole-spec.ts";
@@ -7,15 +7,20 @@ import { PEER, PROGRAMS } from "./programs.ts";
 import { compareSizes, findOverBudget, reportCosts, reportOperations, reportOptIns } from "./report-sizes.ts";
 import { findHeavyOperations } from "./weigh-operations.ts";
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`size: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+const USAGE = `Usage: pnpm size [--spec FILE] [--write]
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { spec: { type: "string" }, write: { type: "boolean", default: false } } });
+Shows what programs weigh with rolldown and with esbuild, what each opt-in adds and what types cost, next to a peer.
+Exits with 1 over a budget, and where a size is not as recorded.
+
+  --spec FILE  also measure openapi-fetch with the types of this spec
+  --write      record the sizes
+`;
+
+const OPTIONS = { spec: { type: "string" }, write: { type: "boolean", default: false } } as const;
+
+await defineCommand({ usage: USAGE, options: OPTIONS, positionals: "none", here: true, run: main });
+
+async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   const whole = values.spec === undefined ? undefined : await measureWholeSpec(values.spec);
   const costs = await costOf([...PROGRAMS, PEER]);
   const sizes = sizesOf(costs);
@@ -27,12 +32,13 @@ async function main(): Promise<void> {
     print(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
   if (values.write) {
     writeFileSync(new URL("../../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
-    return print("Recorded in tools/runtime-tests/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
+    print("Recorded in tools/runtime-tests/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
+    return 0;
   }
   const faults = [...compareSizes(recorded, sizes), ...findOverBudget(sizes), ...findHeavyOperations(operations)];
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  if (faults.length > 0)
-    throw new Error("these sizes are not as recorded, or over budget: run `pnpm size --write` to record them");
+  if (faults.length === 0) return 0;
+  return fail("These sizes are not as recorded, or over budget. Run `pnpm size --write` to record them.\n");
 }
 
 function print(text: string): void {

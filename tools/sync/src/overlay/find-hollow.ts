@@ -1,5 +1,5 @@
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { at, isRecord, type Json } from "@snap/openapi/json";
+import { at, type Json } from "@snap/openapi/json";
 import { escapePointer } from "@snap/openapi/pointer";
 import { isProse } from "../slice/facts.ts";
 
@@ -17,8 +17,7 @@ export function findHollow(before: Json, after: Json): string[] {
     }
     for (const [key, child] of Object.entries(value)) {
       if (hasKeywords(kind) && isProse(key)) continue;
-      const below = Array.isArray(value) ? kind : kindBelow(kind, key, child);
-      visit(at(old, key), child, below, `${pointer}/${escapePointer(key)}`);
+      visit(at(old, key), child, kindBelow(kind, value, key), `${pointer}/${escapePointer(key)}`);
     }
   };
   visit(before, after, "object", "");
@@ -29,8 +28,7 @@ function isHollow(value: Json, kind: Kind): boolean {
   if (kind === "data" || typeof value !== "object" || value === null) return false;
   const entries = Object.entries(value);
   if (entries.length === 0) return false;
-  if (!isRecord(value)) return value.every((item) => isHollow(item, kind));
   return entries.every(
-    ([key, child]) => (hasKeywords(kind) && isProse(key)) || isHollow(child, kindBelow(kind, key, child)),
+    ([key, child]) => (hasKeywords(kind) && isProse(key)) || isHollow(child, kindBelow(kind, value, key)),
   );
 }

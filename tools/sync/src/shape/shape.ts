@@ -106,7 +106,7 @@ class Shaper {
     if (hasKeywords(kind) && typeof reference === "string") return this.#follow(value, reference, pointer, trail);
     const written = mapEntries(value, (key, child) => {
       if (hasKeywords(kind) && key === "security") return this.renameSchemes(child);
-      return this.render(`${pointer}/${escapePointer(key)}`, kindBelow(kind, key, child), trail);
+      return this.render(`${pointer}/${escapePointer(key)}`, kindBelow(kind, value, key), trail);
     });
     return hasKeywords(kind) ? mergeAllOf(this.#withMapping(written)) : written;
   }

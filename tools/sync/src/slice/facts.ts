@@ -1,4 +1,4 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
+import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
 import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
 
 /** Reads a document on its way to a slice. */
@@ -11,20 +11,19 @@ export interface FactReader {
 
 /** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the words of others (`x-…`). */
 export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
-  if (kind === "data") return value;
-  if (Array.isArray(value)) return value.map((item) => toFacts(item, kind, reader));
-  if (!isRecord(value)) return value;
-  if (!hasKeywords(kind)) return mapEntries(value, (key, child) => toFacts(child, kindBelow(kind, key, child), reader));
-  const [holder, below] = reader.enter(value);
+  if (!isRecord(value) || !hasKeywords(kind)) {
+    return mapBelow(value, kind, (child, below) => toFacts(child, below, reader));
+  }
+  const [holder, inner] = reader.enter(value);
   const facts = Object.entries(holder).filter(([key]) => {
     const prose = isProse(key);
     if (prose) reader.drop(key);
     return !prose;
   });
-  return mapEntries(Object.fromEntries(facts), (key, child) => {
+  return mapBelow(Object.fromEntries(facts), kind, (child, below, key) => {
     // The names of scopes are facts; what stands behind each is its description.
     if (key === "scopes" && isRecord(child)) return mapEntries(child, () => "");
-    return toFacts(child, kindBelow(kind, key, child), below);
+    return toFacts(child, below, inner);
   });
 }
 

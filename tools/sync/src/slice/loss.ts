@@ -1,6 +1,7 @@
 import { type JsonObject, objectAt } from "@snap/openapi/json";
+import type { Reached } from "@snap/openapi/reach";
 import type { UpstreamOperation } from "./find-operations.ts";
-import type { Reach } from "./reach.ts";
+import type { SliceReader } from "./slice-reader.ts";
 
 /** What a slice left out, and why it holds what it holds. */
 export interface Loss {
@@ -24,24 +25,26 @@ interface Sliced {
   readonly cut: JsonObject;
   readonly found: readonly UpstreamOperation[];
   readonly all: readonly UpstreamOperation[];
-  readonly reach: Reach;
+  /** By reference. */
+  readonly reached: ReadonlyMap<string, Reached>;
+  readonly reader: SliceReader;
 }
 
-export function createLoss({ document, cut, found, all, reach }: Sliced): Loss {
+export function createLoss({ document, cut, found, all, reached, reader }: Sliced): Loss {
   const kinds = Object.keys(objectAt(document, "components")).sort();
   const count = (whole: JsonObject, kind: string) => Object.keys(objectAt(whole, "components", kind)).length;
   const components = kinds.map((kind) => [kind, { kept: count(cut, kind), of: count(document, kind) }]);
-  const kept = [...reach.reasons.keys()].sort().map((reference) => [reference, wayTo(reference, reach.reasons)]);
+  const kept = [...reached.keys()].sort().map((reference) => [reference, wayTo(reference, reached)]);
   return {
     operations: { kept: found.length, of: all.length },
     components: Object.fromEntries(components),
     kept: Object.fromEntries(kept),
-    words: Object.fromEntries([...reach.dropped].sort()),
-    notes: reach.notes,
+    words: Object.fromEntries([...reader.dropped].sort()),
+    notes: reader.notes,
   };
 }
 
-function wayTo(reference: string, reasons: ReadonlyMap<string, string>): string[] {
-  const origin = reasons.get(reference);
-  return origin === undefined ? [] : [...wayTo(origin, reasons), origin];
+function wayTo(reference: string, reached: ReadonlyMap<string, Reached>): string[] {
+  const { origin } = reached.get(reference) ?? {};
+  return origin === undefined ? [] : [...wayTo(origin, reached), origin];
 }

@@ -1,7 +1,8 @@
-import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
-import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/json";
+import { mapHolders } from "@snap/openapi/grammar";
+import type { JsonObject } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
+import { copyTree } from "@snap/openapi/yaml";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are. */
 export function upgradeLayout(document: JsonObject, place: string): JsonObject {
@@ -20,23 +21,10 @@ export function upgradeLayout(document: JsonObject, place: string): JsonObject {
 export function upgradeToLatest(document: JsonObject): JsonObject {
   const upgraded = convert(document, "3.1");
   // Without a `type`, null was accepted all along, and 3.1 has no such word.
-  return mapObjects(upgraded, ({ nullable: _, ...rest }) => rest);
+  return copyTree(mapHolders(upgraded, ({ nullable: _, ...rest }) => rest));
 }
 
 // The library works on what it is given.
 function convert(document: JsonObject, version: "3.0" | "3.1"): JsonObject {
-  return JSON.parse(JSON.stringify(upgrade(structuredClone(document), version)));
-}
-
-function mapObjects(document: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject {
-  const visit = (value: Json, kind: Kind): Json => {
-    if (kind === "data") return value;
-    if (Array.isArray(value)) return value.map((item) => visit(item, kind));
-    if (!isRecord(value)) return value;
-    return mapEntries(hasKeywords(kind) ? change(value) : value, (key, child) =>
-      visit(child, kindBelow(kind, key, child)),
-    );
-  };
-  const result = visit(document, "object");
-  return isRecord(result) ? result : document;
+  return copyTree(upgrade(structuredClone(document), version));
 }

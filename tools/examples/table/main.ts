@@ -2,14 +2,14 @@ import * as digitaloceanMock from "@snap/digitalocean/msw";
 import * as fireworksMock from "@snap/fireworks/msw";
 import * as instavmMock from "@snap/instavm/msw";
 import { setupServer } from "msw/node";
-import { listDemo } from "./list-demo.ts";
+import { listSnapshots } from "./list-snapshots.ts";
 import { printTable, terminalWidth } from "./print-table.ts";
 
 // Mock clouds stand for the three providers: nothing leaves this process, and the credentials open nothing.
 const clouds = [digitaloceanMock, fireworksMock, instavmMock].map(({ createMockCloud }) => createMockCloud());
 const server = setupServer(...clouds.flatMap(({ handlers }) => handlers));
 server.listen({ onUnhandledFrame: "error" });
-const table = printTable(await listDemo(), terminalWidth(process.stdout, process.env));
+const table = printTable(await listSnapshots(), terminalWidth(process.stdout, process.env));
 server.close();
 
 process.stdout.write(`
@@ -18,11 +18,4 @@ Snapshots of three mock accounts, newest first. No request left this machine.
 ${table}
 
 —  the provider does not report it      ~  Snap inferred it
-
-Next:
-  npm run snap-mock -- digitalocean --port 4010  serve a mock account over HTTP
-  node tools/examples/node/main.ts               list it, in another terminal
-  npm test                                       run all tests
-
-README.md shows how to list your own accounts.
 `);

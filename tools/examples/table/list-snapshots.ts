@@ -3,8 +3,8 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 
-/** The snapshots of three accounts, newest first. Mock clouds must stand for the providers. */
-export async function listDemo(): Promise<Snapshot[]> {
+/** Lists the snapshots of three accounts, newest first. Mock clouds must stand for the providers. */
+export async function listSnapshots(): Promise<Snapshot[]> {
   const snap = createSnap({
     accounts: [
       digitalocean({ token: "demo", account: "do-prod" }),

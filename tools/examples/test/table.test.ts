@@ -5,20 +5,20 @@ import { createMockCloud as createFireworksCloud } from "@snap/fireworks/msw";
 import { createMockCloud as createInstaVMCloud } from "@snap/instavm/msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listDemo } from "../src/list-demo.ts";
-import { printTable, terminalWidth } from "../src/print-table.ts";
+import { listSnapshots } from "../table/list-snapshots.ts";
+import { printTable, terminalWidth } from "../table/print-table.ts";
 
 const clouds = [createDigitalOceanCloud(), createFireworksCloud(), createInstaVMCloud()];
 const server = setupServer(...clouds.flatMap(({ handlers }) => handlers));
 beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterAll(() => server.close());
 
-const print = async (width: number) => printTable(await listDemo(), width).split("\n");
+const print = async (width: number) => printTable(await listSnapshots(), width).split("\n");
 
 describe("the table of npm start", () => {
   it.each([80, 100, 120, 140, 200, 300])("fits a terminal with %i columns, one snapshot a line", async (width) => {
     const lines = await print(width);
-    expect(lines).toHaveLength(1 + (await listDemo()).length);
+    expect(lines).toHaveLength(1 + (await listSnapshots()).length);
     expect(lines.filter((line) => line.length > width)).toEqual([]);
     for (const name of ["orders-db-nightly", "python-data", "after-migration"]) {
       expect(lines.filter((line) => line.includes(` ${name} `))).toHaveLength(1);
@@ -42,13 +42,12 @@ describe("the table of npm start", () => {
   });
 });
 
-describe("the demo", () => {
+describe('the example "table"', () => {
   it("prints at most 80 columns into a pipe", () => {
-    const program = resolve(import.meta.dirname, "../src/main.ts");
-    const env = { ...process.env, COLUMNS: "" };
+    const program = resolve(import.meta.dirname, "../table/main.ts");
     const printed = execFileSync(process.execPath, ["--conditions", "@snap/source", program], {
       encoding: "utf8",
-      env,
+      env: { ...process.env, COLUMNS: "" },
     });
     expect(printed).toContain("orders-db-nightly");
     expect(printed.split("\n").filter((line) => line.length > 80)).toEqual([]);

@@ -1,35 +1,34 @@
-import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt, sortKeys } from "@snap/openapi/json";
-import { escapePointer, splitPointer } from "@snap/openapi/pointer";
+import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
+import { splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
-import { type FactReader, toFacts } from "./facts.ts";
+import { toReference } from "@snap/openapi/reach";
+import type { FactReader } from "./facts.ts";
 
-/** What the kept operations of a document reach, and over which way each component was reached first. */
-export class Reach {
+/** Reads the facts of a document on their way to a slice, and notes what is wrong with them. */
+export class SliceReader {
   readonly faults: Problem[] = [];
   /** Sentences about what upstream says wrongly, and what was made of it. */
   readonly notes: string[] = [];
   /** How often a word that is no fact was left out. */
   readonly dropped = new Map<string, number>();
-  /** For each component, by its reference, what refers to it. */
-  readonly reasons = new Map<string, string>();
   /** The credentials that hold where an operation names none. */
   security: Json | undefined;
   readonly #document: JsonObject;
   readonly #place: string;
-  readonly #queue: string[] = [];
+  readonly #missing = new Set<string>();
 
   constructor(document: JsonObject, place: string) {
     this.#document = document;
     this.#place = place;
   }
 
-  /** A reader that notes what is referred to from `origin`; `trail` are the references that it has followed. */
+  /** A reader of what is at `origin`; `trail` are the references that it has followed. */
   from(origin: string, trail: readonly string[] = []): FactReader {
     const enter = (holder: JsonObject): readonly [JsonObject, FactReader] => {
       const own = this.#withMapping(holder, origin);
       const reference = own["$ref"];
       if (typeof reference !== "string") return [own, reader];
-      if (this.#isComponent(reference)) this.#reach(reference, origin);
+      if (/^#\/components\/[^/]+\/[^/]+$/.test(reference)) this.#check(reference, origin);
       else return this.#inline(own, reference, origin, trail) ?? [own, reader];
       return [own, reader];
     };
@@ -46,32 +45,15 @@ export class Reach {
     for (const requirement of Array.isArray(requirements) ? requirements : []) {
       for (const name of Object.keys(isRecord(requirement) ? requirement : {})) {
         const known = at(this.#document, "components", "securitySchemes", name) !== undefined;
-        if (known) this.#reach(`#/components/securitySchemes/${escapePointer(name)}`, origin);
-        else this.notes.push(`${origin} asks for the security scheme ${name}, which upstream does not define`);
+        if (!known) this.notes.push(`${origin} asks for the security scheme ${name}, which upstream does not define`);
       }
     }
   }
 
-  /** The facts of all components that were reached, and of those that these reach, sorted by kind and name. */
-  takeComponents(): JsonObject {
-    const components: Record<string, JsonObject> = {};
-    for (let reference = this.#queue.shift(); reference !== undefined; reference = this.#queue.shift()) {
-      const [, kind = "", name = ""] = splitPointer(reference);
-      const component = at(this.#document, "components", kind, name) ?? null;
-      components[kind] = { ...components[kind], [name]: toFacts(component, "object", this.from(reference)) };
-    }
-    return sortKeys(mapEntries(components, (_, named) => (isRecord(named) ? sortKeys(named) : named)));
-  }
-
-  #reach(reference: string, origin: string): void {
-    if (this.reasons.has(reference)) return;
-    this.reasons.set(reference, origin);
-    if (at(this.#document, ...splitPointer(reference)) === undefined) this.#refuse(reference, origin, "leads nowhere");
-    else this.#queue.push(reference);
-  }
-
-  #isComponent(reference: string): boolean {
-    return /^#\/components\/[^/]+\/[^/]+$/.test(reference);
+  #check(reference: string, origin: string): void {
+    if (this.#missing.has(reference) || at(this.#document, ...splitPointer(reference)) !== undefined) return;
+    this.#missing.add(reference);
+    this.#refuse(reference, origin, "leads nowhere");
   }
 
   // A reference into the middle of something: what it refers to is written in its place.
@@ -100,19 +82,12 @@ export class Reach {
   #withMapping(holder: JsonObject, origin: string): JsonObject {
     const mapping = at(holder, "discriminator", "mapping");
     if (!isRecord(mapping)) return holder;
-    const targets = mapEntries(mapping, (_, target) =>
-      typeof target === "string" ? this.#toReference(target) : target,
-    );
+    const targets = mapEntries(mapping, (_, target) => (typeof target === "string" ? toReference(target) : target));
     const kept = Object.entries(targets).filter(([value, target]) => {
       const known = typeof target === "string" && at(this.#document, ...splitPointer(target)) !== undefined;
-      if (known) this.#reach(target, origin);
-      else this.notes.push(`${origin} maps ${value} to a schema that upstream does not define`);
+      if (!known) this.notes.push(`${origin} maps ${value} to a schema that upstream does not define`);
       return known;
     });
     return { ...holder, discriminator: { ...objectAt(holder, "discriminator"), mapping: Object.fromEntries(kept) } };
-  }
-
-  #toReference(target: string): string {
-    return /[#/:]/.test(target) ? target : `#/components/schemas/${escapePointer(target)}`;
   }
 }

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** What the working tree changes in the last commit. */
+export interface Patch {
+  /** The id of the tree that results. */
+  readonly tree: string;
+  readonly text: string;
+}
+
+/** Takes the changes of some paths as a patch, new files included. The index of the repository stays as it is. */
+export async function createPatch(repository: string, paths: readonly string[]): Promise<Patch> {
+  const folder = await mkdtemp(join(tmpdir(), "snap-index-"));
+  const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
+  const git = async (...args: string[]) =>
+    (await promisify(execFile)("git", args, { cwd: repository, env, maxBuffer: 2 ** 30 })).stdout;
+  try {
+    await git("read-tree", "HEAD");
+    await git("add", "--all", "--", ...paths);
+    const tree = (await git("write-tree")).trim();
+    return { tree, text: await git(...DIFF, "HEAD", tree) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+// Whatever the settings of whoever runs it.
+const DIFF = ["diff-tree", "-r", "-p", "--binary", "--no-renames", "--no-ext-diff", "--no-textconv"];

@@ -1,0 +1,79 @@
+import { hasKeywords, type Kind, kindBelow } from "./grammar.ts";
+import { isRecord } from "./json.ts";
+import { escapePointer, keysOf } from "./pointer.ts";
+import { componentAt, SpecNode } from "./spec-node.ts";
+
+/** A component that is reached, and the name of what reached it first: a start, or the reference of a component. */
+export interface Reached {
+  readonly node: SpecNode;
+  readonly origin: string;
+}
+
+/** How to look for what is reached. */
+export interface ReachOptions {
+  /** Whether a reference into the middle of a component reaches only what it leads to. Default: the whole component. */
+  readonly inlines?: boolean;
+  /** Which keys of objects of the specification are not looked at. */
+  readonly ignores?: (key: string) => boolean;
+}
+
+/**
+ * Finds the components that places of a document reach, by their reference, in the order in which they are reached: by
+ * references, by the mappings of discriminators, and by the names of security schemes. `starts` are named.
+ */
+export function reach(
+  starts: Iterable<readonly [name: string, node: SpecNode]>,
+  { inlines = false, ignores = () => false }: ReachOptions = {},
+): Map<string, Reached> {
+  const reached = new Map<string, Reached>();
+  const inlined = new Set<string>();
+  const add = (target: SpecNode, kind: Kind, origin: string): void => {
+    const component = inlines ? target : componentOf(target);
+    if (componentAt(component.pointer)) {
+      const reference = `#${component.pointer}`;
+      if (component.exists && !reached.has(reference)) reached.set(reference, { node: component, origin });
+    } else if (!inlined.has(target.pointer)) {
+      inlined.add(target.pointer);
+      visit(target, kind, origin);
+    }
+  };
+  const visit = (node: SpecNode, kind: Kind, origin: string): void => {
+    const { value } = node;
+    if (typeof value !== "object" || value === null || kind === "data") return;
+    const isHolder = isRecord(value) && hasKeywords(kind);
+    if (isHolder) for (const target of targetsOf(node, ignores)) add(target, kind, origin);
+    for (const [key, child] of node.rawEntries()) {
+      if (!isHolder || !ignores(key)) visit(child, kindBelow(kind, value, key), origin);
+    }
+  };
+  for (const [name, node] of starts) visit(node, "object", name);
+  // A map that grows while it is walked through: what components reach is visited too.
+  for (const [reference, { node }] of reached) {
+    visit(node, componentAt(node.pointer)?.kind === "schemas" ? "schema" : "object", reference);
+  }
+  return reached;
+}
+
+/** The reference that a mapping of a discriminator means, which may name a schema alone. */
+export function toReference(target: string): string {
+  return /[#/:]/.test(target) ? target : `#/components/schemas/${escapePointer(target)}`;
+}
+
+function targetsOf(node: SpecNode, ignores: (key: string) => boolean): SpecNode[] {
+  const { ref } = node;
+  const mapped = ignores("discriminator") ? [] : node.raw("discriminator").raw("mapping").rawEntries();
+  const references = mapped.flatMap(([, { value }]) => (typeof value === "string" ? [toReference(value)] : []));
+  const schemes = SpecNode.root(node.document).raw("components").raw("securitySchemes");
+  const required = ignores("security") ? [] : node.raw("security").rawItems();
+  return [
+    ...[...references, ...(ref === undefined ? [] : [ref])].map((reference) => node.find(reference)),
+    ...required.flatMap((requirement) => requirement.keys().map((name) => schemes.raw(name))),
+  ];
+}
+
+// The component that a place is in, or the place itself.
+function componentOf(node: SpecNode): SpecNode {
+  const keys = keysOf(node.pointer);
+  if (keys[0] !== "components") return node;
+  return keys.slice(0, 3).reduce((above, key) => above.raw(key), SpecNode.root(node.document));
+}

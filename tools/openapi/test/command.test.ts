@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const MODULE = JSON.stringify(resolve(import.meta.dirname, "../src/command.ts"));
+
+function start(definition: string, ...args: string[]) {
+  const program = `
+    const { defineCommand } = await import(${MODULE});
+    await defineCommand({ usage: "Usage: acme\\n", options: { locked: { type: "boolean" } }, ${definition} });`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", program, "--", "acme", ...args],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("a command", () => {
+  it("prints its usage, the common options and what its exit codes mean", () => {
+    const { status, stdout } = start("run: () => 1", "--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: acme\n\n {2}--repository DIR .*\n {2}--help .*\n\nExits with 0 .* 1 .* 2 /);
+    expect(start("here: true, run: () => 1", "--help").stdout).not.toContain("--repository");
+  });
+
+  it.each([
+    [
+      "an option that is nearly one of its own",
+      ["--lockd"],
+      "Unknown option --lockd. Did you mean --locked?\n\nUsage: ",
+    ],
+    [
+      "an option that is nothing like its own",
+      ["--json"],
+      "Unknown option --json. Known: --locked, --help.\n\nUsage: ",
+    ],
+    ["an argument where it takes none", ["acme"], "Unexpected argument 'acme'"],
+  ])("exits with 2 for %s", (_, args, message) => {
+    const { status, stdout, stderr } = start('here: true, positionals: "none", run: () => 0', ...args);
+    expect([status, stdout, stderr.slice(0, message.length)]).toEqual([2, "", message]);
+  });
+
+  it("exits with the code of what it found", () => {
+    expect(start("run: ({ values }) => (values.locked ? 1 : 0)", "--locked").status).toBe(1);
+  });
+});

@@ -1,0 +1,49 @@
+import { reach } from "@snap/openapi/reach";
+import { SpecNode } from "@snap/openapi/spec-node";
+import { describe, expect, it } from "vitest";
+
+const DOCUMENT = SpecNode.of({
+  paths: {
+    "/things": {
+      get: {
+        security: [{ token: [] }],
+        responses: { 200: { $ref: "#/components/responses/a~1b" } },
+        example: { $ref: "#/components/schemas/Shown" },
+      },
+    },
+  },
+  components: {
+    responses: { "a/b": { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } },
+    schemas: {
+      Thing: {
+        properties: { $ref: { $ref: "#/components/schemas/Whole/properties/part" } },
+        discriminator: { propertyName: "type", mapping: { one: "One", gone: "Gone" } },
+      },
+      One: { allOf: [{ $ref: "#/components/schemas/Thing" }] },
+      Whole: { properties: { part: { type: "string" }, other: { $ref: "#/components/schemas/Other" } } },
+      Other: {},
+      Shown: {},
+    },
+    securitySchemes: { token: {}, unused: {} },
+  },
+});
+
+describe("reach", () => {
+  const starts = [["listThings", DOCUMENT.raw("paths")]] as const;
+
+  it("finds components by references, mappings and security, each with what reached it first", () => {
+    expect([...reach(starts)].map(([reference, { origin }]) => [reference, origin])).toEqual([
+      ["#/components/securitySchemes/token", "listThings"],
+      ["#/components/responses/a~1b", "listThings"],
+      ["#/components/schemas/Thing", "#/components/responses/a~1b"],
+      ["#/components/schemas/One", "#/components/schemas/Thing"],
+      ["#/components/schemas/Whole", "#/components/schemas/Thing"],
+      ["#/components/schemas/Other", "#/components/schemas/Whole"],
+    ]);
+  });
+
+  it("takes nothing but what a reference leads to where that is inlined, and looks at no key that is ignored", () => {
+    const reached = reach(starts, { inlines: true, ignores: (key) => key === "discriminator" || key === "security" });
+    expect([...reached.keys()]).toEqual(["#/components/responses/a~1b", "#/components/schemas/Thing"]);
+  });
+});

@@ -1,0 +1,263 @@
+// Pushes the branches of proposals and opens their pull requests. It runs with a token, so nothing is installed before it,
+// it uses what Node itself ships, and what it reads is untrusted: code of others ran in the job that wrote it.
+import { execFileSync } from "node:child_process";
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, isAbsolute, join, relative } from "node:path";
+
+const USAGE = `Usage: node tools/repo/bin/apply-proposals.mjs FILE
+
+Applies each proposal of FILE to the commit that is checked out, pushes it to its branch at origin, and opens the
+branch's pull request or brings it up to date. Reads and writes nothing in the working tree. Needs \`gh\`, and is
+started in the root of the repository.
+
+Exits with 1 when a proposal was refused; the others are applied all the same.
+`;
+
+const MEGABYTE = 2 ** 20;
+const LARGEST_FILE = 64 * MEGABYTE;
+const LARGEST_PATCH = 32 * MEGABYTE;
+const LONGEST_BODY = 65_536;
+const SAFE = "safe to merge";
+const TRAILER = "Proposed-Tree";
+
+/** The branches that may be pushed, and what each may change. No pattern matches a workflow or a program that CI starts. */
+const KINDS = [
+  {
+    branch: /^update\/([a-z\d][a-z\d-]{0,62})$/,
+    paths: (provider) => [
+      new RegExp(`^specs/${provider}/[\\w.-]+\\.yaml$`),
+      new RegExp(`^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts)$`),
+      // The documentation of every package shows what all providers can do.
+      /^packages\/[\w-]+\/[\w-]+\.(?:md|txt)$/,
+      /^\.changeset\/[\w-]+\.md$/,
+      /^README\.md$/,
+      /^\.github\/SECURITY\.md$/,
+    ],
+  },
+  {
+    branch: /^changeset-release\/(main)$/,
+    paths: () => [
+      /^packages\/[\w-]+\/(?:package\.json|CHANGELOG\.md)$/,
+      /^\.changeset\/[\w-]+\.md$/,
+      /^pnpm-lock\.yaml$/,
+    ],
+  },
+];
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || rest.length > 0) {
+  process.stderr.write(USAGE);
+  process.exit(1);
+}
+
+const { GH_TOKEN, GITHUB_TOKEN, ...withoutToken } = process.env;
+// Not asked of git: which git is started depends on it.
+const repository = realpathSync(process.cwd());
+// What an install has put into the repository is never started.
+const PATH = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .filter((folder) => isAbsolute(folder) && isOutside(folder))
+  .join(delimiter);
+const PROGRAMS = { gh: findProgram("gh"), git: findProgram("git") };
+const scratch = mkdtempSync(join(tmpdir(), "snap-proposals-"));
+
+try {
+  const { base, proposals } = readProposals(file);
+  for (const proposal of proposals) {
+    try {
+      process.stdout.write(`${proposal.branch}: ${apply(base, proposal)}\n`);
+    } catch (error) {
+      process.exitCode = 1;
+      process.stderr.write(`${proposal.branch}: ${explain(error)}\n`);
+    }
+  }
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${explain(error)}\n`);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+function readProposals(path) {
+  check(statSync(path).size <= LARGEST_FILE, `The file of proposals must not be larger than ${LARGEST_FILE} bytes.`);
+  const { base, proposals } = JSON.parse(readFileSync(path, "utf8"));
+  check(Array.isArray(proposals), "`proposals` must be an array.");
+  for (const proposal of proposals) checkProposal(proposal);
+  const branches = new Set(proposals.map(({ branch }) => branch));
+  check(branches.size === proposals.length, "Each branch must have one proposal.");
+  const head = git("rev-parse", "HEAD");
+  check(base === head, `The proposals must be made of the commit that is checked out, ${head}. Make them again.`);
+  return { base, proposals };
+}
+
+function checkProposal({ action, branch, title, body, isSafe, patch, comment }) {
+  check(
+    kindOf(branch) !== undefined,
+    `\`branch\` must be update/<provider> or changeset-release/main, got ${JSON.stringify(branch)}.`,
+  );
+  const isLine = (text) => typeof text === "string" && /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,250}$/u.test(text);
+  if (action === "close") {
+    check(isLine(comment), `${branch}: \`comment\` must be one line of at most 250 characters.`);
+    return;
+  }
+  check(action === "propose", `${branch}: \`action\` must be "propose" or "close", got ${JSON.stringify(action)}.`);
+  check(isLine(title), `${branch}: \`title\` must be one line of at most 250 characters.`);
+  check(
+    typeof body === "string" && body.length <= LONGEST_BODY,
+    `${branch}: \`body\` must be a string of at most ${LONGEST_BODY} characters.`,
+  );
+  check(typeof isSafe === "boolean", `${branch}: \`isSafe\` must be a boolean.`);
+  const isPatch = patch === undefined || (typeof patch === "string" && patch.length <= LARGEST_PATCH);
+  check(isPatch, `${branch}: \`patch\` must be a string of at most ${LARGEST_PATCH} characters.`);
+}
+
+function apply(base, proposal) {
+  const { action, branch, patch } = proposal;
+  const number = findPullRequest(branch);
+  if (action === "close") {
+    if (number === undefined) return "no pull request to close";
+    gh("pr", "close", number, `--comment=${proposal.comment}`);
+    return `closed #${number}`;
+  }
+  if (patch === undefined) {
+    check(
+      number !== undefined,
+      "The branch has commits of people, and no open pull request. Delete it if it is merged, or open its pull request again.",
+    );
+  } else push(base, branch, proposal);
+  return writePullRequest(number, proposal);
+}
+
+/** Commits a proposal on top of the base and pushes it, unless the branch has that state already. */
+function push(base, branch, { title, patch }) {
+  const ref = `refs/heads/${branch}`;
+  const [tip = ""] = remote("ls-remote", "origin", ref).split("\t");
+  if (tip !== "") remote("fetch", "--quiet", "--no-tags", "origin", ref);
+  check(
+    tip === "" || isProposal(tip),
+    "The branch has commits of people, so it was left as it is. Make the proposal again.",
+  );
+  const tree = createTree(base, branch, patch);
+  if (tip !== "" && tree === git("rev-parse", `${tip}^{tree}`)) return;
+  const commit = git("commit-tree", tree, "-p", base, "-m", title, "-m", `${TRAILER}: ${tree}`);
+  remote("push", "--quiet", `--force-with-lease=${ref}:${tip}`, "origin", `${commit}:${ref}`);
+  // What a workflow pushes starts no checks by itself.
+  gh("workflow", "run", "ci.yml", "--ref", branch);
+}
+
+/** Applies a patch to an index of its own: no file, link or hook of it reaches the disk. */
+function createTree(base, branch, patch) {
+  const env = { GIT_INDEX_FILE: join(scratch, "index") };
+  const path = join(scratch, "patch");
+  writeFileSync(path, patch);
+  run("git", ["read-tree", base], env);
+  if (patch !== "") run("git", ["apply", "--cached", "--binary", "--whitespace=nowarn", path], env);
+  const changes = run("git", ["diff-index", "--cached", "--raw", "--no-renames", "-z", base], env).split("\0");
+  // Each change is two entries: the modes with the hashes, and the path.
+  for (let index = 0; index + 1 < changes.length; index += 2) checkChange(branch, changes[index], changes[index + 1]);
+  return run("git", ["write-tree"], env).trim();
+}
+
+function checkChange(branch, entry, path) {
+  const kind = kindOf(branch);
+  const [, name] = kind.branch.exec(branch);
+  const isAllowed = kind.paths(name).some((pattern) => pattern.test(path));
+  check(isAllowed, `The patch must not change ${JSON.stringify(path)}.`);
+  const [, mode] = entry.split(" ");
+  check(["000000", "100644"].includes(mode), `${path} must be an ordinary file, got mode ${mode}.`);
+}
+
+// A commit of ours says which files it holds, so one that people have amended is recognized, too.
+function isProposal(commit) {
+  const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
+  const [tree, proposed] = git("log", "--max-count=1", format, commit).split(" ");
+  return tree === proposed;
+}
+
+// A fork may have a branch of the same name.
+function findPullRequest(branch) {
+  const listed = gh("pr", "list", "--head", branch, "--state", "open", "--json", "number,isCrossRepository");
+  const own = JSON.parse(listed || "[]").find(({ isCrossRepository }) => !isCrossRepository);
+  return own === undefined ? undefined : String(own.number);
+}
+
+function writePullRequest(number, { branch, title, body, isSafe }) {
+  const path = join(scratch, "body.md");
+  writeFileSync(path, body);
+  const text = [`--title=${title}`, `--body-file=${path}`];
+  gh("label", "create", SAFE, "--force");
+  if (number === undefined) {
+    gh("pr", "create", `--head=${branch}`, ...text, ...(isSafe ? [`--label=${SAFE}`] : []));
+    return "opened its pull request";
+  }
+  gh("pr", "edit", number, ...text, isSafe ? `--add-label=${SAFE}` : `--remove-label=${SAFE}`);
+  return `brought #${number} up to date`;
+}
+
+function kindOf(branch) {
+  return typeof branch === "string" ? KINDS.find((kind) => kind.branch.test(branch)) : undefined;
+}
+
+function gh(...args) {
+  return run("gh", args, { ...(GH_TOKEN && { GH_TOKEN }), ...(GITHUB_TOKEN && { GITHUB_TOKEN }) }).trim();
+}
+
+function git(...args) {
+  return run("git", args).trim();
+}
+
+// The credential is neither in the repository nor in its configuration: `gh` gives it for this one command.
+function remote(...args) {
+  const helper = ["-c", "credential.helper=", "-c", `credential.helper=!'${PROGRAMS.gh}' auth git-credential`];
+  return run("git", [...helper, ...args], {
+    ...(GH_TOKEN && { GH_TOKEN }),
+    ...(GITHUB_TOKEN && { GITHUB_TOKEN }),
+  }).trim();
+}
+
+function run(program, args, env = {}) {
+  const safe = program === "git" ? ["-c", "core.hooksPath=/dev/null", ...args] : args;
+  const options = { cwd: repository, env: { ...withoutToken, PATH, ...env }, maxBuffer: 2 ** 30 };
+  return execFileSync(PROGRAMS[program], safe, { ...options, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function findProgram(name) {
+  const found = PATH.split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return statSync(path).isFile() && isOutside(realpathSync(path));
+      } catch {
+        return false;
+      }
+    });
+  if (found !== undefined) return found;
+  process.stderr.write(`No \`${name}\` in PATH outside the repository. Install it.\n`);
+  process.exit(1);
+}
+
+function isOutside(path) {
+  const way = relative(repository, path);
+  return way.startsWith("..") || isAbsolute(way);
+}
+
+function check(holds, message) {
+  if (!holds) throw new Error(message);
+}
+
+function explain(error) {
+  if (!(error instanceof Error)) return String(error);
+  const said = "stderr" in error ? String(error.stderr).trim() : "";
+  return said === "" ? error.message : said;
+}

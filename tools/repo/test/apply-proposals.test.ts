@@ -1,0 +1,207 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const PROGRAM = resolve(import.meta.dirname, "../bin/apply-proposals.mjs");
+const BRANCH = "update/acme";
+const SPEC = "specs/acme/openapi.yaml";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A repository with a remote; a `gh` outside of it notes how it was started. */
+function createCheckout(open = "[]") {
+  const folder = mkdtempSync(join(tmpdir(), "snap-apply-"));
+  folders.push(folder);
+  const [checkout, bin, origin] = [join(folder, "checkout"), join(folder, "bin"), join(folder, "origin")];
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: checkout, encoding: "utf8" }).trim();
+  for (const each of [checkout, bin]) mkdirSync(each);
+  execFileSync("git", ["init", "--quiet", "--bare", origin]);
+  git("init", "--quiet", "--initial-branch=main");
+  git("config", "user.name", "snap");
+  git("config", "user.email", "snap@localhost");
+  git("remote", "add", "origin", origin);
+  write(SPEC, "a: 1\n");
+  write(".github/workflows/ci.yml", "on: push\n");
+  git("add", ".");
+  git("commit", "--quiet", "--message=State");
+  const asked = join(folder, "asked");
+  writeProgram(join(bin, "gh"), asked, `case "$1 $2" in "pr list") echo '${open}';; esac`);
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(checkout, path)), { recursive: true });
+    writeFileSync(join(checkout, path), text);
+  }
+  /** What a change of the working tree is as a patch; it is undone. */
+  function patchOf(change: () => void): string {
+    change();
+    git("add", "--all");
+    const patch = `${git("diff", "--cached", "--binary")}\n`;
+    git("reset", "--quiet", "--hard");
+    return patch;
+  }
+  function apply(content: unknown, path = process.env["PATH"]) {
+    const file = join(folder, "proposals.json");
+    writeFileSync(file, JSON.stringify(content));
+    const env = { ...process.env, GH_TOKEN: "token", PATH: `${bin}${delimiter}${path}` };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, file], {
+      cwd: checkout,
+      env,
+      encoding: "utf8",
+    });
+    return { code: status, said: stdout + stderr };
+  }
+  const propose = (patch: string | undefined, more: object = {}) => ({
+    base: git("rev-parse", "HEAD"),
+    proposals: [{ action: "propose", branch: BRANCH, title: "Update", body: "Body", isSafe: true, patch, ...more }],
+  });
+  const askedOf = () => (existsSync(asked) ? readFileSync(asked, "utf8") : "");
+  return { folder, checkout, bin, git, write, patchOf, apply, propose, asked, askedOf };
+}
+
+function writeProgram(path: string, notes: string, then = "") {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `#!/bin/sh\necho "$0 $* with $GH_TOKEN" >> "${notes}"\n${then}\nexit 0\n`);
+  chmodSync(path, 0o755);
+}
+
+describe("apply-proposals", () => {
+  it("pushes the patch as one commit and opens the labelled pull request", () => {
+    const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
+    const patch = patchOf(() => write(SPEC, "a: 2\n"));
+    expect(apply(propose(patch))).toEqual({ code: 0, said: `${BRANCH}: opened its pull request\n` });
+    git("fetch", "--quiet");
+    expect(git("show", `origin/${BRANCH}:${SPEC}`)).toBe("a: 2");
+    expect(git("rev-parse", `origin/${BRANCH}^`)).toBe(git("rev-parse", "main"));
+    expect(git("status", "--porcelain")).toBe("");
+    expect(askedOf()).toMatch(/pr create --head=update\/acme --title=Update .*--label=safe to merge with token/);
+    // The same again is not pushed.
+    const tip = git("rev-parse", `origin/${BRANCH}`);
+    apply(propose(patch));
+    expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(tip);
+  });
+
+  it("gives the token to no hook of the checkout and to no program of an install", () => {
+    const { folder, checkout, write, patchOf, apply, propose, bin, asked } = createCheckout();
+    const caught = join(folder, "caught");
+    const patch = patchOf(() => write(SPEC, "a: 2\n"));
+    for (const hook of ["pre-push", "reference-transaction", "post-index-change"]) {
+      writeProgram(join(checkout, ".git/hooks", hook), caught);
+    }
+    for (const name of ["gh", "git"]) writeProgram(join(checkout, "node_modules/.bin", name), caught);
+    const installed = ["node_modules/.bin", join(checkout, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
+    rmSync(join(bin, "gh"));
+    writeProgram(join(folder, "system/gh"), asked, "echo '[]'");
+    expect(apply(propose(patch), `${installed}${delimiter}${join(folder, "system")}`).code).toBe(0);
+    expect([existsSync(caught), existsSync(asked)]).toEqual([false, true]);
+    // Nor through a link from elsewhere.
+    symlinkSync(join(checkout, "node_modules/.bin/gh"), join(bin, "gh"));
+    apply(propose(patch));
+    expect(existsSync(caught)).toBe(false);
+  });
+
+  // What is refused leaves no trace, so one checkout serves them all.
+  const shared = createCheckout();
+
+  it.each<[string, (write: (path: string, text: string) => void, checkout: string) => void, string]>([
+    [
+      "a workflow",
+      (write) => write(".github/workflows/ci.yml", "on: pull_request_target\n"),
+      ".github/workflows/ci.yml",
+    ],
+    ["a program", (write) => write("tools/repo/bin/test.mjs", "x"), "tools/repo/bin/test.mjs"],
+    ["the root manifest", (write) => write("package.json", "{}"), "package.json"],
+    ["another provider", (write) => write("specs/other/openapi.yaml", "a: 1\n"), "specs/other/openapi.yaml"],
+    ["a test", (write) => write("packages/acme/test/a.test.ts", "x"), "packages/acme/test/a.test.ts"],
+    ["attributes of git", (write) => write("specs/.gitattributes", "* filter=x\n"), "specs/.gitattributes"],
+    ["a name with a line break", (write) => write("specs/acme/a\nb.yaml", "x"), "specs/acme/a\\nb.yaml"],
+    ["a link", (_, checkout) => symlinkSync("/etc/passwd", join(checkout, "specs/acme/a.yaml")), "got mode 120000"],
+    [
+      "a program's mode",
+      (write, checkout) => {
+        write("specs/acme/a.yaml", "a: 1\n");
+        chmodSync(join(checkout, "specs/acme/a.yaml"), 0o755);
+      },
+      "got mode 100755",
+    ],
+  ])("refuses a patch that changes %s", (_, change, said) => {
+    const { git, checkout, write, patchOf, apply, propose } = shared;
+    const result = apply(propose(patchOf(() => change(write, checkout))));
+    expect(result.code).toBe(1);
+    expect(result.said).toContain(said);
+    expect(git("ls-remote", "origin")).toBe("");
+  });
+
+  it("refuses a patch that leads out of the repository", () => {
+    const { folder, git, apply, propose } = shared;
+    const patch = "--- /dev/null\n+++ b/../escaped.yaml\n@@ -0,0 +1 @@\n+a\n";
+    expect(apply(propose(`diff --git a/../escaped.yaml b/../escaped.yaml\nnew file mode 100644\n${patch}`)).code).toBe(
+      1,
+    );
+    expect([existsSync(join(folder, "escaped.yaml")), git("ls-remote", "origin")]).toEqual([false, ""]);
+  });
+
+  it.each<[string, object, string]>([
+    ["a branch that is not one of proposals", { branch: "main" }, "`branch` must be update/<provider>"],
+    ["a branch that leads elsewhere", { branch: "update/../main" }, "`branch` must be update/<provider>"],
+    ["a title of two lines", { title: "a\nb" }, "`title` must be one line"],
+    ["a title that steers a terminal", { title: "\u001b[2K" }, "`title` must be one line"],
+    ["a body that GitHub does not take", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
+    ["a label that is not yes or no", { isSafe: "yes" }, "`isSafe` must be a boolean"],
+    ["an unknown action", { action: "merge" }, '`action` must be "propose" or "close", got "merge"'],
+  ])("refuses %s", (_, more, said) => {
+    const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
+    const result = apply(
+      propose(
+        patchOf(() => write(SPEC, "a: 2\n")),
+        more,
+      ),
+    );
+    expect(result.code).toBe(1);
+    expect(result.said).toContain(said);
+    expect([git("ls-remote", "origin"), askedOf()]).toEqual(["", ""]);
+  });
+
+  it("refuses what was made of another commit", () => {
+    const { git, write, patchOf, apply, propose } = createCheckout();
+    const made = propose(patchOf(() => write(SPEC, "a: 2\n")));
+    git("commit", "--quiet", "--allow-empty", "--message=Later");
+    expect(apply(made).said).toContain("must be made of the commit that is checked out");
+    expect(git("ls-remote", "origin")).toBe("");
+  });
+
+  it("leaves a branch alone that people have committed to, and applies the other proposals", () => {
+    const { git, write, patchOf, apply, propose } = createCheckout();
+    git("push", "--quiet", "origin", `HEAD:refs/heads/${BRANCH}`);
+    const theirs = git("rev-parse", "HEAD");
+    const { base, proposals } = propose(patchOf(() => write(SPEC, "a: 2\n")));
+    const patch = patchOf(() => write("specs/other/openapi.yaml", "a: 1\n"));
+    const other = { ...proposals[0], branch: "update/other", patch };
+    const { code, said } = apply({ base, proposals: [...proposals, other] });
+    expect(code).toBe(1);
+    expect(said).toContain(`${BRANCH}: The branch has commits of people`);
+    expect(said).toContain("update/other: opened its pull request");
+    expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
+  });
+
+  it("does not take a fork's pull request for its own", () => {
+    const { apply, propose, askedOf } = createCheckout('[{"number":66,"isCrossRepository":true}]');
+    const { base } = propose("");
+    const close = { action: "close", branch: BRANCH, comment: "Taken back." };
+    expect(apply({ base, proposals: [close] }).said).toBe(`${BRANCH}: no pull request to close\n`);
+    expect(askedOf()).not.toContain("66");
+  });
+});

@@ -1,0 +1,17 @@
+// What programs need to run, and nothing that logs in anywhere: a proxy's address may hold a password.
+const KEPT = new Set(
+  `PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR TEMP TMP CI NO_COLOR FORCE_COLOR TERM COLUMNS
+  NODE_OPTIONS NODE_COMPILE_CACHE NODE_EXTRA_CA_CERTS SSL_CERT_FILE SSL_CERT_DIR
+  APPDATA COMSPEC HOMEDRIVE HOMEPATH LOCALAPPDATA PATHEXT PROGRAMDATA PROGRAMFILES SYSTEMDRIVE SYSTEMROOT USERPROFILE
+  WINDIR`.split(/\s+/),
+);
+
+/**
+ * Removes every other variable from the environment of this process: the programs that it starts run code that is made
+ * from an upstream, and inherit what is left.
+ */
+export function keepEnvironment(): void {
+  for (const name of Object.keys(process.env)) {
+    if (!KEPT.has(name.toUpperCase()) && !/^LC_[A-Z]+$/.test(name)) delete process.env[name];
+  }
+}
