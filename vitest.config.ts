@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-const PUBLISHED = "tools/{publish-tests,runtime-tests}/test/**/*.test.ts";
+const PUBLISHED = "tools/{publish-tests,runtime-tests,size}/test/**/*.test.ts";
 
 export default defineConfig({
   // Tests read the sources of the packages, never a build that may be stale.

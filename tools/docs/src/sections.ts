@@ -1,4 +1,4 @@
-import sizes from "@snap/runtime-tests/sizes.json" with { type: "json" };
+import sizes from "@snap/size/sizes.json" with { type: "json" };
 import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";

@@ -1,5 +1,5 @@
-import type { PackageSize } from "@snap/runtime-tests/measure-sizes";
-import { toKilobytes } from "@snap/runtime-tests/to-kilobytes";
+import type { PackageSize } from "@snap/size/measure-sizes";
+import { toKilobytes } from "@snap/size/to-kilobytes";
 import { markdownTable } from "markdown-table";
 
 /** What a package costs its user, in Markdown. */

@@ -8,19 +8,22 @@ export interface ImportRule {
 
 const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 
-// Which other tools a tool may import; one that is not named here imports none. `openapi` is the shared library. All may
-// import the published packages.
-const TOOLS: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Which other tools a tool may import; one that is not named here imports none. `openapi` is the shared library. All may
+ * import the published packages.
+ */
+export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi"],
   sync: ["openapi", "codegen"],
   diff: ["openapi"],
   intake: ["openapi", "codegen", "sync", "provider-tests"],
   update: ["openapi", "codegen", "sync", "diff", "intake", "docs"],
-  docs: ["openapi", "codegen", "repo", "runtime-tests"],
+  docs: ["openapi", "codegen", "repo", "size"],
   "verify-live": ["openapi", "codegen"],
   bench: ["openapi", "codegen", "intake"],
   mutate: ["openapi"],
   "runtime-tests": ["openapi"],
+  size: ["openapi"],
   "provider-tests": ["openapi"],
   repo: ["openapi"],
 };

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { checkTypes, type TypeCheck } from "./check-types.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
+const ROOT = resolve(import.meta.dirname, "..");
 // The only package here that has the TypeScript which the generator needs.
 const GENERATOR = resolve(ROOT, "../codegen/node_modules/.bin/openapi-typescript");
 

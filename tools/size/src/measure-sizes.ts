@@ -7,7 +7,7 @@ import { PROGRAMS, type Program } from "./programs.ts";
 import { type Weight, weigh } from "./weigh.ts";
 import { type OperationWeights, weighOperations } from "./weigh-operations.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
+const ROOT = resolve(import.meta.dirname, "..");
 
 /** What a program costs its user. */
 export interface Cost extends TypeCheck {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { PROGRAMS } from "./programs.ts";
 import { type Weight, weigh } from "./weigh.ts";
 
-const MANIFEST = new URL("../../../../packages/runtime/package.json", import.meta.url);
+const MANIFEST = new URL("../../../packages/runtime/package.json", import.meta.url);
 
 /** Weighs what each opt-in entry of the runtime adds to the smallest program, when all that it exports is used. */
 export async function weighOptIns(folder: string): Promise<Map<string, Weight>> {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type CommandInput, defineCommand, fail } from "@snap/openapi/command";
-import recorded from "../../sizes.json" with { type: "json" };
+import recorded from "../sizes.json" with { type: "json" };
 import { costOf, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
 import { measureWholeSpec } from "./measure-whole-spec.ts";
 import { PEER, PROGRAMS } from "./programs.ts";
@@ -31,8 +31,8 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   if (whole)
     print(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
   if (values.write) {
-    writeFileSync(new URL("../../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
-    print("Recorded in tools/runtime-tests/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
+    writeFileSync(new URL("../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
+    print("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
     return 0;
   }
   const faults = [...compareSizes(recorded, sizes), ...findOverBudget(sizes), ...findHeavyOperations(operations)];

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import recorded from "../sizes.json" with { type: "json" };
-import { checkTypes } from "../src/size/check-types.ts";
-import { costOf, sizesOf } from "../src/size/measure-sizes.ts";
-import { weighOptIns } from "../src/size/opt-ins.ts";
-import { PROGRAMS } from "../src/size/programs.ts";
-import { compareSizes, findOverBudget, reportCosts, reportOptIns } from "../src/size/report-sizes.ts";
-import { weigh } from "../src/size/weigh.ts";
+import { checkTypes } from "../src/check-types.ts";
+import { costOf, sizesOf } from "../src/measure-sizes.ts";
+import { weighOptIns } from "../src/opt-ins.ts";
+import { PROGRAMS } from "../src/programs.ts";
+import { compareSizes, findOverBudget, reportCosts, reportOptIns } from "../src/report-sizes.ts";
+import { weigh } from "../src/weigh.ts";
 
 async function createFolder(): Promise<string> {
   const folder = await mkdtemp(resolve(import.meta.dirname, "../.size-"));

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { BUNDLERS, type Chunk } from "../src/size/bundlers.ts";
+import { BUNDLERS, type Chunk } from "../src/bundlers.ts";
 
 const LIST = `
   import { createSnap } from "@snap/unified";
