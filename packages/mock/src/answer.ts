@@ -1,6 +1,6 @@
 import type { MockOperation } from "./mock-operation.ts";
 
-/** An answer of a mock. */
+/** A response of a mock. */
 export interface Answer {
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /**
- * The answer that a documented status and example stand for; the first example where none is named.
+ * Returns the response for a documented status and example; the first example if none is named.
  *
  * @throws {RangeError} when the operation documents no such status or example.
  */
@@ -49,15 +49,16 @@ export function documentedAnswer(
   };
 }
 
-/** The first documented success of an operation; where it has none, its first redirect, else what stands for the rest. */
+/**
+ * The first documented success of an operation; where it has none, its first redirect, else what stands for the rest.
+ */
 export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
   const statuses = Object.keys(responses);
   return ["2", "3", "default"].flatMap((start) => statuses.find((status) => status.startsWith(start)) ?? [])[0] ?? "";
 }
 
 /**
- * The documented answer to a failure: the first of the wanted statuses that is documented, else a range or `default` in
- * its place.
+ * The documented response for a failure: the first wanted status that is documented, else a range or `default`.
  */
 export function failureAnswer(operation: MockOperation, wanted: readonly [number, ...number[]]): Answer {
   const { method, path, responses } = operation;
@@ -70,9 +71,9 @@ export function failureAnswer(operation: MockOperation, wanted: readonly [number
 }
 
 /**
- * The documented answer that a request itself asks for, by its code, the name of its example, or both.
+ * The documented response that a request asks for by its code, the name of its example, or both.
  *
- * @throws {RangeError} when the operation documents no such answer.
+ * @throws {RangeError} when the operation does not document it.
  */
 export function preferredAnswer(operation: MockOperation, preferred: { code?: string; example?: string }): Answer {
   const { code = firstSuccess(operation), example } = preferred;

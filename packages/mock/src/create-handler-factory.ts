@@ -12,8 +12,8 @@ import { toResponse } from "./to-response.ts";
  * Creates the handler factory of an operation.
  *
  * A handler that answers a success checks the request first: one without a credential gets the documented 401, one with
- * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400; `4XX`
- * or `default` where these are missing. A handler told to answer an error always answers it.
+ * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400;
+ * `4XX` or `default` where these are missing. A handler that is set to an error always returns it.
  *
  * @throws {RangeError} from the factory, when the operation documents no such status or example.
  */

@@ -1,4 +1,4 @@
-/** What a client tells about each attempt to send a request, when it is over. It holds no credential. */
+/** What a client reports after each attempt to send a request. It contains no credential. */
 export interface AttemptEvent {
   readonly provider: string;
   readonly method: string;

@@ -1,3 +1,4 @@
 // For packages that build on this one, such as @snap/unified and @snap/mock; what they load on demand stays out of programs.
 export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
+export { describeValue } from "./request/describe-value.ts";

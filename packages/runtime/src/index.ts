@@ -11,6 +11,7 @@ export type {
   MiddlewareRequestParams,
 } from "./client/middleware.ts";
 export {
+  bodyOperation,
   type Listing,
   type ListOperation,
   type ListOptions,
@@ -20,6 +21,7 @@ export {
   operation,
 } from "./client/operation-function.ts";
 export type {
+  InputBody,
   InputOf,
   InputPlaces,
   ItemOf,

@@ -4,6 +4,7 @@ import { type Duration, toMilliseconds } from "./duration.ts";
 import { AbortError } from "./errors/abort-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
+import { dataOf } from "./request/data-of.ts";
 import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
@@ -56,8 +57,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       seen.add(next ?? (style === "page-number" ? "1" : null));
       const budget = { left: end - performance.now(), whole };
       const result = await get({ ...call, budget, params: { ...params, query: { ...query, [position]: next } } });
-      const { data, error, toError } = result;
-      if (error) throw toError?.() ?? error;
+      const data = dataOf(result);
       // Else a broken response would pass for an empty list.
       const mayLackItems = sparse && typeof data === "object" && data && !Array.isArray(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);

@@ -1,13 +1,16 @@
 import type { SnapshotKind } from "./snapshot.ts";
 
-/** What an account can do beyond listing, getting and deleting. One literal per adapter; all else follows from it. */
+/**
+ * What an account can do in addition to listing, getting and deleting. The types of `create` and `restore` follow from
+ * it.
+ */
 export interface Capabilities {
   /**
-   * What a snapshot can be made from, and when the new one is listed: `at-once`, or `when-ready`.
+   * What a snapshot can be created from, and when the new snapshot is listed: `at-once` or `when-ready`.
    *
-   * It tells how long to look for a snapshot whose creation was never answered.
+   * This decides how long to look for a snapshot if the response to its creation was lost.
    */
   readonly create: Readonly<Partial<Record<SnapshotKind, "at-once" | "when-ready">>>;
-  /** What a snapshot can be restored into: something `new`, or `in-place` of something that is there. */
+  /** What a snapshot can be restored into: a `new` resource, or an existing one `in-place`. */
   readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
 }

@@ -22,18 +22,18 @@ export interface SnapOptions<Adapters extends readonly Adapter[]> {
   readonly accounts: Adapters;
 }
 
-/** The snapshots that an adapter gives. */
+/** The snapshots that an adapter returns. */
 export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
 
-/** The adapter of an account; it may be any whose account is only known to be some text. */
+/** The adapter of an account; any adapter if the account is only known to be a string. */
 export type AdapterOf<A extends Adapter, Name extends string> = A extends unknown
   ? Name extends A["account"]
     ? A
     : never
   : never;
 
-/** What an account can be told to make a snapshot from: of that, what its `capabilities` name. */
+/** What an account can create a snapshot from, according to its `capabilities`. */
 export type CreateRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
     ? [keyof A["capabilities"]["create"]] extends [never]
@@ -44,7 +44,7 @@ export type CreateRequestOf<A extends Adapter> =
         }
     : never;
 
-/** What an account can be told to restore: the provider's `id` of a snapshot, and what into. */
+/** What an account can restore: the provider's `id` of a snapshot, and the target. */
 export type RestoreRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, CreateRequest, infer Target>
     ? [Target["type"] & keyof A["capabilities"]["restore"]] extends [never]
@@ -56,7 +56,7 @@ export type RestoreRequestOf<A extends Adapter> =
         }
     : never;
 
-/** One snapshot API over accounts at any number of providers. What none of them can do is not there. */
+/** One snapshot API over accounts at any number of providers. Methods that no account supports are absent. */
 export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
   | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
@@ -67,42 +67,43 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
   /** Lists the snapshots of all accounts. */
   list(options?: ListOptions): Listing<SnapshotOf<Adapters[number]>>;
   /**
-   * Gets one snapshot by its ref.
+   * Gets one snapshot by its ref, such as `"do-prod/6372321"`.
    *
-   * @throws {SnapError} with code `NOT_FOUND` when there is no such snapshot.
-   * @throws {OtherSnapshotError} when the provider answers with another one.
-   * @throws {InvalidRequestError} when the ref names no account here.
+   * @throws {SnapError} with code `NOT_FOUND` when the snapshot does not exist.
+   * @throws {OtherSnapshotError} when the provider returns another snapshot.
+   * @throws {InvalidRequestError} when the ref names an unknown account.
    */
   get(ref: string, options?: CallOptions): Promise<SnapshotOf<Adapters[number]>>;
   /**
-   * Deletes one snapshot, and looks that it is gone. One that is gone already is no error: see `existed`.
+   * Deletes a snapshot and verifies that it is gone. Deleting a missing snapshot is not an error; see `existed`.
    *
-   * @throws {UnexpectedResponseError} when it is still there although its provider said that it deleted it.
+   * @throws {UnexpectedResponseError} when the snapshot still exists although the provider reported its deletion.
    */
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
   /**
-   * Makes a snapshot and gives it as soon as it has an id, with how it is known to be the one. It may not be ready yet:
-   * see {@link Snap.waitUntilReady}. The request that makes it is never sent twice; where its answer is lost, the
-   * snapshot is looked for before that is called a failure. An error that is not `retryable` may leave one behind: see
-   * its `started` and its message.
+   * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. It may not be
+   * ready yet: see {@link Snap.waitUntilReady}. The creating request is sent once; if its response is lost, the
+   * snapshot is looked for before the call fails. After an error that is not `retryable`, a snapshot may exist: see
+   * `started` and the message.
    *
    * @throws {TimeoutError} when it takes longer than `timeout`.
-   * @throws {UnsupportedOperationError} before any request, when the account cannot make one of such a source.
+   * @throws {UnsupportedOperationError} before any request, when the account cannot create from this source.
    */
   create<Name extends Adapters[number]["account"]>(
     request: CreateRequestOf<AdapterOf<Adapters[number], Name>> & { readonly account: Name },
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
-   * Restores a snapshot, and gives what it was restored to when that is done. The request that does it is never sent
-   * twice, and what it made is not looked for where its answer is lost: the error is not `retryable` then.
+   * Restores a snapshot and resolves with the restored resource when it is done. The restoring request is sent once. If
+   * its response is lost, the error is not `retryable`: check what exists before you retry.
    *
    * @throws {TimeoutError} when it takes longer than `timeout`.
-   * @throws {UnsupportedOperationError} before any request, when the account cannot restore into that.
+   * @throws {UnsupportedOperationError} before any request, when the account cannot restore into this target.
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
   /**
-   * Waits until a snapshot is ready, and gives it. Takes a ref, or the `handle` of such a wait in another process.
+   * Waits until a snapshot is ready and returns it. Takes a ref, or the `handle` of an earlier wait, also of another
+   * process.
    *
    * @throws {WaitFailedError} when its state is `failed`.
    * @throws {TimeoutError} when it takes longer than `timeout`.
@@ -111,34 +112,34 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
     ref: RefHandle,
     options?: UntilOptions<SnapshotOf<Adapters[number]>>,
   ): Waiting<string, SnapshotOf<Adapters[number]>>;
-  /** Waits until a snapshot is gone: deleted, and no longer found. */
+  /** Waits until a snapshot is deleted and no longer found. */
   waitUntilGone(
     ref: RefHandle,
     options?: UntilOptions<SnapshotOf<Adapters[number]> | undefined>,
   ): Waiting<string, undefined>;
   /**
-   * Lists the snapshots of all accounts and says for each whether a policy keeps it, and why. Deletes nothing. Accounts
-   * that fail do not throw: the plan names them in `incomplete`.
+   * Lists the snapshots of all accounts and decides for each whether a policy keeps it, and why. Deletes nothing.
+   * Accounts that fail do not throw: the plan names them in `incomplete`.
    *
-   * @throws {InvalidRequestError} when the policy cannot be read, has no rule, or leaves nothing.
+   * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
    */
   plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
-   * Deletes what a plan says, and tells what became of each. Another look is taken at each snapshot first: one that is
-   * no longer what was planned is kept. Apply the same plan again to go on with one that was stopped or that failed.
+   * Deletes the snapshots that a plan selects, and returns the result of each. Gets each snapshot again first, and
+   * keeps it if it has changed since. To resume after an abort or a failure, apply the same plan again.
    *
-   * @throws {InvalidRequestError} before any request, when the plan is malformed, names an account that is not here, or
-   * lacks accounts.
+   * @throws {InvalidRequestError} before any request, when the plan is invalid, names an unknown account, or lacks
+   *   accounts.
    * @throws {PlanError} at the end, when snapshots could not be deleted.
    * @throws {AbortError} when the signal ends it.
    */
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
-  /** Sums up a listing, or an array of snapshots: in all, by provider, by account and by source. */
+  /** Sums up a listing or an array of snapshots: in total, by provider, by account and by source. */
   summary(snapshots: Summable): Promise<Summary>;
   /**
    * The account's adapter: its `client` is the provider's own API, typed.
    *
-   * @throws {InvalidRequestError} when there is no such account.
+   * @throws {InvalidRequestError} when the account is unknown.
    */
   account<Name extends Adapters[number]["account"]>(name: Name): AdapterOf<Adapters[number], Name>;
 }
@@ -146,8 +147,8 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
 /**
  * Creates one snapshot API over accounts.
  *
- * @throws {InvalidRequestError} when there are no accounts, two share a name or an environment variable, or a name cannot
- * be part of a ref.
+ * @throws {InvalidRequestError} without accounts, when two share a name or an environment variable, or when a name has
+ *   a slash.
  */
 export function createSnap<const Adapters extends readonly Adapter[]>(options: SnapOptions<Adapters>): Snap<Adapters> {
   type Item = SnapshotOf<Adapters[number]>;
@@ -173,7 +174,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
   const find = (account: string, wanted: string): Adapter => {
     const adapter = adapters.get(account);
     if (adapter) return adapter;
-    throw new InvalidRequestError(`"${wanted}" names no account here: choose ${[...adapters.keys()].join(", ")}`);
+    throw new InvalidRequestError(`Unknown account in "${wanted}". Known: ${[...adapters.keys()].join(", ")}.`);
   };
   const locate = (ref: string) => {
     const { account, id } = parseRef(ref);
@@ -220,7 +221,7 @@ export function createSnap<const Adapters extends readonly Adapter[]>(options: S
 }
 
 function checkName(name: string, adapters: ReadonlyMap<string, Adapter>): void {
-  const problem = name === "" || name.includes("/") ? "no account name: use any text without a slash" : undefined;
-  const taken = adapters.has(name) ? "the name of two accounts: give one another name with `account`" : undefined;
-  if (problem ?? taken) throw new InvalidRequestError(`"${name}" is ${problem ?? taken}`);
+  const problem = name === "" || name.includes("/") ? "a name without a slash" : undefined;
+  const taken = adapters.has(name) ? "unique" : undefined;
+  if (problem ?? taken) throw new InvalidRequestError(`\`account\` must be ${problem ?? taken}, got "${name}".`);
 }

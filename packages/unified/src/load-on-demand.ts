@@ -1,2 +1,2 @@
-/** Loads what a program that only lists does not need, when it is first needed. */
+/** Loads, on first use, the code that a program that only lists does not need. */
 export const loadOnDemand = () => import("./on-demand.ts");

@@ -1,6 +1,6 @@
-// What a program that only lists does not need: loaded on first use. It is one module, because each module that is loaded
-// by itself makes bundlers cut what it shares with others into further chunks, and those weigh more than they save.
-// The client too, so that bundlers put all that the runtime shares into one chunk, which weighs less than several.
+// The code that a program that only lists does not need, loaded on first use. It is one module: with several, bundlers
+// would split what they share into further chunks, which weigh more than they save. Also the client, so that bundlers
+// put everything shared with the runtime into one chunk, which weighs less than several.
 
 export { createApiClient, waitFor } from "@snap/runtime";
 export { collect } from "@snap/runtime/helpers";

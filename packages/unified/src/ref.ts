@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "@snap/runtime";
 
-/** The ref of a snapshot: `<account>/<id>`. Ids may hold any character, account names no slash. */
+/** Returns the ref of a snapshot: `<account>/<id>`. Ids may contain any character, account names no slash. */
 export function formatRef(account: string, id: string): string {
   return `${account}/${id}`;
 }
@@ -15,5 +15,5 @@ export function parseRef(ref: string): { account: string; id: string } {
   const slash = text.indexOf("/");
   const [account, id] = [text.slice(0, slash), text.slice(slash + 1)];
   if (slash > 0 && id !== "") return { account, id };
-  throw new InvalidRequestError(`"${ref}" is not a ref: write <account>/<id>, as \`snapshot.ref\` has it`);
+  throw new InvalidRequestError(`A ref must be <account>/<id>, such as \`snapshot.ref\`, got "${ref}".`);
 }

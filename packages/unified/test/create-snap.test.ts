@@ -124,9 +124,11 @@ describe("createSnap", () => {
 
   it("refuses accounts that share a name, and names that cannot stand in a ref", () => {
     const account = (name: string) => digitalocean({ token: "t", account: name });
-    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/"a" is the name of two accounts/);
-    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(/"a\/b" is no account name: .* without a slash/);
-    expect(() => createSnap({ accounts: [account("")] })).toThrow(/"" is no account name/);
+    expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/`account` must be unique, got "a"/);
+    expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(
+      /`account` must be a name without a slash, got "a\/b"/,
+    );
+    expect(() => createSnap({ accounts: [account("")] })).toThrow(/`account` must be a name without a slash, got ""/);
   });
 
   it("never tells a credential", async () => {

@@ -7,6 +7,6 @@ describe("parseRef", () => {
   });
 
   it.each(["", "do", "/", "/1", "do/"])("refuses %j, and tells how a ref is written", (ref) => {
-    expect(() => parseRef(ref)).toThrow(`"${ref}" is not a ref: write <account>/<id>`);
+    expect(() => parseRef(ref)).toThrow(`A ref must be <account>/<id>, such as \`snapshot.ref\`, got "${ref}".`);
   });
 });

@@ -29,7 +29,7 @@ describe("the name of an account", () => {
     const snap = createSnap({ accounts: [instavm({ apiKey: "instavm_sk_t" })] });
     expectTypeOf(snap.account("instavm")).toEqualTypeOf<InstaVMAdapter<"instavm">>();
     // @ts-expect-error: there is no such account
-    expect(() => snap.account("typo")).toThrow("names no account here");
+    expect(() => snap.account("typo")).toThrow('Unknown account in "typo". Known: instavm.');
     expect(createBoth().account("digitalocean").client.GET).toBeTypeOf("function");
   });
 

@@ -12,7 +12,7 @@ export interface GenerateOptions {
   readonly check: boolean;
 }
 
-/** What `generate` found for each provider; with `check` unset it has been mended. */
+/** What `generate` found for each provider; with `check` unset it has been fixed. */
 export interface Generated {
   readonly provider: string;
   readonly stale: readonly StaleFile[];

@@ -87,7 +87,7 @@ describe("checkPagination", () => {
         {
           code: "example-goes-on",
           pointer: `${EXAMPLES}/one-page/value/next`,
-          message: `the first example is no last page: ${shown} is where the next one begins`,
+          message: `the first example is not a last page: ${shown} is where the next one begins`,
         },
       ]);
     });

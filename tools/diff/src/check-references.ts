@@ -23,10 +23,10 @@ export function checkReferences(contract: SpecDocument): Problem[] {
 
 function whyWrong(root: SpecNode, ref: unknown): [message: string, fix: string] | undefined {
   if (ref === undefined) return undefined;
-  if (typeof ref !== "string") return ["`$ref` is no text", "Write where it leads."];
+  if (typeof ref !== "string") return ["`$ref` is not a string", "Write where it leads."];
   if (!ref.startsWith("#")) return [`$ref ${ref} leaves the file`, "Bundle it into one file first."];
   const target = root.find(ref);
-  if (!target.exists) return [`$ref ${ref} leads nowhere`, "Add what it names, or mend it."];
+  if (!target.exists) return [`$ref ${ref} leads nowhere`, "Add what it names, or fix it."];
   return leadsBack(target) ? [`$ref ${ref} only leads back to itself`, "Describe what it names."] : undefined;
 }
 

@@ -12,7 +12,7 @@ function compareOptions(from: SpecNode, to: SpecNode): Finding[] {
   if (includes([before.value], after.value)) return [];
   const [was, is] = [before, after].map((word) => `\`${word.text("option")}\` (\`${word.text("environment")}\`)`);
   const given = `the credential is given as ${is} now, no longer as ${was}`;
-  const text = was === is ? "the credential is told apart in another way" : given;
+  const text = was === is ? "the credential is distinguished in another way" : given;
   return [finding("credential-changed", "request", text, { from: before, to: after })];
 }
 

@@ -2,7 +2,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Direction, type Finding, finding } from "./change.ts";
 import { includes } from "./schema/read-types.ts";
 
-/** Compares what people and mocks read of anything that is no schema; `name` is what messages call it. */
+/** Compares what people and mocks read of anything that is not a schema; `name` is what messages call it. */
 export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction: Direction, name: string): Finding[] {
   const { from, to } = sides;
   const found: Finding[] = [];

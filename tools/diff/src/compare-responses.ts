@@ -19,7 +19,7 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
       found.push(...compareResponse({ from, to }, nameShared({ from, to }) ?? nameOf(status), schemas));
       continue;
     }
-    const text = `${nameOf(status)} is no longer documented, and code may tell it apart`;
+    const text = `${nameOf(status)} is no longer documented, and code may distinguish it`;
     found.push(finding("response-status-removed", "response", text, { from, to: pair.to.place.raw("responses") }));
   }
   for (const [status, to] of after) {
@@ -37,7 +37,7 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
   return found;
 }
 
-// A new success joins the type of `data`; a new failure is told apart from what `default` or `4XX` said before.
+// A new success joins the type of `data`; a new failure is distinguished from what `default` or `4XX` said before.
 function fits(status: string, to: SpecNode, before: Map<string, SpecNode>, schemas: SchemaComparer): boolean {
   const bodies = (response: SpecNode) => [...contentOf(response).values()];
   const known = isSuccess(status)

@@ -76,7 +76,7 @@ class Changes {
   add(findings: readonly Finding[], operation?: string): void {
     for (const found of findings) {
       const { code, direction, from, to, sentence } = found;
-      // What has no pointer on either side is told apart by its words.
+      // What has no pointer on either side is distinguished by its words.
       const key = JSON.stringify([code, direction, from, to, sentence]);
       const entry = this.#found.get(key) ?? { finding: found, operations: new Set() };
       if (operation !== undefined) entry.operations.add(operation);

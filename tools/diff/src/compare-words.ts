@@ -37,13 +37,13 @@ export function compareDocumentWords(sides: Sides): Finding[] {
   ];
 }
 
-/** Compares the word on a header that tells when a rate limit ends. */
+/** Compares the word on a header that says when a rate limit ends. */
 export function compareRateLimits(sides: Sides, name: string): Finding[] {
   return compareWord(
     sides,
     "x-snap-rate-limit-reset",
     "rate-limit-changed",
-    `${name} tells the end of a rate limit otherwise`,
+    `${name} states the end of a rate limit in another way`,
   );
 }
 

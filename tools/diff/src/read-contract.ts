@@ -34,7 +34,7 @@ function readVersion(document: Readonly<Record<string, unknown>>, file: string):
   const version = typeof openapi === "string" ? /^3\.[01](?=\.|$)/.exec(openapi)?.[0] : undefined;
   if (version === "3.0" || version === "3.1") return version;
   const found = openapi === undefined ? "there is no `openapi`" : `\`openapi\` is ${JSON.stringify(openapi)}`;
-  throw fault(file, "/openapi", `no OpenAPI 3.0 or 3.1 document: ${found}`, "Give an OpenAPI 3.0 or 3.1 document.");
+  throw fault(file, "/openapi", `not an OpenAPI 3.0 or 3.1 document: ${found}`, "Give an OpenAPI 3.0 or 3.1 document.");
 }
 
 function fault(file: string, pointer: string, message: string, fix: string): ProblemError {

@@ -48,7 +48,7 @@ export const RULES = {
   "response-status-added": ["addition", "addition"],
   "response-status-widened": ["breaking", "breaking"], // `data` may now be what callers cannot read as before.
   "redirect-documented": ["breaking", "breaking"], // It is a result then: GET and HEAD follow it no longer.
-  "response-status-removed": ["breaking", "breaking"], // Code that tells the status apart loses its body's type.
+  "response-status-removed": ["breaking", "breaking"], // Code that distinguishes the status loses its body's type.
   "response-body-added": ["addition", "addition"],
   "response-body-removed": ["breaking", "breaking"],
   "response-header-added": ["addition", "addition"],

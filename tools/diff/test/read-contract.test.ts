@@ -7,20 +7,24 @@ const HEAD = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\n";
 
 // What is read, and what the message says: the file, the place, the fault and the way out.
 const FAULTS: [what: string, text: string, message: string][] = [
-  ["no YAML", "openapi: [3", "a.yaml:1\n  yaml-syntax: this is no YAML: "],
+  ["no YAML", "openapi: [3", "a.yaml:1\n  yaml-syntax: this is not YAML: "],
   [
     "HTML",
     "<!doctype html><html></html>",
     "a.yaml #\n  contract-invalid: the document is not an object\n  fix: Give an OpenAPI document.",
   ],
-  ["nothing", "", "a.yaml\n  yaml-syntax: this is no YAML: "],
-  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3\n  yaml-syntax: this is no YAML: "],
-  ["two documents", `${HEAD}---\n${HEAD}`, "yaml-syntax: this is no YAML: "],
-  ["no OpenAPI", "a: 1", "a.yaml #/openapi\n  contract-invalid: no OpenAPI 3.0 or 3.1 document: there is no `openapi`"],
+  ["nothing", "", "a.yaml\n  yaml-syntax: this is not YAML: "],
+  ["a key twice", `${HEAD}openapi: 3.1.0`, "a.yaml:3\n  yaml-syntax: this is not YAML: "],
+  ["two documents", `${HEAD}---\n${HEAD}`, "yaml-syntax: this is not YAML: "],
+  [
+    "no OpenAPI",
+    "a: 1",
+    "a.yaml #/openapi\n  contract-invalid: not an OpenAPI 3.0 or 3.1 document: there is no `openapi`",
+  ],
   [
     "OpenAPI of the future",
     "openapi: 4.0.0",
-    'a.yaml #/openapi\n  contract-invalid: no OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"',
+    'a.yaml #/openapi\n  contract-invalid: not an OpenAPI 3.0 or 3.1 document: `openapi` is "4.0.0"',
   ],
   [
     "old Swagger",
@@ -46,7 +50,7 @@ const FAULTS: [what: string, text: string, message: string][] = [
   [
     "a reference that is no text",
     `${HEAD}paths: { /a: { $ref: 1 } }`,
-    "a.yaml #/paths/~1a\n  contract-invalid: `$ref` is no text",
+    "a.yaml #/paths/~1a\n  contract-invalid: `$ref` is not a string",
   ],
   [
     "a reference to itself",
@@ -58,7 +62,7 @@ const FAULTS: [what: string, text: string, message: string][] = [
     `${HEAD}x: &a { b: *a }`,
     "a.yaml #/x/b\n  document-circular: a YAML alias refers to what it stands in",
   ],
-  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "yaml-syntax: this is no YAML: "],
+  ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "yaml-syntax: this is not YAML: "],
   ["nesting beyond the parser", `${HEAD}y: ${"[".repeat(20_000)}`, "a.yaml"],
   ["aliases without end", `${HEAD}${bomb()}`, "its aliases make more than 5000000 values of it"],
 ];

@@ -10,7 +10,7 @@ export function renderDependencies(providers: readonly string[]): string {
     list(peers),
     String(countAll(folder, rules)),
   ]);
-  const head = ["package", "depends on", "optional peers", "packages beside it in an install"];
+  const head = ["package", "depends on", "optional peers", "further packages in an install"];
   return `${markdownTable([head, ...rows])}\n`;
 }
 

@@ -52,6 +52,6 @@ Next
   pnpm vitest run packages/${name}
   pnpm generate ${name} && pnpm docs:sync, after each change of specs/${name}/openapi.yaml
   write its adapter packages/unified/src/providers/${name}.ts, and name its entry in packages/unified/package.json
-  then take "private" out of packages/${name}/package.json; pnpm repo-check tells what is missing
+  then take "private" out of packages/${name}/package.json; pnpm repo-check lists what is missing
 `;
 }

@@ -32,13 +32,13 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/media.ts`,
     line: 'return kind === "text" ? { text: await readBriefly(response) } : "unexpected";',
     mutants: ['"unexpected" → ""'],
-    why: "Only objects and json are told from the rest.",
+    why: "Only objects and json are distinguished from the rest.",
   },
   {
     file: `${RUNTIME}/media.ts`,
     line: 'return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";',
     mutants: ['"unexpected" → ""'],
-    why: "Only objects and json are told from the rest.",
+    why: "Only objects and json are distinguished from the rest.",
   },
   {
     file: `${RUNTIME}/request/find-inexact-id.ts`,
@@ -56,7 +56,7 @@ export const REASONS: readonly Reason[] = [
     file: `${RUNTIME}/request/read-result.ts`,
     line: 'let outcome: MediaOutcome = type === null || /[/+]json\\s*(?:;|$)/i.test(type) ? "json" : "unexpected";',
     mutants: ['"unexpected" → ""'],
-    why: "Only objects and json are told from the rest.",
+    why: "Only objects and json are distinguished from the rest.",
   },
   {
     file: `${RUNTIME}/request/read-result.ts`,

@@ -51,7 +51,7 @@ function parse(text: string, file: string, fix: string): Json {
     if (isJson && error instanceof SyntaxError) return parse(`---\n${text}`, file, fix);
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark && { line: error.mark.line + 1 };
-    throw new ProblemError({ code: "yaml-syntax", file, ...line, message: `this is no YAML: ${error.reason}`, fix });
+    throw new ProblemError({ code: "yaml-syntax", file, ...line, message: `this is not YAML: ${error.reason}`, fix });
   }
 }
 

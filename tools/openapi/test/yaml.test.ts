@@ -23,8 +23,8 @@ describe.each([
     expect(() => read(`a0: &a0 {}\n${rows.join("\n")}`, "file.yaml")).toThrow("nested more than 200 levels deep");
   });
 
-  it("names the line of what is no YAML", () => {
-    expect(() => read("a: 1\nb: [2", "file.yaml")).toThrow(/^file\.yaml:\d+\n {2}yaml-syntax: this is no YAML/);
+  it("names the line of what is not YAML", () => {
+    expect(() => read("a: 1\nb: [2", "file.yaml")).toThrow(/^file\.yaml:\d+\n {2}yaml-syntax: this is not YAML/);
   });
 });
 

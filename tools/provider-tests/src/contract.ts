@@ -283,7 +283,7 @@ function readResponse(status: string, response: Node, check: Check, resolveNode:
       const kind = kindOf(mediaType);
       if (kind === "stream") return asList(data).map(faults).join("");
       if (kind === "json") return faults(data);
-      return typeof data === "string" ? "" : "it is no string";
+      return typeof data === "string" ? "" : "it is not a string";
     },
   };
 }

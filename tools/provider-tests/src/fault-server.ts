@@ -126,7 +126,7 @@ async function startOrigin() {
   };
 }
 
-// Written by hand, since Node would mend what is to be broken.
+// Written by hand, since Node would fix what has to be broken.
 function write(socket: Socket, { status, headers, body = "", end }: Answer, words: Readonly<Record<string, string>>) {
   const fill = (given: string) =>
     // A pattern takes long over 10 MB.

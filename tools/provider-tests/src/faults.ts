@@ -25,7 +25,9 @@ export interface Outcome {
   /** What the data are where there is no error: nothing, or what came. Default: what is documented. */
   readonly read?: "empty" | "other";
   readonly status?: number;
-  /** What the error tells about `Retry-After`, in milliseconds; an attempt that is followed by another waits so long. */
+  /**
+   * What the error tells about `Retry-After`, in milliseconds; an attempt that is followed by another waits so long.
+   */
   readonly retryAfter?: number;
   /** Default: 1. */
   readonly attempts?: number;
@@ -68,7 +70,7 @@ export const FAULTS: readonly Fault[] = [
     create: { error: "ConnectionError" },
   },
 
-  // What is no JSON, or not the JSON that is documented.
+  // What is not JSON, or not the JSON that is documented.
   { name: "truncated JSON", answers: [{ status: 200, body: '{"id":"{request}' }], read: unreadable(200) },
   { name: "truncated JSON of a 400", answers: [{ status: 400, body: '{"id":"{request}' }], read: unreadable(400) },
   { name: "an HTML 200", answers: [{ ...HTML, status: 200 }], read: unreadable(200) },

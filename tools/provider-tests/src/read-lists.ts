@@ -5,7 +5,7 @@ import { parse } from "yaml";
 /** What `x-snap-resource` and `x-snap-pagination` say of an operation that lists. */
 export interface ListWords {
   readonly collection: string;
-  /** The property that tells the objects of the collection apart. */
+  /** The property that distinguishes the objects of the collection. */
   readonly id: string;
   readonly where: Readonly<Record<string, string>>;
   readonly style: string;

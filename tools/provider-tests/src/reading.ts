@@ -4,7 +4,9 @@ import { responseTo } from "./documented.ts";
 import { type Kind, kindOf } from "./kind-of.ts";
 import type { ContractExample } from "./response.ts";
 
-/** What a caller gets as the `error` of a documented failure: its JSON, else an error that has what came as its body. */
+/**
+ * What a caller gets as the `error` of a documented failure: its JSON, else an error that has what came as its body.
+ */
 export function expectedError({ value, mediaType }: ContractExample, status: number): unknown {
   const kind = mediaType && kindOf(mediaType);
   if (kind === "json" && typeof value === "object" && value !== null) return value;
@@ -25,7 +27,7 @@ export function mayBe({ responses }: ContractOperation, kind: Kind): boolean {
   return types.length > 0 ? types.some((type) => kindOf(type) === kind) : kind === "json";
 }
 
-/** The name of the error that a caller gets for a failure that is no JSON. */
+/** The name of the error that a caller gets for a failure that is not JSON. */
 export function failureNameOf(operation: ContractOperation, code: number, mediaType: string): string {
   const isRead = kindOf(mediaType) === "text" && mayBe(operation, "text");
   return isRead || isBodiless(operation, code) ? "ApiError" : "UnreadableResponseError";

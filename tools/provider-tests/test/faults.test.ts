@@ -7,7 +7,7 @@ import { createKilnClient, KILN } from "./support/kiln.ts";
 describeFaultMatrix(KILN, createKilnClient);
 
 describe("the fault matrix", () => {
-  it("tells operations apart by what the outcome of a fault depends on", () => {
+  it("distinguishes operations by what the outcome of a fault depends on", () => {
     const cells = new Map(KILN.operations.map((operation) => [operation.id, cellOf(operation)]));
     expect(cells.get("getPot")).toBe(
       "read | json bodies | without a body: none | redirects: undocumented | pages: not a list | credential: header",

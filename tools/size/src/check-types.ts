@@ -45,6 +45,6 @@ async function check(folder: string, name: string, code: string): Promise<TypeCh
 
 function read(report: string, name: string): number {
   const value = Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(report)?.[1]);
-  if (Number.isNaN(value)) throw new Error(`tsc tells no "${name}" any more:\n${report}`);
+  if (Number.isNaN(value)) throw new Error(`tsc no longer prints "${name}":\n${report}`);
   return value;
 }

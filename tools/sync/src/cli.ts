@@ -44,7 +44,7 @@ async function main({ values, repository, providers }: CommandInput<typeof OPTIO
   }
   const { syncAll } = await import("./sync-all.ts");
   const synced = await syncAll({ ...values, repository, providers });
-  // What an upstream refers to is read anew each time.
+  // What an upstream refers to is read again each time.
   if (synced.results.every(({ references = [] }) => references.length === 0)) steps.forEach(remember);
   return report(synced, values);
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { isRecord, type JsonObject } from "@snap/openapi/json";
+import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 import type { Problem } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
-import { readOverlay } from "./overlay/read-overlay.ts";
+import { type Overlay, readOverlay } from "./overlay/read-overlay.ts";
+import type { Writers } from "./overlay/writers.ts";
 import { printContract } from "./print-contract.ts";
 import { findUnused } from "./shape/find-unused.ts";
 import { shape } from "./shape/shape.ts";
@@ -19,20 +20,27 @@ export interface Recipe {
   readonly overlay: string;
 }
 
-/** The text of `openapi.yaml`, and what keeps it from being whole. */
+/** The text of `openapi.yaml`, what keeps it from being whole, and what it was made of. */
 export interface Made {
   readonly contract: string;
   readonly faults: readonly Problem[];
+  /** The text of `upstream.yaml`. */
+  readonly upstream: string;
+  readonly names: Source["names"];
+  /** Upstream's facts under our names. */
+  readonly shaped: Json;
+  readonly actions: Overlay["actions"];
+  readonly writers: Writers;
 }
 
 /** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
   const facts = readYamlObject(upstream, `${folder}/upstream.yaml`);
-  const actions = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
+  const read = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
-  const [result, unapplied] = applyOverlay(shaped, actions, `${folder}/overlay.yaml`);
-  const contract = completeContract(isRecord(result) ? result : {});
+  const { document, faults: unapplied, writers } = applyOverlay(shaped, read, `${folder}/overlay.yaml`);
+  const contract = completeContract(isRecord(document) ? document : {});
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;
@@ -41,7 +49,8 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
       ? [{ code: "document-invalid", file: `${folder}/source.yaml`, pointer: "/components", message, fix }]
       : [];
   const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
-  return { contract: printContract(contract, [head]), faults: [...unnamed, ...unapplied, ...useless] };
+  const faults = [...unnamed, ...unapplied, ...useless];
+  return { contract: printContract(contract, [head]), faults, upstream, names, shaped, actions: read.actions, writers };
 }
 
 /** Prints the facts of an upstream. */

@@ -7,7 +7,7 @@ import { readYamlObject } from "@snap/openapi/yaml";
 import { bundle, isAddress } from "./fetch/bundle.ts";
 import { fetchUpstream, readUpstream, type Upstream } from "./fetch/fetch-upstream.ts";
 import { parseUpstream } from "./fetch/parse-upstream.ts";
-import { hash, makeContract, printUpstream } from "./make-contract.ts";
+import { hash, type Made, makeContract, printUpstream } from "./make-contract.ts";
 import { protectWritten, refuseUpstream } from "./protect-written.ts";
 import { refuseAnother } from "./refuse-another.ts";
 import { findOperations } from "./slice/find-operations.ts";
@@ -36,7 +36,7 @@ export interface Synced {
  * @throws {ProblemError} with everything that keeps it from being made.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
-  const { faults, ...synced } = await draft(options);
+  const { faults, made: _, ...synced } = await draft(options);
   if (faults.length > 0) throw new ProblemError(...faults);
   return synced;
 }
@@ -44,6 +44,8 @@ export async function sync(options: SyncOptions): Promise<Synced> {
 /** What can be made of the files, and what keeps them from being whole: a contract that lacks it is for people to look at. */
 export interface Draft extends Synced {
   readonly faults: readonly Problem[];
+  /** None where the contract is written by hand. */
+  readonly made?: Made;
 }
 
 /** As {@link sync}, but what no longer fits is left out, and told. */
@@ -68,9 +70,10 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const read = offline ? undefined : await readBytes(options, source, recorded);
   if (!read && recorded === undefined) throw absent(`${folder}/upstream.yaml`);
   if (!read) {
-    const { contract, faults } = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
+    const made = makeContract({ provider, upstream: recorded ?? "", overlay }, source);
     const upstream = offline ? "recorded" : "same";
-    return { provider, upstream, files: new Map([[`${folder}/openapi.yaml`, contract]]), faults };
+    const files = new Map([[`${folder}/openapi.yaml`, made.contract]]);
+    return { provider, upstream, files, made, faults: made.faults };
   }
 
   const { references } = source;
@@ -78,10 +81,10 @@ export async function draft(options: SyncOptions): Promise<Draft> {
   const document = await bundle(parseUpstream(read.upstream.text, place), { place, allowed: references, limits });
   const { cut, loss, faults: missing } = await takeFacts(document, options, { source, place, recorded });
   const upstream = printUpstream(upgradeToLatest(cut), provider);
-  const { contract, faults } = makeContract({ provider, upstream, overlay }, source);
+  const made = makeContract({ provider, upstream, overlay }, source);
   const files = new Map([
     [`${folder}/upstream.yaml`, upstream],
-    [`${folder}/openapi.yaml`, contract],
+    [`${folder}/openapi.yaml`, made.contract],
     [`${folder}/source.yaml`, recordUpstream(text, record(read.upstream, hash(upstream), source, options))],
   ]);
   return {
@@ -90,7 +93,8 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     files,
     loss,
     references,
-    faults: [...missing, ...faults],
+    made,
+    faults: [...missing, ...made.faults],
   };
 }
 

@@ -17,12 +17,7 @@ export async function withLock<Result>(repository: string, task: () => Promise<R
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     if (!(error instanceof Error && "errcode" in error && error.errcode === BUSY)) throw error;
-    throw ProblemError.of(
-      "lock-held",
-      repository,
-      "another sync is at work",
-      "Wait until it ends, and run this again.",
-    );
+    throw ProblemError.of("lock-held", repository, "another sync started first", "Retry when it has finished.");
   }
   return await task();
 }

@@ -29,7 +29,7 @@ describe("fetchUpstream", () => {
       response.writeHead(headers["if-none-match"] === '"2"' ? 200 : 304).end();
     });
     expect(await fetchFrom(address, '"1"')).toBeUndefined();
-    await expect(fetchFrom(address)).rejects.toThrow(/answers 304/);
+    await expect(fetchFrom(address)).rejects.toThrow(/responded with 304/);
   });
 
   it("follows redirects on the way", async () => {
@@ -43,7 +43,7 @@ describe("fetchUpstream", () => {
   it.each([
     ["http to another machine", "http://upstream.example/api.yaml", /http is refused/],
     ["a file", "file:///etc/passwd", /file is refused/],
-    ["no address", "http://[", /no address/],
+    ["no address", "http://[", /not an address/],
   ])("refuses %s, behind a redirect too", async (_, location, message) => {
     await expect(fetchUpstream(location)).rejects.toThrow(message);
     const address = await serve((_, response) => response.writeHead(302, { location }).end());
@@ -92,8 +92,8 @@ describe("fetchUpstream", () => {
       },
     ],
     ["does not end", /took longer than 0\.3 seconds/, (response: ServerResponse) => response.writeHead(200).write("a")],
-    ["is missing", /answers 404/, (response: ServerResponse) => response.writeHead(404).end()],
-    ["is no text", /no text in UTF-8/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
+    ["is missing", /responded with 404/, (response: ServerResponse) => response.writeHead(404).end()],
+    ["is no text", /not UTF-8 text/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
   ])("refuses a document that %s, and tells no query", async (_, message, answer) => {
     const address = await serve((_, response) => answer(response));
     const failure = fetchUpstream(`${address}/api.yaml?key=secret`, { limits: { ...LIMITS, milliseconds: 300 } });
@@ -153,18 +153,18 @@ describe("parseUpstream", () => {
 
   it.each([
     ["a page", "\n<!DOCTYPE html><html></html>", /HTML or XML/],
-    ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}[\w-]+: this is no YAML/],
-    ["a list", "[1]", /no object/],
+    ["YAML that is cut off", "a: [1, 2", /x:\d+\n {2}[\w-]+: this is not YAML/],
+    ["a list", "[1]", /not an object/],
     ["nothing", "\n", /this is empty/],
-    ["two documents", "a: 1\n---\nb: 2\n", /no YAML/],
+    ["two documents", "a: 1\n---\nb: 2\n", /not YAML/],
     ["aliases that multiply", bomb, /aliases make more than/],
     ["an alias of what it stands in", "a: &a { b: *a }", /refers to what it stands in/],
-    ["ever deeper lists", `a: ${"[".repeat(5000)}`, /no YAML/],
+    ["ever deeper lists", `a: ${"[".repeat(5000)}`, /not YAML/],
     ["ever deeper JSON", `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`, /nested more than 200 levels/],
-    ["too many aliases", `a: &a 1\nb: [${Array(10_001).fill("*a")}]`, /no YAML: .*alias/i],
+    ["too many aliases", `a: &a 1\nb: [${Array(10_001).fill("*a")}]`, /not YAML: .*alias/i],
     ["a key that sets a prototype", '{ "a": { "__proto__": { "b": 1 } } }', /__proto__/],
-    ["a duplicate key", "a: 1\na: 2\n", /no YAML/],
-    ["a tag", "a: !!js/function 'x'", /no YAML/],
+    ["a duplicate key", "a: 1\na: 2\n", /not YAML/],
+    ["a tag", "a: !!js/function 'x'", /not YAML/],
   ])("refuses %s", (_, text, message) => {
     expect(() => parseUpstream(text, "x")).toThrow(message);
     expect(() => parseUpstream(text, "x")).toThrow(/\n {2}fix: /);

@@ -25,9 +25,9 @@ const API: Json = {
 function apply(actions: readonly object[], { document = API, version = "1.1.0" } = {}): Json {
   const named = actions.map((action) => ({ description: "Because.", ...action }));
   const overlay = { overlay: version, info: { title: "Test", version: "1.0.0" }, actions: named };
-  return whole(
-    applyOverlay(document, readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml"), "overlay.yaml"),
-  );
+  const read = readOverlay(JSON.parse(JSON.stringify(overlay)), "overlay.yaml");
+  const applied = applyOverlay(document, read, "overlay.yaml");
+  return whole([applied.document, applied.faults]);
 }
 
 describe("update", () => {
@@ -146,13 +146,15 @@ describe("strictness", () => {
   });
 
   it("refuses an action that changes nothing any more", () => {
-    expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(/already says[\s\S]*fixed upstream/);
+    expect(() => apply([{ target: "$.info", update: { title: "API" } }])).toThrow(
+      /already has the result[\s\S]*fixed upstream/,
+    );
   });
 
   it("refuses to describe what is not there, and lets it be added on purpose", () => {
     const described = { get: { responses: { 200: { description: "Ours." } } } };
     const update = { target: "$.paths['/some-items']", update: described };
-    expect(() => apply([update])).toThrow(/describes what is not there: \/paths\/~1some-items\/get/);
+    expect(() => apply([update])).toThrow(/describes something that does not exist: \/paths\/~1some-items\/get/);
     expect(
       apply([
         { target: "$.paths['/some-items']", update: { get: {} } },
@@ -168,7 +170,7 @@ describe("strictness", () => {
       { target: "$", update: { info: { title: {} } } },
       /\/info\/title is a primitive/,
     ],
-    ["a path of another dialect", { target: "$.paths[(@.length-1)]", update: {} }, /no JSONPath of RFC 9535/],
+    ["a path of another dialect", { target: "$.paths[(@.length-1)]", update: {} }, /not a JSONPath of RFC 9535/],
     ["to remove the document", { target: "$", remove: true }, /whole document/],
     [
       "objects and primitives at once",
@@ -185,12 +187,12 @@ describe("strictness", () => {
   });
 
   it.each([
-    ["another version", { overlay: "2.0.0" }, /no Overlay 1\.0 or 1\.1/],
+    ["another version", { overlay: "2.0.0" }, /not an Overlay 1\.0 or 1\.1/],
     ["no info", { info: undefined }, /a title and a version/],
     ["no action", { actions: [] }, /at least one action/],
     ["a key of its own", { extra: 1 }, /has no extra/],
     ["an action without a reason", { actions: [{ target: "$", update: {} }] }, /no reason/],
-    ["an action without a target", { actions: [{ description: "x", update: {} }] }, /no JSONPath/],
+    ["an action without a target", { actions: [{ description: "x", update: {} }] }, /not a JSONPath/],
     ["an action that does nothing", { actions: [{ target: "$", description: "x", remove: false }] }, /changes nothing/],
     [
       "an action that does two things",

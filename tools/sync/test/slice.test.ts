@@ -151,7 +151,7 @@ definitions:
 
   it.each(["openapi: 3.2.0", "swagger: '1.2'", "hello: world"])("refuses a document that says %s", (text) => {
     const document: JsonObject = parseUpstream(text, "x");
-    expect(() => upgradeLayout(document, "x")).toThrow(/no Swagger 2\.0, OpenAPI 3\.0 or OpenAPI 3\.1/);
+    expect(() => upgradeLayout(document, "x")).toThrow(/not Swagger 2\.0, OpenAPI 3\.0 or OpenAPI 3\.1/);
   });
 });
 

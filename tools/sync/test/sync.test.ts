@@ -156,7 +156,7 @@ describe("syncAll leaves the repository as it was", () => {
     [
       "a property that we describe is gone",
       replaceOnce(UPSTREAM, "id: { type: string, description: Acme's own prose }", "name: {}"),
-      /describes what is not there: .*\/id/,
+      /describes something that does not exist: .*\/id/,
     ],
     [
       "a component that we name is gone",
@@ -164,13 +164,13 @@ describe("syncAll leaves the repository as it was", () => {
       /Disk\n {2}[\w-]+: there is no .*schemas\/disk/,
     ],
     ["upstream is HTML", "<html></html>", /HTML or XML/],
-    ["upstream is cut off", UPSTREAM.slice(0, 1200), /no YAML|leads nowhere/],
+    ["upstream is cut off", UPSTREAM.slice(0, 1200), /not YAML|leads nowhere/],
     [
       "upstream leads elsewhere",
       replaceOnce(UPSTREAM, '- $ref: "#/components/schemas/next"', "- $ref: https://evil.example/a"),
       /leaves the document/,
     ],
-    ["upstream is of another kind", "openapi: 4.0.0\n", /no Swagger 2\.0/],
+    ["upstream is of another kind", "openapi: 4.0.0\n", /not Swagger 2\.0/],
   ])("when %s", async (_, upstream, message) => {
     const repository = await createSynced();
     const before = await readAll(repository);
@@ -235,7 +235,7 @@ describe("two syncs at once", () => {
     const repository = await createRepository({ source: SOURCE.replace("http://127.0.0.1:1", address) });
     const first = syncAll({ repository, providers: ["acme"] });
     await reached;
-    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/another sync is at work\n {2}fix: Wait/);
+    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/another sync started first\n {2}fix: Retry/);
     gate.emit("released");
     expect((await first).stale).toEqual([FACTS, CONTRACT, RECORD]);
     expect((await syncFrom(repository, UPSTREAM)).results).toMatchObject([{ upstream: "same" }]);

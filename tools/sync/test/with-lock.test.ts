@@ -34,7 +34,7 @@ it("refuses a second run, and enters when the process that held the lock was kil
   await lines.next();
   child.stdin.write("begin\n");
   expect((await lines.next()).value).toBe(`in ${repository}`);
-  await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync is at work");
+  await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync started first");
   child.kill("SIGKILL");
   await once(child, "exit");
   expect(await withLock(repository, async () => "in")).toBe("in");
@@ -43,7 +43,7 @@ it("refuses a second run, and enters when the process that held the lock was kil
 it("holds the lock until its task ends, and releases it when the task fails", async () => {
   const repository = await createRepository();
   const failing = withLock(repository, async () => {
-    await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync is at work");
+    await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync started first");
     throw new Error("broken");
   });
   await expect(failing).rejects.toThrow("broken");

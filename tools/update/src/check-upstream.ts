@@ -12,7 +12,7 @@ export interface TakenFacts {
 }
 
 /**
- * Refuses an upstream that is broken itself, so that nothing of ours can be mended to fit it.
+ * Refuses an upstream that is broken itself, so that nothing of ours can be fixed to fit it.
  *
  * @throws {ProblemError} with what is wrong with it, and nothing of what follows from that.
  */
@@ -24,7 +24,7 @@ export function checkUpstream({ provider, upstream, faults }: TakenFacts): void 
   const first = faults.filter((fault) => fault.file !== `specs/${provider}/overlay.yaml`);
   const theirs = first.filter((fault) => !fault.file.startsWith(`specs/${provider}/`));
   const causes = theirs.length > 0 ? theirs : first;
-  const fix = "Tell upstream, or take a mended copy with --from.";
+  const fix = "Report it upstream, or take a fixed copy with --from.";
   const empty = { code: "upstream-invalid", file, message: "upstream has no paths", fix };
   if (causes.length === 0) causes.push(...(unreadable ?? [empty]).map((problem) => ({ ...problem, fix })));
   throw new ProblemError(...new Map(causes.map((fault) => [fault.message, fault])).values());

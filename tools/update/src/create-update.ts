@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
-import { readSource } from "@snap/sync/source";
 import { draft } from "@snap/sync/sync";
 import type { SyncOptions } from "@snap/sync/sync-options";
+import { adapterFiles } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
 import { checkUpstream } from "./check-upstream.ts";
@@ -39,14 +40,13 @@ export interface Update extends Judgement {
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
-  const { files, faults } = await draft(options);
-  const path = `specs/${provider}/openapi.yaml`;
-  const to = files.get(path);
-  const upstream = files.get(`specs/${provider}/upstream.yaml`);
-  if (upstream !== undefined) checkUpstream({ provider, upstream, faults });
+  const { files, faults, made } = await draft(options);
+  if (!made) return undefined;
+  const { contract: to, upstream } = made;
+  checkUpstream({ provider, upstream, faults });
   const commit = await resolveRevision(repository, base);
-  const from = await readAt(repository, commit, path);
-  if (to === undefined || from === undefined || (to === from && faults.length === 0)) return undefined;
+  const from = await readAt(repository, commit, `specs/${provider}/openapi.yaml`);
+  if (from === undefined || (to === from && faults.length === 0)) return undefined;
 
   const modules = `packages/${provider}/node_modules`;
   if (!existsSync(join(repository, modules))) {
@@ -54,16 +54,14 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     throw ProblemError.of("dependencies-missing", modules, message, "Run `pnpm install`.");
   }
   const typeTests = await readAt(repository, commit, `packages/${provider}/test/types.test.ts`);
-  const own = async (name: string) => (await readIfThere(join(repository, `specs/${provider}/${name}`))) ?? "";
-  const recipe = { provider, upstream: upstream ?? (await own("upstream.yaml")), overlay: await own("overlay.yaml") };
-  const originOf = findOrigins(recipe, readSource(await own("source.yaml"), `specs/${provider}/source.yaml`));
   const facts = {
-    from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? recipe.upstream,
-    to: recipe.upstream,
+    from: (await readAt(repository, commit, `specs/${provider}/upstream.yaml`)) ?? upstream,
+    to: upstream,
   };
+  const originOf = findOrigins(provider, made);
   const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
   const { changes } = judgement.comparison;
-  // Facts have upstream's names: what they mean for callers is told once the contract has been mended.
+  // Facts have upstream's names: what they mean for callers is told once the contract has been fixed.
   const changeset =
     judgement.compared === "facts"
       ? undefined
@@ -89,8 +87,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
 
 // A provider without an adapter is not part of the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
-  const source = await readIfThere(join(repository, "packages/unified/src/providers", `${provider}.ts`));
-  return source === undefined
-    ? []
-    : adapterOperations(source, readYamlObject(contract, `specs/${provider}/openapi.yaml`));
+  const document = readYamlObject(contract, `specs/${provider}/openapi.yaml`);
+  const files = adapterFiles(repository, provider).map((file) => readFile(join(repository, file), "utf8"));
+  return [...new Set((await Promise.all(files)).flatMap((source) => adapterOperations(source, document)))];
 }

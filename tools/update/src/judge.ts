@@ -6,14 +6,14 @@ import { toUnfit } from "./find-unfit.ts";
 import { type Agreement, agree } from "./prove/agree.ts";
 import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
 
-/** What a new contract means for callers, as far as can be told. */
+/** What a new contract means for callers, as far as is known. */
 export interface Judgement {
   /** What of the contract does not fit: words of ours in it, and examples. */
   readonly unfit: readonly Problem[];
   readonly comparison: Comparison;
   /** What was compared: the facts of upstream where the contract lacks too much to be read. */
   readonly compared: "contracts" | "facts";
-  /** None where something has to be mended before a package can be made. */
+  /** None where something has to be fixed before a package can be made. */
   readonly proof?: Proof;
   readonly agreement: Agreement;
 }

@@ -25,7 +25,7 @@ async function print(repository: string): Promise<string> {
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     const reason = /^\w*Error.*$/m.exec(said)?.[0] ?? said;
-    const fix = "Run `pnpm docs:sync`, and mend what it names.";
+    const fix = "Run `pnpm docs:sync`, and fix what it names.";
     throw ProblemError.of("documents-failed", "tools/docs", `the documentation cannot be written: ${reason}`, fix);
   }
 }

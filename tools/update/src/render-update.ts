@@ -23,7 +23,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
       ? `${tests.passed ? "Passed" : "**Failed**"}: ${form.line(tests.summary)}`
       : fits(update)
         ? "Not run: `pnpm specs:update` runs them with `--test`."
-        : "Not run: the contract has to be mended first.",
+        : "Not run: the contract has to be fixed first.",
     "## Changeset",
     renderChangeset(update),
     ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions, form)] : []),
@@ -37,7 +37,7 @@ export function isSafe(update: Update, tests: TestRun | undefined): boolean {
 }
 
 const FACTS =
-  "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been mended.";
+  "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been fixed.";
 
 function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
   const tell = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
@@ -52,26 +52,26 @@ function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRu
   if (told.length === 0) return [];
   const rest = `Compiling it and the proof wait for that. Then run \`pnpm specs:update ${provider} --base main\` again.`;
   return [
-    "## To be mended by hand",
+    "## To be fixed by hand",
     ...told.map(([title, items]) => `${title}:\n\n${toList(items, form)}`),
     ...(proof ? [] : [rest]),
   ];
 }
 
 function renderChangeset({ compared, changeset }: Update): string {
-  if (compared === "facts") return "Not written: the contract has to be mended first.";
+  if (compared === "facts") return "Not written: the contract has to be fixed first.";
   return changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.";
 }
 
 function renderProof({ proof, agreement }: Update, form: Form): string[] {
-  if (!proof) return ["Not asked: the contract has to be mended first."];
+  if (!proof) return ["Not asked: the contract has to be fixed first."];
   const [last, next] = proof.sizes;
   const size = ["## Size", `The client: ${next} bytes minified and gzipped, ${last} before.`];
   const { usages, broken } = proof;
-  const count = `Of ${usages} things that callers of the last release can do, ${broken.length} no longer compile.`;
+  const count = `${usages} usages of the last release were compiled; ${broken.length} fail.`;
   const items = agreement.breaking.map(({ change, usages: stopped }) => {
     const [first, ...more] = stopped;
-    if (!first) return `${change.message} Types do not tell.`;
+    if (!first) return `${change.message} (not visible in types)`;
     return `${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`;
   });
   return [count, ...(items.length === 0 ? [] : [toList(items, form)]), ...size];
@@ -79,7 +79,7 @@ function renderProof({ proof, agreement }: Update, form: Form): string[] {
 
 function renderContradictions(contradictions: readonly BrokenUsage[], form: Form): string {
   const items = contradictions.map(({ operation, what, error }) => `${operation ?? "the client"}: ${what}: ${error}`);
-  return `## A fault of the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items, form)}`;
+  return `## A bug in the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items, form)}`;
 }
 
 function toList(items: readonly string[], { line }: Form): string {

@@ -13,14 +13,13 @@ import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
 Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
-and a changeset, and tells what it means for callers, with the compiler's proof. What no longer fits is named, to be
-mended by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
+and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
 
   --from FILE|URL  read this instead of the address in source.yaml
   --revision TEXT  what upstream calls this state
   --base REV       what to compare with; by default the last commit
   --body FILE      write the evidence there, as the body of a pull request
-  --test           run the package's tests, and tell their result
+  --test           run the package's tests, and report their result
 `;
 
 const OPTIONS = {

@@ -9,7 +9,7 @@ import type { Update } from "./create-update.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { TestRun } from "./run-tests.ts";
 
-/** Whether a person has to mend something before the update can be merged. */
+/** Whether a person has to fix something before the update can be merged. */
 export function needsPeople(update: Update, tests?: TestRun): boolean {
   const { proof, agreement } = update;
   if (tests?.passed === false) return true;
@@ -28,7 +28,8 @@ export function fits({ faults, unfit }: Update): boolean {
  */
 export async function writeUpdate(repository: string, update: Update): Promise<string[]> {
   const { provider, files, changeset, outdated } = update;
-  const written = new Map([...files].filter(([file]) => fits(update) || !file.endsWith("/openapi.yaml")));
+  const written = new Map(files);
+  if (!fits(update)) written.delete(`specs/${provider}/openapi.yaml`);
   if (changeset) written.set(changeset.file, changeset.text);
   const own = [...written.keys()];
   const before = await readAll(repository, [...own, ...outdated]);

@@ -114,7 +114,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said } = await runWith(env, "specs-update", ...args);
     expect(code).toBe(1);
     for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
-      expect(text).toMatch(/## To be mended by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
+      expect(text).toMatch(/## To be fixed by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
       expect(text).toContain("**Failed**");
     }
   });
@@ -148,7 +148,7 @@ describe("the commands", { timeout: LONG }, () => {
   it.each<[Program, string[], number, string]>([
     ["specs-update", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
     ["specs-propose", ["../../etc"], 2, "No folder specs/../../etc. Known: digitalocean, "],
-    ["specs-propose", ["--bogus"], 2, "Unknown option --bogus. Known: --from, "],
+    ["specs-propose", ["--bogus"], 2, "Unknown option --bogus. Did you mean --out?"],
     ["specs-propose", ["--from", "file.yaml"], 2, "--from needs exactly one provider."],
     ["specs-sync", ["--", "--check"], 0, "digitalocean: from upstream.yaml; up to date"],
     ["specs-update", ["--", "--help"], 0, "Usage: pnpm specs:update"],

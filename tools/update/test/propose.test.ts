@@ -116,7 +116,7 @@ describe("specs:propose", () => {
   );
 
   it(
-    "proposes what has to be mended by hand, too, with what that is",
+    "proposes what has to be fixed by hand, too, with what that is",
     async () => {
       const { git, asked, place } = createOrigin();
       const upstream = parse(FACTS);
@@ -127,7 +127,7 @@ describe("specs:propose", () => {
       git("fetch", "--quiet");
       const files = git("diff", "--name-only", "main", "origin/update/digitalocean").split("\n");
       expect(files).toContain("specs/digitalocean/upstream.yaml");
-      expect(readFileSync(asked, "utf8")).toContain("## To be mended by hand");
+      expect(readFileSync(asked, "utf8")).toContain("## To be fixed by hand");
     },
     LONG,
   );

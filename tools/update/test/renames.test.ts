@@ -43,7 +43,7 @@ describe("specs:update", { timeout: LONG }, () => {
     // What Markdown needs, a terminal does not.
     expect(mending).not.toContain("\\");
     expect(mending).not.toContain("openapi.yaml");
-    expect(said).toContain("Not asked: the contract has to be mended first.");
+    expect(said).toContain("Not asked: the contract has to be fixed first.");
     expect(files).toEqual(
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),
     );

@@ -31,7 +31,7 @@ export async function tryUpdate(
   const from = join(scratch, ".git", "upstream.yaml");
   writeFileSync(from, text);
   const { code, said } = await runUpdate(scratch, "--from", from, ...args);
-  const [, mending = ""] = /## To be mended by hand(.*?)## What changed/s.exec(said) ?? [];
+  const [, mending = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(said) ?? [];
   return { scratch, code, said, mending, files: changedFiles(scratch) };
 }
 

@@ -47,6 +47,9 @@ const WHOLE = [
   expect.stringMatching(/^packages\/digitalocean\/src\/generated\//),
 ];
 
+// What the adapter loads on first use.
+const ACTIONS = "packages/unified/src/providers/actions/digitalocean.ts";
+
 describe("specs:update", () => {
   it(
     "does nothing where nothing of ours has changed",
@@ -68,7 +71,7 @@ describe("specs:update", () => {
         Object.assign(status ?? {}, { enum: ["in-progress", "completed", "errored", "queued"] });
       });
       expect(body).toContain("this is: **minor**");
-      expect(body).toContain("0 no longer compile");
+      expect(body).toContain("0 fail.");
       expect(code).toBe(0);
       expect(files).toEqual(expect.arrayContaining([...WHOLE, "specs/digitalocean/openapi.yaml"]));
       expect(files).toContain("packages/digitalocean/API.md");
@@ -98,7 +101,7 @@ describe("specs:update", () => {
         const schema = { $ref: "#/components/schemas/error" };
         list.responses["409"] = { content: { "application/json": { schema } } };
       });
-      expect(body).not.toContain("## To be mended by hand");
+      expect(body).not.toContain("## To be fixed by hand");
       expect(body).toContain("this is: **minor**");
       expect(code).toBe(0);
       for (const name of ["sort", "x-request-id", "409"]) expect(note).toContain(name);
@@ -130,7 +133,7 @@ describe("specs:update", () => {
       {
         bump: "major",
         told: "min_disk_size",
-        mending: ["specs/digitalocean/overlay.yaml #/actions/", "packages/unified/src/providers/digitalocean.ts:"],
+        mending: ["specs/digitalocean/overlay.yaml #/actions/", `${ACTIONS}:`],
       },
     ],
     [
@@ -141,7 +144,7 @@ describe("specs:update", () => {
     [
       "an operation that is gone",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      { bump: "major", told: "getAction", mending: ["actions_get", "packages/unified/src/providers/digitalocean.ts:"] },
+      { bump: "major", told: "getAction", mending: ["actions_get", `${ACTIONS}:`] },
     ],
     [
       "a parameter that has to be given",
@@ -165,8 +168,8 @@ describe("specs:update", () => {
       expect(body).toContain(`this is: **${bump}**`);
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n/);
       expect(note).toContain(told);
-      expect(body).not.toContain("## A fault of the comparison");
-      const [, mended = ""] = /## To be mended by hand(.*?)## What changed/s.exec(body) ?? [];
+      expect(body).not.toContain("## A bug in the comparison");
+      const [, mended = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(body) ?? [];
       for (const place of mending) expect(mended).toContain(place);
       expect(code).toBe(1);
       expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
@@ -197,7 +200,7 @@ describe("specs:update", () => {
         Object.assign(propertiesOf(upstream, "action")["resource_id"] ?? {}, { format: "int64" });
       });
       expect(body).toContain("this is: **none**");
-      expect(body).toMatch(/## To be mended by hand[^#]+overlay\.yaml .*already says what/);
+      expect(body).toMatch(/## To be fixed by hand[^#]+overlay\.yaml .*already has the result/);
       expect([code, note]).toEqual([1, ""]);
     },
     LONG,

@@ -106,7 +106,7 @@ export class Findings {
   }
 }
 
-// One place to mend is one difference, however many items of however many lists show it.
+// One place to fix is one difference, however many items of however many lists show it.
 function keyOf({ kind, status, at, expected, found }: Omit<Finding, "places">, contract: string): string {
   const field = at.slice(at.lastIndexOf("/") + 1).replace(/^\d+$/, "*");
   return JSON.stringify([kind, status, contract, field, expected, found.replace(/ of \d+/, "")]);

@@ -10,9 +10,9 @@ export function formatReport(report: Report): string {
     `${provider} against ${contract}`,
     "",
     formatAsked(asked),
-    ...skipped.map(({ operation, reason }) => `not asked: ${operation}: ${reason}`),
+    ...skipped.map(({ operation, reason }) => `not requested: ${operation}: ${reason}`),
     "",
-    differences.length === 0 ? "No differences in what was answered." : `${count}:`,
+    differences.length === 0 ? "No differences in the responses." : `${count}:`,
     ...differences.map((difference, index) => formatDifference(contract, difference, index + 1)),
     "",
     "Places that the contract marks as inferred or contradictory:",
@@ -43,9 +43,9 @@ function formatDifference(file: string, difference: Difference, number: number):
 }
 
 const VERDICTS = {
-  agrees: "the answers agree",
-  differs: "the answers differ",
-  unseen: "no answer shows it",
+  agrees: "the responses agree",
+  differs: "the responses differ",
+  unseen: "no response shows it",
 } as const;
 
 function formatEvidence(evidence: readonly JudgedEvidence[], verdict: keyof typeof VERDICTS): string[] {

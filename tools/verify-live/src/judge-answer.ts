@@ -100,7 +100,7 @@ function judgeContent(
   const value = parse(body);
   if (value !== undefined) judgeBody(contract, media, value, place, findings);
   else if (fits) {
-    const found = body === "" ? "an empty body" : `${body.length} characters that are no JSON`;
+    const found = body === "" ? "an empty body" : `${body.length} characters that are not JSON`;
     findings.add({ kind: "body", ...call, at: "", expected: "JSON", found, places });
   }
 }

@@ -43,7 +43,7 @@ describe("verify:live", () => {
     expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
   });
 
-  it("says which uncertain places the answers agree with", async () => {
+  it("says which uncertain places the responses agree with", async () => {
     const { url } = serve("instavm");
     const { report } = await verifyAt("instavm", url);
     const verdicts = Object.fromEntries(report.evidence.map(({ pointer, verdict }) => [pointer, verdict]));

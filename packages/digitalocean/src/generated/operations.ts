@@ -1,6 +1,7 @@
 // Generated from specs/digitalocean/openapi.yaml by `pnpm generate digitalocean`. Do not edit.
 
 import {
+  bodyOperation,
   type InputOf,
   type ItemOf,
   type ListOperation,
@@ -56,7 +57,7 @@ export interface CreateDropletActionsByTagFunction
  * @throws {ApiError} for 401, 422, 429, 500 and other failures; `createDropletActionsByTag.isError(error)` types it.
  */
 export const createDropletActionsByTag: CreateDropletActionsByTagFunction =
-  /* @__PURE__ */ operation("POST", "/v2/droplets/actions", { query: ["tag_name"], body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/actions", "fields", { query: ["tag_name"] });
 
 /** What {@link createDropletAction} takes. */
 export type CreateDropletActionInput = InputOf<operations["createDropletAction"]>;
@@ -84,7 +85,7 @@ export interface CreateDropletActionFunction
  * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `createDropletAction.isError(error)` types it.
  */
 export const createDropletAction: CreateDropletActionFunction =
-  /* @__PURE__ */ operation("POST", "/v2/droplets/{droplet_id}/actions", { body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v2/droplets/{droplet_id}/actions", "fields");
 
 /** What {@link listDropletSnapshots} takes. */
 export interface ListDropletSnapshotsInput extends InputOf<operations["listDropletSnapshots"]> {}
@@ -207,7 +208,7 @@ export interface CreateVolumeFunction
  *
  * @throws {ApiError} for 400, 401, 422, 429, 500 and other failures; `createVolume.isError(error)` types it.
  */
-export const createVolume: CreateVolumeFunction = /* @__PURE__ */ operation("POST", "/v2/volumes", { body: "fields" });
+export const createVolume: CreateVolumeFunction = /* @__PURE__ */ bodyOperation("POST", "/v2/volumes", "fields");
 
 /** What {@link getVolumeSnapshot} takes. */
 export interface GetVolumeSnapshotInput extends InputOf<operations["getVolumeSnapshot"]> {}
@@ -307,4 +308,4 @@ export interface CreateVolumeSnapshotFunction
  * @throws {ApiError} for 400, 401, 404, 422, 429, 500 and other failures; `createVolumeSnapshot.isError(error)` types it.
  */
 export const createVolumeSnapshot: CreateVolumeSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/v2/volumes/{volume_id}/snapshots", { body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v2/volumes/{volume_id}/snapshots", "fields");

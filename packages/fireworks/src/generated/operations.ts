@@ -1,6 +1,7 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
 import {
+  bodyOperation,
   type InputOf,
   type ItemOf,
   type ListOperation,
@@ -66,7 +67,7 @@ export interface CreateSnapshotFunction
  * @throws {ApiError} for 400, 401, 403, 404, 409, 429, 500, 501 and 503; `createSnapshot.isError(error)` types it.
  */
 export const createSnapshot: CreateSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/v1/accounts/{account_id}/snapshots", { body: "whole" });
+  /* @__PURE__ */ bodyOperation("POST", "/v1/accounts/{account_id}/snapshots", "whole");
 
 /** What {@link getSnapshot} takes. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}

@@ -1,6 +1,7 @@
 // Generated from specs/instavm/openapi.yaml by `pnpm generate instavm`. Do not edit.
 
 import {
+  bodyOperation,
   type InputOf,
   type ItemOf,
   type ListOperation,
@@ -62,8 +63,7 @@ export interface CreateSnapshotFunction
  *
  * @throws {ApiError} for 401, 422, 429 and 500; `createSnapshot.isError(error)` types it.
  */
-export const createSnapshot: CreateSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/v1/snapshots", { body: "fields" });
+export const createSnapshot: CreateSnapshotFunction = /* @__PURE__ */ bodyOperation("POST", "/v1/snapshots", "fields");
 
 /** What {@link getSnapshot} takes. */
 export interface GetSnapshotInput extends InputOf<operations["getSnapshot"]> {}
@@ -129,7 +129,7 @@ export interface CreateVmFunction
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVm.isError(error)` types it.
  */
 export const createVm: CreateVmFunction =
-  /* @__PURE__ */ operation("POST", "/v1/vms", { query: ["wait"], body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v1/vms", "fields", { query: ["wait"] });
 
 /** What {@link cloneVm} takes. */
 export interface CloneVmInput extends InputOf<operations["cloneVm"]> {}
@@ -150,7 +150,7 @@ export interface CloneVmFunction extends Operation<InstaVMClient, operations["cl
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `cloneVm.isError(error)` types it.
  */
 export const cloneVm: CloneVmFunction =
-  /* @__PURE__ */ operation("POST", "/v1/vms/{vm_id}/clone", { query: ["wait"], body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v1/vms/{vm_id}/clone", "fields", { query: ["wait"] });
 
 /** What {@link createVmSnapshot} takes. */
 export interface CreateVmSnapshotInput extends InputOf<operations["createVmSnapshot"]> {}
@@ -172,4 +172,4 @@ export interface CreateVmSnapshotFunction
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVmSnapshot.isError(error)` types it.
  */
 export const createVmSnapshot: CreateVmSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/v1/vms/{vm_id}/snapshot", { query: ["wait"], body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/v1/vms/{vm_id}/snapshot", "fields", { query: ["wait"] });

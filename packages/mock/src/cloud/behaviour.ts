@@ -6,9 +6,9 @@ import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 
-/** What a call of an operation finds in a mock cloud. */
+/** What an operation of a mock cloud gets when it is called. */
 export interface MockCall {
-  /** Whether what is created is to end in its failed state. */
+  /** Whether a created object ends in its failed state. */
   readonly fails: boolean;
   readonly operation: MockOperation;
   readonly request: Request;
@@ -17,70 +17,73 @@ export interface MockCall {
   readonly path: Readonly<Record<string, string>>;
   /** The parameters of the query, with the types of their schemas. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The body as its content type has it: JSON and forms parsed, text, a `Blob` of anything else; `undefined` where there is none. */
+  /**
+   * The body as its content type has it: JSON and forms parsed, text, a `Blob` of anything else; `undefined` where
+   * there is none.
+   */
   readonly body: unknown;
   readonly cloud: CloudState;
-  /** Does what `x-snap-resource` says, with these changes. */
+  /** Runs what `x-snap-resource` describes, with these changes. */
   proceed(changes?: ResourceChanges): Answer;
-  /** A documented answer: with another body, or as its example is. */
+  /** A documented response, with this body or that of its example. */
   answer(status: number, body?: unknown): Answer;
-  /** The documented answer to a failure, the first of several that is documented; with a message of its own, if given. */
+  /** The first of these failures that is documented, with this message if given. */
   fail(status: number | readonly [number, ...number[]], message?: string): Answer;
 }
 
-/** How an operation differs from what `x-snap-resource` alone says. */
+/** How an operation differs from its `x-snap-resource`. */
 export interface ResourceChanges {
-  /** What the objects have in common, beside what `x-snap-resource` says; the others are not there. */
+  /** Further conditions, in addition to `where` of `x-snap-resource`; other objects are invisible. */
   readonly where?: Where;
   /** Keeps only these items of a list. */
   readonly filter?: (record: MockRecord) => boolean;
   /** Sorts a list. */
   readonly compare?: (a: MockRecord, b: MockRecord) => number;
-  /** What of a record is answered. */
+  /** Converts a record to the response. */
   readonly present?: (record: MockRecord) => unknown;
-  /** Properties of a new record. */
+  /** Properties of a new record, in addition to those of the request. */
   readonly set?: MockRecord;
 }
 
-/** What an operation can work with. */
+/** What a behaviour can use. */
 export interface CloudState {
   readonly store: Readonly<Record<string, MockCollection<MockRecord>>>;
   readonly clock: CloudClock;
-  /** Adds a new object to a collection as a creation does: with its id, its times and its first state. */
+  /** Adds a new object to a collection like a creation: with a new id, times and the first state. */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
-  /** Makes an id like the given one, for what no collection keeps. */
+  /** Generates an id like the given one, for an object that no collection stores. */
   readonly makeId: MakeId;
 }
 
 export interface CreateOptions {
-  /** What else it is like. Default: the example of the creation. */
+  /** The object that it is like. Default: the example of the creation. */
   readonly like?: MockRecord;
   /** Whether it ends in its failed state. */
   readonly fails?: boolean;
-  /** Whether it is in its last state at once. */
+  /** Whether it starts in its last state. */
   readonly ready?: boolean;
 }
 
-/** What is wrong with a request. */
+/** A problem of a request. */
 export interface ErrorFault {
   readonly message: string;
-  /** Where and how it breaks the contract, where it does. */
+  /** How it violates the contract, if it does. */
   readonly violation: Violation | undefined;
 }
 
-/** What one provider alone does; everything else follows from its spec. */
+/** The behaviour of one provider in addition to its spec. */
 export interface MockBehaviour {
-  /** What a record is got by, by collection. Default: its id. */
+  /** The key that identifies a record, by collection. Default: its id. */
   readonly keys?: Readonly<Record<string, (record: MockRecord) => string>>;
   /** Conditions for `where` that no property of a record holds, by collection. */
   readonly derived?: Readonly<Record<string, Derived>>;
-  /** Operations that do more or other than their `x-snap-resource` says. */
+  /** Operations that differ from their `x-snap-resource`. */
   readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
-  /** Objects that are there at the start beside those of the examples, by collection. */
+  /** Objects at the start in addition to those of the examples, by collection. */
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
   /**
-   * The body of an error that says what is wrong, made of the documented one. Default: `message` in its place, and for a
-   * request that breaks the contract the documented body.
+   * The body of an error that says what is wrong, made of the documented one. Default: `message` in its place, and for
+   * a request that breaks the contract the documented body.
    */
   readonly errorBody?: (fault: ErrorFault, body: unknown) => unknown;
   /** Changes to a record that reaches its last state, by collection; what else happens then is done here. */

@@ -1,7 +1,7 @@
-/** The time of a mock cloud: it stands still until it is moved, or runs with the real one. */
+/** The clock of a mock cloud: it stands still until you advance it, or runs in real time. */
 export interface MockClock {
   now(): Date;
-  /** Moves on by so many milliseconds; what is due on the way happens in its order. */
+  /** Advances by this many milliseconds. Everything due until then happens in order. */
   advance(milliseconds: number): void;
 }
 
@@ -15,7 +15,7 @@ export interface CloudClock extends MockClock {
   settle(): void;
 }
 
-/** When a mock cloud begins, unless it is told otherwise: the time of the examples. */
+/** The default start time of a mock cloud: that of the examples. */
 export const EPOCH = "2026-11-21T09:00:00Z";
 
 /**

@@ -1,6 +1,6 @@
 import { findFirst } from "./find-first.ts";
 
-/** An object of a provider's API as a mock cloud keeps it. */
+/** An object of a provider's API, as stored in a mock cloud. */
 export type MockRecord = Record<string, unknown>;
 
 /** Conditions that a record meets when each of the properties has its value, compared as text. */
@@ -12,17 +12,17 @@ export type Derived = Readonly<Record<string, (record: MockRecord) => string>>;
 /** The records of one kind, in the order in which they were added; they are changed with `update` alone. */
 export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Readonly<Record>> {
   readonly size: number;
-  /** The record with the id that meets the conditions; the first one, where a provider lets several share it. */
+  /** Returns the record with this id that meets the conditions; the first if several share the id. */
   get(id: unknown, where?: Where): Readonly<Record> | undefined;
   add(record: Record): Readonly<Record>;
-  /** Changes properties of a record, other than what it is got by. */
+  /** Changes properties of a record, except its key. */
   update(record: Readonly<Record>, changes: Partial<Record>): Readonly<Record>;
   delete(record: Readonly<Record>): boolean;
-  /** The records that meet the conditions; looked up, not searched for. */
+  /** Returns the records that meet the conditions, from an index. */
   where(where: Where): readonly Readonly<Record>[];
-  /** What is chosen of the records for a request; chosen anew only when a record was added, changed or deleted. */
+  /** The records chosen for a request; chosen again only when a record was added, changed or deleted. */
   choose(request: string, choice: () => readonly Readonly<Record>[]): readonly Readonly<Record>[];
-  /** Which of all that were ever added it is. */
+  /** The position of a record among all that were ever added. */
   sequenceOf(record: Readonly<Record>): number;
 }
 
@@ -83,7 +83,7 @@ export function createCollection<Record extends MockRecord>(
     if (list.length === 0) index.delete(value);
     return place >= 0;
   };
-  // Built anew when it is asked for next.
+  // Rebuilt on the next use.
   const drop = (properties: readonly string[]) => indexes.delete(JSON.stringify(properties));
 
   return {

@@ -1,19 +1,19 @@
-/** One answer that a mock cloud gave. */
+/** A response of a mock cloud. */
 export interface CoveredAnswer {
   readonly operation: string;
   /** The documented status. */
   readonly status: string;
-  /** The example that was sent as it is documented, if one was. */
+  /** The example, if one was sent unchanged. */
   readonly example: string | undefined;
-  /** Whether the request itself asked for it, with `Prefer`. */
+  /** Whether the request asked for it with `Prefer`. */
   readonly forced: boolean;
   readonly count: number;
 }
 
-/** Which documented answers a mock cloud gave. */
+/** Which documented responses a mock cloud returned. */
 export interface Coverage {
   readonly answers: readonly CoveredAnswer[];
-  /** Documented statuses, as `operation status`, that no answer had unless it was asked for. */
+  /** Documented statuses that were never returned, as `operation status`. Those forced with `Prefer` do not count. */
   readonly missing: readonly string[];
 }
 

@@ -3,33 +3,33 @@ import type { MockOperation } from "../mock-operation.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { show } from "./show.ts";
 
-/** What goes wrong, as data: it can be written down and played again. */
+/** An injected failure, as data that can be stored and replayed. */
 export interface Fault {
-  /** The operationId; any operation when absent. */
+  /** The operationId. Default: any operation. */
   readonly operation?: string;
-  /** The call of that operation that it happens to: 1 for the first. Every call when absent. */
+  /** Which call of the operation fails: 1 for the first. Default: every call. */
   readonly call?: number;
-  /** The chance that it happens, from 0 to 1, drawn from the cloud's seed. Default: 1. */
+  /** The probability, from 0 to 1, drawn from the cloud's seed. Default: 1. */
   readonly chance?: number;
   /**
-   * - a status: the documented answer, nothing is done
-   * - `truncated`: the work is done, the answer breaks off
-   * - `lost`: the work is done, no answer comes
-   * - `refused`: nothing is done, no answer comes
-   * - `html`: the page of a proxy, with status 502
-   * - `failed`: what is created ends in its failed state
+   * - a status: the documented failure; the request has no effect
+   * - `truncated`: the request is processed, its response is cut off
+   * - `lost`: the request is processed, no response arrives
+   * - `refused`: the request has no effect, no response arrives
+   * - `html`: the HTML page of a proxy, with status 502
+   * - `failed`: a created object ends in its failed state
    */
   readonly with?: number | "failed" | "html" | "lost" | "refused" | "truncated";
-  /** How long the answer takes, in milliseconds of this machine. */
+  /** The delay of the response, in real milliseconds. */
   readonly latency?: number;
-  /** Headers beside the documented ones, such as `retry-after`. */
+  /** Headers in addition to the documented ones, such as `retry-after`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "failed"] satisfies Fault["with"][];
 
 /**
- * Refuses a fault that cannot happen: a misspelt plan would silently do nothing.
+ * Checks a fault: one that cannot happen would silently do nothing.
  *
  * @throws {RangeError}
  */

@@ -1,12 +1,16 @@
 import type { MockOperation } from "../mock-operation.ts";
 import { checkFault, type Fault } from "./fault.ts";
 
-/** The plan of what goes wrong. */
+/** The injected failures of a mock cloud. */
 export interface Faults {
-  /** @throws {RangeError} where a fault cannot happen; then nothing is added. */
+  /**
+   * Adds faults. The first fault that matches a call applies.
+   *
+   * @throws {RangeError} if a fault cannot happen; then none is added.
+   */
   add(...faults: Fault[]): void;
   clear(): void;
-  /** The plan, to be written down. */
+  /** The faults, as data to store. */
   readonly plan: readonly Fault[];
 }
 

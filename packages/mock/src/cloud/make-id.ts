@@ -13,7 +13,7 @@ const TRIES = 8;
 export function createIdMaker(seed: number): MakeId {
   const generator = xoroshiro128plus(seed);
   const draw = () => uniformInt(generator, 0, 15).toString(16);
-  // The last number of each kind, so that counting does not begin anew for each id.
+  // The last number of each kind, so that counting does not start over for each id.
   const last = new Map<string, number>();
   const count = (kind: string, from: number) => {
     const next = Math.max(from, last.get(kind) ?? 0) + 1;

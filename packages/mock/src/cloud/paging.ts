@@ -2,7 +2,7 @@ import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
 import { type PageRequest, tellPage } from "./tell-page.ts";
 
-/** What a token tells of the last item given, so that nothing is lost where that is deleted. */
+/** What a token says about the last item of its page, so that no item is lost if that one is deleted. */
 export interface PageOrder<Item> {
   markOf(item: Item): unknown;
   isAfter(item: Item, mark: unknown): boolean;

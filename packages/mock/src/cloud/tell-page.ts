@@ -17,7 +17,10 @@ export interface PageNumber {
   readonly length: number;
 }
 
-/** Says in a body which page it is and where the others are: as links or numbers, under the names that the examples have. */
+/**
+ * Says in a body which page it is and where the others are: as links or numbers, under the names that the examples
+ * have.
+ */
 export function tellPage(body: unknown, { url, pagination, examples }: PageRequest, number: PageNumber): unknown {
   const { position = "", next = "", numbered = false } = pagination;
   const parent = next.slice(0, Math.max(0, next.lastIndexOf("/")));
@@ -56,7 +59,7 @@ const TURNS: Readonly<Partial<Record<Role, Tell>>> = {
   next: ({ page, pages }) => (page < pages ? page + 1 : undefined),
   last: ({ page, pages }) => (page < pages ? pages : undefined),
 };
-// What a number tells on every page.
+// What a number says on every page.
 const COUNTS: Readonly<Partial<Record<Role, Tell>>> = {
   first: () => 1,
   last: ({ pages }) => pages,

@@ -12,7 +12,7 @@ const OUTER = new Set([
   "additionalProperties",
 ]);
 
-/** The errors that tell a developer most: the deepest of the alternative that was meant, where there are several. */
+/** The most useful errors for a developer: the deepest ones of the intended alternative. */
 export function tellingErrors(errors: readonly OutputUnit[]): OutputUnit[] {
   const inner = errors.filter(({ keyword }) => !OUTER.has(keyword));
   const refusals = inner.filter(isRefusal);

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
- * Lets pages of any origin read the answer: what a mock cloud holds is no secret. Answers it where it is the question of
- * a browser whether it may send a request, and tells whether it was.
+ * Lets pages of any origin read the answer: what a mock cloud holds is no secret. Answers it where it is the question
+ * of a browser whether it may send a request, and returns whether it was.
  */
 export function allowAnyOrigin(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   const { "access-control-request-method": method, "access-control-request-headers": headers } = incoming.headers;

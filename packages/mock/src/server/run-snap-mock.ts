@@ -2,9 +2,9 @@ import { loadProviderMocks } from "./load-provider-mocks.ts";
 import { readArguments, USAGE } from "./read-arguments.ts";
 
 /**
- * Serves a mock cloud of each named provider until the process is told to end, and prints where.
+ * Serves a mock cloud of each named provider until the process is asked to end, and prints its address.
  *
- * @throws what a person can mend: an option, a provider that is not installed, a port that is taken
+ * @throws for what a user can fix: an option, a provider that is not installed, a port that is taken
  */
 export async function runSnapMock(args: readonly string[]): Promise<void> {
   const { providers, port, speed, json, help } = readArguments(args);

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { mediaKind } from "@snap/runtime/media";
 
-/** Where a mock cloud answers, and what the request calls that place. */
+/** The address of a mock cloud, and the address in the request. */
 export interface Addressed {
   readonly url: string;
   readonly host: string | undefined;
@@ -37,7 +37,7 @@ function inCallersWords(body: string, { url, host }: Addressed): string {
   return local === `http://${host}` ? body.replaceAll(url, local) : body;
 }
 
-// Nothing else tells that a fault has cut an answer: half an object or array is no JSON.
+// Only this shows that a fault has truncated a response: half an object or array is not JSON.
 function isCutShort(body: string): boolean {
   if (body === "") return false;
   try {

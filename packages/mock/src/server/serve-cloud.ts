@@ -11,9 +11,9 @@ import type { ProviderMocks } from "./load-provider-mocks.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
 
-/** A mock cloud that answers over HTTP. */
+/** A mock cloud that is served over HTTP. */
 export interface ServedCloud {
-  /** Where, such as `http://127.0.0.1:4010`. */
+  /** Its address, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly cloud: MockCloud;
   readonly server: Server;

@@ -2,9 +2,10 @@ import { type CollectOptions, collect } from "../collect.ts";
 import type { ApiErrorOf } from "../errors/api-error-of.ts";
 import { SnapError } from "../errors/snap-error.ts";
 import type { Pages, PaginateInit } from "../paginate.ts";
+import { dataOf } from "../request/data-of.ts";
 import type { Result } from "../unwrap.ts";
 import type { CallOptions } from "./client-types.ts";
-import { type InputPlaces, toCallInit } from "./operation-input.ts";
+import { groupInput, type InputBody, type InputPlaces } from "./operation-input.ts";
 
 /**
  * An operation as a function, which a generated package exports by its operationId. Its options, such as `timeout` and
@@ -42,10 +43,23 @@ type Given<Input, Options> = object extends Input
     ? [input?: Input, options?: Options]
     : [input: Input, options?: Options];
 
-/** Creates the function of an operation, of the type that generated code declares for it: an {@link Operation}. */
+/**
+ * Creates the function of an operation without a body, of the type that generated code declares for it: an
+ * {@link Operation}.
+ */
 export function operation<Known>(method: string, path: string, places: InputPlaces = {}): Known {
   const call = async (client: Caller, input?: unknown, options?: object) =>
-    dataOf(await client.request(method, path, toCallInit(path, places, input, options)));
+    dataOf(await client.request(method, path, { ...options, params: groupInput(path, places, input) }));
+  return Object.assign(call, { isError }) as Known;
+}
+
+/** Creates the function of an operation with a body, which another program does not carry. */
+export function bodyOperation<Known>(method: string, path: string, kind: InputBody, places: InputPlaces = {}): Known {
+  const call = async (client: Caller, input?: unknown, options?: object) => {
+    const { body = kind === "fields" ? {} : undefined, ...params } = groupInput(path, places, input, "body");
+    const sent = kind === "whole" ? body : { body };
+    return dataOf(await client.request(method, path, { ...options, params, ...sent }));
+  };
   return Object.assign(call, { isError }) as Known;
 }
 
@@ -59,15 +73,10 @@ export function nestedOperation<Known>(method: string, path: string): Known {
 /** Creates the function of a list operation, of the type that generated code declares for it: a {@link ListOperation}. */
 export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
   const list = (client: Caller, input?: unknown, options?: object): Listing => {
-    const pages = client.paginate(path, toCallInit(path, places, input, options));
+    const pages = client.paginate(path, { ...options, params: groupInput(path, places, input) });
     return Object.assign(pages, { toArray: (given?: CollectOptions) => collect(pages, given) });
   };
   return Object.assign(list, { isError }) as Known;
-}
-
-function dataOf({ data, error, toError }: Result): unknown {
-  if (error) throw toError?.() ?? error;
-  return data;
 }
 
 // A client, seen without the types of its paths.

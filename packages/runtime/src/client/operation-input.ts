@@ -3,18 +3,19 @@ import { describeValue } from "../request/describe-value.ts";
 import type { ItemAt } from "./client-types.ts";
 import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation-types.ts";
 
-/** Where the fields of an input are sent, other than those of the path. */
+/** Where the parameters of an operation are sent, other than those of the path and those that need no list. */
 export interface InputPlaces {
-  /** Parameters of the query. Where there is no body, all that is not listed is one. */
+  /** Listed where there is a body; else all that is not listed is a parameter of the query. */
   readonly query?: readonly string[];
   readonly header?: readonly string[];
   readonly cookie?: readonly string[];
-  /**
-   * `fields`: what is not listed is a field of the body; `optional-fields`: the same, and without such a field no body is
-   * sent; `whole`: the input has the body as `body`.
-   */
-  readonly body?: "fields" | "optional-fields" | "whole";
 }
+
+/**
+ * How an input has the body. `fields`: what is no parameter is a field of it; `optional-fields`: the same, and without
+ * such a field no body is sent; `whole`: the input has the body as `body`.
+ */
+export type InputBody = "fields" | "optional-fields" | "whole";
 
 /** Parameters and fields of the body of an operation, by their names in one object. */
 export type InputOf<Spec> = ParameterFields<Spec> & BodyFields<Spec>;
@@ -52,23 +53,22 @@ type BodyFields<Spec> = Spec extends { requestBody: { content: infer Content } }
 type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 
 /**
- * Sorts an input into what a call takes.
+ * Groups the fields of an input by the place where they are sent; those that are not listed go to `others`.
  *
  * @throws {InvalidRequestError} when the input is not an object.
  */
-export function toCallInit(path: string, places: InputPlaces, input: unknown = {}, options?: object): object {
+export function groupInput(path: string, places: InputPlaces, input: unknown = {}, others = "query"): InputGroups {
   if (typeof input !== "object" || !input) {
     throw new InvalidRequestError(`\`input\` must be an object, got ${describeValue(input)}.`);
   }
-  const { body, ...lists } = places;
-  const params: Record<string, Record<string, unknown>> = {};
-  let others: object | undefined = body === "fields" ? {} : undefined;
+  const groups: InputGroups = {};
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    const listed = Object.entries(lists).find(([, names]) => names.includes(name));
-    const place = path.includes(`{${name}}`) ? "path" : (listed?.[0] ?? (body ? "" : "query"));
-    if (place) params[place] = { ...params[place], [name]: value };
-    else others = { ...others, [name]: value };
+    const listed = Object.entries(places).find(([, names]) => names.includes(name));
+    const place = path.includes(`{${name}}`) ? "path" : (listed?.[0] ?? others);
+    groups[place] = { ...groups[place], [name]: value };
   }
-  return { ...options, params, ...(body === "whole" ? others : others && { body: others }) };
+  return groups;
 }
+
+type InputGroups = Record<string, Readonly<Record<string, unknown>>>;

@@ -11,6 +11,6 @@ export interface Pagination {
   readonly sparse?: true;
   /** JSON Pointer to the next token or link in the body, or the name of the response header that holds it. */
   readonly next?: string;
-  /** JSON Pointer to the number of items over all pages, where the provider tells it. */
+  /** JSON Pointer to the number of items over all pages, if the provider reports it. */
   readonly total?: string;
 }

@@ -4,7 +4,7 @@ import { type FailedRequest, SnapError } from "./snap-error.ts";
 
 const LONGEST_MESSAGE = 1000;
 
-/** The provider answered with a status that tells a failure. */
+/** The provider responded with a status that means a failure. */
 export class ApiError<Status extends number = number, Body = unknown> extends SnapError {
   static override readonly kind = "ApiError";
   declare readonly status: Status;

@@ -1,8 +1,9 @@
 import { SnapError } from "./snap-error.ts";
 
 /**
- * No answer came, or it broke off: the connection failed. Whether the provider did the work is not known. `cause` tells
- * what the error of `fetch` and its causes say; not that error itself, since it may hold the whole request.
+ * No response arrived, or it was cut off: the connection failed. The provider may have processed the request. `cause`
+ * has the messages of the error of `fetch` and its causes, not that error itself, because it may contain the whole
+ * request.
  */
 export class ConnectionError extends SnapError {
   static override readonly kind = "ConnectionError";

@@ -42,7 +42,7 @@ export class SnapError extends Error {
   declare readonly operation?: string;
   /** What the provider itself calls the failure, where `@snap/unified` made the call. */
   declare readonly providerCode?: string | undefined;
-  /** What the provider began before the call failed, where `@snap/unified` made the call: go on with that. */
+  /** What the provider started before the call failed, if `@snap/unified` made the call: resume with it. */
   declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
   declare readonly method?: string;
   /** The address of the request, without credentials. */
@@ -60,7 +60,9 @@ export class SnapError extends Error {
     return true;
   }
 
-  /** Whether a value is an error of this class, also of another copy of this package or another realm (Jest, iframes). */
+  /**
+   * Whether a value is an error of this class, also of another copy of this package or another realm (Jest, iframes).
+   */
   // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;

@@ -2,6 +2,7 @@ import {
   AbortError,
   type ApiClient,
   ApiError,
+  bodyOperation,
   createApiClient,
   type InputOf,
   type ItemOf,
@@ -74,18 +75,21 @@ type Client = ApiClient<Paths, typeof paginations>;
 const getDisk: Operation<Client, GetDisk, InputOf<GetDisk>, OutputOf<GetDisk>> = operation("GET", "/disks/{disk_id}", {
   header: ["x-trace"],
 });
-const copyDisk: Operation<Client, CopyDisk, InputOf<CopyDisk>, OutputOf<CopyDisk>> = operation(
+const copyDisk: Operation<Client, CopyDisk, InputOf<CopyDisk>, OutputOf<CopyDisk>> = bodyOperation(
   "POST",
   "/disks/{disk_id}/copy",
-  { query: ["dry_run"], cookie: ["session"], body: "fields" },
+  "fields",
+  { query: ["dry_run"], cookie: ["session"] },
 );
-const tagDisk: Operation<Client, TagDisk, InputOf<TagDisk>, undefined> = operation("POST", "/disks/{disk_id}/tag", {
-  body: "optional-fields",
-});
-const setLabels: Operation<Client, SetLabels, WholeInputOf<SetLabels>, undefined> = operation(
+const tagDisk: Operation<Client, TagDisk, InputOf<TagDisk>, undefined> = bodyOperation(
+  "POST",
+  "/disks/{disk_id}/tag",
+  "optional-fields",
+);
+const setLabels: Operation<Client, SetLabels, WholeInputOf<SetLabels>, undefined> = bodyOperation(
   "PUT",
   "/disks/{disk_id}/labels",
-  { body: "whole" },
+  "whole",
 );
 const renameDisk: Operation<Client, RenameDisk, NestedInputOf<RenameDisk>, OutputOf<RenameDisk>> = nestedOperation(
   "PUT",
@@ -144,10 +148,10 @@ describe("an operation", () => {
   });
 
   it("sends a required body without fields as an empty object", async () => {
-    const touch: Operation<Client, unknown, { disk_id: string; size?: number }, Disk> = operation(
+    const touch: Operation<Client, unknown, { disk_id: string; size?: number }, Disk> = bodyOperation(
       "POST",
       "/disks/{disk_id}/copy",
-      { body: "fields" },
+      "fields",
     );
     const { client, sent } = createDisks();
     await touch(client, { disk_id: "a" });

@@ -4,9 +4,9 @@ import { UnsupportedOperationError } from "../errors/unsupported-operation-error
 import type { SnapshotKind } from "../snapshot.ts";
 
 /**
- * How an account does something with a kind.
+ * Returns how an account creates from, or restores into, a kind of resource.
  *
- * @throws {UnsupportedOperationError} when it does not.
+ * @throws {UnsupportedOperationError} when the account does not support it.
  */
 export function checkCapability<Action extends keyof Capabilities>(
   { provider, account, capabilities }: Pick<Adapter, "account" | "capabilities" | "provider">,
@@ -17,9 +17,9 @@ export function checkCapability<Action extends keyof Capabilities>(
   const how = kind && Object.hasOwn(can, kind) ? can[kind] : undefined;
   if (how) return how;
   const kinds = Object.keys(can).join(", ");
-  const [does, to] = WORDS[operation];
-  const message = kinds ? `${does} no snapshot ${to} type "${kind}": choose ${kinds}` : `${does} no snapshots`;
-  throw new UnsupportedOperationError(`"${account}" ${message}`, { provider, account, operation });
+  const what = kinds ? `${PREPOSITIONS[operation]} "${kind}". Supported: ${kinds}.` : "snapshots.";
+  const message = `Account "${account}" (${provider}) cannot ${operation} ${what}`;
+  throw new UnsupportedOperationError(message, { provider, account, operation });
 }
 
-const WORDS = { create: ["makes", "of"], restore: ["restores", "into a resource of"] } as const;
+const PREPOSITIONS = { create: "from", restore: "into" } as const;

@@ -6,11 +6,11 @@ import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
 import { within } from "./within.ts";
 
-// Clocks disagree, but not by much.
+// The clocks of this machine and the provider differ, but not by much.
 const SKEW = 120_000;
 const LOOK_FOR = { "at-once": 0, "when-ready": 120_000 } as const;
 
-/** Makes a snapshot; where the answer is lost, looks for it before it is called a failure. */
+/** Creates a snapshot. If the response is lost, looks for the snapshot before reporting a failure. */
 export async function createSnapshot(
   adapter: Adapter,
   request: CreateRequest,
@@ -26,10 +26,10 @@ export async function createSnapshot(
     } catch (error) {
       if (!mayBeDone(error)) throw error;
       const snapshot = await lookFor(adapter, request, before, LOOK_FOR[listed], call).catch((failure: Error) => {
-        throw doubt(error, undefined, `whether it was made is not known (${failure.message})`);
+        throw doubt(error, undefined, `whether the snapshot was created is unknown (${failure.message})`);
       });
       if (snapshot) return { snapshot, matchedBy: "lookup" };
-      throw doubt(error, undefined, "none that may be it is listed");
+      throw doubt(error, undefined, "no matching snapshot is listed");
     }
   });
 }
@@ -46,11 +46,11 @@ async function lookFor(
     const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW);
     const [snapshot] = found;
     const time = Number(snapshot?.createdAt);
-    // Providers may tell whole seconds. One of another time was there before, unless the clocks disagree.
+    // Providers may round times to seconds. A snapshot with another time existed before, unless the clocks disagree.
     if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
       return snapshot;
     }
-    throw new UnexpectedResponseError(`${found.map(({ ref }) => ref).join(", ")} may be it, or another`);
+    throw new UnexpectedResponseError(`candidates: ${found.map(({ ref }) => ref).join(", ")}`);
   };
   if (timeout === 0) return look();
   const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");

@@ -2,16 +2,16 @@ import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
 
-/** How a deletion went. */
+/** The result of a deletion. */
 export interface Deletion {
   readonly ref: string;
-  /** Whether there was something to delete; also where an earlier attempt of the same call may have deleted it. */
+  /** Whether the snapshot existed. Also `true` if an earlier attempt of the same call may have deleted it. */
   readonly existed: boolean;
-  /** `deleting` where the provider is still at it: wait with `waitUntilGone`. */
+  /** `deleting` while the provider is still deleting it: wait with `waitUntilGone`. */
   readonly state: "deleting" | "gone";
 }
 
-/** Deletes a snapshot and looks whether it is gone; any error but that it is not found goes on to the caller. */
+/** Deletes a snapshot and verifies that it is gone. Throws every error except `NOT_FOUND`. */
 export async function deleteSnapshot(
   adapter: Adapter,
   id: string,
@@ -19,7 +19,7 @@ export async function deleteSnapshot(
   options: CallOptions,
 ): Promise<Deletion> {
   const gone = await failureIfGone(adapter.delete(id, options));
-  // Where it was asked again, the answer to an earlier request was lost: that one may have deleted it.
+  // After a retry, the response to an earlier request was lost: that request may have deleted the snapshot.
   if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, state: "gone" };
   let state: string | undefined;
   const there = adapter.get(id, options).then((snapshot) => {
@@ -27,7 +27,9 @@ export async function deleteSnapshot(
   });
   if (await failureIfGone(there)) return { ref, existed: true, state: "gone" };
   if (state === "deleting") return { ref, existed: true, state };
-  const error = new UnexpectedResponseError(`${ref} is still there, ${state}, although it was said to be deleted`);
+  const error = new UnexpectedResponseError(
+    `The provider reported ${ref} as deleted, but it still exists (state ${state}).`,
+  );
   throw tellContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
 }
 

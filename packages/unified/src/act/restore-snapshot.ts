@@ -5,15 +5,15 @@ import type { SnapshotSource } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
 import { within } from "./within.ts";
 
-/** What was restored, and to what. */
+/** The result of a restoration. */
 export interface Restored {
-  /** The ref of the snapshot. */
+  /** The ref of the snapshot, `<account>/<id>`. */
   readonly ref: string;
-  /** What holds the snapshot's data now. */
+  /** The resource that holds the snapshot's data now. */
   readonly resource: SnapshotSource;
 }
 
-/** Restores a snapshot that is there; what the account cannot do is refused before any request. */
+/** Restores an existing snapshot. Rejects before any request what the account does not support. */
 export async function restoreSnapshot(
   adapter: Adapter,
   id: string,
@@ -22,7 +22,7 @@ export async function restoreSnapshot(
 ): Promise<Restored> {
   checkCapability(adapter, "restore", into?.type);
   const { account, restore } = adapter;
-  if (!restore) throw new UnsupportedOperationError(`the adapter of "${account}" has no method \`restore\``);
+  if (!restore) throw new UnsupportedOperationError(`The adapter of "${account}" must have a method \`restore\`.`);
   return within(adapter, "restore", options, async (call) => {
     const snapshot = await adapter.get(id, call);
     const resource = await restore(snapshot, into, call).catch((error: unknown) => {

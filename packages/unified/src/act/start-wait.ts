@@ -2,7 +2,7 @@ import type { WaitHandle, Waiting } from "@snap/runtime";
 import { toMilliseconds } from "@snap/runtime";
 import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
-/** Starts a wait whose polls are loaded on demand; its `handle` can be stored at once. */
+/** Starts a wait whose polling code is loaded on demand. Its `handle` can be stored at once. */
 export function startWait<Value>(
   given: RefHandle,
   { timeout = 600_000 }: Pick<UntilOptions, "timeout">,
@@ -10,7 +10,7 @@ export function startWait<Value>(
 ): Waiting<string, Value> {
   const { target = given as string, expiresAt, polls = 0 } = Object(given) as Partial<WaitHandle<string>>;
   const end = Date.now() + toMilliseconds(timeout, "timeout");
-  // In JSON, a wait without an end has `null` here.
+  // A wait without a deadline has `null` here in JSON.
   let current: Pick<Waiting<string, Value>, "handle"> = { handle: { target, expiresAt: expiresAt ?? end, polls } };
   const run = async () => {
     const { waiting } = await poll(current.handle);
@@ -18,7 +18,7 @@ export function startWait<Value>(
     return waiting;
   };
   const done = run();
-  // Runtimes end a process whose promise rejects before anybody awaits it.
+  // Runtimes end the process if a promise rejects before it is awaited.
   done.catch(() => {});
   return Object.defineProperty(done, "handle", { get: () => current.handle }) as Waiting<string, Value>;
 }

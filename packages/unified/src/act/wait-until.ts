@@ -12,13 +12,13 @@ import { tellContext } from "../adapter-kit/request.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** What is waited for: a ref, or the handle of a wait for one. */
+/** What to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
 
 export interface UntilOptions<Value = unknown>
   extends CallOptions,
     Pick<WaitOptions<string, Value>, "baseDelay" | "maxDelay" | "onStep"> {
-  /** How long to wait at most. Default: 10 minutes. */
+  /** The longest time to wait: milliseconds, or such as `"10m"`. Default: 10 minutes. */
   readonly timeout?: Duration | undefined;
 }
 
@@ -35,7 +35,7 @@ export function waitUntilReady<Item extends Snapshot>(
   );
 }
 
-/** Polls a snapshot until there is none. */
+/** Polls a snapshot until it no longer exists. */
 export function waitUntilGone<Item extends Snapshot>(
   handle: RefHandle,
   find: Find,
@@ -72,7 +72,7 @@ function waitUntil<Value extends Snapshot | undefined>(
     const { provider, account } = find(ref).adapter;
     throw tellContext(error, { provider, account, operation, ref });
   });
-  // Runtimes end a process whose promise rejects before anybody awaits it.
+  // Runtimes end the process if a promise rejects before it is awaited.
   told.catch(() => {});
   return Object.defineProperty(told, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
 }

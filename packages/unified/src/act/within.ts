@@ -4,13 +4,13 @@ import { tellContext } from "../adapter-kit/request.ts";
 import { doubt } from "../adapter-kit/started.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 
-// A longer timer would fire at once.
+// A longer timer would fire immediately.
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Runs what changes something, and ends it when its time is over.
+ * Runs an operation and aborts it when its timeout passes.
  *
- * @throws {TimeoutError} then, with what had been started by then.
+ * @throws {TimeoutError} with `started`, if the provider had begun the operation.
  */
 export async function within<Value>(
   { provider, account }: Adapter,

@@ -1,11 +1,11 @@
 import { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 
 /**
- * The snapshot that a provider answered with.
+ * Returns the snapshot that a provider returned.
  *
- * @throws {OtherSnapshotError} when it is not the one that was asked for.
+ * @throws {OtherSnapshotError} when it is not the requested one.
  */
 export function assertSameId<Item extends { readonly id: string }>(id: string, answered: Item): Item {
   if (answered.id === id) return answered;
-  throw new OtherSnapshotError(`the answer holds ${answered.id}, not ${id}, which was asked for`);
+  throw new OtherSnapshotError(`The provider returned snapshot ${answered.id} instead of ${id}.`);
 }

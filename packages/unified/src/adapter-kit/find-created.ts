@@ -1,7 +1,9 @@
 import type { CreateRequest, SnapshotPage } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** The snapshots that a request may have made, the newest first: of its name and source, and not made before. */
+/**
+ * Finds the snapshots that a request may have created, newest first: with its name and source, and not older than it.
+ */
 export async function findCreated<Provider extends string, Raw>(
   pages: AsyncIterable<SnapshotPage<Provider, Raw>>,
   { from, name }: CreateRequest,

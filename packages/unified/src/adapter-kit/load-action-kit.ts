@@ -3,7 +3,7 @@ import { loadOnDemand } from "../load-on-demand.ts";
 import type { findCreated } from "./find-created.ts";
 import type { withStarted } from "./started.ts";
 
-/** What only creating and restoring need. */
+/** The functions that only `create` and `restore` need. */
 export interface ActionKit {
   readonly findCreated: typeof findCreated;
   readonly waitFor: typeof waitFor;
@@ -11,7 +11,7 @@ export interface ActionKit {
 }
 
 /**
- * Loads what only creating and restoring need, so that a program that lists does not carry it. Call it before the request
- * that starts something: what has been started is lost where this cannot be loaded.
+ * Loads the functions that only `create` and `restore` need, so that a program that only lists does not bundle them.
+ * Call it before the request that starts something: if loading failed afterwards, the started operation would be lost.
  */
 export const loadActionKit: () => Promise<ActionKit> = loadOnDemand;

@@ -1,6 +1,6 @@
 import type { SnapshotField } from "../snapshot.ts";
 
-/** The names of the fields that were inferred, sorted. */
+/** Returns the sorted names of the inferred fields. */
 export function namesOfInferred(fields: Readonly<Partial<Record<SnapshotField, boolean>>>): SnapshotField[] {
   return (Object.keys(fields) as SnapshotField[]).filter((field) => fields[field]).sort();
 }

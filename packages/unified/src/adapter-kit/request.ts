@@ -1,27 +1,27 @@
 import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
 import { withContext } from "../errors/with-context.ts";
 
-/** Which call of which account an error belongs to. */
+/** The account and the operation that an error belongs to. */
 export interface CallContext {
   readonly provider: string;
   readonly account: string;
   readonly operation: string;
-  /** The snapshot, where only that tells which call it was. */
+  /** The ref of the snapshot, for errors of waits. */
   readonly ref?: string;
-  /** What the body of the provider's error tells beyond its status. */
+  /** Reads from the body of the provider's error what its status does not say. */
   readonly explain?: (error: ApiError) => Explanation;
 }
 
-/** What an error is, by the words of its provider. */
+/** What the provider's own error body says. */
 export interface Explanation {
   readonly providerCode?: string | undefined;
-  /** Where it is another than that of the status. */
+  /** The code, if it differs from that of the status. */
   readonly code?: CanonicalCode;
-  /** Whether the same call may succeed later. */
+  /** Whether the same call may succeed later without a change. */
   readonly retryable?: boolean;
 }
 
-/** Runs a request of a provider's client; an error of it tells the account and the operation too. */
+/** Runs a request of a provider's client. Adds the account and the operation to its errors. */
 export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<Data> {
   try {
     return await send();
@@ -30,7 +30,7 @@ export async function request<Data>(context: CallContext, send: () => Promise<Da
   }
 }
 
-/** Runs through pages of a provider's client, in the same way. */
+/** Iterates over pages of a provider's client. Adds the account and the operation to errors. */
 export async function* requestPages<Page>(context: CallContext, pages: AsyncIterable<Page>): AsyncGenerator<Page> {
   try {
     yield* pages;
@@ -39,7 +39,7 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
   }
 }
 
-/** Returns a copy of an error that tells the account and the operation too, and what its provider calls it. */
+/** Returns a copy of an error with the account, the operation and the provider's own code. */
 export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
   if (!SnapError.isInstance(error) || error.account !== undefined) return error;
   const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;

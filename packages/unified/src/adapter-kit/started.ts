@@ -1,10 +1,12 @@
 import { ApiError, SnapError } from "@snap/runtime";
 import { withContext } from "../errors/with-context.ts";
 
-/** What a call made the provider begin, by the provider's id. */
+/** What the provider started for a call, with the provider's id. */
 export type Started = NonNullable<SnapError["started"]>;
 
-/** Runs what follows on something that was started; an error then tells what that is, so that it can be gone on with. */
+/**
+ * Runs the steps after something was started. Adds `started` to their errors, so that the caller can resume with it.
+ */
 export async function withStarted<Value>(started: Started, run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();
@@ -13,14 +15,14 @@ export async function withStarted<Value>(started: Started, run: () => Promise<Va
   }
 }
 
-/** Returns a copy of an error that says that its call must not be repeated blindly. */
-export function doubt(error: unknown, started?: Started, why = "it may be done nevertheless"): unknown {
+/** Returns a copy of an error that is not retryable, and says that the operation may have succeeded. */
+export function doubt(error: unknown, started?: Started, why = "it may still have succeeded"): unknown {
   if (!SnapError.isInstance(error)) return error;
-  const note = started ? `${started.type} ${started.id} was started` : `${why}: look before you repeat it`;
+  const note = started ? `${started.type} ${started.id} was started` : `${why}; check before retrying`;
   return withContext(error, { retryable: false, note, ...(started && { started }) });
 }
 
-/** Whether the provider may have done what it was asked for, although no answer says so. */
+/** Returns whether the provider may have completed the operation, although its response was lost. */
 export function mayBeDone(error: unknown): boolean {
   if (!SnapError.isInstance(error) || error.started) return false;
   return LOST.includes(error.name) || (ApiError.isInstance(error) && GATEWAY.includes(error.status));

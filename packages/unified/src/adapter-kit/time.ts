@@ -1,13 +1,13 @@
-/** A time as a provider states it: `date` is `null` where it is absent or unreadable. */
+/** A time as reported by a provider. `date` is `null` if it is absent or invalid. */
 export interface ReadTime {
   readonly date: Date | null;
-  /** Whether the text names no zone and was read as UTC. */
+  /** Whether the time has no zone and was read as UTC. */
   readonly assumedUtc: boolean;
 }
 
 const TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** Reads an RFC 3339 time, or one alike without a zone. */
+/** Parses an RFC 3339 time, with or without a zone. */
 export function readTime(text: string | null | undefined): ReadTime {
   const match = TIME.exec(text ?? "");
   if (!match || !isDay(match[0].slice(0, 10))) return { date: null, assumedUtc: false };
@@ -16,7 +16,7 @@ export function readTime(text: string | null | undefined): ReadTime {
   return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
 }
 
-// Some engines read the 30th of February as a day in March; every month has 28.
+// Some engines read 30 February as a day in March; every month has 28 days.
 function isDay(text: string): boolean {
   return Number(text.slice(8)) <= 28 || String(new Date(text).toJSON()).startsWith(text);
 }

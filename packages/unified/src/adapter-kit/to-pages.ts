@@ -1,7 +1,7 @@
 import type { SnapshotPage } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** Makes a page of what an answer of the provider holds. */
+/** Converts the items of a provider's page to snapshots. */
 export function toPage<Provider extends string, Raw>(
   snapshots: readonly Snapshot<Provider, Raw>[],
   next: string | undefined,
@@ -9,7 +9,7 @@ export function toPage<Provider extends string, Raw>(
   return Object.assign(snapshots, { next });
 }
 
-/** Makes pages of those of the provider's client. */
+/** Converts the pages of a provider's client to pages of snapshots. */
 export async function* toPages<Item, Provider extends string, Raw>(
   pages: AsyncIterable<{ readonly items: readonly Item[]; readonly next: string | undefined }>,
   toSnapshot: (item: Item) => Snapshot<Provider, Raw>,

@@ -1,6 +1,6 @@
 /**
- * Returns the data of a result, or throws its error: as `unwrap` of `@snap/runtime`, for results that a client has just
- * returned. Those of failures create their error themselves.
+ * Returns the data of a result, or throws its error, like `unwrap` of `@snap/runtime`. Only for results that a client
+ * has just returned.
  */
 export function unwrap<Result extends { readonly data?: unknown; readonly error?: unknown }>(
   result: Result,

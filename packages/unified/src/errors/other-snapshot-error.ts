@@ -1,8 +1,8 @@
 import { SnapError } from "@snap/runtime";
 
 /**
- * The provider answered with another snapshot than was asked for: ids may be shared there, and this one hides the other.
- * Its `code` is `NOT_FOUND` where there is no other.
+ * The provider returned another snapshot than the requested one, because both share an id. Its `code` is `NOT_FOUND` if
+ * the requested snapshot does not exist.
  */
 export class OtherSnapshotError extends SnapError {
   static override readonly kind = "OtherSnapshotError";

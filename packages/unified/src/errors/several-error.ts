@@ -1,6 +1,6 @@
 import { SnapError } from "@snap/runtime";
 
-/** Several failures at once. Its `code` is theirs where they share one. */
+/** Several failures at once. `code` is that of all errors, if they share one. */
 export class SeveralError extends SnapError {
   static override readonly kind: string = "SeveralError";
   declare readonly errors: readonly unknown[];

@@ -1,12 +1,12 @@
 import { InvalidRequestError } from "@snap/runtime";
-import { describeUnknown } from "@snap/runtime/helpers";
+import { describeUnknown, describeValue } from "@snap/runtime/helpers";
 import type { Adapter } from "../adapter.ts";
 import type { SnapshotKind, SnapshotState } from "../snapshot.ts";
 import type { ListOptions } from "./list-options.ts";
 import { CONDITIONS } from "./list-query.ts";
 
 /**
- * Holds the options of a listing to what they may be: a misspelt one would list too much, or nothing.
+ * Checks the options of a listing: a misspelt one would list too much, or nothing.
  *
  * @throws {InvalidRequestError} when an option, or a value of it, is unknown.
  */
@@ -24,13 +24,19 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
     signal: undefined,
   } satisfies Record<keyof ListOptions, unknown>);
   checkValues("source.", source ?? {}, { type: Object.keys(KINDS), id: undefined });
-  const problem =
-    (concurrency !== undefined && !(concurrency >= 1) && "`concurrency` is no number from 1 on") ||
-    (tags !== undefined && !Array.isArray(tags) && "`tags` is no array") ||
-    ([name, order, onError, source?.type, source?.id, ...(tags ?? [])].some(isNoText) &&
-      "`name`, `order`, `onError`, `source` and `tags` take texts") ||
-    (order && from !== undefined && "`from` does not go together with `order`, which hears all out anew");
-  if (problem) throw new InvalidRequestError(problem);
+  if (concurrency !== undefined && !(concurrency >= 1)) refuse("concurrency", "a number ≥ 1", concurrency);
+  if (tags !== undefined && !Array.isArray(tags)) refuse("tags", "an array of strings", tags);
+  const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
+  const items = (tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const);
+  // Anything else would match nothing: an id that is a number, or several values where one is expected.
+  for (const [option, value] of [...Object.entries(strings), ...items]) {
+    if (value !== undefined && typeof value !== "string") refuse(option, "a string", value);
+  }
+  if (order && from !== undefined) {
+    throw new InvalidRequestError(
+      "`from` cannot be combined with `order`: an ordered listing always starts over. Omit one of them.",
+    );
+  }
 }
 
 // As keys, so that a new one cannot be forgotten here.
@@ -43,12 +49,7 @@ const STATES: Record<SnapshotState, true> = {
 };
 const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
 
-// It would equal none: an id that is a number, or several values where one is taken.
-function isNoText(value: unknown): boolean {
-  return value !== undefined && typeof value !== "string";
-}
-
-// `known` holds the values of each option; any is, where it holds no list of them.
+// `known` lists the allowed values of each option; an option without a list allows any value.
 function checkValues(place: string, options: object, known: Readonly<Record<string, unknown>>): void {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, option))
@@ -56,12 +57,14 @@ function checkValues(place: string, options: object, known: Readonly<Record<stri
     const values = known[option];
     if (!Array.isArray(values) || value === undefined) continue;
     const asked: unknown[] = [value].flat();
-    if (asked.length === 0) refuse(`\`${place}${option}\` is empty`, values);
+    const wanted = `one of ${[...new Set(values)].join(", ")}`;
+    if (asked.length === 0)
+      throw new InvalidRequestError(`\`${place}${option}\` must be ${wanted}, got an empty array.`);
     const other = asked.find((each) => !values.includes(each));
-    if (other !== undefined) refuse(`\`${place}${option}\`: "${other}" is unknown`, values);
+    if (other !== undefined) refuse(place + option, wanted, other);
   }
 }
 
-function refuse(problem: string, known: readonly string[]): never {
-  throw new InvalidRequestError(`${problem}: choose from ${[...new Set(known)].join(", ")}`);
+function refuse(option: string, wanted: string, got: unknown): never {
+  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

@@ -13,9 +13,9 @@ import type { Found } from "./sort-arrivals.ts";
 const CONCURRENCY = 8;
 
 /**
- * Creates a listing over accounts. Each iteration asks the providers anew; options that make no sense fail the first one.
+ * Creates a listing over accounts. Each iteration starts over; invalid options fail the first one.
  *
- * @throws {InvalidRequestError} when a duration or the position cannot be read.
+ * @throws {InvalidRequestError} when a duration or the position is invalid.
  */
 export function createListing<Item extends Snapshot>(
   adapters: readonly Adapter[],
@@ -52,7 +52,7 @@ export function createListing<Item extends Snapshot>(
       progress.position = { skip: 0, done: true };
     } catch (error) {
       if (signal?.aborted) throw error;
-      // Ended because the caller left: that is no failure of the account.
+      // Ended because the caller left the loop: that is not a failure of the account.
       if (!leaving.aborted) progress.error = error;
     }
   }
@@ -68,9 +68,9 @@ export function createListing<Item extends Snapshot>(
     let arrivals = mergeArrivals(sources, concurrency);
     if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
     for await (const { item, progress, position } of arrivals) {
-      // A page that is here needs no request that could end.
+      // A page that has arrived needs no further request that could be aborted.
       if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
-      // Only what the caller was given counts: several accounts may have found one that waits for its turn.
+      // Only yielded snapshots count: several accounts may have found one that is not yielded yet.
       progress.given++;
       if (!order) progress.position = position;
       yield item;
@@ -85,14 +85,14 @@ export function createListing<Item extends Snapshot>(
     },
     get position() {
       if (!order) return formatPosition(query, latest);
-      throw new InvalidRequestError("a listing with `order` has no position: list without it what you may stop");
+      throw new InvalidRequestError("Ordered listings have no `position`. Omit `order` if you need to resume.");
     },
     [Symbol.asyncIterator]() {
       const leaving = new AbortController();
       const items = iterate(leaving.signal);
       return {
         next: () => items.next(),
-        // First the requests: the generator ends only when the one that it waits for has ended.
+        // Abort the requests first: the generator returns only when the pending request has ended.
         return() {
           leaving.abort();
           return items.return(undefined);

@@ -4,27 +4,26 @@ import type { ListingError } from "./outcome.ts";
 
 export interface ListOptions extends ListQuery, CallOptions {
   /**
-   * The order over all accounts: oldest or newest first, those without a time last. It has to hear every account out
-   * before it gives anything. Default: as they arrive.
+   * The order over all accounts: oldest or newest first, snapshots without a time last. All accounts are read to the
+   * end before the first snapshot is yielded. Default: the order of arrival.
    */
   readonly order?: "createdAt" | "-createdAt";
   /**
    * What to do when an account fails. `throw` lists the other accounts first, then throws a {@link ListingError};
-   * `collect` only tells in `outcomes`. Default: `throw`.
+   * `collect` only reports it in `outcomes`. Default: `throw`.
    */
   readonly onError?: "collect" | "throw";
-  /** How many accounts are asked at once. Default: 8. */
+  /** How many accounts are listed at once. Default: 8. */
   readonly concurrency?: number;
   /**
-   * The `position` of a listing that was stopped: this one goes on there, and has to be by the same query. Not together
-   * with `order`.
+   * The `position` of an earlier listing with the same query: this one resumes there. Cannot be combined with `order`.
    */
   readonly from?: string;
 }
 
-/** Returns whether an option of a listing is right at first sight; all others are judged by `checkListOptions`, on demand. */
+/** Returns whether an option needs no check by `checkListOptions`, which is loaded on demand. */
 export function isPlainOption([name, value]: [string, unknown]): boolean {
-  // Durations and times are judged where they are read.
+  // Durations and times are checked where they are read.
   const text = /^(?:signal|olderThan|newerThan)$/.test(name) ? "name=" : `${name}=${value}`;
   return value === undefined || (PLAIN.test(text) && (text === "name=" || typeof value === "string"));
 }

@@ -2,19 +2,22 @@ import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtim
 import type { Snapshot, SnapshotKind, SnapshotState } from "../snapshot.ts";
 import { matchGlob } from "./match-glob.ts";
 
-/** Which snapshots to list; those that meet all conditions. */
+/** Which snapshots to list: those that meet all conditions. */
 export interface ListQuery {
-  /** One of these states. */
+  /** One of these states, such as `"ready"`. */
   readonly state?: SnapshotState | readonly SnapshotState[];
-  /** A name, in which `*` stands for any text and `?` for one character. Snapshots without a name never match. */
+  /** A name pattern: `*` matches any characters and `?` exactly one. Snapshots without a name never match. */
   readonly name?: string;
-  /** Created before: so long ago, or a time. Snapshots without a readable time never match. */
+  /**
+   * Created before this time, or longer ago than this duration, such as `"30d"`. Snapshots without a known time never
+   * match.
+   */
   readonly olderThan?: Duration | Date;
-  /** Created after: less long ago, or a time. */
+  /** Created after this time, or more recently than this duration. */
   readonly newerThan?: Duration | Date;
-  /** With all of these tags. */
+  /** Has all of these tags. */
   readonly tags?: readonly string[];
-  /** Made from this. */
+  /** Created from this source. */
   readonly source?: { readonly type?: SnapshotKind; readonly id?: string };
   readonly provider?: string | readonly string[];
   readonly account?: string | readonly string[];
@@ -24,7 +27,7 @@ type Asked = { readonly [Name in keyof ListQuery]-?: NonNullable<ListQuery[Name]
 type Conditions = { readonly [Name in keyof Asked]: (asked: Asked[Name], now: number) => Test };
 type Test = (snapshot: Snapshot) => boolean;
 
-/** All conditions, with their tests; in the order in which a position stores them. */
+/** All conditions with their tests, in the order in which a position stores them. */
 export const CONDITIONS: Conditions = {
   account:
     (asked) =>
@@ -61,7 +64,7 @@ export const CONDITIONS: Conditions = {
 };
 const NAMES = Object.keys(CONDITIONS) as (keyof Asked)[];
 
-/** Returns the conditions among options. */
+/** Returns the conditions in the options. */
 export function pickConditions(options: ListQuery): ListQuery {
   return Object.fromEntries(NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
 }
@@ -69,7 +72,7 @@ export function pickConditions(options: ListQuery): ListQuery {
 /**
  * Creates the test of a query. Times are compared with the moment of this call.
  *
- * @throws {InvalidRequestError} when a condition cannot be read.
+ * @throws {InvalidRequestError} when a condition is invalid.
  */
 export function createMatcher(query: ListQuery, now = Date.now()): Test {
   const tests = NAMES.flatMap((name) => createTest(name, query, now) ?? []);
@@ -81,7 +84,7 @@ function createTest<Name extends keyof Asked>(name: Name, query: Partial<Asked>,
   return asked === undefined ? undefined : CONDITIONS[name](asked, now);
 }
 
-/** Whether a value is one of those asked for; any is where nothing is asked. */
+/** Returns whether a value is one of the wanted ones; any value is if none are given. */
 export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, value: Value): boolean {
   return asked === undefined || (Array.isArray(asked) ? asked.includes(value) : asked === value);
 }
@@ -89,5 +92,5 @@ export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, valu
 function toTime(moment: Duration | Date, option: string, now: number): number {
   const time = moment instanceof Date ? moment.getTime() : now - toMilliseconds(moment, option);
   if (!Number.isNaN(time)) return time;
-  throw new InvalidRequestError(`\`${option}\` is a Date that holds no time`);
+  throw new InvalidRequestError(`\`${option}\` must be a valid Date.`);
 }

@@ -2,21 +2,21 @@ import type { CollectOptions } from "@snap/runtime";
 import type { AccountOutcome } from "./outcome.ts";
 
 /**
- * Snapshots of all accounts; every page is requested when it is needed.
+ * Snapshots of all accounts. Each page is requested when it is needed.
  *
- * Delete none of them before the end, or list with `order`: where a provider counts pages, as DigitalOcean does, what
- * comes after a deleted snapshot moves up, and is not on the page that is requested next.
+ * Do not delete snapshots while you list them, unless you list with `order`. Where a provider numbers its pages, as
+ * DigitalOcean does, the snapshots after a deleted one move up, and some are never listed.
  */
 export interface Listing<Item> extends AsyncIterable<Item> {
-  /** One per account, up to date with the last iteration. */
+  /** The outcome of each account in the latest iteration. */
   readonly outcomes: readonly AccountOutcome[];
   /**
-   * How far the last iteration came, as text to be stored. What was not given then comes when it is passed as `from`,
-   * with the same query; where a provider counts pages, only if nothing was deleted meanwhile.
+   * How far the latest iteration got, as a string that you can store. Pass it as `from`, with the same query, to list
+   * the rest. Where a provider numbers its pages, this works only if nothing was deleted in the meantime.
    *
-   * @throws {InvalidRequestError} with `order`: such a listing has none.
+   * @throws {InvalidRequestError} with `order`: ordered listings have no position.
    */
   readonly position: string;
-  /** Collects the snapshots. */
+  /** Collects the snapshots in an array. */
   toArray(options?: CollectOptions): Promise<Item[]>;
 }

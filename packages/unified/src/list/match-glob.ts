@@ -1,6 +1,6 @@
 /**
- * Whether a text is what a glob says, in which `*` stands for any text and `?` for one character. Only the last `*` that
- * was met ever takes more, so that no glob takes long.
+ * Returns whether a string matches a glob, in which `*` matches any characters and `?` exactly one. Only the last `*`
+ * backtracks, so that no glob takes long.
  */
 export function matchGlob(glob: string, text: string): boolean {
   const [wanted, given] = [[...glob], [...text]];

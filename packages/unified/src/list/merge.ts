@@ -1,6 +1,6 @@
 /**
- * Gives the items of all sources as they come, of at most so many sources at once. A source is asked for its next item
- * when the one before it has been taken.
+ * Yields the items of all sources as they arrive, from a limited number of sources at once. A source is asked for its
+ * next item when the previous one has been consumed.
  */
 export async function* mergeArrivals<Item>(
   sources: readonly (() => AsyncIterable<Item>)[],
@@ -8,7 +8,8 @@ export async function* mergeArrivals<Item>(
 ): AsyncGenerator<Item> {
   const waiting = [...sources];
   const open = new Set<AsyncIterator<Item>>();
-  // What has settled and was not looked at yet. A race would leave a reaction at every source that is slow, for each item.
+  // The settled results that were not processed yet. `Promise.race` would add a reaction to every slow source for each
+  // item.
   const settled: { source: AsyncIterator<Item>; answer: Promise<IteratorResult<Item>> }[] = [];
   let wake = () => {};
   const ask = (source: AsyncIterator<Item>) => {

@@ -1,44 +1,44 @@
 import { SeveralError } from "../errors/several-error.ts";
 import type { AccountPosition } from "./position.ts";
 
-/** How the listing of one account went. */
+/** The outcome of listing one account. */
 export interface AccountOutcome {
   readonly account: string;
   readonly provider: string;
   /**
    * - `ok`: all of it was listed
-   * - `partial`: it stopped half-way, by an error or because the caller stopped
-   * - `failed`: nothing came but an error
-   * - `skipped`: the query leaves the account out
-   * - `pending`: nothing of it was given yet
+   * - `partial`: it ended early, by an error or because the caller stopped
+   * - `failed`: an error came before any snapshot
+   * - `skipped`: the query excludes the account
+   * - `pending`: none of its snapshots has been yielded yet
    */
   readonly status: "failed" | "ok" | "partial" | "pending" | "skipped";
-  /** How many snapshots of it were given. */
+  /** How many of its snapshots were yielded. */
   readonly count: number;
   readonly error?: unknown;
 }
 
-/** How far the listing of one account came; kept up to date by the listing. */
+/** How far the listing of one account got; updated by the listing. */
 export interface Progress {
   readonly account: string;
   readonly provider: string;
-  /** The place of the account among all. */
+  /** The index of the account. */
   readonly rank: number;
   readonly skipped: boolean;
-  /** How many of its snapshots the query found, and how many of these were given to the caller. */
+  /** How many of its snapshots match the query, and how many of these were yielded. */
   found: number;
   given: number;
   position: AccountPosition;
   error?: unknown;
 }
 
-/** Says how the listing of an account went until now. */
+/** Returns the outcome of an account so far. */
 export function toOutcome(progress: Progress): AccountOutcome {
   const { account, provider, given: count, error } = progress;
   return { account, provider, status: toStatus(progress), count, ...(error !== undefined && { error }) };
 }
 
-/** Thrown at the end of a listing in which accounts failed; `errors` has one error for each of them. */
+/** Thrown at the end of a listing in which accounts failed. `errors` has one error per failed account. */
 export class ListingError extends SeveralError {
   static override readonly kind = "ListingError";
   declare readonly outcomes: readonly AccountOutcome[];

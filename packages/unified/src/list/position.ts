@@ -1,14 +1,14 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { CONDITIONS, type ListQuery } from "./list-query.ts";
 
-/** How far an account was listed: the page that was begun, and how many of its snapshots were given. */
+/** How far an account was listed: its current page, and how many snapshots of that page were yielded. */
 export interface AccountPosition {
   readonly from?: string | undefined;
   readonly skip: number;
   readonly done?: boolean;
 }
 
-/** Writes how far accounts were listed, and by which query, as text that can be stored. */
+/** Formats how far accounts were listed, and with which query, as a string that can be stored. */
 export function formatPosition(
   query: ListQuery,
   accounts: readonly { account: string; position: AccountPosition }[],
@@ -18,19 +18,19 @@ export function formatPosition(
 }
 
 /**
- * Reads what {@link formatPosition} wrote, by account.
+ * Parses a string of {@link formatPosition}, by account.
  *
- * @throws {InvalidRequestError} when it is anything else, or of another query.
+ * @throws {InvalidRequestError} for any other string, and for a position of another query.
  */
 export function parsePosition(text: string, query: ListQuery): ReadonlyMap<string, AccountPosition> {
   const { query: own, accounts } = Object(parse(text)) as { query?: unknown; accounts?: unknown };
   const positions = Object.entries(Object(accounts) as object);
   const complete = typeof own === "string" && typeof accounts === "object" && !Array.isArray(accounts);
   const valid = complete && accounts && positions.every(([, each]) => isPosition(each));
-  if (!valid) throw new InvalidRequestError("`from` is no position: pass on what `listing.position` gave");
+  if (!valid) throw new InvalidRequestError("`from` must be the `position` of a listing.");
   if (own === formatQuery(query)) return new Map(positions);
-  // What it skips was left out by that query, or is on other pages.
-  throw new InvalidRequestError(`\`from\` is the position of another query: ${own}`);
+  // The query decides which snapshots a position skips.
+  throw new InvalidRequestError(`\`from\` is the position of another query: ${own}. Pass that query.`);
 }
 
 function parse(text: string): unknown {
@@ -47,7 +47,7 @@ function isPosition(value: unknown): boolean {
   return counted && /^(undefined|string)$/.test(typeof from) && /^(undefined|boolean)$/.test(typeof done);
 }
 
-// In one order, whatever that of the caller.
+// In a fixed order, independent of the caller's.
 function formatQuery(query: ListQuery): string {
   return JSON.stringify(query, [...Object.keys(CONDITIONS), "type", "id"]);
 }

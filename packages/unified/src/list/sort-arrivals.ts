@@ -2,18 +2,18 @@ import type { Snapshot } from "../snapshot.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
 
-/** A snapshot that a listing found. */
+/** A snapshot found by a listing. */
 export interface Found<Item> {
   readonly item: Item;
-  /** That of its account. */
+  /** The progress of its account. */
   readonly progress: Progress;
-  /** Where its account goes on when it has been given to the caller. */
+  /** Where its account resumes after this snapshot. */
   readonly position: AccountPosition;
 }
 
 /**
- * Sorts what all accounts have, by time. No provider documents an order of all its snapshots that is kept while new ones
- * come, so that all are read to the end first.
+ * Sorts the snapshots of all accounts by time. No provider documents an order that holds while snapshots are added, so
+ * all are read to the end first.
  */
 export async function* sortArrivals<Item extends Snapshot>(
   arrivals: AsyncIterable<Found<Item>>,

@@ -64,7 +64,7 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
 }: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
-  // Before anything is started, since that is lost where it cannot be loaded.
+  // Loaded before anything is started: if loading failed afterwards, the started operation would be lost.
   const loadActions = async () => {
     const [kit, actions] = await Promise.all([loadActionKit(), import("./actions/digitalocean.ts")]);
     const own = {
@@ -120,14 +120,14 @@ async function deleteSnapshot(client: DigitalOceanClient, id: string, call: Call
   unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
 }
 
-// A droplet or volume does one thing at a time: the same call succeeds when that is done.
+// A droplet or volume runs one action at a time: the same call succeeds after that.
 function explain({ body }: ApiError): Explanation {
   const { id: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
   return { providerCode, ...(/pending event/i.test(String(message)) && { code: "ABORTED", retryable: true }) };
 }
 
 function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
-  if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
+  if (!raw?.id) throw new UnexpectedResponseError("The response has no snapshot with an id.");
   const kind = toKind(raw.resource_type);
   // Billed gigabytes, as a decimal fraction.
   const sizeBytes = readSize(raw.size_gigabytes, 1e9);
@@ -138,7 +138,7 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): Dig
     account,
     id: raw.id,
     name: raw.name ?? null,
-    // DigitalOcean lists a snapshot only once it is complete, and gives it no state.
+    // DigitalOcean lists a snapshot only when it is complete, and reports no state.
     state: "ready",
     kind,
     createdAt: createdAt.date,

@@ -42,7 +42,7 @@ export interface FireworksAccountOptions<Account extends string = string> extend
   account?: Account;
 }
 
-/** Nothing can be said of a snapshot: its API takes neither a source nor a name. */
+/** A creation has no options: the API accepts neither a source nor a name. */
 export interface FireworksCreateRequest {
   readonly from?: undefined;
   readonly name?: undefined;
@@ -64,7 +64,7 @@ const capabilities = { create: { environment: "at-once" }, restore: {} } as cons
 /**
  * An account at Fireworks: snapshots of its environments.
  *
- * @throws {InvalidRequestError} when neither the option nor the environment names the account.
+ * @throws {InvalidRequestError} when neither the option nor the environment variable names the account.
  */
 export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
@@ -73,9 +73,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
 }: FireworksAccountOptions<Account> = {}): FireworksAdapter<NoInfer<Account>> {
   const accountId = given ?? readEnvironment("FIREWORKS_ACCOUNT_ID");
   if (!accountId) {
-    throw new InvalidRequestError(
-      "no Fireworks account: pass the option `accountId`, or set the environment variable FIREWORKS_ACCOUNT_ID",
-    );
+    throw new InvalidRequestError("Fireworks needs an account id. Pass `accountId` or set FIREWORKS_ACCOUNT_ID.");
   }
   const client = createFireworksClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
@@ -97,7 +95,7 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
 }
 
 function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
-  // Nothing is left to its filter: which fields it knows is not documented.
+  // No condition is passed to its filter: the fields that it supports are not documented.
   const params = { path: { account_id: accountId } };
   return toPages(client.paginate(LIST, { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
 }
@@ -117,20 +115,20 @@ async function getSnapshot(
 
 async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
-  // Never sent again: the first may be gone by then, and another one have its id.
+  // Never retried: the snapshot may be gone by then, and another one may have its id.
   unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) }, retry: false }));
 }
 
-// The URL takes the last segment of a name alone, which snapshots of other environments may share.
+// The URL has only the last segment of a name, which snapshots of other environments may share.
 async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
-  // One that another hides is still listed.
+  // A snapshot that is hidden by another one is still listed.
   let code: CanonicalCode = "NOT_FOUND";
   const list = client.paginate(LIST, { ...call, params: { path: { account_id: accountId } } });
   for await (const listed of list) if (listed?.name === name) code = "FAILED_PRECONDITION";
-  throw new OtherSnapshotError(`Fireworks answered with ${snapshot.name} when asked for ${name}`, { code });
+  throw new OtherSnapshotError(`Fireworks returned ${snapshot.name} instead of ${name}.`, { code });
 }
 
 async function createSnapshot(
@@ -140,28 +138,28 @@ async function createSnapshot(
   { from, name }: CreateRequest,
   call: CallOptions,
 ) {
-  if (from ?? name) throw new InvalidRequestError("Fireworks takes neither `from` nor `name`: leave them out");
+  if (from ?? name) throw new InvalidRequestError("Fireworks supports neither `from` nor `name`. Omit them.");
   const params = { path: { account_id: accountId } };
   const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
   return { snapshot, matchedBy: "answer" } as const;
 }
 
-const NO_NAME = "the answer holds no snapshot, or one without a name";
+const NO_NAME = "The response has no snapshot with a name.";
 
 function toPath(accountId: string, name: string) {
   const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
   if (owner === accountId && snapshotId !== undefined) return { account_id: accountId, snapshot_id: snapshotId };
   const wanted = `accounts/${accountId}/…/snapshots/<id>`;
-  throw new InvalidRequestError(`"${name}" is no snapshot of account ${accountId}: give its full name, ${wanted}`);
+  throw new InvalidRequestError(`The id of a snapshot must be its full name, ${wanted}, got "${name}".`);
 }
 
-// Several codes share an HTTP status; the body tells which it is.
+// Several codes share an HTTP status; the body has the exact one.
 function explain({ body }: ApiError): Explanation {
   const code = CODES[Number(Object(body).code)];
   return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
 }
 
-// By their numbers in google.rpc.Code; 0 is no failure.
+// By their numbers in google.rpc.Code; 0 means success.
 const CODES: readonly (CanonicalCode | undefined)[] = [
   undefined,
   "CANCELLED",
@@ -192,7 +190,7 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
     provider: PROVIDER,
     account,
     id: name,
-    // A resource name is an address; Fireworks' snapshots have no name of their own.
+    // A resource name is an address; Fireworks' snapshots have no display name.
     name: null,
     state: toState(raw.state),
     kind: "environment",

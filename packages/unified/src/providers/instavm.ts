@@ -33,7 +33,7 @@ export interface InstaVMAccountOptions<Account extends string = string> extends 
   account?: Account;
 }
 
-/** A container image or a VM to make a snapshot of. */
+/** A container image or a VM to create a snapshot of. */
 export type InstaVMCreateRequest = CreationOf<
   typeof capabilities.create,
   { readonly image: MachineSize & { readonly name?: string }; readonly vm: { readonly name?: string } }
@@ -44,7 +44,7 @@ export type InstaVMRestoreTarget = TargetOf<
   typeof capabilities.restore,
   {
     readonly vm: MachineSize & {
-      /** How long the VM runs, in seconds. */
+      /** How long the VM runs before it is stopped, in seconds. */
       readonly lifetimeSeconds?: number;
     };
   }
@@ -123,7 +123,7 @@ async function buildImage(
   return { snapshot, matchedBy: "answer" } as const;
 }
 
-// Not waited for in one request, which a proxy may cut: `waitUntilReady` asks again and again.
+// The request does not wait, because a proxy may cut it off: `waitUntilReady` polls instead.
 async function snapshotVm(
   client: InstaVMClient,
   account: string,
@@ -132,17 +132,17 @@ async function snapshotVm(
 ) {
   const params = { path: { vm_id: from.id }, query: { wait: false } };
   const body = name === undefined ? {} : { name };
-  // Before anything is started, since that is lost where it cannot be loaded.
+  // Loaded before anything is started: if loading failed afterwards, the started operation would be lost.
   const { withStarted } = await loadActionKit();
   const answer = unwrap(await client.POST("/v1/vms/{vm_id}/snapshot", { ...call, params, body, retry: false }));
   const id = answer?.snapshot_id;
-  if (!id) throw new UnexpectedResponseError("the answer names no snapshot");
+  if (!id) throw new UnexpectedResponseError("The response has no snapshot id.");
   return withStarted({ type: "snapshot", id }, async () => {
     return { snapshot: await getSnapshot(client, account, id, call), matchedBy: "answer" } as const;
   });
 }
 
-// Answered when the VM runs: what is started here cannot be looked at later.
+// The response arrives when the VM runs: a started restoration cannot be polled.
 async function startVm(
   client: InstaVMClient,
   snapshot_id: string,
@@ -153,7 +153,7 @@ async function startVm(
   const body = { snapshot_id, ...lifetime, ...toSize(into) };
   const timeout = Number.POSITIVE_INFINITY;
   const id = unwrap(await client.POST("/v1/vms", { ...call, timeout, body, retry: false }))?.vm_id;
-  if (!id) throw new UnexpectedResponseError("the answer names no VM");
+  if (!id) throw new UnexpectedResponseError("The response has no VM id.");
   return { type: "vm", id } as const;
 }
 
@@ -164,16 +164,16 @@ function toSize({ vcpuCount, memoryMb }: MachineSize) {
   };
 }
 
-// It names what is wrong with a request alone.
+// It only names what is wrong with a request.
 function explain({ body }: ApiError): Explanation {
   const { detail } = Object(body) as components["schemas"]["HttpError"];
   return { providerCode: Array.isArray(detail) ? detail[0]?.type : undefined };
 }
 
 function toSnapshot(account: string, raw: InstaVMSnapshot): Snapshot<typeof PROVIDER, InstaVMSnapshot> {
-  if (!raw?.id) throw new UnexpectedResponseError("the answer holds no snapshot, or one without an id");
+  if (!raw?.id) throw new UnexpectedResponseError("The response has no snapshot with an id.");
   const source = toSource(raw);
-  // 0 is the default that stands where InstaVM has measured nothing.
+  // 0 means that InstaVM has not measured the size.
   const sizeBytes = readSize(raw.size_bytes) || null;
   const [createdAt, updatedAt] = [readTime(raw.created_at), readTime(raw.updated_at)];
   return {
@@ -209,7 +209,7 @@ function toSource({ source_vm_id: vm, oci_image: image }: InstaVMSnapshot): Snap
   return image ? { type: "image", id: image } : null;
 }
 
-// InstaVM documents `ready` and `failed` alone; these are what it is taken to say before.
+// InstaVM documents only `ready` and `failed`; the other states are assumptions.
 const BUILDING: ReadonlySet<string> = new Set(["building", "creating", "pending"]);
 
 function toState(status: string): SnapshotState {

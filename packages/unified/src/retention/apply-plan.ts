@@ -8,7 +8,9 @@ import { type AppliedStep, PlanError } from "./plan-error.ts";
 import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
 
-/** Deletes what a plan says, after another look at each snapshot. `find` gives the account of a ref, or throws. */
+/**
+ * Deletes the snapshots that a plan selects, after getting each again. `find` returns the account of a ref, or throws.
+ */
 export async function applyPlan(
   plan: RetentionPlan,
   find: (ref: string) => { adapter: Adapter; id: string },
@@ -20,13 +22,15 @@ export async function applyPlan(
   if (!allowPartial && plan.incomplete.length > 0) {
     const accounts = plan.incomplete.map(({ account }) => account).join(", ");
     throw new InvalidRequestError(
-      `the plan lacks snapshots of ${accounts}: plan again when all can be listed, or apply with \`allowPartial: true\``,
+      `The plan lacks snapshots of ${accounts}. Plan again when all accounts can be listed, or pass \`allowPartial: true\`.`,
     );
   }
   for (const { ref, provider } of plan.steps) {
     const { account, provider: own } = find(ref).adapter;
     if (provider === own) continue;
-    throw new InvalidRequestError(`the plan has "${account}" at ${provider}; here it is at ${own}: make it anew`);
+    throw new InvalidRequestError(
+      `The plan was made when account "${account}" was at ${provider}; it is at ${own} now. Create a new plan.`,
+    );
   }
   const protection = createProtection(plan.policy);
   const call: CallOptions = { signal };
@@ -42,7 +46,7 @@ export async function applyPlan(
     await onStep?.(step);
   }
   if (signal?.aborted) {
-    throw new AbortError("ended by the caller's signal: apply the plan again to go on", { cause: signal.reason });
+    throw new AbortError("ended by the caller's signal. Apply the plan again to resume.", { cause: signal.reason });
   }
   if (onError === "throw" && steps.some(({ status }) => status === "failed")) throw new PlanError(steps);
   return steps;
@@ -69,13 +73,13 @@ async function applyStep(
   }
 }
 
-// An id may be given again, and a snapshot be renamed because it is to stay.
+// An id may be reused, and a snapshot may be renamed because it should be kept.
 function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
   const created = createdAt?.getTime() === Date.parse(step.createdAt);
   return [
-    ...(ref === step.ref ? [] : [`it is ${ref} now`]),
-    ...(state === step.state ? [] : [`it is ${state} now, not ${step.state}`]),
-    ...(created ? [] : [`it was made at another time: ${createdAt?.toJSON() ?? "unknown"}`]),
-    ...(name === step.name ? [] : [`it has another name: ${name}`]),
+    ...(ref === step.ref ? [] : [`its ref is now ${ref}`]),
+    ...(state === step.state ? [] : [`its state is now ${state}, not ${step.state}`]),
+    ...(created ? [] : [`its creation time is now ${createdAt?.toJSON() ?? "unknown"}`]),
+    ...(name === step.name ? [] : [`its name is now ${name}`]),
   ];
 }

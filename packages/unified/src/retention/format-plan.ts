@@ -1,10 +1,10 @@
 import { checkPlan, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 
 /**
- * Writes a plan for people: what it comes to, which accounts it lacks, and a line for each snapshot. Control characters,
- * which names may hold, are shown as escapes.
+ * Formats a plan for people: a summary, the accounts that could not be listed, and a line for each snapshot. Control
+ * characters in names are escaped.
  *
- * @throws {InvalidRequestError} when the plan is malformed.
+ * @throws {InvalidRequestError} when the plan is invalid.
  */
 export function formatPlan(plan: RetentionPlan): string {
   checkPlan(plan);
@@ -17,7 +17,7 @@ export function formatPlan(plan: RetentionPlan): string {
   return [
     `Plan of ${now}: delete ${deleted.length} of ${steps.length} snapshots${sizeOf(deleted)}`,
     ...incomplete.map(({ account, status, error }) =>
-      toPrintable(`NOT LISTED WHOLE: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
+      toPrintable(`NOT FULLY LISTED: ${account}: ${status}${error === null ? "" : `: ${error}`}`),
     ),
     ...rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")),
   ].join("\n");
@@ -36,7 +36,7 @@ function pad(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - [...cell].length));
 }
 
-// Also what turns the direction of writing, which could show one name as another.
+// Also the characters that change the direction of writing, which could show one name as another.
 function toPrintable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,

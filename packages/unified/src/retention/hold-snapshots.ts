@@ -4,35 +4,36 @@ import { createPeriods } from "./periods.ts";
 import { createProtection } from "./protection.ts";
 import { PERIOD_RULES, type RetentionPolicy } from "./retention-policy.ts";
 
-/** A snapshot, and each reason to keep it. */
+/** A snapshot with its reasons to be kept. */
 export interface Held {
   readonly snapshot: Snapshot;
-  /** Its account and source, as text. */
+  /** Its account and source, as a string. */
   readonly source: string;
-  /** When it was made, in milliseconds since 1970; not a number where that is not known. */
+  /** When it was created, in milliseconds since 1970; `NaN` if unknown. */
   readonly time: number;
   readonly reasons: string[];
 }
 
-/** Gives each snapshot with every reason of a policy to keep it: by account, then source, then the newest first. */
+/** Returns each snapshot with the policy's reasons to keep it, sorted by account, then source, then newest first. */
 export function holdSnapshots(snapshots: readonly Snapshot[], policy: RetentionPolicy, now: number): Held[] {
   const { keepLast = 0, olderThan, per = "source", timeZone = "UTC" } = policy;
   const protection = createProtection(policy);
   const youth = olderThan === undefined ? -1 : toMilliseconds(olderThan, "olderThan");
-  // One that a provider lists twice, while others come and go, counts once.
+  // A snapshot that a provider lists twice counts once.
   const all = [...new Map(snapshots.map((snapshot) => [snapshot.ref, snapshot])).values()].map(toHeld).sort(compare);
   for (const { snapshot, time, reasons } of all) {
     const age = now - time;
     if (Number.isNaN(age)) reasons.push("no readable time");
-    if (age < 0) reasons.push("dated after now");
+    if (age < 0) reasons.push("dated in the future");
     if (age >= 0 && age <= youth) reasons.push(`not older than ${olderThan}`);
     reasons.push(...protection(snapshot));
   }
   const counted = all.filter(({ snapshot, time }) => snapshot.state === "ready" && !snapshot.isPublic && time <= now);
-  for (const [newest] of groupBy(counted, ({ source }) => source)) newest?.reasons.push("newest ready of its source");
+  for (const [newest] of groupBy(counted, ({ source }) => source))
+    newest?.reasons.push("newest ready snapshot of its source");
   const periodsOf = createPeriods(timeZone);
   for (const group of groupBy(counted, ({ snapshot, source }) => (per === "source" ? source : snapshot.account))) {
-    // Only the groups of a source are in the order of time already.
+    // Only the groups by source are already sorted by time.
     const dated = group
       .sort(compareTimes)
       .map(({ time, reasons }) => ({ reasons, periods: periodsOf(new Date(time)) }));
@@ -56,7 +57,7 @@ function compare(a: Held, b: Held): number {
   return compareTexts(a.source, b.source) || compareTimes(a, b);
 }
 
-// Snapshots of one time have an order too, whichever came first.
+// Snapshots with the same time have a stable order, too.
 function compareTimes(a: Held, b: Held): number {
   const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
   return unknown || b.time - a.time || compareTexts(a.snapshot.ref, b.snapshot.ref);
@@ -66,7 +67,7 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-// Groups of items of one key, in the order in which they come.
+// Groups items by key, in the order of their first item.
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -1,15 +1,15 @@
 import type { AccountOutcome } from "../list/outcome.ts";
 
-/** An account that was not listed whole, as JSON. */
+/** An account that was not fully listed, as JSON. */
 export interface IncompleteAccount {
   readonly account: string;
   readonly provider: string;
   readonly status: "failed" | "partial" | "pending";
-  /** Why, where an error was the reason. */
+  /** The message of the error, if an error was the reason. */
   readonly error: string | null;
 }
 
-/** The accounts that a listing did not give whole. One that its query leaves out is not missed. */
+/** Returns the accounts that were not fully listed. Accounts that the query excludes do not count. */
 export function toIncomplete(outcomes: readonly AccountOutcome[]): IncompleteAccount[] {
   return outcomes.flatMap(({ account, provider, status, error }) => {
     if (status === "ok" || status === "skipped") return [];

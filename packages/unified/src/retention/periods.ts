@@ -1,4 +1,4 @@
-/** The hour, day, ISO week and month in which a moment lies, each as text that no other one has. */
+/** The hour, day, ISO week and month of a time, each as a unique string. */
 export interface Periods {
   readonly keepHourly: string;
   readonly keepDaily: string;
@@ -6,7 +6,7 @@ export interface Periods {
   readonly keepMonthly: string;
 }
 
-/** Creates a function that tells the periods of a moment by the clock and calendar of a time zone. */
+/** Creates a function that returns the periods of a time in a time zone. */
 export function createPeriods(timeZone: string): (moment: Date) => Periods {
   const format = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone,
@@ -23,7 +23,7 @@ export function createPeriods(timeZone: string): (moment: Date) => Periods {
     const keepMonthly = `${parts.year?.padStart(4, "0")}-${parts.month}`;
     const keepDaily = `${keepMonthly}-${parts.day}`;
     return {
-      // The offset tells apart the two hours of a night in which the clock is set back.
+      // The offset distinguishes the two hours of a night in which the clock is set back.
       keepHourly: `${keepDaily} ${parts.hour}h ${parts.timeZoneName}`,
       keepDaily,
       keepWeekly: `week of ${mondayOf(keepDaily)}`,
@@ -32,7 +32,7 @@ export function createPeriods(timeZone: string): (moment: Date) => Periods {
   };
 }
 
-// An ISO week is told by its Monday. The platform counts the days, in UTC, where each has 24 hours.
+// An ISO week is identified by its Monday. Days are counted in UTC, where each has 24 hours.
 function mondayOf(day: string): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));

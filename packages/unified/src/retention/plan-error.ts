@@ -1,31 +1,33 @@
 import { SeveralError } from "../errors/several-error.ts";
 
-/** What became of a snapshot that was to be deleted. */
+/** The result of one deletion of a plan. */
 export interface AppliedStep {
   readonly ref: string;
   readonly name: string | null;
   /**
-   * - `deleted`: it was there, and is gone
-   * - `deleting`: its provider is at it; wait with `waitUntilGone`
-   * - `gone`: it was gone already
-   * - `changed`: it is no longer what was planned, and was kept; see `reason`
-   * - `failed`: see `error`; it may still be there
+   * - `deleted`: it existed and is gone
+   * - `deleting`: the provider is still deleting it; wait with `waitUntilGone`
+   * - `gone`: it did not exist any more
+   * - `changed`: it has changed since the plan was made, and was kept; see `reason`
+   * - `failed`: see `error`; it may still exist
    */
   readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone";
-  /** Why it was kept. */
+  /** Why the snapshot was kept, such as `its name is now release-1`. */
   readonly reason?: string;
   readonly error?: unknown;
 }
 
-/** Thrown at the end of a plan when snapshots failed; its `code` is that of all of its `errors`, where they share one. */
+/**
+ * Thrown after all deletions of a plan when some failed. `code` is that of all `errors`, if they share one.
+ */
 export class PlanError extends SeveralError {
   static override readonly kind = "PlanError";
-  /** What became of each snapshot, also of those that did not fail. */
+  /** The result of each deletion, including those that succeeded. */
   declare readonly steps: readonly AppliedStep[];
 
   constructor(steps: readonly AppliedStep[]) {
     const errors = steps.flatMap(({ status, error }) => (status === "failed" ? [error] : []));
-    super(`${errors.length} of ${steps.length} snapshots could not be deleted: apply the plan again.`, errors, {
+    super(`${errors.length} of ${steps.length} snapshots could not be deleted. Apply the plan again.`, errors, {
       steps,
     });
   }

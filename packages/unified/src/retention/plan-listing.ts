@@ -5,17 +5,17 @@ import { planRetention, type RetentionOptions } from "./plan-retention.ts";
 import type { RetentionPlan } from "./retention-plan.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
-/** What to list: only this is counted and planned. */
+/** Filters and options of the listing: only the listed snapshots are counted and planned. */
 export interface PlanOptions extends RetentionOptions, Omit<ListOptions, "from" | "onError" | "order"> {}
 
-/** Lists what the options ask for, and plans what to keep of it. */
+/** Lists snapshots and plans which of them to keep. */
 export async function planListing(
   list: (options: ListOptions) => Listing<Snapshot>,
   policy: RetentionPolicy,
   { now = new Date(), allowDeleteAll = false, ...query }: PlanOptions,
 ): Promise<RetentionPlan> {
   const retention = { now, allowDeleteAll };
-  // A policy that is refused is refused before any request.
+  // An invalid policy is rejected before any request.
   planRetention([], policy, retention);
   const listing = list({ ...query, onError: "collect" });
   const snapshots: Snapshot[] = [];

@@ -6,26 +6,26 @@ import { toIncomplete } from "./incomplete.ts";
 import { FAILED_UNCOUNTED, NO_RULE, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 import { checkPolicy, hasRule, type RetentionPolicy } from "./retention-policy.ts";
 
-/** What was listed: all snapshots, or those that came and how the listing of each account went. */
+/** What was listed: an array of all snapshots, or the snapshots with the outcome of each account. */
 export type Listed =
   | readonly Snapshot[]
   | { readonly snapshots: readonly Snapshot[]; readonly outcomes: readonly AccountOutcome[] };
 
 export interface RetentionOptions {
-  /** The moment that ages are told by. Default: now. */
+  /** The time that ages are measured from. Default: now. */
   readonly now?: Date;
   /**
-   * Plans also when the policy has no rule, and when nothing at all is left. What every policy keeps, it still keeps.
+   * Allows a policy without a rule, and a plan that deletes every snapshot. What every policy keeps is still kept.
    * Default: `false`.
    */
   readonly allowDeleteAll?: boolean;
 }
 
 /**
- * Says for each snapshot whether a policy keeps it, and why. It asks nobody and changes nothing; the order of what was
- * listed does not matter, and an array is taken for all that there is.
+ * Decides for each snapshot whether a policy keeps it, and why. It sends no request and changes nothing. The order of
+ * the snapshots does not matter. An array must hold all snapshots.
  *
- * @throws {InvalidRequestError} when the policy cannot be read, has no rule, or leaves nothing.
+ * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
  */
 export function planRetention(
   listed: Listed,
@@ -33,24 +33,24 @@ export function planRetention(
   { now = new Date(), allowDeleteAll = false }: RetentionOptions = {},
 ): RetentionPlan {
   checkPolicy(policy);
-  if (!(now instanceof Date)) throw new InvalidRequestError("`now` is no Date");
-  if (Number.isNaN(now.getTime())) throw new InvalidRequestError("`now` is a Date that holds no time");
+  if (!(now instanceof Date)) throw new InvalidRequestError("`now` must be a valid Date.");
+  if (Number.isNaN(now.getTime())) throw new InvalidRequestError("`now` must be a valid Date.");
   if (!allowDeleteAll && !hasRule(policy)) {
     throw new InvalidRequestError(
-      "the policy has no rule: add one, such as `keepLast: 3`; if this is meant, plan with `allowDeleteAll: true`",
+      "The policy has no rule. Add one, such as `keepLast: 3`, or pass `allowDeleteAll: true` if this is intended.",
     );
   }
   if (!Array.isArray(Reflect.get(Object(listed), "snapshots") ?? listed)) {
-    throw new InvalidRequestError("the snapshots are no array: list them first, or use `snap.plan`");
+    throw new InvalidRequestError("`snapshots` must be an array. List them first, or use `snap.plan`.");
   }
   const { snapshots, outcomes } = "snapshots" in listed ? listed : { snapshots: listed, outcomes: [] };
   const steps = holdSnapshots(snapshots, policy, now.getTime()).map(toStep);
   if (!allowDeleteAll && steps.length > 0 && steps.every(({ action }) => action === "delete")) {
     throw new InvalidRequestError(
-      `the policy deletes all ${steps.length} snapshots: if this is meant, plan with \`allowDeleteAll: true\``,
+      `The policy deletes all ${steps.length} snapshots. Pass \`allowDeleteAll: true\` if this is intended.`,
     );
   }
-  // A copy, which is JSON and which nobody changes later.
+  // A copy that nobody changes later.
   const copy = JSON.parse(JSON.stringify(policy)) as RetentionPolicy;
   return { version: 1, now: now.toISOString(), policy: copy, incomplete: toIncomplete(outcomes), steps };
 }

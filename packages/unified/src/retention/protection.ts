@@ -3,8 +3,7 @@ import type { Snapshot } from "../snapshot.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
 /**
- * Creates the test of what no count may touch: why a snapshot is kept whatever else is there. Planning and applying ask
- * the same.
+ * Creates the function that returns why a snapshot is protected from every policy. Planning and applying use the same.
  */
 export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
   const tags = new Set(protect.tags);

@@ -3,34 +3,34 @@ import type { SnapshotSource, SnapshotState } from "../snapshot.ts";
 import type { IncompleteAccount } from "./incomplete.ts";
 import { checkPolicy, type RetentionPolicy } from "./retention-policy.ts";
 
-/** What a policy means for the snapshots of a listing. It is JSON: store it, look at it, and apply it later. */
+/** What a policy does to the snapshots of a listing. It is JSON: store it, review it, and apply it later. */
 export interface RetentionPlan {
   readonly version: 1;
-  /** The moment that ages were told by, in ISO 8601. */
+  /** The time that ages were measured from, in ISO 8601. */
   readonly now: string;
   readonly policy: RetentionPolicy;
-  /** Accounts that were not listed whole: what they did not give is not in the plan. Empty when all is. */
+  /** Accounts that were not fully listed: their missing snapshots are not in the plan. Empty if all were listed. */
   readonly incomplete: readonly IncompleteAccount[];
-  /** One per snapshot: by account, then source, then the newest first. */
+  /** One step per snapshot, sorted by account, then source, then newest first. */
   readonly steps: readonly PlanStep[];
 }
 
-/** What becomes of one snapshot, and why. */
+/** What the plan does with one snapshot, and why. */
 export interface PlanStep {
   readonly action: "delete" | "keep";
-  /** Every rule that holds it, such as `keepDaily 2026-11-21`; where none does, that. */
+  /** Every rule that keeps it, such as `keepDaily 2026-11-21`, or why no rule does. */
   readonly reasons: readonly string[];
   readonly ref: string;
   readonly provider: string;
   readonly name: string | null;
   readonly state: SnapshotState;
-  /** In ISO 8601. */
+  /** When the snapshot was created, in ISO 8601; `null` if unknown. */
   readonly createdAt: string | null;
   readonly sizeBytes: number | null;
   readonly source: SnapshotSource | null;
 }
 
-/** A step that deletes: it always knows when the snapshot was made. */
+/** A step that deletes a snapshot. Its creation time is always known. */
 export interface DeleteStep extends PlanStep {
   readonly action: "delete";
   readonly createdAt: string;
@@ -40,44 +40,45 @@ export function isDeleteStep(step: PlanStep): step is DeleteStep {
   return step.action === "delete";
 }
 
-/** The reasons of what no rule holds. */
+/** The reasons of snapshots that no rule keeps. */
 export const NO_RULE = "no rule keeps it";
-export const FAILED_UNCOUNTED = "failed, and no rule counts it";
+export const FAILED_UNCOUNTED = "failed, and not counted by any rule";
 const UNHELD = [NO_RULE, FAILED_UNCOUNTED];
 
 /**
- * Holds a plan to its shape: it may come from a file.
+ * Checks a plan, which may come from a file.
  *
- * @throws {InvalidRequestError} when it is not what planning gives, with the place of the first fault.
+ * @throws {InvalidRequestError} when it is not a plan, with the JSON Pointer of the first problem.
  */
 export function checkPlan(plan: RetentionPlan): void {
   const { version, now, policy, incomplete, steps } = Object(plan) as { [Key in keyof RetentionPlan]: unknown };
-  if (version !== 1) refuse("/version", "is not 1");
-  if (!isTime(now)) refuse("/now", "is no time");
+  if (version !== 1) refuse("/version", "must be 1");
+  if (!isTime(now)) refuse("/now", "must be a time in ISO 8601");
   checkPolicy(policy as RetentionPolicy);
   if (!(Array.isArray(incomplete) && incomplete.every((item) => isText(Object(item).account)))) {
-    refuse("/incomplete", "is no array of accounts");
+    refuse("/incomplete", "must be an array of accounts");
   }
-  if (!Array.isArray(steps)) refuse("/steps", "is no array");
+  if (!Array.isArray(steps)) refuse("/steps", "must be an array");
   const refs = new Set<unknown>();
   for (const [index, step] of (steps as unknown[]).entries()) {
     const fields = Object(step) as { [Key in keyof PlanStep]: unknown };
     const { action, reasons, ref, provider, name, state, createdAt, sizeBytes, source } = fields;
     const at = (property: string) => `/steps/${index}/${property}`;
-    if (action !== "delete" && action !== "keep") refuse(at("action"), 'is not "delete" or "keep"');
-    if (!isTexts(reasons)) refuse(at("reasons"), "is no array of texts");
-    if (!isText(ref)) refuse(at("ref"), "is no text");
-    if (refs.has(ref)) refuse(at("ref"), "stands there twice");
-    if (!isText(provider)) refuse(at("provider"), "is no text");
-    if (name !== null && !isText(name)) refuse(at("name"), "is no text and not null");
-    if (!isText(state) || !STATES.includes(state)) refuse(at("state"), "is no state of a snapshot");
-    if (sizeBytes !== null && !Number.isFinite(sizeBytes)) refuse(at("sizeBytes"), "is no number and not null");
+    if (action !== "delete" && action !== "keep") refuse(at("action"), 'must be "delete" or "keep"');
+    if (!isTexts(reasons)) refuse(at("reasons"), "must be an array of strings");
+    if (!isText(ref)) refuse(at("ref"), "must be a string");
+    if (refs.has(ref)) refuse(at("ref"), "is a duplicate");
+    if (!isText(provider)) refuse(at("provider"), "must be a string");
+    if (name !== null && !isText(name)) refuse(at("name"), "must be a string or null");
+    if (!isText(state) || !STATES.includes(state)) refuse(at("state"), "must be the state of a snapshot");
+    if (sizeBytes !== null && !Number.isFinite(sizeBytes)) refuse(at("sizeBytes"), "must be a number or null");
     const { type, id } = Object(source) as { [Key in keyof SnapshotSource]: unknown };
-    if (source !== null && !(isText(type) && isText(id))) refuse(at("source"), "is no source and not null");
-    if (!isTime(createdAt) && (createdAt !== null || action === "delete")) refuse(at("createdAt"), "is no time");
+    if (source !== null && !(isText(type) && isText(id))) refuse(at("source"), "must be a source or null");
+    if (!isTime(createdAt) && (createdAt !== null || action === "delete"))
+      refuse(at("createdAt"), "must be a time in ISO 8601");
     const unheld = reasons.filter((reason) => UNHELD.includes(reason)).length;
     const fits = action === "delete" ? unheld === reasons.length : unheld === 0;
-    if (!fits || reasons.length === 0) refuse(at("reasons"), `give no reason to ${action} it`);
+    if (!fits || reasons.length === 0) refuse(at("reasons"), `must be reasons to ${action} it`);
     refs.add(ref);
   }
 }
@@ -97,5 +98,5 @@ function isTime(value: unknown): boolean {
 }
 
 function refuse(pointer: string, problem: string): never {
-  throw new InvalidRequestError(`the plan is malformed: ${pointer} ${problem}; make it anew with \`snap.plan\``);
+  throw new InvalidRequestError(`The plan is invalid: ${pointer} ${problem}. Create a new one with \`snap.plan\`.`);
 }

@@ -1,31 +1,32 @@
 import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtime";
+import { describeUnknown, describeValue } from "@snap/runtime/helpers";
 
 /**
- * What to keep. A snapshot is kept when any of these holds it; all others are deleted.
+ * What to keep. A snapshot is kept if any of these rules keeps it; all others are deleted.
  *
- * The `keep…` rules count ready snapshots, of each source in each account by itself (see `per`). Some snapshots are kept
- * whatever the policy says, and are counted by no rule: public ones, which may be the provider's own; those that are
- * `creating` or `deleting` or of an unknown state; those without a readable time; those dated after `now`. So is the
- * newest ready snapshot of each source. A failed snapshot holds nothing: only `olderThan` and `protect` keep it.
+ * The `keep…` rules count ready snapshots, separately for each source in each account (see `per`). Some snapshots are
+ * always kept, and not counted by any rule: public ones, which may be the provider's own; those that are `creating`,
+ * `deleting` or in an unknown state; those without a known time; those dated after `now`. The newest ready snapshot of
+ * each source is always kept, too. Failed snapshots do not count: only `olderThan` and `protect` keep them.
  */
 export interface RetentionPolicy {
-  /** The newest so many. */
+  /** Keeps this many of the newest snapshots. */
   readonly keepLast?: number;
-  /** The newest snapshot of each of the newest so many hours that hold one. */
+  /** Keeps the newest snapshot of each of this many hours, counting back from the newest hour with a snapshot. */
   readonly keepHourly?: number;
-  /** The same with days of `timeZone`. */
+  /** Keeps the newest snapshot of each of this many days of `timeZone`, counting only days with a snapshot. */
   readonly keepDaily?: number;
-  /** The same with ISO weeks, which begin on Monday. */
+  /** Keeps the newest snapshot of each of this many ISO weeks (from Monday), counting only weeks with a snapshot. */
   readonly keepWeekly?: number;
-  /** The same with calendar months. */
+  /** Keeps the newest snapshot of each of this many calendar months, counting only months with a snapshot. */
   readonly keepMonthly?: number;
-  /** Only what is older may be deleted: every younger snapshot is kept. */
+  /** Keeps every snapshot that is not older than this, such as `"2d"`. */
   readonly olderThan?: Duration;
-  /** What is kept although no rule counts it. */
+  /** Snapshots that are always kept. */
   readonly protect?: {
     /** Snapshots with any of these tags. */
     readonly tags?: readonly string[];
-    /** Snapshots with any of these names, in which `*` stands for any text and `?` for one character. */
+    /** Snapshots with a name that matches any of these patterns: `*` matches any characters and `?` exactly one. */
     readonly names?: readonly string[];
   };
   /** Whether rules count per source (those of an unknown source together), or per account. Default: `source`. */
@@ -40,7 +41,7 @@ export const PERIOD_RULES = ["keepHourly", "keepDaily", "keepWeekly", "keepMonth
 const COUNTING_RULES = ["keepLast", ...PERIOD_RULES] as const;
 
 /**
- * Holds a policy to what it may say: it may come from a file.
+ * Checks a policy, which may come from a file.
  *
  * @throws {InvalidRequestError} when an option is unknown or cannot be read.
  */
@@ -48,23 +49,24 @@ export function checkPolicy(policy: RetentionPolicy): void {
   checkKeys(policy, "", [...COUNTING_RULES, "olderThan", "protect", "per", "timeZone"]);
   for (const rule of COUNTING_RULES) {
     const count = policy[rule];
-    if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) refuse(rule, "a whole number from 0 on");
+    if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) refuse(rule, "a whole number ≥ 0", count);
   }
   const { olderThan, protect = {}, per = "source", timeZone } = policy;
   if (olderThan !== undefined && !Number.isFinite(toMilliseconds(olderThan, "olderThan")))
-    refuse("olderThan", "finite");
+    refuse("olderThan", "a finite duration", olderThan);
   checkKeys(protect, "protect.", ["names", "tags"]);
   for (const option of ["names", "tags"] as const) {
     const texts: unknown = protect[option] ?? [];
     if (!(Array.isArray(texts) && texts.every((text) => typeof text === "string"))) {
-      refuse(`protect.${option}`, "an array of texts");
+      refuse(`protect.${option}`, "an array of strings", texts);
     }
   }
-  if (!["account", "source"].includes(per)) refuse("per", '"account" or "source"');
-  if (timeZone !== undefined && !isTimeZone(timeZone)) refuse("timeZone", 'a time zone such as "Europe/Berlin"');
+  if (!["account", "source"].includes(per)) refuse("per", '"account" or "source"', per);
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    refuse("timeZone", 'a time zone such as "Europe/Berlin"', timeZone);
 }
 
-/** Whether any rule of a policy holds anything. */
+/** Returns whether a policy has a rule that can keep a snapshot. */
 export function hasRule(policy: RetentionPolicy): boolean {
   const { olderThan = 0 } = policy;
   return COUNTING_RULES.some((rule) => policy[rule]) || toMilliseconds(olderThan, "olderThan") > 0;
@@ -73,10 +75,10 @@ export function hasRule(policy: RetentionPolicy): boolean {
 // A misspelt rule would keep nothing.
 function checkKeys(value: unknown, place: string, known: readonly string[]): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new InvalidRequestError(`${place === "" ? "the policy" : "`protect` of the policy"} is not an object`);
+    refuse(place === "" ? "policy" : "protect", "an object", value);
   }
   const unknown = Object.keys(Object(value)).find((key) => !known.includes(key));
-  if (unknown !== undefined) refuse(place + unknown, `known: choose from ${known.join(", ")}`);
+  if (unknown !== undefined) throw new InvalidRequestError(describeUnknown(place + unknown, known));
 }
 
 function isTimeZone(timeZone: string): boolean {
@@ -88,6 +90,6 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-function refuse(option: string, wanted: string): never {
-  throw new InvalidRequestError(`\`${option}\` of the policy is not ${wanted}`);
+function refuse(option: string, wanted: string, got: unknown): never {
+  throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }

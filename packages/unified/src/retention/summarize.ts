@@ -2,42 +2,42 @@ import type { AccountOutcome } from "../list/outcome.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
 
-/** How many snapshots there are, how much they hold, and from when they are. */
+/** The number, the size and the age of snapshots. */
 export interface Inventory {
   readonly count: number;
-  /** The sum of all sizes that are known. */
+  /** The sum of all known sizes, in bytes. */
   readonly bytes: number;
-  /** What `bytes` counts; `mixed` where not all sizes say the same. */
+  /** Whether `bytes` is billed or stored; `mixed` if the snapshots differ, `null` without a known size. */
   readonly sizeBasis: Snapshot["sizeBasis"] | "mixed";
   /** How many snapshots have no known size. */
   readonly unknownSizes: number;
-  /** When the oldest was made; `null` where no time is known. */
+  /** When the oldest snapshot was created; `null` if no time is known. */
   readonly oldest: Date | null;
   readonly newest: Date | null;
   /** How many snapshots have no readable time. */
   readonly unknownTimes: number;
 }
 
-/** What there is, in all and by group; groups are sorted by what they are of. */
+/** Totals over all snapshots, and by group. Groups are sorted by name. */
 export interface Summary extends Inventory {
   readonly providers: readonly (Inventory & { readonly provider: string })[];
   readonly accounts: readonly (Inventory & { readonly account: string; readonly provider: string })[];
-  /** By account and source; those of an unknown source are one group. No provider tells whether a source still exists. */
+  /** By account and source; snapshots of an unknown source are one group. The source may no longer exist. */
   readonly sources: readonly (Inventory & {
     readonly account: string;
     readonly provider: string;
     readonly source: SnapshotSource | null;
   })[];
-  /** Where a listing was given: its accounts that were not listed whole, so that these figures lack some of theirs. */
+  /** The accounts that were not fully listed, so that the totals lack some of their snapshots. Empty for an array. */
   readonly incomplete: readonly IncompleteAccount[];
 }
 
-/** What can be summed up: a listing, which is read to its end, or an array. */
+/** What can be summed up: a listing, which is read to the end, or an array. */
 export type Summable = (AsyncIterable<Snapshot> | Iterable<Snapshot>) & {
   readonly outcomes?: readonly AccountOutcome[];
 };
 
-/** Sums up snapshots as they come; nothing of them is kept but the sums. */
+/** Sums up snapshots as they arrive, without storing them. */
 export async function summarize(snapshots: Summable): Promise<Summary> {
   const total = createTally({});
   const providers = new Map<string, Tally<{ provider: string }>>();
@@ -73,7 +73,7 @@ function groupOf<Key extends object>(groups: Map<string, Tally<Key>>, key: Key):
   return group;
 }
 
-// By name, and not as they happened to arrive.
+// Sorted by name, not by arrival.
 function toSorted<Group>(groups: ReadonlyMap<string, Group>): Group[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

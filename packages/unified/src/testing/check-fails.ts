@@ -4,7 +4,7 @@ import { ConformanceError, check, show } from "./check.ts";
 import { tells } from "./tells.ts";
 import { ACCOUNT, CREDENTIAL, type Trial } from "./trial.ts";
 
-/** What a call must end in. */
+/** How a call must fail. */
 export interface Failure {
   /** Completes the sentence "… when …". */
   readonly when: string;
@@ -15,13 +15,13 @@ export interface Failure {
   readonly retryable?: boolean;
 }
 
-/** A way to ask an account for its first snapshot. */
+/** A call that returns the account's first snapshot. */
 export interface Call {
   readonly name: "get" | "list";
   run(trial: Trial, id: string, options?: CallOptions): Promise<unknown>;
 }
 
-/** Both ways. */
+/** Both calls: `list` and `get`. */
 export const CALLS: readonly Call[] = [
   { name: "list", run: async (trial, _, options) => `${(await trial.listPages(options)).flat().length} snapshots` },
   { name: "get", run: (trial, id, options = {}) => trial.adapter.get(id, options) },
@@ -29,7 +29,7 @@ export const CALLS: readonly Call[] = [
 
 const PATIENCE = 2000;
 
-/** @throws {ConformanceError} unless the call ends soon, in an error that tells all that it must and no credential. */
+/** @throws {ConformanceError} unless the call soon fails with the expected error, without the credential. */
 export async function checkFails(
   { adapter }: Trial,
   { name }: { readonly name: string },
@@ -38,8 +38,8 @@ export async function checkFails(
 ): Promise<void> {
   const error = await failureOf(run, name, when);
   const about = (problem: string) => () => `${name}: ${problem} when ${when}`;
-  check(SnapError.isInstance(error), about(`threw ${show(error)}, which is no SnapError of @snap/runtime,`));
-  check(kinds.includes(error.name), about(`threw ${show(error)}, which is no ${kinds.join(" or ")},`));
+  check(SnapError.isInstance(error), about(`threw ${show(error)}, which is not a SnapError of @snap/runtime,`));
+  check(kinds.includes(error.name), about(`threw ${show(error)}, which is not a ${kinds.join(" or ")},`));
   const expected = {
     code,
     ...(status !== undefined && { status }),
@@ -52,7 +52,7 @@ export async function checkFails(
     check(actual === value, about(`threw an error with the ${property} ${show(actual)}, not ${show(value)},`));
   }
   check(Boolean(error.operation), about("threw an error without the operation"));
-  check(!tells(error, CREDENTIAL), about("threw an error that tells the credential"));
+  check(!tells(error, CREDENTIAL), about("threw an error that contains the credential"));
 }
 
 async function failureOf(run: () => Promise<unknown>, name: string, when: string): Promise<unknown> {
@@ -68,16 +68,16 @@ async function failureOf(run: () => Promise<unknown>, name: string, when: string
     );
   const settled = await Promise.race([outcome, late]);
   clearTimeout(timer);
-  check(settled !== "late", () => `${name}: still waits after ${PATIENCE} ms when ${when}`);
+  check(settled !== "late", () => `${name}: has not ended after ${PATIENCE} ms when ${when}`);
   if ("value" in settled) {
-    throw new ConformanceError(`${name}: gave ${show(settled.value)} in place of an error when ${when}`);
+    throw new ConformanceError(`${name}: returned ${show(settled.value)} instead of an error when ${when}`);
   }
-  // What the kit itself found on the way.
+  // A problem that the kit itself found.
   if (settled.error instanceof ConformanceError) throw settled.error;
   return settled.error;
 }
 
-/** @throws {ConformanceError} unless the call, which {@link checkFails} looks at, also sends one request and no other. */
+/** @throws {ConformanceError} unless the call fails as {@link checkFails} requires, after exactly one request. */
 export async function checkFailsOnce(
   trial: Trial,
   call: { readonly name: string },

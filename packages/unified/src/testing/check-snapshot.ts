@@ -4,7 +4,7 @@ import type { Snapshot, SnapshotField, SnapshotKind, SnapshotState } from "../sn
 import { check, isDate, show } from "./check.ts";
 import { ACCOUNT } from "./trial.ts";
 
-/** @throws {ConformanceError} when a snapshot is none that the model allows. */
+/** @throws {ConformanceError} when a snapshot has values that the model does not allow. */
 export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
   const { ref, id, inferred, raw, sizeBasis, sizeBytes } = snapshot;
   const same = { provider, account: ACCOUNT, ref: formatRef(ACCOUNT, id) };
@@ -12,19 +12,22 @@ export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
     const actual: unknown = Reflect.get(snapshot, field);
     check(actual === value, () => `${ref} has the ${field} ${show(actual)}, not ${show(value)}`);
   }
-  check(isText(id), () => `${ref} has the id ${show(id)}, which is no text`);
+  check(isText(id), () => `${ref} has the id ${show(id)}, which is not a string`);
   for (const [field, { allows, what }] of Object.entries(FIELDS)) {
     const actual: unknown = Reflect.get(snapshot, field);
     check(allows(actual), () => `${ref} has the ${field} ${show(actual)}, which is not ${what}`);
   }
   const paired = (sizeBytes === null) === (sizeBasis === null);
-  check(paired, () => `${ref} has ${show(sizeBytes)} bytes, ${show(sizeBasis)}: a size and its basis go together`);
+  check(
+    paired,
+    () => `${ref} has the size ${show(sizeBytes)} and the basis ${show(sizeBasis)}: both or none must be null`,
+  );
   check(typeof raw === "object" && raw !== null, () => `${ref} does not keep the provider's object in \`raw\``);
   check(new Set(inferred).size === inferred.length, () => `${ref} names a field twice in \`inferred\``);
   for (const field of inferred) {
     check(
       Object.hasOwn(FIELDS, field),
-      () => `${ref} names ${show(field)} in \`inferred\`, which is no field that can be`,
+      () => `${ref} names ${show(field)} in \`inferred\`, which is not a field that can be inferred`,
     );
     const value = snapshot[field];
     check(value !== null, () => `${ref} names ${field} in \`inferred\`, although it is null`);
@@ -51,7 +54,7 @@ const orNull = (allows: Rule["allows"], what: string): Rule => ({
   allows: (value) => value === null || allows(value),
   what: `${what} or null`,
 });
-const TEXT = orNull((value) => typeof value === "string", "a text");
+const TEXT = orNull((value) => typeof value === "string", "a string");
 const TEXTS = orNull((value) => Array.isArray(value) && value.every((each) => typeof each === "string"), "texts");
 const TIME = orNull((value) => isDate(value) && !Number.isNaN(value.getTime()), "a valid Date");
 

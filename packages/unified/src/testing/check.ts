@@ -1,4 +1,4 @@
-/** Tells what an adapter did that none may do. Test runners show the difference between `actual` and `expected`. */
+/** Thrown when an adapter breaks a rule. Test runners show the difference between `actual` and `expected`. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
   readonly actual: unknown;
@@ -11,17 +11,17 @@ export class ConformanceError extends Error {
   }
 }
 
-/** @throws {ConformanceError} unless the condition holds. */
+/** @throws {ConformanceError} unless the condition is true. */
 export function check(holds: boolean, message: () => string): asserts holds {
   if (!holds) throw new ConformanceError(message());
 }
 
-/** @throws {ConformanceError} unless both are the same, all the way down. */
+/** @throws {ConformanceError} unless both are deeply equal. */
 export function checkSame(actual: unknown, expected: unknown, message: () => string): void {
   if (!isSame(actual, expected)) throw new ConformanceError(message(), { actual, expected });
 }
 
-/** Whether two values are the same, all the way down; also where one comes from another realm, as in Jest. */
+/** Returns whether two values are deeply equal, also across realms, as in Jest. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return Object.is(one, other);
   if (tagOf(one) !== tagOf(other)) return false;
@@ -37,7 +37,7 @@ export function isDate(value: unknown): value is Date {
   return tagOf(value) === "[object Date]";
 }
 
-/** A value in a message. */
+/** Formats a value for a message. */
 export function show(value: unknown): string {
   const text = value instanceof Error ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -7,27 +7,27 @@ import { stall } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
-/** All that a snapshot can be of. */
+/** All kinds of sources and targets. */
 export const KINDS = ["environment", "image", "vm", "volume"] as const;
 
-/** What an account says that it can make, it makes once; what it does not say is refused before any request. */
+/** An account creates once what its capabilities name, and rejects everything else before any request. */
 export function createCases({ creations }: ConformanceSubject): Case[] {
   return KINDS.flatMap((kind) => [
     {
-      name: `create: makes a snapshot of type ${kind} once, or sends nothing`,
+      name: `create: creates a snapshot of type ${kind} once, or sends nothing`,
       async run(trial: Trial) {
         const can = trial.adapter.capabilities.create[kind] !== undefined;
         if (!can) return refuses(trial, { from: { type: kind, id: "any" }, name: "conformance" });
         const creation = creations[kind];
         check(
           creation !== undefined,
-          () => `the subject has no creation of type ${kind}, which the adapter says it can`,
+          () => `the subject lacks a creation of type ${kind}, which the adapter's capabilities name`,
         );
         if (creation) await makes(trial, creation);
       },
     },
     {
-      name: `create: ends, and says that it may be made, when no answer comes in time: ${kind}`,
+      name: `create: times out without a response, and says that the snapshot may exist: ${kind}`,
       async run(trial: Trial) {
         const creation = creations[kind];
         if (trial.adapter.capabilities.create[kind] === undefined || !creation) return;
@@ -41,7 +41,7 @@ export function createCases({ creations }: ConformanceSubject): Case[] {
 }
 
 const LATE: Failure = {
-  when: "no answer comes in time",
+  when: "no response arrives in time",
   kinds: ["TimeoutError"],
   code: "DEADLINE_EXCEEDED",
   retryable: false,
@@ -51,31 +51,31 @@ async function makes(trial: Trial, creation: CreateRequest): Promise<void> {
   const { adapter, account, requests } = trial;
   const before = new Set((await trial.listFilled(2)).map(({ ref }) => ref));
   requests.splice(0);
-  // What takes its time is done meanwhile.
+  // Completes what the provider does asynchronously.
   const finishing = setInterval(() => void account.finish(), 5);
   const { snapshot } = await adapter.create(creation, {}).finally(() => clearInterval(finishing));
   const posts = requests.filter(({ method }) => method === "POST");
   check(posts.length === 1, () => `create: sent ${posts.length} POST requests, not 1`);
-  check(snapshot.account === ACCOUNT, () => `create: gave a snapshot of the account ${show(snapshot.account)}`);
-  check(!before.has(snapshot.ref), () => `create: gave ${snapshot.ref}, which was there before`);
+  check(snapshot.account === ACCOUNT, () => `create: returned a snapshot of the account ${show(snapshot.account)}`);
+  check(!before.has(snapshot.ref), () => `create: returned ${snapshot.ref}, which existed before`);
   await account.finish();
   const added = (await trial.listPages()).flat().filter(({ ref }) => !before.has(ref));
   check(added.length === 1, () => `create: left ${added.length} new snapshots, not 1`);
-  check(added[0]?.ref === snapshot.ref, () => `create: gave ${snapshot.ref}, but ${added[0]?.ref} is the new one`);
+  check(added[0]?.ref === snapshot.ref, () => `create: returned ${snapshot.ref}, but ${added[0]?.ref} is the new one`);
   const { name, from } = creation;
   check(
     name === undefined || snapshot.name === name,
-    () => `create: called it ${show(snapshot.name)}, not ${show(name)}`,
+    () => `create: named it ${show(snapshot.name)}, not ${show(name)}`,
   );
   check(
     from === undefined || snapshot.source?.id === from.id,
-    () => `create: made it from ${show(snapshot.source)}, not ${show(from)}`,
+    () => `create: created it from ${show(snapshot.source)}, not ${show(from)}`,
   );
 }
 
 async function refuses({ adapter, requests }: Trial, creation: CreateRequest): Promise<void> {
   const error: unknown = await createSnapshot(adapter, creation, {}).catch((thrown: unknown) => thrown);
   const refused = UnsupportedOperationError.isInstance(error);
-  check(refused, () => `create: gave ${show(error)} in place of an UnsupportedOperationError`);
-  check(requests.length === 0, () => `create: sent ${requests.length} requests for what the account cannot make`);
+  check(refused, () => `create: ended with ${show(error)} instead of an UnsupportedOperationError`);
+  check(requests.length === 0, () => `create: sent ${requests.length} requests for an unsupported source`);
 }

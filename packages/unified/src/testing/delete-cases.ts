@@ -10,15 +10,15 @@ const GONE: Failure = {
   status: 404,
   retryable: false,
 };
-const LOST: Failure = { when: "the answer is lost", kinds: ["ConnectionError"], code: "UNAVAILABLE" };
-const FAILED: Failure = { when: "the provider answers 500", kinds: ["ApiError"], code: "INTERNAL", status: 500 };
+const LOST: Failure = { when: "the response is lost", kinds: ["ConnectionError"], code: "UNAVAILABLE" };
+const FAILED: Failure = { when: "the provider responds with 500", kinds: ["ApiError"], code: "INTERNAL", status: 500 };
 
-/** What is deleted is gone, and nothing else is. */
+/** A deleted snapshot is gone, and nothing else is. */
 export function deleteCases(): Case[] {
   return [
-    { name: "delete: deletes the snapshot that is meant, and no other", run: deletesOne },
+    { name: "delete: deletes the requested snapshot, and no other", run: deletesOne },
     {
-      name: "delete: tells NOT_FOUND when the snapshot is gone",
+      name: "delete: reports NOT_FOUND when the snapshot is gone",
       async run(trial) {
         const [gone] = await trial.listFilled(1);
         await trial.account.fill(0);
@@ -26,14 +26,14 @@ export function deleteCases(): Case[] {
       },
     },
     {
-      name: "delete: tells INTERNAL when the provider answers 500",
+      name: "delete: reports INTERNAL when the provider responds with 500",
       async run(trial) {
         const [snapshot] = await trial.listFilled(1);
         await trial.account.fail(500);
         await checkFailsOnce(trial, { name: "delete" }, FAILED, () => trial.adapter.delete(snapshot?.id ?? "", {}));
       },
     },
-    { name: "delete: deletes once, and tells UNAVAILABLE, when the answer is lost", run: deletesOnce },
+    { name: "delete: deletes once, and reports UNAVAILABLE, when the response is lost", run: deletesOnce },
   ];
 }
 
@@ -42,7 +42,7 @@ async function deletesOnce(trial: Trial): Promise<void> {
   trial.intercept(lose("DELETE"));
   await checkFails(trial, { name: "delete" }, LOST, () => trial.adapter.delete(snapshot?.id ?? "", {}));
   const sent = trial.requests.filter(({ method }) => method === "DELETE").length;
-  check(sent === 1, () => `delete: sent ${sent} DELETE requests when the answer is lost`);
+  check(sent === 1, () => `delete: sent ${sent} DELETE requests when the response is lost`);
 }
 
 async function deletesOne(trial: Trial): Promise<void> {
@@ -50,9 +50,9 @@ async function deletesOne(trial: Trial): Promise<void> {
   const id = meant?.id ?? "";
   await trial.adapter.delete(id, {});
   const left = (await trial.listPages()).flat().map(({ ref }) => ref);
-  check(!left.includes(meant?.ref ?? ""), () => `delete: left ${meant?.ref} where it is`);
+  check(!left.includes(meant?.ref ?? ""), () => `delete: did not delete ${meant?.ref}`);
   const kept = [first?.ref, last?.ref];
-  check(show(left) === show(kept), () => `delete: left ${show(left)} of ${show(kept)} and the one that is meant`);
+  check(show(left) === show(kept), () => `delete: left ${show(left)}, not ${show(kept)}`);
   await checkFails(trial, { name: "get" }, { ...GONE, when: "the snapshot has been deleted" }, () =>
     trial.adapter.get(id, {}),
   );

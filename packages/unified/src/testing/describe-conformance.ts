@@ -17,7 +17,7 @@ export interface TestRunner {
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 
-/** Declares the tests that every adapter must pass. A test that fails tells what the adapter did wrong. */
+/** Declares the tests that every adapter must pass. A failing test says what the adapter did wrong. */
 export function describeConformance(subject: ConformanceSubject, { describe, it }: TestRunner): void {
   describe(subject.name, () => {
     for (const each of GROUPS.flatMap((casesFor) => casesFor(subject))) {
@@ -26,7 +26,7 @@ export function describeConformance(subject: ConformanceSubject, { describe, it 
   });
 }
 
-/** What is asked of every adapter, by what it is about. */
+/** The tests of every adapter, by subject. */
 const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   listCases,
   positionCases,

@@ -4,14 +4,14 @@ import { stall, stallBody } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Interceptor } from "./trial.ts";
 
-// Long enough for an answer of the mock on a busy machine.
+// Long enough for a response of the mock on a busy machine.
 const TIMEOUT = 250;
 const STALLS: readonly [string, Interceptor][] = [
-  ["no answer comes", stall],
-  ["an answer does not end", stallBody],
+  ["no response arrives", stall],
+  ["a response does not end", stallBody],
 ];
 
-/** A call ends when its caller's signal or its timeout ends it, and so do its requests. */
+/** A call and its requests end on abort and on timeout. */
 export function endCases({ pageSize }: ConformanceSubject): Case[] {
   return [
     ...CALLS.flatMap((call) => [
@@ -27,13 +27,13 @@ export function endCases({ pageSize }: ConformanceSubject): Case[] {
 
 function abortedBefore(call: Call): Case {
   return {
-    name: `${call.name}: sends nothing when it is aborted before`,
+    name: `${call.name}: sends nothing if it is already aborted`,
     async run(trial) {
       const [snapshot] = await trial.listFilled(1);
       const { length } = trial.requests;
-      const [failure, signal] = [aborted("it is aborted before"), AbortSignal.abort()];
+      const [failure, signal] = [aborted("it is already aborted"), AbortSignal.abort()];
       await checkFails(trial, call, failure, () => call.run(trial, snapshot?.id ?? "", { signal }));
-      check(trial.requests.length === length, () => `${call.name}: sent a request although it was aborted before`);
+      check(trial.requests.length === length, () => `${call.name}: sent a request although it was already aborted`);
     },
   };
 }
@@ -41,7 +41,7 @@ function abortedBefore(call: Call): Case {
 function abortedDuring(call: Call, stalled: string, interceptor: Interceptor): Case {
   const when = `it is aborted while ${stalled}`;
   return {
-    name: `${call.name}: ends, and its request too, when ${when}`,
+    name: `${call.name}: ends with its request when ${when}`,
     async run(trial) {
       const [snapshot] = await trial.listFilled(1);
       const controller = new AbortController();
@@ -58,7 +58,7 @@ function abortedDuring(call: Call, stalled: string, interceptor: Interceptor): C
 
 function abortedBetweenPages(pageSize: number): Case {
   return {
-    name: "list: asks for no further page when it is aborted between pages",
+    name: "list: requests no further page after an abort between pages",
     async run(trial) {
       await trial.account.fill(pageSize + 1);
       const controller = new AbortController();
@@ -66,7 +66,7 @@ function abortedBetweenPages(pageSize: number): Case {
       await checkFails(trial, { name: "list" }, failure, async () => {
         for await (const _ of trial.adapter.listPages({ signal: controller.signal })) controller.abort();
       });
-      check(trial.requests.length === 1, () => "list: asked for a further page although it was aborted");
+      check(trial.requests.length === 1, () => "list: requested a further page although it was aborted");
     },
   };
 }
@@ -74,7 +74,7 @@ function abortedBetweenPages(pageSize: number): Case {
 function timedOut(call: Call, stalled: string, interceptor: Interceptor): Case {
   const when = `${stalled} within the timeout`;
   return {
-    name: `${call.name}: tells DEADLINE_EXCEEDED when ${when}`,
+    name: `${call.name}: reports DEADLINE_EXCEEDED when ${when}`,
     timeout: TIMEOUT,
     async run(trial) {
       const [snapshot] = await trial.listFilled(1);

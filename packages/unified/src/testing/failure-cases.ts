@@ -9,11 +9,11 @@ import {
 } from "./interceptors.ts";
 import type { Case, Interceptor, Trial } from "./trial.ts";
 
-/** A failure is told, as what it is, with the account and the operation, and without the credential. */
+/** A failure is reported with its code, the account and the operation, and without the credential. */
 export function failureCases(): Case[] {
   return CALLS.flatMap((call) =>
     SITUATIONS.map(([when, arrange, code, kinds, details]) => ({
-      name: `${call.name}: tells ${code} when ${when}`,
+      name: `${call.name}: reports ${code} when ${when}`,
       async run(trial) {
         const [snapshot] = await trial.listFilled(1);
         await arrange(trial);
@@ -43,17 +43,23 @@ const meet =
 
 const TOLD = ["ApiError"];
 const UNREADABLE = ["UnreadableResponseError", "UnexpectedResponseError"];
-// A client may well tell a failure by its status alone.
+// A client may recognise a failure by its status.
 const EITHER = [...TOLD, ...UNREADABLE];
 const LOST = ["ConnectionError"];
 
 const SITUATIONS: readonly Situation[] = [
-  ["the provider answers 401", answer(401), "UNAUTHENTICATED", TOLD, { status: 401, retryable: false }],
-  ["the provider answers 429", answer(429), "RESOURCE_EXHAUSTED", TOLD, { status: 429, retryable: true }],
-  ["the provider answers 500", answer(500), "INTERNAL", TOLD, { status: 500, retryable: true }],
+  ["the provider responds with 401", answer(401), "UNAUTHENTICATED", TOLD, { status: 401, retryable: false }],
+  ["the provider responds with 429", answer(429), "RESOURCE_EXHAUSTED", TOLD, { status: 429, retryable: true }],
+  ["the provider responds with 500", answer(500), "INTERNAL", TOLD, { status: 500, retryable: true }],
   ["a 500 has an empty body", meet(answerEmpty(500)), "INTERNAL", EITHER, { status: 500, retryable: true }],
   ["a 503 has an empty body", meet(answerEmpty(503)), "UNAVAILABLE", EITHER, { status: 503, retryable: true }],
-  ["a 502 has the page of a proxy", meet(answerProxyPage), "UNAVAILABLE", EITHER, { status: 502, retryable: true }],
+  [
+    "a 502 has the HTML page of a proxy",
+    meet(answerProxyPage),
+    "UNAVAILABLE",
+    EITHER,
+    { status: 502, retryable: true },
+  ],
   ["a success has an empty body", meet(answerEmpty(200)), "INTERNAL", UNREADABLE, {}],
   ["a success breaks off", meet(breakOff), "INTERNAL", UNREADABLE, {}],
   ["the connection fails", meet(refuse), "UNAVAILABLE", LOST, { retryable: true }],

@@ -6,42 +6,42 @@ import { rewrite } from "./interceptors.ts";
 import type { StatedFields } from "./subject.ts";
 import type { Case } from "./trial.ts";
 
-/** Fields are `null` where the provider states nothing, and what it states where that is of the field's type. */
+/** A field is what the provider reports, if that has the field's type, else `null`. */
 export function fieldCases(fields: StatedFields): Case[] {
   return FIELDS.flatMap((field) => {
     const property = fields[field];
     if (property === undefined) return [knowsNone(field)];
     return [
       ...knowsNoneWithout(field, [property], fields, field === "sizeBytes" ? [undefined, null, "much"] : undefined),
-      // A provider may well state a size in a unit of its own.
+      // A provider may report a size in another unit.
       ...(field === "sizeBytes" ? [] : [tells(field, property)]),
     ];
   });
 }
 
-/** A field that no property states. */
+/** A field that the provider never reports. */
 export function knowsNone(field: SnapshotField): Case {
   return {
-    name: `model: knows no ${field}, which the provider does not state`,
-    run: (trial) => eachSnapshot(trial, (snapshot) => checkNull(snapshot, field, "which the provider does not state")),
+    name: `model: has no ${field} if the provider never reports one`,
+    run: (trial) => eachSnapshot(trial, (snapshot) => checkNull(snapshot, field, "which the provider does not report")),
   };
 }
 
-/** A field whose properties are taken out. */
+/** A field whose properties are removed from the response. */
 export function knowsNoneWithout(
   field: SnapshotField,
   properties: readonly string[],
   { id }: StatedFields,
   nothing: readonly unknown[] = [undefined, null],
 ): Case[] {
-  // Without its id no snapshot can be told from another.
+  // Snapshots without an id cannot be distinguished.
   if (properties.includes(id)) return [];
   return nothing.map((stated) => ({
-    name: `model: knows no ${field} where the provider states ${show(stated)}`,
+    name: `model: has no ${field} where the provider reports ${show(stated)}`,
     async run(trial) {
       trial.intercept(rewrite(properties, stated));
       await eachSnapshot(trial, (snapshot) => {
-        checkNull(snapshot, field, `where the provider states ${show(stated)}`);
+        checkNull(snapshot, field, `where the provider reports ${show(stated)}`);
         checkSnapshot(snapshot, trial.adapter);
       });
     },
@@ -54,7 +54,7 @@ const FIELDS = ["name", "sizeBytes", "image", "regions", "tags", "isPublic", "er
 
 function tells(field: Field, property: string): Case {
   return {
-    name: `model: has the ${field} that the provider states`,
+    name: `model: has the ${field} that the provider reports`,
     run: (trial) =>
       eachSnapshot(trial, (snapshot) => {
         const stated = readStated(snapshot, property);
@@ -62,7 +62,7 @@ function tells(field: Field, property: string): Case {
         const actual = snapshot[field];
         check(
           isSame(actual, stated),
-          () => `${snapshot.ref} has the ${field} ${show(actual)}, where the provider states ${show(stated)}`,
+          () => `${snapshot.ref} has the ${field} ${show(actual)}, where the provider reports ${show(stated)}`,
         );
       }),
   };
@@ -73,7 +73,7 @@ function isPlain(stated: unknown, field: Field): boolean {
   if (field === "regions" || field === "tags") {
     return Array.isArray(stated) && stated.every((each) => typeof each === "string");
   }
-  // An empty text may stand for none.
+  // An empty string may mean none.
   return typeof stated === "string" && stated !== "";
 }
 

@@ -6,40 +6,40 @@ import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
 const MOST_REQUESTS = 2;
 
-/** What was listed can be got, and what is gone cannot. */
+/** `get` finds listed snapshots, and no deleted ones. */
 export function getCases({ pageSize }: ConformanceSubject): Case[] {
   return [
     {
-      name: "get: asks for the one snapshot, not for the list",
+      name: "get: requests the one snapshot, not the list",
       async run(trial) {
-        // One that is listed last costs most, where it is looked for.
+        // The last one of the list would take the most requests to find by listing.
         const { id = "" } = (await trial.listFilled(2 * (pageSize ?? 2) + 1)).at(-1) ?? {};
         const listed = new Set(trial.requests.filter(({ method }) => method === "GET").map(({ url }) => url));
         const { length } = trial.requests;
         await trial.adapter.get(id, {});
         const sent = trial.requests.slice(length);
         const again = sent.find(({ url }) => listed.has(url));
-        check(again === undefined, () => `get: asked for the list, ${again?.url}, to get one snapshot`);
+        check(again === undefined, () => `get: requested the list, ${again?.url}, to get one snapshot`);
         const few = sent.length <= MOST_REQUESTS;
-        check(few, () => `get: sent ${sent.length} requests for one snapshot: ${MOST_REQUESTS} are enough`);
+        check(few, () => `get: sent ${sent.length} requests for one snapshot, not at most ${MOST_REQUESTS}`);
       },
     },
     {
-      name: "get: gives each listed snapshot by its ref",
+      name: "get: returns each listed snapshot by its ref",
       async run(trial) {
         for (const listed of await trial.listFilled(5)) {
           const { account, id } = parseRef(listed.ref);
           check(account === ACCOUNT, () => `list: the ref ${listed.ref} names the account ${account}, not ${ACCOUNT}`);
           check(id === listed.id, () => `list: the ref ${listed.ref} does not name the id ${show(listed.id)}`);
           const got = await trial.adapter.get(id, {});
-          check(got?.ref === listed.ref, () => `get: gave ${show(got?.ref)} when asked for ${listed.ref}`);
-          checkSame(got, listed, () => `get: gave ${listed.ref} otherwise than the list`);
+          check(got?.ref === listed.ref, () => `get: returned ${show(got?.ref)} instead of ${listed.ref}`);
+          checkSame(got, listed, () => `get: returned ${listed.ref} with other values than the list`);
         }
       },
     },
-    { name: "get: refuses another snapshot than was asked for", run: refusesAnother },
+    { name: "get: rejects another snapshot than the requested one", run: refusesAnother },
     {
-      name: "get: tells NOT_FOUND when the snapshot is gone",
+      name: "get: reports NOT_FOUND when the snapshot is gone",
       async run(trial) {
         const [gone] = await trial.listFilled(1);
         await trial.account.fill(0);
@@ -65,7 +65,7 @@ async function refusesAnother(trial: Trial): Promise<void> {
 }
 
 const ANOTHER: Failure = {
-  when: "the provider answers with another snapshot",
+  when: "the provider returns another snapshot",
   kinds: ["OtherSnapshotError"],
   code: "FAILED_PRECONDITION",
   retryable: false,

@@ -1,16 +1,16 @@
 import { CREDENTIAL, type Interceptor } from "./trial.ts";
 
-/** A status, and not a word. */
+/** A response with a status and without a body. */
 export function answerEmpty(status: number): Interceptor {
   return async () => new Response("", { status, headers: { "content-type": "application/json" } });
 }
 
-/** The page of a proxy before the provider. */
+/** The HTML page of a proxy. */
 export async function answerProxyPage(): Promise<Response> {
   return new Response("<html>Bad gateway</html>", { status: 502, headers: { "content-type": "text/html" } });
 }
 
-/** The provider's answer, of which only the first half comes. */
+/** The provider's response, cut off in the middle. */
 export const breakOff: Interceptor = async (_, pass) => {
   const response = await pass();
   const text = await response.text();
@@ -22,7 +22,7 @@ export async function refuse(): Promise<Response> {
   throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") });
 }
 
-/** Lets a request with this method arrive, and loses the answer. */
+/** Lets requests with this method reach the provider, and loses the responses. */
 export function lose(method: string): Interceptor {
   return async (request, pass) => {
     const response = await pass();
@@ -30,26 +30,26 @@ export function lose(method: string): Interceptor {
   };
 }
 
-/** A 401 that repeats what was sent. */
+/** A 401 that repeats the credential. */
 export const echoCredential: Interceptor = async (request) => {
   return Response.json({ message: `no access with ${credentialsIn(request)}` }, { status: 401 });
 };
 
-/** A connection that fails and tells what was sent. */
+/** A connection that fails with an error that contains the credential. */
 export const refuseWithCredential: Interceptor = async (request) => {
   throw new TypeError("fetch failed", { cause: new Error(`cannot send ${credentialsIn(request)} to ${request.url}`) });
 };
 
-/** No answer, until the request is aborted. */
+/** No response until the request is aborted. */
 export const stall: Interceptor = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
-/** An answer whose body never ends. */
+/** A response whose body never ends. */
 export async function stallBody(): Promise<Response> {
   return new Response(new ReadableStream(), { headers: { "content-type": "application/json" } });
 }
 
-/** The provider's answer, with another value of these properties wherever they stand; `undefined` leaves them out. */
+/** The provider's response, with these properties replaced at any depth; `undefined` removes them. */
 export function rewrite(properties: readonly string[], value: unknown): Interceptor {
   return async (_, pass) => {
     const response = await pass();
@@ -66,7 +66,7 @@ function rewriteIn(whole: unknown, [first, ...inner]: readonly string[], value: 
   });
 }
 
-// As the request carries it, which may be only a part of what it was sent with.
+// As the request carries it, which may be only a part of the credential.
 function credentialsIn({ headers, url }: Request): string {
   const places = [...headers.values(), ...new URL(url).searchParams.values()];
   return places.filter((value) => value.includes(CREDENTIAL)).join();

@@ -4,7 +4,10 @@ import { knowsNone, knowsNoneWithout } from "./field-cases.ts";
 import type { StatedFields } from "./subject.ts";
 import type { Case } from "./trial.ts";
 
-/** A kind and a source come from what the provider states; a kind that all snapshots share may come from its documents. */
+/**
+ * A kind and a source come from the provider's response; a kind that all snapshots share may come from its
+ * documentation.
+ */
 export function kindCases(fields: StatedFields): Case[] {
   const [kind, source] = [[fields.kind ?? []].flat(), [fields.source ?? []].flat()];
   return [
@@ -15,28 +18,28 @@ export function kindCases(fields: StatedFields): Case[] {
 }
 
 const sharesOneKind: Case = {
-  name: "model: has one kind for all, named in `inferred`, or none where the provider states none",
+  name: "model: has one inferred kind for all, or none, where the provider reports none",
   async run(trial) {
     const kinds = new Set<string | null>();
     await eachSnapshot(trial, ({ ref, kind, inferred }) => {
       kinds.add(kind);
       const named = kind === null || inferred.includes("kind");
-      check(named, () => `${ref} has the kind ${show(kind)}, which the provider does not state, not in \`inferred\``);
+      check(named, () => `${ref} has the kind ${show(kind)}, which the provider does not report, not in \`inferred\``);
     });
-    check(kinds.size === 1, () => `snapshots have the kinds ${show([...kinds])}, although the provider states none`);
+    check(kinds.size === 1, () => `snapshots have the kinds ${show([...kinds])}, although the provider reports none`);
   },
 };
 
 function namesSource(properties: readonly string[]): Case {
   return {
-    name: "model: names no source but one that the provider states",
+    name: "model: has no source except one that the provider reports",
     run: (trial) =>
       eachSnapshot(trial, (snapshot) => {
         const { ref, source } = snapshot;
         const stated = properties.map((property) => readStated(snapshot, property));
-        // It may be a part of what is stated, as in the name of a resource.
+        // It may be a part of the reported value, as in the name of a resource.
         const holds = source === null || stated.some((each) => String(each).includes(source.id));
-        check(holds, () => `${ref} has the source ${show(source)}, where the provider states ${show(stated)}`);
+        check(holds, () => `${ref} has the source ${show(source)}, where the provider reports ${show(stated)}`);
       }),
   };
 }

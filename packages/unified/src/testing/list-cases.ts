@@ -5,17 +5,17 @@ import { answerEmpty } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** Listings are complete, in order, and ask for a page when it is needed. */
+/** Listings are complete, in order, and request each page when it is needed. */
 export function listCases({ pageSize }: ConformanceSubject): Case[] {
   const size = pageSize ?? 2;
   const counts = new Set([0, 1, size, size + 1, 1000]);
   return [
     ...[...counts].map((count) => ({
-      name: `list: gives all of ${count}, each snapshot once, in the provider's order`,
+      name: `list: yields all of ${count} snapshots once, in the provider's order`,
       run: (trial: Trial) => listsAll(trial, count, pageSize),
     })),
-    { name: "list: sends nothing before the first page is asked for", run: sendsNothingAtFirst },
-    { name: "list: asks anew in each iteration", run: asksAnew },
+    { name: "list: sends nothing before the first page is needed", run: sendsNothingAtFirst },
+    { name: "list: starts over in each iteration", run: asksAnew },
     ...(pageSize === null ? [] : pagedCases(pageSize)),
   ];
 }
@@ -24,19 +24,19 @@ async function listsAll(trial: Trial, count: number, pageSize: number | null): P
   const sent = await trial.account.fill(count);
   check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
   checkSequence((await trial.listPages()).flat(), sent);
-  // Some providers say only by an empty page that the full one before was the last.
+  // With some providers, only an empty page shows that the previous one was the last.
   const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
   const { length } = trial.requests;
-  check(length <= most, () => `list: sent ${length} requests for ${count} snapshots: ${most} are enough`);
+  check(length <= most, () => `list: sent ${length} requests for ${count} snapshots, not at most ${most}`);
 }
 
 function checkSequence(snapshots: readonly Snapshot[], sent: readonly unknown[]): void {
   const seen = new Set<string>();
   for (const { ref } of snapshots) {
-    check(!seen.has(ref), () => `list: gave ${ref} more than once`);
+    check(!seen.has(ref), () => `list: yielded ${ref} more than once`);
     seen.add(ref);
   }
-  check(snapshots.length === sent.length, () => `list: gave ${snapshots.length} snapshots of ${sent.length}`);
+  check(snapshots.length === sent.length, () => `list: yielded ${snapshots.length} snapshots of ${sent.length}`);
   snapshots.forEach(({ ref, raw }, index) => {
     if (isSame(raw, sent[index])) return;
     const other = sent.some((each) => isSame(raw, each));
@@ -49,7 +49,7 @@ async function sendsNothingAtFirst({ account, adapter, requests }: Trial): Promi
   await account.fill(1);
   adapter.listPages({});
   await settle();
-  check(requests.length === 0, () => "list: sent a request before the first page was asked for");
+  check(requests.length === 0, () => "list: sent a request before the first page was needed");
 }
 
 async function asksAnew(trial: Trial): Promise<void> {
@@ -58,7 +58,7 @@ async function asksAnew(trial: Trial): Promise<void> {
 }
 
 const OUTAGE: Failure = {
-  when: "an outage comes between pages",
+  when: "the provider fails between pages",
   kinds: ["ApiError", "UnreadableResponseError"],
   code: "UNAVAILABLE",
 };
@@ -66,7 +66,7 @@ const OUTAGE: Failure = {
 function pagedCases(pageSize: number): Case[] {
   return [
     {
-      name: "list: asks for a page only when it is needed",
+      name: "list: requests a page only when it is needed",
       async run({ account, adapter, requests }) {
         await account.fill(2 * pageSize + 1);
         let pages = 0;
@@ -77,11 +77,11 @@ function pagedCases(pageSize: number): Case[] {
           if (pages === 2) break;
         }
         await settle();
-        check(requests.length === 2, () => "list: went on asking after the iteration was left");
+        check(requests.length === 2, () => "list: sent requests after the iteration ended");
       },
     },
     {
-      name: "list: gives the pages that came before an outage, then the error",
+      name: "list: yields the pages before a failure, then the error",
       async run(trial) {
         const sent = await trial.account.fill(2 * pageSize + 1);
         const seen: Snapshot[] = [];
@@ -92,13 +92,16 @@ function pagedCases(pageSize: number): Case[] {
           }
           return `${seen.length} snapshots of ${sent.length}`;
         });
-        check(seen.length === pageSize, () => `list: gave ${seen.length} snapshots of the ${pageSize} that came`);
+        check(
+          seen.length === pageSize,
+          () => `list: yielded ${seen.length} snapshots of the ${pageSize} before the failure`,
+        );
       },
     },
   ];
 }
 
-/** Lets happen what an adapter does without being asked. */
+/** Lets an adapter send requests that nobody asked for. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
 }

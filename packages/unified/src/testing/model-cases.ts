@@ -7,11 +7,11 @@ import type { ConformanceSubject } from "./subject.ts";
 import { timeCases } from "./time-cases.ts";
 import type { Case } from "./trial.ts";
 
-/** What a snapshot tells is what its provider stated, and nothing else. */
+/** A snapshot has what its provider reported, and nothing else. */
 export function modelCases({ fields }: ConformanceSubject): Case[] {
   return [
     {
-      name: "model: holds only what the model allows",
+      name: "model: has only allowed values",
       run: (trial) => eachSnapshot(trial, (snapshot) => checkSnapshot(snapshot, trial.adapter)),
     },
     ...fieldCases(fields),

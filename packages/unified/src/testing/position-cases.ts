@@ -3,12 +3,12 @@ import { check, show } from "./check.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** A listing can be gone on with at each of its pages. */
+/** A listing can be resumed at each of its pages. */
 export function positionCases({ pageSize }: ConformanceSubject): Case[] {
   if (pageSize === null) return [];
   return [
     {
-      name: "list: gives each page but the last a `next`",
+      name: "list: gives every page except the last a `next`",
       async run(trial) {
         const pages = await listThree(trial, pageSize);
         pages.forEach(({ next }, index) => {
@@ -19,7 +19,7 @@ export function positionCases({ pageSize }: ConformanceSubject): Case[] {
       },
     },
     {
-      name: "list: begins at the `next` that it is given as `from`",
+      name: "list: starts at the `next` that is passed as `from`",
       async run(trial) {
         const pages = await listThree(trial, pageSize);
         for (const [index, { next }] of pages.slice(0, -1).entries()) {
@@ -44,8 +44,8 @@ async function beginsAt(trial: Trial, pages: readonly SnapshotPage[], index: num
   const sent = trial.requests.length - length;
   const when = `from the \`next\` of page ${index}`;
   const began = pages.findIndex((page) => refsOf([page]) === refsOf(rest.slice(0, 1))) + 1;
-  check(began === index + 1, () => `list: began with ${began === 0 ? "no page" : `page ${began}`} ${when}`);
-  check(refsOf(rest) === refsOf(pages.slice(index)), () => `list: gave other snapshots than at first ${when}`);
+  check(began === index + 1, () => `list: started with ${began === 0 ? "no page" : `page ${began}`} ${when}`);
+  check(refsOf(rest) === refsOf(pages.slice(index)), () => `list: yielded other snapshots than before ${when}`);
   check(sent === rest.length, () => `list: sent ${sent} requests for ${rest.length} pages ${when}`);
 }
 

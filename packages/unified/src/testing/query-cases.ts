@@ -3,16 +3,16 @@ import type { Snapshot } from "../snapshot.ts";
 import { check, show } from "./check.ts";
 import type { Case } from "./trial.ts";
 
-/** A query may leave out what does not meet it, and nothing else. */
+/** A query may omit only what does not match it. */
 export function queryCases(): Case[] {
   return Object.entries(CONDITIONS).map(([condition, ask]) => ({
-    name: `list: leaves out nothing that meets \`${condition}\``,
+    name: `list: omits nothing that matches \`${condition}\``,
     async run(trial) {
       const all = await trial.listFilled(5);
       for (const query of all.flatMap((snapshot) => ask(snapshot) ?? [])) {
         const given = new Set((await trial.listPages({ query })).flat().map(({ ref }) => ref));
         const lost = all.filter(createMatcher(query)).find(({ ref }) => !given.has(ref));
-        check(lost === undefined, () => `list: left out ${lost?.ref}, which meets ${show(query)}`);
+        check(lost === undefined, () => `list: omitted ${lost?.ref}, which matches ${show(query)}`);
       }
     },
   }));
@@ -20,7 +20,7 @@ export function queryCases(): Case[] {
 
 type Ask = (snapshot: Snapshot) => ListQuery | readonly ListQuery[] | null;
 
-/** Queries that a snapshot meets; none where it does not state what they are about. */
+/** Queries that a snapshot matches; none if it lacks the value. */
 const CONDITIONS: Readonly<Record<keyof ListQuery, Ask>> = {
   state: ({ state }) => [{ state }, { state: [state, "unknown"] }],
   name: ({ name }) => (name === null ? null : [{ name }, { name: `${name.slice(0, 1)}*` }, { name: "*" }]),

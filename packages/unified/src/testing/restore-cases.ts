@@ -5,14 +5,17 @@ import { KINDS } from "./create-cases.ts";
 import type { ConformanceSubject, Restoration } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** What an account says that it can restore into, it does once; what it does not say is refused before any request. */
+/** An account restores once into what its capabilities name, and rejects everything else before any request. */
 export function restoreCases({ restorations = {} }: ConformanceSubject): Case[] {
   return KINDS.map((kind) => ({
     name: `restore: restores into a resource of type ${kind} once, or sends nothing`,
     async run(trial: Trial) {
       if (trial.adapter.capabilities.restore[kind] === undefined) return refuses(trial, kind);
       const restoration = restorations[kind];
-      check(restoration !== undefined, () => `the subject has no restoration of type ${kind}, which the adapter can`);
+      check(
+        restoration !== undefined,
+        () => `the subject lacks a restoration of type ${kind}, which the adapter's capabilities name`,
+      );
       if (restoration) await restores(trial, restoration);
     },
   }));
@@ -25,13 +28,13 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
   check(snapshot !== undefined, () => `the mock lists no snapshot of kind ${of} among ten`);
   if (!snapshot) return;
   requests.splice(0);
-  // What takes its time is done meanwhile.
+  // Completes what the provider does asynchronously.
   const finishing = setInterval(() => void account.finish(), 5);
   const restoring = restoreSnapshot(adapter, snapshot.id, into, {}).finally(() => clearInterval(finishing));
   const { ref, resource } = await restoring;
   const posts = requests.filter(({ method }) => method === "POST");
   check(posts.length === 1, () => `restore: sent ${posts.length} POST requests, not 1`);
-  check(ref === snapshot.ref, () => `restore: says that it restored ${ref}, not ${snapshot.ref}`);
+  check(ref === snapshot.ref, () => `restore: reports that it restored ${ref}, not ${snapshot.ref}`);
   const fits = resource.type === into.type && resource.id !== "";
   check(fits, () => `restore: restored into ${show(resource)}, not into a ${into.type}`);
   const left = (await trial.listPages()).flat();
@@ -41,6 +44,6 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
 async function refuses({ adapter, requests }: Trial, type: (typeof KINDS)[number]): Promise<void> {
   const error: unknown = await restoreSnapshot(adapter, "any", { type }, {}).catch((thrown: unknown) => thrown);
   const refused = UnsupportedOperationError.isInstance(error);
-  check(refused, () => `restore: gave ${show(error)} in place of an UnsupportedOperationError`);
-  check(requests.length === 0, () => `restore: sent ${requests.length} requests for what the account cannot restore`);
+  check(refused, () => `restore: ended with ${show(error)} instead of an UnsupportedOperationError`);
+  check(requests.length === 0, () => `restore: sent ${requests.length} requests for an unsupported target`);
 }

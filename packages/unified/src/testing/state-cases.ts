@@ -3,25 +3,28 @@ import { eachSnapshot } from "./each-snapshot.ts";
 import { rewrite } from "./interceptors.ts";
 import type { Case } from "./trial.ts";
 
-/** A state comes from what the provider states; `ready` alone may come from its documents. */
+/** A state comes from the provider's response; only `ready` may come from its documentation. */
 export function stateCases(property: string | undefined): Case[] {
   if (property === undefined) return [knowsReadyAlone];
   return [
-    unknownWhere("model: takes a state that it does not know as unknown", property, UNKNOWN_STATES),
-    unknownWhere("model: takes a state that is not stated as unknown", property, [undefined, null]),
+    unknownWhere("model: reports an unrecognised state as unknown", property, UNKNOWN_STATES),
+    unknownWhere("model: reports a missing state as unknown", property, [undefined, null]),
   ];
 }
 
-// The second one is found in every object.
+// Every object inherits the second one.
 const UNKNOWN_STATES = ["conformance", "constructor"];
 
 const knowsReadyAlone: Case = {
-  name: "model: has the state unknown, or ready named in `inferred`, where the provider states none",
+  name: "model: has the state unknown, or an inferred ready, where the provider reports none",
   run: (trial) =>
     eachSnapshot(trial, ({ ref, state, inferred }) => {
       const [allowed, named] = [state === "unknown" || state === "ready", inferred.includes("state")];
-      check(allowed, () => `${ref} has the state ${show(state)}, which the provider does not state`);
-      check(state === "unknown" || named, () => `${ref} is taken to be ready, and does not name it in \`inferred\``);
+      check(allowed, () => `${ref} has the state ${show(state)}, which the provider does not report`);
+      check(
+        state === "unknown" || named,
+        () => `${ref} is assumed to be ready, but \`inferred\` does not name the state`,
+      );
     }),
 };
 
@@ -32,7 +35,7 @@ function unknownWhere(name: string, property: string, states: readonly unknown[]
       for (const stated of states) {
         trial.intercept(rewrite([property], stated));
         await eachSnapshot(trial, ({ ref, state }) => {
-          const told = () => `${ref} has the state ${show(state)}, where the provider states ${show(stated)}`;
+          const told = () => `${ref} has the state ${show(state)}, where the provider reports ${show(stated)}`;
           check(state === "unknown", told);
         });
       }

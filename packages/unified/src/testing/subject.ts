@@ -1,51 +1,51 @@
 import type { Adapter, CreateRequest, RestoreTarget } from "../adapter.ts";
 import type { SnapshotField, SnapshotKind } from "../snapshot.ts";
 
-/** An adapter to be tried, and the mock of its provider. */
+/** An adapter to test, and the mock of its provider. */
 export interface ConformanceSubject {
-  /** Stands over the tests. */
+  /** The title of the tests. */
   readonly name: string;
-  /** Creates the adapter with these options. Switch retries off: the kit lets calls fail for good. */
+  /** Creates the adapter with these options. Switch retries off: the kit makes calls fail permanently. */
   createAdapter(options: AdapterOptions): Adapter;
-  /** Creates an account at a mock of the provider; each test gets its own. */
+  /** Creates an account at a mock of the provider. Each test gets its own. */
   createAccount(): Awaitable<MockAccount>;
-  /** How many snapshots a listing gets by one request; `null` where the provider gives all at once. */
+  /** How many snapshots a list request returns; `null` if the provider returns all at once. */
   readonly pageSize: number | null;
-  /** What to make a snapshot from, for each type that the adapter's `capabilities` name; the mock must have it. */
+  /** What to create a snapshot from, for each type in the adapter's `capabilities`. The mock must have it. */
   readonly creations: Readonly<Partial<Record<SnapshotKind, CreateRequest>>>;
-  /** What to restore into, for each type that the adapter's `capabilities` name, and a snapshot of which kind. */
+  /** What to restore into, and a snapshot of which kind, for each type in the adapter's `capabilities`. */
   readonly restorations?: Readonly<Partial<Record<SnapshotKind, Restoration>>>;
-  /** Where the provider's object states what. */
+  /** Which property of the provider's object has each field. */
   readonly fields: StatedFields;
 }
 
-/** A snapshot of such a kind, which the mock must list among its first ten, can be restored into that. */
+/** A restoration of a snapshot of kind `of`, which the mock must list among its first ten, into a target. */
 export interface Restoration {
   readonly of: SnapshotKind;
   readonly into: RestoreTarget & Readonly<Record<string, unknown>>;
 }
 
 /**
- * For each field of a snapshot the property of the provider's object that states it, as `created_at`, or `status.message`
- * for one inside of another. A field that no property states is absent here, and the adapter may not make it up.
+ * For each field of a snapshot, the property of the provider's object that reports it, such as `created_at`, or
+ * `status.message` for a nested one. Omit a field that no property reports: the adapter must not make it up.
  *
- * The kit takes these properties out of answers, wherever they stand, and looks at what the adapter then tells.
+ * The kit removes these properties from responses at any depth, and checks what the adapter then returns.
  */
 export interface StatedFields extends Readonly<Partial<Record<Exclude<SnapshotField, Several | "sizeBasis">, string>>> {
-  /** The kit never takes this one out, whatever else it states. */
+  /** The property that has the id. The kit never removes it. */
   readonly id: string;
   readonly kind?: string | readonly string[];
-  /** All that state it, alone or together: those of its id too. */
+  /** All properties that report the source, including those of its id. */
   readonly source?: string | readonly string[];
 }
 
 type Several = "kind" | "source";
 
-/** What an adapter under test must work with. */
+/** The options of an adapter under test. */
 export interface AdapterOptions {
   /** The account's name in refs. */
   readonly account: string;
-  /** The provider's mock must accept it. No error may tell it. */
+  /** The credential. The provider's mock must accept it, and no error may contain it. */
   readonly credential: string;
   /** Sends every request. */
   readonly fetch: typeof globalThis.fetch;
@@ -55,13 +55,15 @@ export interface AdapterOptions {
 
 /** An account at a mock of the provider. */
 export interface MockAccount {
-  /** Answers a request as the provider would; `undefined` where the provider has no such operation. */
+  /** Responds to a request as the provider would; `undefined` if the provider has no such operation. */
   answer(request: Request): Promise<Response | undefined>;
-  /** Lets the account hold so many snapshots and no others, and returns them as and in which order it lists them. */
+  /**
+   * Fills the account with exactly this many snapshots, and returns the provider's objects in the order of its list.
+   */
   fill(count: number): Awaitable<readonly unknown[]>;
-  /** Lets happen what takes its time: what is being made is ready then. */
+  /** Completes everything asynchronous: snapshots that are being created are ready afterwards. */
   finish(): Awaitable<void>;
-  /** Gives every further request the provider's answer with this status. */
+  /** Makes every further request fail with the provider's response of this status. */
   fail(status: number): Awaitable<void>;
 }
 

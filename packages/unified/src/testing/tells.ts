@@ -1,4 +1,6 @@
-/** Whether a value holds a text anywhere: also in hidden properties, causes, requests, headers and maps. */
+/**
+ * Returns whether a value contains a string anywhere, including hidden properties, causes, requests, headers and maps.
+ */
 export function tells(value: unknown, text: string, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === "string") return value.includes(text);
   if (typeof value !== "object" || value === null || seen.has(value)) return false;

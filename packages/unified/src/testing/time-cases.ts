@@ -8,12 +8,12 @@ import type { Case, Trial } from "./trial.ts";
 
 type Time = "createdAt" | "updatedAt";
 
-/** A time is the one that the provider states, and none where that is no time. */
+/** A time is the one that the provider reports, or `null` if that is invalid. */
 export function timeCases(time: Time, property: string | undefined): Case[] {
   if (property === undefined) return [knowsNone(time)];
   return [
     {
-      name: `model: has the ${time} that the provider states`,
+      name: `model: has the ${time} that the provider reports`,
       run: (trial) =>
         eachSnapshot(trial, (snapshot) => {
           const stated = readStated(snapshot, property);
@@ -21,21 +21,21 @@ export function timeCases(time: Time, property: string | undefined): Case[] {
         }),
     },
     ...NO_TIMES.map((stated) => ({
-      name: `model: knows no ${time} where the provider states ${show(stated)}`,
+      name: `model: has no ${time} where the provider reports ${show(stated)}`,
       async run(trial: Trial) {
         trial.intercept(rewrite([property], stated));
         await eachSnapshot(trial, (snapshot) => checkTime(snapshot, time, stated, null));
       },
     })),
     {
-      name: `model: names ${time} in \`inferred\` where the provider states no zone`,
+      name: `model: names ${time} in \`inferred\` where the provider reports no zone`,
       async run(trial) {
         const stated = "2026-03-04T05:06:07";
         trial.intercept(rewrite([property], stated));
         await eachSnapshot(trial, (snapshot) => {
           checkTime(snapshot, time, stated, new Date(`${stated}Z`));
           const { ref, inferred } = snapshot;
-          check(inferred.includes(time), () => `${ref} takes ${time} as UTC, and does not name it in \`inferred\``);
+          check(inferred.includes(time), () => `${ref} reads ${time} as UTC, but \`inferred\` does not name it`);
         });
       },
     },
@@ -48,5 +48,5 @@ const NO_TIMES = [undefined, null, "", "soon", "2026-02-30T10:00:00Z"];
 function checkTime(snapshot: Snapshot, time: Time, stated: unknown, expected: Date | null): void {
   const actual = snapshot[time];
   const same = actual?.getTime() === expected?.getTime();
-  check(same, () => `${snapshot.ref} has the ${time} ${show(actual)}, where the provider states ${show(stated)}`);
+  check(same, () => `${snapshot.ref} has the ${time} ${show(actual)}, where the provider reports ${show(stated)}`);
 }

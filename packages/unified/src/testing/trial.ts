@@ -3,33 +3,33 @@ import type { Snapshot } from "../snapshot.ts";
 import { ConformanceError, check } from "./check.ts";
 import type { ConformanceSubject, MockAccount } from "./subject.ts";
 
-/** One thing that every adapter must do. */
+/** One rule that every adapter must follow. */
 export interface Case {
   readonly name: string;
   /** How long a call of the adapter may take, in milliseconds. Default: 30,000. */
   readonly timeout?: number;
-  /** @throws {ConformanceError} when the adapter does not. */
+  /** @throws {ConformanceError} when the adapter breaks the rule. */
   run(trial: Trial): Promise<void>;
 }
 
-/** An adapter, the account that it works with, and what passes between them. */
+/** An adapter, its account, and the requests between them. */
 export interface Trial {
   readonly adapter: Adapter;
   readonly account: MockAccount;
   /** In the order in which the adapter sent them. */
   readonly requests: Request[];
-  /** Puts something between the adapter and the account, for all further requests. */
+  /** Intercepts all further requests between the adapter and the account. */
   intercept(interceptor: Interceptor): void;
-  /** All pages of the account, or those from a place on. */
+  /** All pages of the account, or those from a position on. */
   listPages(options?: PageOptions): Promise<SnapshotPage[]>;
-  /** Lets the account hold so many snapshots, and lists them. */
+  /** Fills the account with this many snapshots, and lists them. */
   listFilled(count: number): Promise<Snapshot[]>;
 }
 
-/** Answers a request in place of the account, or passes it on. */
+/** Responds to a request instead of the account, or passes it on. */
 export type Interceptor = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
 
-/** An account's name may hold all but a slash. */
+/** An account's name may have any character except a slash. */
 export const ACCOUNT = "team a:100%2F";
 export const CREDENTIAL = "conformance-credential-9b1f4e";
 const MOST_PAGES = 1100;
@@ -46,7 +46,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
     return interceptor(request, async () => {
       const response = await account.answer(request.clone());
       if (response) return response;
-      throw new ConformanceError(`the mock knows no ${request.method} ${request.url}, which the adapter sent`);
+      throw new ConformanceError(`the adapter sent ${request.method} ${request.url}, which the mock does not know`);
     });
   };
 
@@ -70,7 +70,7 @@ export async function createTrial(subject: ConformanceSubject, { timeout = 30_00
     async listFilled(count) {
       await account.fill(count);
       const snapshots = (await listPages()).flat();
-      check(snapshots.length === count, () => `list: gave ${snapshots.length} snapshots of ${count}`);
+      check(snapshots.length === count, () => `list: yielded ${snapshots.length} snapshots of ${count}`);
       return snapshots;
     },
   };

@@ -83,7 +83,7 @@ describe("create", () => {
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
       code: "UNIMPLEMENTED",
-      message: '"do" makes no snapshot of type "image": choose vm, volume',
+      message: 'Account "do" (digitalocean) cannot create from "image". Supported: vm, volume.',
     });
     // @ts-expect-error: a volume's snapshot needs a name
     const unnamed = () => snap.create({ account: "do", from: VOLUME });
@@ -91,7 +91,7 @@ describe("create", () => {
     // @ts-expect-error: there is no such account
     expect(await failureOf(snap.create({ account: "z" }))).toMatchObject({ name: "InvalidRequestError" });
     const odd = snap.create({ account: "do", from: { type: "vm", id: "web-01" } });
-    expect(await failureOf(odd)).toMatchObject({ message: expect.stringContaining('"web-01" is no droplet') });
+    expect(await failureOf(odd)).toMatchObject({ message: expect.stringContaining('must be a number, got "web-01"') });
     expect(clouds.do.requests).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe("create", () => {
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "twin" }));
     expect(failure).toMatchObject({
       account: "do",
-      message: expect.stringContaining(`(do/${ids.join(", do/")} may be it, or another)`),
+      message: expect.stringContaining(`(candidates: do/${ids.join(", do/")})`),
     });
   });
 

@@ -78,7 +78,7 @@ describe("a creation whose answer is lost", () => {
     ];
     expect(await failureOf(createSilent(lose(), snapshots).create({ from: VM }))).toMatchObject({
       name: "ConnectionError",
-      message: expect.stringContaining("none that may be it is listed"),
+      message: expect.stringContaining("no matching snapshot is listed"),
       retryable: false,
     });
   });
@@ -95,7 +95,7 @@ describe("a creation whose answer is lost", () => {
     expect(await failing).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining("(do/newest, do/then, do/two minutes before may be it, or another)"),
+      message: expect.stringContaining("(candidates: do/newest, do/then, do/two minutes before)"),
     });
     expect(asked).toHaveLength(2);
   });
@@ -116,7 +116,7 @@ describe("a creation whose answer is lost", () => {
     expect(await failing).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining("whether it was made"),
+      message: expect.stringContaining("whether the snapshot was created"),
     });
   });
 
@@ -130,7 +130,7 @@ describe("a creation whose answer is lost", () => {
     expect(await failing).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining("whether it was made"),
+      message: expect.stringContaining("whether the snapshot was created"),
     });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toHaveLength(1);

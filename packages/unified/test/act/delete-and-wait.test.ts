@@ -42,7 +42,7 @@ describe("delete", () => {
       name: "UnexpectedResponseError",
       account: "do",
       operation: "deleteSnapshot",
-      message: expect.stringContaining("is still there, ready, although it was said to be deleted"),
+      message: expect.stringContaining("as deleted, but it still exists (state ready)"),
     });
     Object.assign(clouds.do.store.snapshots, { delete: remove });
   });
@@ -150,7 +150,7 @@ describe("account", () => {
   it("is refused where there is none", () => {
     const { snap } = createAll();
     // @ts-expect-error: no account has this name
-    expect(() => snap.account("z")).toThrow('"z" names no account here: choose do, fw, vm');
+    expect(() => snap.account("z")).toThrow('Unknown account in "z". Known: do, fw, vm.');
     expect(() => createSnap({ accounts: [] })).toThrow(SnapError);
   });
 });

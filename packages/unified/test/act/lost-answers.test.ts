@@ -45,7 +45,7 @@ describe("a creation", () => {
         timeout: 30.5,
         retryable: false,
       });
-      expect(failure).toMatchObject({ message: expect.stringMatching(/^\w+ create.*may be done nevertheless/) });
+      expect(failure).toMatchObject({ message: expect.stringMatching(/^\w+ create.*may still have succeeded/) });
     },
   );
 
@@ -77,7 +77,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining("; none that may be it is listed: look before you repeat it"),
+      message: expect.stringContaining("; no matching snapshot is listed; check before retrying"),
     });
   });
 
@@ -100,7 +100,7 @@ describe("a creation", () => {
       name: "ConnectionError",
       operation: "createVolumeSnapshot",
       retryable: false,
-      message: expect.stringMatching(/fetch failed; .*not known \(do listSnapshots: .*boom\)/),
+      message: expect.stringMatching(/fetch failed; .*unknown \(do listSnapshots: .*boom\)/),
     });
     expect(postsOf(clouds)).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({
       name: "ConnectionError",
       retryable: false,
-      message: expect.stringContaining(`(do/${id} may be it, or another)`),
+      message: expect.stringContaining(`(candidates: do/${id})`),
     });
   });
 

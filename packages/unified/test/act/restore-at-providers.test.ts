@@ -67,12 +67,12 @@ describe("restore", () => {
     const wrong = await failureOf(snap.restore({ account: "do", id: VOLUME_SNAPSHOT, into: DROPLET }));
     expect(wrong).toMatchObject({
       name: "InvalidRequestError",
-      message: expect.stringContaining("is no snapshot of a droplet: restore it into a volume"),
+      message: expect.stringContaining("is not a snapshot of a droplet. Restore it into a volume"),
     });
     const into = { type: "volume", name: "x" } as const;
     const other = await failureOf(snap.restore({ account: "do", id: DROPLET_SNAPSHOT, into }));
     expect(other).toMatchObject({
-      message: expect.stringContaining("is no snapshot of a volume: restore it into a vm"),
+      message: expect.stringContaining("is not a snapshot of a volume. Restore it into a vm."),
     });
     expect(bodiesOf(clouds)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe("restore", () => {
     const failure = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
-      message: '"fw" restores no snapshots',
+      message: 'Account "fw" (fireworks) cannot restore snapshots.',
     });
     expect(clouds.fw.requests).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe("restore", () => {
       account: "do",
       operation: "createVolume",
       retryable: false,
-      message: expect.stringContaining("it may be done nevertheless: look before you repeat it"),
+      message: expect.stringContaining("it may still have succeeded; check before retrying"),
     });
     expect(bodiesOf(clouds)).toHaveLength(1);
   });

@@ -34,7 +34,7 @@ describe("restoreSnapshot", () => {
     const adapter = makeAdapter({ capabilities });
     expect(await failureOf(restoreSnapshot(adapter, "1", { type: "vm" }, {}))).toMatchObject({
       name: "UnsupportedOperationError",
-      message: 'the adapter of "acme" has no method `restore`',
+      message: 'The adapter of "acme" must have a method `restore`.',
     });
   });
 });

@@ -42,10 +42,14 @@ describe("an error", () => {
     const told = { name: "UnsupportedOperationError", provider: "fireworks", account: "fw" };
     // @ts-expect-error: Fireworks restores nothing
     const restored = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
-    expect(restored).toMatchObject({ ...told, operation: "restore", message: '"fw" restores no snapshots' });
+    expect(restored).toMatchObject({
+      ...told,
+      operation: "restore",
+      message: 'Account "fw" (fireworks) cannot restore snapshots.',
+    });
     // @ts-expect-error: Fireworks makes no snapshot of a VM
     const created = await failureOf(snap.create({ account: "fw", from: DROPLET }));
-    const message = '"fw" makes no snapshot of type "vm": choose environment';
+    const message = 'Account "fw" (fireworks) cannot create from "vm". Supported: environment.';
     expect(created).toMatchObject({ ...told, operation: "create", message });
     expect(clouds.fw.requests).toEqual([]);
   });

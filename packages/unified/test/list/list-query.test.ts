@@ -70,7 +70,7 @@ describe("createMatcher", () => {
 
   it.each(["olderThan", "newerThan"])("refuses a Date without a time as `%s`", (option) => {
     const query = { [option]: new Date("soon") };
-    expect(() => createMatcher(query)).toThrow(`\`${option}\` is a Date that holds no time`);
+    expect(() => createMatcher(query)).toThrow(`\`${option}\` must be a valid Date.`);
   });
 });
 

@@ -7,7 +7,7 @@ describe("position", () => {
   it("gives no position of an ordered listing", () => {
     const listing = createSnap({ accounts: [createAccount("a", [1]).adapter] }).list({ order: "createdAt" });
     expect(() => listing.position).toThrow(InvalidRequestError);
-    expect(() => listing.position).toThrow(/a listing with `order` has no position/);
+    expect(() => listing.position).toThrow(/Ordered listings have no `position`/);
   });
 
   it("goes on where it was stopped, in another process too", async () => {

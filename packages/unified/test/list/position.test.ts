@@ -55,6 +55,6 @@ describe("parsePosition", () => {
     '{"query":"{}","accounts":{"do":{"skip":0,"done":"no"}}}',
     '{"query":"{}","accounts":{"do":{"skip":0},"fw":{"skip":0.5}}}',
   ])("refuses %j", (text) => {
-    expect(() => parsePosition(text, {})).toThrow("`from` is no position: pass on what `listing.position` gave");
+    expect(() => parsePosition(text, {})).toThrow("`from` must be the `position` of a listing.");
   });
 });

@@ -71,9 +71,7 @@ describe("fireworks", () => {
   ])("refuses the id %s before any request, and tells what a full name is", async (id) => {
     expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({
       code: "INVALID_ARGUMENT",
-      message: expect.stringContaining(
-        `"${id}" is no snapshot of account acme-robotics: give its full name, accounts/`,
-      ),
+      message: expect.stringContaining(`must be its full name, accounts/acme-robotics/…/snapshots/<id>, got "${id}".`),
     });
     expect(cloud.requests).toEqual([]);
   });
@@ -82,7 +80,7 @@ describe("fireworks", () => {
     cloud.use(answer(`${LIST}/7`, body));
     expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
       name: "UnexpectedResponseError",
-      message: expect.stringContaining("one without a name"),
+      message: expect.stringContaining("no snapshot with a name"),
     });
     expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
   });
@@ -139,7 +137,7 @@ describe("fireworks", () => {
   it("refuses a snapshot without a name", async () => {
     cloud.use(answer(LIST, { snapshots: [{}] }));
     const failure = await failureOf(collect(createFireworks().list()));
-    expect(failure).toMatchObject({ message: expect.stringContaining("one without a name") });
+    expect(failure).toMatchObject({ message: expect.stringContaining("no snapshot with a name") });
   });
 
   it("takes the account from the environment, or says how to name it", () => {

@@ -34,7 +34,7 @@ describe("apply", () => {
     expect(failure).toBeInstanceOf(PlanError);
     expect(failure).toMatchObject({
       message: expect.stringMatching(
-        /^1 of 4 snapshots could not be deleted: apply the plan again\. vm deleteSnapshot: /,
+        /^1 of 4 snapshots could not be deleted\. Apply the plan again\. vm deleteSnapshot: /,
       ),
       errors: [expect.objectContaining({ name: "ApiError", status: 500, account: "vm" })],
     });
@@ -84,7 +84,7 @@ describe("apply", () => {
     const steps = await snap.apply(plan);
     expect(steps.find(({ ref }) => ref === FAILED)).toMatchObject({
       status: "changed",
-      reason: `it is ${other.ref} now`,
+      reason: `its ref is now ${other.ref}`,
     });
   });
 
@@ -104,12 +104,12 @@ describe("apply", () => {
   });
 
   it.each([
-    ["name", { name: "keep me" }, "it has another name: keep me"],
-    ["time", { created_at: "2026-11-20T07:01:01" }, "it was made at another time: 2026-11-20T07:01:01.000Z"],
-    ["time that cannot be read", { created_at: "soon" }, "it was made at another time: unknown"],
+    ["name", { name: "keep me" }, "its name is now keep me"],
+    ["time", { created_at: "2026-11-20T07:01:01" }, "its creation time is now 2026-11-20T07:01:01.000Z"],
+    ["time that cannot be read", { created_at: "soon" }, "its creation time is now unknown"],
     ["audience", { is_public: true }, "public"],
-    ["state", { status: "building" }, "it is creating now, not failed"],
-    ["state, and would be deleted in that one", { status: "ready" }, "it is ready now, not failed"],
+    ["state", { status: "building" }, "its state is now creating, not failed"],
+    ["state, and would be deleted in that one", { status: "ready" }, "its state is now ready, not failed"],
   ])("keeps a snapshot that has another %s than planned", async (_, change, reason) => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = clouds.vm.store.snapshots.get("snap_c90d11");
@@ -140,7 +140,7 @@ describe("apply", () => {
     };
     const failure = await failureOf(snap.apply(plan, { concurrency: 1, onStep, signal: controller.signal }));
     expect(failure).toBeInstanceOf(AbortError);
-    expect(failure).toMatchObject({ message: expect.stringContaining("apply the plan again"), cause: "enough" });
+    expect(failure).toMatchObject({ message: expect.stringContaining("Apply the plan again"), cause: "enough" });
     expect(told.map(({ status }) => status)).toEqual(["deleted"]);
     expect(await refs()).toHaveLength(before.length - 1);
   });

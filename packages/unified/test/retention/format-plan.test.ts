@@ -16,7 +16,7 @@ describe("formatPlan", () => {
     expect(formatPlan(planRetention(snapshots, policy, { now }))).toBe(
       [
         "Plan of 2026-11-21T12:00:00.000Z: delete 1 of 3 snapshots, 2.36 GB",
-        "keep    do/1   name of 1  2026-11-20T12:00:00.000Z  newest ready of its source, keepLast 1",
+        "keep    do/1   name of 1  2026-11-20T12:00:00.000Z  newest ready snapshot of its source, keepLast 1",
         "delete  do/22  nightly    2026-11-19T12:00:00.000Z  no rule keeps it",
         "keep    do/3   —          no readable time          no readable time",
       ].join("\n"),
@@ -44,8 +44,8 @@ describe("formatPlan", () => {
     ] as const;
     const text = formatPlan(planRetention({ snapshots: [], outcomes }, policy, { now }));
     expect(text.split("\n").slice(1)).toEqual([
-      "NOT LISTED WHOLE: a: failed: HTTP 500\\u{a}retry",
-      "NOT LISTED WHOLE: b: partial",
+      "NOT FULLY LISTED: a: failed: HTTP 500\\u{a}retry",
+      "NOT FULLY LISTED: b: partial",
     ]);
   });
 
@@ -66,6 +66,6 @@ describe("formatPlan", () => {
   it.each([{}, { now: "x\u001b[2J" }])("refuses what is no plan: %j", (fault) => {
     const plan = planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z")], policy, { now });
     const broken = "now" in fault ? { ...plan, ...fault } : fault;
-    expect(() => formatPlan(broken as RetentionPlan)).toThrow(/^the plan is malformed: \/(version|now) /);
+    expect(() => formatPlan(broken as RetentionPlan)).toThrow(/^The plan is invalid: \/(version|now) /);
   });
 });

@@ -28,7 +28,7 @@ describe("planRetention", () => {
       steps: [
         {
           action: "keep",
-          reasons: ["newest ready of its source", "keepLast 1"],
+          reasons: ["newest ready snapshot of its source", "keepLast 1"],
           ref: "do/0",
           provider: "digitalocean",
           name: "name of 0",
@@ -61,7 +61,11 @@ describe("planRetention", () => {
   it("counts periods that hold a snapshot, and keeps the newest of each", () => {
     const hours = ["T09:10:00Z", "T09:50:00Z", "T11:20:00Z"].map((time) => makeSnapshot(time, `2026-11-20${time}`));
     expect(reasonsOf(hours, { keepHourly: 2 })).toEqual({
-      "do/T11:20:00Z": ["keep", "newest ready of its source", expect.stringMatching(/^keepHourly 2026-11-20 11h GMT/)],
+      "do/T11:20:00Z": [
+        "keep",
+        "newest ready snapshot of its source",
+        expect.stringMatching(/^keepHourly 2026-11-20 11h GMT/),
+      ],
       "do/T09:50:00Z": ["keep", expect.stringMatching(/^keepHourly 2026-11-20 09h GMT/)],
       "do/T09:10:00Z": ["delete", "no rule keeps it"],
     });
@@ -92,10 +96,10 @@ describe("planRetention", () => {
     expect(deleted(snapshots, { keepLast: 2 })).toEqual([]);
     expect(reasonsOf(snapshots, { keepLast: 2, per: "account" })).toEqual({
       "do/1": ["delete", "no rule keeps it"],
-      "do/2": ["keep", "newest ready of its source"],
+      "do/2": ["keep", "newest ready snapshot of its source"],
       "do/3": ["keep", "keepLast 2"],
-      "do/4": ["keep", "newest ready of its source", "keepLast 2"],
-      "other/5": ["keep", "newest ready of its source", "keepLast 2"],
+      "do/4": ["keep", "newest ready snapshot of its source", "keepLast 2"],
+      "other/5": ["keep", "newest ready snapshot of its source", "keepLast 2"],
     });
   });
 
@@ -107,7 +111,7 @@ describe("planRetention", () => {
   it.each<[string, string | null, Partial<Snapshot>]>([
     ["no readable time", null, {}],
     ["no readable time", "soon", {}],
-    ["dated after now", "2026-11-21T12:00:00.001Z", {}],
+    ["dated in the future", "2026-11-21T12:00:00.001Z", {}],
     ["state creating", RECENT, { state: "creating" }],
     ["state deleting", RECENT, { state: "deleting" }],
     ["state unknown", RECENT, { state: "unknown" }],
@@ -119,7 +123,7 @@ describe("planRetention", () => {
     const reasons = reasonsOf([makeSnapshot("x", createdAt, facts), ...ago(1, 2)], policy);
     expect(reasons["do/x"]).toEqual(["keep", reason]);
     expect(reasons["do/1"]).toContain("keepLast 1");
-    expect(reasons["do/1"]).toContain("newest ready of its source");
+    expect(reasons["do/1"]).toContain("newest ready snapshot of its source");
     expect(reasons["do/2"]?.[0]).toBe("delete");
   });
 
@@ -132,7 +136,7 @@ describe("planRetention", () => {
     const failed = [1, 9].map((day) => ({ ...(ago(day)[0] as Snapshot), state: "failed" as const }));
     expect(reasonsOf([...failed, ...ago(2)], { keepLast: 5, olderThan: "7d" })).toMatchObject({
       "do/1": ["keep", "not older than 7d"],
-      "do/9": ["delete", "failed, and no rule counts it"],
+      "do/9": ["delete", "failed, and not counted by any rule"],
     });
   });
 
@@ -162,7 +166,9 @@ describe("planRetention", () => {
     "refuses a policy without a rule, unless it is allowed: %j",
     (policy) => {
       expect(() => plan([], policy)).toThrow(InvalidRequestError);
-      expect(() => plan([], policy)).toThrow("the policy has no rule: add one, such as `keepLast: 3`");
+      expect(() => plan([], policy)).toThrow(
+        "The policy has no rule. Add one, such as `keepLast: 3`, or pass `allowDeleteAll: true` if this is intended.",
+      );
       const { steps } = planRetention(ago(1, 2), policy, { now, allowDeleteAll: true });
       expect(steps.map(({ action }) => action)).toEqual(["keep", "delete"]);
     },
@@ -170,23 +176,23 @@ describe("planRetention", () => {
 
   it("refuses to leave nothing at all, unless it is allowed", () => {
     const failed = ago(1, 2).map((snapshot) => ({ ...snapshot, state: "failed" as const }));
-    expect(() => plan(failed, { keepLast: 3 })).toThrow("the policy deletes all 2 snapshots");
+    expect(() => plan(failed, { keepLast: 3 })).toThrow(
+      "The policy deletes all 2 snapshots. Pass `allowDeleteAll: true` if this is intended.",
+    );
     expect(planRetention(failed, { keepLast: 3 }, { now, allowDeleteAll: true }).steps).toHaveLength(2);
   });
 
   it("refuses a `now` that is no time", () => {
-    expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow(
-      "`now` is a Date that holds no",
-    );
+    expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow("`now` must be a valid Date.");
   });
 
   it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is no Date", (wrong) => {
-    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` is no Date");
+    expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` must be a valid Date.");
   });
 
   it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])("refuses %j, which nobody listed yet", (wrong) => {
     expect(() => plan(wrong as Listed, { keepLast: 1 })).toThrow(
-      "the snapshots are no array: list them first, or use `snap.plan`",
+      "`snapshots` must be an array. List them first, or use `snap.plan`.",
     );
   });
 

@@ -4,23 +4,26 @@ import { checkPolicy } from "../../src/retention/retention-policy.ts";
 
 describe("checkPolicy", () => {
   it.each<[unknown, string]>([
-    [null, "the policy is not an object"],
-    [[], "is not an object"],
-    ["keepLast", "is not an object"],
-    [{ keepDayly: 7 }, "`keepDayly` of the policy is not known: choose from keepLast, keepHourly, keepDaily"],
-    [{ keepLast: -1 }, "`keepLast` of the policy is not a whole number from 0 on"],
+    [null, "`policy` must be an object, got null."],
+    [[], "`policy` must be an object, got a value of type object."],
+    ["keepLast", '`policy` must be an object, got "keepLast" (string).'],
+    [{ keepDayly: 7 }, "Unknown option `keepDayly`. Did you mean `keepDaily`?"],
+    [{ keepLast: -1 }, "`keepLast` must be a whole number ≥ 0, got -1."],
     [{ keepHourly: 1.5 }, "`keepHourly`"],
     [{ keepDaily: "7" }, "`keepDaily`"],
     [{ keepWeekly: Number.NaN }, "`keepWeekly`"],
     [{ keepMonthly: null }, "`keepMonthly`"],
     [{ olderThan: "soon" }, '`olderThan` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'],
-    [{ olderThan: Number.POSITIVE_INFINITY }, "`olderThan` of the policy is not finite"],
-    [{ protect: "gold" }, "`protect` of the policy is not an object"],
-    [{ protect: { tag: ["gold"] } }, "`protect.tag` of the policy is not known: choose from names, tags"],
-    [{ protect: { tags: "gold" } }, "`protect.tags` of the policy is not an array of texts"],
-    [{ protect: { names: [7] } }, "`protect.names` of the policy is not an array of texts"],
-    [{ per: "provider" }, '`per` of the policy is not "account" or "source"'],
-    [{ timeZone: "Europe/Bonn" }, '`timeZone` of the policy is not a time zone such as "Europe/Berlin"'],
+    [{ olderThan: Number.POSITIVE_INFINITY }, "`olderThan` must be a finite duration, got Infinity."],
+    [{ protect: "gold" }, '`protect` must be an object, got "gold" (string).'],
+    [{ protect: { tag: ["gold"] } }, "Unknown option `protect.tag`. Did you mean `tags`?"],
+    [{ protect: { tags: "gold" } }, '`protect.tags` must be an array of strings, got "gold" (string).'],
+    [{ protect: { names: [7] } }, "`protect.names` must be an array of strings, got a value of type object."],
+    [{ per: "provider" }, '`per` must be "account" or "source", got "provider" (string).'],
+    [
+      { timeZone: "Europe/Bonn" },
+      '`timeZone` must be a time zone such as "Europe/Berlin", got "Europe/Bonn" (string).',
+    ],
   ])("refuses %j", (policy, message) => {
     expect(() => checkPolicy(policy as object)).toThrow(InvalidRequestError);
     expect(() => checkPolicy(policy as object)).toThrow(message);

@@ -30,7 +30,7 @@ describe("describeConformance", () => {
 
   it("tries no further page where the provider gives all at once", () => {
     const count = (subject: ConformanceSubject) =>
-      testsOf(subject).filter(([name]) => /only when it is needed|outage|between pages/.test(name)).length;
+      testsOf(subject).filter(([name]) => /only when it is needed|before a failure|between pages/.test(name)).length;
     expect([count(DIGITALOCEAN), count(INSTAVM)]).toEqual([3, 0]);
   });
 
@@ -40,7 +40,7 @@ describe("describeConformance", () => {
       answer: async () => undefined,
     });
     const failure = await failureOf(run({ ...DIGITALOCEAN, createAccount }, LISTS_ONE));
-    expect(String(failure)).toContain("the mock knows no GET https://api.digitalocean.com/v2/snapshots?per_page=200");
+    expect(String(failure)).toContain("the adapter sent GET https://api.digitalocean.com/v2/snapshots?per_page=200");
   });
 
   it("says when the mock holds another number of snapshots", async () => {
@@ -69,7 +69,7 @@ const BROKEN: readonly BrokenAdapter[] = [
   ...BROKEN_FAILURES,
   ...BROKEN_REQUESTS,
 ];
-const LISTS_ONE = "list: gives all of 1, each snapshot once, in the provider's order";
+const LISTS_ONE = "list: yields all of 1 snapshots once, in the provider's order";
 
 type Test = readonly [name: string, body: () => Promise<void>];
 

@@ -92,7 +92,7 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
   return {
     id,
     method: method.toUpperCase(),
-    // What stands behind "#" tells operations apart in a spec, and is never sent.
+    // What stands behind "#" distinguishes operations in a spec, and is never sent.
     path: path.replace(/#.*$/, ""),
     security: traits.security && toMockSecurity(traits.security),
     parameters: parameters.map(toMockParameter),

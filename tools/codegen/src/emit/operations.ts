@@ -51,13 +51,15 @@ function emitOperation(operation: Operation, provider: string, imports: Set<stri
   const outputType = output === "none" ? "undefined" : `${name}${result}`;
   const generics = [`${provider}Client`, spec, inputType, ...(isList ? [`${name}Item`] : []), outputType];
   const places = input.body === "nested" ? {} : toPlaces(operation);
+  const hasKind = input.body && input.body !== "nested";
   const args = [
     ...(isList ? [] : [printLiteral(method.toUpperCase())]),
     printLiteral(path),
+    ...(hasKind ? [printLiteral(input.body)] : []),
     ...(Object.keys(places).length > 0 ? [printLiteral(places)] : []),
   ];
   const kind = isList ? "ListOperation" : "Operation";
-  const creator = isList ? "listOperation" : input.body === "nested" ? "nestedOperation" : "operation";
+  const creator = isList ? "listOperation" : nameOfCreator(input.body);
   const used = [...types.flatMap(({ base, form }) => (form === "none" ? [] : [base])), kind];
   for (const type of used) imports.add(`type ${type}`);
   imports.add(creator);
@@ -74,6 +76,10 @@ ${base[1].length + 2 > WIDTH ? joinLines(...broken) : joinLines(...base)}
 ${printDoc(operation)}
 ${joinLines(before, call)}
 `;
+}
+
+function nameOfCreator(body: Operation["input"]["body"]): string {
+  return body === "nested" ? "nestedOperation" : body ? "bodyOperation" : "operation";
 }
 
 // On one line where it fits.
@@ -105,7 +111,6 @@ function toPlaces({ input: { fields, body } }: Operation): object {
     ...(query.length > 0 && { query }),
     ...(header.length > 0 && { header }),
     ...(cookie.length > 0 && { cookie }),
-    ...(body && { body }),
   };
 }
 

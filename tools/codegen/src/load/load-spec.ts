@@ -32,7 +32,9 @@ export interface LoadedSpec {
   readonly validatorFor?: ValidatorFor;
 }
 
-/** Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further. */
+/**
+ * Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further.
+ */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
   return "code" in document
@@ -83,7 +85,8 @@ async function lint(document: Document, rules: typeof LINT_RULES): Promise<Norma
   return problems.filter((problem) => !isBooleanSchema(problem) && !isSchemaName(problem, document.parsed));
 }
 
-// A discriminator may name a schema as components do, which `checkDocument` has looked up; the library reads a file name.
+// A discriminator may name a schema as components do, which `checkDocument` has looked up; the library reads a file
+// name.
 function isSchemaName({ ruleId, location }: NormalizedProblem, parsed: unknown): boolean {
   const pointer = location[0]?.pointer ?? "";
   if (ruleId !== "no-unresolved-refs" || !/\/discriminator\/mapping\/[^/]+$/.test(pointer)) return false;
@@ -112,7 +115,7 @@ export function parseDocument(text: string, path: string, file: string): Diagnos
     if (!(error instanceof YamlParseError)) throw error;
     const message = error.message.split(' in "')[0] ?? error.message;
     const place = { file, pointer: "", line: error.line };
-    return { code: "yaml-syntax", ...place, message, fix: "Mend the YAML at this place." };
+    return { code: "yaml-syntax", ...place, message, fix: "Fix the YAML at this place." };
   }
 }
 

@@ -29,7 +29,7 @@ export function readProvenance({ contract, source, generator }: ProvenanceInput)
   };
   const parsed = parseDocument(source.text);
   const [error] = parsed.errors;
-  if (error) refuse("", `the file is no YAML: ${error.message.split("\n")[0]}`, "Mend the YAML.");
+  if (error) refuse("", `the file is not YAML: ${error.message.split("\n")[0]}`, "Fix the YAML.");
   const read = (...keys: (number | string)[]): string | undefined => {
     const value: unknown = parsed.getIn(keys);
     return typeof value === "string" && value !== "" ? value : undefined;

@@ -91,7 +91,7 @@ function readServer(root: SpecNode, fault: Fault): string {
     const fix = "Give the API's address as the first server.";
     fault("server-missing", "/servers", "the spec names no http(s) server", fix);
   } else if (/[{}?#]/.test(url) || !URL.canParse(url)) {
-    const message = `${url} is a template, has a query, or is no address`;
+    const message = `${url} is a template, has a query, or is not an address`;
     fault("server-invalid", "/servers/0/url", message, "Write the whole address of the API's root, without variables.");
   }
   return url.replace(/\/$/, "");

@@ -4,7 +4,9 @@ import type { Report } from "../diagnostic.ts";
 import type { Pagination } from "./extensions.ts";
 import type { Success } from "./find-success.ts";
 
-/** Checks that the first example of a list is a last page: mocks answer it to every request, so a list would not end. */
+/**
+ * Checks that the first example of a list is a last page: mocks answer it to every request, so a list would not end.
+ */
 export function checkLastPage(
   { style, next }: Pagination,
   { media }: Success,
@@ -17,6 +19,6 @@ export function checkLastPage(
   const place = names.reduce<SpecNode>((node, name) => node.raw(name), first.raw("value"));
   const { value, pointer } = place;
   if (typeof value !== "number" && (typeof value !== "string" || value === "")) return;
-  const message = `the first example is no last page: ${JSON.stringify(value)} is where the next one begins`;
+  const message = `the first example is not a last page: ${JSON.stringify(value)} is where the next one begins`;
   fault("example-goes-on", pointer, message, "Put an example of a last page before it, or make it one.");
 }

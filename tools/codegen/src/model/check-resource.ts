@@ -52,7 +52,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     if (does === "list" || does === "delete") {
       if (item === undefined) return;
       const reason =
-        does === "list" ? "x-snap-pagination tells where its items are" : "a deletion answers as documented";
+        does === "list" ? "x-snap-pagination says where its items are" : "a deletion responds as documented";
       report("/item", `it says nothing of what does ${does}: ${reason}`, "Leave it out.");
       return;
     }

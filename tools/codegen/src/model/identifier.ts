@@ -27,6 +27,7 @@ const TAKEN = new Set([
   "eval",
   "await",
   "isApiErrorOf",
+  "bodyOperation",
   "listOperation",
   "nestedOperation",
   "operation",

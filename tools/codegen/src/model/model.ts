@@ -27,7 +27,7 @@ export interface Model {
 
 /** What a client must know beside its operations; absent where the spec says nothing of it. */
 export interface SendingRules {
-  /** The response header that tells when a rate limit ends. */
+  /** The response header that says when a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
   /** Properties and parameters that hold secrets. */
   readonly secrets?: readonly string[];
@@ -62,7 +62,7 @@ export interface Operation {
 export interface OperationInput {
   /** Parameters and fields of the body, as the function takes them. */
   readonly fields: readonly InputField[];
-  /** How the input has the body, as in `InputPlaces` of the runtime. */
+  /** How the input has the body, as in `InputBody` of the runtime; `nested`: as `params` and `body`. */
   readonly body?: "fields" | "nested" | "optional-fields" | "whole";
   readonly form: TypeForm;
 }

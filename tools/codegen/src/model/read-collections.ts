@@ -63,7 +63,7 @@ export function readCollections(
 }
 
 function whyNoTime(places: readonly SpecNode[]): string | undefined {
-  if (!holdsType(places, "string")) return "is no string";
+  if (!holdsType(places, "string")) return "is not a string";
   if (places.some((place) => place.raw("enum").exists || place.raw("const").exists)) return "is one of a few words";
   const formats = places.map((place) => place.text("format"));
   const other = formats.find((format) => format !== undefined && format !== "date-time" && format !== "date");

@@ -36,7 +36,7 @@ export function checkWords(words: readonly FoundWord[], fault: (...fault: Parame
     const word = WORDS.get(name);
     if (!word) {
       const fix = `Write ${closest(name, [...WORDS.keys()])} if that is meant, or remove it.`;
-      fault("word-unknown", pointer, `"${name}" is no word of ours`, fix);
+      fault("word-unknown", pointer, `"${name}" is not one of our extensions`, fix);
     } else if (!word.place.test(holder.pointer)) {
       const message = `"${name}" says nothing here: it stands on ${word.on}`;
       fault("word-misplaced", pointer, message, "Move it there, or remove it.");

@@ -18,7 +18,7 @@ export function nameAlternative(schema: Schema): string {
   return types ? [...types].join(" or ") : "anything";
 }
 
-/** Whether no value is a constant of both: such a property tells alternatives apart. */
+/** Whether no value is a constant of both: such a property distinguishes alternatives. */
 export function areApart(one: Schema = [], other: Schema = []): boolean {
   const [before, after] = [viewSchema(one).values, viewSchema(other).values];
   return before !== undefined && after !== undefined && !before.some((value) => includes(after, value));

@@ -17,7 +17,7 @@ const COUNTS = [
 ] as const;
 const SHAPES = ["patternProperties", "prefixItems"];
 
-/** Compares keywords whose effect cannot be told in general: they are the same or not. */
+/** Compares keywords whose effect cannot be known in general: they are the same or not. */
 export function compareConditions(pair: SchemaPair): void {
   const { name, report } = pair;
   for (const keyword of CONDITIONS) {

@@ -4,23 +4,23 @@ import { listSubtypes, nameIn } from "./compare-subtypes.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Compares which property tells alternatives apart, and by which values. */
+/** Compares which property distinguishes alternatives, and by which values. */
 export function compareDiscriminators(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
   const [before, after] = [annotation(from, "discriminator"), annotation(to, "discriminator")];
   const places = { from: before ?? from.place, to: after ?? to.place };
   if (!before && !after) return;
   if (!before) {
-    report("discriminator-added", `${name} is told apart by ${propertyOf(after)}`, places);
+    report("discriminator-added", `${name} is distinguished by ${propertyOf(after)}`, places);
     return;
   }
   if (!after) {
     const code = isRelaxed(pair, before.text("propertyName") ?? "") ? "discriminator-relaxed" : "discriminator-removed";
-    report(code, `${name} is no longer told apart by ${propertyOf(before)}`, places);
+    report(code, `${name} is no longer distinguished by ${propertyOf(before)}`, places);
     return;
   }
   if (before.text("propertyName") !== after.text("propertyName")) {
-    const text = `${name} is told apart by ${propertyOf(after)}, no longer by ${propertyOf(before)}`;
+    const text = `${name} is distinguished by ${propertyOf(after)}, no longer by ${propertyOf(before)}`;
     report("discriminator-changed", text, places);
     return;
   }
@@ -30,15 +30,15 @@ export function compareDiscriminators(pair: SchemaPair): void {
     const at = { from: was === undefined ? before : old.raw(value), to: is === undefined ? after : now.raw(value) };
     if (was !== undefined && is !== undefined && nameIn(was) !== nameIn(is)) {
       if (takesOver(pair, was, is))
-        report("discriminator-relaxed", `\`${value}\` tells now that ${name} is \`${nameIn(is)}\``, at);
-      else report("discriminator-changed", `\`${value}\` tells now that ${name} is something else`, at);
+        report("discriminator-relaxed", `\`${value}\` now says that ${name} is \`${nameIn(is)}\``, at);
+      else report("discriminator-changed", `\`${value}\` now says that ${name} is something else`, at);
     }
     // An alternative that came or went has been reported as such.
     if (is === undefined && was !== undefined && tells(to, value, was)) {
-      report("discriminator-changed", `\`${value}\` no longer tells what ${name} is`, at);
+      report("discriminator-changed", `\`${value}\` no longer says what ${name} is`, at);
     }
     if (was === undefined && is !== undefined && tells(from, value, is)) {
-      report("discriminator-changed", `\`${value}\` tells now what ${name} is`, at);
+      report("discriminator-changed", `\`${value}\` now says what ${name} is`, at);
     }
   }
 }

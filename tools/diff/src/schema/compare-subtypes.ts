@@ -3,7 +3,7 @@ import { componentAt, type SpecDocument, SpecNode } from "@snap/openapi/spec-nod
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, type SchemaView } from "./schema-view.ts";
 
-/** Compares the components that are composed with a schema by `allOf` where its discriminator tells them apart. */
+/** Compares the components that are composed with a schema by `allOf` where its discriminator distinguishes them. */
 export function compareSubtypes({ from, to, direction, name, label, report, below }: SchemaPair): void {
   const [before, after] = [listSubtypes(from), listSubtypes(to)];
   const asks = direction === "request";

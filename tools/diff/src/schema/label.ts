@@ -33,7 +33,7 @@ export function labelOthers(label: Label): Label {
   return { ...label, required: false, path: `${label.path || label.component || ""}[key]` };
 }
 
-/** Begins anew where both sides enter a component of the same name. */
+/** Starts over where both sides enter a component of the same name. */
 export function enterComponent(label: Label, from: SpecNode | undefined, to: SpecNode | undefined): Label {
   const [one, other] = [from, to].map((place) => place && componentAt(place.pointer)?.name);
   if (one === undefined || one !== other) return label;

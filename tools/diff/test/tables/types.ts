@@ -74,7 +74,7 @@ export const formats = schemaTable("formats", [
   ["text becomes binary", "type: string", "{ type: string, format: binary }", "breaking format-narrowed", "fix format-narrowed", "the type stays string"],
   ["password is a hint", "type: string", "{ type: string, format: password }", SAME, SAME, "3.0.3, 4.4: it only asks forms to hide the text"],
   ["byte is base64", "{ type: string, format: byte }", "{ type: string, contentEncoding: base64 }", SAME, SAME, "3.1.0, 4.8.14.3: how 3.1 says it"],
-  ["content is no longer said to be in a string", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", "addition type-widened", "breaking type-widened", "2020-12, 8.4: it says nothing of what is no string"],
+  ["content is no longer said to be in a string", "{ type: string, contentMediaType: image/png }", "contentMediaType: image/png", "addition type-widened", "breaking type-widened", "2020-12, 8.4: it says nothing of what is not a string"],
   ["integers of any format become numbers", "{ type: integer, format: int64 }", "{ type: number, format: float }", "addition type-widened", "breaking type-widened", "2020-12, 6.1.1: every integer is a number"],
   ["int32 becomes double", "{ type: number, format: int32 }", "{ type: number, format: double }", "addition format-widened", "breaking format-widened", "3.1.0, 4.4: 64 bits with 53 for digits hold all of 32"],
   ["uint32 becomes int64", "{ type: integer, format: uint32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "63 bits hold all of 32"],

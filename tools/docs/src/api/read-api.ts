@@ -58,7 +58,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(source);
   const module = file && checker.getSymbolAtLocation(file);
-  if (!module) throw new Error(`${source} is no module: look at "exports" in the package.json of its package`);
+  if (!module) throw new Error(`${source} is not a module: look at "exports" in the package.json of its package`);
   const exports: (ApiExport & { readonly isType: boolean })[] = [];
   const borrowed = new Map<string, string[]>();
   const shown = new Set<ts.Node>();

@@ -19,7 +19,7 @@ export function mendRings(document: Tree, warn: Warn): void {
         const rest = without(schemas[first], new Set(ring));
         define(schemas, name, replace(schemas[name], first, rest));
         const way = name === first ? "itself" : `itself by way of ${name}`;
-        warn("schema-mended", `/components/schemas/${first}`, `it is a part of ${way}: the reference back is left out`);
+        warn("schema-fixed", `/components/schemas/${first}`, `it is a part of ${way}: the reference back is left out`);
       }
     }
   }

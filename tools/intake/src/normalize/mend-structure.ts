@@ -8,7 +8,7 @@ import type { Warn } from "./warnings.ts";
 const ROUNDS = 5;
 
 /**
- * Mends what the OpenAPI library finds: what does not belong is left out, what must be there is put there, empty.
+ * Fixes what the OpenAPI library finds: removes what does not belong, and adds what is required, empty.
  *
  * Returns what is left.
  */
@@ -39,7 +39,7 @@ function mend(document: Tree, { message, location }: NormalizedProblem, warn: Wa
   } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
   // Prose says nothing to a client.
-  warn(PROSE.has(key) ? "content-changed" : "structure-mended", pointer, first);
+  warn(PROSE.has(key) ? "content-changed" : "structure-fixed", pointer, first);
   return true;
 }
 

@@ -9,7 +9,7 @@ import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 
-/** Spells every media type as it is sent, and mends parameters, headers and every schema. */
+/** Spells every media type as it is sent, and fixes parameters, headers and every schema. */
 export function normalizeContent(context: SchemaContext): void {
   const { document } = context;
   for (const [response, pointer] of responsesOf(document)) {

@@ -17,7 +17,7 @@ export function normalizeSchema(schema: unknown, pointer: string, context: Schem
   // The OpenAPI library knows no boolean schemas where a whole one stands.
   if (typeof schema === "boolean") return toObject(schema);
   if (!isRecord(schema)) {
-    context.warn("schema-mended", pointer, "it is no schema: any value is accepted now");
+    context.warn("schema-fixed", pointer, "it is not a schema: any value is accepted");
     return {};
   }
   const mendPart = (part: Schema) => (typeof part === "boolean" ? part : mend({ ...part }, pointer, context));
@@ -52,7 +52,7 @@ const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples",
 const MARKS = ["readOnly", "writeOnly"];
 
 function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
-  const warn = (message: string) => context.warn("schema-mended", pointer, message);
+  const warn = (message: string) => context.warn("schema-fixed", pointer, message);
   for (const key of Object.keys(schema)) if (key.startsWith("x-")) delete schema[key];
   if (typeof schema["$ref"] === "string") return mendReference(schema, pointer, context);
   for (const word of FOREIGN.filter((word) => Object.hasOwn(schema, word))) {
@@ -95,14 +95,14 @@ function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSi
   const names = meaning.join(", ");
   // Nobody who writes it means that it means nothing.
   if (siblings["nullable"] === true) {
-    warn("schema-mended", pointer, "`nullable` beside a $ref: it is spelled as OpenAPI 3.1 has it");
+    warn("schema-fixed", pointer, "`nullable` beside a $ref: it is spelled as OpenAPI 3.1 has it");
     return { anyOf: [{ $ref }, { type: "null" }], ...marks };
   }
   if (ignoresSiblings) {
-    warn("schema-mended", pointer, `beside a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
+    warn("schema-fixed", pointer, `beside a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
     return { $ref, ...marks };
   }
-  warn("schema-mended", pointer, `${names} beside a $ref became a part of an allOf`);
+  warn("schema-fixed", pointer, `${names} beside a $ref became a part of an allOf`);
   const rest = Object.fromEntries(
     Object.entries(siblings).filter(([key]) => key !== "nullable" && !MARKS.includes(key)),
   );
@@ -160,7 +160,7 @@ function mendLists(schema: Tree, warn: (message: string) => void): void {
     if (unique.length === 0) delete schema[word];
     else schema[word] = unique;
     if (unique.length !== list.length || list !== value)
-      warn(`"${word}" is no list, is empty, or repeats itself: mended`);
+      warn(`"${word}" is not a list, is empty, or repeats itself: fixed`);
   }
   if (!Array.isArray(schema["items"])) return;
   schema["prefixItems"] = schema["items"];
@@ -185,7 +185,7 @@ function mendPattern(schema: Tree, warn: (message: string) => void): void {
     }
   }
   delete schema["pattern"];
-  warn(`the pattern ${JSON.stringify(pattern)} is no regular expression of JSON Schema: left out`);
+  warn(`the pattern ${JSON.stringify(pattern)} is not a regular expression of JSON Schema: left out`);
 }
 
 function isPattern(text: string): boolean {
@@ -204,7 +204,7 @@ function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: Sc
     typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
   if (typeof mended["propertyName"] !== "string") {
     delete schema["discriminator"];
-    warn("discriminator-mended", pointer, "a discriminator without a property was left out");
+    warn("discriminator-fixed", pointer, "a discriminator without a property was left out");
     return;
   }
   schema["discriminator"] = mended;
@@ -212,13 +212,13 @@ function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: Sc
   const kept = Object.entries(mended["mapping"]).flatMap(([value, target]): [string, string][] => {
     const ref = String(target).startsWith("#/") ? String(target) : `#/components/schemas/${target}`;
     if (at(document, ...keysOf(ref.slice(1))) !== undefined) return [[value, ref]];
-    warn("discriminator-mended", pointer, `the discriminator maps "${value}" to ${target}, which does not exist`);
+    warn("discriminator-fixed", pointer, `the discriminator maps "${value}" to ${target}, which does not exist`);
     return [];
   });
   const allowed = allowedValues(document, schema, mended["propertyName"]);
   const fitting = kept.filter(([value]) => {
     if (!allowed || allowed.includes(value)) return true;
-    warn("discriminator-mended", pointer, `the discriminator names "${value}", which its property does not allow`);
+    warn("discriminator-fixed", pointer, `the discriminator names "${value}", which its property does not allow`);
     return false;
   });
   if (fitting.length === 0) delete mended["mapping"];

@@ -33,7 +33,7 @@ export interface NormalizeOptions {
 
 /** A document as the strict compiler takes it, and what was changed for it. */
 export interface Normalized {
-  /** None where the document cannot be mended. */
+  /** None where the document cannot be fixed. */
   readonly spec?: LoadedSpec;
   readonly document: Tree;
   readonly warnings: readonly Warning[];

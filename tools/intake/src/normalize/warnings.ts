@@ -15,14 +15,14 @@ const LOSSES = [
   "schema-loosened",
   "security-left-out",
   "server-left-out",
-  "structure-mended",
+  "structure-fixed",
 ] as const;
 
 export type WarningCode =
   | (typeof LOSSES)[number]
   | "component-renamed"
   | "content-changed"
-  | "discriminator-mended"
+  | "discriminator-fixed"
   | "example-replaced"
   | "example-sampled"
   | "operation-id-changed"
@@ -32,7 +32,7 @@ export type WarningCode =
   | "reference-changed"
   | "response-changed"
   | "response-inferred"
-  | "schema-mended"
+  | "schema-fixed"
   | "security-changed"
   | "server-changed"
   | "summary-derived";

@@ -30,7 +30,7 @@ export function guessPagination(document: Tree, decide: Decide): void {
     if (items === undefined) continue;
     const guess = guessStyle(document, operation, response ?? {}, schema);
     if (!guess) {
-      decide("pagination", `${operation.id} pages, but nothing tells how: say it`);
+      decide("pagination", `${operation.id} has pages, but nothing says how: add x-snap-pagination`);
       continue;
     }
     operation.operation["x-snap-pagination"] = { ...guess, items };

@@ -7,7 +7,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 /**
  * Cuts a document down to some operations, by operationId or as `GET /path`, and the components that they reach.
  *
- * Every one of them must be there. Unlike `slice`, it keeps all that they hold: examples, and faults for us to mend.
+ * Every one of them must be there. Unlike `slice`, it keeps all that they hold: examples, and problems for us to fix.
  */
 export function keepOperations(document: Tree, operations: readonly string[]): Tree {
   const wanted = new Set(operations);

@@ -8,7 +8,9 @@ export interface Names {
   readonly provider: string;
   /** Name in identifiers: `DigitalOcean`. */
   readonly displayName: string;
-  /** The client's options that hold credentials, each with the environment variable in its place; none for a public API. */
+  /**
+   * The client's options that hold credentials, each with the environment variable in its place; none for a public API.
+   */
   readonly credentials: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +21,7 @@ const TAKEN = ["api"];
 export function checkName(repository: string, name: string): void {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 50) {
     const fix = "Write it in small letters, digits and hyphens: acme-cloud.";
-    throw ProblemError.of("name-invalid", name, "this is no name of a provider", fix);
+    throw ProblemError.of("name-invalid", name, "this is not a name of a provider", fix);
   }
   if (TAKEN.includes(name))
     throw ProblemError.of("name-reserved", name, "this is a name of the runtime", "Choose another.");

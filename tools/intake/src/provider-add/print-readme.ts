@@ -1,7 +1,7 @@
 import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** The README of a new package, for a person to go on with. */
+/** The README of a new package, for a person to complete. */
 export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
   const sources = Object.entries(credentials).map(
     ([option, environment]) =>
@@ -25,7 +25,7 @@ console.log(status, data, error);
 \`\`\`
 
 Failures that may pass are sent again where that is safe, within one \`timeout\` for the whole call; no request is sent
-that would lead elsewhere, and no error tells a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) says it precisely.
+that would lead elsewhere, and no error contains a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
 
 ## In tests
 
@@ -38,13 +38,12 @@ import { createMockCloud, handlers, ${id}Handler } from "@snap/${provider}/msw";
 import { setupServer } from "msw/node";
 
 const cloud = createMockCloud(); // an account in memory
-const server = setupServer(...cloud.handlers); // or \`handlers\`: each operation answers its first success example
+const server = setupServer(...cloud.handlers); // or \`handlers\`: each operation returns its first success example
 server.listen();
 server.use(${id}Handler({ status: 429 })); // any documented status and example, typed
 console.log(handlers.length);
 \`\`\`
 
-A request that breaks the contract is answered as ${displayName} would answer it; one that matches no operation stays
-unhandled.
+A request that violates the contract gets the failure that ${displayName} would return; a request that matches no operation stays unhandled.
 `;
 }

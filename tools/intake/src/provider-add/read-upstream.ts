@@ -17,7 +17,7 @@ export interface PublishedSpec extends Upstream {
 /**
  * Reads a spec from a file or an address: https, or http on this machine.
  *
- * @throws {SyncError} when it cannot be read whole, or is no object of YAML or JSON.
+ * @throws {SyncError} when it cannot be read whole, or is not an object of YAML or JSON.
  */
 export async function readUpstream(from: string): Promise<PublishedSpec> {
   const spec = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };

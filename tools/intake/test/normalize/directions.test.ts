@@ -206,7 +206,7 @@ describe("schemas that the compiler did not read", () => {
       spec({ responses: { 200: json(ref("Loop")) } }, components({ schemas })),
       false,
     );
-    expect(codes).toContain("schema-mended");
+    expect(codes).toContain("schema-fixed");
     expect(compilation?.diagnostics).toEqual([]);
   });
 });

@@ -162,7 +162,7 @@ export const pet = (owner: S["Owner"], tight: S["Tight"]): [string, string | und
     const properties = Object.fromEntries(Object.keys(schemas).map((name, index) => [`p${index}`, ref(name)]));
     const all = json({ type: "object", properties });
     const { compilation, warnings } = await read(spec({ responses: { 200: all } }, components({ schemas })), false);
-    expect(warnings.filter(({ code }) => code === "discriminator-mended")).toEqual([]);
+    expect(warnings.filter(({ code }) => code === "discriminator-fixed")).toEqual([]);
     const use = `import type { components } from "./schema.ts";
 type S = components["schemas"];
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : [A, B]) : [A, B];

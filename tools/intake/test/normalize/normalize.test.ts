@@ -73,18 +73,18 @@ describe("normalize", () => {
       spec({ parameters: [query({ type: "integer" }, { example: "a" })] }),
       "example-replaced",
     ],
-    ["`nullable` without a type", spec({ parameters: [query({ nullable: true, enum: ["a"] })] }), "schema-mended"],
-    ["a type that is none", spec({ parameters: [query({ type: "int" })] }), "schema-mended"],
-    ["an enum that repeats itself", spec({ parameters: [query({ enum: ["a", "a"] })] }), "schema-mended"],
+    ["`nullable` without a type", spec({ parameters: [query({ nullable: true, enum: ["a"] })] }), "schema-fixed"],
+    ["a type that is none", spec({ parameters: [query({ type: "int" })] }), "schema-fixed"],
+    ["an enum that repeats itself", spec({ parameters: [query({ enum: ["a", "a"] })] }), "schema-fixed"],
     ["a pattern that is none", spec({ parameters: [query({ type: "string", pattern: "(?i)a" })] }), "schema-loosened"],
-    ["`required` on a property", spec({ parameters: [query({ type: "string", required: true })] }), "schema-mended"],
+    ["`required` on a property", spec({ parameters: [query({ type: "string", required: true })] }), "schema-fixed"],
     [
       "siblings of a $ref",
       spec(
         { responses: { 200: json({ $ref: "#/components/schemas/T", minProperties: 1 }) } },
         components({ schemas: { T: THING } }),
       ),
-      "schema-mended",
+      "schema-fixed",
     ],
     [
       "a $ref below a component",
@@ -117,9 +117,9 @@ describe("normalize", () => {
       spec({
         responses: { 200: json({ ...THING, discriminator: { propertyName: "id", mapping: { a: "Missing" } } }) },
       }),
-      "discriminator-mended",
+      "discriminator-fixed",
     ],
-    ["what the specification does not know", spec({ unheard: "of" }), "structure-mended"],
+    ["what the specification does not know", spec({ unheard: "of" }), "structure-fixed"],
     ["a method that cannot be sent", { ...spec(), paths: { "/a": { trace: { responses: {} } } } }, "method-left-out"],
   ])("mends %s, and says so", async (_, document, code) => {
     const { codes, compilation } = await read(document);
@@ -204,7 +204,7 @@ describe("normalize", () => {
     [{ type: "object", additionalProperties: false, properties: { a: { type: ["string", "null"], minLength: 30 } } }],
   ])("samples a value that fits %j, and marks it", async (schema) => {
     const { document, codes } = await read(spec({ responses: { 200: json(schema) } }));
-    expect(codes).not.toContain("schema-mended");
+    expect(codes).not.toContain("schema-fixed");
     const { sampled } = Object(document["paths"])["/things"].get.responses["200"].content["application/json"].examples;
     expect(sampled["x-snap-evidence"].basis).toBe("inferred");
   });

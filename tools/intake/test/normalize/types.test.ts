@@ -79,7 +79,7 @@ describe("types of schemas", { timeout: 60_000 }, () => {
     const judge = `import type { operations } from "./schema.ts";
 type Query = NonNullable<operations["listThings"]["parameters"]["query"]>;
 export const query: Required<Query> = { own: { a: 1 }, shared: { a: 1 }, common: { a: 1 }, text: "a" };
-// @ts-expect-error it is no string
+// @ts-expect-error it is not a string
 export const wrong: Query = { own: "{}" };
 `;
     const files = { "schema.ts": compilation?.files.get("schema.ts") ?? "", "judge.ts": judge };

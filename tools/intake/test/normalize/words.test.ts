@@ -27,7 +27,9 @@ describe("a word that is none of ours", () => {
     const faults = (await diagnose(replaceOnce(ACME, from, to))).filter(({ code }) => code.startsWith("word-"));
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);
     const fix = `Write x-snap-${near} if that is meant, or remove it.`;
-    expect(faults).toMatchObject([{ code: "word-unknown", pointer, message: `"${name}" is no word of ours`, fix }]);
+    expect(faults).toMatchObject([
+      { code: "word-unknown", pointer, message: `"${name}" is not one of our extensions`, fix },
+    ]);
   });
 
   it("is left out of a foreign document", async () => {

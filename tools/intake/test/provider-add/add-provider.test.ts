@@ -133,8 +133,8 @@ describe("provider:add", { timeout: 60_000 }, () => {
 
   it.each([
     ["a name that is taken", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: it is there already/],
-    ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is no name of a provider/],
-    ["a name that leads elsewhere", { name: "../acme" }, /is no name of a provider/],
+    ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is not a name of a provider/],
+    ["a name that leads elsewhere", { name: "../acme" }, /is not a name of a provider/],
     ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
     ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
     [
@@ -154,7 +154,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     ["a page", "\n<!DOCTYPE html><html></html>", /this is HTML or XML, not YAML or JSON/],
     ["nothing", "", /this is empty/],
     ["blanks", " \n\n", /this is empty/],
-    ["a list", "- 1\n", /this is no object/],
+    ["a list", "- 1\n", /this is not an object/],
     ["another format", "name: acme\n", /the document names no version/],
   ])("refuses %s from a file and an address with one fix", async (_, text, message) => {
     const repository = await createRepository();

@@ -60,7 +60,7 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     if (response.status !== 200) {
       await response.body?.cancel();
       const fix = `Open the address in a browser. If the document moved, name its new address ${named}.`;
-      throw ProblemError.of("upstream-unreadable", place, `the server answers ${response.status}`, fix);
+      throw ProblemError.of("upstream-unreadable", place, `the server responded with ${response.status}`, fix);
     }
     const upstream = decode(await readBody(response, place, limits), place);
     const [tag, changed] = ["etag", "last-modified"].map((name) => response.headers.get(name));
@@ -114,7 +114,7 @@ export function resolveRedirect(first: URL, current: URL, location: string, name
 }
 
 function checkAddress(address: string, named: Named): URL {
-  if (!URL.canParse(address)) throw refused(address, "this is no address", named);
+  if (!URL.canParse(address)) throw refused(address, "this is not an address", named);
   const url = new URL(address);
   if (url.username || url.password) throw refused(address, "it holds a user or a password", named);
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
@@ -163,7 +163,7 @@ function decode(bytes: Buffer, place: string): Upstream {
     throw ProblemError.of(
       "upstream-unreadable",
       place,
-      "this is no text in UTF-8",
+      "this is not UTF-8 text",
       "Name the address of the description.",
     );
   }

@@ -4,8 +4,8 @@ import { readYaml } from "@snap/openapi/yaml";
 
 const FIX = "Name an OpenAPI description.";
 const FIXES = {
-  syntax: "Fetch it once more, as it may be cut off; else tell upstream, or take a mended copy with --from.",
-  shape: "Refuse this file, and tell upstream.",
+  syntax: "Fetch it once more, as it may be cut off; else report it upstream, or take a fixed copy with --from.",
+  shape: "Refuse this file, and report it upstream.",
 };
 
 /**
@@ -22,5 +22,5 @@ export function parseUpstream(text: string, place: string): JsonObject {
   }
   const document = readYaml(own, place, FIXES);
   if (isRecord(document)) return document;
-  throw ProblemError.of("upstream-invalid", place, "this is no object", FIX);
+  throw ProblemError.of("upstream-invalid", place, "this is not an object", FIX);
 }

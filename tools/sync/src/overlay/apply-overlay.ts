@@ -7,16 +7,27 @@ import parsePath from "jsonpath-rfc9535/parser";
 import { findHollow } from "./find-hollow.ts";
 import { IncompatibleError, merge, shapeOf } from "./merge.ts";
 import type { Action, Overlay } from "./read-overlay.ts";
+import { Writers } from "./writers.ts";
+
+/** A document with an overlay applied. */
+export interface Applied {
+  readonly document: Json;
+  /** The actions that could not be applied. */
+  readonly faults: readonly Problem[];
+  readonly writers: Writers;
+}
 
 /**
  * Applies an overlay, one action after the other; the document is not changed. Stricter than the specification: an
  * action that changes nothing, or that describes what is not there, is an error.
  * An action that cannot be applied is given as a fault, and left out but for what still fits of it.
  */
-export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): [Json, Problem[]] {
+export function applyOverlay(document: Json, { version, actions }: Overlay, place: string): Applied {
   const faults: Problem[] = [];
+  const writers = new Writers();
   let result = document;
   for (const [index, action] of actions.entries()) {
+    const before = result;
     try {
       result = applyAction(result, action, version);
     } catch (error) {
@@ -26,8 +37,9 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
       const about = `${message} (${action.reason.trim()})`;
       faults.push({ code: "overlay-unfit", file: place, pointer: `/actions/${index}`, message: about, fix });
     }
+    writers.record(index, before, result);
   }
-  return [result, faults];
+  return { document: result, faults, writers };
 }
 
 /** Why an action cannot be applied, and what to do about it. */
@@ -48,7 +60,7 @@ interface Match {
   readonly path: readonly (string | number)[];
 }
 
-const GONE = "Look for what upstream has there now, and mend the action, or remove it.";
+const GONE = "Check what upstream has there now, and fix the action, or remove it.";
 
 function applyAction(document: Json, { target, change }: Action, version: Overlay["version"]): Json {
   const matches = find(document, target);
@@ -68,19 +80,19 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
   );
   if (isDeepStrictEqual(result, document)) {
     const fix = "It was fixed upstream, or another action does the same: remove this one.";
-    throw new ActionError(`${target} already says what the action would make it say`, fix);
+    throw new ActionError(`${target} already has the result of the action`, fix);
   }
   const hollow = findHollow(document, result);
   if (hollow.length > 0) {
-    const fix = "Mend the action. To add it on purpose, write its facts, or add it as {} in an action before.";
+    const fix = "Fix the action. To add it on purpose, write its facts, or add it as {} in an action before.";
     const rest = dropAll(result, hollow);
-    throw new ActionError(`it describes what is not there: ${hollow.join(", ")}`, fix, rest);
+    throw new ActionError(`it describes something that does not exist: ${hollow.join(", ")}`, fix, rest);
   }
   return result;
 }
 
 function combine(target: Json, value: Json, version: Overlay["version"]): Json {
-  // What is no list is appended to one; in 1.0 a list is, too, as one entry.
+  // What is not a list is appended to one; in 1.0 a list is, too, as one entry.
   if (Array.isArray(target) && (version === "1.0" || !Array.isArray(value))) return [...target, value];
   try {
     return merge(target, value);
@@ -96,7 +108,7 @@ function find(document: Json, query: string): Match[] {
     parsePath(query);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ActionError(`${query} is no JSONPath of RFC 9535: ${why}`, "Correct the expression.");
+    throw new ActionError(`${query} is not a JSONPath of RFC 9535: ${why}`, "Correct the expression.");
   }
   exec(document, query, (value, path) => found.set(JSON.stringify(path), { value, path: path.map(unescapeKey) }));
   if (found.size === 0) throw new ActionError(`${query} matches nothing`, GONE);

@@ -15,7 +15,8 @@ export interface Action {
 }
 
 /**
- * Reads an Overlay document (1.0 or 1.1) that `place` holds. Stricter than the specification: every action has a reason.
+ * Reads an Overlay document (1.0 or 1.1) that `place` holds. Stricter than the specification: every action has a
+ * reason.
  *
  * @throws {ProblemError} with everything that is wrong with its form.
  */
@@ -27,7 +28,7 @@ export function readOverlay(document: Json, place: string): Overlay {
   const root = isRecord(document) ? document : {};
   const version = /^(1\.[01])\.\d+$/.exec(String(root["overlay"]))?.[1] === "1.0" ? "1.0" : "1.1";
   if (!/^1\.[01]\.\d+$/.test(String(root["overlay"]))) {
-    refuse("/overlay", "this is no Overlay 1.0 or 1.1", "Begin the file with `overlay: 1.1.0`.");
+    refuse("/overlay", "this is not an Overlay 1.0 or 1.1", "Begin the file with `overlay: 1.1.0`.");
   }
   const info = isRecord(root["info"]) ? root["info"] : {};
   for (const key of ["title", "version"]) {
@@ -42,7 +43,7 @@ export function readOverlay(document: Json, place: string): Overlay {
   const actions = list.flatMap((action, index) => {
     const found = readAction(action, version);
     if (typeof found !== "string") return [found];
-    refuse(`/actions/${index}`, found, "Mend the action as the Overlay Specification says.");
+    refuse(`/actions/${index}`, found, "Fix the action as the Overlay Specification says.");
     return [];
   });
   if (faults.length > 0) throw new ProblemError(...faults);
@@ -60,7 +61,7 @@ function readAction(action: Json, version: Overlay["version"]): Action | string 
     ...(version === "1.1" ? ["copy"] : []),
   ]);
   if (unknown !== undefined) return `an action of Overlay ${version} has no ${unknown}`;
-  if (typeof target !== "string" || !target.startsWith("$")) return "the target is no JSONPath";
+  if (typeof target !== "string" || !target.startsWith("$")) return "the target is not a JSONPath";
   if (typeof reason !== "string" || reason.trim() === "") return "the action has no reason: say why in its description";
   if (remove !== undefined && typeof remove !== "boolean") return "remove is true or false";
   if (copy !== undefined && typeof copy !== "string") return "copy is a JSONPath";

@@ -5,7 +5,7 @@ import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/
 export interface FactReader {
   /** Given each object of the specification, says what to read in its place, and how to read on below it. */
   enter(holder: JsonObject): readonly [JsonObject, FactReader];
-  /** Is told the key of everything that is no fact. */
+  /** Is told the key of everything that is not a fact. */
   drop(key: string): void;
 }
 

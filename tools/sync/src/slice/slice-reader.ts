@@ -69,7 +69,7 @@ export class SliceReader {
   #refuse(reference: string, origin: string, why: string): undefined {
     const fix = why.startsWith("leaves")
       ? "Take a copy that is bundled to one file, with --from; or allow what is referred to, in `upstream.references`."
-      : "Tell upstream, and leave out the operation until then, or take a mended copy with --from.";
+      : "Report it upstream, and leave out the operation until then, or take a fixed copy with --from.";
     this.faults.push({
       code: "ref-unresolved",
       file: this.#place,

@@ -4,11 +4,13 @@ import { ProblemError } from "@snap/openapi/problem";
 import { upgrade } from "@snap/openapi/upgrade";
 import { copyTree } from "@snap/openapi/yaml";
 
-/** Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are. */
+/**
+ * Brings Swagger 2.0 to OpenAPI 3.0, where operations and components stand as in 3.1; later versions stay as they are.
+ */
 export function upgradeLayout(document: JsonObject, place: string): JsonObject {
   if (typeof document["openapi"] === "string" && /^3\.[01]\./.test(document["openapi"])) return document;
   if (document["swagger"] === "2.0") return convert(document, "3.0");
-  const message = "this is no Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1";
+  const message = "this is not Swagger 2.0, OpenAPI 3.0 or OpenAPI 3.1";
   throw ProblemError.of(
     "openapi-version",
     place,

@@ -1,22 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { adapterFiles } from "../adapter-files.ts";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import type { Release } from "./create-release.ts";
 
 /** The lines of the provider's adapter and of its package's own files that do not compile with a release. */
 export async function findMisfits(repository: string, provider: string, { folder }: Release): Promise<TypeFault[]> {
-  const adapter = join(repository, "packages/unified/src/providers", `${provider}.ts`);
+  const adapter = adapterFiles(repository, provider).map((file) => join(repository, file));
   const entries = { [`@snap/${provider}`]: [join(folder, "src/generated/index.ts")] };
   const config = {
     extends: join(repository, "tools/repo/config/tsconfig.json"),
-    include: ["src/mock-behaviour.ts", adapter],
+    include: ["src/mock-behaviour.ts", ...adapter],
     compilerOptions: { paths: entries },
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   const own = join(folder, "src/mock-behaviour.ts");
   return (await checkTypes(folder)).flatMap((fault) => {
     const file = resolve(folder, fault.file);
-    if (file === adapter) return [{ ...fault, file: relative(repository, adapter) }];
+    if (adapter.includes(file)) return [{ ...fault, file: relative(repository, file) }];
     return file === own ? [{ ...fault, file: `packages/${provider}/src/mock-behaviour.ts` }] : [];
   });
 }

@@ -47,7 +47,7 @@ export interface ProofOptions {
   readonly typeTests?: string | undefined;
 }
 
-/** Thrown where not even a lenient reader can make a package of the new contract: something has to be mended first. */
+/** Thrown where not even a lenient reader can make a package of the new contract: something has to be fixed first. */
 export class UnfitError extends ProblemError {}
 
 /**

@@ -14,10 +14,10 @@ import type {
 } from "../../adapter-kit/index.ts";
 import type { unwrap } from "../../adapter-kit/unwrap.ts";
 
-// Loaded on first use: a program that lists does not carry it. What it shares with that program comes as an argument,
-// since bundlers would make further chunks of it.
+// Loaded on first use, so that a program that only lists does not bundle it. Shared functions are passed as arguments,
+// because bundlers would create further chunks for them.
 
-/** A droplet (`vm`) or a volume to make a snapshot of. */
+/** A droplet (`vm`) or a volume to create a snapshot of. */
 export type DigitalOceanCreateRequest = CreationOf<
   Record<"vm" | "volume", unknown>,
   {
@@ -33,14 +33,14 @@ export type DigitalOceanRestoreTarget = TargetOf<
     readonly vm: { readonly id: string };
     readonly volume: {
       readonly name: string;
-      /** The slug of a region. Default: the first where the snapshot can be used. */
+      /** The slug of a region. Default: the first region of the snapshot. */
       readonly region?: string;
       readonly tags?: readonly string[];
     };
   }
 >;
 
-/** What the actions of an account need. */
+/** What creating and restoring in an account needs. */
 interface Account {
   readonly client: DigitalOceanClient;
   readonly kit: ActionKit;
@@ -54,7 +54,7 @@ type Raw = components["schemas"]["Snapshot"];
 type Action = components["schemas"]["Action"];
 type DigitalOceanItem = Snapshot<"digitalocean", Raw>;
 
-/** Makes a snapshot of a droplet or a volume. */
+/** Creates a snapshot of a droplet or a volume. */
 export function createSnapshot(
   account: Account,
   creation: DigitalOceanCreateRequest,
@@ -65,7 +65,7 @@ export function createSnapshot(
     : snapshotVolume(account, creation as Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>, call);
 }
 
-/** Overwrites the disk of a droplet, or makes a volume. */
+/** Overwrites the disk of a droplet, or creates a volume. */
 export function restoreSnapshot(
   account: Account,
   snapshot: DigitalOceanItem,
@@ -90,7 +90,7 @@ async function snapshotVolume(
   return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "answer" } as const;
 }
 
-// The action tells when it is done, but not which snapshot it made.
+// The action reports when it is done, but not which snapshot it created.
 async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
   const { from, name } = creation;
   const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
@@ -100,11 +100,13 @@ async function snapshotDroplet(account: Account, creation: DigitalOceanCreateReq
     const { findCreated } = account.kit;
     const [snapshot] = await findCreated(pages, creation, since);
     if (snapshot) return { snapshot, matchedBy: "name-and-time" } as const;
-    throw new UnexpectedResponseError(`the action is completed, but no snapshot of droplet ${from.id} fits it`);
+    throw new UnexpectedResponseError(
+      `The action completed, but no matching snapshot of droplet ${from.id} is listed.`,
+    );
   });
 }
 
-// Everything that takes a droplet its time is an action, and is done when the action is.
+// Every slow operation of a droplet is an action, and is done when the action is completed.
 async function actOn<Value>(
   { client, kit, unwrap }: Account,
   droplet: string,
@@ -112,13 +114,14 @@ async function actOn<Value>(
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
-  if (!/^[1-9]\d{0,14}$/.test(droplet)) throw new InvalidRequestError(`"${droplet}" is no droplet: its id is a number`);
+  if (!/^[1-9]\d{0,14}$/.test(droplet))
+    throw new InvalidRequestError(`The id of a droplet must be a number, got "${droplet}".`);
   const params = { path: { droplet_id: Number(droplet) } };
   const answer = unwrap(
     await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
   );
   const target = answer?.action?.id;
-  if (!target) throw new UnexpectedResponseError("the answer holds no action, or one without an id");
+  if (!target) throw new UnexpectedResponseError("The response has no action with an id.");
   const poll = async (action_id: number, options: CallOptions) =>
     unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
   const check = (it: Action | undefined) =>
@@ -134,7 +137,7 @@ async function rebuildDroplet(
   droplet: string,
   call: CallOptions,
 ) {
-  if (kind !== "vm") throw new InvalidRequestError(`${ref} is no snapshot of a droplet: restore it into a volume`);
+  if (kind !== "vm") throw new InvalidRequestError(`${ref} is not a snapshot of a droplet. Restore it into a volume.`);
   const body = { type: "rebuild", image: Number(id) } as const;
   return actOn(account, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
 }
@@ -145,11 +148,11 @@ async function restoreVolume(
   { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
   call: CallOptions,
 ) {
-  if (kind !== "volume") throw new InvalidRequestError(`${ref} is no snapshot of a volume: restore it into a vm`);
-  if (!region) throw new InvalidRequestError(`${ref} states no region: name one in \`into.region\``);
-  // The size has to be named, although that of the snapshot is taken.
+  if (kind !== "volume") throw new InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
+  if (!region) throw new InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
+  // The API requires a size, although it uses that of the snapshot.
   const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
   const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
-  if (!created) throw new UnexpectedResponseError("the answer holds no volume, or one without an id");
+  if (!created) throw new UnexpectedResponseError("The response has no volume with an id.");
   return { type: "volume", id: created } as const;
 }

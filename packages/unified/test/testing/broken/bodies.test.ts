@@ -64,7 +64,7 @@ describe("a get", () => {
     expect(failure).toMatchObject({ name: "OtherSnapshotError", account: ref.slice(0, 2), operation: "getSnapshot" });
   });
 
-  it.each(["abc", "12", -1, true, {}, 1e300])("knows no size where the provider states %j", async (size) => {
+  it.each(["abc", "12", -1, true, {}, 1e300])("knows no size where the provider reports %j", async (size) => {
     const { snap } = answering("GET", /\/6$/, { snapshot: { id: "6", size_gigabytes: size } });
     expect(await snap.get("do/6")).toMatchObject({ sizeBytes: null, sizeBasis: null, inferred: ["state"] });
     const own = answering("GET", /\/6$/, { id: "6", status: "ready", size_bytes: size }).snap;
@@ -79,7 +79,7 @@ describe("a restoration of a volume", () => {
     const failure = await failureOf(snap.restore({ account: "do", id: "6", into: { type: "volume", name: "n" } }));
     expect(failure).toMatchObject({
       name: "InvalidRequestError",
-      message: expect.stringContaining("do/6 states no region: name one in `into.region`"),
+      message: expect.stringContaining("do/6 has no region. Pass `into.region`."),
     });
     expect(clouds.do.requests.some(({ method }) => method === "POST")).toBe(false);
   });

@@ -1,6 +1,6 @@
 import type { BrokenAdapter } from "./adapter.ts";
 
-const VOLUME = "create: makes a snapshot of type volume once, or sends nothing";
+const VOLUME = "create: creates a snapshot of type volume once, or sends nothing";
 
 /** Adapters that do not make what they are told to, or not once. */
 export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
@@ -18,7 +18,7 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
     does: "gives another snapshot for the one that it made",
     found: VOLUME,
-    said: "which was there before",
+    said: "which existed before",
     by: (good) => ({
       async create(request, call) {
         const created = await good.create(request, call);
@@ -30,19 +30,19 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
     does: "makes it under another name",
     found: VOLUME,
-    said: 'create: called it "other", not "conformance"',
+    said: 'create: named it "other", not "conformance"',
     by: (good) => ({ create: (request, call) => good.create({ ...request, name: "other" }, call) }),
   },
   {
     does: "says that it makes what it does not",
-    found: "create: makes a snapshot of type image once, or sends nothing",
-    said: "the subject has no creation of type image, which the adapter says it can",
+    found: "create: creates a snapshot of type image once, or sends nothing",
+    said: "the subject lacks a creation of type image, which",
     by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),
   },
   {
     does: "does not end a creation by its signal",
-    found: "create: ends, and says that it may be made, when no answer comes in time: volume",
-    said: "create: still waits after 2000 ms when no answer comes in time",
+    found: "create: times out without a response, and says that the snapshot may exist: volume",
+    said: "create: has not ended after 2000 ms when no response arrives in time",
     by: (good) => ({ create: (request) => good.create(request, {}) }),
   },
 ];

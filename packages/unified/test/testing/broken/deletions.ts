@@ -5,14 +5,14 @@ import { type BrokenAdapter, pagesOf } from "./adapter.ts";
 export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
   {
     does: "does not delete",
-    found: "delete: deletes the snapshot that is meant, and no other",
-    said: "where it is",
+    found: "delete: deletes the requested snapshot, and no other",
+    said: "delete: did not delete",
     by: () => ({ delete: async () => {} }),
   },
   {
     does: "deletes another snapshot too",
-    found: "delete: deletes the snapshot that is meant, and no other",
-    said: "and the one that is meant",
+    found: "delete: deletes the requested snapshot, and no other",
+    said: "delete: left",
     by: (good) => ({
       async delete(id, call) {
         const [first] = (await pagesOf(good, call)).flat() as [Snapshot];
@@ -23,20 +23,20 @@ export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "takes a snapshot that is gone for deleted",
-    found: "delete: tells NOT_FOUND when the snapshot is gone",
-    said: "delete: gave undefined in place of an error when the snapshot is gone",
+    found: "delete: reports NOT_FOUND when the snapshot is gone",
+    said: "delete: returned undefined instead of an error when the snapshot is gone",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => undefined) }),
   },
   {
     does: "swallows the error of a deletion",
-    found: "delete: tells INTERNAL when the provider answers 500",
-    said: "delete: gave undefined in place of an error when the provider answers 500",
+    found: "delete: reports INTERNAL when the provider responds with 500",
+    said: "delete: returned undefined instead of an error when the provider responds with 500",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => undefined) }),
   },
   {
-    does: "deletes again when the answer is lost",
-    found: "delete: deletes once, and tells UNAVAILABLE, when the answer is lost",
-    said: "delete: sent 2 DELETE requests when the answer is lost",
+    does: "deletes again when the response is lost",
+    found: "delete: deletes once, and reports UNAVAILABLE, when the response is lost",
+    said: "delete: sent 2 DELETE requests when the response is lost",
     by: (good) => ({
       async delete(id, call) {
         await good.delete(id, call).catch(() => undefined);

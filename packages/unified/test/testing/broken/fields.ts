@@ -35,67 +35,67 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
   ...MISSING.flatMap(([good, inventions]) =>
     [undefined, null].map((stated) =>
       invents(good, inventions, ([field]) => ({
-        found: `model: knows no ${field} where the provider states ${stated}`,
-        said: `, where the provider states ${stated}`,
+        found: `model: has no ${field} where the provider reports ${stated}`,
+        said: `, where the provider reports ${stated}`,
       })),
     ),
   ),
   ...UNSTATED.map(([good, inventions]) =>
     invents(good, inventions, ([field, value]) => ({
-      found: `model: knows no ${field}, which the provider does not state`,
-      said: `has the ${field} ${JSON.stringify(value)}, which the provider does not state`,
+      found: `model: has no ${field} if the provider never reports one`,
+      said: `has the ${field} ${JSON.stringify(value)}, which the provider does not report`,
     })),
   ),
   {
     does: "tells another name than the provider",
-    found: "model: has the name that the provider states",
-    said: 'has the name "web-01-before-upgrade!", where the provider states "web-01-before-upgrade"',
+    found: "model: has the name that the provider reports",
+    said: 'has the name "web-01-before-upgrade!", where the provider reports "web-01-before-upgrade"',
     by: (good) => changeSnapshots(good, ({ name }) => ({ name: `${name}!` })),
   },
   {
     does: "never tells tags",
-    found: "model: has the tags that the provider states",
-    said: 'has the tags null, where the provider states ["web","env:prod"]',
+    found: "model: has the tags that the provider reports",
+    said: 'has the tags null, where the provider reports ["web","env:prod"]',
     by: (good) => changeSnapshots(good, () => ({ tags: null })),
   },
   {
     does: "makes up a source that is not in the id",
-    found: "model: names no source but one that the provider states",
-    said: 'has the source {"type":"volume","id":"invented"}, where the provider states ["accounts/acme-robotics/',
+    found: "model: has no source except one that the provider reports",
+    said: 'has the source {"type":"volume","id":"invented"}, where the provider reports ["accounts/acme-robotics/',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, () => ({ source: SOURCE })),
   },
   {
     does: "makes up kinds",
-    found: "model: has one kind for all, named in `inferred`, or none where the provider states none",
-    said: 'snapshots have the kinds ["environment","vm"], although the provider states none',
+    found: "model: has one inferred kind for all, or none, where the provider reports none",
+    said: 'snapshots have the kinds ["environment","vm"], although the provider reports none',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, ({ state }) => ({ kind: state === "failed" ? "vm" : "environment" })),
   },
   {
     does: "does not say that it derived a kind",
-    found: "model: has one kind for all, named in `inferred`, or none where the provider states none",
-    said: 'has the kind "environment", which the provider does not state, not in `inferred`',
+    found: "model: has one inferred kind for all, or none, where the provider reports none",
+    said: 'has the kind "environment", which the provider does not report, not in `inferred`',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, () => ({ inferred: [] })),
   },
   {
     does: "makes up a state",
-    found: "model: has the state unknown, or ready named in `inferred`, where the provider states none",
-    said: 'has the state "creating", which the provider does not state',
+    found: "model: has the state unknown, or an inferred ready, where the provider reports none",
+    said: 'has the state "creating", which the provider does not report',
     by: (good) => changeSnapshots(good, () => ({ state: "creating" })),
   },
   {
     does: "does not say that it takes all for ready",
-    found: "model: has the state unknown, or ready named in `inferred`, where the provider states none",
-    said: "is taken to be ready, and does not name it in `inferred`",
+    found: "model: has the state unknown, or an inferred ready, where the provider reports none",
+    said: "is assumed to be ready, but `inferred` does not name the state",
     by: (good) => changeSnapshots(good, () => ({ inferred: [] })),
   },
   ...[FIREWORKS, INSTAVM].map(
     (good): BrokenAdapter => ({
       does: `takes a missing state at ${good.name} for ready`,
-      found: "model: takes a state that is not stated as unknown",
-      said: 'has the state "ready", where the provider states undefined',
+      found: "model: reports a missing state as unknown",
+      said: 'has the state "ready", where the provider reports undefined',
       good,
       by: (adapter) =>
         changeSnapshots(adapter, ({ state, inferred }) =>

@@ -5,8 +5,8 @@ import { type BrokenAdapter, changeSnapshots, pagesOf } from "./adapter.ts";
 export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   {
     does: "swallows the error of a list",
-    found: "list: tells INTERNAL when the provider answers 500",
-    said: 'list: gave "0 snapshots" in place of an error when the provider answers 500',
+    found: "list: reports INTERNAL when the provider responds with 500",
+    said: 'list: returned "0 snapshots" instead of an error when the provider responds with 500',
     by: (good) => ({
       async *listPages(call) {
         yield* await pagesOf(good, call).catch(() => []);
@@ -15,8 +15,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "takes an empty answer for an empty account",
-    found: "list: tells INTERNAL when a success has an empty body",
-    said: 'list: gave "0 snapshots" in place of an error when a success has an empty body',
+    found: "list: reports INTERNAL when a success has an empty body",
+    said: 'list: returned "0 snapshots" instead of an error when a success has an empty body',
     by: (good) => ({
       async *listPages(call) {
         yield* await pagesOf(good, call).catch((error: { status?: number }) => {
@@ -28,8 +28,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "ends quietly when an outage comes",
-    found: "list: gives the pages that came before an outage, then the error",
-    said: 'list: gave "200 snapshots of 401" in place of an error when an outage comes between pages',
+    found: "list: yields the pages before a failure, then the error",
+    said: 'list: returned "200 snapshots of 401" instead of an error when the provider fails between pages',
     by: (good) => ({
       async *listPages(call) {
         let pages = 0;
@@ -46,8 +46,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "throws away the page before an outage",
-    found: "list: gives the pages that came before an outage, then the error",
-    said: "list: gave 199 snapshots of the 200 that came",
+    found: "list: yields the pages before a failure, then the error",
+    said: "list: yielded 199 snapshots of the 200 before the failure",
     by: (good) => ({
       async *listPages(call) {
         for await (const page of good.listPages(call)) yield page.slice(1);
@@ -56,8 +56,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "loses the last page",
-    found: "list: gives all of 201, each snapshot once, in the provider's order",
-    said: "list: gave 200 snapshots of 201",
+    found: "list: yields all of 201 snapshots once, in the provider's order",
+    said: "list: yielded 200 snapshots of 201",
     by: (good) => ({
       async *listPages(call) {
         yield* (await pagesOf(good, call)).slice(0, -1);
@@ -66,7 +66,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "gives a page twice",
-    found: "list: gives all of 201, each snapshot once, in the provider's order",
+    found: "list: yields all of 201 snapshots once, in the provider's order",
     said: "more than once",
     by: (good) => ({
       async *listPages(call) {
@@ -76,7 +76,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "never ends a list",
-    found: "list: gives all of 1, each snapshot once, in the provider's order",
+    found: "list: yields all of 1 snapshots once, in the provider's order",
     said: "list: does not end after 1100 pages",
     by: (good) => ({
       async *listPages(call) {
@@ -87,7 +87,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "turns pages around",
-    found: "list: gives all of 200, each snapshot once, in the provider's order",
+    found: "list: yields all of 200 snapshots once, in the provider's order",
     said: "at place 1, is out of order",
     by: (good) => ({
       async *listPages(call) {
@@ -97,14 +97,14 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "alters the provider's object",
-    found: "list: gives all of 1, each snapshot once, in the provider's order",
+    found: "list: yields all of 1 snapshots once, in the provider's order",
     said: "has a `raw` that is not what the provider sent",
     by: (good) => changeSnapshots(good, ({ raw }) => ({ raw: { ...Object(raw), listed: true } })),
   },
   {
     does: "asks for every page twice",
-    found: "list: gives all of 1000, each snapshot once, in the provider's order",
-    said: "list: sent 10 requests for 1000 snapshots: 6 are enough",
+    found: "list: yields all of 1000 snapshots once, in the provider's order",
+    said: "list: sent 10 requests for 1000 snapshots, not at most 6",
     by: (good) => ({
       async *listPages(call) {
         await pagesOf(good, call);
@@ -114,7 +114,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "asks for all pages at once",
-    found: "list: asks for a page only when it is needed",
+    found: "list: requests a page only when it is needed",
     said: "list: sent 3 requests for 1 pages",
     by: (good) => ({
       async *listPages(call) {
@@ -124,7 +124,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "asks for the next page ahead",
-    found: "list: asks for a page only when it is needed",
+    found: "list: requests a page only when it is needed",
     said: "list: sent 2 requests for 1 pages",
     by: (good) => ({
       async *listPages(call) {
@@ -139,8 +139,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "asks before it is iterated",
-    found: "list: sends nothing before the first page is asked for",
-    said: "list: sent a request before the first page was asked for",
+    found: "list: sends nothing before the first page is needed",
+    said: "list: sent a request before the first page was needed",
     by: (good) => ({
       listPages(call) {
         const pages = good.listPages(call)[Symbol.asyncIterator]();
@@ -151,8 +151,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "remembers what it listed",
-    found: "list: asks anew in each iteration",
-    said: "list: gave 1 snapshots of 2",
+    found: "list: starts over in each iteration",
+    said: "list: yielded 1 snapshots of 2",
     by: (good) => {
       let pages: ReturnType<typeof pagesOf> | undefined;
       return {
@@ -165,8 +165,8 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   },
   {
     does: "asks for a further page after an abort",
-    found: "list: asks for no further page when it is aborted between pages",
-    said: "list: asked for a further page although it was aborted",
+    found: "list: requests no further page after an abort between pages",
+    said: "list: requested a further page although it was aborted",
     by: (good, { account }) => ({
       async *listPages({ signal }) {
         for await (const page of good.listPages({})) {

@@ -2,19 +2,19 @@ import type { SnapshotPage } from "@snap/unified";
 import { toPage } from "@snap/unified/adapter";
 import type { BrokenAdapter } from "./adapter.ts";
 
-const BEGINS = "list: begins at the `next` that it is given as `from`";
+const BEGINS = "list: starts at the `next` that is passed as `from`";
 
 /** Adapters whose listings cannot be gone on with. */
 export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
     does: "ignores where a listing is to begin",
     found: BEGINS,
-    said: "list: began with page 1 from the `next` of page 1",
+    said: "list: started with page 1 from the `next` of page 1",
     by: (good) => ({ listPages: ({ from: _, ...options }) => good.listPages(options) }),
   },
   {
     does: "never says where the next page begins",
-    found: "list: gives each page but the last a `next`",
+    found: "list: gives every page except the last a `next`",
     said: "list: gave page 1 of 3 the `next` undefined",
     by: (good) => ({
       async *listPages(options) {
@@ -24,7 +24,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   },
   {
     does: "says that a page comes after the last",
-    found: "list: gives each page but the last a `next`",
+    found: "list: gives every page except the last a `next`",
     said: 'list: gave page 3 of 3 the `next` "end"',
     by: (good) => ({
       async *listPages(options) {
@@ -35,7 +35,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
     does: "points back at the page itself",
     found: BEGINS,
-    said: "list: began with page 2 from the `next` of page 2",
+    said: "list: started with page 2 from the `next` of page 2",
     by: (good) => ({
       async *listPages(options) {
         let begun = options.from;

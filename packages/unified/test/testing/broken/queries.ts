@@ -15,8 +15,8 @@ const CONDITIONS: readonly (keyof ListQuery)[] = [
 /** Adapters that leave out what meets a query. */
 export const BROKEN_QUERIES: readonly BrokenAdapter[] = CONDITIONS.map((condition) => ({
   does: `loses a match when it is asked for \`${condition}\``,
-  found: `list: leaves out nothing that meets \`${condition}\``,
-  said: `, which meets {"${condition}":`,
+  found: `list: omits nothing that matches \`${condition}\``,
+  said: `, which matches {"${condition}":`,
   by: (good) => ({
     async *listPages(options) {
       for await (const page of good.listPages(options)) {

@@ -1,7 +1,7 @@
 import { INSTAVM } from "../../support/subjects.ts";
 import { type BrokenAdapter, pagesOf } from "./adapter.ts";
 
-const GETS_ONE = "get: asks for the one snapshot, not for the list";
+const GETS_ONE = "get: requests the one snapshot, not the list";
 
 /** Adapters that send more than they need. */
 export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
@@ -9,7 +9,7 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     (good): BrokenAdapter => ({
       does: `lists everything at ${good?.name ?? "a provider of pages"} before it gets`,
       found: GETS_ONE,
-      said: "get: asked for the list, https://",
+      said: "get: requested the list, https://",
       ...(good && { good }),
       by: (adapter) => ({
         async get(id, call) {
@@ -22,7 +22,7 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
   {
     does: "gets the same three times",
     found: GETS_ONE,
-    said: "get: sent 3 requests for one snapshot: 2 are enough",
+    said: "get: sent 3 requests for one snapshot, not at most 2",
     by: (good) => ({
       async get(id, call) {
         await Promise.all([good.get(id, call), good.get(id, call)]);
@@ -32,14 +32,14 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
   },
   {
     does: "tries to get again although it is told not to",
-    found: "get: tells UNAVAILABLE when the connection fails",
+    found: "get: reports UNAVAILABLE when the connection fails",
     said: "get: sent 2 requests when the connection fails, although retries are off",
     by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => good.get(id, call)) }),
   },
   {
     does: "tries to list again although it is told not to",
-    found: "list: tells RESOURCE_EXHAUSTED when the provider answers 429",
-    said: "list: sent 2 requests when the provider answers 429, although retries are off",
+    found: "list: reports RESOURCE_EXHAUSTED when the provider responds with 429",
+    said: "list: sent 2 requests when the provider responds with 429, although retries are off",
     by: (good) => ({
       async *listPages(options) {
         yield* await pagesOf(good, options).catch(() => pagesOf(good, options));
@@ -48,8 +48,8 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
   },
   {
     does: "tries to delete again although it is told not to",
-    found: "delete: tells INTERNAL when the provider answers 500",
-    said: "delete: sent 2 requests when the provider answers 500, although retries are off",
+    found: "delete: reports INTERNAL when the provider responds with 500",
+    said: "delete: sent 2 requests when the provider responds with 500, although retries are off",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => good.delete(id, call)) }),
   },
 ];

@@ -47,7 +47,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   {
     does: "says that it restores what it does not",
     found: "restore: restores into a resource of type image once, or sends nothing",
-    said: "the subject has no restoration of type image, which the adapter can",
+    said: "the subject lacks a restoration of type image, which",
     by: ({ capabilities }) => ({ capabilities: { ...capabilities, restore: { image: "new" } } }),
   },
 ];

@@ -1,6 +1,7 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate acme`. Do not edit.
 
 import {
+  bodyOperation,
   type InputOf,
   type ItemOf,
   type ListOperation,
@@ -69,7 +70,7 @@ export interface CreateSnapshotFunction
  * @throws {ApiError} for 422 and other failures; `createSnapshot.isError(error)` types it.
  */
 export const createSnapshot: CreateSnapshotFunction =
-  /* @__PURE__ */ operation("POST", "/disks/{disk_id}/snapshots", { body: "fields" });
+  /* @__PURE__ */ bodyOperation("POST", "/disks/{disk_id}/snapshots", "fields");
 
 /** What {@link listSnapshots} takes. */
 export interface ListSnapshotsInput extends InputOf<operations["listSnapshots"]> {}

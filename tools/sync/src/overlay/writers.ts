@@ -1,0 +1,37 @@
+import { isRecord, type Json } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
+
+/** Which action of an overlay, by its index, last wrote each place of a document. */
+export class Writers {
+  readonly #last = new Map<string, number>();
+
+  /** Returns the action that last changed what stands at a place or below it, or that removed it. */
+  get(keys: readonly string[]): number | undefined {
+    return this.#last.get(toPointer(keys));
+  }
+
+  /** Records what an action changed, and returns whether it did. Both documents share what it did not touch. */
+  record(action: number, before: Json | undefined, after: Json | undefined, pointer = ""): boolean {
+    if (before === after) return false;
+    const [old, next] = [childrenOf(before), childrenOf(after)];
+    const keys = new Set([...old.keys(), ...next.keys()]);
+    let differs = sortOf(before) === "primitive" || sortOf(before) !== sortOf(after);
+    for (const key of keys) {
+      if (this.record(action, old.get(key), next.get(key), pointer + toPointer([key]))) differs = true;
+    }
+    if (differs) this.#last.set(pointer, action);
+    return differs;
+  }
+}
+
+function toPointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${escapePointer(key)}`).join("");
+}
+
+function childrenOf(value: Json | undefined): ReadonlyMap<string, Json> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+
+function sortOf(value: Json | undefined): "array" | "object" | "primitive" {
+  return Array.isArray(value) ? "array" : isRecord(value) ? "object" : "primitive";
+}
