@@ -1,6 +1,5 @@
 import type { FailedRequest } from "./errors/snap-error.ts";
 import { readBriefly } from "./request/read-briefly.ts";
-import { redact } from "./request/redact.ts";
 import type { StreamSource } from "./streams/stream-source.ts";
 
 /** How a body is written and read. */
@@ -42,8 +41,8 @@ export interface MediaAttempt {
       readonly streams?: (source: StreamSource) => AsyncIterable<unknown>;
     };
   };
-  /** Strings that must not be shown. */
-  readonly secrets: readonly string[];
+  /** Removes secrets from the message of an error. */
+  readonly redact: (text: string) => string;
 }
 
 /**
@@ -58,7 +57,7 @@ export type MediaOutcome =
   | "unexpected";
 
 /** Reads a response as text, binary or a stream, by what its operation documents and what arrived. */
-export const media: Media = async (response, { call, secrets }, request) => {
+export const media: Media = async (response, { call, redact }, request) => {
   const { traits, options, context } = call;
   const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);
   const type = response.headers.get("content-type");
@@ -73,8 +72,7 @@ export const media: Media = async (response, { call, secrets }, request) => {
   if (kind === "stream" && context.streams) {
     const { signal, idleTimeout = context.options.idleTimeout } = options;
     const { textEvents } = traits;
-    const source = { response, request, redact: (text: string) => redact(text, secrets) };
-    return { data: context.streams({ ...source, textEvents, signal, idleTimeout }) };
+    return { data: context.streams({ response, request, redact, textEvents, signal, idleTimeout }) };
   }
   // What is documented as binary may arrive with another type: servers guess it from the file name.
   return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";

@@ -35,11 +35,13 @@ export interface PaginateInit {
 export interface PagedOperation extends Pagination {
   readonly path: string;
   readonly get: (init: object) => Promise<Result>;
+  /** Quotes a value of a page in an error. */
+  readonly describe: (value: unknown) => Promise<string>;
 }
 
 /** Creates the iteration over a list. */
 export function paginate(operation: PagedOperation, init: PaginateInit & CallParameters): Pages {
-  const { path, get, position = "", size, items: pointer, style, sparse } = operation;
+  const { path, get, describe, position = "", size, items: pointer, style, sparse } = operation;
   const { from, params, timeout = Number.POSITIVE_INFINITY, ...call } = init;
   const readTimeout = () => toMilliseconds(timeout, "timeout");
 
@@ -64,8 +66,10 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       yield { items, next, data, response: result.response };
       // Else a page that names itself, or an earlier one, as the next would never end.
       if (seen.has(next)) {
-        const message = `Pagination of ${path} does not advance: the API returned page "${next}" twice.`;
-        throw new UnexpectedResponseError(message);
+        const page = await describe(next);
+        throw new UnexpectedResponseError(
+          `Pagination of ${path} does not advance: the API returned page ${page} twice.`,
+        );
       }
     } while (next !== undefined);
   }

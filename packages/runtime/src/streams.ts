@@ -28,7 +28,7 @@ const DEFAULT_IDLE_TIMEOUT = 60_000;
  * @throws {ConnectionError} when the response breaks off.
  */
 export async function* streams(source: StreamSource): AsyncGenerator<unknown, void> {
-  const { response, request, textEvents, signal } = source;
+  const { response, request, redact, textEvents, signal } = source;
   const type = response.headers.get("content-type") ?? "";
   const isEvents = /^text\//i.test(type);
   let number = 0;
@@ -44,7 +44,7 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
     if (value === undefined || pointer !== undefined) {
       const why =
         value === undefined ? "is not JSON" : `has an id that JavaScript cannot hold exactly, at "${pointer}"`;
-      throw new UnreadableResponseError(request, response, "", `a stream whose item ${number} ${why}`);
+      throw new UnreadableResponseError(request, response, "", `a stream whose item ${number} ${redact(why)}`);
     }
     yield isEvents ? { ...event, data: value } : value;
   }

@@ -1,4 +1,6 @@
 import { SnapError } from "./errors/snap-error.ts";
+import { loaded } from "./redact/redact-url.ts";
+import { sentSecrets } from "./redact/sent-secrets.ts";
 import { createApiError } from "./request/create-api-error.ts";
 
 /** The result of a call; the types in `client/client-types.ts` describe it in detail. */
@@ -22,5 +24,5 @@ export function unwrap<Given extends Result>(result: Given): Extract<Given, { er
   if (SnapError.isInstance(error)) throw error;
   if (response.ok) return data;
   // A copied result, or one made by hand in a test, has no `toError`.
-  throw toError?.() ?? createApiError(response, error);
+  throw toError?.() ?? createApiError(response, error, { redactor: loaded.redactorOf?.([...sentSecrets]) });
 }

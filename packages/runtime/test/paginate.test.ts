@@ -240,7 +240,8 @@ describe("paginate", () => {
           asked.push(at);
           return { data: { items: [at], next: chain[Number(at ?? 0)] }, response: new Response() };
         };
-        const operation = { ...ITEMS, style: chosen, next: "/next", path: "/list", get };
+        const describe = async (value: unknown) => String(value);
+        const operation = { ...ITEMS, style: chosen, next: "/next", path: "/list", get, describe };
         const end = await collect(paginate(operation, {} satisfies PaginateInit)).catch((error: unknown) => error);
         expect(Array.isArray(end) || end instanceof UnexpectedResponseError).toBe(true);
         expect(new Set(asked).size).toBe(asked.length);

@@ -5,7 +5,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     "packages/runtime/src/**/{find-inexact-id,media,parse-json,read-*,retry-after,streams}.ts",
     "packages/runtime/src/streams/*.ts",
   ],
-  secrets: ["packages/runtime/src/**/{credential,redact*}.ts"],
+  secrets: ["packages/runtime/src/**/credential.ts", "packages/runtime/src/redact/*.ts"],
 };
 
 /** What is mutated where no file is named: the lines that map, guard and authorise. */

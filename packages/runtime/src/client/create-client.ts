@@ -16,6 +16,7 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as 
 /** What a plain read that succeeds does not need. */
 interface OnDemand extends Awaited<ReturnType<LoadResume>> {
   readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny;
+  readonly describeReceived: (value: unknown) => string;
   readonly exchangeAny: (context: ClientContext, method: string, path: string, init: CallInit) => Promise<Result>;
 }
 
@@ -48,7 +49,8 @@ export function createClient<Paths extends object, const Paginations extends Rea
     paginate(path: string, init: CallInit & PaginateInit = {}) {
       const pagination = definition.paginations[path];
       if (!pagination) throw new InvalidRequestError(`${path} has no pages. Use GET.`);
-      return paginate({ ...pagination, path, get: (page) => send("GET", path, page) }, init);
+      const describe = async (value: unknown) => (await load()).describeReceived(value);
+      return paginate({ ...pagination, path, describe, get: (page) => send("GET", path, page) }, init);
     },
   };
   for (const method of METHODS) client[method] = (path: string, init?: CallInit) => send(method, path, init);

@@ -2,7 +2,8 @@ import { isRetried } from "../request/retry.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
-const LONGEST_EXCERPT = 1000;
+/** How much of a body an error holds. */
+export const LONGEST_EXCERPT = 1000;
 
 /** A response that is not what its provider documents: empty, broken off, of another type, or a page of a proxy. */
 export class UnreadableResponseError extends SnapError {

@@ -1,8 +1,8 @@
 import type { FailedRequest } from "../errors/snap-error.ts";
+import { redactUrl } from "../redact/redact-url.ts";
 import type { Credentials } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import type { Deadline } from "./deadline.ts";
-import { redact } from "./redact.ts";
 
 /** One attempt to send a call. */
 export interface Attempt {
@@ -45,5 +45,5 @@ export function createAttempt(
 /** How an error names the request. */
 export function failedRequest({ call, number, secrets }: Attempt): FailedRequest {
   const { context, method, url } = call;
-  return { provider: context.provider, method, url: redact(url, secrets), attempts: number };
+  return { provider: context.provider, method, url: redactUrl(url, secrets), attempts: number };
 }

@@ -3,6 +3,8 @@ import type { OperationTraits } from "../client/operation-traits.ts";
 import { resolveBaseUrl } from "../client/resolve-base-url.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { SnapError } from "../errors/snap-error.ts";
+import { parseBody, secretFilesIn } from "../redact/secret-files.ts";
+import { secretsIn } from "../redact/secrets-in.ts";
 import type { Call, CallInit, CallOptions } from "./call.ts";
 import { checkCallOptions } from "./check-call-options.ts";
 import {
@@ -15,8 +17,6 @@ import { checkReading } from "./check-reading.ts";
 import { describeValue } from "./describe-value.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { isTrusted } from "./is-trusted.ts";
-import { secretsIn } from "./redact-json.ts";
-import { parseBody, secretFilesIn } from "./secret-files.ts";
 import { serializeBody } from "./serialize-body.ts";
 import { addCookieParameters, addHeaderParameters, addHeaders } from "./serialize-headers.ts";
 import { serializePath } from "./serialize-path.ts";

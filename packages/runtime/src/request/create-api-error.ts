@@ -1,26 +1,28 @@
 import { ApiError } from "../errors/api-error.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
-import { redact } from "./redact.ts";
-import { redactJson } from "./redact-json.ts";
+import { redactJson } from "../redact/redact-json.ts";
+import type { Redactor } from "../redact/redactor.ts";
 import { type RateLimitReset, readRetryAfter } from "./retry-after.ts";
+
+const LONGEST_ID = 200;
 
 /** What is known of the request whose response is a failure. */
 export interface FailureContext {
   readonly request?: FailedRequest;
   readonly rateLimitReset?: RateLimitReset | undefined;
-  /** Strings that must not be shown. */
-  readonly secrets?: readonly string[];
+  /** Takes out what must not be shown. */
+  readonly redactor?: Redactor | undefined;
   /** Fields that must not be shown. */
   readonly secretFields?: readonly string[] | undefined;
 }
 
 /** Creates the error of a failure from its response and body. */
 export function createApiError(response: Response, body: unknown, context: FailureContext = {}): ApiError {
-  const { request, rateLimitReset, secrets = [], secretFields } = context;
+  const { request, rateLimitReset, redactor, secretFields } = context;
   const { status, headers } = response;
   const { request_id: named } = Object(body) as { request_id?: unknown };
   const id = typeof named === "string" ? named : headers.get("x-request-id");
-  const requestId = id === null ? undefined : redact(id, secrets);
+  const requestId = id === null ? undefined : (redactor?.redact(id, LONGEST_ID) ?? id);
   const retryAfter = readRetryAfter(response, rateLimitReset);
-  return new ApiError({ status, body: redactJson(body, secrets, secretFields), requestId, retryAfter }, request);
+  return new ApiError({ status, body: redactJson(body, redactor, secretFields), requestId, retryAfter }, request);
 }

@@ -32,8 +32,10 @@ export function createCredentialReader(provider: string, option: string, given: 
     try {
       value = await given({ rejected });
     } catch (error) {
-      // Neither its message nor itself: they may hold the credential.
-      return fail(`\`${option}\` failed with ${Object(error).name ?? "no Error"}`);
+      // Neither its message nor itself, nor a name that is none of an error: they may hold the credential.
+      const { name } = Object(error) as { name?: unknown };
+      const isName = typeof name === "string" && /^(?:[A-Z][A-Za-z]{0,39})?(?:Error|Exception)$/.test(name);
+      return fail(`\`${option}\` failed with ${isName ? name : "no Error"}`);
     }
     return (typeof value === "string" && value.trim()) || fail(`\`${option}\` returned no credential`);
   };

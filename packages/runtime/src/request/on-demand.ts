@@ -1,6 +1,12 @@
 // What a plain read that succeeds does not need. One file, so that bundlers make one chunk of it.
 
+import { loaded } from "../redact/redact-url.ts";
+import { redactorOf } from "../redact/redactor.ts";
+
 // Here too, so that bundlers put all that it shares with a program into one chunk, which weighs less than two.
 export { createClient } from "../client/create-client.ts";
+export { describeReceived } from "../redact/describe-received.ts";
 export { createAuthorizeAny } from "./authorize-any.ts";
 export { exchangeAny, resumeExchange } from "./exchange-any.ts";
+
+loaded.redactorOf = redactorOf;

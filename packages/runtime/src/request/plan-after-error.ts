@@ -3,15 +3,18 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { SnapError } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { redactorOf } from "../redact/redactor.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
-import { redact } from "./redact.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 // What engines say of a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
 const MISTAKE =
   /^Cannot |\bis(?: not|n't) (?:a function|a constructor|an object|iterable|defined)|\bis (?:undefined|null)\b|has no properties/;
+
+// What a custom `fetch` throws may hold a whole response.
+const LONGEST_MESSAGE = 1000;
 
 /** Plans what comes after an attempt that threw; `next` is undefined where the error is that of the call. */
 export async function planAfterError(
@@ -19,7 +22,7 @@ export async function planAfterError(
   deadline: Deadline,
   thrown: unknown,
 ): Promise<{ readonly error: SnapError; readonly next?: Next | undefined }> {
-  const cause = new Error(redact(causeMessages(thrown), attempt.secrets));
+  const cause = new Error(redactorOf(attempt.secrets).redact(causeMessages(thrown), LONGEST_MESSAGE));
   const error = toSnapError(attempt, deadline, thrown, `: ${cause.message}`, cause);
   if (error instanceof TimeoutError && !deadline.signal.aborted) {
     return { error, next: await planRetry(attempt, error, deadline) };

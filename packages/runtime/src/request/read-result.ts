@@ -1,6 +1,9 @@
 import type { ApiError } from "../errors/api-error.ts";
-import { UnreadableResponseError } from "../errors/unreadable-response-error.ts";
-import type { MediaOutcome } from "../media.ts";
+import { LONGEST_EXCERPT, UnreadableResponseError } from "../errors/unreadable-response-error.ts";
+import type { MediaAttempt, MediaOutcome } from "../media.ts";
+import { redactFields } from "../redact/redact-fields.ts";
+import { redactorOf } from "../redact/redactor.ts";
+import { readSecretFiles } from "../redact/secret-files.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { createApiError } from "./create-api-error.ts";
@@ -8,9 +11,6 @@ import { discardBody } from "./discard-body.ts";
 import { findInexactId } from "./find-inexact-id.ts";
 import { parseJson } from "./parse-json.ts";
 import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
-import { redact } from "./redact.ts";
-import { redactFields } from "./redact-fields.ts";
-import { readSecretFiles } from "./secret-files.ts";
 
 /** Reads a response by what its provider documents and what arrived. */
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
@@ -26,7 +26,8 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   const { parseAs } = options;
   let outcome: MediaOutcome = type === null || /[/+]json\s*(?:;|$)/i.test(type) ? "json" : "unexpected";
   if (ok && parseAs) outcome = parseAs === "json" ? parseAs : { data: await readAs(response, parseAs, options.signal) };
-  else if (traits.accept && context.media) outcome = await context.media(response, attempt, failedRequest(attempt));
+  else if (traits.accept && context.media)
+    outcome = await context.media(response, toMediaAttempt(attempt), failedRequest(attempt));
 
   let read = given;
   if (typeof outcome === "object") {
@@ -57,6 +58,10 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   return toUnreadable(attempt, response, text, problem);
 }
 
+function toMediaAttempt({ call, secrets }: Attempt): MediaAttempt {
+  return { call, redact: (text) => redactorOf(secrets).redact(text, LONGEST_EXCERPT) };
+}
+
 const NO_JSON = "no readable JSON: see `excerpt`";
 
 function problemOf(text: string, data: unknown, nullable: boolean | undefined): string | undefined {
@@ -84,14 +89,15 @@ async function addSecretFiles({ call, secrets }: Attempt): Promise<void> {
 }
 
 function toUnreadable(attempt: Attempt, response: Response, text: string, problem: string): Result {
-  const { secrets, call } = attempt;
-  const excerpt = redactFields(redact(text.slice(0, LONGEST_FAILURE), secrets), call.context.secrets);
-  const what = text ? redact(problem, secrets) : "an empty body";
+  const redactor = redactorOf(attempt.secrets);
+  const excerpt = redactFields(redactor.redact(text, LONGEST_EXCERPT), attempt.call.context.secrets);
+  const what = text ? redactor.redact(problem, LONGEST_EXCERPT) : "an empty body";
   return { error: new UnreadableResponseError(failedRequest(attempt), response, excerpt, what), response };
 }
 
 function toApiError(attempt: Attempt, response: Response, body?: object | string): ApiError {
   const { secrets, call } = attempt;
   const { rateLimitReset, secrets: secretFields } = call.context;
-  return createApiError(response, body, { request: failedRequest(attempt), rateLimitReset, secrets, secretFields });
+  const context = { request: failedRequest(attempt), rateLimitReset, redactor: redactorOf(secrets), secretFields };
+  return createApiError(response, body, context);
 }

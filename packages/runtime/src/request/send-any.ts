@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { RedirectError } from "../errors/redirect-error.ts";
+import { LONGEST_TEXT, redactorOf } from "../redact/redactor.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { removeQuery } from "./authorize-any.ts";
 import { describeValue } from "./describe-value.ts";
@@ -36,7 +37,9 @@ export async function followRedirects(attempt: Attempt, first: Response): Promis
       ? `a ${method}. Only GET and HEAD redirects are followed (at most ${MOST_REDIRECTS})`
       : redirects === MOST_REDIRECTS
         ? `more than ${MOST_REDIRECTS} times`
-        : !url && `to an address that ${location === null ? "the browser hides" : "cannot be followed"}`;
+        : location === null
+          ? "to an address that the browser hides"
+          : refusalOf(attempt, url, location);
     if (refused) {
       throw new RedirectError(`The API redirected ${refused}. Check \`baseUrl\`.`, { request: failedRequest(attempt) });
     }
@@ -66,14 +69,32 @@ function resolveLocation(location: string, base: string): string {
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : "";
 }
 
+function refusalOf(attempt: Attempt, url: string, location: string): string | undefined {
+  if (!url || url.length > LONGEST_TEXT) return "to an address that cannot be followed";
+  if (isTrusted(attempt.call.context, url) || isOwn(attempt, url)) return undefined;
+  // Login pages are asked to return to the address of the request. A fragment is for them, too.
+  const shown = withoutCredential(attempt, url) + location.replace(/^[^#]*/, "");
+  if (!redactorOf(attempt.secrets).holdsSecret(shown)) return undefined;
+  return "to another origin, to an address that holds a secret of the request";
+}
+
 function sendTo(attempt: Attempt, url: string): Promise<Response> {
-  const { context, traits, headers, url: own } = attempt.call;
+  const { context, headers } = attempt.call;
   if (isTrusted(context, url)) return sendToApi(attempt, url);
-  if (new URL(url).origin === new URL(own).origin) return dispatch(attempt, url, headers);
+  if (isOwn(attempt, url)) return dispatch(attempt, url, headers);
   // Without any header, which may hold a secret, and without a credential in the address.
+  return dispatch(attempt, withoutCredential(attempt, url), {});
+}
+
+function isOwn({ call }: Attempt, url: string): boolean {
+  return new URL(url).origin === new URL(call.url).origin;
+}
+
+function withoutCredential({ call }: Attempt, url: string): string {
+  const { traits, context } = call;
   let target = url;
   for (const { in: place, name } of (traits.security ?? context.security).flat()) {
     if (place === "query") target = removeQuery(target, name);
   }
-  return dispatch(attempt, target, {});
+  return target;
 }

@@ -1,3 +1,4 @@
+import { rememberSecrets } from "../redact/sent-secrets.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Authorized } from "./authorize.ts";
 
@@ -20,6 +21,7 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
 
 function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
   attempt.secrets.unshift(...secrets);
+  rememberSecrets(attempt.secrets);
   attempt.refresh = refresh;
   return dispatch(attempt, url, headers);
 }

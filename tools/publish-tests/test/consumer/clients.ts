@@ -11,6 +11,7 @@ import { createInstaVMClient, type InstaVMClientOptions } from "@snap/instavm";
 import { type RetryOptions, SnapError, unwrap, waitFor } from "@snap/runtime";
 import { bodies } from "@snap/runtime/bodies";
 import createClient, { type Middleware, type PathBasedClient, wrapAsPathBasedClient } from "@snap/runtime/fetch-client";
+import { describeUnknown } from "@snap/runtime/helpers";
 import { media } from "@snap/runtime/media";
 import { traceAttempts } from "@snap/runtime/opentelemetry";
 import { streams } from "@snap/runtime/streams";
@@ -40,7 +41,7 @@ export async function useClients(): Promise<(string | undefined)[]> {
   await cloud.GET("/v2/snapshot");
   const [named] = await listSnapshots(cloud, { resource_type: "volume" }).toArray({ limit: 1 });
   const { snapshot } = await getSnapshot(cloud, { snapshot_id: "1" }, { timeout: 1_000 });
-  return [...names, named?.name, snapshot?.name];
+  return [...names, named?.name, snapshot?.name, describeUnknown("parms", ["params"])];
 }
 
 interface Paths {

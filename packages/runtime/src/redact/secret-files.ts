@@ -1,5 +1,5 @@
-import { parseJson } from "./parse-json.ts";
-import { secretsIn } from "./redact-json.ts";
+import { parseJson } from "../request/parse-json.ts";
+import { secretsIn } from "./secrets-in.ts";
 
 // A larger one takes long to look for, and no API repeats it.
 const LARGEST = 16_384;

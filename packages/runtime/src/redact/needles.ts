@@ -1,0 +1,81 @@
+// Odd, with its bits spread: the hash of a string is a polynomial in it, modulo 2 ** 32.
+const BASE = 0x9e3779b1;
+const LONGEST_WINDOW = 8;
+// A shorter beginning of a needle is found at the end of many a text by chance.
+const SHORTEST_TAIL = 8;
+
+/** A string to look for. */
+export interface Needle {
+  readonly codes: Uint16Array;
+  /** There is more of it than can be looked for. */
+  readonly isCut?: boolean;
+}
+
+interface Hashed {
+  readonly length: number;
+  readonly isCut: boolean;
+  /** Of the first so many units, by their number. */
+  readonly hashes: Int32Array;
+}
+
+/**
+ * Many strings to look for at once. The time depends on the length of the text alone, whatever it and the strings hold:
+ * strings are compared by hashes of the text's parts (Rabin and Karp). Two hashes that agree by chance redact too much.
+ */
+export class Needles {
+  readonly #window: number;
+  readonly #byWindow = new Map<number, Hashed[]>();
+  readonly #isBegun = new Uint8Array(0x1000);
+  readonly #powers: Int32Array;
+
+  constructor(needles: readonly Needle[]) {
+    const longest = needles.reduce((most, { codes }) => Math.max(most, codes.length), 0);
+    const window = needles.reduce((least, { codes }) => Math.min(least, codes.length), LONGEST_WINDOW);
+    this.#window = window;
+    this.#powers = new Int32Array(longest + 1).fill(1);
+    for (let index = 0; index < longest; index++) {
+      this.#powers[index + 1] = Math.imul(this.#powers[index] as number, BASE);
+    }
+    for (const { codes, isCut = false } of needles) {
+      const hashes = hash(codes);
+      const begin = hashes[window] as number;
+      const others = this.#byWindow.get(begin) ?? [];
+      others.push({ length: codes.length, isCut, hashes });
+      this.#byWindow.set(begin, others);
+      this.#isBegun[begin >>> 20] = 1;
+    }
+  }
+
+  /** Reports where each of them is; `isCut` where there is more of it than the text and the needle hold. */
+  find(text: Uint16Array, report: (from: number, to: number, isCut: boolean) => void): void {
+    const window = this.#window;
+    if (this.#byWindow.size === 0 || text.length < window) return;
+    const { length } = text;
+    const powers = this.#powers;
+    const isBegun = this.#isBegun;
+    const power = powers[window] as number;
+    const hashes = hash(text);
+    for (let from = 0; from + window <= length; from++) {
+      const before = hashes[from] as number;
+      const begin = ((hashes[from + window] as number) - Math.imul(before, power)) | 0;
+      if (isBegun[begin >>> 20] === 0) continue;
+      for (const needle of this.#byWindow.get(begin) ?? []) {
+        const size = Math.min(needle.length, length - from);
+        const isCut = size < needle.length;
+        if (isCut && size < SHORTEST_TAIL) continue;
+        const own = ((hashes[from + size] as number) - Math.imul(before, powers[size] as number)) | 0;
+        if (own === needle.hashes[size]) report(from, from + size, isCut || needle.isCut);
+      }
+    }
+  }
+}
+
+function hash(units: Uint16Array): Int32Array {
+  const hashes = new Int32Array(units.length + 1);
+  let own = 0;
+  for (let index = 0; index < units.length; index++) {
+    own = (Math.imul(own, BASE) + (units[index] as number)) | 0;
+    hashes[index + 1] = own;
+  }
+  return hashes;
+}

@@ -1,0 +1,146 @@
+import { HTML_NAMES } from "./html-names.ts";
+
+/** The kinds of escapes, as bits. */
+export const BACKSLASH = 1;
+export const PERCENT = 2;
+export const ENTITY = 4;
+export const QUOTED_PRINTABLE = 8;
+
+/** What an escape stands for that continues a line: nothing. */
+export const NOTHING = -1;
+/** What is behind the end of a text. */
+export const END = -2;
+
+/** A character or an escape: what it stands for, and where the next one begins. One object for all, since each text has many. */
+export const read = { value: 0, next: 0 };
+
+const code = (character: string) => character.charCodeAt(0);
+const [AMP, EQUALS, SLASH, HASH, SEMICOLON] = [..."&=\\#;"].map(code) as [number, number, number, number, number];
+const [OPEN, CLOSE, LF, CR, SPACE, TAB] = [..."{}\n\r \t"].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+// Of JavaScript, JSON, C, Python, Ruby and YAML.
+const LETTERS = new Map(
+  Object.entries({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1b" }).map(([letter, is]) => [
+    code(letter),
+    code(is),
+  ]),
+);
+for (const [letter, is] of [..."NLP"].map((letter, index) => [letter, [0x85, 0x2028, 0x2029][index] ?? 0] as const)) {
+  LETTERS.set(code(letter), is);
+}
+
+/** Reads what stands at a place, an escape of one of these kinds or a character as it is, into {@link read}. */
+export function readEscape(codes: Uint16Array, at: number, kinds: number): void {
+  const first = codes[at] ?? END;
+  read.value = first;
+  read.next = at + 1;
+  if (first === SLASH) {
+    if (kinds & BACKSLASH) readBackslash(codes, at);
+  } else if (first === AMP) {
+    if (kinds & ENTITY) readEntity(codes, at);
+  } else if (first === 0x25) {
+    if (kinds & PERCENT) readPercent(codes, at);
+  } else if (first === EQUALS && kinds & QUOTED_PRINTABLE) readQuotedPrintable(codes, at);
+}
+
+function readBackslash(codes: Uint16Array, at: number): void {
+  const kind = codes[at + 1] ?? END;
+  // \u{1f600}, \x{e9}, \u00e9, \U0001f600, \xe9.
+  if (kind === 0x75 || kind === 0x55 || kind === 0x78) {
+    if (codes[at + 2] === OPEN) {
+      let end = at + 3;
+      while (end < at + 11 && digitOf(codes[end]) >= 0) end++;
+      if (codes[end] === CLOSE) take(hex(codes, at + 3, end), end + 1);
+      return;
+    }
+    const end = at + 2 + (kind === 0x75 ? 4 : kind === 0x55 ? 8 : 2);
+    take(hex(codes, at + 2, end), end);
+    return;
+  }
+  if (kind >= 0x30 && kind <= 0x37) {
+    let value = 0;
+    let end = at + 1;
+    for (; end < at + 4 && ((codes[end] ?? 0) & ~7) === 0x30; end++) value = value * 8 + ((codes[end] ?? 0) & 7);
+    take(value & 0xff, end);
+    return;
+  }
+  if (kind === LF || kind === CR) {
+    let end = at + 2;
+    while (codes[end] === LF || codes[end] === SPACE || codes[end] === TAB) end++;
+    take(NOTHING, end);
+    return;
+  }
+  const letter = LETTERS.get(kind);
+  if (letter !== undefined) take(letter, at + 2);
+  // Before another letter it is no escape; before anything else it is one of that.
+  else if (kind >= 0 && kind < 0x80 && !isWord(kind)) take(kind, at + 2);
+}
+
+function readEntity(codes: Uint16Array, at: number): void {
+  if (codes[at + 1] === HASH) {
+    const isHex = ((codes[at + 2] ?? 0) | 0x20) === 0x78;
+    const start = at + (isHex ? 3 : 2);
+    let end = start;
+    let value = 0;
+    for (; end < start + 10; end++) {
+      const digit = digitOf(codes[end]);
+      if (digit < 0 || (!isHex && digit > 9)) break;
+      value = value * (isHex ? 16 : 10) + digit;
+    }
+    if (end > start) take(value, codes[end] === SEMICOLON ? end + 1 : end);
+    return;
+  }
+  let end = at + 1;
+  while (end < at + 20 && isWord(codes[end] ?? 0)) end++;
+  if (codes[end] !== SEMICOLON) return;
+  const value = HTML_NAMES.get(String.fromCharCode(...codes.subarray(at + 1, end)).toLowerCase());
+  if (value !== undefined) take(value, end + 1);
+}
+
+function readPercent(codes: Uint16Array, at: number): void {
+  // %u00e9, as `escape` of JavaScript writes it, and %c3%a9.
+  const isLong = ((codes[at + 1] ?? 0) | 0x20) === 0x75;
+  const end = at + (isLong ? 6 : 3);
+  take(hex(codes, at + (isLong ? 2 : 1), end), end);
+}
+
+function readQuotedPrintable(codes: Uint16Array, at: number): void {
+  if (codes[at + 1] === LF) take(NOTHING, at + 2);
+  else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
+  // In capitals alone: other texts have an equals sign before a word.
+  else if ((codes[at + 1] ?? 0) < 0x60 && (codes[at + 2] ?? 0) < 0x60) take(hex(codes, at + 1, at + 3), at + 3);
+}
+
+function take(value: number, next: number): void {
+  if (value === END || value > 0x10ffff) return;
+  read.value = value;
+  read.next = next;
+}
+
+function hex(codes: Uint16Array, from: number, to: number): number {
+  if (to <= from) return END;
+  let value = 0;
+  for (let index = from; index < to; index++) {
+    const digit = digitOf(codes[index]);
+    if (digit < 0) return END;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+function digitOf(unit = 0): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+function isWord(unit: number): boolean {
+  const small = unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (small >= 0x61 && small <= 0x7a);
+}

@@ -1,0 +1,25 @@
+import { fold } from "./fold.ts";
+import { mixedLayers } from "./layers.ts";
+import { Needles } from "./needles.ts";
+import { REDACTED } from "./redacted.ts";
+import { toUnits } from "./units.ts";
+
+const QUOTE = /(?:\\*["']|&quot;|&#34;|%22)$/i;
+const VALUE = /(?:\\*["']|&quot;|&#34;|%22)\s*(?::|%3A)/iy;
+
+/** Takes all that follows a secret field out of JSON that cannot be read: where its value ends is not known. */
+export function redactFields(text: string, names: readonly string[] = []): string {
+  if (names.length === 0) return text;
+  const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));
+  let first = text.length;
+  for (const { codes, starts, ends } of mixedLayers(text)) {
+    const { codes: folded, places } = fold(codes, false);
+    needles.find(folded, (from, to) => {
+      const start = starts[places[from] ?? 0] ?? 0;
+      const quote = QUOTE.exec(text.slice(Math.max(0, start - 12), start));
+      VALUE.lastIndex = ends[places[to - 1] ?? 0] ?? 0;
+      if (quote && VALUE.test(text)) first = Math.min(first, start - quote[0].length);
+    });
+  }
+  return first < text.length ? text.slice(0, first) + REDACTED : text;
+}

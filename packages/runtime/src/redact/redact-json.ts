@@ -1,0 +1,23 @@
+import { REDACTED } from "./redacted.ts";
+import type { Redactor } from "./redactor.ts";
+
+const DEEPEST = 32;
+
+/** Copies a JSON value without secrets and without the values of secret fields. */
+export function redactJson(
+  value: unknown,
+  redactor: Redactor | undefined,
+  names: readonly string[] = [],
+  depth = 0,
+): unknown {
+  const inner = (item: unknown) => redactJson(item, redactor, names, depth + 1);
+  const redact = (text: string) => redactor?.redact(text) ?? text;
+  if (typeof value === "string") return redact(value);
+  if (typeof value === "number") return redactor?.isSecret(value) ? REDACTED : value;
+  if (typeof value !== "object" || !value) return value;
+  if (depth > DEEPEST) return REDACTED;
+  if (Array.isArray(value)) return value.map(inner);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [redact(name), names.includes(name) ? REDACTED : inner(item)]),
+  );
+}

@@ -1,0 +1,75 @@
+import { fold } from "./fold.ts";
+import { mixedLayers } from "./layers.ts";
+import type { Needle } from "./needles.ts";
+
+/** What to look for in texts of either kind. */
+export interface Spellings {
+  readonly squeezed: Needle[];
+  /** Where next to nothing would be left of a string that is squeezed. */
+  readonly whole: Needle[];
+}
+
+/** A shorter secret is found by chance in texts that are not secret. */
+export const SHORTEST_SECRET = 8;
+const SHORTEST_SQUEEZED = 4;
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const [PLUS, SLASH, MINUS, LOW_LINE] = [0x2b, 0x2f, 0x2d, 0x5f];
+
+/**
+ * Adds what a secret may look like where the escapes around it have been replaced: itself, what is left when its own are
+ * replaced, its lines, in base64 and hexadecimal. Of a secret only its first characters are looked for.
+ */
+export function addSpellings({ squeezed, whole }: Spellings, given: string, longest: number): void {
+  const trimmed = given.trim();
+  if (trimmed.length < SHORTEST_SECRET) return;
+  const isCut = trimmed.length > longest;
+  const secret = trimmed.slice(0, longest);
+  const forms = new Set([secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
+  if (/[^\0-\x7f]/.test(secret)) forms.add(secret.normalize("NFC")).add(secret.normalize("NFD"));
+  for (const form of forms) {
+    if (form.length < SHORTEST_SECRET) continue;
+    let shortest = SHORTEST_SQUEEZED;
+    for (const { codes: units } of mixedLayers(form)) {
+      const { codes } = fold(units, true);
+      if (codes.length >= shortest) squeezed.push({ codes, isCut });
+      else if (shortest === SHORTEST_SQUEEZED) whole.push({ codes: fold(units, false).codes, isCut });
+      // What its own escapes stand for may be as short as a word.
+      shortest = SHORTEST_SECRET;
+    }
+  }
+  const bytes = new TextEncoder().encode(secret);
+  squeezed.push({ codes: toHex(bytes), isCut });
+  // In base64 a string looks different by how many bytes are before it.
+  for (const before of [0, 1, 2]) {
+    const codes = toBase64(bytes, before);
+    squeezed.push({ codes: fold(codes, true).codes, isCut });
+    if (codes.includes(PLUS) || codes.includes(SLASH)) {
+      const ofAddress = codes.map((code) => (code === PLUS ? MINUS : code === SLASH ? LOW_LINE : code));
+      squeezed.push({ codes: fold(ofAddress, true).codes, isCut });
+    }
+  }
+}
+
+function toHex(bytes: Uint8Array): Uint16Array {
+  const codes = new Uint16Array(bytes.length * 2);
+  const digit = (value: number) => value + (value < 10 ? 0x30 : 0x57);
+  for (const [index, byte] of bytes.entries()) {
+    codes[index * 2] = digit(byte >> 4);
+    codes[index * 2 + 1] = digit(byte & 15);
+  }
+  return codes;
+}
+
+// Without the characters at either end that other bytes have a part in.
+function toBase64(bytes: Uint8Array, before: number): Uint16Array {
+  const codes = new Uint16Array(Math.ceil((bytes.length * 4) / 3));
+  let size = 0;
+  let bits = 0;
+  // How many bits wait for the next character; fewer than none where the first ones belong to another.
+  let count = -2 * ((3 - before) % 3);
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xffff;
+    for (count += 8; count >= 6; count -= 6) codes[size++] = ALPHABET.charCodeAt((bits >> (count - 6)) & 63);
+  }
+  return codes.subarray(0, size);
+}
