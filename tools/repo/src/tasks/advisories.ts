@@ -1,17 +1,29 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type CommandInput, defineCommand } from "@snap/openapi/command";
 import { dependencyRules } from "../check/dependency-rules.ts";
 import { findShipped } from "../check/shipped-packages.ts";
 import { findAdvisories } from "./find-advisories.ts";
-import { REPOSITORY } from "./run.ts";
 
-// Reports known vulnerabilities of what comes along with our packages, and fails for none: a test of ours must not begin
-// to fail because somebody has published something.
-const lock = readFileSync(join(REPOSITORY, "pnpm-lock.yaml"), "utf8");
-const packages = findShipped(lock, dependencyRules([]));
-const registry = execFileSync("npm", ["config", "get", "registry"], { cwd: REPOSITORY, encoding: "utf8" }).trim();
-const advisories = await findAdvisories(registry, packages);
-const count = `${packages.length} packages of others come along with ours`;
-if (advisories === undefined) process.stdout.write(`${count}; the registry does not say whether they are vulnerable\n`);
-else process.stdout.write(`${count}, known vulnerabilities: ${advisories.join("\n") || "none"}\n`);
+const USAGE = `Usage: node tools/repo/src/tasks/advisories.ts
+
+Reports known vulnerabilities of the packages that come along with ours, where the registry answers. It fails for none: a
+test of ours must not begin to fail because somebody has published something.
+`;
+
+await defineCommand({ usage: USAGE, options: {}, positionals: "none", run: main });
+
+async function main({ repository }: CommandInput<Record<never, never>>): Promise<number> {
+  const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
+  const packages = findShipped(lock, dependencyRules([]));
+  const registry = execFileSync("npm", ["config", "get", "registry"], { cwd: repository, encoding: "utf8" }).trim();
+  const advisories = await findAdvisories(registry, packages);
+  const count = `${packages.length} packages of others come along with ours`;
+  const found =
+    advisories === undefined
+      ? "the registry does not say whether they are vulnerable"
+      : `known vulnerabilities: ${advisories.join("\n") || "none"}`;
+  process.stdout.write(`${count}; ${found}\n`);
+  return 0;
+}
