@@ -33,7 +33,7 @@ describe("traceAttempts", () => {
     expect(spans.map(({ attributes }) => attributes["error.type"])).toEqual(["503", "429", undefined]);
   });
 
-  it.each([400, 404])("marks the status %s, which tells a failure, without a description", async (status) => {
+  it.each([400, 404])("marks the status %s, which is a failure, without a description", async (status) => {
     const [span] = await trace(failed(status));
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR });
     expect(span?.attributes).toMatchObject({ "error.type": `${status}`, "http.response.status_code": status });

@@ -251,7 +251,7 @@ describe("paginate", () => {
   });
 });
 
-// Which item a page begins with tells its rank.
+// Which item a page begins with shows its rank.
 function rank(given: Record<string, Given>, position: string): number {
   const { items, list } = given[position] as { items?: number[]; list?: number[] };
   return (items ?? list)?.[0] ?? 0;

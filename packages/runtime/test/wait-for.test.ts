@@ -13,7 +13,7 @@ describe("waitFor", () => {
     expect(polled).toEqual(["1"]);
   });
 
-  it("needs no one to tell its steps to", async () => {
+  it("needs no `onStep`", async () => {
     expect(await waitFor({ target: "1" }, { poll: async () => "on", check: () => "done" })).toBe("on");
   });
 
@@ -65,7 +65,7 @@ describe("waitFor", () => {
     ["a broken connection", new ConnectionError("refused", { retryable: true })],
     ["a slow answer", new TimeoutError(1000, { request: REQUEST })],
     ["a page of a proxy", new UnreadableResponseError(REQUEST, new Response("<html>", { status: 502 }), "<html>")],
-  ])("goes on after %s, and tells of it", async (_, problem) => {
+  ])("continues after %s, and reports it", async (_, problem) => {
     stopClock();
     const { wait, steps } = createWait([problem, "on"]);
     expect(await settle(wait())).toMatchObject({ value: "on" });
@@ -177,7 +177,7 @@ describe("waitFor", () => {
     expect(polled).toHaveLength(1);
   });
 
-  it("tells each step, with where the wait stands", async () => {
+  it("reports each step, with where the wait stands", async () => {
     stopClock();
     const { wait, steps } = createWait(["new", "on"]);
     await settle(wait({ timeout: 60_000 }));

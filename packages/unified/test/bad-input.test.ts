@@ -166,7 +166,7 @@ describe("an answer with 200 that breaks the contract", () => {
     expect(failure).toMatchObject({ name, account: provider, operation: "getSnapshot" });
   });
 
-  it("tells a state that is new as unknown", async () => {
+  it("reports a state that is new as unknown", async () => {
     const name = "accounts/acme-robotics/snapshots/1";
     const snap = createSnap({ accounts: [accounts.fireworks({ name, state: "ARCHIVED" })] });
     expect(await snap.get(`fireworks/${name}`)).toMatchObject({ state: "unknown", raw: { state: "ARCHIVED" } });

@@ -63,7 +63,7 @@ describe("createSnap", () => {
     expect(SnapError.isInstance(failure)).toBe(true);
   });
 
-  it("tells failures in the outcomes alone when asked to collect", async () => {
+  it("reports failures in the outcomes alone when asked to collect", async () => {
     cloud.use(digitaloceanMsw.listSnapshotsHandler({ status: 429 }));
     const listing = createBoth().list({ onError: "collect" });
     expect(await collect(listing)).toHaveLength(4);
@@ -131,7 +131,7 @@ describe("createSnap", () => {
     expect(() => createSnap({ accounts: [account("")] })).toThrow(/`account` must be a name without a slash, got ""/);
   });
 
-  it("never tells a credential", async () => {
+  it("never shows a credential", async () => {
     cloud.use(digitaloceanMsw.getSnapshotHandler({ status: 401 }));
     const failure = await failureOf(createBoth().get("do/1"));
     expect(JSON.stringify(failure) + String(failure)).not.toContain("secret-token");

@@ -6,7 +6,7 @@ describe("parseRef", () => {
     expect(parseRef(formatRef("do", id))).toEqual({ account: "do", id });
   });
 
-  it.each(["", "do", "/", "/1", "do/"])("refuses %j, and tells how a ref is written", (ref) => {
+  it.each(["", "do", "/", "/1", "do/"])("refuses %j, and says how a ref is written", (ref) => {
     expect(() => parseRef(ref)).toThrow(`A ref must be <account>/<id>, such as \`snapshot.ref\`, got "${ref}".`);
   });
 });

@@ -133,7 +133,7 @@ describe("hasNumberedPages", () => {
     ["a link", "{ type: [string, 'null'] }", LINKED, false],
     ["a link or a number", "{ type: [string, integer] }", LINKED, false],
     ["a token that is a number", "{ type: integer }", WORD, false],
-  ])("tells mocks alone that the next page is %s", async (_, schema, word, numbered) => {
+  ])("says to mocks alone that the next page is %s", async (_, schema, word, numbered) => {
     const spec = replaceOnce(paginated(word), "next: { type: string }", `next: ${schema}`);
     const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
     expect(diagnostics).toEqual([]);
@@ -156,7 +156,7 @@ describe("mayLackItems", () => {
     ["the total", page(["meta", "total"]), false],
     ["only what holds the total", page(["meta"]), true],
     ["items that may be null", page(["items"], { type: ["array", "null"] }), true],
-  ])("tells for a schema that requires %s", (_, schema, expected) => {
+  ])("finds for a schema that requires %s", (_, schema, expected) => {
     const words = { style: "token", items: "/items", total: "/meta/total" };
     expect(mayLackItems(words, SpecNode.of(schema))).toBe(expected);
   });

@@ -19,7 +19,7 @@ async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
 }
 
 describe("readSendingRules", () => {
-  it("tells the header that says when a rate limit ends", async () => {
+  it("names the header that says when a rate limit ends", async () => {
     const client = await clientOf(withHeaderWord("seconds"));
     expect(client).toContain('rateLimitReset: { header: "x-remaining", unit: "seconds" }');
   });

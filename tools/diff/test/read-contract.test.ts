@@ -48,7 +48,7 @@ const FAULTS: [what: string, text: string, message: string][] = [
     "a.yaml #/components/schemas/A/properties/example\n  contract-invalid: $ref #/b leads nowhere",
   ],
   [
-    "a reference that is no text",
+    "a reference that is not a string",
     `${HEAD}paths: { /a: { $ref: 1 } }`,
     "a.yaml #/paths/~1a\n  contract-invalid: `$ref` is not a string",
   ],

@@ -23,7 +23,7 @@ describe("the API reference", { timeout: 30_000 }, () => {
     expect(page).toContain("### `Disk`\n\nA disk.\n\n```typescript\ninterface Disk { readonly id: string }\n```");
   });
 
-  it("tells the result of a function and the type of a constant that do not say it", () => {
+  it("writes the result of a function and the type of a constant that are inferred", () => {
     const page = render("export function two() { return 2 + 0; }\nexport const name = `a` as string;\n");
     expect(page).toContain("function two(): number;");
     expect(page).toContain("const name: string;");

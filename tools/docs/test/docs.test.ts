@@ -4,7 +4,7 @@ import { fillSection } from "../src/fill-section.ts";
 import { renderSize } from "../src/size-table.ts";
 
 describe("renderCapabilityMatrix", () => {
-  it("tells for every kind that one can, what each can", () => {
+  it("says for every kind that one can, what each can", () => {
     const can = { create: { vm: "at-once" }, restore: { volume: "new", vm: "in-place" } } as const;
     const matrix = renderCapabilityMatrix([
       { provider: "a", capabilities: can },

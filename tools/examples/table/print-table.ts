@@ -3,7 +3,7 @@ import Table from "cli-table3";
 
 const PIPE = 80;
 const GAP = 2;
-// A ref as short as this still tells its account and which snapshot it is.
+// A ref as short as this still shows its account and which snapshot it is.
 const SHORTEST_REF = 24;
 const SHORTEST_SOURCE = 20;
 

@@ -1,6 +1,6 @@
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
-// Babel's path, of which the declarations of Stryker tell nothing.
+// Babel's path, which the declarations of Stryker do not describe.
 interface Path {
   readonly node: Node;
   readonly parent?: Node;

@@ -64,3 +64,13 @@ export function itemsAt(holder: Tree, key: string): Tree[] {
   const value = holder[key];
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
+
+/** Parses JSON. Returns `undefined` for what is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -26,7 +26,7 @@ export interface Outcome {
   readonly read?: "empty" | "other";
   readonly status?: number;
   /**
-   * What the error tells about `Retry-After`, in milliseconds; an attempt that is followed by another waits so long.
+   * The `retryAfter` of the error, in milliseconds: how long the client waits before the next attempt.
    */
   readonly retryAfter?: number;
   /** Default: 1. */

@@ -17,7 +17,7 @@ const OTHERS = [
   { name: "Bun", add: [findRuntime("Bun"), "add", ...SOME], start: [findRuntime("Bun")] },
   {
     name: "Deno",
-    // Deno installs nothing that is younger than a day, unless it is told to.
+    // Deno installs nothing that is younger than a day, unless an option allows it.
     add: [findRuntime("Deno"), "add", "--minimum-dependency-age=0", ...SOME.map((name) => `npm:${name}`)],
     start: [findRuntime("Deno"), "run", "--allow-env"],
   },

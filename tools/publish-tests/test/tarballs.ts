@@ -45,7 +45,7 @@ export function describeTarballs(release: Release): void {
       }
     });
 
-    it("tells in its changelog what its version brings", async () => {
+    it("says in its changelog what its version brings", async () => {
       expect(await read(name, "CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
     });
 

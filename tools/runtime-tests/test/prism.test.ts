@@ -105,7 +105,7 @@ async function ask(
   const query = new URLSearchParams();
   for (const parameter of operation.parameters) {
     const { name, in: place } = parameter;
-    // Where a list goes on, an answer tells: the documented position is of no use.
+    // A response says where the next page begins: the documented position is of no use.
     if (name === operation.pagination?.position && !(name in parameters)) continue;
     const value = String(parameters[name] ?? parameter.value);
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(value));

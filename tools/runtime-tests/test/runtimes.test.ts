@@ -78,7 +78,7 @@ describe("packed tarballs", () => {
     await expect(fetch(digitalocean)).rejects.toThrow("fetch failed");
   }, 120_000);
 
-  it.each(missing)("tell that %s is not installed", (runtime) => {
+  it.each(missing)("say that %s is not installed", (runtime) => {
     note({ runtime, cells: [], skipped: "not installed" });
   });
 });

@@ -21,7 +21,7 @@ const COMPILER_OPTIONS = {
   types: [],
 };
 
-/** Checks a program as a user's editor does, and tells what that takes. */
+/** Checks a program as a user's editor does, and returns what that takes. */
 export async function checkTypes(folder: string, code: string): Promise<TypeCheck> {
   const [empty, all] = [await check(folder, "empty", "export {};"), await check(folder, "consumer", code)];
   return { types: all.types - empty.types, seconds: all.seconds };

@@ -16,7 +16,7 @@ async function createFolder(): Promise<string> {
 }
 
 describe("sizes", () => {
-  it("are those that the READMEs tell: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
+  it("are those that the READMEs state: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
     const costs = await costOf(PROGRAMS);
     expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
     expect(findOverBudget(sizesOf(costs))).toEqual([]);

@@ -36,7 +36,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", run: ma
 async function main({ values, repository, providers }: CommandInput<typeof OPTIONS>): Promise<number> {
   const one = values.from !== undefined || values.revision !== undefined;
   if (one && providers.length !== 1) throw new UsageError("--from and --revision need exactly one provider.");
-  // A server may have something new at any time; files tell by themselves.
+  // A server may have something new at any time; a file shows whether it has changed.
   const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
   if (steps.length > 0 && steps.every(isFresh)) {
     process.stdout.write(`${providers.join(", ")}: nothing changed since the last run\n`);

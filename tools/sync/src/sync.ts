@@ -140,7 +140,7 @@ async function readBytes(
   }
   // What was not kept last time is in the whole document alone.
   const complete = recorded !== undefined && keepsAll(recorded, Object.values(names.operations));
-  // A tag tells nothing of other documents.
+  // A tag says nothing about other documents.
   const same = complete && place === upstream.url && references.length === 0;
   const etag = same ? upstream.etag : undefined;
   const named = from === undefined ? "in source.yaml" : "with --from";

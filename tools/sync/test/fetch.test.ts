@@ -93,8 +93,8 @@ describe("fetchUpstream", () => {
     ],
     ["does not end", /took longer than 0\.3 seconds/, (response: ServerResponse) => response.writeHead(200).write("a")],
     ["is missing", /responded with 404/, (response: ServerResponse) => response.writeHead(404).end()],
-    ["is no text", /not UTF-8 text/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
-  ])("refuses a document that %s, and tells no query", async (_, message, answer) => {
+    ["is not text", /not UTF-8 text/, (response: ServerResponse) => response.end(Buffer.from([0xff, 0xfe]))],
+  ])("refuses a document that %s, and shows no query", async (_, message, answer) => {
     const address = await serve((_, response) => answer(response));
     const failure = fetchUpstream(`${address}/api.yaml?key=secret`, { limits: { ...LIMITS, milliseconds: 300 } });
     await expect(failure).rejects.toThrow(message);

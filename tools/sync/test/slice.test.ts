@@ -49,7 +49,7 @@ describe("slice", () => {
     expect(properties["state"]).toEqual({ type: "string", enum: ["ready", "failed"], default: "ready" });
   });
 
-  it("tells what was left out, and the way to each component", () => {
+  it("reports what was left out, and the way to each component", () => {
     const [, loss] = cut();
     expect(loss.operations).toEqual({ kept: 2, of: 4 });
     expect(loss.components).toMatchObject({ schemas: { kept: 3, of: 4 }, securitySchemes: { kept: 1, of: 2 } });

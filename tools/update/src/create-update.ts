@@ -61,7 +61,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   const originOf = findOrigins(provider, made);
   const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
   const { changes } = judgement.comparison;
-  // Facts have upstream's names: what they mean for callers is told once the contract has been fixed.
+  // Facts have upstream's names: the page says what they mean for callers once the contract has been fixed.
   const changeset =
     judgement.compared === "facts"
       ? undefined

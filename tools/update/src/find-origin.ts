@@ -13,7 +13,7 @@ export interface Origin {
 /** Gives for a JSON Pointer into a contract what wrote what stands there. */
 export type OriginOf = (pointer: string) => Origin;
 
-/** Tells what each part of a contract was written by: an action of its overlay, a name of ours, or upstream. */
+/** Returns what wrote each part of a contract: an action of its overlay, a name of ours, or upstream. */
 export function findOrigins(provider: string, { actions, names, shaped, writers }: Made): OriginOf {
   const folder = `specs/${provider}`;
   const nameOf = ([holder, kind = "", name = ""]: readonly string[]) => {

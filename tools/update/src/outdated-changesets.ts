@@ -11,7 +11,7 @@ export async function findOutdated(repository: string, provider: string, commit:
   return files.filter((_, index) => released[index] === undefined);
 }
 
-/** Removes them where nothing differs from `base` any more, so that they tell what is not so. Gives the files. */
+/** Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files. */
 export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
   const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));
   for (const file of outdated) await rm(join(repository, file));

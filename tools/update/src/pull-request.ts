@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parseJson } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 
 /** The label of what changes nothing that callers see. */
@@ -19,7 +20,7 @@ export interface PullRequest {
  * @throws {ProblemError} when the file is not such a list.
  */
 export async function readPullRequests(file: string): Promise<PullRequest[]> {
-  const listed = parse(await readFile(file, "utf8"));
+  const listed = parseJson(await readFile(file, "utf8"));
   if (!Array.isArray(listed) || !listed.every(isListed)) {
     const message = "it must be a list of pull requests with their branch, title, body and labels";
     const fix = `Write it with \`gh pr list --json ${FIELDS.join(",")}\`.`;
@@ -53,13 +54,4 @@ function isListed(value: unknown): value is Listed {
     Array.isArray(labels) &&
     labels.every((label) => typeof Object(label).name === "string")
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

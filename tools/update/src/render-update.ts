@@ -40,11 +40,11 @@ const FACTS =
   "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been fixed.";
 
 function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
-  const tell = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
+  const toLine = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
   const lines = proof?.misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`) ?? [];
   const groups: [string, string[]][] = [
-    ["Overlay actions and names that no longer fit", faults.map(tell)],
-    ["Examples and words of ours that no longer fit", unfit.map(tell)],
+    ["Overlay actions and names that no longer fit", faults.map(toLine)],
+    ["Examples and words of ours that no longer fit", unfit.map(toLine)],
     ["Lines of ours that no longer compile", lines],
     ["Tests that fail against the mocks", tests?.passed === false ? [tests.summary] : []],
   ];

@@ -73,7 +73,7 @@ describe("specs:update", { timeout: LONG }, () => {
     ["a reference to itself", setBase("#/components/schemas/snapshots_base"), "snapshots_base holds itself"],
     ["no path", (upstream) => Object.assign(upstream, { paths: {} }), "it has none of the "],
     ["no components, as where it was cut", (upstream) => delete upstream["components"], "leads nowhere"],
-  ])("tells the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
+  ])("reports the first cause where upstream has %s, and changes nothing", async (_, change, told) => {
     const { code, said, files } = await tryUpdate(change);
     expect([code, files]).toEqual([2, []]);
     const [first = ""] = said.split("\n\n");

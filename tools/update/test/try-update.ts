@@ -14,7 +14,7 @@ export interface Tried {
   readonly scratch: string;
   readonly code: number;
   readonly said: string;
-  /** What the body tells people to mend. */
+  /** What the body asks people to fix. */
   readonly mending: string;
   readonly files: readonly string[];
 }

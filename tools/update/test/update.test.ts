@@ -120,7 +120,7 @@ describe("specs:update", () => {
     LONG,
   );
 
-  it.each<[string, (upstream: Json) => void, { bump: string; told: string; mending: readonly string[] }]>([
+  it.each<[string, (upstream: Json) => void, { bump: string; told: string; places: readonly string[] }]>([
     [
       "a field that has another name",
       (upstream) => {
@@ -133,18 +133,18 @@ describe("specs:update", () => {
       {
         bump: "major",
         told: "min_disk_size",
-        mending: ["specs/digitalocean/overlay.yaml #/actions/", `${ACTIONS}:`],
+        places: ["specs/digitalocean/overlay.yaml #/actions/", `${ACTIONS}:`],
       },
     ],
     [
       "an operation that has another name",
       ({ paths }) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "snapshots_all" }),
-      { bump: "major", told: "listSnapshots", mending: ["snapshots_all"] },
+      { bump: "major", told: "listSnapshots", places: ["snapshots_all"] },
     ],
     [
       "an operation that is gone",
       ({ paths }) => delete paths?.["/v2/actions/{action_id}"],
-      { bump: "major", told: "getAction", mending: ["actions_get", `${ACTIONS}:`] },
+      { bump: "major", told: "getAction", places: ["actions_get", `${ACTIONS}:`] },
     ],
     [
       "a parameter that has to be given",
@@ -152,25 +152,25 @@ describe("specs:update", () => {
         const team = { name: "team", in: "query", required: true, schema: { type: "string" } };
         Object.assign(paths?.["/v2/snapshots"] ?? {}, { parameters: [team] });
       },
-      { bump: "major", told: "`team`", mending: ["packages/unified/src/providers/digitalocean.ts:"] },
+      { bump: "major", told: "`team`", places: ["packages/unified/src/providers/digitalocean.ts:"] },
     ],
     [
       "another way to show a credential",
       ({ components }) => {
         Object.assign(components?.["securitySchemes"]?.["bearer_auth"] ?? {}, { scheme: "basic" });
       },
-      { bump: "major", told: "basic", mending: ["specs/digitalocean/overlay.yaml #/actions/"] },
+      { bump: "major", told: "basic", places: ["specs/digitalocean/overlay.yaml #/actions/"] },
     ],
   ])(
-    "tells what %s breaks, and exactly what no longer fits",
-    async (_, change, { bump, told, mending }) => {
+    "says what %s breaks, and exactly what no longer fits",
+    async (_, change, { bump, told, places }) => {
       const { code, body, note, files } = await update(change);
       expect(body).toContain(`this is: **${bump}**`);
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n/);
       expect(note).toContain(told);
       expect(body).not.toContain("## A bug in the comparison");
-      const [, mended = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(body) ?? [];
-      for (const place of mending) expect(mended).toContain(place);
+      const [, toFix = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(body) ?? [];
+      for (const place of places) expect(toFix).toContain(place);
       expect(code).toBe(1);
       expect(files).toEqual(expect.arrayContaining([WHOLE[0], "specs/digitalocean/upstream.yaml"]));
     },
@@ -178,7 +178,7 @@ describe("specs:update", () => {
   );
 
   it(
-    "tells of a field with another name alone, and nothing of the words that we wrote for others",
+    "reports a field with another name alone, and none of the words that we wrote for others",
     async () => {
       const { note } = await update((upstream) => {
         const properties = propertiesOf(upstream, "snapshots_base");

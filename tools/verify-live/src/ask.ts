@@ -44,7 +44,7 @@ export async function* ask(asking: Asking): AsyncGenerator<Call | Skipped> {
     const items = listed.get(collection) ?? [];
     const path = fillPath(model, operation, items);
     if (!path) {
-      yield { operation: operation.id, reason: `no listed item of ${collection} tells what its path needs` };
+      yield { operation: operation.id, reason: `no listed item of ${collection} has what its path needs` };
     } else if (isList(operation)) {
       const call = await list(asking, operation, path);
       listed.set(collection, [...items, ...call.items]);

@@ -1,5 +1,6 @@
 import type { Operation } from "@snap/codegen/model";
 import type { ResponseModel } from "@snap/codegen/parts";
+import { parseJson } from "@snap/openapi/json";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { type Contract, nodeOf } from "./contract.ts";
 import { describeName, describeShape } from "./describe-shape.ts";
@@ -97,7 +98,7 @@ function judgeContent(
     const found = sent === "" ? "nothing" : describeName(sent);
     findings.add({ kind: "content-type", ...call, at: "content-type", expected: contentType, found, places });
   }
-  const value = parse(body);
+  const value = parseJson(body);
   if (value !== undefined) judgeBody(contract, media, value, place, findings);
   else if (fits) {
     const found = body === "" ? "an empty body" : `${body.length} characters that are not JSON`;
@@ -107,13 +108,4 @@ function judgeContent(
 
 function mediaType(header: string): string {
   return (header.split(";")[0] ?? "").trim().toLowerCase();
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -40,7 +40,7 @@ export function judgeBody(
   visit(body, schemasAt(media.get("schema"), ""), "", { findings, onUnknown });
 }
 
-// Where one of several forms is meant, what is wrong inside of one tells most; else only that none of them fits.
+// Where one of several forms is meant, what is wrong inside of one says most; else only that none of them fits.
 function tellingErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   return errors.filter((error) => {

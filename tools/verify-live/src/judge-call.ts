@@ -28,7 +28,7 @@ export function stopping(contract: Contract, { operation, purpose, answers, erro
   return error !== undefined && !ANSWERED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
 }
 
-// These tell of answers that did come, and have been judged.
+// These describe responses that did arrive, and have been judged.
 const ANSWERED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
 
 function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {

@@ -24,7 +24,7 @@ export function environmentOf(model: Model): string[] {
 
 /**
  * The path parameters of an operation beside its id, from the environment and from what has been listed: the properties
- * that `where` sets equal to a parameter. `undefined` where no item tells them.
+ * that `where` sets equal to a parameter. `undefined` where no item has them.
  */
 export function fillPath(model: Model, operation: Operation, items: readonly unknown[]) {
   const told = learnt(operation);
@@ -57,7 +57,7 @@ function pathParameters(operation: Operation): Parameter[] {
   return operation.parameters.filter((parameter) => parameter.in === "path" && parameter !== idParameter(operation));
 }
 
-// The properties of items that tell path parameters: `[property, parameter]`.
+// The properties of items that hold path parameters: `[property, parameter]`.
 function learnt(operation: Operation): [string, string][] {
   const names = pathParameters(operation).map(({ name }) => name);
   const where = Object.entries(operation.resource?.where ?? {});

@@ -64,7 +64,7 @@ describe("verify:live", () => {
     expect(agreed).toEqual(["/components/responses/Unauthorized"]);
   });
 
-  it("tells a difference and its inference in words", async () => {
+  it("describes a difference and its inference", async () => {
     const { url } = serve("instavm", (body, _, { status }) =>
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
     );

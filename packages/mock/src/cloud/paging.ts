@@ -1,6 +1,6 @@
 import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
-import { type PageRequest, tellPage } from "./tell-page.ts";
+import { type PageRequest, writePage } from "./write-page.ts";
 
 /** What a token says about the last item of its page, so that no item is lost if that one is deleted. */
 export interface PageOrder<Item> {
@@ -35,7 +35,7 @@ export function cutPage<Item>(
   if (pagination.total) body = put(body, pagination.total, items.length);
   if (numbered) {
     const pages = Math.max(1, Math.ceil(items.length / length));
-    return { body: tellPage(body, request, { page, pages, length }), headers: {} };
+    return { body: writePage(body, request, { page, pages, length }), headers: {} };
   }
   const token = last === undefined ? undefined : writeToken(request, order.markOf(last));
   const { next = "" } = pagination;

@@ -109,7 +109,7 @@ describe("createMockCloud", () => {
     expect(things.size).toBe(1);
   });
 
-  it("accepts the one credential that it is told, or any", async () => {
+  it("accepts the one credential that it is given, or any", async () => {
     const headers = (token: string) => ({ authorization: `Bearer ${token}` });
     const { send } = createAcme({ credential: "right" });
     expect((await send("GET /things", undefined, headers("right"))).status).toBe(200);

@@ -281,7 +281,7 @@ describe("snap-mock", () => {
     expect(problem).toContain(remedy);
   });
 
-  it("tells its usage", async () => {
+  it("prints its usage", async () => {
     expect(await run("--help")).toMatchObject({ code: 0, output: expect.stringContaining("Usage: snap-mock") });
   });
 });

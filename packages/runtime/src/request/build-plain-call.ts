@@ -10,7 +10,8 @@ const NO_SECRETS: readonly string[] = [];
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
 /**
- * Turns what a caller passes into a request, where that is plain: no body, no headers, no lists, ids and queries that need no style.
+ * Turns what a caller passes into a request, where that is plain: no body, no headers, no lists, ids and queries that
+ * need no style.
  * Returns `undefined` for anything else, wrong values included, which `buildAnyCall` judges.
  */
 export function buildPlainCall(

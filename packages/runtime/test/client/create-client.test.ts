@@ -91,7 +91,7 @@ describe("a credential", () => {
     expect(fetch.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer from-environment");
   });
 
-  it("that is missing is told with the option and the environment variable, before any request", async () => {
+  it("that is missing is reported with the option and the environment variable, before any request", async () => {
     stubEnvironment(undefined);
     expect(() => createApiClient(definition, {})).toThrow(CredentialError);
     expect(() => createAcme(ok, {}, { credential: "" })).toThrow(CredentialError);
@@ -156,7 +156,7 @@ describe("a credential", () => {
     expect([...(requests[0]?.headers.values() ?? [])].join()).not.toContain(CREDENTIAL);
   });
 
-  it("that its function cannot give is a CredentialError, asked for once, that tells nothing it said", async () => {
+  it("that its function cannot give is a CredentialError, asked for once, that repeats nothing it said", async () => {
     const credential = vi.fn(() => Promise.reject(new TypeError("refresh with acme-credential failed")));
     const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
     const failure = await failureOf(get());

@@ -107,7 +107,7 @@ export async function bodyTypes(): Promise<void> {
   // @ts-expect-error: FormData is no body of JSON
   await client.POST("/things", { body: new FormData() });
   await client.PUT("/note", { body: "a" });
-  // @ts-expect-error: a number is no text
+  // @ts-expect-error: a number is not a string
   await client.PUT("/note", { body: 1 });
   await client.PUT("/file", { body: new Blob() });
   await client.PUT("/file", { body: new ArrayBuffer(1) });

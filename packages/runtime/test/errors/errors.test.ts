@@ -66,7 +66,7 @@ describe("isInstance", () => {
     expect(runtime.ApiError.isInstance(Object.assign(make("ApiError"), { name: "Gone" }))).toBe(true);
   });
 
-  it("tells the family by a name that all copies of the package share", () => {
+  it("marks the family by a name that all copies of the package share", () => {
     const brand = Symbol.for("@snap/runtime/error");
     expect(Reflect.get(make("ApiError"), brand)).toBe(true);
     const foreign = Object.assign(new Error("of an older copy"), { name: "ApiError", [brand]: true });
@@ -170,7 +170,7 @@ describe("ApiError", () => {
         .then(runtime.unwrap),
     );
 
-  it("tells the request, the answer and the attempts", async () => {
+  it("names the request, the response and the attempts", async () => {
     expect(await api({ message: "slow down", request_id: "r-1" }, { "retry-after-ms": "5" })).toMatchObject({
       name: "ApiError",
       provider: "Acme",

@@ -89,7 +89,7 @@ describe("timeout", () => {
     expect(took).toBe(7000);
   });
 
-  it("tells the request's signal, so that the connection is closed", async () => {
+  it("aborts the request's signal, so that the connection is closed", async () => {
     stopClock();
     const { get, requests } = createAcme(never, { timeout: 5000 });
     await settle(get());
@@ -172,7 +172,7 @@ describe("signal", () => {
   it.each([
     ["AbortError", 100, 200],
     ["TimeoutError", 200, 100],
-  ])("and timeout: %s tells that the first of them ended the call", async (name, abort, timeout) => {
+  ])("and timeout: %s says that the first of them ended the call", async (name, abort, timeout) => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), abort);

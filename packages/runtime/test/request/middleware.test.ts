@@ -148,8 +148,8 @@ describe("middleware", () => {
 
   it("may replace the response", async () => {
     const { client, get } = createAcme(failed(404));
-    client.use({ onResponse: () => Response.json({ state: "mended" }) });
-    expect(await get()).toMatchObject({ status: 200, data: { state: "mended" } });
+    client.use({ onResponse: () => Response.json({ state: "repaired" }) });
+    expect(await get()).toMatchObject({ status: 200, data: { state: "repaired" } });
   });
 
   it("may replace an error, or answer it", async () => {

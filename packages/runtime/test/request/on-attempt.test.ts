@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type Answer, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
 
 describe("onAttempt", () => {
-  it("is told about each attempt, with the wait that follows it", async () => {
+  it("is called after each attempt, with the wait that follows it", async () => {
     stopClock();
     const { get, events } = createWatched(
       inTurn(failed(503, { "retry-after": "2" }), failed(503, { "retry-after": "3" }), ok),
@@ -34,14 +34,14 @@ describe("onAttempt", () => {
     ]);
   });
 
-  it("is told how long an answer took", async () => {
+  it("receives how long a response took", async () => {
     stopClock();
     const { get, events } = createWatched(() => new Promise((resolve) => setTimeout(resolve, 700, ok())));
     await settle(get());
     expect(events.map(({ startedAt, endedAt }) => endedAt - startedAt)).toEqual([700]);
   });
 
-  it("is told of a failure that is not sent again", async () => {
+  it("is called for a failure that is not retried", async () => {
     const { get, events } = createWatched(failed(404));
     await get();
     expect(events).toMatchObject([{ attempt: 1, status: 404, error: undefined, retryDelay: undefined }]);
@@ -51,7 +51,7 @@ describe("onAttempt", () => {
     ["ConnectionError", () => Promise.reject(new TypeError("fetch failed")), 3],
     ["TimeoutError", () => new Promise<never>(() => {}), 1],
     ["RedirectError", () => new Response(null, { status: 302, headers: { location: "ftp://a/" } }), 1],
-  ] satisfies [string, Answer, number][])("is told of a %s", async (name, answer, attempts) => {
+  ] satisfies [string, Answer, number][])("is called for a %s", async (name, answer, attempts) => {
     stopClock();
     const { get, events } = createWatched(answer);
     await settle(get());
@@ -60,7 +60,7 @@ describe("onAttempt", () => {
     );
   });
 
-  it("is told of an answer whose body breaks off, with its status", async () => {
+  it("is called for a response whose body breaks off, with its status", async () => {
     const broken = () =>
       new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("terminated")) }));
     const { get, events } = createWatched(broken);

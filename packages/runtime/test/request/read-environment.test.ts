@@ -8,7 +8,7 @@ describe("readEnvironment", () => {
     ["a process without an environment", {}, undefined],
     ["an environment without the variable", { env: {} }, undefined],
     ["an environment with it", { env: { ACME_TOKEN: "acme-credential" } }, "acme-credential"],
-  ])("is told by %s", (_, process, expected) => {
+  ])("is recognised by %s", (_, process, expected) => {
     vi.stubGlobal("process", process);
     const value = readEnvironment("ACME_TOKEN");
     vi.unstubAllGlobals();

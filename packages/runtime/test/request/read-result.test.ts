@@ -192,14 +192,14 @@ describe("what is read of an answer", () => {
     });
   });
 
-  it("is no text of a failure that is not documented", async () => {
+  it("is not a string for a failure that is not documented", async () => {
     const operations = { "GET /things/{id}": { accept: "application/json, application/pdf" } };
     expect(await createAcme(text("<p>", 400, "text/html"), {}, { operations, media }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "<p>" },
     });
   });
 
-  it("says of a failure that it is no JSON, or names its type", async () => {
+  it("says that the body of a failure is not JSON, or names its type", async () => {
     expect((await createAcme(text("{", 400)).get()).error).toMatchObject({
       message: expect.stringMatching(/no readable JSON: see `excerpt`$/),
     });
@@ -215,12 +215,12 @@ describe("what is read of an answer", () => {
     });
   });
 
-  it("is no stream where there is no body", async () => {
+  it("is not a stream where the response has no body", async () => {
     const { signal } = new AbortController();
     expect(await createAcme(() => new Response(null)).get({ parseAs: "stream", signal })).toMatchObject({ data: null });
   });
 
-  it("is no JSON where more follows than is read", async () => {
+  it("is not JSON where more follows than is read", async () => {
     const json = JSON.stringify({ message: "x".repeat(65_536 - 14) });
     const chunks = [json, "more"].map((chunk) => new TextEncoder().encode(chunk));
     const body = new ReadableStream({

@@ -89,7 +89,7 @@ export function stopClock(now = "2030-01-01T00:00:00Z"): void {
   onTestFinished(() => void vi.useRealTimers());
 }
 
-/** Lets the stopped clock run until a promise is settled, and tells how long that took in milliseconds. */
+/** Lets the stopped clock run until a promise is settled, and returns how long that took in milliseconds. */
 export async function settle<Value>(promise: Promise<Value>) {
   const start = performance.now();
   let end: number | undefined;

@@ -1,7 +1,7 @@
 import { type CanonicalCode, SnapError } from "@snap/runtime";
 import type { CallOptions } from "../adapter.ts";
 import { ConformanceError, check, show } from "./check.ts";
-import { tells } from "./tells.ts";
+import { containsText } from "./contains-text.ts";
 import { ACCOUNT, CREDENTIAL, type Trial } from "./trial.ts";
 
 /** How a call must fail. */
@@ -52,7 +52,7 @@ export async function checkFails(
     check(actual === value, about(`threw an error with the ${property} ${show(actual)}, not ${show(value)},`));
   }
   check(Boolean(error.operation), about("threw an error without the operation"));
-  check(!tells(error, CREDENTIAL), about("threw an error that contains the credential"));
+  check(!containsText(error, CREDENTIAL), about("threw an error that contains the credential"));
 }
 
 async function failureOf(run: () => Promise<unknown>, name: string, when: string): Promise<unknown> {

@@ -14,7 +14,7 @@ export function fieldCases(fields: StatedFields): Case[] {
     return [
       ...knowsNoneWithout(field, [property], fields, field === "sizeBytes" ? [undefined, null, "much"] : undefined),
       // A provider may report a size in another unit.
-      ...(field === "sizeBytes" ? [] : [tells(field, property)]),
+      ...(field === "sizeBytes" ? [] : [reportsProperty(field, property)]),
     ];
   });
 }
@@ -52,7 +52,7 @@ type Field = (typeof FIELDS)[number];
 
 const FIELDS = ["name", "sizeBytes", "image", "regions", "tags", "isPublic", "error"] as const;
 
-function tells(field: Field, property: string): Case {
+function reportsProperty(field: Field, property: string): Case {
   return {
     name: `model: has the ${field} that the provider reports`,
     run: (trial) =>

@@ -83,7 +83,7 @@ describe("a creation whose answer is lost", () => {
     });
   });
 
-  it("is not chosen among several that may be the one, which are told, the newest first", async () => {
+  it("is not chosen among several that may be the one, which are named, the newest first", async () => {
     const snapshots = [
       makeSnapshot("two minutes before", "2026-11-21T08:58:00.000Z"),
       makeSnapshot("newest", "2026-11-21T09:00:02Z"),

@@ -47,7 +47,7 @@ describe("delete", () => {
     Object.assign(clouds.do.store.snapshots, { delete: remove });
   });
 
-  it("tells where the provider is still at it", async () => {
+  it("reports where the provider is still deleting", async () => {
     const { clouds, snap } = createAll();
     const { snapshots } = clouds.fw.store;
     Object.assign(snapshots, {
@@ -73,7 +73,7 @@ describe("waitUntilReady", () => {
     return { ref: `vm/${id}`, finish: () => clouds.vm.clock.advance(90_000) };
   };
 
-  it("gives the snapshot once it is ready, and tells each step", async () => {
+  it("gives the snapshot once it is ready, and reports each step", async () => {
     const all = createAll();
     const { ref, finish } = await build(all);
     const steps: string[] = [];

@@ -49,7 +49,7 @@ describe("a creation", () => {
     },
   );
 
-  it("ends when its time is over while a droplet's action goes on, and tells the action", async () => {
+  it("ends when its time is over while a droplet's action continues, and names the action", async () => {
     const { clouds, snap } = createAll();
     const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "slow" }, { timeout: "0.1s" }));
     const [action] = clouds.do.store.actions.where({ status: "in-progress" });
@@ -88,7 +88,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "AbortError", account: "fw", operation: "createSnapshot" });
   });
 
-  it("is told with what kept it from being looked for", async () => {
+  it("is reported with what kept it from being looked for", async () => {
     const { clouds, snap } = createAll({
       intercept: async (request, pass) => {
         await pass();
@@ -105,7 +105,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("tells the id of what it made when that cannot be got", async () => {
+  it("names the id of what it created when that cannot be read", async () => {
     const intercept = answers("GET", /snapshots\/\w+$/, json({ detail: "boom" }, 500));
     const { clouds, snap } = createAll({ intercept });
     const failure = await failureOf(snap.create({ account: "vm", from: VM }));
@@ -114,7 +114,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("tells the action that is done when its snapshot cannot be listed", async () => {
+  it("names the action that is done when its snapshot cannot be listed", async () => {
     const intercept = answers("GET", /v2\/snapshots/, json({ id: "x", message: "boom" }, 500));
     const { clouds, snap } = createAll({ intercept });
     const creating = failureOf(snap.create({ account: "do", from: DROPLET, name: "web" }));
@@ -170,7 +170,7 @@ describe("a creation", () => {
 });
 
 describe("a restoration", () => {
-  it("ends when its time is over, and tells the action", async () => {
+  it("ends when its time is over, and names the action", async () => {
     const { snap } = createAll();
     const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 100 });
     expect(await failureOf(restoring)).toMatchObject({

@@ -95,7 +95,7 @@ describe("restore", () => {
     expect(snap.create).toBeTypeOf("function");
   });
 
-  it("tells that there is no such snapshot", async () => {
+  it("says that the snapshot does not exist", async () => {
     const { snap } = createAll();
     const failure = await failureOf(snap.restore({ account: "vm", id: "snap_none", into: { type: "vm" } }));
     expect(failure).toMatchObject({ name: "ApiError", code: "NOT_FOUND", account: "vm", operation: "getSnapshot" });

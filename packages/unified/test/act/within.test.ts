@@ -11,7 +11,7 @@ const untilAborted = (signal: AbortSignal | undefined) =>
 const run = within.bind(undefined, makeAdapter({}), "create");
 
 describe("within", () => {
-  it("tells by a TimeoutError what was going on when the time was over", async () => {
+  it("says in a TimeoutError what was in progress when the time was over", async () => {
     const failure = await failureOf(run({ timeout: 1 }, ({ signal }) => untilAborted(signal)));
     expect(failure).toMatchObject({ name: "TimeoutError", timeout: 1, operation: "create", account: "acme" });
     expect(failure).toMatchObject({ cause: { name: "AbortError" } });

@@ -7,7 +7,7 @@ const inner = { provider: "acme", account: "prod", operation: "getSnapshot" };
 const fail = (error: Error) => () => Promise.reject(error);
 
 describe("request", () => {
-  it("tells the account and the operation of the call that failed, not of the one around it", async () => {
+  it("names the account and the operation of the call that failed, not of the one around it", async () => {
     const outer = { ...inner, operation: "createVmSnapshot" };
     const failure = await failureOf(request(outer, () => request(inner, fail(new SnapError("no")))));
     expect(failure).toMatchObject({ ...inner, message: "prod getSnapshot: no" });

@@ -8,7 +8,7 @@ import { createPlan } from "../support/create-plan.ts";
 const DROPLET = { type: "vm", id: "200776916" } as const;
 
 describe("an error", () => {
-  it.each(["waitUntilReady", "waitUntilGone"] as const)("of %s tells the snapshot and its account", async (method) => {
+  it.each(["waitUntilReady", "waitUntilGone"] as const)("of %s names the snapshot and its account", async (method) => {
     const { clouds, snap } = createAll();
     const { id } = clouds.vm.store.snapshots.make({ status: "building" });
     const failure = await failureOf(snap[method](`vm/${id}`, { timeout: 20, baseDelay: 5 }));
@@ -21,7 +21,7 @@ describe("an error", () => {
     });
   });
 
-  it("of a wait for what has failed tells it too", async () => {
+  it("of a wait for what has failed names it too", async () => {
     const { clouds, snap } = createAll();
     const { id } = clouds.vm.store.snapshots.make({ status: "failed" });
     const failure = await failureOf(snap.waitUntilReady(`vm/${id}`));
@@ -37,7 +37,7 @@ describe("an error", () => {
     expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 1 });
   });
 
-  it("about what an account cannot do tells the account", async () => {
+  it("about what an account cannot do names the account", async () => {
     const { clouds, snap } = createAll();
     const told = { name: "UnsupportedOperationError", provider: "fireworks", account: "fw" };
     // @ts-expect-error: Fireworks restores nothing
@@ -120,7 +120,7 @@ describe("an error", () => {
     expect(other).toMatchObject({ code: "UNKNOWN" });
   });
 
-  it.each([undefined, null, 7, {}])("tells that %j is no ref", async (ref) => {
+  it.each([undefined, null, 7, {}])("says that %j is not a ref", async (ref) => {
     const { snap } = createAll();
     // @ts-expect-error: a ref is a text
     expect(await failureOf(snap.get(ref))).toMatchObject({ name: "InvalidRequestError" });

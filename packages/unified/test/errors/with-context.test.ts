@@ -18,7 +18,7 @@ describe("withContext", () => {
     expect(error).not.toHaveProperty("account");
   });
 
-  it("names the snapshot instead of the account where only that tells which call it was", () => {
+  it("names the snapshot instead of the account where only the snapshot identifies the call", () => {
     const copy = withContext(new SnapError("no"), { ...CONTEXT, ref: "prod/1" });
     expect(copy.message).toBe("prod/1 getSnapshot: no");
   });

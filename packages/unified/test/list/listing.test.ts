@@ -51,7 +51,7 @@ describe("list", () => {
     );
   });
 
-  it("asks only the accounts of the query, and tells that it skipped the others", async () => {
+  it("asks only the accounts of the query, and reports that it skipped the others", async () => {
     const [a, b] = [createAccount("a", [1]), createAccount("b", [1])];
     const listing = createSnap({ accounts: [a.adapter, b.adapter] }).list({ provider: "provider-of-b" });
     expect(await refsOf(listing)).toEqual(b.refs);
@@ -82,7 +82,7 @@ describe("list", () => {
     expect(listing.outcomes[0]).toMatchObject({ status: "partial", count: 3 });
   });
 
-  it("tells that all of an ordered listing came", async () => {
+  it("reports that an ordered listing is complete", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4]);
     const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
     expect(listing.outcomes).toMatchObject([{ status: "pending", count: 0 }]);
@@ -97,14 +97,14 @@ describe("list", () => {
     expect(listing.outcomes).toMatchObject([{ status: "partial", count: 1 }]);
   });
 
-  it("tells of an ordered listing what came before an outage", async () => {
+  it("reports what came before an outage in an ordered listing", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4], { failsAt: 1 });
     const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt", onError: "collect" });
     expect(await refsOf(listing)).toEqual(["a/0", "a/1", "a/2"]);
     expect(listing.outcomes).toMatchObject([{ status: "partial", count: 3, error: { message: "a is down" } }]);
   });
 
-  it("keeps what an iteration tells apart from one that began before it", async () => {
+  it("keeps the outcomes of an iteration apart from those of one that began before it", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4]);
     const listing = createSnap({ accounts: [adapter] }).list();
     const earlier = listing[Symbol.asyncIterator]();

@@ -23,7 +23,7 @@ describe("mergeArrivals", () => {
     expect(await collect(mergeArrivals(sources, 2))).toEqual(["quick", "quick again", "slow"]);
   });
 
-  it("opens no more sources at once than it is told, and then the next", async () => {
+  it("opens no more sources at once than it may, and then the next", async () => {
     let [open, most] = [0, 0];
     const source = (name: number) =>
       async function* () {

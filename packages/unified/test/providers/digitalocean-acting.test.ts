@@ -77,7 +77,7 @@ describe("a snapshot of a droplet", () => {
     ]);
   });
 
-  it("is waited for although an answer meanwhile tells of no action", async () => {
+  it("is waited for although a response meanwhile names no action", async () => {
     const answers = [{}, { action: { id: 7, status: "errored" } }];
     cloud.use(
       startAction,
@@ -90,7 +90,7 @@ describe("a snapshot of a droplet", () => {
 });
 
 describe("an error of digitalocean", () => {
-  it("tells the operation of a creation and of a restoration", async () => {
+  it("names the operation of a creation and of a restoration", async () => {
     cloud.use(post("/volumes/:id/snapshots", {}, 404), post("/droplets/:id/actions", {}, 404));
     const snap = createDigitalOcean();
     const create = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));

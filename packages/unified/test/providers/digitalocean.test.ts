@@ -93,7 +93,7 @@ describe("digitalocean", () => {
     });
   });
 
-  it("leaves open what the answer does not tell", async () => {
+  it("leaves out what the response does not report", async () => {
     cloud.use(answer(`${LIST}/1`, { snapshot: { id: "1" } }));
     expect(await createDigitalOcean().get("do/1")).toMatchObject({
       name: null,

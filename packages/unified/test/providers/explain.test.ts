@@ -91,7 +91,7 @@ describe("errors", () => {
   });
 
   it.each([{}, { code: 0 }, { code: 99 }])(
-    "keep the code of the status where Fireworks tells none: %j",
+    "keep the code of the status where Fireworks reports none: %j",
     async (body) => {
       const handler = http.all("*", () => HttpResponse.json(body as object, { status: 403 }));
       const fetch = async (request: Request) => (await getResponse([handler], request)) ?? Response.error();

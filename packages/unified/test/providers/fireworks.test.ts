@@ -68,7 +68,7 @@ describe("fireworks", () => {
     "accounts/acme-robotics/snapshots/",
     "accounts/acme-robotics/snapshots/7/files",
     "my/accounts/acme-robotics/snapshots/7",
-  ])("refuses the id %s before any request, and tells what a full name is", async (id) => {
+  ])("refuses the id %s before any request, and says what a full name is", async (id) => {
     expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({
       code: "INVALID_ARGUMENT",
       message: expect.stringContaining(`must be its full name, accounts/acme-robotics/…/snapshots/<id>, got "${id}".`),
@@ -85,7 +85,7 @@ describe("fireworks", () => {
     expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
   });
 
-  it("tells the operation of a creation that fails", async () => {
+  it("names the operation of a creation that fails", async () => {
     cloud.use(http.post(LIST, () => HttpResponse.json({}, { status: 403 })));
     const failure = await failureOf(createFireworks().create({ account: "fw" }));
     expect(failure).toMatchObject({ code: "PERMISSION_DENIED", operation: "createSnapshot" });

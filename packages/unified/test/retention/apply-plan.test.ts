@@ -43,7 +43,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...gone, [FAILED]: "deleted" });
   });
 
-  it("tells failures in what it gives alone when asked to collect", async () => {
+  it("reports failures in its result alone when asked to collect", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "getSnapshot", with: 401 });
     const steps = await snap.apply(plan, { onError: "collect" });
@@ -53,14 +53,14 @@ describe("apply", () => {
     });
   });
 
-  it("tells where the provider is still at it", async () => {
+  it("reports where the provider is still deleting", async () => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = [...clouds.fw.store.snapshots].find(({ name }) => name && VISION.endsWith(name));
     if (snapshot) clouds.fw.store.snapshots.update(snapshot, { state: "DELETING" });
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting" });
   });
 
-  it("tells where the provider is still at what it was told to delete", async () => {
+  it("reports where the provider is still deleting what it was asked to delete", async () => {
     const { clouds, snap, plan } = await createPlan();
     const { snapshots } = clouds.fw.store;
     Object.assign(snapshots, {
@@ -70,7 +70,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting", [SPEECH]: "deleting" });
   });
 
-  it("tells what somebody else deleted first", async () => {
+  it("reports what somebody else deleted first", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", with: 404 });
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });

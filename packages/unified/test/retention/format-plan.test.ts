@@ -7,7 +7,7 @@ const now = new Date("2026-11-21T12:00:00Z");
 const policy = { keepLast: 1 };
 
 describe("formatPlan", () => {
-  it("tells what a plan comes to, then each snapshot with its reasons", () => {
+  it("says what a plan comes to, then each snapshot with its reasons", () => {
     const snapshots = [
       makeSnapshot("1", "2026-11-20T12:00:00Z"),
       makeSnapshot("22", "2026-11-19T12:00:00Z", { name: "nightly", sizeBytes: 2_360_000_000 }),
@@ -27,7 +27,7 @@ describe("formatPlan", () => {
     [[null], ", of unknown size"],
     [[null, 5e8], ", 0.50 GB and 1 of unknown size"],
     [[], ""],
-  ])("tells what is known of the sizes %j", (sizes, expected) => {
+  ])("says what is known of the sizes %j", (sizes, expected) => {
     const old = sizes.map((sizeBytes, index) => makeSnapshot(`o${index}`, "2026-01-01T00:00:00Z", { sizeBytes }));
     const [first] = formatPlan(
       planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z"), ...old], policy, { now }),

@@ -26,7 +26,7 @@ describe("createPeriods", () => {
     ["Asia/Kolkata", "2026-11-21T18:30:00Z", "2026-11-22", "week of 2026-11-16", "2026-11"],
     // Years that programs write where they know none.
     ["UTC", "0001-01-01T00:00:00Z", "0001-01-01", "week of 0001-01-01", "0001-01"],
-  ])("tells the day, week and month in %s of %s", (zone, moment, keepDaily, keepWeekly, keepMonthly) => {
+  ])("finds the day, week and month in %s of %s", (zone, moment, keepDaily, keepWeekly, keepMonthly) => {
     expect(createPeriods(zone)(new Date(moment))).toMatchObject({ keepDaily, keepWeekly, keepMonthly });
   });
 

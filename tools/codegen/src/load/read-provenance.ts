@@ -48,7 +48,7 @@ export function readProvenance({ contract, source, generator }: ProvenanceInput)
       const value = read("upstream", key);
       if (value !== undefined) return [[key, value]];
       const fix = "Run `pnpm specs:sync`, which records it.";
-      // A copy may come without an address, and not every server tells a day.
+      // A copy may come without an address, and not every server sends a date.
       const needed = key === "revision" || key === "sha256";
       if (kind === "openapi" && needed) refuse(`/upstream/${key}`, `the ${key} is missing`, fix);
       return [];

@@ -29,7 +29,7 @@ function checkExample([schema, example, pointer]: Found, report: Report, validat
   );
 }
 
-// Parameters, headers and media types are told by their `schema`; what lies below an example or a schema is not searched.
+// Parameters, headers and media types are recognised by their `schema`; what lies below an example or a schema is not searched.
 function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
   if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];

@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
 
-/** Whether a value fits a schema; `errors` tells why the last one did not. */
+/** Whether a value fits a schema; `errors` says why the last one did not. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly { readonly instancePath: string; readonly message?: string | undefined }[] | null;

@@ -28,7 +28,7 @@ const ANNOTATIONS = new Set(
 /**
  * The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them.
  *
- * `note` is told what each part was made of.
+ * `note` receives what each part was made of.
  */
 export function toJsonSchema(
   schema: unknown,

@@ -51,7 +51,7 @@ export interface Operation {
   /** Numbers first, ascending; then ranges; then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
-  /** Whether its answers tell the number of the next page, not a link to it. */
+  /** Whether its responses name the number of the next page, not a link to it. */
   readonly numbered?: true;
   readonly resource?: ResourceWord;
   /** How clients treat it differently from the default. */

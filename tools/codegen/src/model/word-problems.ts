@@ -8,7 +8,7 @@ export function wordProblems(errors: readonly ErrorObject[]): string {
 function problemOf(error: ErrorObject): string {
   const { keyword, instancePath, params, parentSchema, data, message, propertyName } = error;
   if (propertyName !== undefined) return `the name "${propertyName}" ${message}`;
-  // Another error tells what is wrong with the name.
+  // Another error says what is wrong with the name.
   if (keyword === "propertyNames") return "";
   const place = instancePath === "" ? "it" : instancePath;
   if (keyword === "additionalProperties") {

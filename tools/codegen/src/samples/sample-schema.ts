@@ -58,7 +58,7 @@ export class Sampler {
     return this.#repair(schema, pointer, [least, full]);
   }
 
-  // What is compiled tells best what is wrong; few schemas come here.
+  // The compiled validator says best what is wrong; few schemas come here.
   #repair(schema: unknown, pointer: string, values: readonly unknown[]): unknown {
     this.#compile ??= createValidators(SpecNode.of(this.#document), () => undefined);
     const validate = this.#compile(schema, pointer);

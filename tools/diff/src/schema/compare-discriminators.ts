@@ -34,10 +34,10 @@ export function compareDiscriminators(pair: SchemaPair): void {
       else report("discriminator-changed", `\`${value}\` now says that ${name} is something else`, at);
     }
     // An alternative that came or went has been reported as such.
-    if (is === undefined && was !== undefined && tells(to, value, was)) {
+    if (is === undefined && was !== undefined && selects(to, value, was)) {
       report("discriminator-changed", `\`${value}\` no longer says what ${name} is`, at);
     }
-    if (was === undefined && is !== undefined && tells(from, value, is)) {
+    if (was === undefined && is !== undefined && selects(from, value, is)) {
       report("discriminator-changed", `\`${value}\` now says what ${name} is`, at);
     }
   }
@@ -50,7 +50,7 @@ function isRelaxed({ to, direction }: SchemaPair, property: string): boolean {
   return views.every(({ properties }) => properties.has(property));
 }
 
-// In requests, a value may tell of another component that takes all that the old one took.
+// In requests, a value may name another component that takes all that the old one took.
 function takesOver({ from, to, direction, fits }: SchemaPair, was: string, is: string): boolean {
   if (direction !== "request" || !from.place || !to.place) return false;
   const [one, other] = [schemaOf(from.place, was), schemaOf(to.place, is)];
@@ -61,11 +61,11 @@ function schemaOf({ document }: SpecNode, target: string): SpecNode {
   return SpecNode.root(document).raw("components").raw("schemas").raw(nameIn(target));
 }
 
-// Without a mapping, an alternative is told by its own name.
-function tells(view: SchemaView, value: string, target: string): boolean {
+// Without a mapping, an alternative is recognised by its own name.
+function selects(view: SchemaView, value: string, target: string): boolean {
   const name = nameIn(target);
   const places = [...view.alternatives.flat().map((schema) => schema[0]?.followed()), ...listSubtypes(view).values()];
-  // What has inherited its discriminator is told by it too.
+  // What has inherited its discriminator is recognised by it too.
   const names = [view.place, ...places].flatMap((place) => componentAt(place?.pointer ?? "")?.name ?? []);
   return value !== name && (names.length === 0 || names.some((one) => one === name));
 }

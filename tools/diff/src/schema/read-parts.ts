@@ -42,7 +42,7 @@ export function readParts(schema: Schema): Parts {
   return { parts, alternatives, never };
 }
 
-// Null of one alternative is null of all: it is told of them together.
+// Null of one alternative is null of all: it is reported for all of them together.
 function withoutNull(place: SpecNode): SpecNode {
   if (!isRecord(place.value) || place.ref !== undefined) return place;
   const { nullable, enum: values, type, ...rest } = place.value;

@@ -36,7 +36,7 @@ ${model.operations.map((operation) => `${describeOperation(operation)}\n`).join(
 `;
 }
 
-/** The overall \`llms.txt\`: what there is, and where each package tells its part. */
+/** The overall \`llms.txt\`: what there is, and where each package describes its part. */
 export function renderOverview(packages: readonly PublishedPackage[], readme: string, capabilities: string): string {
   const lines = packages
     .filter((one) => !one.private)

@@ -20,7 +20,7 @@ const NEXT_TOKENS = [
 const NEXT_PAGES = ["next_page", "nextpage", "next"];
 const DEPTH = 3;
 
-/** Guesses how each list hands out its pages, where a convention tells it, and says that it did. */
+/** Guesses how each list hands out its pages, where a convention shows it, and reports each guess. */
 export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
     if (operation.method !== "get" || operation.path.endsWith("}")) continue;

@@ -4,7 +4,7 @@ import { resolve } from "@snap/openapi/spec-node";
 import type { Decide } from "./decisions.ts";
 import { contentOf, successOf } from "./document.ts";
 
-/** Guesses which operations list, get, create and delete the same objects, where their paths and schemas tell it. */
+/** Guesses which operations list, get, create and delete the same objects, where their paths and schemas show it. */
 export function guessResources(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   const collections: Tree = {};

@@ -24,7 +24,7 @@ const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
 
 const PARAMETER = /^(?:\/paths\/[^/]+(?:\/[a-z]+)?\/parameters\/\d+|\/components\/parameters\/[^/]+)(?=\/|$)/;
 
-/** The name of the parameter that a pointer leads into: places in a list tell nobody which it is. */
+/** The name of the parameter that a pointer leads into: an index in a list does not say which it is. */
 function parameterAt(document: Tree, pointer: string): string | undefined {
   const place = PARAMETER.exec(pointer)?.[0];
   return (

@@ -106,7 +106,7 @@ describe("a word that is written wrong", () => {
       "environment: ACME",
       "environment: ACME_TOKEN, variable: ACME",
     ],
-  ])("is told what is wrong with it: %s", async (message, from, to) => {
+  ])("is reported with what is wrong with it: %s", async (message, from, to) => {
     expect((await diagnose(replaceOnce(ACME, from, to))).map((fault) => fault.message)).toContain(message);
   });
 });

@@ -56,7 +56,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(parse(text ?? "").components.schemas.Thing.properties.description).toEqual({ type: "string" });
   });
 
-  it("guesses pages and resources where convention tells them, and says that it did", () => {
+  it("guesses pages and resources where convention shows them, and reports each guess", () => {
     const spec = parse(files["specs/acme-cloud/openapi.yaml"] ?? "");
     expect(spec.paths["/things"].get["x-snap-pagination"]).toEqual({
       style: "token",
@@ -71,13 +71,13 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(told).toEqual(["pagination", "resource"]);
   });
 
-  it("tells of the credential, of inferred failures and of sampled examples", () => {
+  it("reports the credential, inferred failures and sampled examples", () => {
     expect(new Set(decisions.map(({ about }) => about))).toEqual(
       new Set(["credential", "pagination", "resource", "failure", "example", "prose", "spec"]),
     );
   });
 
-  it("names the parameters that it tells of", () => {
+  it("names the parameters that it reports", () => {
     const texts = decisions.map(({ text }) => text).filter((text) => text.includes("/parameters/"));
     expect(texts).toContainEqual(expect.stringMatching(/^\/paths\/~1things\/get\/parameters\/0 \(page_token\): /));
     expect(texts).toContainEqual(expect.stringMatching(/^\/components\/parameters\/Trace \(x-trace\): /));
@@ -109,7 +109,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
     expect(media.examples.first.value).toMatchObject({ next_page_token: "more" });
   });
 
-  it("writes and tells nothing of what an address may hold in secret", async () => {
+  it("writes and prints no secret part of an address", async () => {
     const repository = await createRepository();
     const address = await serve((_, response) => void readFile(SPEC).then((text) => response.end(text)));
     const told = await add(repository, { from: `${address}/spec.yaml?token=SECRET` });

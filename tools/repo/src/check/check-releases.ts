@@ -21,7 +21,7 @@ export function checkReleases(files: Files, change: Change): string[] {
     .map(({ folder }) => `packages/${folder} has changed, and no changeset says what its users can do now: add one`);
 }
 
-// Where a contract says the same, only what tells of its source changes: that waits for a release with news.
+// Where a contract says the same, only its provenance changes: that waits for a release with news.
 function isShipped(path: string, files: Files, { before }: Change): boolean {
   if (/^packages\/[^/]+\/(?:src|bin)\/(?!generated\/provenance\.ts$)/.test(path)) return true;
   if (!/^packages\/[^/]+\/package\.json$/.test(path)) return false;

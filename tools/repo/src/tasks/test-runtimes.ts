@@ -21,7 +21,7 @@ function main(): number {
     ["node", "tools/runtime-tests/src/check-matrix.ts", record],
   ] as const;
 
-  // The table is shown after a failure too: it tells where it was.
+  // The table is shown after a failure too: it shows which cell failed.
   const codes = steps.map(([command, ...args]) => run(command, ...args));
   rmSync(folder, { recursive: true });
   return codes.some((code) => code !== 0) ? 1 : 0;

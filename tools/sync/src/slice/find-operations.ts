@@ -9,7 +9,7 @@ export interface UpstreamOperation extends Operation {
   readonly name: string;
 }
 
-/** Finds the operations that `names` lists, by operationId or as `GET /path`; `previous` tells where they once stood. */
+/** Finds the operations that `names` lists, by operationId or as `GET /path`; `previous` says where they were before. */
 export function findOperations(
   document: JsonObject,
   names: readonly string[],

@@ -14,7 +14,7 @@ export interface SliceOptions {
   readonly operations: readonly string[];
   /** What messages call the document. */
   readonly place: string;
-  /** The slice that was taken last, which tells where an operation stood. */
+  /** The slice that was taken last, which says where an operation was. */
   readonly previous?: JsonObject | undefined;
 }
 

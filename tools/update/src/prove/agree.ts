@@ -5,7 +5,7 @@ import type { BrokenUsage, Proof } from "./prove.ts";
 
 /** What the comparison of two contracts and the compiler say together. */
 export interface Agreement {
-  /** Breaking changes, each with what no longer compiles because of it: nothing where types cannot tell. */
+  /** Breaking changes, each with what no longer compiles because of it: nothing where types cannot show it. */
   readonly breaking: readonly ProvedChange[];
   /** What no longer compiles although no change was reported that breaks it: a fault of the comparison. */
   readonly contradictions: readonly BrokenUsage[];

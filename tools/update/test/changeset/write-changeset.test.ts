@@ -27,7 +27,7 @@ const write = (changes: Change[], version = "0.3.1", operations = ["getSnapshot"
   writeChangeset({ provider: "acme", changes, version, unified: { version: "0.1.0", operations } });
 
 describe("writeChangeset", () => {
-  it("tells what came and what went, and concerns the unified API where its adapter calls it", () => {
+  it("says what came and what went, and concerns the unified API where its adapter calls it", () => {
     const { file, text } = write([removed, added, silent]) ?? {};
     expect(file).toMatch(/^\.changeset\/acme-contract-[\da-f]{8}\.md$/);
     expect(text).toBe(`---

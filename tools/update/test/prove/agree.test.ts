@@ -17,7 +17,7 @@ const agree = (changes: readonly Change[], broken: readonly BrokenUsage[], lostE
 const usage = (operation: string | undefined, what: string) => ({ ...(operation && { operation }), what, error: "no" });
 
 describe("agree", () => {
-  it("tells for each breaking change what no longer compiles because of it", () => {
+  it("says for each breaking change what no longer compiles because of it", () => {
     const [size, kind] = [change("size", ["get", "list"]), change("kind", ["get"])];
     const broken = [usage("get", "reads data.size of 200"), usage("list", "reads data.size of 200")];
     const kinds = usage("get", "reads data.kind of 200");
@@ -96,7 +96,7 @@ describe("agree", () => {
     expect(agree([unrelated], [broken]).contradictions).toEqual([broken]);
   });
 
-  it("tells a breaking change that types cannot see", () => {
+  it("reports a breaking change that types cannot see", () => {
     const gone = change("size", ["get"]);
     expect(agree([gone], [])).toEqual({ breaking: [{ change: gone, usages: [] }], contradictions: [] });
   });

@@ -83,7 +83,7 @@ describe("prove", () => {
       { what: "creates a client with the option `token`" },
     ],
   ])(
-    "tells what no longer compiles: %s",
+    "says what no longer compiles: %s",
     async (_, change, usage) => {
       const { broken } = await proveChange(change);
       expect(broken).toContainEqual({ ...usage, error: expect.any(String) });

@@ -114,7 +114,7 @@ export const middlewareCases = [
       await client.GET("/things/{id}", { params: { path: { id: 1 }, query: { expand: true } } });
       equal(seen, [{ path: { id: 1 }, query: { expand: true } }]);
     },
-    "is told the options": async (library) => {
+    "receives the options": async (library) => {
       const seen: unknown[] = [];
       const { client } = setUp(library, undefined, { baseUrl: "https://api.example/v1/" });
       client.use({
@@ -126,7 +126,7 @@ export const middlewareCases = [
       await client.GET("/things", { parseAs: "text" });
       equal(seen, ["https://api.example/v1", "text", "function", "function", "function", "function", true]);
     },
-    "is told one id for all of a call, and another one for the next": async (library) => {
+    "receives one id for all of a call, and another one for the next": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: ({ id }) => void seen.push(id), onResponse: ({ id }) => void seen.push(id) });

@@ -42,7 +42,7 @@ describe("an answer to a POST that breaks the contract", () => {
     [null, {}, [], "text", { action: null, volume: null, snapshot: null }].flatMap((body) =>
       calls.map(([operation, call]) => [operation, body, call] as const),
     ),
-  )("is told as such: %s %j", async (operation, body, call) => {
+  )("is reported as such: %s %j", async (operation, body, call) => {
     const { clouds, snap } = answering("POST", /./, body, false);
     expect(await failureOf(call(snap))).toMatchObject({
       name: body === null ? "UnreadableResponseError" : "UnexpectedResponseError",

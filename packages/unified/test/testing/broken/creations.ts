@@ -2,7 +2,7 @@ import type { BrokenAdapter } from "./adapter.ts";
 
 const VOLUME = "create: creates a snapshot of type volume once, or sends nothing";
 
-/** Adapters that do not make what they are told to, or not once. */
+/** Adapters that do not create what they are asked to, or not once. */
 export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
     does: "makes every snapshot twice",

@@ -3,7 +3,7 @@ import type { AdapterOptions } from "@snap/unified/testing";
 import { FIREWORKS } from "../../support/subjects.ts";
 import { type BrokenAdapter, changeErrors } from "./adapter.ts";
 
-/** Adapters that hide failures, tell them wrongly, or do not end. */
+/** Adapters that hide failures, report them wrongly, or do not end. */
 export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
   {
     does: "gets undefined for a snapshot that is gone",
@@ -42,19 +42,19 @@ export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
     by: (good) => changeErrors(good, (error) => Object.assign(error, { name: "CredentialError" })),
   },
   {
-    does: "does not tell the account",
+    does: "does not name the account",
     found: "get: reports UNAUTHENTICATED when the provider responds with 401",
     said: 'the account undefined, not "team a:100%2F"',
     by: (good) => changeErrors(good, (error) => Object.assign(error, { account: undefined })),
   },
   {
-    does: "does not tell the operation",
+    does: "does not name the operation",
     found: "get: reports UNAUTHENTICATED when the provider responds with 401",
     said: "an error without the operation",
     by: (good) => changeErrors(good, (error) => Object.assign(error, { operation: undefined })),
   },
   {
-    does: "tells the credential in a message",
+    does: "shows the credential in a message",
     found: "get: reports UNAUTHENTICATED when a 401 repeats the credential",
     said: "get: threw an error that contains the credential when a 401 repeats the credential",
     by: (good, { credential }) =>

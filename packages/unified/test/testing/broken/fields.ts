@@ -30,7 +30,7 @@ const UNSTATED: readonly [ConformanceSubject, Inventions][] = [
   [DIGITALOCEAN, { image: "latest" }],
 ];
 
-/** Adapters that tell what their provider did not state. */
+/** Adapters that report what their provider did not state. */
 export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
   ...MISSING.flatMap(([good, inventions]) =>
     [undefined, null].map((stated) =>
@@ -47,13 +47,13 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
     })),
   ),
   {
-    does: "tells another name than the provider",
+    does: "reports another name than the provider",
     found: "model: has the name that the provider reports",
     said: 'has the name "web-01-before-upgrade!", where the provider reports "web-01-before-upgrade"',
     by: (good) => changeSnapshots(good, ({ name }) => ({ name: `${name}!` })),
   },
   {
-    does: "never tells tags",
+    does: "never reports tags",
     found: "model: has the tags that the provider reports",
     said: 'has the tags null, where the provider reports ["web","env:prod"]',
     by: (good) => changeSnapshots(good, () => ({ tags: null })),

@@ -31,13 +31,13 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "tries to get again although it is told not to",
+    does: "tries to get again although it must not",
     found: "get: reports UNAVAILABLE when the connection fails",
     said: "get: sent 2 requests when the connection fails, although retries are off",
     by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => good.get(id, call)) }),
   },
   {
-    does: "tries to list again although it is told not to",
+    does: "tries to list again although it must not",
     found: "list: reports RESOURCE_EXHAUSTED when the provider responds with 429",
     said: "list: sent 2 requests when the provider responds with 429, although retries are off",
     by: (good) => ({
@@ -47,7 +47,7 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "tries to delete again although it is told not to",
+    does: "tries to delete again although it must not",
     found: "delete: reports INTERNAL when the provider responds with 500",
     said: "delete: sent 2 requests when the provider responds with 500, although retries are off",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => good.delete(id, call)) }),

@@ -2,7 +2,7 @@ import type { BrokenAdapter } from "./adapter.ts";
 
 const VOLUME = "restore: restores into a resource of type volume once, or sends nothing";
 
-/** Adapters that do not restore what they are told to, or not once. */
+/** Adapters that do not restore what they are asked to, or not once. */
 export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   {
     does: "restores twice",

@@ -21,16 +21,16 @@ export interface PageNumber {
  * Says in a body which page it is and where the others are: as links or numbers, under the names that the examples
  * have.
  */
-export function tellPage(body: unknown, { url, pagination, examples }: PageRequest, number: PageNumber): unknown {
+export function writePage(body: unknown, { url, pagination, examples }: PageRequest, number: PageNumber): unknown {
   const { position = "", next = "", numbered = false } = pagination;
   const parent = next.slice(0, Math.max(0, next.lastIndexOf("/")));
   const leaf = keysOf(next).at(-1) ?? "";
   const shown: Record<string, unknown>[] = examples.map((example) => Object(find(example, parent)));
-  const told: Record<string, unknown> = { ...Object(find(body, parent)) };
+  const written: Record<string, unknown> = { ...Object(find(body, parent)) };
 
   const isNumber = (values: readonly unknown[]) =>
     values.some((value) => typeof value === "number") || (numbered && !values.some((value) => value));
-  const tell = (role: Role, values: readonly unknown[]): unknown => {
+  const pageValue = (role: Role, values: readonly unknown[]): unknown => {
     if (isNumber(values)) return (COUNTS[role] ?? TURNS[role])?.(number) ?? endOf(values, null);
     const target = TURNS[role]?.(number);
     if (target === undefined) return endOf(values, undefined);
@@ -42,25 +42,25 @@ export function tellPage(body: unknown, { url, pagination, examples }: PageReque
   for (const name of new Set([...shown.flatMap(Object.keys), leaf])) {
     const role = name === leaf ? "next" : ROLES.get(name.toLowerCase().replaceAll(/[_-]|url$|link$/g, ""));
     const values = shown.map((each) => each[name]);
-    if (role && !values.some((value) => Object(value) === value)) told[name] = tell(role, values);
+    if (role && !values.some((value) => Object(value) === value)) written[name] = pageValue(role, values);
   }
-  const given = Object.entries(told).filter(([, value]) => value !== undefined);
+  const given = Object.entries(written).filter(([, value]) => value !== undefined);
   const keeps = given.length > 0 || find(body, parent) !== undefined;
   return keeps ? put(body, parent, Object.fromEntries(given)) : body;
 }
 
 type Role = "first" | "last" | "next" | "page" | "prev" | "size";
-type Tell = (number: PageNumber) => number | undefined;
+type PageReader = (number: PageNumber) => number | undefined;
 
 // Where the other pages are: `first` and `prev` where something is before, `next` and `last` where something is behind.
-const TURNS: Readonly<Partial<Record<Role, Tell>>> = {
+const TURNS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: ({ page }) => (page > 1 ? 1 : undefined),
   prev: ({ page, pages }) => (page > 1 ? Math.min(page - 1, pages) : undefined),
   next: ({ page, pages }) => (page < pages ? page + 1 : undefined),
   last: ({ page, pages }) => (page < pages ? pages : undefined),
 };
 // What a number says on every page.
-const COUNTS: Readonly<Partial<Record<Role, Tell>>> = {
+const COUNTS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: () => 1,
   last: ({ pages }) => pages,
   page: ({ page }) => page,

@@ -31,8 +31,8 @@ function create(pagination: MockPagination, examples: Record<string, object>, co
   };
 }
 
-describe("a list that tells the number of the next page", () => {
-  it("is told right on every page, with what stands beside it", async () => {
+describe("a list that names the number of the next page", () => {
+  it("is right on every page, with what stands beside it", async () => {
     const get = create(NUMBERED, { all: { meta: { pagination: LAST } } }, 50);
     const beside = { per_page: 20, last_page: 3, total_entries: 50 };
     expect(await get()).toEqual({ meta: { pagination: { ...beside, page: 1, previous_page: null, next_page: 2 } } });
@@ -45,7 +45,7 @@ describe("a list that tells the number of the next page", () => {
     });
   });
 
-  it("keeps what it cannot tell as the example has it", async () => {
+  it("keeps what it cannot compute as the example has it", async () => {
     const pagination = { ...LAST, took: 7, sort: { page: "name" }, pages: [1] };
     const get = create(NUMBERED, { all: { meta: { pagination, limit: 9 } } }, 1);
     expect(await get()).toEqual({ meta: { pagination, limit: 9 } });
@@ -64,13 +64,13 @@ describe("a list that links to the next page", () => {
   const linked: MockPagination = { ...NUMBERED, style: "next-link", next: "/next", numbered: false, total: "/count" };
   const link = (page: number) => `https://api.acme.example/things?page=${page}`;
 
-  it("is told right where the links stand beside the items", async () => {
+  it("is right where the links stand beside the items", async () => {
     const get = create(linked, { all: { count: 1, next: null, previous: null, page: 1 } }, 50);
     expect(await get("page=1")).toEqual({ count: 50, next: link(2), previous: null, page: 1 });
     expect(await get("page=3")).toEqual({ count: 50, next: null, previous: link(2), page: 3 });
   });
 
-  it("is told where the link has another name than next", async () => {
+  it("is set where the link has another name than next", async () => {
     const paging = { next_page_url: "", prev_page_url: "", total_pages: 1 };
     const pagination = { ...linked, next: "/paging/next_page_url" };
     const get = create(pagination, { all: { count: 1, paging } }, 21);

@@ -1,11 +1,11 @@
 /**
  * Returns whether a value contains a string anywhere, including hidden properties, causes, requests, headers and maps.
  */
-export function tells(value: unknown, text: string, seen: Set<unknown> = new Set()): boolean {
+export function containsText(value: unknown, text: string, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === "string") return value.includes(text);
   if (typeof value !== "object" || value === null || seen.has(value)) return false;
   seen.add(value);
-  return partsOf(value).some((part) => tells(part, text, seen));
+  return partsOf(value).some((part) => containsText(part, text, seen));
 }
 
 function partsOf(value: object): unknown[] {
