@@ -12,7 +12,6 @@ const RUNTIME = "packages/runtime/src";
 const EMPTY = '"" → "Stryker was here!"';
 const NO_NAMES = '[] → ["Stryker was here"]';
 const ALWAYS_THERE = "The pattern or the split always gives it: only the types say that it may be missing.";
-const NO_SUCH_FIELD = "No names and a name that no field has are the same.";
 
 /** The mutants that may survive. The report names a reason whose mutants are gone or killed: remove it. */
 export const REASONS: readonly Reason[] = [
@@ -59,12 +58,6 @@ export const REASONS: readonly Reason[] = [
     why: "Only objects and json are distinguished from the rest.",
   },
   {
-    file: `${RUNTIME}/request/read-result.ts`,
-    line: "const excerpt = redactFields(redact(text.slice(0, LONGEST_FAILURE), secrets), call.context.secrets);",
-    mutants: ["text.slice(0, LONGEST_FAILURE) → text"],
-    why: "Only slower: the error keeps less of it anyway.",
-  },
-  {
     file: `${RUNTIME}/streams.ts`,
     line: 'const type = response.headers.get("content-type") ?? "";',
     mutants: [EMPTY],
@@ -87,30 +80,6 @@ export const REASONS: readonly Reason[] = [
     line: 'const [, name, value = ""] = /([^:]*):? ?(.*)/s.exec(line) ?? [];',
     mutants: [EMPTY, NO_NAMES],
     why: ALWAYS_THERE,
-  },
-  {
-    file: `${RUNTIME}/request/redact.ts`,
-    line: 'clean = clean.replaceAll(/[%+\\\\]/.test(clean) ? new RegExp(spellings(secret), "giu") : secret, REDACTED);',
-    mutants: ["/[%+\\\\]/ → /[^%+\\\\]/"],
-    why: "Only slower: the pattern finds the secret as it is, too.",
-  },
-  {
-    file: `${RUNTIME}/request/redact-fields.ts`,
-    line: "export function redactFields(text: string, names: readonly string[] = []): string {",
-    mutants: [NO_NAMES],
-    why: NO_SUCH_FIELD,
-  },
-  {
-    file: `${RUNTIME}/request/redact-json.ts`,
-    line: "names: readonly string[] = [],",
-    mutants: [NO_NAMES],
-    why: NO_SUCH_FIELD,
-  },
-  {
-    file: `${RUNTIME}/request/redact-json.ts`,
-    line: "export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {",
-    mutants: [NO_NAMES],
-    why: NO_SUCH_FIELD,
   },
   {
     file: `${RUNTIME}/request/retry-after.ts`,
