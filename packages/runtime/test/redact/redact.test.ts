@@ -130,6 +130,18 @@ describe("the redactor", () => {
     expect(new Redactor(["two-words-too", "twotwordsttoo"]).redact("?a=two+words+too")).toBe("?a=two+words+too");
   });
 
+  it("takes out the quotes, backslashes and white space that a secret begins or ends with", () => {
+    const secret = `\\\\'"abcd-efgh" \n`;
+    for (const said of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      expect(new Redactor([secret]).redact(`a${said}b`)).toBe("a[redacted]b");
+    }
+    expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
+  });
+
+  it("finds a secret in capitals, also where these are more letters", () => {
+    expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
+  });
+
   it("finds a secret with letters outside ASCII in an address and in JSON", () => {
     const secret = "pässwörd-😀\n";
     const said = `?a=${encodeURIComponent(secret)}&b=${encodeURIComponent(secret).toLowerCase()}`;
