@@ -35,9 +35,12 @@ export const LIMITS = {
   requestTimeout: 30_000,
   /** How long a client may stop reading a response, or keep an idle connection. */
   idle: 60_000,
-  /** All bodies of successful requests so far: the account keeps what they create. Each counts at least 1 kB. */
+  /** All requests that created or changed something so far: the account keeps what they sent. */
   stored: 200_000_000,
 };
+
+/** What an object takes in addition to what its request sent, in bytes. */
+const OBJECT = 1_000;
 
 /** How a mock cloud is served. */
 export interface ServeOptions extends Access {
@@ -67,13 +70,15 @@ export async function serveCloud(
   let stored = 0;
 
   const answer = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
-    if (body.length > 0 && stored > limits.stored) {
+    const { method = "GET", url: path = "" } = incoming;
+    const isWriting = ["POST", "PUT", "PATCH"].includes(method);
+    if (isWriting && stored > limits.stored) {
       const message = `snap-mock keeps what at most ${limits.stored / 1e6} MB of requests created. Restart it.`;
       return { status: 507, message };
     }
     const request = toRequest(incoming, url, body);
     const response = (request && (await getResponse(cloud.handlers, request))) ?? notFound(contract);
-    if (body.length > 0 && response.ok) stored += Math.max(body.length, 1000);
+    if (isWriting && response.ok) stored += OBJECT + path.length + body.length;
     return response;
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {

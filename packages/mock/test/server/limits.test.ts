@@ -93,7 +93,7 @@ describe("the limits of a served cloud", () => {
 
   it("hold for what the account keeps", async () => {
     const { url, cloud } = await serve({ stored: 3_000 });
-    for (let index = 0; index < 4; index++) expect((await post(url, note(20))).status).toBe(201);
+    for (let index = 0; index < 3; index++) expect((await post(url, note(20))).status).toBe(201);
     expect(await post(url, note(20))).toMatchObject({ status: 507, text: expect.stringContaining("Restart it.") });
     expect((await fetch(`${url}/things`)).status).toBe(200);
     expect(cloud.requests).toEqual([]);
