@@ -105,7 +105,7 @@ describe("remove", () => {
     expect(result).toHaveProperty(["paths", "/items", "get", "tags"], ["b"]);
   });
 
-  it("wins over an update beside it in 1.0", () => {
+  it("wins over an update next to it in 1.0", () => {
     const result = apply([{ target: "$.info", update: { x: 1 }, remove: true }], { version: "1.0.1" });
     expect(result).not.toHaveProperty("info");
   });

@@ -24,7 +24,7 @@ export function findReplaced(target: Json, update: Json | undefined, pointer = "
 
 /**
  * Merges a value into another as the Overlay Specification says: objects key by key, arrays one behind the other,
- * primitives in place of one another. Changes neither.
+ * primitives instead of one another. Changes neither.
  *
  * @throws {IncompatibleError} where one is an object, an array or a primitive, and the other is not.
  */
