@@ -38,6 +38,20 @@ describe("checkPagination", () => {
     expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
   });
 
+  it.each([
+    ["size/max", { maximum: 50 }],
+    ["size/default", { minimum: 20 }],
+  ])("refuses a %s that the parameter itself does not allow", async (word, limits) => {
+    const schema = JSON.stringify({ type: "integer", ...limits });
+    const spec = ACME.replace(/(name: limit\b.*?schema: )\{[^}]*\}/s, `$1${schema}`).replace(
+      /(name: limit\b.*?example: )\d+/s,
+      "$130",
+    );
+    expect(spec).toContain(schema);
+    const faults = (await diagnose(spec)).map(({ code, pointer }) => [code, pointer]);
+    expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
+  });
+
   it("accepts a header that the success documents", async () => {
     const header = WORD.replace("style: token", "style: header").replace("next: /next", "next: x-remaining");
     expect(await diagnose(paginated(header))).toEqual([]);
