@@ -68,8 +68,8 @@ export class Redactor {
     const { squeezed, whole } = this.#needlesFor(kept + MARGIN);
     for (const { codes, starts, ends } of textLayers(window)) {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
-      const look = (needles: Needles, isSqueezed: boolean) => {
-        const folded = fold(looked, isSqueezed);
+      const look = (needles: Needles, squeeze: boolean) => {
+        const folded = fold(looked, squeeze);
         needles.find(folded.codes, (from, to, goesOn) => {
           let first = folded.places[from] as number;
           let last = folded.places[to - 1] as number;
