@@ -10,7 +10,7 @@ import { describeValue } from "./request/describe-value.ts";
 
 /** The state of a wait, as JSON: store it, and any process can resume the wait. */
 export interface WaitHandle<Target> {
-  /** What is waited for, as JSON: an id, or everything that a request for it needs. */
+  /** What is awaited, as JSON: an id, or everything that a request for it needs. */
   readonly target: Target;
   /** When the wait ends, in milliseconds since 1970. Default: `timeout` from now. */
   readonly expiresAt?: number;
@@ -52,7 +52,7 @@ export interface WaitStep<Target, Value> {
   readonly delay: number | undefined;
 }
 
-/** Resolves with the value that was waited for; `handle` is the current state of the wait. */
+/** Resolves with the awaited value; `handle` is the current state of the wait. */
 export interface Waiting<Target, Value> extends Promise<Value> {
   readonly handle: Required<WaitHandle<Target>>;
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
- * Lets pages of any origin read the answer: what a mock cloud holds is no secret. Answers it where it is the question
+ * Lets pages of any origin read the answer: what a mock cloud holds is not a secret. Answers it where it is the question
  * of a browser whether it may send a request, and returns whether it was.
  */
 export function allowAnyOrigin(incoming: IncomingMessage, outgoing: ServerResponse): boolean {

@@ -6,7 +6,7 @@ import { addSpellings, SHORTEST_SECRET, type Spellings } from "./spellings.ts";
 
 /** No more of a text is shown. */
 export const LONGEST_TEXT = 65_536;
-// How much is looked at behind what is shown: a secret that begins before goes on there, and one that goes on to the end
+// How much is looked at behind what is shown: a secret that begins before continues there, and one that continues to the end
 // is one too. It is the longest escape of a character, written twice over, for more characters than are compared.
 const MARGIN = 4096;
 // What may be left of a character at the end of a text that was cut.
@@ -15,7 +15,7 @@ const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0
 /** A part of a text, from one place up to another. */
 export type Range = readonly [from: number, to: number];
 
-/** Finds secrets in texts, in every spelling that SECURITY.md lists, in a time that depends on their lengths alone. */
+/** Finds secrets in strings, in every spelling that SECURITY.md lists, in a time that depends on their lengths alone. */
 export class Redactor {
   readonly #secrets: readonly string[];
   readonly #longest: number;

@@ -2,14 +2,14 @@ import { fold } from "./fold.ts";
 import { mixedLayers } from "./layers.ts";
 import type { Needle } from "./needles.ts";
 
-/** What to look for in texts of either kind. */
+/** What to look for in strings of either kind. */
 export interface Spellings {
   readonly squeezed: Needle[];
   /** Where next to nothing would be left of a string that is squeezed. */
   readonly whole: Needle[];
 }
 
-/** A shorter secret is found by chance in texts that are not secret. */
+/** A shorter secret is found by chance in strings that are not secret. */
 export const SHORTEST_SECRET = 8;
 const SHORTEST_SQUEEZED = 4;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -153,7 +153,7 @@ describe("the redactor", () => {
     expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
   });
 
-  it("takes the texts of secret fields for secrets, and no others", () => {
+  it("treats the strings of secret fields as secrets, and no others", () => {
     const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
     expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
     expect(secretsIn([sent, { entries: 1 }], ["password", "entries"])).toEqual(["one", "2", "1"]);
@@ -179,7 +179,7 @@ describe("the redactor", () => {
     expectNone("q_credential", await failureOf(get()));
   });
 
-  it("keeps the credential out of a failure that is waited for", async () => {
+  it("keeps the credential out of a failure that is awaited", async () => {
     const { get } = createAcme(ok, {}, { credential: () => Promise.reject(new Error("no vault")) });
     expectNone("acme-credential", await failureOf(get()));
   });
