@@ -25,7 +25,10 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   const isCut = trimmed.length > longest;
   const secret = trimmed.slice(0, longest);
   const forms = new Set([secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
-  if (/[^\0-\x7f]/.test(secret)) forms.add(secret.normalize("NFC")).add(secret.normalize("NFD"));
+  // A capital may be several letters, and so may one with an accent.
+  if (/[^\0-\x7f]/.test(secret)) {
+    for (const form of [secret.normalize("NFC"), secret.normalize("NFD"), secret.toUpperCase()]) forms.add(form);
+  }
   for (const form of forms) {
     if (form.length < SHORTEST_SECRET) continue;
     let shortest = SHORTEST_SQUEEZED;

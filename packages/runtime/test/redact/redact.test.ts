@@ -64,6 +64,8 @@ describe.each(Object.entries(echoes))("a credential sent back %s", (_, echo) => 
         expect(new URL(sent.url).searchParams.get("key") ?? sent.headers.get("authorization")).toContain(credential);
         expectNone(credential, [error, events]);
       }),
+      // `pnpm attack` tries more.
+      { numRuns: 20 },
     );
   });
 });
@@ -128,6 +130,18 @@ describe("the redactor", () => {
   it("finds a secret with spaces as a form writes it, and takes no other plus for part of one", () => {
     expect(new Redactor(["two words too"]).redact("?a=two+words+too")).toBe("?a=[redacted]");
     expect(new Redactor(["two-words-too", "twotwordsttoo"]).redact("?a=two+words+too")).toBe("?a=two+words+too");
+  });
+
+  it("takes out the quotes, backslashes and white space that a secret begins or ends with", () => {
+    const secret = `\\\\'"abcd-efgh" \n`;
+    for (const said of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      expect(new Redactor([secret]).redact(`a${said}b`)).toBe("a[redacted]b");
+    }
+    expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
+  });
+
+  it("finds a secret in capitals, also where these are more letters", () => {
+    expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
   });
 
   it("finds a secret with letters outside ASCII in an address and in JSON", () => {
