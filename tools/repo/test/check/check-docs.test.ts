@@ -17,7 +17,9 @@ function check(text: string): string[] {
 describe("checkDocs", () => {
   it("accepts exports and members whose comments say something", () => {
     expect(
-      check(`/** A container. */ export interface Box { /** In bytes. */ readonly size: number }
+      check(`/** A container. */ export interface Box {
+          /** In bytes. */ readonly size: number;
+        }
         /** Opens boxes. */ export const open = (): void => {};
         /** Thrown by the check. */ export class Failure extends Error { override readonly name = "Failure"; #own = 1; }
         interface Own { size: number }`),
