@@ -140,6 +140,13 @@ describe("the redactor", () => {
     expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
   });
 
+  it("finds quoted-printable lines in JSON and in an address", () => {
+    const said = "A=C3=A4bcdefghijkl=\r\nmnop=3D";
+    for (const text of [said, JSON.stringify(said).slice(1, -1), encodeURIComponent(said)]) {
+      expect(new Redactor(["Aäbcdefghijklmnop="]).redact(`a ${text} b`)).toBe("a [redacted] b");
+    }
+  });
+
   it("finds a secret in capitals, also where these are more letters", () => {
     expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
   });
