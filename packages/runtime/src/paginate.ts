@@ -9,11 +9,13 @@ import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
+  /** What the page lists. */
   readonly items: readonly Item[];
   /** Where the next page begins: pass it as `from` to resume there, also in another process. Absent on the last page. */
   readonly next: string | undefined;
   /** The whole body. */
   readonly data: Body;
+  /** The HTTP response that the page was read from. */
   readonly response: Response;
 }
 

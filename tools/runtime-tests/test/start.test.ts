@@ -13,7 +13,7 @@ describe("npm start", () => {
     const copy = mkdtempSync(join(tmpdir(), "snap-start-"));
     onTestFinished(() => rmSync(copy, { recursive: true }));
     for (const file of globSync(FILES, { cwd: REPOSITORY })) cpSync(join(REPOSITORY, file), join(copy, file));
-    // In place of what compiles and builds after the install.
+    // Instead of what compiles and builds after the install.
     mkdirSync(join(copy, "tools/repo/src/tasks"), { recursive: true });
     writeFileSync(join(copy, "tools/repo/src/tasks/start.ts"), "");
     execFileSync(process.execPath, ["tools/repo/bin/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });

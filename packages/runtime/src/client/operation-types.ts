@@ -154,12 +154,15 @@ type ResponseOf<Documented> = Documented extends { headers: infer Headers } ? Do
 
 /** The response of `fetch`, whose `headers.get` knows the headers that the spec documents. */
 export interface DocumentedResponse<Documented> extends Response {
+  /** The headers, with the documented ones typed. */
   readonly headers: DocumentedHeaders<NamedHeaders<Documented>>;
 }
 
 /** The headers of a response; those that the spec requires are strings. */
 export interface DocumentedHeaders<Documented> extends Headers {
+  /** Returns the value of a header, typed where the spec documents it. */
   get<Name extends keyof Documented>(name: Name): HeaderValue<Documented[Name]>;
+  /** Returns the value of a header, typed where the spec documents it. */
   get(name: string): string | null;
 }
 
