@@ -78,7 +78,7 @@ describe("a response of a mock", () => {
     expect([response.status, response.headers.get("etag"), response.body]).toEqual([304, '"1"', null]);
   });
 
-  it("is what stands for the rest where nothing else is documented", async () => {
+  it("is `default` where nothing else is documented", async () => {
     const response = await send("/failed");
     expect([response.status, await response.text()]).toEqual([500, "because"]);
   });

@@ -8,7 +8,7 @@ import { type RequestParts, readParameter } from "./read-parameter.ts";
 import { propertiesOf } from "./schema-parts.ts";
 import { CONTENT_TYPE, type Violation } from "./violation.ts";
 
-/** What a request that keeps its contract gives. */
+/** The values of a request that matches its contract. */
 export interface RequestValues {
   /** The parameters of the path, as strings. */
   readonly path: Readonly<Record<string, string>>;

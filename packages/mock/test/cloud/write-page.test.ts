@@ -45,7 +45,7 @@ describe("a list that names the number of the next page", () => {
     });
   });
 
-  it("keeps what it cannot compute as the example has it", async () => {
+  it("keeps fields that it cannot compute as in the example", async () => {
     const pagination = { ...LAST, took: 7, sort: { page: "name" }, pages: [1] };
     const get = create(NUMBERED, { all: { meta: { pagination, limit: 9 } } }, 1);
     expect(await get()).toEqual({ meta: { pagination, limit: 9 } });

@@ -18,7 +18,7 @@ const OBJECT = {
 
 type Place = MockParameter["in"];
 
-// The value that is read of a request, or what is wrong with it. The rest of the target stands for the parameter's place.
+// The value that was read from a request, or what is wrong with it. The rest of the target stands for the parameter's place.
 function read(place: Place, schema: JsonSchema, style: MockStyle, text: string, name = "x") {
   const parameter = { in: place, name, schema, ...style };
   const contract = contractOf({ parameters: [parameter] });

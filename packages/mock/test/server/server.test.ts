@@ -90,7 +90,7 @@ describe("serveCloud", () => {
     },
   );
 
-  it("answers 500 with the reason where the mock itself cannot answer", async () => {
+  it("returns 500 with the reason where the mock itself cannot answer", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const url = await serve();
     const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
@@ -121,7 +121,7 @@ describe("serveCloud", () => {
     expect(lines.length).toBeLessThan(500);
   });
 
-  it("answers 500 whatever a behaviour throws", async () => {
+  it("returns 500 whatever a behaviour throws", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failing = (thrown: unknown) => ({
       operations: {

@@ -7,7 +7,9 @@ import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation
 export interface InputPlaces {
   /** Listed where there is a body; else all that is not listed is a parameter of the query. */
   readonly query?: readonly string[];
+  /** The names of the fields that are sent as headers. */
   readonly header?: readonly string[];
+  /** The names of the fields that are sent as cookies. */
   readonly cookie?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface Attempt {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
-  /** The end of the attempt, at the latest that of the call. */
+  /** When the attempt must end, at the latest with the call. */
   readonly deadline: Deadline;
   /** In milliseconds since 1970. */
   readonly startedAt: number;

@@ -116,7 +116,7 @@ interface Plan {
   readonly given: Security;
   /** Their schemes. */
   readonly all: readonly SecurityScheme[];
-  /** What is sent; undefined where a credential is not a string, or not sent in a header as it is. */
+  /** The headers to send; `undefined` if a credential is not a string, or not sent unchanged in a header. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
   readonly secrets: readonly string[];
 }

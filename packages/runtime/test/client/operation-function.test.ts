@@ -270,6 +270,21 @@ describe("a list operation", () => {
     ]);
   });
 
+  it("does not compile where it is used as an array", () => {
+    const { client } = createDisks(respond);
+    const uses = () => {
+      // @ts-expect-error: a listing is read with `for await`
+      for (const disk of listDisks(client)) expect(disk).toBeDefined();
+      // @ts-expect-error: a listing is not spread
+      expect([...listDisks(client)]).toEqual([]);
+      // @ts-expect-error: a listing has no `map`
+      listDisks(client).map(String);
+      // @ts-expect-error: a listing has no `length`
+      expect(listDisks(client).length).toBe(0);
+    };
+    expect(uses).toThrow("A listing is not an array. Use `for await`, or `await` its `.toArray()`.");
+  });
+
   it("collects the items, and requests no page beyond the limit", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);

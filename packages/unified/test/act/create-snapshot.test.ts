@@ -18,7 +18,7 @@ const VM = { type: "vm", id: "vm1" } as const;
 const VOLUME = { type: "volume", id: "v1" } as const;
 const lose = () => new ConnectionError("the answer was lost", { retryable: true });
 
-/** An account that answers no creation, and lists these snapshots in one turn after the other. */
+/** An account that never responds to a creation, and lists these snapshots one turn after the other. */
 function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) {
   const asked: Parameters<Adapter["listPages"]>[0][] = [];
   const adapter = makeAdapter({
