@@ -80,7 +80,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     expect(await collect(list({ from }))).toEqual([3, 4]);
   });
 
-  it("asks the API alone, wherever a link leads", async () => {
+  it("sends requests only to the API, wherever a link leads", async () => {
     const { list, requests } = createList(pagination, given);
     await collect(list());
     expect(requests.map(({ url }) => new URL(url).origin + new URL(url).pathname)).toEqual(
@@ -145,7 +145,7 @@ describe("paginate", () => {
     [{}, { items: null }],
     [{ sparse: true }, []],
     [{ sparse: true }, "moved"],
-  ])("takes no broken answer for an empty list: %j %j", async (words, page) => {
+  ])("takes no broken response for an empty list: %j %j", async (words, page) => {
     const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });

@@ -1,7 +1,7 @@
 import type { MockPagination } from "../mock-operation.ts";
 import { find, keysOf, put } from "./pointer.ts";
 
-/** What a list is asked for. */
+/** The query of a list. */
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
