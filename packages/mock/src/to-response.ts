@@ -4,7 +4,7 @@ import type { Answer } from "./answer.ts";
 // Statuses without a body.
 const BODILESS = [204, 205, 304];
 
-/** Converts an answer to a `Response`; for a HEAD request, without the body. */
+/** Converts a response to a `Response`; for a HEAD request, without the body. */
 export function toResponse({ code, headers, body }: Answer, method = "GET"): Response {
   const isEmpty = body === undefined || method === "HEAD" || BODILESS.includes(code);
   return new Response(isEmpty ? null : serialize(body, headers["content-type"]), { status: code, headers });

@@ -154,7 +154,7 @@ describe("a parameter in the query", () => {
   });
 });
 
-describe("an object whose properties stand side by side with other parameters", () => {
+describe("an object whose properties are sent next to other parameters", () => {
   const STRINGS = { type: "object", additionalProperties: { type: "string" } };
   const NAMED = { type: "object", properties: { from: INTEGER, to: INTEGER }, additionalProperties: false };
 

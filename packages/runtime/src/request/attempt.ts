@@ -13,7 +13,7 @@ export interface Attempt {
   readonly deadline: Deadline;
   /** In milliseconds since 1970. */
   readonly startedAt: number;
-  /** What is sent and must not be seen: secret fields, and credentials as soon as they are read. */
+  /** The secrets that are sent: secret fields, and credentials as soon as they are read. */
   readonly secrets: string[];
   /** Credentials that replace those that were rejected. */
   readonly fresh: Credentials | undefined;

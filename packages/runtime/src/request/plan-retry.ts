@@ -7,7 +7,7 @@ import type { Deadline } from "./deadline.ts";
 import { mergeRetryOptions } from "./merge-retry-options.ts";
 import { backoff, DEFAULT_ATTEMPTS, type RetryOptions } from "./retry.ts";
 
-/** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
+/** The plan after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
 export interface Next {
   readonly delay: number;
   readonly fresh?: Credentials;

@@ -19,7 +19,7 @@ const answering = (method: string, path: RegExp, body: unknown, passes = true) =
     },
   });
 
-describe("an answer to a POST that breaks the contract", () => {
+describe("a response to a POST that breaks the contract", () => {
   const calls: [string, (snap: Snap) => Promise<unknown>][] = [
     ["createVmSnapshot", (snap) => snap.create({ account: "vm", from: VM })],
     ["createDropletAction", (snap) => snap.create({ account: "do", from: DROPLET, name: "n" }, { timeout: 50 })],
