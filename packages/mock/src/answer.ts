@@ -2,12 +2,15 @@ import type { MockOperation } from "./mock-operation.ts";
 
 /** A response of a mock. */
 export interface Answer {
+  /** The HTTP status to send. */
   readonly code: number;
+  /** The headers to send. */
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where the response has no content. */
   readonly body?: unknown;
   /** What of the spec it is: the documented status and the name of the example. */
   readonly status: string;
+  /** The name of the documented example that the body is. */
   readonly example?: string;
 }
 

@@ -13,9 +13,11 @@ export interface MockContract {
   readonly security: MockSecurity;
   /** The properties and parameters whose values no message shows. */
   readonly secrets?: readonly string[];
+  /** The named schemas that operations refer to. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
   readonly collections: Readonly<Record<string, MockCollection>>;
+  /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
 }
 
@@ -45,7 +47,9 @@ export interface MockState {
 
 /** What an operation does in a mock cloud: `x-snap-resource`. */
 export interface MockResource {
+  /** The name of the collection. */
   readonly collection: string;
+  /** What the operation does to the collection. */
   readonly does: "create" | "delete" | "get" | "list";
   /** JSON Pointer to the object in the answer; the body itself when absent. */
   readonly item?: string;
@@ -75,7 +79,9 @@ export type MockSecurity = readonly (readonly MockScheme[])[];
 
 /** Where a credential is sent, and what stands before it. */
 export interface MockScheme {
+  /** Where the credential is sent. */
   readonly in: "cookie" | "header" | "query";
+  /** The name of the header, parameter or cookie. */
   readonly name: string;
   /** `Bearer `, or `Basic ` for a user name and a password. */
   readonly before?: string;
@@ -85,17 +91,25 @@ export interface MockScheme {
 
 /** How a value is written as a string, where it differs from the default of its place. */
 export interface MockStyle {
+  /** OpenAPI's style of the value. */
   readonly style?: "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
+  /** Whether each item or property is written by itself. */
   readonly explode?: boolean;
+  /** Whether reserved characters may arrive without percent-encoding. */
   readonly allowReserved?: true;
   /** The media type that the value is serialized as. */
   readonly content?: string;
 }
 
+/** A documented parameter. */
 export interface MockParameter extends MockStyle {
+  /** Where the parameter is sent. */
   readonly in: "cookie" | "header" | "path" | "query";
+  /** The parameter's name in the request. */
   readonly name: string;
+  /** Whether a request without it is refused. */
   readonly required?: true;
+  /** The schema that its value must match. */
   readonly schema: JsonSchema;
 }
 
@@ -103,6 +117,7 @@ export interface MockParameter extends MockStyle {
 export interface MockResponse {
   /** The values as they are sent. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The media type that is sent unless the request prefers another. */
   readonly contentType?: string;
   /**
    * Of `contentType`. A value is sent as JSON where that is JSON, and a string as it is elsewhere; of a stream, a list
@@ -118,33 +133,45 @@ export type MockExamples = Readonly<Record<string, unknown>>;
 
 /** What a mock needs to know of an operation. */
 export interface MockOperation {
+  /** The operationId. */
   readonly id: string;
+  /** The HTTP method, in lower case. */
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
   /** The path with its parameters in braces. */
   readonly path: string;
   /** Where it differs from that of the contract. */
   readonly security?: MockSecurity;
+  /** The parameters, wherever they are sent. */
   readonly parameters: readonly MockParameter[];
+  /** The request body, where one is documented. */
   readonly body?: MockBody;
   /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, MockResponse>>;
+  /** How the list is divided into pages. */
   readonly pagination?: MockPagination;
+  /** What the operation does to which collection. */
   readonly resource?: MockResource;
 }
 
 /** The body that an operation takes, by media type. */
 export interface MockBody {
+  /** Whether a request without a body is refused. */
   readonly required: boolean;
+  /** The documented media types, each with its schema. */
   readonly content: Readonly<Record<string, MockMedia>>;
 }
 
+/** A documented media type of a body. */
 export interface MockMedia {
+  /** The schema that the body must match. */
   readonly schema: JsonSchema;
   /** How properties of a form are sent, where it differs from the default. */
   readonly encoding?: Readonly<Record<string, MockEncoding>>;
 }
 
+/** How one field of a form or multipart body is written. */
 export interface MockEncoding extends MockStyle {
+  /** The media type of the field. */
   readonly contentType?: string;
 }
 

@@ -1,9 +1,12 @@
 /** What a client reports after each attempt to send a request. It contains no credential. */
 export interface AttemptEvent {
+  /** The short name of the provider, such as `digitalocean`. */
   readonly provider: string;
+  /** The HTTP method of the request. */
   readonly method: string;
   /** The path of the spec, its parameters in braces. */
   readonly path: string;
+  /** The address that the attempt was sent to, without secrets. */
   readonly url: string;
   /** 1 for the first. */
   readonly attempt: number;

@@ -9,11 +9,13 @@ import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
+  /** What the page lists. */
   readonly items: readonly Item[];
   /** Where the next page begins: pass it as `from` to resume there, also in another process. Absent on the last page. */
   readonly next: string | undefined;
   /** The whole body. */
   readonly data: Body;
+  /** The HTTP response that the page was read from. */
   readonly response: Response;
 }
 
@@ -49,7 +51,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     const whole = readTimeout();
     const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
-    // An `undefined` in the query is no choice.
+    // An `undefined` in the query is not a choice.
     if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
     let next = from ?? toPosition(query[position]);
     const seen = new Set<unknown>();

@@ -115,7 +115,7 @@ describe("a snapshot", () => {
   });
 });
 
-describe("an answer with 200 that breaks the contract", () => {
+describe("a 200 response that breaks the contract", () => {
   const fetch = (body: unknown) => async () => Response.json(body);
   const accounts = {
     digitalocean: (body: unknown) => digitalocean({ token: "bad-token", fetch: fetch(body), retry: false }),

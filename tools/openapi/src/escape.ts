@@ -88,7 +88,7 @@ function toVisible(text: string): string {
 }
 
 function toEscapes(hidden: string): string {
-  return hidden.replaceAll(/[^]/g, (unit) => `\\u${toHex(unit.charCodeAt(0), 4)}`);
+  return Array.from({ length: hidden.length }, (_, unit) => `\\u${toHex(hidden.charCodeAt(unit), 4)}`).join("");
 }
 
 function toHex(code: number | undefined, digits: number): string {

@@ -11,7 +11,7 @@ export async function findStale(repository: string, files: ReadonlyMap<string, s
   return stale;
 }
 
-/** Writes all the files or none: each beside its place first, and back to what it was when one cannot be put there. */
+/** Writes all the files or none: each next to its place first, and back to what it was when one cannot be put there. */
 export async function writeFiles(repository: string, files: ReadonlyMap<string, string>): Promise<void> {
   const paths = new Map([...files].map(([file, text]) => [join(repository, file), text]));
   const before = new Map<string, string | undefined>();
@@ -30,7 +30,7 @@ export async function writeFiles(repository: string, files: ReadonlyMap<string, 
   }
 }
 
-/** Removes what a run that was ended by force left beside the files of a folder. */
+/** Removes what a run that was ended by force left next to the files of a folder. */
 export async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (/^\..+\.next$/.test(name)) await rm(join(folder, name));

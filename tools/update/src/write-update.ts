@@ -22,7 +22,7 @@ export function fits({ faults, unfit }: Update): boolean {
 }
 
 /**
- * Writes an update into the working tree: upstream's facts and the changeset always, in place of one that was written
+ * Writes an update into the working tree: upstream's facts and the changeset always, instead of one that was written
  * before and never committed; the contract, and the package and documentation that follow from it, where everything of
  * ours still fits. All of it, or nothing. Gives the files.
  */
@@ -62,7 +62,7 @@ async function writePackage(repository: string, provider: string, before: Before
   return [...stale, ...documents.keys()];
 }
 
-/** Texts by path; none for a file that was not there. */
+/** Contents by path; none for a file that was not there. */
 type Before = Map<string, string | undefined>;
 
 async function readAll(repository: string, files: readonly string[]): Promise<Before> {

@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "d2205980556c8dd6b2bd583f489368ea7a42fa097ce81235de7f1fe0ccd95696",
+    sha256: "9fc064ae591de07ddeca7707c71e4a3efa734e00d7b8476c52c7b0ad55a2d486",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

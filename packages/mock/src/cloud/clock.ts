@@ -1,5 +1,6 @@
 /** The clock of a mock cloud: it stands still until you advance it, or runs in real time. */
 export interface MockClock {
+  /** Returns the current time of the clock. */
   now(): Date;
   /** Advances by this many milliseconds. Everything due until then happens in order. */
   advance(milliseconds: number): void;

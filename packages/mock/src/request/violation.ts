@@ -2,9 +2,11 @@ import type { MockParameter } from "../mock-operation.ts";
 
 /** Where and how a request breaks the contract of its operation. */
 export interface Violation {
+  /** The part of the request that breaks the contract. */
   readonly in: "body" | MockParameter["in"];
   /** The parameter, or the JSON Pointer into the body. */
   readonly at: string;
+  /** What is wrong, as a sentence without the value. */
   readonly problem: string;
 }
 

@@ -31,7 +31,9 @@ export interface Logger {
 
 /** What a generated client knows from its spec. */
 export interface ClientDefinition<Paginations = Readonly<Record<string, Pagination>>> {
+  /** The short name of the provider, for errors and events. */
   readonly provider: string;
+  /** The address of the API unless the caller passes another. */
   readonly baseUrl: string;
   /**
    * The options that hold credentials, each with the environment variable that is its default. Empty where an API has
@@ -42,6 +44,7 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly security: Security;
   /** By path: how its GET returns pages. */
   readonly paginations: Paginations;
+  /** The header in which the API says when its rate limit is reset. */
   readonly rateLimitReset?: RateLimitReset;
   /** Properties of requests and responses that hold secrets. */
   readonly secrets?: readonly string[];

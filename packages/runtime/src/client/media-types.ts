@@ -29,7 +29,7 @@ export type Sendable<Type, Schema> = Type extends "application/json"
       : Schema | NativeBody<Kind>
     : never;
 
-/** What is sent as it is in place of a body of a kind. */
+/** What is sent as it is instead of a body of a kind. */
 export type NativeBody<Kind> = Kind extends "form"
   ? URLSearchParams
   : Kind extends "multipart"
@@ -49,7 +49,9 @@ export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<U
 export interface ServerSentEvent<Data = unknown> {
   /** Parsed as JSON where the spec documents JSON. */
   readonly data: Data;
+  /** The type of the event, where it has one. */
   readonly event?: string;
+  /** The id to resume the stream from. */
   readonly id?: string;
   /** How long to wait before connecting again, in milliseconds. */
   readonly retry?: number;

@@ -7,12 +7,14 @@ import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation
 export interface InputPlaces {
   /** Listed where there is a body; else all that is not listed is a parameter of the query. */
   readonly query?: readonly string[];
+  /** The names of the fields that are sent as headers. */
   readonly header?: readonly string[];
+  /** The names of the fields that are sent as cookies. */
   readonly cookie?: readonly string[];
 }
 
 /**
- * How an input has the body. `fields`: what is no parameter is a field of it; `optional-fields`: the same, and without
+ * How an input has the body. `fields`: what is not a parameter is a field of it; `optional-fields`: the same, and without
  * such a field no body is sent; `whole`: the input has the body as `body`.
  */
 export type InputBody = "fields" | "optional-fields" | "whole";

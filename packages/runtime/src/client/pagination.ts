@@ -1,5 +1,6 @@
 /** How a list operation hands out its pages, as `x-snap-pagination` in the provider's spec says. */
 export interface Pagination {
+  /** How the API says that there is another page. */
   readonly style: "page-number" | "next-link" | "token" | "cursor" | "header" | "none";
   /** The query parameter that asks for a page. */
   readonly position?: string;

@@ -1,10 +1,12 @@
 /** Marks a property that only responses have, as `openapi-typescript --read-write-markers` prints it. */
 export interface $Read<Type> {
+  /** The type of the property in responses. */
   readonly $read: Type;
 }
 
 /** Marks a property that only requests have. */
 export interface $Write<Type> {
+  /** The type of the property in requests. */
   readonly $write: Type;
 }
 

@@ -30,6 +30,11 @@ export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): U
   };
 }
 
+/** Whether there is an escape of some kinds. */
+export function hasEscape({ codes }: Units, kinds: number): boolean {
+  return findEscape(codes, kinds) >= 0;
+}
+
 function findEscape(codes: Uint16Array, kinds: number): number {
   for (let at = 0; at < codes.length; at++) {
     readUnit(codes, at, kinds);

@@ -138,7 +138,7 @@ describe("an operation", () => {
     expect(headers?.get("x-trace")).toBe("7");
   });
 
-  it("sends what is no parameter as the fields of its body", async () => {
+  it("sends what is not a parameter as the fields of its body", async () => {
     const { client, sent } = createDisks(() => Response.json({ id: "2" }, { status: 201 }));
     await copyDisk(client, { disk_id: "a", dry_run: true, session: "s", name: "copy", size: 3 });
     const { target, body, headers } = await sent();
@@ -210,7 +210,7 @@ describe("an operation", () => {
 
   it("rejects an input that is not an object, before anything is sent", async () => {
     const { client, requests } = createDisks();
-    // @ts-expect-error: an id alone is no input
+    // @ts-expect-error: an id alone is not an input
     const call = getDisk(client, "a");
     await expect(call).rejects.toThrow('`input` must be an object, got "a" (string).');
     expect(requests).toEqual([]);
@@ -270,6 +270,21 @@ describe("a list operation", () => {
     ]);
   });
 
+  it("does not compile where it is used as an array", () => {
+    const { client } = createDisks(respond);
+    const uses = () => {
+      // @ts-expect-error: a listing is read with `for await`
+      for (const disk of listDisks(client)) expect(disk).toBeDefined();
+      // @ts-expect-error: a listing is not spread
+      expect([...listDisks(client)]).toEqual([]);
+      // @ts-expect-error: a listing has no `map`
+      listDisks(client).map(String);
+      // @ts-expect-error: a listing has no `length`
+      expect(listDisks(client).length).toBe(0);
+    };
+    expect(uses).toThrow("A listing is not an array. Use `for await`, or `await` its `.toArray()`.");
+  });
+
   it("collects the items, and requests no page beyond the limit", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);
@@ -281,7 +296,7 @@ describe("a list operation", () => {
     await expect(disks.toArray({ limit: Number.NaN })).rejects.toThrow("`limit` must be a number ≥ 0, got NaN.");
   });
 
-  it("is no promise: awaiting it requests nothing", async () => {
+  it("is not a promise: awaiting it requests nothing", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);
     expect(await disks).toBe(disks);

@@ -88,7 +88,7 @@ function createWatched(answer: Answer) {
   return { events, ...createAcme(answer, { onAttempt: (event) => void events.push(event) }) };
 }
 
-// In place of the test runner, which would count them as failures.
+// Instead of the test runner, which would count them as failures.
 function catchUncaught(): unknown[] {
   const uncaught: unknown[] = [];
   const listeners = process.listeners("uncaughtException");

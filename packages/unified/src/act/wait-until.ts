@@ -5,8 +5,8 @@ import {
   type WaitHandle,
   type Waiting,
   type WaitOptions,
-  waitFor,
 } from "@snap/runtime";
+import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
 import { checkOptionNames } from "../check-option-names.ts";
@@ -15,6 +15,7 @@ import type { Snapshot } from "../snapshot.ts";
 /** What to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
 
+/** Options of waiting for a snapshot. */
 export interface UntilOptions<Value = unknown>
   extends CallOptions,
     Pick<WaitOptions<string, Value>, "baseDelay" | "maxDelay" | "onStep"> {
@@ -58,7 +59,7 @@ function waitUntil<Value extends Snapshot | undefined>(
 ): Waiting<string, Value> {
   checkOptionNames(options, ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[]);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
-  const waiting = waitFor<string, Value>(start, {
+  const waiting = pollUntilDone<string, Value>(start, {
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
     poll: async (ref, call) => {

@@ -4,6 +4,7 @@ import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 
+/** Options of `snap.apply`. */
 export interface ApplyOptions extends CallOptions {
   /** Applies a plan even if accounts, or parts of them, are missing from it. Default: `false`. */
   readonly allowPartial?: boolean;

@@ -70,7 +70,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
   });
 
-  it("is not called repeatable when none is listed that may be it, which may still come", async () => {
+  it("is not called repeatable when none is listed that may be the one, which may still come", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
@@ -148,9 +148,9 @@ describe("a creation", () => {
   });
 
   it.each([
-    ["a gateway answers 502", json({}, 502)],
-    ["a gateway answers 503", json({}, 503)],
-    ["a gateway answers 504", json({ id: "gateway", message: "timeout" }, 504)],
+    ["a gateway returns 502", json({}, 502)],
+    ["a gateway returns 503", json({}, 503)],
+    ["a gateway returns 504", json({ id: "gateway", message: "timeout" }, 504)],
     ["the answer holds nothing", json({}, 201)],
     ["the answer is null", json(null, 201)],
   ])("is looked for when %s", async (_, answer) => {

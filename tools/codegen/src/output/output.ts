@@ -29,7 +29,7 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Replaces the generated folder of a provider: it is written beside the old one, then takes its place. */
+/** Replaces the generated folder of a provider: it is written next to the old one, then takes its place. */
 export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
   const { provider, files } = compilation;
   const folder = join(repository, generatedFolder(provider));

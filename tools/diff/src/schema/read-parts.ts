@@ -5,7 +5,7 @@ import type { Schema } from "./schema.ts";
 export interface Parts {
   /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
   readonly parts: readonly SpecNode[];
-  /** The `anyOf` and `oneOf` with two alternatives or more beside null. */
+  /** The `anyOf` and `oneOf` with two alternatives or more besides null. */
   readonly alternatives: readonly (readonly Schema[])[];
   /** A `false` is among them. */
   readonly never: boolean;
@@ -14,7 +14,7 @@ export interface Parts {
 /**
  * Takes a schema apart into its keywords: behind `$ref`, `allOf`, and alternatives of which there is only one.
  *
- * Beside a `$ref` other keywords count in 3.1; 3.0 ignores them.
+ * Next to a `$ref` other keywords count in 3.1; 3.0 ignores them.
  */
 export function readParts(schema: Schema): Parts {
   const parts: SpecNode[] = [];
