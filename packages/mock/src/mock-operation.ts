@@ -9,7 +9,7 @@ export interface MockContract {
   readonly provider: string;
   /** The address of the API, without a slash at its end. */
   readonly baseUrl: string;
-  /** What operations require unless they say otherwise. */
+  /** The credentials that operations require unless their own `security` differs. */
   readonly security: MockSecurity;
   /** The properties and parameters whose values no message shows. */
   readonly secrets?: readonly string[];
@@ -51,7 +51,7 @@ export interface MockResource {
   readonly collection: string;
   /** What the operation does to the collection. */
   readonly does: "create" | "delete" | "get" | "list";
-  /** JSON Pointer to the object in the answer; the body itself when absent. */
+  /** JSON Pointer to the object in the response; the body itself when absent. */
   readonly item?: string;
   /** The path parameter that names the object. */
   readonly id?: string;
@@ -72,12 +72,12 @@ export interface MockPagination {
 }
 
 /**
- * What a request must carry: the schemes of one of these alternatives, all of them together. An empty list requires
+ * The credentials that a request needs: all schemes of one of these alternatives. An empty list requires
  * nothing, and an empty alternative makes the credential optional.
  */
 export type MockSecurity = readonly (readonly MockScheme[])[];
 
-/** Where a credential is sent, and what stands before it. */
+/** Where a credential is sent, and its prefix. */
 export interface MockScheme {
   /** Where the credential is sent. */
   readonly in: "cookie" | "header" | "query";
@@ -175,12 +175,12 @@ export interface MockEncoding extends MockStyle {
   readonly contentType?: string;
 }
 
-/** Which documented answer a handler gives. `Examples` maps each status to the names of its examples. */
+/** Which documented response a handler sends. `Examples` maps each status to the names of its examples. */
 export type HandlerChoice<Examples> =
   | (Where & { status?: undefined; example?: undefined })
   | { [Status in keyof Examples]: Choice<Status, Examples[Status]> }[keyof Examples];
 
-/** Makes an MSW handler of one operation; without a choice it answers the first example of the first success. */
+/** Makes an MSW handler of one operation; without a choice it sends the first example of the first success. */
 export type HandlerFactory<Examples> = (choice?: HandlerChoice<Examples>) => HttpHandler;
 
 type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [never]
@@ -189,6 +189,6 @@ type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [
   (Status extends number ? { code?: undefined } : { code?: number });
 
 interface Where {
-  /** The address to answer at, where it is not the API's own. */
+  /** The address to respond at, if it is not the API's own. */
   baseUrl?: string;
 }

@@ -98,7 +98,7 @@ interface CallParameters {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-// Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
+// Only the position is taken from a link: it cannot lead to another host, and a proxy at `baseUrl` is still used.
 function readNext(
   { path, next, style, position = "" }: PagedOperation,
   data: unknown,

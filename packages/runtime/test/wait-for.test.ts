@@ -63,7 +63,7 @@ describe("waitFor", () => {
     ["500", api(500)],
     ["503", api(503)],
     ["a broken connection", new ConnectionError("refused", { retryable: true })],
-    ["a slow answer", new TimeoutError(1000, { request: REQUEST })],
+    ["a slow response", new TimeoutError(1000, { request: REQUEST })],
     ["a page of a proxy", new UnreadableResponseError(REQUEST, new Response("<html>", { status: 502 }), "<html>")],
   ])("continues after %s, and reports it", async (_, problem) => {
     stopClock();

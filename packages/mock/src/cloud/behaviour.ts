@@ -51,7 +51,7 @@ export interface ResourceChanges {
 
 /** What a behaviour can use. */
 export interface CloudState {
-  /** The collections and what they hold. */
+  /** The collections with their records. */
   readonly store: Readonly<Record<string, MockCollection<MockRecord>>>;
   /** The clock of the cloud. */
   readonly clock: CloudClock;
@@ -63,7 +63,7 @@ export interface CloudState {
 
 /** How a record is created. */
 export interface CreateOptions {
-  /** The object that it is like. Default: the example of the creation. */
+  /** The object to copy. Default: the example of the creation. */
   readonly like?: MockRecord;
   /** Whether it ends in its failed state. */
   readonly fails?: boolean;

@@ -8,7 +8,7 @@ export interface MockClock {
 
 /** A clock that the cloud itself works with. */
 export interface CloudClock extends MockClock {
-  /** Whether something is due that does not come by itself, because the clock stands still. */
+  /** Whether something is due that will never happen, because the clock stands still. */
   readonly isStalled: boolean;
   /** Lets something happen at a time. */
   at(time: number, act: () => void): void;

@@ -37,7 +37,7 @@ interface Entry {
 }
 
 /**
- * Creates a collection with an index for each combination of conditions that is asked for.
+ * Creates a collection with an index for each combination of conditions that is used.
  *
  * @param keyOf what a record is got by
  * @param derived conditions that no property holds
@@ -120,7 +120,7 @@ export function createCollection<Record extends MockRecord>(
       if (!entry) return false;
       choices.clear();
       remove(byKey, entry.key, record);
-      // It stands elsewhere where a program without types changed it.
+      // Its index is wrong if an untyped program changed the record.
       eachIndex((index, properties) => {
         if (!remove(index, valuesOf(record, properties), record)) drop(properties);
       });

@@ -12,7 +12,7 @@ export interface Violation {
 
 export const CONTENT_TYPE = "content-type";
 
-/** The statuses that answer a violation, the most fitting first. */
+/** The statuses for a violation, the most fitting first. */
 export function statusesFor({ in: place, at }: Violation): [number, ...number[]] {
   if (place === "path") return [404, 422, 400];
   return place === "header" && at === CONTENT_TYPE ? [415, 422, 400] : [422, 400];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonSchema, MockStyle } from "../../src/mock-operation.ts";
 import { acme, createAcme } from "../support/acme.ts";
 
-// The kinds of the things that a list answers where its condition is a query parameter of that schema.
+// The kinds of the things that a list returns where its condition is a query parameter of that schema.
 function create(schema: JsonSchema, style: MockStyle = {}) {
   const contract = acme();
   const operations = contract.operations.map((operation) => {

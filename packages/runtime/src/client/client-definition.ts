@@ -50,7 +50,7 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly secrets?: readonly string[];
   /** Operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
   readonly operations?: Readonly<Record<string, OperationTraits>>;
-  /** What holds for the operations that are not listed. */
+  /** The traits of operations that are not listed. */
   readonly otherOperations?: OperationTraits;
   /** Serializes parameters of other styles than the default: `styles` of `@snap/runtime/styles`. */
   readonly styles?: Styles;

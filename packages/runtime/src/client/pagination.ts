@@ -8,7 +8,7 @@ export interface Pagination {
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   /** JSON Pointer (RFC 6901) to the items in the body; `""` is the body itself. */
   readonly items: string;
-  /** Whether an answer may lack them, which then says that there are none. */
+  /** Whether a response may omit the items, which means that there are none. */
   readonly sparse?: true;
   /** JSON Pointer to the next token or link in the body, or the name of the response header that holds it. */
   readonly next?: string;

@@ -12,8 +12,8 @@ import { readAnyMedia } from "./read-any-media.ts";
 import { serializeTemplate } from "./serialize-template.ts";
 
 /**
- * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends no
- * credentials but those that its headers and middleware set.
+ * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends only
+ * the credentials that its headers and middleware set.
  *
  * @throws {InvalidRequestError} when an option cannot be used.
  */

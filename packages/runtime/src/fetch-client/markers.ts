@@ -10,7 +10,7 @@ export interface $Write<Type> {
   readonly $write: Type;
 }
 
-/** What a response holds: without `$Write` properties, and with `$Read` properties as what they mark. */
+/** The type of a response: without `$$Write` properties, and with `$Read` properties as what they mark. */
 export type Readable<Type> =
   Type extends $Write<unknown>
     ? never
@@ -24,7 +24,7 @@ export type Readable<Type> =
             ? { [Key in keyof Type as IsMarked<Type[Key], "$write"> extends true ? never : Key]: Readable<Type[Key]> }
             : Type;
 
-/** What a request holds: without `$Read` properties, and with `$Write` properties as what they mark. */
+/** The type of a request: without `$$Read` properties, and with `$Write` properties as what they mark. */
 export type Writable<Type> =
   Type extends $Read<unknown>
     ? never

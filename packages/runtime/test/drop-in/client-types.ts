@@ -32,7 +32,7 @@ import { expectTypeOf } from "expect-type";
 import type * as OpenapiFetch from "openapi-fetch";
 import type { operations, Problem, paths, Thing } from "./api.ts";
 
-// Checked by the compiler alone: nothing of it runs.
+// Only the compiler checks this: nothing of it runs.
 
 type MyClient = Client<paths>;
 declare const client: MyClient;

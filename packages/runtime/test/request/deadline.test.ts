@@ -181,7 +181,7 @@ describe("signal", () => {
     expect(took).toBe(100);
   });
 
-  it("that comes after the answer changes nothing", async () => {
+  it("that comes after the response changes nothing", async () => {
     const controller = new AbortController();
     const result = await createAcme(ok).get({ signal: controller.signal });
     controller.abort();

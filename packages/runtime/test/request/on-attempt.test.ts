@@ -68,7 +68,7 @@ describe("onAttempt", () => {
     expect(events).toMatchObject([{ status: 200, error: { name: "ConnectionError" } }]);
   });
 
-  it("loses no answer by what it throws, which is reported as an uncaught error", async () => {
+  it("loses no response by what it throws, which is reported as an uncaught error", async () => {
     const uncaught = catchUncaught();
     const problem = new Error("the log is full");
     const { get } = createAcme(inTurn(failed(503), ok), {

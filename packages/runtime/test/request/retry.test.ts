@@ -77,7 +77,7 @@ describe("a retry", () => {
     },
   );
 
-  it("takes the spec's word for the named operation alone", async () => {
+  it("follows the spec only for the named operation", async () => {
     const { client, requests } = createAcme(
       failed(503),
       { retry: AT_ONCE },
@@ -123,7 +123,7 @@ describe("a retry", () => {
     );
   });
 
-  it("lets go of the body of each answer that it drops", async () => {
+  it("lets go of the body of each response that it drops", async () => {
     const cancel = vi.fn();
     const unread = (status: number, headers = {}) =>
       new Response(new ReadableStream({ cancel }), { status, headers: { "retry-after-ms": "0", ...headers } });
@@ -132,7 +132,7 @@ describe("a retry", () => {
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 
-  it("does not wait for the body of an answer that it drops, which someone else may hold", async () => {
+  it("does not wait for the body of a response that it drops, which someone else may hold", async () => {
     stopClock();
     const held: Response[] = [];
     const { get } = createAcme((_, count) => {

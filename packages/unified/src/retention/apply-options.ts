@@ -39,7 +39,7 @@ function refuse(option: string, wanted: string, got: unknown): never {
   throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const OPTIONS: Record<keyof ApplyOptions, true> = {
   allowPartial: true,
   concurrency: true,

@@ -91,7 +91,7 @@ describe("instavm", () => {
     });
   });
 
-  it("refuses an answer that is not a list", async () => {
+  it("refuses a response that is not a list", async () => {
     cloud.use(answer(LIST, { snapshots: [] }));
     const failure = await failureOf(collect(createInstaVM().list()));
     expect(failure).toMatchObject({ message: expect.stringContaining("no list at") });
