@@ -57,13 +57,13 @@ export function escapeMarkdown(message: string): string {
 
 /** Text as one line of Markdown, or as a cell of a table. */
 export function escapeMarkdownText(text: string): string {
-  return escapeStart(escapeInline(toVisible(text)));
+  return escapeStart(escapeCell(toVisible(text)));
 }
 
 /** A name as code in Markdown; as text where code could not hold it, in a table or elsewhere. */
 export function escapeMarkdownCode(name: string): string {
   const visible = toVisible(name);
-  return visible === "" || /[`|\\]/.test(visible) ? escapeInline(visible) : `\`${visible}\``;
+  return visible === "" || /[`|\\]/.test(visible) ? escapeCell(visible) : `\`${visible}\``;
 }
 
 // Splits what GitHub links to in plain text, escaped or not, and is not shown.
@@ -71,11 +71,15 @@ const NOTHING = "<!-- -->";
 
 function escapeInline(text: string): string {
   return text
-    .replaceAll(/[\\`[\]*~|]|!(?=\[)|(?<![a-z\d])_|_(?![a-z\d])/gi, "\\$&")
+    .replaceAll(/[\\`[\]*~]|!(?=\[)|(?<![a-z\d])_|_(?![a-z\d])/gi, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(/@|#(?=\d)|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${NOTHING}`)
     .replaceAll("$", "<span>$$</span>");
+}
+
+function escapeCell(text: string): string {
+  return escapeInline(text).replaceAll("|", "\\|");
 }
 
 // At the start of a line these make headings, quotes, lists and rules.
