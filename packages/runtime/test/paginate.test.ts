@@ -251,7 +251,7 @@ describe("paginate", () => {
   });
 });
 
-// Which item a page begins with shows its rank.
+// The first item of a page shows the page's rank.
 function rank(given: Record<string, Given>, position: string): number {
   const { items, list } = given[position] as { items?: number[]; list?: number[] };
   return (items ?? list)?.[0] ?? 0;

@@ -72,7 +72,7 @@ describe("waitFor", () => {
     expect(steps).toMatchObject([{ error: problem, value: undefined, delay: expect.any(Number) }, { value: "on" }]);
   });
 
-  it("waits as long as the provider asks", async () => {
+  it("waits as long as the provider requests", async () => {
     stopClock();
     const { wait } = createWait([api(429, 30_000), "on"]);
     expect((await settle(wait())).took).toBe(30_000);

@@ -55,7 +55,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
       moved += Math.max(0, until - now());
     },
     at(time, act) {
-      // From the end: most of what comes is due last.
+      // From the end: most new entries are due last.
       const before = due.findLastIndex((other) => other.time <= time);
       due.splice(before + 1, 0, { time, act });
     },

@@ -52,7 +52,7 @@ export function writePage(body: unknown, { url, pagination, examples }: PageRequ
 type Role = "first" | "last" | "next" | "page" | "prev" | "size";
 type PageReader = (number: PageNumber) => number | undefined;
 
-// Where the other pages are: `first` and `prev` where something is before, `next` and `last` where something is behind.
+// Where the other pages are: `first` and `prev` unless it is the first page, `next` and `last` unless it is the last.
 const TURNS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: ({ page }) => (page > 1 ? 1 : undefined),
   prev: ({ page, pages }) => (page > 1 ? Math.min(page - 1, pages) : undefined),

@@ -95,7 +95,7 @@ describe("onViolation", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("says nothing of a request that keeps the contract, or that comes without a credential", async () => {
+  it("reports neither a request that matches the contract nor one without a credential", async () => {
     const warn = vi.spyOn(console, "warn");
     await createAcme().send("GET /things/none");
     await createAcme().send("GET /things?size=-1", undefined, {});

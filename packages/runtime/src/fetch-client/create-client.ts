@@ -76,7 +76,7 @@ type Init = Omit<CallInit, "querySerializer"> & Pick<ClientOptions, "querySerial
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-// Never requested: every call has an address of its own then.
+// Never requested: each call then has its own address.
 const UNKNOWN = "http://base-url.invalid";
 
 const DEFINITION = {

@@ -30,7 +30,7 @@ export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): U
   };
 }
 
-/** Whether there is an escape of some kinds. */
+/** Whether a string contains an escape of some kinds. */
 export function hasEscape({ codes }: Units, kinds: number): boolean {
   return findEscape(codes, kinds) >= 0;
 }

@@ -92,7 +92,7 @@ export async function initTypes(): Promise<void> {
   await client.request("get", "/things/{id}", ONE);
   // @ts-expect-error: the path has a parameter, by the name of the method too
   await client.request("get", "/things/{id}");
-  // @ts-expect-error: the style is none of a list
+  // @ts-expect-error: the style is not one for lists
   await client.GET("/things", { querySerializer: { array: { style: "deepObject", explode: true } } });
 }
 

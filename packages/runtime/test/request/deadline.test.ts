@@ -6,7 +6,7 @@ import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } fro
 
 const never: Answer = () => new Promise(() => {});
 
-// Its status comes, the rest of it never does.
+// Its status arrives, its body never does.
 const stalled = (body: string) => () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
 

@@ -47,7 +47,7 @@ describe("a retry", () => {
     expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual(Array(3).fill("application/json"));
   });
 
-  it.each(["POST", "PATCH"] as const)("never sends a %s again by itself", async (method) => {
+  it.each(["POST", "PATCH"] as const)("never retries a %s by default", async (method) => {
     for (const answer of [failed(503), failed(429, { "retry-after": "0" }), breakOff]) {
       const { requests, client } = createAcme(answer, { retry: { ...AT_ONCE, attempts: 9 } });
       await client[method]("/things/{id}", INIT).catch(() => {});

@@ -70,7 +70,7 @@ describe("a creation whose response is lost", () => {
     expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
   });
 
-  it("is not what was made long before, or at no known time", async () => {
+  it("is not a snapshot that was created long before, or at an unknown time", async () => {
     const facts = { source: VM };
     const snapshots = [
       makeSnapshot("before", "2026-11-21T08:57:59.999Z", facts),
