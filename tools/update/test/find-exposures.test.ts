@@ -40,7 +40,7 @@ describe("findExposures", () => {
     expect(more).toEqual([]);
   });
 
-  it("finds another port, and http in place of https", () => {
+  it("finds another port, and http instead of https", () => {
     for (const url of ["https://api.acme.example:8443/v1", "http://api.acme.example/v1"])
       expect(findExposures(contractOf({}), contractOf(servers(url)))).toHaveLength(1);
   });

@@ -107,7 +107,7 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
  * Where a redirect leads on the way from the first address. It may lead to this machine or a private network only if a
  * person has named an address there: a name proves nothing, since its owner decides where it leads.
  *
- * @throws {ProblemError} where that is no place to read an upstream from.
+ * @throws {ProblemError} where that is not a place to read an upstream from.
  */
 export async function resolveRedirect(
   first: URL,
