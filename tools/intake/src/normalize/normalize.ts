@@ -4,8 +4,6 @@ import type { Tree } from "@snap/openapi/json";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
-import { mendRings } from "./mend-rings.ts";
-import { mendStructure } from "./mend-structure.ts";
 import { nestInputs } from "./nest-inputs.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -13,6 +11,8 @@ import { normalizePaths } from "./normalize-paths.ts";
 import { normalizeReferences } from "./normalize-references.ts";
 import { normalizeRoot } from "./normalize-root.ts";
 import { normalizeSecurity } from "./normalize-security.ts";
+import { repairRings } from "./repair-rings.ts";
+import { repairStructure } from "./repair-structure.ts";
 import type { Warning, WarningCode } from "./warnings.ts";
 
 /** Who a document is read for. */
@@ -52,9 +52,9 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
-  mendRings(document, warn);
+  repairRings(document, warn);
   normalizeOperations(document, displayName, warn);
-  const problems = await mendStructure(document, warn);
+  const problems = await repairStructure(document, warn);
   boundSchemas(document, warn);
   nestInputs(document);
   const completed = completeExamples(document, warn);
