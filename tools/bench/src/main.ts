@@ -7,6 +7,7 @@ import { isOver, type Limit, reportLimits } from "./limits.ts";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { limitsOfMocks, type MockTimes, measureMock } from "./mock.ts";
+import { measureRedaction } from "./redaction.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
   loopback: benchLoopback,
   unified: benchUnified,
   mocks: benchMocks,
+  redaction: measureRedaction,
   compile: benchCompile,
 };
 

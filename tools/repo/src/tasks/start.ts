@@ -9,7 +9,7 @@ Compiles the contracts, builds the packages, and shows the snapshots of three mo
 const NEXT = `
 Next:
   npm run snap-mock -- digitalocean --port 4010  serve a mock account over HTTP
-  node tools/examples/node/main.ts               list it, in another terminal
+  npx node tools/examples/node/main.ts           list it, in another terminal
   npm test                                       run all tests
 
 README.md shows how to list your own accounts.
