@@ -1,4 +1,4 @@
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import Table from "cli-table3";
 import { measureCalls } from "./calls/measure-calls.ts";
 import { limitsOfCalls, reportCalls } from "./calls/report-calls.ts";
@@ -117,5 +117,5 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
 }
 
 function print(text: string): void {
-  process.stdout.write(`\n${text}\n`);
+  print(`\n${text}\n`);
 }

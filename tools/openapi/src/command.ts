@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
+import { escapeLines } from "./escape.ts";
 import { listProviders } from "./list-providers.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -31,7 +32,7 @@ export interface Command<Options extends OptionsConfig> {
   readonly positionals?: "none";
   /** Whether it works on this repository alone, and takes no `--repository`. */
   readonly here?: boolean;
-  /** Returns the exit code. A `ProblemError` or a `UsageError` that it throws is printed, and the code is 2. */
+  /** Returns the exit code. A `ProblemError` or `UsageError` that it throws is printed, any other error with its stack, and the code is 2. */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }
 
@@ -51,7 +52,7 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   try {
     const input = await readInput(command);
     if (input) process.exitCode = await command.run(input);
-    else process.stdout.write(usage);
+    else print(usage);
   } catch (error) {
     process.exitCode = fail(await explain(error, usage, command), UNABLE);
   }
@@ -65,9 +66,14 @@ Exits with 0 when all is in order, 1 when something has to be fixed, 2 when the 
 `;
 }
 
+/** Writes what a command has to say. Nothing else does, so that text of a contract steers no terminal. */
+export function print(text: string): void {
+  process.stdout.write(escapeLines(text));
+}
+
 /** Writes why a command failed, and returns its exit code. */
 export function fail(message: string, code = 1): number {
-  process.stderr.write(message);
+  process.stderr.write(escapeLines(message));
   return code;
 }
 
@@ -107,7 +113,8 @@ async function explain(error: unknown, usage: string, command: Command<OptionsCo
     return `${error.message}\n\n${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`;
   }
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code)))) throw error;
+  if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code))))
+    return `${inspect(error)}\n`;
   const [, unknown] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
   if (unknown === undefined) return `${error.message}\n\n${usage}`;
   const known = Object.keys({ ...command.options, ...commonOptions(command) }).map((name) => `--${name}`);

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type CommandInput, defineCommand } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { withLock } from "@snap/sync/with-lock";
 import { createUpdate } from "./create-update.ts";
@@ -13,7 +13,8 @@ import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
 Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
-and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
+and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand, and so is a
+credential that goes to another host or into the query: in both cases it exits with 1. Where nothing differs from the base, a changeset that it wrote before is removed.
 
   --from FILE|URL  read this instead of the address in source.yaml
   --revision TEXT  what upstream calls this state
@@ -48,14 +49,14 @@ async function run(options: Options): Promise<number> {
   if (!update) {
     const removed = await removeOutdated(repository, provider, base);
     const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
-    process.stdout.write(`${provider}: nothing new\n${told}`);
+    print(`${provider}: nothing new\n${told}`);
     return 0;
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
   const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
   if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
-  process.stdout.write(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
+  print(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update, tests) ? 1 : 0;
 }
 

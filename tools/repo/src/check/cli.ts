@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkDocs } from "./check-docs.ts";
@@ -46,8 +46,8 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     ...(await lintWorkflows(workflows)),
     ...(since === undefined ? [] : checkReleases(files, changeSince(repository, since))),
   ];
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  process.stdout.write(
+  for (const fault of faults) fail(`${fault}\n`);
+  print(
     `${files.size} files checked, ${faults.length} faults in imports, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { defineCommand } from "@snap/openapi/command";
+import { defineCommand, print } from "@snap/openapi/command";
 import { run, runQuietly } from "./run.ts";
 
 const USAGE = `Usage: npm start
@@ -23,6 +23,6 @@ function main(): number {
     runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
     runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
     run("node", "tools/examples/table/main.ts");
-  if (code === 0) process.stdout.write(NEXT);
+  if (code === 0) print(NEXT);
   return code;
 }
