@@ -54,7 +54,9 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
   const place = withoutCredential(address);
-  const signal = AbortSignal.timeout(limits.milliseconds);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), limits.milliseconds);
   try {
     const response = await follow(address, { headers: { ...(etag && { "if-none-match": etag }) }, signal, named });
     if (response.status === 304 && etag) return undefined;
@@ -74,6 +76,9 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     const again = "Try again later, or name a copy of the document with --from.";
     const { message, fix } = signal.aborted ? { message: slow, fix: again } : explainFailure(error);
     throw ProblemError.of("upstream-unreadable", place, message, fix);
+  } finally {
+    // A response that was refused would throw where nobody catches it, once the time is over.
+    clearTimeout(timer);
   }
 }
 
