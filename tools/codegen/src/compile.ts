@@ -115,14 +115,14 @@ function checkPackage(repository: string, provider: string, file: string): Diagn
 type Trace = [Provenance | undefined, Diagnostic[]];
 
 async function traceContract(repository: string, provider: string, file: string): Promise<Trace> {
-  const beside = `specs/${provider}/source.yaml`;
-  if (!existsSync(join(repository, beside))) {
+  const sourceFile = `specs/${provider}/source.yaml`;
+  if (!existsSync(join(repository, sourceFile))) {
     const message = "source.yaml is missing next to the spec";
-    const fix = "Say in it where the spec comes from.";
+    const fix = "Create the file, and state in it where the spec comes from.";
     return [undefined, [{ code: "source-missing", file, pointer: "", message, fix }]];
   }
   const [contract, source] = await Promise.all(
-    [file, beside].map(async (name) => ({ file: name, text: await readFile(join(repository, name), "utf8") })),
+    [file, sourceFile].map(async (name) => ({ file: name, text: await readFile(join(repository, name), "utf8") })),
   );
   if (!contract || !source) return [undefined, []];
   return readProvenance({ contract, source, generator: `${manifest.name} ${manifest.version}` });

@@ -6,8 +6,6 @@ import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
-import { mendRings } from "./mend-rings.ts";
-import { mendStructure } from "./mend-structure.ts";
 import { nestInputs } from "./nest-inputs.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -15,6 +13,8 @@ import { normalizePaths } from "./normalize-paths.ts";
 import { normalizeReferences } from "./normalize-references.ts";
 import { normalizeRoot } from "./normalize-root.ts";
 import { normalizeSecurity } from "./normalize-security.ts";
+import { repairRings } from "./repair-rings.ts";
+import { repairStructure } from "./repair-structure.ts";
 import type { Warn, Warning, WarningCode } from "./warnings.ts";
 
 /** Who a document is read for. */
@@ -54,9 +54,9 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
-  mendRings(document, warn);
+  repairRings(document, warn);
   normalizeOperations(document, displayName, warn);
-  const problems = await mendStructure(document, warn);
+  const problems = await repairStructure(document, warn);
   boundSchemas(document, warn);
   const excess = checkEffort(document, (code, pointer, message, fix) => ({ code, file, pointer, message, fix }));
   if (excess.length > 0) return { document, warnings, diagnostics: excess };

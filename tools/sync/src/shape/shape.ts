@@ -122,7 +122,7 @@ class Shaper {
     return hasKeywords(kind) ? mergeAllOf(this.#withMapping(written)) : written;
   }
 
-  #follow({ $ref: _, ...beside }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
+  #follow({ $ref: _, ...siblings }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
     if (trail.includes(reference) && !this.#references.has(reference)) {
       const name = splitPointer(reference).at(-1) ?? "";
       return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? {};
@@ -132,7 +132,7 @@ class Shaper {
       return this.#refuse(pointer, message, "Give some of them names in `components`.") ?? {};
     }
     const target = this.render(reference, "object", [...trail, reference]);
-    return Object.keys(beside).length === 0 ? target : mergeAllOf({ allOf: [target], ...beside });
+    return Object.keys(siblings).length === 0 ? target : mergeAllOf({ allOf: [target], ...siblings });
   }
 
   // A mapping to schemas that are written in place says nothing that can be followed.
