@@ -144,7 +144,7 @@ describe("a parameter in the query", () => {
     expect(read("query", { type: "number" }, {}, `x=${encodeURIComponent(text)}`)).toMatch(/^! /);
   });
 
-  it("is read as the string "1" if only an alternative with a string matches", () => {
+  it("is read as the string 1 if only an alternative with a string matches", () => {
     const kinds = [
       { type: "object", required: ["kind", "v"], properties: { kind: { const: "a" }, v: { type: "integer" } } },
       { type: "object", required: ["kind", "v"], properties: { kind: { const: "b" }, v: STRING } },
