@@ -4,9 +4,11 @@ import { createPatch } from "@snap/openapi/create-patch";
 import { ProblemError } from "@snap/openapi/problem";
 import type { Proposal, Propose } from "@snap/openapi/proposals";
 import { createUpdate, type Update } from "./create-update.ts";
+import { titleOf } from "./headline.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
+import { compareWithBefore } from "./tests-before.ts";
 import { fits, writeUpdate } from "./write-update.ts";
 
 export interface ProposeOptions {
@@ -65,7 +67,8 @@ const TRAILER = "Proposed-Tree";
 async function tryUpdate(repository: string, git: Git, update: Update) {
   try {
     const written = await writeUpdate(repository, update);
-    const tests = fits(update) ? await runTests(repository, update.provider) : undefined;
+    const run = fits(update) ? await runTests(repository, update.provider) : undefined;
+    const tests = run && (await compareWithBefore({ repository, provider: update.provider, base: "HEAD" }, run));
     return { patch: await createPatch(repository, ["specs", "packages", ".changeset", ...written]), tests };
   } finally {
     await git("restore", "--worktree", ".");
@@ -91,8 +94,4 @@ function saysTheSame(open: PullRequest | undefined, text: Pick<Propose, "body" |
   // GitHub keeps the ends of lines that the last editor used.
   const body = open.body.replaceAll("\r\n", "\n").trim();
   return open.title === text.title && open.isSafe === text.isSafe && body === text.body.trim();
-}
-
-function titleOf({ provider, comparison }: Update): string {
-  return `Update the contract of ${provider} (${comparison.bump})`;
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { writeUpdate } from "../src/write-update.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { updateOf } from "./update-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const PROGRAMS = {
@@ -78,19 +79,15 @@ describe("specs:update", { timeout: LONG }, () => {
 
   it("leaves everything as it was where the package cannot be written", async () => {
     const scratch = createScratch();
-    const made = writeUpdate(scratch, {
-      provider: "digitalocean",
-      files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
-      faults: [],
-      unfit: [],
-      exposures: [],
-      compared: "contracts",
-      comparison: { bump: "none", changes: [] },
-      proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },
-      agreement: { breaking: [], contradictions: [] },
-      changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
-      outdated: [".changeset/provenance.md"],
-    });
+    const made = writeUpdate(
+      scratch,
+      updateOf({
+        provider: "digitalocean",
+        files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
+        changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
+        outdated: [".changeset/provenance.md"],
+      }),
+    );
     await expect(made).rejects.toThrow("specs/digitalocean/openapi.yaml");
     expect(changedFiles(scratch)).toEqual([]);
   });
