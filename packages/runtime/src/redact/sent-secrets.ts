@@ -3,9 +3,9 @@ const MOST = 64;
 /** The secrets that the clients of this process sent last: errors may quote a success after its call is over. */
 export const sentSecrets = new Set<string>();
 
-/** Adds the secrets of a request, its credentials first among them and therefore kept the longest. */
+/** Adds the secrets of a request, its credentials last among them and therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
-  for (const secret of secrets.toReversed()) {
+  for (const secret of secrets) {
     // What is resent is the newest again.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);

@@ -1,9 +1,6 @@
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** The outcome of an attempt: a success that was read, or anything else. */
-export type Outcome = { readonly data: unknown; readonly status: number; readonly response: Response } | Setback;
-
 /** A response that is not a plain success, with the text of its body if that has been read, or what was thrown instead. */
 export type Setback = { readonly response: Response; readonly text: string | undefined } | { readonly thrown: unknown };
 
