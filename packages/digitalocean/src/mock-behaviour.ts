@@ -3,7 +3,7 @@ import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 /** What DigitalOcean's mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {
   operations: {
-    // The ids of droplet snapshots are numbers here, and texts elsewhere.
+    // The ids of droplet snapshots are numbers here, and strings elsewhere.
     listDropletSnapshots: (call) => (isDroplet(call) ? call.proceed({ present: toDropletSnapshot }) : call.fail(404)),
 
     createDropletAction(call) {

@@ -209,7 +209,7 @@ describe("the snapshot of a volume", () => {
       expect(await grow(size)).toMatchObject({ status: 201, data: { volume: { size_gigabytes: 100 } } });
     }
   });
-  it("is no larger than a small volume", async () => {
+  it("is not larger than a small volume", async () => {
     const { cloud, client } = create();
     const { id } = cloud.store.volumes.make({ size_gigabytes: 1 });
     const params = { path: { volume_id: String(id) } };

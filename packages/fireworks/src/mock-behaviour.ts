@@ -143,7 +143,7 @@ function comparer(wanted: string): (value: string) => number {
   const second = new Date(time).toISOString().slice(0, 19);
   return (value) => {
     if (!TIME.test(value)) return byText(value, wanted);
-    // Times of one zone stand in the order of their texts, which spares reading nearly all of them.
+    // Times of one zone sort like their strings, which spares reading nearly all of them.
     return (value.endsWith("Z") && byText(value.slice(0, 19), second)) || Date.parse(value) - time;
   };
 }

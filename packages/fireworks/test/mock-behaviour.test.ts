@@ -144,7 +144,7 @@ describe("orderBy", () => {
 });
 
 describe("times", () => {
-  // Their texts stand in another order than they do.
+  // Their strings sort differently from the times.
   const UTC = ["2026-10-02T08:15:29Z", "2026-10-02T08:15:29.999Z", "2026-10-02T08:15:30.25Z", "2026-10-02T08:15:31Z"];
   const TIMES = [...UTC.slice(0, 2), "2026-10-02T10:15:30+02:00", ...UTC.slice(2)];
   const createWithTimes = () => {

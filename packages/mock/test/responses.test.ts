@@ -68,7 +68,7 @@ describe("a response of a mock", () => {
     expect([response.status, response.headers.get("x-count"), response.body]).toEqual([200, "3", null]);
   });
 
-  it("is a redirect where that is all that is documented beside failures", async () => {
+  it("is a redirect where that is all that is documented besides failures", async () => {
     const response = await send("/moved", { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/text"]);
   });

@@ -1,4 +1,5 @@
 // For packages that build on this one, such as @snap/unified and @snap/mock; what they load on demand stays out of programs.
 export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
+export { pollUntilDone } from "./poll-until-done.ts";
 export { describeValue } from "./request/describe-value.ts";

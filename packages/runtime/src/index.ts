@@ -65,16 +65,10 @@ export { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
 export { WaitFailedError } from "./errors/wait-failed-error.ts";
 export type { Known } from "./known.ts";
 export type { Page, Pages, PaginateInit } from "./paginate.ts";
+export type { WaitHandle, Waiting, WaitOptions, WaitOutcome, WaitStep } from "./poll-until-done.ts";
 export type { Credential } from "./request/credential.ts";
 export { readEnvironment } from "./request/read-environment.ts";
 export type { Retry, RetryOptions } from "./request/retry.ts";
 export type { RateLimitReset } from "./request/retry-after.ts";
 export { unwrap } from "./unwrap.ts";
-export {
-  type WaitHandle,
-  type Waiting,
-  type WaitOptions,
-  type WaitOutcome,
-  type WaitStep,
-  waitFor,
-} from "./wait-for.ts";
+export { waitFor } from "./wait-for.ts";

@@ -49,7 +49,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     const whole = readTimeout();
     const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
-    // An `undefined` in the query is no choice.
+    // An `undefined` in the query is not a choice.
     if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
     let next = from ?? toPosition(query[position]);
     const seen = new Set<unknown>();

@@ -26,7 +26,7 @@ describe("a next link", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("to 1 is another page than the first where positions are no page numbers", async () => {
+  it("to 1 is another page than the first where positions are not page numbers", async () => {
     const { list } = createList(LINKS, { "": { items: [1], next: "1" }, "1": { items: [2] } });
     expect(await collect(list())).toEqual([1, 2]);
   });

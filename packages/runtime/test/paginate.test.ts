@@ -73,7 +73,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     expect(pages.every(({ response, data }) => response.ok && data !== undefined)).toBe(true);
   });
 
-  it("goes on from the printed position of a page", async () => {
+  it("resumes from the printed position of a page", async () => {
     const { list } = createList(pagination, given);
     const [first] = await collect(list().pages());
     const from: string = JSON.parse(JSON.stringify(first?.next));
@@ -175,7 +175,7 @@ describe("paginate", () => {
     }
   });
 
-  it("throws what unwrap throws, and can go on from there", async () => {
+  it("throws what unwrap throws, and can be resumed from there", async () => {
     const { list, use } = createList(TOKEN, { "": { items: [1, 2], next: "t" } });
     const pages = list().pages();
     const { value } = await pages.next();
@@ -184,7 +184,7 @@ describe("paginate", () => {
     expect(await collect(list({ from: value?.next }))).toEqual([3]);
   });
 
-  it("sends a request when its items are needed, and anew for each iteration", async () => {
+  it("sends a request when its items are needed, and again for each iteration", async () => {
     const { list, requests } = createList(TOKEN, TWO_PAGES);
     const pages = list();
     expect(requests).toHaveLength(0);

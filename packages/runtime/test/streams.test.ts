@@ -175,7 +175,7 @@ describe("a JSON text sequence", () => {
   it.each([
     ["one line each", '\x1e{"n":1}\n\x1e[2]\n'],
     ["many lines each", '\x1e{\n"n":\n1}\n\x1e[\n2\n]\n'],
-    ["empty texts", '\x1e\x1e\n\x1e{"n":1}\n\x1e\x1e[2]'],
+    ["empty strings", '\x1e\x1e\n\x1e{"n":1}\n\x1e\x1e[2]'],
   ])("has %s", async (_, body) => {
     for (const chunks of [[body], [...body]]) {
       expect(await collect(read(SEQUENCE, createBody(chunks)))).toEqual([{ n: 1 }, [2]]);

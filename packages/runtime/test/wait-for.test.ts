@@ -78,7 +78,7 @@ describe("waitFor", () => {
     expect((await settle(wait())).took).toBe(30_000);
   });
 
-  it("passes on what a poll, a check or a step throws that is no failure of the provider", async () => {
+  it("passes on what a poll, a check or a step throws that is not a failure of the provider", async () => {
     const bug = new TypeError("no such property");
     const throwing = () => {
       throw bug;
@@ -94,19 +94,16 @@ describe("waitFor", () => {
     [{ baseDelay: "1s" }, {}],
     [{ maxDelay: Number.NaN }, {}],
     [{}, { expiresAt: "tomorrow" }],
-  ])(
-    "refuses %j and the handle %j, which would wait for ever or not at all, before it polls",
-    async (wrong, handle) => {
-      const { wait, polled } = createWait(["new"]);
-      const [[option, value] = []] = Object.entries({ ...wrong, ...handle });
-      const got = typeof value === "string" ? `"${value}" (string)` : value;
-      expect(await failureOf(wait(wrong as object, { target: "1", ...(handle as object) }))).toMatchObject({
-        name: "InvalidRequestError",
-        message: `\`${option}\` must be a number ≥ 0, got ${got}. Use Infinity for no limit.`,
-      });
-      expect(polled).toEqual([]);
-    },
-  );
+  ])("refuses %j and the handle %j, which would wait forever or not at all, before it polls", async (wrong, handle) => {
+    const { wait, polled } = createWait(["new"]);
+    const [[option, value] = []] = Object.entries({ ...wrong, ...handle });
+    const got = typeof value === "string" ? `"${value}" (string)` : value;
+    expect(await failureOf(wait(wrong as object, { target: "1", ...(handle as object) }))).toMatchObject({
+      name: "InvalidRequestError",
+      message: `\`${option}\` must be a number ≥ 0, got ${got}. Use Infinity for no limit.`,
+    });
+    expect(polled).toEqual([]);
+  });
 
   it.each([
     ["undefined", undefined],
@@ -134,7 +131,7 @@ describe("waitFor", () => {
     expect([took, poll.mock.calls.length]).toEqual([0, 1]);
   });
 
-  it("may fail before it is awaited: the process goes on, and the error is thrown at the await", async () => {
+  it("may fail before it is awaited: the process keeps running, and the error is thrown at the await", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     onTestFinished(() => void process.off("unhandledRejection", unhandled));

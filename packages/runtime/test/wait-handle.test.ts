@@ -4,7 +4,7 @@ import { failureOf, settle, stopClock } from "./support/acme.ts";
 import { api, createWait } from "./support/create-wait.ts";
 
 describe("the handle of a wait", () => {
-  it("goes on from its handle, printed as JSON, until the same end", async () => {
+  it("resumes from its handle, printed as JSON, until the same end", async () => {
     stopClock();
     const controller = new AbortController();
     const first = createWait(["new"]).wait({ timeout: 60_000, signal: controller.signal });
@@ -23,7 +23,7 @@ describe("the handle of a wait", () => {
     expect(second.handle).toEqual({ ...handle, polls: handle.polls + polled.length });
   });
 
-  it("goes on from the handle of a wait without an end", async () => {
+  it("resumes from the handle of a wait without an end", async () => {
     stopClock();
     const endless = createWait(["on"]).wait({ timeout: Number.POSITIVE_INFINITY });
     await settle(endless);

@@ -2,8 +2,8 @@
 // would split what they share into further chunks, which weigh more than they save. Also the client, so that bundlers
 // put everything shared with the runtime into one chunk, which weighs less than several.
 
-export { createApiClient, waitFor } from "@snap/runtime";
-export { collect } from "@snap/runtime/helpers";
+export { createApiClient } from "@snap/runtime";
+export { collect, pollUntilDone as waitFor } from "@snap/runtime/helpers";
 export { createSnapshot } from "./act/create-snapshot.ts";
 export { deleteSnapshot } from "./act/delete-snapshot.ts";
 export { restoreSnapshot } from "./act/restore-snapshot.ts";

@@ -18,7 +18,7 @@ export interface CompileCost {
 
 type Subject = "openapi-typescript, the whole" | "Snap, to our operations" | "Snap, nothing changed";
 
-/** What it costs to make @snap/digitalocean from the provider's whole description, beside its types alone. */
+/** What it costs to make @snap/digitalocean from the provider's whole description, next to its types alone. */
 export function measureCompile(upstream: string): Record<Subject, CompileCost> {
   const costs: Record<Subject, CompileCost[]> = {
     "openapi-typescript, the whole": [],

@@ -73,7 +73,7 @@ async function benchUnified(): Promise<Limit[]> {
     print(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
   }
   print(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
-  print(`A snapshot in place of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
+  print(`A snapshot instead of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
   return [];
 }
 

@@ -17,7 +17,7 @@ export async function measureMemory(): Promise<Readonly<Record<string, Memory>>>
   return {
     "client.paginate()": await iterate(createDigitalOceanClient(options).paginate("/v2/snapshots")),
     "snap.list()": await iterate(createSnap({ accounts: [digitalocean(options)] }).list()),
-    "snap.list() beside an account that does not answer": await iterate(
+    "snap.list() with an account that does not respond": await iterate(
       createSnap({
         accounts: [digitalocean(options), digitalocean({ ...options, account: "silent", fetch: hang })],
       }).list(),

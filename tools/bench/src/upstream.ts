@@ -34,7 +34,7 @@ interface TypePrinter {
   readonly astToString: (nodes: unknown[]) => string;
 }
 
-// The one that the compiler uses, beside the TypeScript that it needs.
+// The one that the compiler uses, next to the TypeScript that it needs.
 async function loadPrinter(): Promise<TypePrinter> {
   const require = createRequire(import.meta.resolve("@snap/codegen"));
   return import(pathToFileURL(require.resolve("openapi-typescript").replace(/\.cjs$/, ".mjs")).href);

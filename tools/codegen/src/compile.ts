@@ -112,7 +112,7 @@ type Trace = [Provenance | undefined, Diagnostic[]];
 async function traceContract(repository: string, provider: string, file: string): Promise<Trace> {
   const beside = `specs/${provider}/source.yaml`;
   if (!existsSync(join(repository, beside))) {
-    const message = "source.yaml is missing beside the spec";
+    const message = "source.yaml is missing next to the spec";
     const fix = "Say in it where the spec comes from.";
     return [undefined, [{ code: "source-missing", file, pointer: "", message, fix }]];
   }

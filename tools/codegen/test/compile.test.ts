@@ -48,7 +48,7 @@ describe("compile", () => {
     expect(schema).toContain('state: "creating" | "ready" | "failed" | null | (string & {});');
   });
 
-  it("names the constant of each alternative that a discriminator tells apart, of anyOf too", async () => {
+  it("names the constant of each alternative that a discriminator distinguishes, of anyOf too", async () => {
     const choice = (
       keyword: string,
     ) => `      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat" } }

@@ -143,6 +143,18 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     'schema: { type: string, pattern: "(" }, example: t2',
   ],
   [
+    "schema-invalid",
+    "/paths/~1snapshots/get/parameters/0/schema/format",
+    "schema: { type: string }, example: t2",
+    "schema: { type: string, format: int64 }, example: t2",
+  ],
+  [
+    "schema-invalid",
+    "/paths/~1snapshots/get/responses/200/headers/X-Remaining/schema/format",
+    "schema: { type: integer }, example: 41",
+    "schema: { type: integer, format: uuid }, example: 41",
+  ],
+  [
     "violation-undocumented",
     "/paths/~1snapshots/get",
     '        "422": { $ref: "#/components/responses/Invalid" }\n        default: { $ref: "#/components/responses/Failed" }\ncomponents',

@@ -70,7 +70,7 @@ describe("generate", () => {
     expect(await readdir(join(repository, "packages/globex"))).toEqual(["package.json"]);
   });
 
-  it("reports what it cannot compile beside the faults of the others, and writes nothing", async () => {
+  it("reports what it cannot compile next to the faults of the others, and writes nothing", async () => {
     const loop = replaceOnce(
       GLOBEX,
       "\n  responses:\n",

@@ -38,6 +38,20 @@ describe("checkPagination", () => {
     expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
   });
 
+  it.each([
+    ["size/max", { maximum: 50 }],
+    ["size/default", { minimum: 20 }],
+  ])("refuses a %s that the parameter itself does not allow", async (word, limits) => {
+    const schema = JSON.stringify({ type: "integer", ...limits });
+    const spec = ACME.replace(/(name: limit\b.*?schema: )\{[^}]*\}/s, `$1${schema}`).replace(
+      /(name: limit\b.*?example: )\d+/s,
+      "$130",
+    );
+    expect(spec).toContain(schema);
+    const faults = (await diagnose(spec)).map(({ code, pointer }) => [code, pointer]);
+    expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
+  });
+
   it("accepts a header that the success documents", async () => {
     const header = WORD.replace("style: token", "style: header").replace("next: /next", "next: x-remaining");
     expect(await diagnose(paginated(header))).toEqual([]);
@@ -62,7 +76,7 @@ describe("checkPagination", () => {
       ["max: 100", "most: 100"],
     ],
     ["a word that the style has not", "/position is unknown. Known: style, items; /size is", ["token", "none"]],
-    ["a place that is no pointer", '/next must match pattern "^(/|$)"', ["next: /next", "next: next"]],
+    ["a place that is not a pointer", '/next must match pattern "^(/|$)"', ["next: /next", "next: next"]],
   ])("says what is wrong with %s, and nothing of other styles", async (_, message, [from = "", to = ""]) => {
     const faults = await diagnose(paginated(replaceOnce(WORD, from, to)));
     expect(faults.map(({ code }) => code)).toEqual(["pagination-invalid"]);
@@ -81,7 +95,7 @@ describe("checkPagination", () => {
       ["cursor", "0", "0"],
       ["page-number", "2", "2"],
       ["next-link", '"https://api.acme.example/snapshots?after=2"', '"https://api.acme.example/snapshots?after=2"'],
-    ])("is refused where it is no last page: %s, %s", async (style, next, shown) => {
+    ])("is refused where it is not a last page: %s, %s", async (style, next, shown) => {
       const spec = replaceOnce(anyNext(paginated(WORD.replace("token", style))), ONE, page(next));
       expect(await diagnose(spec)).toMatchObject([
         {
@@ -96,7 +110,7 @@ describe("checkPagination", () => {
       expect(await diagnose(replaceOnce(anyNext(ACME), ONE, page(next)))).toEqual([]);
     });
 
-    it("may go on where nobody wrote it, or where another one stands before it", async () => {
+    it("may continue where nobody wrote it, or where another one stands before it", async () => {
       const sampled = page("t2").replace("one-page: {", "one-page: { x-snap-evidence: { basis: inferred, note: It. },");
       expect(await diagnose(replaceOnce(ACME, ONE, sampled))).toEqual([]);
       const second = `${ONE}\n                ${page("t2").replace("one-page", "more")}`;

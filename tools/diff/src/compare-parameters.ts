@@ -80,7 +80,7 @@ function compareParameter(
   return [...found, ...schemas.compare([from.raw("schema")], [to.raw("schema")], direction, label)];
 }
 
-// Those of the operation stand in place of those of its path item.
+// Those of the operation replace those of its path item.
 function listParameters(operation: Operation): Map<string, SpecNode> {
   const lists = [fieldOf(operation.item, "parameters"), operation.place.raw("parameters")];
   const all = lists.flatMap((list) => list.items());

@@ -8,7 +8,7 @@ export function compareOperationWords({ from, to }: OperationPair): Finding[] {
   const sides = { from: from.place, to: to.place };
   return [
     ...comparePagination(sides),
-    ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is sent again has changed"),
+    ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is retried has changed"),
     ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in a mock cloud has changed"),
     ...compareWord(sides, "x-snap-input", "input-changed", "its function takes its input in another form"),
     ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource", "x-snap-input"]),

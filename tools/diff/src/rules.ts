@@ -7,7 +7,7 @@ type Rule = readonly [request: Effect, response: Effect];
  * Every kind of change and its effect on callers, in requests and in responses. What concerns both has the first.
  *
  * Callers write requests and read responses. A change breaks them when their code stops compiling, when a client that
- * is already released would be refused, or when what they read may no longer be what they were told. So in requests
+ * is already released would be refused, or when what they read may no longer be what was documented. So in requests
  * the narrower breaks and the wider adds; in responses the wider breaks, and the narrower is a fix. Enums of responses
  * are open in our types: a new value adds.
  */

@@ -4,7 +4,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 
 const NOTES = new Set(["description", "example", "examples", "externalDocs", "summary", "title"]);
 
-/** Whether two places say the same behind their references, whatever is written about it and beside some keywords. */
+/** Whether two places say the same behind their references, whatever is written about it and next to some keywords. */
 export function saysSame(one: SpecNode, other: SpecNode, beside: readonly string[] = []): boolean {
   return compare(one, other, "object", { seen: new Set(), beside });
 }

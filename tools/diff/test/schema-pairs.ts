@@ -60,7 +60,7 @@ const trees = fc.letrec<{ schema: Schema; object: Schema }>((tie) => ({
     })),
 }));
 
-// What refuses other properties leaves no value beside another part.
+// What refuses other properties leaves no value next to another part.
 function open(schema: Schema): Schema {
   return without(schema, "additionalProperties");
 }
@@ -94,7 +94,7 @@ const edits = fc.record({
   name: names,
 });
 
-// A component that is itself, or one of its own alternatives, is no schema.
+// A component that is itself, or one of its own alternatives, is not a schema.
 function isEndless(named: Readonly<Record<string, Schema>>): boolean {
   const visit = (schema: unknown, above: readonly string[]): boolean => {
     const { $ref, allOf, anyOf, oneOf } = Object(schema) as Schema;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** A JSON Schema as plain data. */
 export type Schema = Record<string, unknown>;
 
-/** Values that tell the schemas below apart. */
+/** Values that distinguish the schemas below. */
 export const VALUES: readonly unknown[] = [
   ...[null, true, false, 0, 1, 2, 1.5, "", "a", "b", "abc"],
   ...[[], [1], ["a"], [null], ["a", "b"], [1, 2, 3]],

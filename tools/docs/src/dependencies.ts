@@ -14,7 +14,7 @@ export function renderDependencies(providers: readonly string[]): string {
   return `${markdownTable([head, ...rows])}\n`;
 }
 
-/** A Markdown table of the packages of others that come along, with what they are for. */
+/** A Markdown table of the third-party package that come along, with what they are for. */
 export function renderShipped(): string {
   const rows = Object.entries(SHIPPED).map(([name, { licence, reason }]) => [`\`${name}\``, licence, reason]);
   return `${markdownTable([["package", "licence", "what it is for"], ...rows])}\n`;

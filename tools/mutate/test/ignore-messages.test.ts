@@ -13,7 +13,7 @@ describe("the words of an error", () => {
 
   it.each([
     ["another argument", created("ApiError", {}, text)],
-    ["what is no error", created("RegExp", text)],
+    ["what is not an error", created("RegExp", text)],
     ["an array", { type: "ArrayExpression" }],
   ])("are not %s", (_, parent) => {
     expect(ignorer.shouldIgnore({ node: text, parent })).toBeUndefined();

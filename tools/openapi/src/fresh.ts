@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 
 /** A step that makes files from files. */
 export interface Step {
-  /** Tells the step from others. */
+  /** Distinguishes the step from others. */
   readonly name: string;
   /** Where it is remembered: below `node_modules/.cache` of this folder. */
   readonly repository: string;

@@ -39,7 +39,7 @@ export function sortedOperations(root: SpecNode, methods?: readonly string[]): O
   return listOperations(root, methods).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** A field of a path item: what stands beside its `$ref`, or else what that leads to. */
+/** A field of a path item: what is next to its `$ref`, or else what that leads to. */
 export function fieldOf(item: SpecNode, key: string): SpecNode {
   const own = item.raw(key);
   return own.exists || item.ref === undefined ? own : item.followed().raw(key);

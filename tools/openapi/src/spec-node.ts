@@ -17,7 +17,7 @@ export class SpecNode {
   readonly value: unknown;
   /** The name of the component that a `$ref` led to on the last step, if one did. */
   readonly component: string | undefined;
-  /** Tells values apart that are made of one place. */
+  /** Distinguishes values that are made from one place. */
   readonly variant: string;
   readonly #above: Above | undefined;
   #pointer: string | undefined;

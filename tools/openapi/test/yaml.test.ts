@@ -35,7 +35,7 @@ describe("readYamlObject", () => {
     expect(two).not.toBe(three);
   });
 
-  it.each(["null", "- 1", "text"])("refuses %j, which is no object", (text) => {
+  it.each(["null", "- 1", "text"])("refuses %j, which is not an object", (text) => {
     expect(() => readYamlObject(text, "file.yaml")).toThrow("file.yaml\n  document-invalid: the file holds no object");
   });
 });

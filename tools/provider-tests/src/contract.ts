@@ -57,7 +57,7 @@ export interface ContractOperation {
   readonly pagination?: ContractPagination;
 }
 
-/** How `x-snap-pagination` says that a list goes on. */
+/** How `x-snap-pagination` says that a list has another page. */
 export interface ContractPagination {
   readonly style: string;
   /** The query parameter that asks for a page. */

@@ -18,7 +18,7 @@ export interface CloudUnderTest<Kept extends Collections> {
   readonly provider: string;
   readonly createClient: CreateClient;
   readonly createMockCloud: (options: MockCloudOptions<Kept>) => MockCloud<Kept>;
-  /** What this provider alone needs, in place of what is common. */
+  /** What this provider alone needs, instead of what is common. */
   readonly situations: readonly Situation<Kept>[];
 }
 

@@ -16,7 +16,7 @@ export interface ProviderUnderTest<Kept extends Collections> {
   readonly msw: {
     readonly createMockCloud: CloudUnderTest<Kept>["createMockCloud"] & MockCloudUnderTest["createMockCloud"];
   };
-  /** What brings operations to documented statuses, in place of what is common to all providers. */
+  /** What brings operations to documented statuses, instead of what is common to all providers. */
   readonly situations: readonly Situation<Kept>[];
 }
 

@@ -31,7 +31,7 @@ function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOp
   if (status >= 300 && status < 400) return redirectOutcome(answer, outcome, operation);
   if (isBodiless(operation, status)) {
     if (status < 300) return { read: "empty" };
-    // Its body is not waited for.
+    // Its body is not awaited.
     if (end !== undefined) return { error: "ApiError", status };
     return outcome.error === "AbortError" ? outcome : { ...outcome, error: "ApiError", status };
   }

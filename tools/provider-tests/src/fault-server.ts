@@ -13,7 +13,7 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** What happens in place of the end: the headers then promise one byte more than comes. */
+  /** What happens instead of the end: the headers then promise one byte more than comes. */
   readonly end?: "close" | "reset" | "stall";
 }
 
@@ -41,7 +41,7 @@ export interface Place {
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** A request: its path with the query, and its headers; what they hold of a body is no part of it. */
+/** A request: its path with the query, and its headers; what they hold of a body is not a part of it. */
 export interface ReceivedRequest {
   readonly url: string;
   readonly headers: readonly [name: string, value: string][];
@@ -86,7 +86,7 @@ interface Words extends Readonly<Record<string, string>> {
 async function startOrigin() {
   const plays = new Map<string, (request: IncomingMessage) => void>();
   const server = createServer((request) => {
-    // A client that goes away is no fault of the server.
+    // A client that goes away is not a fault of the server.
     request.socket.on("error", () => request.socket.destroy());
     const [root = ""] = /^\/\d+/.exec(request.url ?? "") ?? [];
     const answer = plays.get(root);

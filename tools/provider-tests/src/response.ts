@@ -47,7 +47,7 @@ function writeEvent(text: string, mediaType: string): string {
   return /json-seq/i.test(mediaType) ? `\x1e${text}\n` : `${text}\n`;
 }
 
-// The texts that a stream holds.
+// The contents that a stream holds.
 function eventsOf(text: string, mediaType: string): string[] {
   if (/json-seq/i.test(mediaType))
     return text

@@ -59,7 +59,7 @@ describe("a documented request", () => {
     expect(buildRequest(contract, operation).url).toBe(`https://kiln.example/v1${expected}`);
   });
 
-  it("has headers and cookies, and a parameter of its own in place of its path's", () => {
+  it("has headers and cookies, and a parameter of its own instead of its path's", () => {
     const { contract, operation } = read({
       parameters: [
         { name: "X-Ids", in: "header", example: [1, 2] },

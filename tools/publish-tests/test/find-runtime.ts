@@ -19,6 +19,6 @@ export function findBinary(runtime: string, from: string, binary: string): strin
     return createRequire(require.resolve(`${from}/package.json`)).resolve(binary);
   } catch (cause) {
     const remedy = "run `pnpm install`, without --no-optional, on a platform that it has a build for";
-    throw new Error(`${runtime} is not installed: there is no ${binary} beside ${from}; ${remedy}`, { cause });
+    throw new Error(`${runtime} is not installed: there is no ${binary} next to ${from}; ${remedy}`, { cause });
   }
 }

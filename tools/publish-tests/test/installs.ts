@@ -11,7 +11,7 @@ const MSW = "msw@3.0.5";
 const SOME = ["@snap/mock", "@snap/digitalocean", "@snap/unified", MSW];
 const NAMES = "web-01-before-upgrade\norders-db-weekly\norders-db-nightly\n";
 
-/** How package managers add packages by name, and what runs the program beside them. */
+/** How package managers add packages by name, and what runs the program next to them. */
 const OTHERS = [
   { name: "pnpm", add: ["pnpm", "add", ...SOME], start: [process.execPath] },
   { name: "Bun", add: [findRuntime("Bun"), "add", ...SOME], start: [findRuntime("Bun")] },

@@ -12,7 +12,7 @@ import type { Place } from "./run.ts";
 import { startRegistry } from "./start-registry.ts";
 import { describeTarballs } from "./tarballs.ts";
 
-// Installs and compilers are slow where other tests run beside them.
+// Installs and compilers are slow where other tests run next to them.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "snap-publish-"));

@@ -72,7 +72,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
 
   it("a runtime that is not installed is named, with what to do", () => {
     expect(() => findBinary("Deno", "deno", "@deno/plan9-mips/deno")).toThrow(
-      "Deno is not installed: there is no @deno/plan9-mips/deno beside deno; run `pnpm install`",
+      "Deno is not installed: there is no @deno/plan9-mips/deno next to deno; run `pnpm install`",
     );
   });
 }

@@ -7,7 +7,7 @@ export interface Ending {
   readonly printed: string;
 }
 
-/** Where a command runs, and what its environment has beside ours. */
+/** Where a command runs, and what its environment has besides ours. */
 export interface Place {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export function attempt(command: string, args: readonly string[], { cwd, env }: 
   const options = { cwd, env: { ...process.env, ...QUIET, PATH, ...env }, timeout: 120_000, maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) => {
-      // What could not be started has a text in place of the exit code.
+      // What could not be started has a text instead of the exit code.
       const code = typeof error?.code === "number" ? error.code : error ? -1 : 0;
       resolve({ code, printed: code === -1 ? `${error?.message}\n${stdout}${stderr}` : stdout + stderr });
     });

@@ -48,7 +48,7 @@ async function readUplink(cwd: string): Promise<Uplink> {
   return { url, certificates, token: file === undefined ? undefined : readToken(file, url) };
 }
 
-// npm prints no token; its file may name an environment variable in place of one.
+// npm prints no token; its file may name an environment variable instead of one.
 function readToken(file: string, url: string): string | undefined {
   const key = `${url.replace(/^https?:/, "").replace(/\/?$/, "/")}:_authToken=`;
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];

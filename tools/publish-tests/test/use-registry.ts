@@ -14,7 +14,7 @@ export function useRegistry(folder: string, url: string): Place {
     cwd: folder,
     env: {
       ...Object.fromEntries(registries),
-      // A registry that is down is told at once.
+      // A registry that is down is reported at once.
       npm_config_fetch_retries: "0",
       pnpm_config_fetch_retries: "0",
       // What is published here is too young for the waiting time that pnpm and Deno keep.

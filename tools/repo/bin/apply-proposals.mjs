@@ -1,5 +1,5 @@
 // Pushes the branches of proposals and opens their pull requests. It runs with a token, so nothing is installed before it,
-// it uses what Node itself ships, and what it reads is untrusted: code of others ran in the job that wrote it.
+// it uses what Node itself ships, and what it reads is untrusted: third-party code ran in the job that wrote it.
 import { execFileSync } from "node:child_process";
 import {
   accessSync,

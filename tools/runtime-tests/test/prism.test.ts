@@ -31,7 +31,7 @@ interface Sent {
   readonly body?: unknown;
 }
 
-describe.each(subjects)("the mock of $provider, beside Prism's", ({ provider, prism, mock }) => {
+describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provider, prism, mock }) => {
   const { operations } = readContract(provider);
   const sent = operations[0]?.authorizations[0]?.sent ?? [];
   const authorized = Object.fromEntries(sent.map(({ name, value }) => [name, value]));
@@ -88,7 +88,7 @@ function wrongRequests({ parameters, bodies }: ContractOperation): [string, Sent
   ];
 }
 
-/** Values in place of the documented ones: an action can be read once it has been started, by the id it then has. */
+/** Values instead of the documented ones: an action can be read once it has been started, by the id it then has. */
 async function given(mock: string, { id }: ContractOperation, headers: Record<string, string>) {
   if (id !== "getAction") return {};
   const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };

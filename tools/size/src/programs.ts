@@ -30,7 +30,7 @@ export const PROGRAMS: readonly Program[] = [
     },
     {
       package: `@snap/${name}`,
-      does: "mocks an account (`./msw`, beside msw)",
+      does: "mocks an account (`./msw`, not counting msw)",
       code: `
         import { createMockCloud } from "@snap/${name}/msw";
         console.log(createMockCloud().handlers);`,

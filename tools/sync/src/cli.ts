@@ -9,7 +9,7 @@ import type { SyncedAll } from "./sync-all.ts";
 const USAGE = `Usage: pnpm specs:sync [provider…] [--from FILE|URL] [--revision TEXT] [--locked | --offline | --check] [--json]
 
 Reads the upstream that specs/<provider>/source.yaml names, cuts it down to the operations that we ship, and writes
-upstream.yaml and openapi.yaml beside it. Without a provider: all of them. On any fault nothing is written.
+upstream.yaml and openapi.yaml next to it. Without a provider: all of them. On any fault nothing is written.
 
   --from FILE|URL   read this instead; for one provider
   --revision TEXT   what upstream calls this state; by default the beginning of its hash where that is new

@@ -11,7 +11,7 @@ import { findUnused } from "./shape/find-unused.ts";
 import { shape } from "./shape/shape.ts";
 import type { Source } from "./source.ts";
 
-/** The texts that a contract is made from, besides its source. */
+/** The contents that a contract is made from, besides its source. */
 export interface Recipe {
   readonly provider: string;
   /** The text of `upstream.yaml`. */

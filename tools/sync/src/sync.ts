@@ -48,7 +48,7 @@ export interface Draft extends Synced {
   readonly made?: Made;
 }
 
-/** As {@link sync}, but what no longer fits is left out, and told. */
+/** As {@link sync}, but what no longer fits is left out and reported. */
 export async function draft(options: SyncOptions): Promise<Draft> {
   const { repository, provider, offline, limits } = options;
   const folder = `specs/${provider}`;

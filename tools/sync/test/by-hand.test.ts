@@ -19,7 +19,7 @@ describe("syncAll of a contract that was written by hand", () => {
     return repository;
   }
 
-  it("refuses to replace it once there is an overlay, and says how to go on", async () => {
+  it("refuses to replace it once there is an overlay, and says how to continue", async () => {
     const repository = await createWritten();
     const before = await readAll(repository);
     const message =

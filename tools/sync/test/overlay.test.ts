@@ -64,7 +64,8 @@ describe("update", () => {
 
   it("changes every match, one within another too", () => {
     const document = { a: { n: 1, a: { n: 1 } } };
-    expect(apply([{ target: "$..a", update: { n: 2 } }], { document })).toEqual({ a: { n: 2, a: { n: 2 } } });
+    const action = { target: "$..a", update: { n: 2 }, "x-snap-replaces": { n: 1 } };
+    expect(apply([action], { document })).toEqual({ a: { n: 2, a: { n: 2 } } });
   });
 
   it("replaces primitives in 1.1", () => {
@@ -104,9 +105,48 @@ describe("remove", () => {
     expect(result).toHaveProperty(["paths", "/items", "get", "tags"], ["b"]);
   });
 
-  it("wins over an update beside it in 1.0", () => {
+  it("wins over an update next to it in 1.0", () => {
     const result = apply([{ target: "$.info", update: { x: 1 }, remove: true }], { version: "1.0.1" });
     expect(result).not.toHaveProperty("info");
+  });
+});
+
+describe("an update of what upstream says", () => {
+  const document: Json = { info: {}, paths: {}, components: { schemas: { Id: { type: "string", format: "uuid" } } } };
+  const correct = (more: object) => apply([{ target: "$.components.schemas.Id", ...more }], { document });
+
+  it.each([
+    ["nothing", {}],
+    ["another value", { "x-snap-replaces": { format: "ulid" } }],
+  ])("is refused where the action states that it replaces %s", (_, replaces) => {
+    expect(() => correct({ update: { format: "int64" }, ...replaces })).toThrow(
+      /replaces what upstream says at #\/components\/schemas\/Id\/format: "uuid" becomes "int64".*`x-snap-replaces` with "uuid" at \/format/s,
+    );
+  });
+
+  it("is made where the action states what it replaces", () => {
+    const result = correct({ update: { format: "int64" }, "x-snap-replaces": { format: "uuid" } });
+    expect(result).toHaveProperty("components.schemas.Id", { type: "string", format: "int64" });
+    expect(
+      apply([{ target: "$.components.schemas.Id.format", update: "int64", "x-snap-replaces": "uuid" }], { document }),
+    ).toHaveProperty("components.schemas.Id.format", "int64");
+  });
+
+  it("is made without a statement where an action before wrote the value", () => {
+    const result = apply(
+      [
+        { target: "$.components.schemas.Id", update: { maxLength: 1 } },
+        { target: "$.components.schemas.Id", update: { maxLength: 2 } },
+      ],
+      { document },
+    );
+    expect(result).toHaveProperty("components.schemas.Id.maxLength", 2);
+  });
+
+  it("is refused where the action states a replacement that it does not make", () => {
+    expect(() => correct({ update: { maxLength: 36 }, "x-snap-replaces": { maxLength: 20 } })).toThrow(
+      /`x-snap-replaces` .* names 20 at \/maxLength, which the action does not replace/,
+    );
   });
 });
 

@@ -105,7 +105,7 @@ describe("mergeAllOf", () => {
     ],
     ["what is empty", { allOf: [{}, a] }, a],
     ["a reference and annotations", { allOf: [reference, {}], readOnly: true }, { ...reference, readOnly: true }],
-    ["limits beside a type", { allOf: [{ type: "string" }, { maxLength: 3 }] }, { type: "string", maxLength: 3 }],
+    ["limits next to a type", { allOf: [{ type: "string" }, { maxLength: 3 }] }, { type: "string", maxLength: 3 }],
   ])("writes %s as one", (_, schema: JsonObject, merged) => {
     expect(mergeAllOf(schema)).toEqual(merged);
   });
@@ -115,8 +115,8 @@ describe("mergeAllOf", () => {
     ["keywords that differ", { allOf: [{ maxLength: 3 }, { maxLength: 4 }] }],
     ["two references", { allOf: [reference, { $ref: "#/components/schemas/B" }] }],
     ["a reference and more", { allOf: [reference, a] }],
-    ["properties and a ban of others", { allOf: [a, { additionalProperties: false }] }],
-    ["a ban of others and properties", { allOf: [{ additionalProperties: false }, a] }],
+    ["properties and a ban of any other", { allOf: [a, { additionalProperties: false }] }],
+    ["a ban of other properties, and properties", { allOf: [{ additionalProperties: false }, a] }],
   ])("leaves %s as they are", (_, schema: JsonObject) => {
     expect(mergeAllOf(schema)).toEqual(schema);
   });

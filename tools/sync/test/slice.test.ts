@@ -41,7 +41,7 @@ describe("slice", () => {
     });
   });
 
-  it("leaves out prose, examples, links, tags and words of others, and no property that is called so", () => {
+  it("leaves out prose, examples, links, tags and third-party keywords, and no property that is called so", () => {
     const [document] = cut();
     expect(JSON.stringify(document)).not.toMatch(/Acme's|Oh|docs\.acme|x-code|disks_list|"example"/);
     const properties = objectAt(document, "components", "schemas", "snapshot", "properties");
@@ -89,7 +89,7 @@ describe("slice", () => {
   it.each([
     ["another document on the web", "https://evil.example/a.yaml#/A", /leaves the document/],
     ["a file", "file:///etc/passwd", /leaves the document/],
-    ["a file beside it", "./other.yaml#/A", /leaves the document/],
+    ["a file next to it", "./other.yaml#/A", /leaves the document/],
     ["nothing", "#/components/schemas/None", /leads nowhere/],
     ["nothing within something", "#/components/schemas/A/properties/none", /leads nowhere/],
     ["what it stands in", "#/paths/~1a/get", /refers to what it stands in/],

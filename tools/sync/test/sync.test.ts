@@ -73,7 +73,7 @@ describe("syncAll", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("refuses facts that were edited by hand, and mends them from upstream", async () => {
+  it("refuses facts that were edited by hand, and fixes them from upstream", async () => {
     const repository = await createSynced();
     await edit(repository, FACTS, "maximum: 50", "maximum: 60");
     await expect(offline(repository)).rejects.toThrow(
@@ -204,7 +204,7 @@ describe("syncAll leaves the repository as it was", () => {
     expect(await readAll(repository)).toEqual(before);
   });
 
-  it("with the faults of all providers told together", async () => {
+  it("with the faults of all providers reported together", async () => {
     const repository = await createRepository({ overlay: replaceOnce(OVERLAY, "1.1.0", "9.0.0") });
     await mkdir(join(repository, "specs/globex"));
     await writeFile(join(repository, "specs/globex/source.yaml"), "kind: other\n");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyOverlay } from "../src/overlay/apply-overlay.ts";
 import { readOverlay } from "../src/overlay/read-overlay.ts";
 
-const API: Json = { info: { title: "API", tags: ["a", "b"] }, paths: { "/a": { get: { summary: "Old." } } } };
+const API: Json = { info: { title: "API", tags: ["a", "b"] }, paths: { "/a": { get: { operationId: "old" } } } };
 
 function writersOf(...actions: readonly object[]) {
   const named = actions.map((action) => ({ description: "Because.", ...action }));
@@ -33,7 +33,7 @@ describe("the writers of a document with an overlay", () => {
 
   it("are the actions that removed what stood there, with all below it and what moved up", () => {
     const writerOf = writersOf({ target: "$.paths['/a']", remove: true }, { target: "$.info.tags[0]", remove: true });
-    expect(writerOf("paths", "/a", "get", "summary")).toBe(0);
+    expect(writerOf("paths", "/a", "get", "operationId")).toBe(0);
     expect(writerOf("info", "tags", "0")).toBe(1);
     expect(writerOf("info", "tags", "1")).toBe(1);
   });

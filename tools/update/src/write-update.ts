@@ -20,7 +20,7 @@ export function fits({ faults, unfit }: Update): boolean {
 }
 
 /**
- * Writes an update into the working tree: upstream's facts and the changeset always, in place of one that was written
+ * Writes an update into the working tree: upstream's facts and the changeset always, instead of one that was written
  * before and never committed; the contract, and the package and documentation that follow from it, where everything of
  * ours still fits. All of it, or nothing. Returns the files.
  */

@@ -50,7 +50,7 @@ describe("specs:update", { timeout: LONG }, () => {
     expect(files).not.toContain("specs/digitalocean/openapi.yaml");
   });
 
-  it("removes its changeset where nothing differs from the base once our names are mended", async () => {
+  it("removes its changeset where nothing differs from the base once our names are fixed", async () => {
     const rename = ({ paths }: Json) => Object.assign(paths?.["/v2/snapshots"]?.["get"] ?? {}, { operationId: "all" });
     const { scratch, files } = await tryUpdate(rename);
     const changeset = files.find((file) => file.startsWith(".changeset/")) ?? "";

@@ -36,7 +36,7 @@ export interface Evidence {
   readonly note: string;
 }
 
-/** A finding, told once however often it was met. */
+/** A finding, reported once however often it was met. */
 export interface Difference extends Omit<Finding, "places"> {
   /** JSON Pointer into the contract. */
   readonly contract: string;

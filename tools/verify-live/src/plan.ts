@@ -23,7 +23,7 @@ export function environmentOf(model: Model): string[] {
 }
 
 /**
- * The path parameters of an operation beside its id, from the environment and from what has been listed: the properties
+ * The path parameters of an operation besides its id, from the environment and from what has been listed: the properties
  * that `where` sets equal to a parameter. `undefined` where no item has them.
  */
 export function fillPath(model: Model, operation: Operation, items: readonly unknown[]) {

@@ -110,7 +110,7 @@ const CASES: Case[] = [
     expected: { kind: "status", operation: "getSnapshot", status: 410, found: "410" },
   },
   {
-    told: "a documented failure in place of a success",
+    told: "a documented failure instead of a success",
     provider: "fireworks",
     alter: (_, { url }) => (url.includes("?") ? json({ code: 12, message: "", details: [] }, 501) : undefined),
     expected: { kind: "no-success", operation: "listSnapshots", found: "the documented 501" },

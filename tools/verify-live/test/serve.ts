@@ -13,7 +13,7 @@ const MOCKS = { digitalocean, fireworks, instavm };
 
 export type Provider = keyof typeof MOCKS;
 
-/** What is answered in place of the mock cloud's answer; the same where it gives none. */
+/** What is answered instead of the mock cloud's answer; the same where it gives none. */
 export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
 
 export const REPOSITORY = resolve(import.meta.dirname, "../../..");

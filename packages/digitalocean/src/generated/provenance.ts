@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "d2205980556c8dd6b2bd583f489368ea7a42fa097ce81235de7f1fe0ccd95696",
+    sha256: "dc6bae6045314d2c14d2bd9d8b822a9207923c6eafc7bc7f9ec16c6f4f444ef5",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

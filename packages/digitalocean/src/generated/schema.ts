@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Get an action
-         * @description Tells how an action stands. Its resource is the droplet; the id of a new snapshot is not in it. Needs the scope actions:read.
+         * @description Returns the status of an action. Its resource is the droplet; the id of a new snapshot is not in it. Needs the scope actions:read.
          */
         get: operations["getAction"];
         put?: never;
@@ -271,7 +271,7 @@ export interface components {
         };
         /** @description An action on a droplet. */
         DropletAction: components["schemas"]["DropletRebuildAction"] | components["schemas"]["DropletSnapshotAction"];
-        /** @description Makes a droplet anew from an image. */
+        /** @description Rebuilds a droplet from an image. */
         DropletRebuildAction: {
             /** @description Which action it is. */
             type: "rebuild";

@@ -54,7 +54,7 @@ function readOffset<Item>(items: readonly Item[], request: PageRequest, order: P
   return read && findFirst(items, (item) => order.isAfter(item, read.mark));
 }
 
-// A token holds after what to go on and what was asked, so that changed parameters are noticed.
+// A token holds where to resume and what was requested, so that changed parameters are noticed.
 function writeToken(request: PageRequest, mark: unknown): string {
   return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request)]))).replaceAll("=", "");
 }

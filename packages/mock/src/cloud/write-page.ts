@@ -5,7 +5,7 @@ import { find, keysOf, put } from "./pointer.ts";
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
-  /** The answers that document the list: what the first has beside the items is kept. */
+  /** The answers that document the list: what the first has next to the items is kept. */
   readonly examples: readonly unknown[];
 }
 

@@ -44,7 +44,7 @@ function decodeBasic(credential: string): string {
     const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return decoded.includes(":") ? decoded : "";
   } catch {
-    // Not Base64, or not UTF-8: it is no credential.
+    // Not Base64, or not UTF-8: it is not a credential.
     return "";
   }
 }

@@ -80,7 +80,7 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Of parameters and credentials: the properties of an object may stand side by side with them, and with those of others.
+// Of parameters and credentials: the properties of an object may stand side by side with them, and with those of other objects.
 function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
   const parameters = operation.parameters.filter((each) => each.in === place);

@@ -79,7 +79,7 @@ export function schemasOfItem(parts: readonly SchemaPart[], index: number): Json
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-// The values that a string may stand for, the most telling first; a string such as "007" is a number last.
+// The values that a string may stand for, the most specific first; a string such as "007" is a number last.
 function readingsOf(text: string): unknown[] {
   const numbers = NUMBER.test(text) ? [Number(text)] : [];
   const [number] = numbers;

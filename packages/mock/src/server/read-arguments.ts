@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
+import type { Access } from "./access.ts";
 
 /** What the command line asks for. */
-export interface Arguments {
+export interface Arguments extends Required<Access> {
   readonly providers: readonly string[];
   /** The port of the first provider; 0 where each gets a free one. */
   readonly port: number;
@@ -11,21 +12,28 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-export const USAGE = `Usage: snap-mock <provider…> [--port N] [--speed N] [--json]
+export const USAGE = `Usage: snap-mock <provider…> [--port N] [--speed N] [--json] [--allow-host NAME] [--allow-origin ORIGIN]
 
 Serves a mock cloud of each provider on this machine, such as: snap-mock digitalocean fireworks --port 4010
 
   --port N  the port of the first provider, further ones get the next ports; free ports when absent
   --speed N lets N seconds pass for them in one: what takes four minutes is done in four seconds with 60
-  --json    prints the addresses as JSON, by provider`;
+  --json    prints the addresses as JSON, by provider
+  --allow-host NAME      also responds to requests whose Host header has this name, such as mock.test or mock.test:4010
+  --allow-origin ORIGIN  also responds to web pages of this origin, such as https://app.example; "null" is that of files
+
+Both can be given several times. 127.0.0.1, localhost and [::1] are always allowed.`;
 
 /** @throws with the usage, where the arguments are not understood */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals: providers } = parse(args);
   const { port: text = "0", speed: factor = "1", json = false, help = false } = values;
+  const { "allow-host": given = [], "allow-origin": origins = [] } = values;
+  const hosts = given.map((host) => host.toLowerCase());
   const port = Number(text);
   const speed = Number(factor);
-  if (help) return { providers, port, speed, json, help };
+  const read: Arguments = { providers, port, speed, json, help, hosts, origins };
+  if (help) return read;
   const strange = providers.find((name) => !/^[a-z][a-z0-9-]*$/.test(name));
   if (strange !== undefined) throw misused(`"${strange}" must be the name of a provider, such as digitalocean`);
   if (providers.length === 0) throw misused("name at least one provider");
@@ -35,7 +43,17 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!/^\d+$/.test(text) || port > highest) throw misused(`--port must be a whole number ≤ ${highest}, got "${text}"`);
   if (!/^\d+$/.test(factor) || speed < 1 || speed > 1000)
     throw misused(`--speed must be a whole number from 1 to 1000, got "${factor}"`);
-  return { providers, port, speed, json, help };
+  const host = hosts.find((each) => !/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/.test(each));
+  if (host !== undefined)
+    throw misused(`--allow-host must be a name such as mock.test or mock.test:4010, got "${host}"`);
+  const origin = origins.find((each) => each !== "null" && !isOrigin(each));
+  if (origin !== undefined)
+    throw misused(`--allow-origin must be an origin such as https://app.example, without a path, got "${origin}"`);
+  return read;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function parse(args: readonly string[]) {
@@ -47,6 +65,8 @@ function parse(args: readonly string[]) {
         port: { type: "string" },
         speed: { type: "string" },
         json: { type: "boolean" },
+        "allow-host": { type: "string", multiple: true },
+        "allow-origin": { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
       },
     });

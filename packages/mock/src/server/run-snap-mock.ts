@@ -7,12 +7,14 @@ import { readArguments, USAGE } from "./read-arguments.ts";
  * @throws for what a user can fix: an option, a provider that is not installed, a port that is taken
  */
 export async function runSnapMock(args: readonly string[]): Promise<void> {
-  const { providers, port, speed, json, help } = readArguments(args);
+  const { providers, port, json, help, ...options } = readArguments(args);
   if (help) return print(USAGE);
   const mocks = await Promise.all(providers.map(loadProviderMocks));
   // Needs msw: by now the providers' mocks have been loaded with it.
   const { serveCloud } = await import("./serve-cloud.ts");
-  const served = await Promise.all(mocks.map((each, index) => serveCloud(each, port && port + index, speed)));
+  const served = await Promise.all(
+    mocks.map((each, index) => serveCloud(each, { ...options, port: port && port + index })),
+  );
   const addresses = served.map(({ url }, index): [string, string] => [providers[index] ?? "", url]);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
   print(json ? JSON.stringify(Object.fromEntries(addresses)) : table(addresses));

@@ -16,7 +16,7 @@ export async function sendResponse(response: Response, outgoing: ServerResponse,
     return;
   }
   outgoing.statusCode = response.status;
-  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   const kind = mediaKind(response.headers.get("content-type") ?? "");
   if (response.body && (kind === "binary" || kind === "stream")) return sendBytes(response.body, outgoing);
   const body = inCallersWords(await response.text(), addressed);

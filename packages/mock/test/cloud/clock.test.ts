@@ -55,7 +55,7 @@ describe("createClock", () => {
     expect(() => createClock().advance(milliseconds)).toThrow(RangeError);
   });
 
-  it("refuses a start that is no time", () => {
+  it("refuses a start that is not a time", () => {
     expect(() => createClock("soon")).toThrow(/`now` must be a time, got soon\./);
   });
 });

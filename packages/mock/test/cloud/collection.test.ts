@@ -81,7 +81,7 @@ describe("createCollection", () => {
     expect(collection.get("same")).toBe(second);
   });
 
-  it("chooses for a request once, and anew after each change", () => {
+  it("chooses for a request once, and again after each change", () => {
     const collection = create(1, 2, 3);
     let chosen = 0;
     const choose = (request: string) => {

@@ -125,7 +125,7 @@ describe("a behaviour", () => {
     );
   });
 
-  it("writes the body of an error: of a broken request with its place, of others with their message", async () => {
+  it("writes the body of an error: of a broken request with its place, of any other with its message", async () => {
     const { send } = create({
       operations: { getThing: (call) => call.fail(404, "gone") },
       errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),

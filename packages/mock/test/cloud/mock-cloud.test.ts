@@ -25,7 +25,7 @@ describe("createMockCloud", () => {
   });
 
   it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
-    "refuses %j, which is no address to answer at",
+    "refuses %j, which is not an address to answer at",
     (baseUrl) => {
       const message = `createMockCloud: \`baseUrl\` must be an http address, got "${baseUrl}". Choose one such as http://localhost:4010.`;
       expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));

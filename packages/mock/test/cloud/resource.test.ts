@@ -46,7 +46,7 @@ describe("a condition on a query parameter", () => {
     expect(await get("kind=small&kind=large&size=2&page=2")).toEqual(["small"]);
   });
 
-  it("takes a text with a comma for one value where the parameter is no list", async () => {
+  it("takes a text with a comma for one value where the parameter is not a list", async () => {
     expect(await create({ type: "string" })("kind=small,large")).toEqual(["small,large"]);
   });
 });

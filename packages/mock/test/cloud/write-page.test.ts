@@ -13,7 +13,7 @@ const NUMBERED: MockPagination = {
 };
 const LAST = { page: 1, per_page: 20, previous_page: null, next_page: null, last_page: 1, total_entries: 1 };
 
-// What an account with so many things answers beside them, where the list is documented by the examples.
+// What an account with so many things answers next to them, where the list is documented by the examples.
 function create(pagination: MockPagination, examples: Record<string, object>, count: number) {
   const contract = acme(pagination);
   const operations = contract.operations.map((operation) => {
@@ -32,7 +32,7 @@ function create(pagination: MockPagination, examples: Record<string, object>, co
 }
 
 describe("a list that names the number of the next page", () => {
-  it("is right on every page, with what stands beside it", async () => {
+  it("is right on every page, with what is next to it", async () => {
     const get = create(NUMBERED, { all: { meta: { pagination: LAST } } }, 50);
     const beside = { per_page: 20, last_page: 3, total_entries: 50 };
     expect(await get()).toEqual({ meta: { pagination: { ...beside, page: 1, previous_page: null, next_page: 2 } } });
@@ -64,7 +64,7 @@ describe("a list that links to the next page", () => {
   const linked: MockPagination = { ...NUMBERED, style: "next-link", next: "/next", numbered: false, total: "/count" };
   const link = (page: number) => `https://api.acme.example/things?page=${page}`;
 
-  it("is right where the links stand beside the items", async () => {
+  it("is right where the links are next to the items", async () => {
     const get = create(linked, { all: { count: 1, next: null, previous: null, page: 1 } }, 50);
     expect(await get("page=1")).toEqual({ count: 50, next: link(2), previous: null, page: 1 });
     expect(await get("page=3")).toEqual({ count: 50, next: null, previous: link(2), page: 3 });

@@ -81,7 +81,7 @@ const STYLES = Object.entries(PLACES).flatMap(([place, names]) =>
   ),
 );
 
-// What a style delimits with cannot be told from what a value contains, where it is not encoded there.
+// What a style delimits with cannot be distinguished from what a value contains, where it is not encoded there.
 function lettersOf(place: Place, { style, explode, allowReserved, content }: ParameterStyle): string {
   if (content !== undefined) return place === "header" ? 'ab "{},' : 'ab "{},&é';
   if (place === "header") return "ab1-é/?";

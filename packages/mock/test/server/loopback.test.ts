@@ -13,7 +13,7 @@ const contract: MockContract = {
 
 it("a served cloud answers at the machine's own address alone", async () => {
   const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, {}) };
-  const { url, server } = await serveCloud(mocks, 0);
+  const { url, server } = await serveCloud(mocks);
   onTestFinished(() => void server.close().closeAllConnections());
   expect((await fetch(url)).status).toBe(404);
   // A server for all addresses would answer here, too.

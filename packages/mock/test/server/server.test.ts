@@ -1,66 +1,19 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { json } from "node:stream/consumers";
-import { createMockCloud, type Fault, type MockContract } from "@snap/mock";
+import { createMockCloud, type Fault } from "@snap/mock";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveCloud } from "../../src/server/serve-cloud.ts";
 import { createMediaCloud, media } from "../support/media.ts";
-
-const thing = { id: "thing-1", note: "ends with the connection" };
-const other = { id: "thing-2", note: "" };
-const failure = (message: string) => ({ contentType: "application/json", examples: { one: { message } } });
-const listed = {
-  contentType: "application/json",
-  examples: { one: { things: [thing, other], links: { next: "/things?page=2" } } },
-};
-const contract: MockContract = {
-  provider: "acme",
-  baseUrl: "https://api.acme.example",
-  security: [],
-  schemas: {},
-  collections: { things: { schema: { properties: { id: true, note: true } }, id: "id" } },
-  operations: [
-    {
-      id: "listThings",
-      method: "GET",
-      path: "/things",
-      parameters: [],
-      responses: { 200: listed },
-      resource: { collection: "things", does: "list" },
-      pagination: {
-        style: "next-link",
-        position: "page",
-        size: { parameter: "size", default: 20, max: 20 },
-        items: "/things",
-        next: "/links/next",
-      },
-    },
-    {
-      id: "createThing",
-      method: "POST",
-      path: "/things",
-      parameters: [],
-      body: { required: true, content: { "application/json": { schema: { type: "object", required: ["note"] } } } },
-      responses: { 201: { ...listed, examples: { one: thing } }, 422: failure("no note") },
-      resource: { collection: "things", does: "create" },
-    },
-    {
-      id: "deleteThing",
-      method: "DELETE",
-      path: "/things/{id}",
-      parameters: [{ in: "path", name: "id", required: true, schema: true }],
-      responses: { 204: {}, 404: failure("no such thing") },
-      resource: { collection: "things", does: "delete", id: "id" },
-    },
-  ],
-};
+import { things as contract } from "./things.ts";
 
 async function serve(...faults: Fault[]): Promise<string> {
   const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, {}) };
-  const { url, cloud, server } = await serveCloud(mocks, 0);
+  const { url, cloud, server } = await serveCloud(mocks);
   onTestFinished(() => void server.close().closeAllConnections());
   cloud.faults.add(...faults);
   return url;
@@ -113,27 +66,8 @@ describe("serveCloud", () => {
     await expect(response.text()).rejects.toThrow("terminated");
   });
 
-  it("lets a page of any origin send its request, and read the answer with its headers", async () => {
-    const url = await serve();
-    const asked = await fetch(`${url}/things/thing-1`, {
-      method: "OPTIONS",
-      headers: { "access-control-request-method": "DELETE", "access-control-request-headers": "authorization,prefer" },
-    });
-    expect([asked.status, await asked.text()]).toEqual([204, ""]);
-    expect(Object.fromEntries(asked.headers)).toMatchObject({
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": "DELETE",
-      "access-control-allow-headers": "authorization,prefer",
-    });
-    for (const path of ["/things", "/nothing"]) {
-      const { headers } = await fetch(url + path);
-      expect(headers.get("access-control-allow-origin")).toBe("*");
-      expect(headers.get("access-control-expose-headers")).toBe("*");
-    }
-  });
-
   it("passes the bytes of a request and of a response on as they are, and streams event by event", async () => {
-    const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+    const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud });
     onTestFinished(() => void server.close().closeAllConnections());
     const form = new FormData();
     form.append("file", new Blob([new Uint8Array([0, 255])]));
@@ -148,7 +82,7 @@ describe("serveCloud", () => {
   it.each(["events", "bytes"])(
     "breaks off the connection in the middle of what has no end of its own: %s",
     async (path) => {
-      const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud }, 0);
+      const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud });
       onTestFinished(() => void server.close().closeAllConnections());
       cloud.faults.add({ with: "truncated" });
       const text = fetch(`${url}/${path}`).then((response) => response.text());
@@ -170,6 +104,23 @@ describe("serveCloud", () => {
     written.mockRestore();
   });
 
+  it("logs what steers a terminal as escapes, and on one short line", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const { hostname, port } = new URL(await serve());
+    const socket = connect(Number(port), hostname);
+    const prefer = `code=\x9b31m\u00ad${"x".repeat(1000)}`;
+    socket.write(
+      `DELETE /things/thing-1?key=s3cr3t HTTP/1.1\r\nhost: ${hostname}:${port}\r\nprefer: ${prefer}\r\n\r\n`,
+      "latin1",
+    );
+    await once(socket, "data");
+    socket.destroy();
+    const lines = written.mock.calls.join("");
+    written.mockRestore();
+    expect(lines).toMatch(/^snap-mock: DELETE \/things\/thing-1: RangeError: .* no status \\u\{9b\}31m\\u\{ad\}x+…\n$/);
+    expect(lines.length).toBeLessThan(500);
+  });
+
   it("answers 500 whatever a behaviour throws", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failing = (thrown: unknown) => ({
@@ -181,7 +132,7 @@ describe("serveCloud", () => {
     });
     for (const thrown of [undefined, Object.create(null), new RangeError("Maximum call stack size exceeded")]) {
       const mocks = { contract, createMockCloud: createMockCloud.bind(undefined, contract, failing(thrown)) };
-      const { url, server } = await serveCloud(mocks, 0);
+      const { url, server } = await serveCloud(mocks);
       onTestFinished(() => void server.close().closeAllConnections());
       const response = await fetch(`${url}/things`);
       expect([response.status, await response.json()]).toEqual([500, { message: expect.any(String) }]);
@@ -267,6 +218,12 @@ describe("snap-mock", () => {
     [["instavm", "instavm"], "name each provider once", "Usage: snap-mock"],
     [["instavm", "--host", "0.0.0.0"], "Unknown option '--host'", "Usage: snap-mock"],
     [["instavm", "--port", "http"], '--port must be a whole number ≤ 65535, got "http"', "Usage: snap-mock"],
+    [["instavm", "--allow-host", "*"], "--allow-host must be a name such as mock.test", "Usage: snap-mock"],
+    [
+      ["instavm", "--allow-origin", "*"],
+      "--allow-origin must be an origin such as https://app.example",
+      "Usage: snap-mock",
+    ],
     [["instavm", "--speed", "0"], '--speed must be a whole number from 1 to 1000, got "0"', "Usage: snap-mock"],
     [["instavm", "--speed", "fast"], '--speed must be a whole number from 1 to 1000, got "fast"', "Usage: snap-mock"],
     [

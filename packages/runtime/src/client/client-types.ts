@@ -37,7 +37,7 @@ export type ApiClient<Paths extends object, Paginations = unknown> = {
    * unless the query says another, sends the next request when its items are needed, and throws what
    * {@link unwrap} throws.
    *
-   * @throws {UnexpectedResponseError} when the list does not go on: a page that comes again would never end.
+   * @throws {UnexpectedResponseError} when the list does not advance: a repeated page would never end.
    */
   readonly paginate: <Path extends string>(
     path: KnownPath<Path, keyof Paginations & PathsWith<Paths, "get">>,

@@ -29,7 +29,7 @@ export type Sendable<Type, Schema> = Type extends "application/json"
       : Schema | NativeBody<Kind>
     : never;
 
-/** What is sent as it is in place of a body of a kind. */
+/** What is sent as it is instead of a body of a kind. */
 export type NativeBody<Kind> = Kind extends "form"
   ? URLSearchParams
   : Kind extends "multipart"

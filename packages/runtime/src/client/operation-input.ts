@@ -12,7 +12,7 @@ export interface InputPlaces {
 }
 
 /**
- * How an input has the body. `fields`: what is no parameter is a field of it; `optional-fields`: the same, and without
+ * How an input has the body. `fields`: what is not a parameter is a field of it; `optional-fields`: the same, and without
  * such a field no body is sent; `whole`: the input has the body as `body`.
  */
 export type InputBody = "fields" | "optional-fields" | "whole";

@@ -195,7 +195,7 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
-// Listed, since `number` would stand in the way of telling a documented status from the others.
+// Listed, since `number` would stand in the way of narrowing to a documented status.
 // biome-ignore format: one row per range
 type ErrorStatus =
   | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418

@@ -36,7 +36,7 @@ export class SnapError extends Error {
   declare readonly provider?: string;
   /** The account, where `@snap/unified` made the call. */
   declare readonly account?: string;
-  /** The ref of the snapshot that `@snap/unified` waited for. */
+  /** The ref of the snapshot that `@snap/unified` awaited. */
   declare readonly ref?: string;
   /** The operationId or the method, where `@snap/unified` made the call. */
   declare readonly operation?: string;

@@ -12,7 +12,7 @@ import { readAnyMedia } from "./read-any-media.ts";
 import { serializeTemplate } from "./serialize-template.ts";
 
 /**
- * Creates a client of the paths that openapi-typescript printed, in place of `createClient` of openapi-fetch. It sends no
+ * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends no
  * credentials but those that its headers and middleware set.
  *
  * @throws {InvalidRequestError} when an option cannot be used.

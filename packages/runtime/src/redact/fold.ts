@@ -40,6 +40,7 @@ function toLower(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-function isSqueezed(code: number): boolean {
+/** Whether a unit is left out of what is squeezed. */
+export function isSqueezed(code: number): boolean {
   return /[\s\p{Cc}\p{Cf}"'`\\+]/u.test(String.fromCharCode(code));
 }

@@ -78,7 +78,7 @@ function readBackslash(codes: Uint16Array, at: number): void {
   }
   const letter = LETTERS.get(kind);
   if (letter !== undefined) take(letter, at + 2);
-  // Before another letter it is no escape; before anything else it is one of that.
+  // Before another letter it is not an escape; before anything else it is one of that.
   else if (kind >= 0 && kind < 0x80 && !isWord(kind)) take(kind, at + 2);
 }
 
@@ -113,7 +113,7 @@ function readPercent(codes: Uint16Array, at: number): void {
 function readQuotedPrintable(codes: Uint16Array, at: number): void {
   if (codes[at + 1] === LF) take(NOTHING, at + 2);
   else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
-  // In capitals alone: other texts have an equals sign before a word.
+  // In capitals alone: other strings have an equals sign before a word.
   else if ((codes[at + 1] ?? 0) < 0x60 && (codes[at + 2] ?? 0) < 0x60) take(hex(codes, at + 1, at + 3), at + 3);
 }
 

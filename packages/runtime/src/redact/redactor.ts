@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, isSqueezed } from "./fold.ts";
 import { textLayers } from "./layers.ts";
 import { Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
@@ -6,7 +6,7 @@ import { addSpellings, SHORTEST_SECRET, type Spellings } from "./spellings.ts";
 
 /** No more of a text is shown. */
 export const LONGEST_TEXT = 65_536;
-// How much is looked at behind what is shown: a secret that begins before goes on there, and one that goes on to the end
+// How much is looked at behind what is shown: a secret that begins before continues there, and one that continues to the end
 // is one too. It is the longest escape of a character, written twice over, for more characters than are compared.
 const MARGIN = 4096;
 // What may be left of a character at the end of a text that was cut.
@@ -15,17 +15,19 @@ const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0
 /** A part of a text, from one place up to another. */
 export type Range = readonly [from: number, to: number];
 
-/** Finds secrets in texts, in every spelling that SECURITY.md lists, in a time that depends on their lengths alone. */
+/** Finds secrets in strings, in every spelling that SECURITY.md lists, in a time that depends on their lengths alone. */
 export class Redactor {
   readonly #secrets: readonly string[];
   readonly #longest: number;
-  /** Whether there is white space around one of them. */
+  /** Whether one of them begins or ends with what is not compared, such as white space. */
   readonly #isPadded: boolean;
   readonly #needles = new Map<number, { readonly squeezed: Needles; readonly whole: Needles | undefined }>();
 
   constructor(secrets: readonly string[]) {
     this.#secrets = [...secrets];
-    this.#isPadded = secrets.some((secret) => secret !== secret.trim());
+    this.#isPadded = secrets.some(
+      (secret) => isSqueezed(secret.charCodeAt(0)) || isSqueezed(secret.charCodeAt(secret.length - 1)),
+    );
     this.#longest = secrets.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
@@ -66,14 +68,14 @@ export class Redactor {
     const { squeezed, whole } = this.#needlesFor(kept + MARGIN);
     for (const { codes, starts, ends } of textLayers(window)) {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
-      const look = (needles: Needles, isSqueezed: boolean) => {
-        const folded = fold(looked, isSqueezed);
+      const look = (needles: Needles, squeeze: boolean) => {
+        const folded = fold(looked, squeeze);
         needles.find(folded.codes, (from, to, goesOn) => {
           let first = folded.places[from] as number;
           let last = folded.places[to - 1] as number;
           if (this.#isPadded) {
-            while (isBlank(codes[first - 1])) first--;
-            while (isBlank(codes[last + 1])) last++;
+            while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
+            while (last + 1 < codes.length && isSqueezed(codes[last + 1] as number)) last++;
           }
           add(found, starts[first] as number, goesOn ? window.length : (ends[last] as number));
         });
@@ -103,10 +105,6 @@ let last = new Redactor([]);
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last.isOf(secrets)) last = new Redactor(secrets);
   return last;
-}
-
-function isBlank(code: number | undefined): boolean {
-  return code !== undefined && code <= 0x20;
 }
 
 function brokenAtEnd(codes: Uint16Array): number {

@@ -2,14 +2,14 @@ import { fold } from "./fold.ts";
 import { mixedLayers } from "./layers.ts";
 import type { Needle } from "./needles.ts";
 
-/** What to look for in texts of either kind. */
+/** What to look for in strings of either kind. */
 export interface Spellings {
   readonly squeezed: Needle[];
   /** Where next to nothing would be left of a string that is squeezed. */
   readonly whole: Needle[];
 }
 
-/** A shorter secret is found by chance in texts that are not secret. */
+/** A shorter secret is found by chance in strings that are not secret. */
 export const SHORTEST_SECRET = 8;
 const SHORTEST_SQUEEZED = 4;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -25,7 +25,10 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   const isCut = trimmed.length > longest;
   const secret = trimmed.slice(0, longest);
   const forms = new Set([secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
-  if (/[^\0-\x7f]/.test(secret)) forms.add(secret.normalize("NFC")).add(secret.normalize("NFD"));
+  // A capital may be several letters, and so may one with an accent.
+  if (/[^\0-\x7f]/.test(secret)) {
+    for (const form of [secret.normalize("NFC"), secret.normalize("NFD"), secret.toUpperCase()]) forms.add(form);
+  }
   for (const form of forms) {
     if (form.length < SHORTEST_SECRET) continue;
     let shortest = SHORTEST_SQUEEZED;

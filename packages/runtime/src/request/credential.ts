@@ -1,12 +1,12 @@
 import { CredentialError } from "../errors/credential-error.ts";
 import { describeValue } from "./describe-value.ts";
 
-// A refresh that takes longer is not waited for by others, since it may never end.
+// A refresh that takes longer does not hold up other calls, since it may never end.
 const LONGEST_REFRESH = 30_000;
 
 /**
  * A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late).
- * After a 401 the function is called once more, with `rejected`, and the request sent again with what it returns.
+ * After a 401 the function is called once more, with `rejected`, and the request is retried with what it returns.
  */
 export type Credential = string | ((context: { readonly rejected: boolean }) => string | Promise<string>);
 

@@ -41,7 +41,7 @@ export function exchangeAny(context: ClientContext, method: string, path: string
 
 const loaded = async () => ({ resumeExchange });
 
-/** Goes on after an attempt of {@link exchange} that came to more than a plain success. */
+/** Continues after an attempt of {@link exchange} that came to more than a plain success. */
 export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Result> {
   return repeat(attempt.call, attempt.deadline, { attempt, setback });
 }

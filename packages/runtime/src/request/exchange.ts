@@ -8,7 +8,7 @@ import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-/** Loads what goes on after an attempt that came to more than a plain success. */
+/** Loads what handles an attempt that came to more than a plain success. */
 export type LoadResume = () => Promise<{
   readonly resumeExchange: (attempt: Attempt, setback: Setback) => Promise<Result>;
 }>;

@@ -85,7 +85,7 @@ export class MiddlewareRun {
     return this.#onResponse(list, request, response);
   }
 
-  // What returns nothing at once is not waited for: a promise takes as long as a no-op middleware.
+  // A synchronous result is not awaited: a promise takes as long as a no-op middleware.
   #onRequest(list: readonly Middleware[], request: LazyRequest, from = 0): MaybePromise<LazyRequest | Response> {
     try {
       for (let index = from; index < list.length; index++) {

@@ -4,7 +4,7 @@ import { parseJson } from "./parse-json.ts";
 /** What an attempt came to: a success that was read, or more than that. */
 export type Outcome = { readonly data: unknown; readonly status: number; readonly response: Response } | Setback;
 
-/** A response that is no plain success, with the text of its body if that has been read, or what was thrown instead. */
+/** A response that is not a plain success, with the text of its body if that has been read, or what was thrown instead. */
 export type Setback = { readonly response: Response; readonly text: string | undefined } | { readonly thrown: unknown };
 
 /** Whether a response is a documented success in JSON, as far as its status and headers say; any other is for `readResult`. */

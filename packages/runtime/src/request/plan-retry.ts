@@ -23,7 +23,7 @@ export function retryOptionsOf({ context, options }: Call): RetryOptions {
 }
 
 /**
- * Plans the retry of a failed attempt; `undefined` where the request must not be sent again, or not in time.
+ * Plans the retry of a failed attempt; `undefined` where the request must not be retried, or not in time.
  *
  * @param isTransient whether the failure is retried by default
  * @param copy of a response, which `when` may read

@@ -1,4 +1,4 @@
-/** Longer failures are no message to anyone, and may never end. */
+/** Longer failures help nobody as a message, and may never end. */
 export const LONGEST_FAILURE = 65_536;
 
 /** Reads the text of a response that is shown to people, and no further than what is shown. */

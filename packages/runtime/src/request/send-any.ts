@@ -17,7 +17,7 @@ export async function sendAny(attempt: Attempt): Promise<Response> {
 
 /**
  * Follows the redirects of a GET or HEAD by hand, so that every address is judged before anything is sent to it;
- * credentials go to trusted origins alone, headers to the origin of the call. Returns a response that is no redirect, or
+ * credentials go to trusted origins alone, headers to the origin of the call. Returns a response that is not a redirect, or
  * a documented one, as it is.
  *
  * @throws {RedirectError} for a redirect that must not be followed.

@@ -8,7 +8,7 @@ export function send(attempt: Attempt): Promise<Response> {
   return trusted ? sendToApi(attempt, url) : dispatch(attempt, url, headers);
 }
 
-/** Sends a request with its credentials; those that need no waiting are not waited for. */
+/** Sends a request with its credentials; those that are not promises are used at once. */
 export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
   const { call, fresh } = attempt;
   const { context, traits } = call;

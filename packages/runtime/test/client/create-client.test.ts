@@ -107,13 +107,13 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each([undefined, 5, null, {}])("that is %j in place of a text is none, and nothing is sent", async (wrong) => {
+  it.each([undefined, 5, null, {}])("that is %j instead of a text is none, and nothing is sent", async (wrong) => {
     const { requests, get } = createAcme(ok, {}, { credential: () => wrong as string });
     expect(await failureOf(get())).toMatchObject({ name: "CredentialError", retryable: false });
     expect(requests).toEqual([]);
   });
 
-  it("that no header can carry is refused without telling it", async () => {
+  it("that no header can carry is refused without showing it", async () => {
     expect(() => createAcme(ok, {}, { credential: "sécret" })).toThrow("an unsendable credential");
     const { requests, get } = createAcme(ok, {}, { credential: () => "secret\nx-evil: 1" });
     const failure = await failureOf(get());

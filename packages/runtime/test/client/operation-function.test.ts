@@ -138,7 +138,7 @@ describe("an operation", () => {
     expect(headers?.get("x-trace")).toBe("7");
   });
 
-  it("sends what is no parameter as the fields of its body", async () => {
+  it("sends what is not a parameter as the fields of its body", async () => {
     const { client, sent } = createDisks(() => Response.json({ id: "2" }, { status: 201 }));
     await copyDisk(client, { disk_id: "a", dry_run: true, session: "s", name: "copy", size: 3 });
     const { target, body, headers } = await sent();
@@ -210,7 +210,7 @@ describe("an operation", () => {
 
   it("rejects an input that is not an object, before anything is sent", async () => {
     const { client, requests } = createDisks();
-    // @ts-expect-error: an id alone is no input
+    // @ts-expect-error: an id alone is not an input
     const call = getDisk(client, "a");
     await expect(call).rejects.toThrow('`input` must be an object, got "a" (string).');
     expect(requests).toEqual([]);
@@ -281,7 +281,7 @@ describe("a list operation", () => {
     await expect(disks.toArray({ limit: Number.NaN })).rejects.toThrow("`limit` must be a number ≥ 0, got NaN.");
   });
 
-  it("is no promise: awaiting it requests nothing", async () => {
+  it("is not a promise: awaiting it requests nothing", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);
     expect(await disks).toBe(disks);

@@ -104,7 +104,7 @@ export async function bodyTypes(): Promise<void> {
   await client.POST("/upload", { body: { title: "a" }, contentType: "multipart/form-data" });
   // @ts-expect-error: the spec documents another media type
   await client.POST("/upload", { body: { title: "a" }, contentType: "application/json" });
-  // @ts-expect-error: FormData is no body of JSON
+  // @ts-expect-error: FormData is not a body of JSON
   await client.POST("/things", { body: new FormData() });
   await client.PUT("/note", { body: "a" });
   // @ts-expect-error: a number is not a string
@@ -210,7 +210,7 @@ export function optionTypes(): void {
   createClient<paths>({ fetch });
   createClient<paths>({ headers: { a: 1, b: [true, "c"], c: null, d: undefined } });
   createClient<paths>({ querySerializer: (query) => String(query), pathSerializer: (pathname) => pathname });
-  // @ts-expect-error: a header is no object
+  // @ts-expect-error: a header is not an object
   createClient<paths>({ headers: { a: {} } });
   // @ts-expect-error: an address is a string
   createClient<paths>({ baseUrl: 1 });

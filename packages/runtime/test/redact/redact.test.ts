@@ -64,6 +64,8 @@ describe.each(Object.entries(echoes))("a credential sent back %s", (_, echo) => 
         expect(new URL(sent.url).searchParams.get("key") ?? sent.headers.get("authorization")).toContain(credential);
         expectNone(credential, [error, events]);
       }),
+      // `pnpm attack` tries more.
+      { numRuns: 20 },
     );
   });
 });
@@ -130,6 +132,18 @@ describe("the redactor", () => {
     expect(new Redactor(["two-words-too", "twotwordsttoo"]).redact("?a=two+words+too")).toBe("?a=two+words+too");
   });
 
+  it("takes out the quotes, backslashes and white space that a secret begins or ends with", () => {
+    const secret = `\\\\'"abcd-efgh" \n`;
+    for (const said of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      expect(new Redactor([secret]).redact(`a${said}b`)).toBe("a[redacted]b");
+    }
+    expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
+  });
+
+  it("finds a secret in capitals, also where these are more letters", () => {
+    expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
+  });
+
   it("finds a secret with letters outside ASCII in an address and in JSON", () => {
     const secret = "pässwörd-😀\n";
     const said = `?a=${encodeURIComponent(secret)}&b=${encodeURIComponent(secret).toLowerCase()}`;
@@ -153,7 +167,7 @@ describe("the redactor", () => {
     expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
   });
 
-  it("takes the texts of secret fields for secrets, and no others", () => {
+  it("treats the strings of secret fields as secrets, and no others", () => {
     const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
     expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
     expect(secretsIn([sent, { entries: 1 }], ["password", "entries"])).toEqual(["one", "2", "1"]);
@@ -179,7 +193,7 @@ describe("the redactor", () => {
     expectNone("q_credential", await failureOf(get()));
   });
 
-  it("keeps the credential out of a failure that is waited for", async () => {
+  it("keeps the credential out of a failure that is awaited", async () => {
     const { get } = createAcme(ok, {}, { credential: () => Promise.reject(new Error("no vault")) });
     expectNone("acme-credential", await failureOf(get()));
   });

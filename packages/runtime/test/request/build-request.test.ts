@@ -62,7 +62,7 @@ describe("a path", () => {
     ["header", new Map([["x-a", "1"]])],
     ["cookie", "a=1"],
     ["path", new Map([["id", "1"]])],
-  ])("is refused with %s parameters that are no plain object", async (group, parameters) => {
+  ])("is refused with %s parameters that are not a plain object", async (group, parameters) => {
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ params: { ...PATH, [group]: parameters } }))).toMatchObject({
       name: "InvalidRequestError",

@@ -278,7 +278,7 @@ describe("a 401", () => {
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
   });
 
-  it("whose refresh never ends does not block the client for ever", async () => {
+  it("whose refresh never ends does not block the client forever", async () => {
     stopClock();
     const credential = ({ rejected }: { rejected: boolean }) => (rejected ? new Promise<string>(() => {}) : "good");
     const { get } = createAcme(inTurn(unauthorized, ok), { timeout: 1000 }, { credential });

@@ -148,7 +148,7 @@ describe("signal", () => {
     expect(error).toBeInstanceOf(AbortError);
   });
 
-  it("lets nothing be sent again after it, although a fetch goes on", async () => {
+  it("sends no retry after it, although a fetch is still running", async () => {
     stopClock();
     const controller = new AbortController();
     const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(failed(503)()), 50));
@@ -189,7 +189,7 @@ describe("signal", () => {
   });
 });
 
-describe("a controller in place of its signal", () => {
+describe("a controller instead of its signal", () => {
   const signal = new AbortController() as never;
 
   it.each([

@@ -60,7 +60,7 @@ describe("the wait before a retry", () => {
     expect(took).toBe(6000);
   });
 
-  it("is no shorter where a timer cannot hold it", async () => {
+  it("is not shorter where a timer cannot hold it", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(429, { "retry-after": `${2 ** 40}` }));
     const call = get({ timeout: Number.POSITIVE_INFINITY });

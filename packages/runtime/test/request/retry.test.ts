@@ -105,7 +105,7 @@ describe("a retry", () => {
     [{ attempts: Number.NaN }, "`attempts` must be a number ≥ 0, got NaN. Use Infinity for no limit."],
     [{ baseDelay: "1s" }, '`baseDelay` must be a number ≥ 0, got "1s" (string). Use Infinity for no limit.'],
     [{ maxDelay: -1 }, "`maxDelay` must be a number ≥ 0, got -1. Use Infinity for no limit."],
-  ])("refuses %j, which would send for ever or once, before anything is sent", async (wrong, message) => {
+  ])("refuses %j, which would send forever or once, before anything is sent", async (wrong, message) => {
     const retry = wrong as object;
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ retry }))).toMatchObject({ name: "InvalidRequestError", message });

@@ -1,4 +1,5 @@
-import { UnexpectedResponseError, waitFor } from "@snap/runtime";
+import { UnexpectedResponseError } from "@snap/runtime";
+import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { doubt, mayBeDone } from "../adapter-kit/started.ts";
@@ -54,5 +55,5 @@ async function lookFor(
   };
   if (timeout === 0) return look();
   const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");
-  return waitFor({ target: null }, { poll: look, check, timeout, ...call });
+  return pollUntilDone({ target: null }, { poll: look, check, timeout, ...call });
 }

@@ -5,8 +5,8 @@ import {
   type WaitHandle,
   type Waiting,
   type WaitOptions,
-  waitFor,
 } from "@snap/runtime";
+import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
 import { tellContext } from "../adapter-kit/request.ts";
 import { checkOptionNames } from "../check-option-names.ts";
@@ -58,7 +58,7 @@ function waitUntil<Value extends Snapshot | undefined>(
 ): Waiting<string, Value> {
   checkOptionNames(options, ["timeout", "signal", "baseDelay", "maxDelay", "onStep"] satisfies (keyof UntilOptions)[]);
   const start = Object(handle) === handle ? (handle as WaitHandle<string>) : { target: handle as string };
-  const waiting = waitFor<string, Value>(start, {
+  const waiting = pollUntilDone<string, Value>(start, {
     ...options,
     timeout: toMilliseconds(timeout, "timeout"),
     poll: async (ref, call) => {

@@ -1,15 +1,21 @@
 import {
   type components,
   createDigitalOceanClient,
+  createDropletAction,
+  createVolume,
+  createVolumeSnapshot,
   type DigitalOceanClient,
   type DigitalOceanClientOptions,
+  deleteSnapshot,
+  getAction,
+  getSnapshot,
+  listSnapshots,
 } from "@snap/digitalocean";
 import { type ApiError, UnexpectedResponseError } from "@snap/runtime";
 import {
   type Adapter,
   assertSameId,
   type CallContext,
-  type CallOptions,
   type Capabilities,
   type Explanation,
   formatRef,
@@ -25,8 +31,6 @@ import {
   type SnapshotKind,
   toPages,
 } from "../adapter-kit/index.ts";
-import { unwrap } from "../adapter-kit/unwrap.ts";
-
 import type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget } from "./actions/digitalocean.ts";
 
 export type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget };
@@ -70,8 +74,8 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     const own = {
       client,
       kit,
+      operations: { createDropletAction, createVolume, createVolumeSnapshot, getAction },
       readTime,
-      unwrap,
       listPages: (call: PageOptions) => listPages(client, account, call),
       toSnapshot: (raw: DigitalOceanSnapshot | undefined) => toSnapshot(account, raw),
     };
@@ -84,8 +88,12 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     capabilities,
     environment: options.token === undefined ? { token: "DIGITALOCEAN_TOKEN" } : {},
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
-    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, id, call)),
-    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, id, call)),
+    get: (id, call) =>
+      request(context("getSnapshot"), async () => {
+        const answer = await getSnapshot(client, { snapshot_id: id }, call);
+        return assertSameId(id, toSnapshot(account, answer?.snapshot));
+      }),
+    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, { snapshot_id: id }, call)),
     create: (creation, call) =>
       request(context(isFrom(creation, "vm") ? "createDropletAction" : "createVolumeSnapshot"), async () => {
         const { account: own, createSnapshot } = await loadActions();
@@ -101,24 +109,14 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
 
 function listPages(client: DigitalOceanClient, account: string, { query = {}, ...call }: PageOptions) {
   const filter = query.source?.type && RESOURCE_TYPES[query.source.type];
-  const params = { query: { ...(filter && { resource_type: filter }) } };
-  return toPages(client.paginate("/v2/snapshots", { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
+  const pages = listSnapshots(client, filter && { resource_type: filter }, call).pages();
+  return toPages(pages, (raw) => toSnapshot(account, raw));
 }
 
 const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume">>> = {
   vm: "droplet",
   volume: "volume",
 };
-
-async function getSnapshot(client: DigitalOceanClient, account: string, id: string, call: CallOptions) {
-  const path = { snapshot_id: id };
-  const answer = unwrap(await client.GET("/v2/snapshots/{snapshot_id}", { ...call, params: { path } }));
-  return assertSameId(id, toSnapshot(account, answer?.snapshot));
-}
-
-async function deleteSnapshot(client: DigitalOceanClient, id: string, call: CallOptions) {
-  unwrap(await client.DELETE("/v2/snapshots/{snapshot_id}", { ...call, params: { path: { snapshot_id: id } } }));
-}
 
 // A droplet or volume runs one action at a time: the same call succeeds after that.
 function explain({ body }: ApiError): Explanation {

@@ -1,8 +1,12 @@
 import {
   type components,
   createFireworksClient,
+  createSnapshot,
+  deleteSnapshot,
   type FireworksClient,
   type FireworksClientOptions,
+  getSnapshot,
+  listSnapshots,
 } from "@snap/fireworks";
 import {
   type ApiError,
@@ -30,7 +34,6 @@ import {
   type SnapshotState,
   toPages,
 } from "../adapter-kit/index.ts";
-import { unwrap } from "../adapter-kit/unwrap.ts";
 
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];
@@ -87,51 +90,39 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
       ...(given === undefined && { accountId: "FIREWORKS_ACCOUNT_ID" }),
     },
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, accountId, call)),
-    get: (id, call) => request(context("getSnapshot"), () => getSnapshot(client, account, accountId, id, call)),
-    delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, accountId, id, call)),
+    get: (id, call) =>
+      request(context("getSnapshot"), async () => toSnapshot(account, await findSnapshot(client, accountId, id, call))),
+    delete: (id, call) => request(context("deleteSnapshot"), () => removeSnapshot(client, accountId, id, call)),
     create: (creation, call) =>
-      request(context("createSnapshot"), () => createSnapshot(client, account, accountId, creation, call)),
+      request(context("createSnapshot"), () => startSnapshot(client, account, accountId, creation, call)),
   };
 }
 
 function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
   // No condition is passed to its filter: the fields that it supports are not documented.
-  const params = { path: { account_id: accountId } };
-  return toPages(client.paginate(LIST, { ...call, params }).pages(), (raw) => toSnapshot(account, raw));
+  const pages = listSnapshots(client, { account_id: accountId }, call).pages();
+  return toPages(pages, (raw) => toSnapshot(account, raw));
 }
 
-const LIST = "/v1/accounts/{account_id}/snapshots";
-const ITEM = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
-
-async function getSnapshot(
-  client: FireworksClient,
-  account: string,
-  accountId: string,
-  name: string,
-  call: CallOptions,
-) {
-  return toSnapshot(account, await findSnapshot(client, accountId, name, call));
-}
-
-async function deleteSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
+async function removeSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
   // Never retried: the snapshot may be gone by then, and another one may have its id.
-  unwrap(await client.DELETE(ITEM, { ...call, params: { path: toPath(accountId, name) }, retry: false }));
+  await deleteSnapshot(client, toInput(accountId, name), { ...call, retry: false });
 }
 
 // The URL has only the last segment of a name, which snapshots of other environments may share.
 async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
-  const snapshot = unwrap(await client.GET(ITEM, { ...call, params: { path: toPath(accountId, name) } }));
+  const snapshot = await getSnapshot(client, toInput(accountId, name), call);
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
   // A snapshot that is hidden by another one is still listed.
   let code: CanonicalCode = "NOT_FOUND";
-  const list = client.paginate(LIST, { ...call, params: { path: { account_id: accountId } } });
-  for await (const listed of list) if (listed?.name === name) code = "FAILED_PRECONDITION";
+  for await (const listed of listSnapshots(client, { account_id: accountId }, call))
+    if (listed?.name === name) code = "FAILED_PRECONDITION";
   throw new OtherSnapshotError(`Fireworks returned ${snapshot.name} instead of ${name}.`, { code });
 }
 
-async function createSnapshot(
+async function startSnapshot(
   client: FireworksClient,
   account: string,
   accountId: string,
@@ -139,14 +130,13 @@ async function createSnapshot(
   call: CallOptions,
 ) {
   if (from ?? name) throw new InvalidRequestError("Fireworks supports neither `from` nor `name`. Omit them.");
-  const params = { path: { account_id: accountId } };
-  const snapshot = toSnapshot(account, unwrap(await client.POST(LIST, { ...call, params, body: {}, retry: false })));
-  return { snapshot, matchedBy: "answer" } as const;
+  const created = await createSnapshot(client, { account_id: accountId, body: {} }, { ...call, retry: false });
+  return { snapshot: toSnapshot(account, created), matchedBy: "answer" } as const;
 }
 
 const NO_NAME = "The response has no snapshot with a name.";
 
-function toPath(accountId: string, name: string) {
+function toInput(accountId: string, name: string) {
   const { 1: owner, 2: snapshotId } = /^accounts\/([^/]+)\/(?:.+\/)?snapshots\/([^/]+)$/.exec(name) ?? [];
   if (owner === accountId && snapshotId !== undefined) return { account_id: accountId, snapshot_id: snapshotId };
   const wanted = `accounts/${accountId}/…/snapshots/<id>`;

@@ -55,7 +55,7 @@ const orNull = (allows: Rule["allows"], what: string): Rule => ({
   what: `${what} or null`,
 });
 const TEXT = orNull((value) => typeof value === "string", "a string");
-const TEXTS = orNull((value) => Array.isArray(value) && value.every((each) => typeof each === "string"), "texts");
+const TEXTS = orNull((value) => Array.isArray(value) && value.every((each) => typeof each === "string"), "strings");
 const TIME = orNull((value) => isDate(value) && !Number.isNaN(value.getTime()), "a valid Date");
 
 const FIELDS: Readonly<Record<SnapshotField, Rule>> = {

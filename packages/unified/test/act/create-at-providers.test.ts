@@ -56,7 +56,7 @@ describe("create", () => {
     expect(await creating).toMatchObject({ name: "WaitFailedError", account: "do", operation: "createDropletAction" });
   });
 
-  it("starts one of an image and of a VM, to be waited for", async () => {
+  it("starts one of an image and of a VM, to be awaited", async () => {
     const { clouds, snap } = createAll();
     const image = await snap.create({ account: "vm", from: { type: "image", id: "node:24" }, memoryMb: 2048 });
     expect(image).toMatchObject({ matchedBy: "answer", snapshot: { state: "creating", image: "node:24" } });
@@ -105,7 +105,7 @@ describe("create", () => {
     expect(postsOf(clouds.do)).toHaveLength(1);
   });
 
-  it("goes on looking where a snapshot is listed only when it is ready", async () => {
+  it("keeps looking where a snapshot is listed only when it is ready", async () => {
     atTheCloudsTime();
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createDropletAction", with: "lost" });

@@ -94,7 +94,7 @@ describe("waitUntilReady", () => {
     expect(await failureOf(all.snap.waitUntilReady(ref))).toMatchObject({ name: "WaitFailedError" });
   });
 
-  it("is gone on with from its handle", async () => {
+  it("is resumed from its handle", async () => {
     const all = createAll();
     const { ref, finish } = await build(all);
     const waiting = all.snap.waitUntilReady(ref, { baseDelay: 1, timeout: "1m" });

@@ -19,7 +19,7 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     expect(seen?.aborted).toBe(true);
   });
 
-  it("may fail before it is awaited: the process goes on, and the error is thrown at the await", async () => {
+  it("may fail before it is awaited: the process keeps running, and the error is thrown at the await", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -31,7 +31,7 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     await expect(waiting).rejects.toThrow("a bug");
   });
 
-  it("refuses a `timeout` that is no length of time", () => {
+  it("refuses a `timeout` that is not a length of time", () => {
     const snap = createSnap({ accounts: [makeAdapter({})] });
     const wait = () => snap[method]("acme/1", { timeout: "soon" as "1s" });
     expect(wait).toThrow('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"');

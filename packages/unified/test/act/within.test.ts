@@ -27,7 +27,7 @@ describe("within", () => {
     expect(await run({ timeout: 2 ** 40 }, later)).toBe("made");
   });
 
-  it("names the option that is no length of time", async () => {
+  it("names the option that is not a length of time", async () => {
     expect(await failureOf(run({ timeout: "soon" as "1s" }, async () => {}))).toMatchObject({
       message: expect.stringContaining('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'),
     });

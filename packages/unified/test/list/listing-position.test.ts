@@ -10,7 +10,7 @@ describe("position", () => {
     expect(() => listing.position).toThrow(/Ordered listings have no `position`/);
   });
 
-  it("goes on where it was stopped, in another process too", async () => {
+  it("resumes where it was stopped, in another process too", async () => {
     const sizes = fc.array(fc.nat(8), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(sizes, fc.nat(20), async (given, stop) => {
@@ -39,7 +39,7 @@ describe("position", () => {
     expect(requests).toEqual(["1", "2"]);
   });
 
-  it("goes on by a position with the query that it is of alone", async () => {
+  it("resumes from a position only with the query that it belongs to", async () => {
     const accounts = [createAccount("a", [1, 2, 3]).adapter];
     const query = { source: { id: "v1", type: "vm" }, olderThan: new Date(0), state: ["ready"], tags: ["a"] } as const;
     const { position: from } = createSnap({ accounts }).list({ ...query, onError: "collect" });
@@ -51,7 +51,7 @@ describe("position", () => {
     expect(() => createSnap({ accounts }).list({ from })).toThrow(InvalidRequestError);
   });
 
-  it.each(["constructor", "__proto__", "toString"])("goes on in an account named %s", async (account) => {
+  it.each(["constructor", "__proto__", "toString"])("resumes in an account named %s", async (account) => {
     const [other, { adapter }] = [createAccount("other", [1]), createAccount(account, [1, 2])];
     const { position } = createSnap({ accounts: [other.adapter] }).list();
     const both = createSnap({ accounts: [adapter] });
@@ -61,7 +61,7 @@ describe("position", () => {
     expect(await refsOf(both.list({ from: first.position }))).toEqual([`${account}/1`]);
   });
 
-  it("keeps the position that it was given until it goes on", async () => {
+  it("keeps the position that it was given until it resumes", async () => {
     const { adapter } = createAccount("a", [1, 2]);
     const first = createSnap({ accounts: [adapter] }).list();
     for await (const _ of first) break;

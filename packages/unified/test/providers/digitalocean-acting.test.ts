@@ -77,7 +77,7 @@ describe("a snapshot of a droplet", () => {
     ]);
   });
 
-  it("is waited for although a response meanwhile names no action", async () => {
+  it("is awaited although a response meanwhile names no action", async () => {
     const answers = [{}, { action: { id: 7, status: "errored" } }];
     cloud.use(
       startAction,

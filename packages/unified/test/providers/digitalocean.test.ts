@@ -84,7 +84,7 @@ describe("digitalocean", () => {
     expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?per_page=200`, `${LIST}?per_page=200&page=2`]);
   });
 
-  it("ends with an error when the link to the next page does not go on", async () => {
+  it("ends with an error when the link to the next page does not advance", async () => {
     cloud.use(listSnapshotsHandler({ status: 200, example: "first-of-two-pages" }));
     const failure = await failureOf(collect(createDigitalOcean().list()));
     expect(failure).toMatchObject({

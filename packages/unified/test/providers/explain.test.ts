@@ -20,7 +20,7 @@ describe("errors", () => {
     expect(await failureOf(snap.get("vm/none"))).toMatchObject({ code: "NOT_FOUND", status: 404 });
   });
 
-  it("tell a droplet that is busy from one that cannot be snapshot", async () => {
+  it("distinguish a busy droplet from one that cannot be snapshot", async () => {
     const { clouds, snap } = createAll();
     const from = { type: "vm", id: "200776916" } as const;
     const ended = new AbortController();

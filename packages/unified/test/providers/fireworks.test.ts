@@ -48,7 +48,7 @@ describe("fireworks", () => {
     expect(cloud.requests[0]?.headers.get("authorization")).toBe("Bearer k");
   });
 
-  it("tells snapshots apart that share a last segment, and says why one failed", async () => {
+  it("distinguishes snapshots that share a last segment, and says why one failed", async () => {
     const snapshots = await collect(createFireworks().list());
     expect(new Set(snapshots.map(({ ref }) => ref)).size).toBe(4);
     expect(snapshots.map(({ state }) => state)).toEqual(["ready", "ready", "creating", "failed"]);
@@ -76,7 +76,7 @@ describe("fireworks", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it.each([[], {}])("refuses an answer without a name, which cannot be told to be the one: %j", async (body) => {
+  it.each([[], {}])("refuses an answer without a name, which cannot be identified: %j", async (body) => {
     cloud.use(answer(`${LIST}/7`, body));
     expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
       name: "UnexpectedResponseError",

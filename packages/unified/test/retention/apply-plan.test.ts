@@ -27,7 +27,7 @@ describe("apply", () => {
     expect(await refs()).toEqual(left);
   });
 
-  it("goes through all of the plan when one fails, then throws, and goes on when applied again", async () => {
+  it("goes through all of the plan when one fails, then throws, and continues when applied again", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", call: 1, with: 500 });
     const failure = await failureOf(snap.apply(plan));
@@ -76,7 +76,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });
   });
 
-  it("keeps what an adapter gives in place of the one that is meant", async () => {
+  it("keeps what an adapter gives instead of the one that is meant", async () => {
     const { snap, plan } = await createPlan();
     const other = await snap.get("vm/snap_a1f39c");
     const meant = await snap.get(FAILED);

@@ -63,7 +63,7 @@ describe("formatPlan", () => {
     expect(formatPlan(JSON.parse(JSON.stringify(plan)) as RetentionPlan)).toBe(formatPlan(plan));
   });
 
-  it.each([{}, { now: "x\u001b[2J" }])("refuses what is no plan: %j", (fault) => {
+  it.each([{}, { now: "x\u001b[2J" }])("refuses what is not a plan: %j", (fault) => {
     const plan = planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z")], policy, { now });
     const broken = "now" in fault ? { ...plan, ...fault } : fault;
     expect(() => formatPlan(broken as RetentionPlan)).toThrow(/^The plan is invalid: \/(version|now) /);

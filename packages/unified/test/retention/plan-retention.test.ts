@@ -83,7 +83,7 @@ describe("planRetention", () => {
     expect(deleted(night, { keepDaily: 2, timeZone: "Europe/Berlin" })).toEqual(["do/2026-10-25T00:30:00Z"]);
   });
 
-  it("counts for each source of each account by itself, unless told to count per account", () => {
+  it("counts for each source of each account by itself, unless `per` says so", () => {
     const elsewhere = { source: { type: "volume", id: "v2" } } as const;
     const snapshots = [
       makeSnapshot("1", "2026-11-01T00:00:00Z"),
@@ -182,11 +182,11 @@ describe("planRetention", () => {
     expect(planRetention(failed, { keepLast: 3 }, { now, allowDeleteAll: true }).steps).toHaveLength(2);
   });
 
-  it("refuses a `now` that is no time", () => {
+  it("refuses a `now` that is not a time", () => {
     expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow("`now` must be a valid Date.");
   });
 
-  it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is no Date", (wrong) => {
+  it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is not a Date", (wrong) => {
     expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` must be a valid Date.");
   });
 

@@ -63,7 +63,7 @@ describe("summary", () => {
     expect(await summarize([])).toEqual({ ...nothing, providers: [], accounts: [], sources: [], incomplete: [] });
   });
 
-  it("tells what is not known apart from zero", async () => {
+  it("distinguishes what is unknown from zero", async () => {
     const snapshots = [
       makeSnapshot("1", null, { sizeBytes: null, sizeBasis: null }),
       makeSnapshot("2", "2026-11-02T00:00:00Z", { sizeBytes: 0, sizeBasis: "stored" }),

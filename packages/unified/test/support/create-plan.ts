@@ -11,7 +11,7 @@ export const FAILED = "vm/snap_c90d11";
 /** The mock clouds, their unified API, and the plan to keep the newest snapshot of each source. */
 export async function createPlan() {
   const { clouds, snap } = createAll();
-  // The one that shares its last segment with another, which its provider cannot tell apart.
+  // The one that shares its last segment with another, which its provider cannot distinguish.
   for (const snapshot of clouds.fw.store.snapshots) {
     if (snapshot.name?.endsWith("speech/snapshots/3")) clouds.fw.store.snapshots.delete(snapshot);
   }

@@ -146,11 +146,11 @@ export class TypePrinter {
       if (members.length > 0) return factory.createTypeLiteralNode(members);
       return leaf(indexed.length > 0 ? "Record<string, never>" : "Record<string, unknown>");
     }
-    // Every property fits the index signature beside it.
+    // Every property fits the index signature next to it.
     return factory.createTypeLiteralNode([...members, indexSignature(union([index, ...types]))]);
   }
 
-  // What no part has evaluated is known where there are no parts; beside them it may be anything.
+  // What no part has evaluated is known where there are no parts; next to them it may be anything.
   #printedUnevaluated({ unevaluatedProperties, ...schema }: Part): unknown {
     if (unevaluatedProperties === undefined || unevaluatedProperties === false) return undefined;
     return COMPOSITIONS.some((keyword) => keyword in schema) ? true : unevaluatedProperties;

@@ -66,7 +66,7 @@ async function validate(
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const faults = checkDocument(document.parsed, report);
-  // What is no tree cannot be searched for rings of references.
+  // What is not a tree cannot be searched for rings of references.
   if (faults.length === 0) faults.push(...checkRings(document.parsed, report));
   if (faults.length > 0) return [undefined, faults];
 

@@ -14,7 +14,7 @@ export interface Provenance {
   readonly documents?: readonly { readonly url: string; readonly read: string }[];
 }
 
-/** The texts that a provenance is read from, and where they stand. */
+/** The contents that a provenance is read from, and where they stand. */
 export interface ProvenanceInput {
   readonly contract: { readonly file: string; readonly text: string };
   readonly source: { readonly file: string; readonly text: string };

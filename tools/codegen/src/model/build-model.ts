@@ -6,6 +6,7 @@ import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { buildOperation, type OperationContext } from "./build-operation.ts";
 import { checkExamples, checkSchemaExamples } from "./check-examples.ts";
+import { checkFormats } from "./check-formats.ts";
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
@@ -55,6 +56,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   };
   diagnostics.push(...extensions.diagnostics);
   if (!spec.validatorFor) {
+    diagnostics.push(...checkFormats(written.value, spec.report));
     diagnostics.push(...checkExamples(root, spec.report, validatorFor));
     diagnostics.push(
       ...checkSchemaExamples(

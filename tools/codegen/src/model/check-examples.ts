@@ -5,7 +5,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 
-/** Checks every example that stands beside a schema, wherever that is. */
+/** Checks every example that is next to a schema, wherever that is. */
 export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
   return findExamples(root, examplesBeside).flatMap((found) => checkExample(found, report, validatorFor));
 }

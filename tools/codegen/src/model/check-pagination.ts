@@ -36,11 +36,23 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
   if (size && size.default > size.max) {
     report("size/default", `${size.default} is above the max of ${size.max}`, "Give a default that max allows.");
   }
+  const limits = Object(parameters.find((it) => it.in === "query" && it.name === size?.parameter)?.schema);
+  for (const word of ["default", "max"] as const) {
+    const value = size?.[word];
+    if (value === undefined) continue;
+    if (value > limits.maximum) report(`size/${word}`, ...beyond(value, "above", "maximum", limits));
+    else if (value < limits.minimum) report(`size/${word}`, ...beyond(value, "below", "minimum", limits));
+  }
   checkPlace("total", total);
   if (style === "header") checkHeader();
   else checkPlace("next", next);
   if (!holdsType(schemasAt(success.schema, items), "array")) {
     report("items", `the success schema has no array at "${items}"`);
+  }
+
+  function beyond(value: number, side: string, limit: "maximum" | "minimum", schema: Record<string, unknown>) {
+    const message = `${value} is ${side} the ${limit} of ${schema[limit]} that the parameter itself has`;
+    return [message, "Give a size that the parameter allows, or correct the parameter."] as const;
   }
 
   function checkHeader(): void {

@@ -155,7 +155,7 @@ export class Tags {
     return name !== undefined && Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
   }
 
-  // A union of its own is no base: what combines it is none of its alternatives.
+  // A union of its own is not a base: what combines it is none of its alternatives.
   #discriminatorOf(name: string): Part | undefined {
     const base = Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
     if (!isRecord(base) || Array.isArray(base["oneOf"]) || Array.isArray(base["anyOf"])) return undefined;

@@ -40,7 +40,7 @@ function isSecret(root: SpecNode, schema: unknown, seen = new Set<unknown>()): b
   return parts.some((part) => isSecret(root, part, seen));
 }
 
-// A flag or one of a few words is no secret, and to redact it would make messages unreadable.
+// A flag or one of a few words is not a secret, and to redact it would make messages unreadable.
 function isMarked({ format, writeOnly, type, ...schema }: Record<string, unknown>): boolean {
   if (format === "password") return true;
   if (writeOnly !== true || schema["enum"] !== undefined || schema["const"] !== undefined) return false;

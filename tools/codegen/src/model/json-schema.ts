@@ -49,7 +49,7 @@ export function toJsonSchema(
 }
 
 /**
- * The component schemas that any of `schemas` reaches, ready to be the `$defs` beside them, sorted by name.
+ * The component schemas that any of `schemas` reaches, ready to be the `$defs` next to them, sorted by name.
  *
  * One that is not defined accepts everything: the linter has named the reference, and the rest can still be checked.
  */

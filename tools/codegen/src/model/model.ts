@@ -25,7 +25,7 @@ export interface Model {
   readonly root: SpecNode;
 }
 
-/** What a client must know beside its operations; absent where the spec says nothing of it. */
+/** What a client must know besides its operations; absent where the spec says nothing of it. */
 export interface SendingRules {
   /** The response header that says when a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };

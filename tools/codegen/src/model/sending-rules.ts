@@ -8,7 +8,7 @@ type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 
 const UNITS = ["epoch-seconds", "seconds"];
 
-/** Reads what a client must know beside its operations. */
+/** Reads what a client must know besides its operations. */
 export function readSendingRules(root: SpecNode, fault: Fault): SendingRules {
   const rateLimitReset = readRateLimitReset(root, fault);
   const secrets = findSecrets(root);

@@ -2,7 +2,7 @@ import { isRecord } from "@snap/openapi/json";
 import { mapChildren, mapSchema, type Schema } from "@snap/openapi/schema-walk";
 import { splitComponents } from "./split-components.ts";
 
-/** Marks a schema whose enum is open: it stands in place of `enum`. */
+/** Marks a schema whose enum is open: it replaces `enum`. */
 export const OPEN_ENUM = "x-snap-open-enum";
 /** Marks a schema of files, which are sent as they are. */
 export const BINARY = "x-snap-binary";

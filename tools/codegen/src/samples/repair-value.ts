@@ -165,7 +165,7 @@ function ofPattern(pattern: string, minLength: number): string | undefined {
       .filter((text) => /^[!-~]+$/.test(text) && text.length >= minLength)
       .sort((a, b) => a.length - b.length)[0];
   } catch (error) {
-    // Lookaheads and their like cannot be turned into texts.
+    // Lookaheads and their like cannot be turned into strings.
     if (error instanceof Error) return undefined;
     throw error;
   }

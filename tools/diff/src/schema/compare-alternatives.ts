@@ -43,7 +43,7 @@ function compareLists(pair: SchemaPair, before: readonly Schema[], after: readon
   }
 }
 
-// One without a name that another stands for is no loss, and no gain.
+// One without a name that another stands for is not a loss, and no gain.
 function isUnnamed(schema: Schema): boolean {
   return componentOf(schema) === undefined;
 }

@@ -57,7 +57,7 @@ function dependentsOf(view: SchemaView): Set<string> {
   );
 }
 
-// They count only beside `contains`.
+// They count only next to `contains`.
 function compareCounts({ from, to, name, report }: SchemaPair): void {
   if ([from, to].some((view) => saidOf(view, "contains").length === 0)) return;
   for (const [keyword, usual] of COUNTS) {

@@ -38,7 +38,7 @@ function isExclusive({ parts }: SchemaView): boolean {
   return parts.some(hasOneOf);
 }
 
-// What stands alone, or beside null only, counts by what is in it.
+// What stands alone, or besides null only, counts by what is in it.
 function hasOneOf(place: SpecNode): boolean {
   return ["anyOf", "oneOf"].some((keyword) => {
     const [first, ...more] = place

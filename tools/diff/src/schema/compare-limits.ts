@@ -3,7 +3,7 @@ import { type Bound, isTighter, toInteger } from "./read-limits.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import type { SchemaView } from "./schema-view.ts";
 
-/** Compares limits of numbers, texts, lists and objects, and patterns. */
+/** Compares limits of numbers, strings, lists and objects, and patterns. */
 export function compareLimits(pair: SchemaPair): void {
   const { from, to, name, report } = pair;
   const whole = isInteger(from) && isInteger(to);

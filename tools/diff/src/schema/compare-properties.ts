@@ -4,7 +4,7 @@ import type { Schema } from "./schema.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 import { annotation, keyOf, type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** Compares the properties of objects, and what may stand beside them. */
+/** Compares the properties of objects, and what may are next to them. */
 export function compareProperties(pair: SchemaPair): void {
   const { from, to } = pair;
   if (!isObject(from) || !isObject(to)) return;
@@ -84,9 +84,9 @@ function compareAdditional(pair: SchemaPair): void {
     // Unsaid, they could be anything.
     if (before.kind === "unsaid") below([], after.schema, labelOthers(label));
   } else if (after.kind === "refused") {
-    report("additional-properties-refused", `${name} has no properties beside the documented ones any more`, places);
+    report("additional-properties-refused", `${name} has no properties besides the documented ones any more`, places);
   } else {
-    report("additional-properties-accepted", `${name} may have properties beside the documented ones`, places);
+    report("additional-properties-accepted", `${name} may have properties besides the documented ones`, places);
   }
 }
 
@@ -104,7 +104,7 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   return direction === "response" ? [place.as(false, "refused")] : undefined;
 }
 
-// What is read-only is no part of a request, what is write-only no part of an answer: the mark may stand on a property,
+// What is read-only is not a part of a request, what is write-only no part of an answer: the mark may stand on a property,
 // on what its list or map holds, or on all its alternatives.
 function isPresent(
   schema: Schema | undefined,

@@ -4,7 +4,7 @@ import { choiceAt, isConstant, isPlain } from "./read-parts.ts";
 import type { Schema } from "./schema.ts";
 import { type SchemaView, viewSchema } from "./schema-view.ts";
 
-/** The alternatives of a schema, each with what stands beside the list; a schema without any is the only one. */
+/** The alternatives of a schema, each with what is next to the list; a schema without any is the only one. */
 export function wholeAlternatives(view: SchemaView): readonly Schema[] {
   const base = view.parts.map(withoutAlternatives).filter((part) => part.keys().length > 0);
   const [listed] = view.alternatives;
@@ -38,7 +38,7 @@ function splitTypes(schema: Schema, nullable: boolean): readonly Schema[] {
   return wide.map((type) => [...schema, first.as({ type }, `as ${type}`)]);
 }
 
-// Alternatives that only name types or constants are part of what stands beside the others.
+// Alternatives that only name types or constants are part of what is next to the others.
 function withoutAlternatives(place: SpecNode): SpecNode {
   if (!isRecord(place.value)) return place;
   const { $ref, allOf, anyOf, discriminator, oneOf, ...rest } = place.value;
@@ -47,7 +47,7 @@ function withoutAlternatives(place: SpecNode): SpecNode {
     return choice.length > 1 && isPlain(choice);
   });
   const kept = Object.fromEntries(plain.map((keyword) => [keyword, keyword === "anyOf" ? anyOf : oneOf]));
-  return place.as({ ...rest, ...kept }, "beside alternatives");
+  return place.as({ ...rest, ...kept }, "next to alternatives");
 }
 
 function isNamed([first]: Schema): boolean {

@@ -6,7 +6,7 @@ import type { Schema } from "./schema.ts";
 /**
  * Whether null fits: `nullable: true` in 3.0, a `type` with "null", or an alternative that is null; none where nothing is said.
  *
- * `nullable` beside `allOf` or a reference, and null beside one alternative, count for what they stand around.
+ * `nullable` next to `allOf` or a reference, and null next to one alternative, count for what they stand around.
  */
 export function readNullable(schema: Schema): boolean | undefined {
   return all(schema.map((place) => nullableAt(place, new Set())));
@@ -17,7 +17,7 @@ function nullableAt(place: SpecNode, seen: Set<string>): boolean | undefined {
   seen.add(place.pointer);
   const { ref } = place;
   const target = ref === undefined ? undefined : place.followed();
-  // What 3.0 ignores beside a reference, people mean.
+  // What 3.0 ignores next to a reference, people mean.
   if (place.document.version === "3.0" && place.flag("nullable")) return true;
   if (target && place.document.version === "3.0") return nullableAt(target, seen);
 

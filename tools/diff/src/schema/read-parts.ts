@@ -5,7 +5,7 @@ import type { Schema } from "./schema.ts";
 export interface Parts {
   /** Objects of keywords: each counts without what its `$ref` and `allOf` lead to. */
   readonly parts: readonly SpecNode[];
-  /** The `anyOf` and `oneOf` with two alternatives or more beside null. */
+  /** The `anyOf` and `oneOf` with two alternatives or more besides null. */
   readonly alternatives: readonly (readonly Schema[])[];
   /** A `false` is among them. */
   readonly never: boolean;

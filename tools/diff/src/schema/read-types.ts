@@ -72,7 +72,7 @@ function valuesAt(place: SpecNode): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-// Our types of responses take any string or number beside those of an enum.
+// Our types of responses take any string or number besides those of an enum.
 function openTypesAt(place: SpecNode): Set<TypeName> | undefined {
   if (place.raw("const").exists) return new Set();
   const { value } = place.raw("enum");

@@ -3,7 +3,7 @@ import type { Label } from "./label.ts";
 import type { Schema } from "./schema.ts";
 import type { SchemaView } from "./schema-view.ts";
 
-/** Two schemas in one direction, and how to tell what differs between them. */
+/** Two schemas in one direction, and how to report what differs between them. */
 export interface SchemaPair {
   readonly from: SchemaView;
   readonly to: SchemaView;

@@ -30,7 +30,7 @@ export interface SchemaView {
   readonly parts: readonly SpecNode[];
 }
 
-/** What may stand beside the properties: nothing, anything unsaid, or what a schema says. */
+/** What may are next to the properties: nothing, anything unsaid, or what a schema says. */
 export type Additional =
   | { readonly kind: "refused" | "unsaid" }
   | { readonly kind: "described"; readonly schema: Schema };
@@ -49,7 +49,7 @@ export function viewSchema(schema: Schema): SchemaView {
   return view;
 }
 
-/** Tells schemas of one contract apart. */
+/** Distinguishes schemas of one contract. */
 export function keyOf(schema: Schema): string {
   return schema.map(({ pointer, variant }) => pointer + variant).join(" ");
 }

@@ -19,7 +19,7 @@ export const xmlBodies = operationTable("request bodies in XML", [
   ["an element is called as it was anyway", xml(""), xml(", xml: { name: a, attribute: false }"), "none", "3.1.0, 4.8.26: the name of the property is the default"],
   ["a subtype of XML", xml(", xml: { name: x }", "a/b+xml"), xml(", xml: { name: y }", "a/b+xml"), "breaking request encoding-changed", "RFC 7303, 4.2: it is XML too"],
   ["no XML", xml(", xml: { name: x }", "a/json"), xml(", xml: { name: y }", "a/json"), "none", "3.1.0, 4.8.26: it is for XML alone"],
-  ["XML and JSON of one schema", twice("x"), twice("y"), "breaking request encoding-changed", "told once, though it has been compared for JSON"],
+  ["XML and JSON of one schema", twice("x"), twice("y"), "breaking request encoding-changed", "reported once, though it has been compared for JSON"],
 ]);
 
 // biome-ignore format: a table
@@ -40,7 +40,7 @@ export const requestBodies = operationTable("request bodies", [
   ["a range with a narrower schema takes the place of a text", sent("text/csv: { schema: { type: string } }"), sent("text/*: { schema: { type: string, maxLength: 9 } }"), "addition request media-type-added, breaking request limit-tightened", "3.1.0, 4.8.14: the schema of the range holds for it"],
   ["a media type takes the place of a range", "requestBody: { content: { application/*: {} } }", "requestBody: { content: { application/json: {} } }", "breaking request media-type-removed, addition request media-type-added", "callers pass files or text"],
   ["a text takes the place of a range", sent("text/*: { schema: { type: string } }"), sent("text/csv: { schema: { type: string } }"), "breaking request media-type-narrowed", "a released client may send another"],
-  ["a range of others takes its place", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { text/*: {} } }", "breaking request media-type-removed, addition request media-type-added", "a released client sends the old one"],
+  ["another range replaces it", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { text/*: {} } }", "breaking request media-type-removed, addition request media-type-added", "a released client sends the old one"],
   ["a character set is named", "requestBody: { content: { application/json: {} } }", "requestBody: { content: { application/json; charset=utf-8: {} } }", "none", "JSON is UTF-8 anyway"],
   ["a part is encoded otherwise", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: text/plain } } } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: { a: { contentType: image/png } } } } }", "breaking request encoding-changed", "a released client sends the old one"],
   ["encodings are listed, and there are none", "requestBody: { content: { multipart/form-data: { schema: {} } } }", "requestBody: { content: { multipart/form-data: { schema: {}, encoding: {} } } }", "none", "nothing is said of any part"],

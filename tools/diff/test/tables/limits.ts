@@ -5,16 +5,16 @@ const TIGHTER = ["breaking limit-tightened", "fix limit-tightened"] as const;
 const LOOSER = ["addition limit-loosened", "fix limit-loosened"] as const;
 
 // biome-ignore format: a table
-export const textLimits = schemaTable("limits of texts", [
-  ["maxLength comes", "type: string", "{ type: string, maxLength: 9 }", ...TIGHTER, "long texts are refused"],
-  ["maxLength falls", "{ type: string, maxLength: 9 }", "{ type: string, maxLength: 8 }", ...TIGHTER, "long texts are refused"],
-  ["maxLength rises", "{ type: string, maxLength: 8 }", "{ type: string, maxLength: 9 }", ...LOOSER, "longer texts can be sent; the type is the same"],
-  ["minLength rises", "{ type: string, minLength: 1 }", "{ type: string, minLength: 2 }", ...TIGHTER, "short texts are refused"],
+export const textLimits = schemaTable("limits of strings", [
+  ["maxLength comes", "type: string", "{ type: string, maxLength: 9 }", ...TIGHTER, "long strings are refused"],
+  ["maxLength falls", "{ type: string, maxLength: 9 }", "{ type: string, maxLength: 8 }", ...TIGHTER, "long strings are refused"],
+  ["maxLength rises", "{ type: string, maxLength: 8 }", "{ type: string, maxLength: 9 }", ...LOOSER, "longer strings can be sent; the type is the same"],
+  ["minLength rises", "{ type: string, minLength: 1 }", "{ type: string, minLength: 2 }", ...TIGHTER, "short strings are refused"],
   ["minLength goes", "{ type: string, minLength: 1 }", "type: string", ...LOOSER, "an empty text can be sent"],
   ["minLength of zero", "type: string", "{ type: string, minLength: 0 }", SAME, SAME, "2020-12, 6.3.2: it is the default"],
-  ["a pattern comes", "type: string", "{ type: string, pattern: '^a' }", ...TIGHTER, "other texts are refused"],
+  ["a pattern comes", "type: string", "{ type: string, pattern: '^a' }", ...TIGHTER, "other strings are refused"],
   ["a pattern goes", "{ type: string, pattern: '^a' }", "type: string", ...LOOSER, "any text can be sent"],
-  ["a pattern changes", "{ type: string, pattern: '^a' }", "{ type: string, pattern: '^b' }", "breaking pattern-changed", "fix pattern-changed", "nobody can tell which is narrower"],
+  ["a pattern changes", "{ type: string, pattern: '^a' }", "{ type: string, pattern: '^b' }", "breaking pattern-changed", "fix pattern-changed", "nobody can know which is narrower"],
   ["one of two patterns goes", "allOf: [{ type: string, pattern: a }, { pattern: b }]", "{ type: string, pattern: a }", ...LOOSER, "2020-12, 10.2.1.1: both held, so any text of before fits"],
   ["a second pattern comes", "{ type: string, pattern: a }", "allOf: [{ type: string, pattern: a }, { pattern: b }]", ...TIGHTER, "2020-12, 10.2.1.1: both hold now"],
   ["a pattern of any text comes", "type: string", "{ type: string, pattern: '^.*$' }", SAME, SAME, "nothing is refused by it"],
@@ -38,7 +38,7 @@ export const numberLimits = schemaTable("limits of numbers", [
   ["multipleOf of a divisor", "{ type: integer, multipleOf: 10 }", "{ type: integer, multipleOf: 5 }", ...LOOSER, "all numbers of before fit"],
   ["multipleOf of another number", "{ type: integer, multipleOf: 3 }", "{ type: integer, multipleOf: 2 }", ...TIGHTER, "3 is refused"],
   ["multipleOf of one", "type: integer", "{ type: integer, multipleOf: 1 }", SAME, SAME, "every integer is"],
-  ["both limits are looser", "{ type: integer, minimum: 1, maximum: 2 }", "type: integer", "addition limit-loosened, addition limit-loosened", "fix limit-loosened, fix limit-loosened", "each is told"],
+  ["both limits are looser", "{ type: integer, minimum: 1, maximum: 2 }", "type: integer", "addition limit-loosened, addition limit-loosened", "fix limit-loosened, fix limit-loosened", "each is reported"],
 ]);
 
 // biome-ignore format: a table
@@ -51,8 +51,8 @@ export const listLimits = schemaTable("limits of lists and objects", [
   ["uniqueItems goes", "{ type: array, uniqueItems: true }", "{ type: array, uniqueItems: false }", ...LOOSER, "an item twice can be sent"],
   ["maxProperties comes", "type: object", "{ type: object, maxProperties: 9 }", ...TIGHTER, "large objects are refused"],
   ["allOf counts with its tightest", "{ type: string, maxLength: 5 }", "allOf: [{ type: string, maxLength: 9 }, { maxLength: 5 }]", SAME, SAME, "2020-12, 10.2.1.1: all of them hold"],
-  ["a limit of another type", "{ type: string, maximum: 9 }", "{ type: string, minItems: 1, pattern: a }", "breaking limit-tightened", "fix limit-tightened", "2020-12, 6: only the pattern is for texts"],
-  ["a pattern for a number", "type: integer", "{ type: integer, pattern: a }", SAME, SAME, "2020-12, 6.3: it is for texts"],
+  ["a limit of another type", "{ type: string, maximum: 9 }", "{ type: string, minItems: 1, pattern: a }", "breaking limit-tightened", "fix limit-tightened", "2020-12, 6: only the pattern is for strings"],
+  ["a pattern for a number", "type: integer", "{ type: integer, pattern: a }", SAME, SAME, "2020-12, 6.3: it is for strings"],
 ]);
 
 // biome-ignore format: a table

@@ -27,10 +27,10 @@ export const operations = documentTable("operations", [
   ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
   ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
   ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
-  ["one stands beside the reference of its path", beside(`, post: { operationId: postThing, ${DONE} }`), beside(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
-  ["parameters beside the reference of a path", beside(""), beside(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
-  ["servers beside the reference of a path", beside(", servers: [{ url: https://b.test }]"), beside(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
-  ["a method of a webhook beside its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${beside("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${beside("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
+  ["one is next to the reference of its path", beside(`, post: { operationId: postThing, ${DONE} }`), beside(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
+  ["parameters next to the reference of a path", beside(""), beside(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["servers next to the reference of a path", beside(", servers: [{ url: https://b.test }]"), beside(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["a method of a webhook next to its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${beside("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${beside("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
   ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
 ]);
 
@@ -75,7 +75,7 @@ export const documents = documentTable("the document", [
   ["another way to write the same", `openapi: 3.0.3\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: number, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2 } }, { name: f, in: query, schema: { type: string, format: binary } }], ${DONE} } }`)}`, `openapi: 3.1.0\n${paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: [number, 'null'], exclusiveMinimum: 1, examples: [2] } }, { name: f, in: query, schema: { type: string, contentMediaType: application/octet-stream } }], ${DONE} } }`)}`, "none", "3.0 and 3.1 differ in spelling"],
   ["another version of OpenAPI", "openapi: 3.0.3", "openapi: 3.1.0", "none", "only the spelling differs"],
   ["bytes as 3.1 describes them", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("image/png", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("image/png", "{}")}, ${DONE} } }`), "none", "3.1.0, 4.8.14.3: no schema is needed"],
-  ["JSON is no bytes", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("a/json", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("a/json", "{}")}, ${DONE} } }`), "addition request type-widened", "an empty schema is unknown"],
+  ["JSON is not bytes", `openapi: 3.0.3\n${paths(`/a: { put: { requestBody: ${bytes("a/json", "{ schema: { type: string, format: binary } }")}, ${DONE} } }`)}`, paths(`/a: { put: { requestBody: ${bytes("a/json", "{}")}, ${DONE} } }`), "addition request type-widened", "an empty schema is unknown"],
   ["a webhook comes", "{}", "webhooks: { done: { post: { responses: {} } } }", "addition both webhook-added", "its type is exported"],
   ["a webhook goes", "webhooks: { done: { post: { responses: {} } } }", "{}", "breaking both webhook-removed", "its type was exported"],
   ["a webhook is described in other words", "webhooks: { done: { post: { description: One. } } }", "webhooks: { done: { post: { description: Two. } } }", "none", "clients do not take it"],

@@ -70,14 +70,14 @@ const WRITTEN = "breaking request parameter-serialization-changed";
 
 // biome-ignore format: a table
 export const styles = operationTable("styles of parameters", [
-  ["an object in brackets", filter(), filter(", style: deepObject"), WRITTEN, "3.1.0, 4.8.12.6: filter[a]=x in place of a=x"],
-  ["an object no longer in brackets", filter(", style: deepObject, explode: true"), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x in place of filter[a]=x"],
-  ["an object in one part", filter(), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x in place of a=x"],
-  ["pipes in place of spaces", limit(", style: spaceDelimited, explode: false", "{ type: array }"), limit(", style: pipeDelimited, explode: false", "{ type: array }"), WRITTEN, "3.1.0, 4.8.12.6: a|b in place of a%20b"],
-  ["a list in the path with a label", idOf(""), idOf(", style: label"), WRITTEN, "3.1.0, 4.8.12.6: .a,b in place of a,b"],
-  ["a list in the path as a matrix", idOf(""), idOf(", style: matrix"), WRITTEN, "3.1.0, 4.8.12.6: ;id=a,b in place of a,b"],
-  ["a list with labels in several parts", idOf(", style: label"), idOf(", style: label, explode: true"), WRITTEN, "3.1.0, 4.8.12.6: .a.b in place of .a,b"],
-  ["a string in the path with a label", idOf("", "{ type: string }"), idOf(", style: label", "{ type: string }"), WRITTEN, "3.1.0, 4.8.12.6: .a in place of a"],
+  ["an object in brackets", filter(), filter(", style: deepObject"), WRITTEN, "3.1.0, 4.8.12.6: filter[a]=x instead of a=x"],
+  ["an object no longer in brackets", filter(", style: deepObject, explode: true"), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x instead of filter[a]=x"],
+  ["an object in one part", filter(), filter(", explode: false"), WRITTEN, "3.1.0, 4.8.12.6: filter=a,x instead of a=x"],
+  ["pipes instead of spaces", limit(", style: spaceDelimited, explode: false", "{ type: array }"), limit(", style: pipeDelimited, explode: false", "{ type: array }"), WRITTEN, "3.1.0, 4.8.12.6: a|b instead of a%20b"],
+  ["a list in the path with a label", idOf(""), idOf(", style: label"), WRITTEN, "3.1.0, 4.8.12.6: .a,b instead of a,b"],
+  ["a list in the path as a matrix", idOf(""), idOf(", style: matrix"), WRITTEN, "3.1.0, 4.8.12.6: ;id=a,b instead of a,b"],
+  ["a list with labels in several parts", idOf(", style: label"), idOf(", style: label, explode: true"), WRITTEN, "3.1.0, 4.8.12.6: .a.b instead of .a,b"],
+  ["a string in the path with a label", idOf("", "{ type: string }"), idOf(", style: label", "{ type: string }"), WRITTEN, "3.1.0, 4.8.12.6: .a instead of a"],
   ["a list in a cookie in one part", cookie(), cookie(", explode: false"), WRITTEN, "3.1.0, 4.8.12.2.1: form and explode are the defaults of cookies"],
   ["the defaults of a cookie are named", cookie(), cookie(", style: form, explode: true"), "none", "3.1.0, 4.8.12.2.1: form and explode are the defaults of cookies"],
   ["JSON becomes XML", content("application/json"), content("application/xml"), "breaking request media-type-removed, addition request media-type-added", "a released client writes JSON"],

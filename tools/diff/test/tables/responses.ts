@@ -16,18 +16,18 @@ export const mediaTypeRanges = operationTable("ranges of media types in response
   ["JSON takes the place of a range", media("'*/*'"), media("application/json"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was a file, and is an object now"],
   ["a range takes the place of a media type", media("application/json"), media("'*/*'"), "breaking response media-type-removed, breaking response media-type-widened", "`data` was an object, and is a file now"],
   ["a range takes the place of a text", media("text/csv", "{ type: string }"), media("text/*", "{ type: string }"), "breaking response media-type-removed, addition response media-type-added", "another media type may be answered"],
-  ["a range goes beside its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
+  ["a range goes next to its media type", `${media("text/*", "{ type: string }").slice(0, -6)}, text/csv: { schema: { type: string } } } } }`, media("text/csv", "{ type: string }"), "fix response media-type-narrowed", "3.1.0, 4.8.17: the other one was more specific already"],
 ]);
 
 // biome-ignore format: a table
 export const statuses = operationTable("statuses", [
-  ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can tell it apart now"],
-  ["a failure goes", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "who tells it apart can no longer read its body"],
+  ["a failure comes", responses(OK), responses(OK, `404: ${json(OTHER)}`), "addition response response-status-added", "callers can distinguish it now"],
+  ["a failure goes", responses(OK, `404: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "who distinguishes it can no longer read its body"],
   ["a success with the same body comes", responses(OK), responses(OK, `201: ${json(THING)}`), "addition response response-status-added", "`data` is read as before"],
   ["a success with another body comes", responses(OK), responses(OK, `202: ${json(OTHER)}`), "breaking response response-status-widened", "`data` may lack what is read"],
   ["a success without body comes", responses(OK), responses(OK, "202: { description: Later. }"), "breaking response response-status-widened", "`data` may be undefined"],
   ["a success goes", responses(OK, `201: ${json(THING)}`), responses(OK), "breaking response response-status-removed", "who waits for it never gets it"],
-  ["a success becomes another", responses(OK), responses(`201: ${json(THING)}`), "addition response response-status-added, breaking response response-status-removed", "who tells 200 apart never gets it"],
+  ["a success becomes another", responses(OK), responses(`201: ${json(THING)}`), "addition response response-status-added, breaking response response-status-removed", "who distinguishes 200 never gets it"],
   ["default comes", responses(OK), responses(OK, `default: ${json(OTHER)}`), "addition response response-status-added", "other failures can be read now"],
   ["default goes", responses(OK, `default: ${json(OTHER)}`), responses(OK), "breaking response response-status-removed", "other failures can no longer be read"],
   ["a failure like the default comes", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, `404: ${json(THING)}`), "addition response response-status-added", "its body is read as before"],
@@ -78,10 +78,10 @@ const OTHERWISE = "breaking response media-type-widened";
 // biome-ignore format: a table
 export const responseMediaTypes = operationTable("media types that responses are read as", [
   ["events join JSON", answered(JSON_THING), answered(JSON_THING, EVENTS), OTHERWISE, "`data` may be a stream of what it was"],
-  ["lines of JSON join events", answered(EVENTS), answered(EVENTS, LINES), OTHERWISE, "lines are no events"],
+  ["lines of JSON join events", answered(EVENTS), answered(EVENTS, LINES), OTHERWISE, "lines are not events"],
   ["other lines of JSON join lines", answered(LINES), answered(LINES, LINES.replace("x-ndjson", "jsonl")), "addition response media-type-added", "both are read one by one"],
   ["a file joins a file", answered(`${PDF}`), answered(`${PDF}`, `${PNG}`), "addition response media-type-added", "both are bytes"],
-  ["a file joins JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are no string"],
+  ["a file joins JSON", answered("application/json: { schema: { type: string } }"), answered("application/json: { schema: { type: string } }", `${PNG}`), OTHERWISE, "bytes are not a string"],
   ["another JSON joins JSON", answered(JSON_THING), answered(JSON_THING, JSON_THING.replace("json", "problem+json")), "addition response media-type-added", "`data` is read as before"],
   ["JSON becomes events", answered(JSON_THING), answered(EVENTS), "breaking response media-type-removed, breaking response media-type-widened", "`data` is a stream now"],
   ["a file is described otherwise", answered(`${PNG}`), answered("image/png: {}"), "none", "3.1.0, 4.8.14.3: its bytes are read as they are"],
@@ -102,8 +102,8 @@ export const redirects = operationTable("redirects and responses without a body"
   ["a redirect comes that a range documented", responses(OK, moved("3XX")), responses(OK, moved("3XX"), moved("302")), "addition response response-status-added", "it was a result before"],
   ["304 comes", responses(OK), responses(OK, "304: { description: '' }"), "addition response response-status-added", "it was a result before"],
   ["a redirect goes", responses(OK, moved("302")), responses(OK), "breaking response response-status-removed", "code reads its location"],
-  ["a failure without a body comes", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can tell it apart now"],
-  ["a failure without a body comes beside the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message all the same"],
+  ["a failure without a body comes", responses(OK), responses(OK, "404: { description: '' }"), "addition response response-status-added", "callers can distinguish it now"],
+  ["a failure without a body comes next to the default", responses(OK, `default: ${json(THING)}`), responses(OK, `default: ${json(THING)}`, "404: { description: '' }"), "addition response response-status-added", "it has a message all the same"],
   ["a failure loses its body", responses(OK, `404: ${json(OTHER)}`), responses(OK, "404: { description: '' }"), "breaking response response-body-removed", "code reads it"],
   ["a failure gets a body", responses(OK, "404: { description: '' }"), responses(OK, `404: ${json(OTHER)}`), "addition response response-body-added", "nobody read it"],
 ]);

@@ -47,7 +47,7 @@ const all = (security: string) => secured(security, BEARER, KEY, COOKIE, BASIC);
 
 // biome-ignore format: a table
 export const combinations = documentTable("combinations of credentials", [
-  ["a user and a password in place of a token", all("[{ b: [] }]"), all("[{ u: [] }]"), "breaking request security-changed", "a released client sends the token"],
+  ["a user and a password instead of a token", all("[{ b: [] }]"), all("[{ u: [] }]"), "breaking request security-changed", "a released client sends the token"],
   ["a user and a password next to a token", all("[{ b: [] }]"), all("[{ b: [] }, { u: [] }]"), "addition request security-alternative-added", "callers may use them"],
   ["the password is another option", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: secret, environment: A_PASSWORD")), "breaking request credential-changed", "callers pass it to the factory"],
   ["the password is in another environment variable", secured("[{ u: [] }]", word("option: password, environment: A_PASSWORD")), secured("[{ u: [] }]", word("option: password, environment: A_SECRET")), "breaking request credential-changed", "callers set it"],

@@ -8,7 +8,7 @@ export const types = schemaTable("types", [
   ["object becomes array", "type: object", "type: array", "breaking type-changed", "breaking type-changed", "no value fits both"],
   ["integer becomes number", "type: integer", "type: number", "addition type-widened", "breaking type-widened", "readers may get a fraction"],
   ["number becomes integer", "type: number", "type: integer", "breaking type-narrowed", "fix type-narrowed", "a fraction is refused"],
-  ["a type joins", "type: [string]", "type: [string, integer]", "addition type-widened", "breaking type-widened", "readers must tell it apart"],
+  ["a type joins", "type: [string]", "type: [string, integer]", "addition type-widened", "breaking type-widened", "readers must distinguish it"],
   ["a type leaves", "type: [string, integer]", "type: string", "breaking type-narrowed", "fix type-narrowed", "it is refused"],
   ["anything becomes a string", "{}", "type: string", "breaking type-narrowed", "fix type-narrowed", "an empty schema is unknown"],
   ["a string becomes anything", "type: string", "{}", "addition type-widened", "breaking type-widened", "an empty schema is unknown"],
@@ -20,7 +20,7 @@ export const types = schemaTable("types", [
   ["no properties imply one too", "properties: { a: {} }", "properties: {}", "breaking property-removed", "breaking property-removed", "an object is what has none left"],
   ["items of a list change", "{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }", "breaking type-changed", "breaking type-changed", "each item is read"],
   ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
-  ["a list is no longer said to be one", "{ type: array, items: { type: string } }", "{ items: { type: string } }", "addition type-widened", "breaking type-widened", "2020-12, 10.3.1.2: items say nothing of what is no list"],
+  ["a list is no longer said to be one", "{ type: array, items: { type: string } }", "{ items: { type: string } }", "addition type-widened", "breaking type-widened", "2020-12, 10.3.1.2: items say nothing of what is not a list"],
   ["items are said to be those of a list", "{ items: { type: string } }", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "anything else was taken before"],
   ["a property is no longer said to be a list", "properties: { v: { type: array, items: {} } }", "properties: { v: { items: {} } }", "addition type-widened", "breaking type-widened", "as elsewhere"],
   ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],
@@ -43,13 +43,13 @@ export const nulls = schemaTable("null", [
   ["null joins an enum", "enum: [a]", "enum: [a, null]", "addition became-nullable", "breaking became-nullable", "null is never open"],
   ["null joins an enum whose type has it", "{ type: [string, 'null'], enum: [a] }", "{ type: [string, 'null'], enum: [a, null] }", "addition became-nullable", "breaking became-nullable", "2020-12, 6.1.2: a value has to be listed"],
   ["null leaves an enum whose type has it", "{ type: [string, 'null'], enum: [a, null] }", "{ type: [string, 'null'], enum: [a] }", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
-  ["null of one alternative stands beside them", "oneOf: [{ type: [string, 'null'] }, { type: object }]", "oneOf: [{ type: string }, { type: object }, { type: 'null' }]", SAME, SAME, "another spelling"],
-  ["null of an alternative with values stands beside them", "anyOf: [{ enum: [a, null] }, { type: object }]", "anyOf: [{ enum: [a] }, { type: object }, { type: 'null' }]", SAME, SAME, "another spelling"],
+  ["null of one alternative is next to them", "oneOf: [{ type: [string, 'null'] }, { type: object }]", "oneOf: [{ type: string }, { type: object }, { type: 'null' }]", SAME, SAME, "another spelling"],
+  ["null of an alternative with values is next to them", "anyOf: [{ enum: [a, null] }, { type: object }]", "anyOf: [{ enum: [a] }, { type: object }, { type: 'null' }]", SAME, SAME, "another spelling"],
   ["null leaves one alternative of two", "oneOf: [{ type: [string, 'null'] }, { type: object }]", "oneOf: [{ type: string }, { type: object }]", "breaking became-not-nullable", "fix became-not-nullable", "it is refused"],
-  ["null beside a component", "$ref: '#/components/schemas/A' WITH A: { type: string }", "anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] WITH A: { type: string }", "addition became-nullable", "breaking became-nullable", "the component is the same"],
+  ["null next to a component", "$ref: '#/components/schemas/A' WITH A: { type: string }", "anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] WITH A: { type: string }", "addition became-nullable", "breaking became-nullable", "the component is the same"],
   ["null among alternatives", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string }, { type: object }, { type: 'null' }]", "addition became-nullable", "breaking became-nullable", "no alternative comes, null does"],
-  ["the keyword of 3.0", "type: string", "{ type: string, nullable: true }", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
-  ["the keyword of 3.0 in an alternative", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string, nullable: true }, { type: object }]", SAME, SAME, "3.1.0, 4.8.24: it is no keyword any more"],
+  ["the keyword of 3.0", "type: string", "{ type: string, nullable: true }", SAME, SAME, "3.1.0, 4.8.24: it is no longer a keyword"],
+  ["the keyword of 3.0 in an alternative", "anyOf: [{ type: string }, { type: object }]", "anyOf: [{ type: string, nullable: true }, { type: object }]", SAME, SAME, "3.1.0, 4.8.24: it is no longer a keyword"],
   ["only null is left of alternatives", "anyOf: [{ type: object }, { type: 'null' }]", "anyOf: [{ type: 'null' }]", "breaking type-narrowed", "fix type-narrowed", "objects are refused"],
   ["null is the only alternative", "type: 'null'", "oneOf: [{ type: 'null' }]", SAME, SAME, "another spelling"],
   ["only null", "type: 'null'", "const: null", SAME, SAME, "another spelling"],
@@ -58,7 +58,7 @@ export const nulls = schemaTable("null", [
 // biome-ignore format: a table
 export const nullsIn30 = schemaTable(
   "null in 3.0",
-  [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable beside a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "3.0.3 ignores what stands beside $ref, but people mean it, and the compiler reads it", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
+  [[ "nullable joins", "type: string", "{ type: string, nullable: true }", "addition became-nullable", "breaking became-nullable", "3.0.3, 4.7.24.1: nullable", ], [ "nullable around a component", "allOf: [{ $ref: '#/components/schemas/A' }] WITH A: { type: object }", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "how 3.0 writes it", ], [ "nullable next to a reference", "$ref: '#/components/schemas/A' WITH A: { type: object }", "{ nullable: true, $ref: '#/components/schemas/A' } WITH A: { type: object }", "addition became-nullable", "breaking became-nullable", "3.0.3 ignores what stands next to $ref, but people mean it, and the compiler reads it", ], [ "nullable: false is nothing", "type: string", "{ type: string, nullable: false }", SAME, SAME, "it is the default", ]],
   "3.0.3",
 );
 
@@ -67,7 +67,7 @@ const content = (schema: string) => `{ type: string, contentMediaType: applicati
 // biome-ignore format: a table
 export const formats = schemaTable("formats", [
   ["date-time goes", "{ type: string, format: date-time }", "type: string", "addition format-widened", "breaking format-widened", "readers parse it"],
-  ["date-time comes", "type: string", "{ type: string, format: date-time }", "breaking format-narrowed", "fix format-narrowed", "other texts are refused"],
+  ["date-time comes", "type: string", "{ type: string, format: date-time }", "breaking format-narrowed", "fix format-narrowed", "other strings are refused"],
   ["date-time becomes date", "{ type: string, format: date-time }", "{ type: string, format: date }", "breaking format-changed", "breaking format-changed", "no text fits both"],
   ["int32 becomes int64", "{ type: integer, format: int32 }", "{ type: integer, format: int64 }", "addition format-widened", "breaking format-widened", "a number may lose its last digits"],
   ["int64 becomes int32", "{ type: integer, format: int64 }", "{ type: integer, format: int32 }", "breaking format-narrowed", "fix format-narrowed", "large numbers are refused"],

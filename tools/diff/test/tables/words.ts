@@ -11,7 +11,7 @@ export const operationWords = operationTable("our words on an operation", [
   ["pages go", PAGES, "{}", "breaking both pagination-removed", "`paginate` no longer takes the path"],
   ["items stand elsewhere", PAGES, PAGES.replace("/items", "/data"), "breaking both pagination-items-changed", "`paginate` hands out something else"],
   ["pages are asked for otherwise", PAGES, PAGES.replace("cursor", "token"), "fix both pagination-changed", "the client does it"],
-  ["it may be sent again", "{}", "x-snap-idempotent: true", "fix both idempotency-changed", "the client does it"],
+  ["it may be retried", "{}", "x-snap-idempotent: true", "fix both idempotency-changed", "the client does it"],
   ["how its function takes its input", "{}", "x-snap-input: nested", "breaking both input-changed", "callers pass `params` and `body`"],
   ["what it does in a mock", "{}", "x-snap-resource: { collection: things, does: get }", "fix both mock-changed", "only mocks have it"],
   ["its evidence", "{}", "x-snap-evidence: { basis: inferred, note: Tried. }", "none both evidence-changed", "the package has none"],

@@ -6,7 +6,7 @@ import type { Warn } from "./warnings.ts";
 
 /** How long the least list or text of a schema may be; lists in lists count together. */
 const MOST = 1_000;
-// What a pattern may repeat at most: real ones allow texts of 65,535 characters.
+// What a pattern may repeat at most: real ones allow strings of 65,535 characters.
 const MOST_REPEATS = 100_000;
 
 /** Leaves out of every schema what makes even its least value too long to write down, in place. */

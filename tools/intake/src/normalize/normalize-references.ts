@@ -103,7 +103,7 @@ function renamedSchemas(renamed: ReadonlyMap<string, string>): Map<string, strin
   return new Map(names.flatMap(([old, usual]) => (old[1] === "schemas" ? [[usual[2] ?? "", old[2] ?? ""]] : [])));
 }
 
-// The kind of component that can stand at a place; none where references are no part of OpenAPI.
+// The kind of component that can stand at a place; none where references are not part of OpenAPI.
 function kindAt(keys: readonly string[]): string | undefined {
   const holder = keys.at(-2) ?? "";
   if (holder === "paths" || KINDS.includes(holder)) return holder;

@@ -68,7 +68,7 @@ function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
   return context.ignoresSiblings ? mendNullableParts(schema, warn) : schema;
 }
 
-// Before OpenAPI 3.1, `nullable` beside a composition meant that the whole may be null, whatever its parts say.
+// Before OpenAPI 3.1, `nullable` next to a composition meant that the whole may be null, whatever its parts say.
 function mendNullableParts(schema: Tree, warn: (message: string) => void): Tree {
   const { type, allOf, anyOf, oneOf } = schema;
   if (!Array.isArray(type) || !type.includes("null") || !(allOf ?? anyOf ?? oneOf)) return schema;
@@ -95,14 +95,14 @@ function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSi
   const names = meaning.join(", ");
   // Nobody who writes it means that it means nothing.
   if (siblings["nullable"] === true) {
-    warn("schema-fixed", pointer, "`nullable` beside a $ref: it is spelled as OpenAPI 3.1 has it");
+    warn("schema-fixed", pointer, "`nullable` next to a $ref: it is spelled as OpenAPI 3.1 has it");
     return { anyOf: [{ $ref }, { type: "null" }], ...marks };
   }
   if (ignoresSiblings) {
-    warn("schema-fixed", pointer, `beside a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
+    warn("schema-fixed", pointer, `next to a $ref, ${names} meant nothing before OpenAPI 3.1: left out`);
     return { $ref, ...marks };
   }
-  warn("schema-fixed", pointer, `${names} beside a $ref became a part of an allOf`);
+  warn("schema-fixed", pointer, `${names} next to a $ref became a part of an allOf`);
   const rest = Object.fromEntries(
     Object.entries(siblings).filter(([key]) => key !== "nullable" && !MARKS.includes(key)),
   );

@@ -63,7 +63,7 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
   if (!spec || diagnostics.length > 0) throw new ProblemError(...diagnostics);
 
   if (upstream.url !== undefined && upstream.url !== from)
-    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml what of it is no secret`);
+    decide("spec", `${upstream.url} is recorded without its query: add to source.yaml the part that is not secret`);
   noteWarnings(document, warnings, decide);
   noteCredentials(document, decide);
   documentFailures(document, decide);

@@ -4,7 +4,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 import type { Warning } from "../normalize/warnings.ts";
 import type { Decide, Decision } from "./decisions.ts";
 
-/** Tells what a lenient reading has made of a document. */
+/** Reports what a lenient reading has made of a document. */
 export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
   decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
   for (const { code, pointer, message } of warnings) {

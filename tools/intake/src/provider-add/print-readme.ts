@@ -24,7 +24,7 @@ const { data, error, status } = await client.${method}(${JSON.stringify(path)}${
 console.log(status, data, error);
 \`\`\`
 
-Failures that may pass are sent again where that is safe, within one \`timeout\` for the whole call; no request is sent
+Failures that may pass are retried where that is safe, within one \`timeout\` for the whole call; no request is sent
 that would lead elsewhere, and no error contains a credential. [@snap/runtime](https://github.com/snap-clients/snap/blob/main/packages/runtime/README.md) has the details.
 
 ## In tests

@@ -62,7 +62,7 @@ describe("corpus", { timeout: 120_000 }, () => {
     expect(code).toBe(0);
   });
 
-  it("says what is wrong with a file that is invalid, and where, and goes on", async () => {
+  it("says what is wrong with a file that is invalid, and where, and continues", async () => {
     const texts = Object.fromEntries(Object.entries(BROKEN).map(([name, [text]]) => [name, text]));
     const { code, stdout, stderr } = await run({ "good.yaml": GOOD, ...texts }, "--json");
     const { whole, files } = JSON.parse(stdout);

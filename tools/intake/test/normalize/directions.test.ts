@@ -33,7 +33,7 @@ describe("directDocument", () => {
 
   it.each<[string, Tree, Tree]>([
     ["behind a $ref", ref("Read"), {}],
-    ["beside a $ref", { ...ref("Plain"), readOnly: true }, {}],
+    ["next to a $ref", { ...ref("Plain"), readOnly: true }, {}],
     ["in an allOf", { allOf: [ref("Plain"), { readOnly: true }] }, {}],
     ["in an alternative of null", { anyOf: [READ, { type: "null" }] }, {}],
     ["in each of the alternatives", { oneOf: [READ, { type: "integer", readOnly: true }] }, {}],
@@ -132,7 +132,7 @@ describe("a compiled spec with directions", () => {
     expect(Object(document["components"])["schemas"]).toEqual({ Pot });
   });
 
-  it("keeps the marks beside a reference", async () => {
+  it("keeps the marks next to a reference", async () => {
     const marked = {
       type: "object",
       properties: { pin: { ...ref("Pin"), writeOnly: true }, id: { ...ref("Pin"), readOnly: true } },

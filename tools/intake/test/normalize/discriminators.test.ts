@@ -97,7 +97,7 @@ describe("Tags", () => {
 });
 
 describe("a compiled spec with discriminators", { timeout: 60_000 }, () => {
-  it("has types that lose nothing and tell alternatives apart, and samples that fit them", async () => {
+  it("has types that lose nothing and distinguish alternatives, and samples that fit them", async () => {
     const schemas = {
       Shape: union(["Circle", "Square"], { c: "#/components/schemas/Circle", s: "#/components/schemas/Square" }),
       Circle: kind({ radius: { type: "number" } }),

@@ -31,7 +31,7 @@ const ref = { $ref: "#/components/schemas/T" };
 describe("normalize", () => {
   it.each<[string, Tree, string]>([
     ["no operationId", spec({ operationId: undefined }), "operation-id-derived"],
-    ["an operationId that is no name", spec({ operationId: "things/list-all" }), "operation-id-changed"],
+    ["an operationId that is not a name", spec({ operationId: "things/list-all" }), "operation-id-changed"],
     ["no summary", spec(), "summary-derived"],
     ["a parameter that is there twice", spec({ parameters: [query({}), query({})] }), "parameter-left-out"],
     ["a parameter in an unknown place", spec({ parameters: [{ ...query({}), in: "body" }] }), "parameter-left-out"],
@@ -121,7 +121,7 @@ describe("normalize", () => {
     ],
     ["what the specification does not know", spec({ unheard: "of" }), "structure-fixed"],
     ["a method that cannot be sent", { ...spec(), paths: { "/a": { trace: { responses: {} } } } }, "method-left-out"],
-  ])("mends %s, and says so", async (_, document, code) => {
+  ])("fixes %s, and says so", async (_, document, code) => {
     const { codes, compilation } = await read(document);
     expect(codes).toContain(code);
     expect(compilation?.diagnostics).toEqual([]);
@@ -184,7 +184,7 @@ describe("normalize", () => {
     expect(compilation?.diagnostics).toEqual([]);
   });
 
-  it("lets mocks answer operations that a fragment tells apart at the path that is sent", async () => {
+  it("lets mocks answer operations that a fragment distinguishes at the path that is sent", async () => {
     const { compilation } = await read(spec({}, {}, "/#Target=List"));
     expect(compilation?.files.get("contract.ts")).toContain('path: "/",');
   });
@@ -243,7 +243,7 @@ describe("normalize", () => {
     expect(handlers).toMatch(/"x-list": "1,2"/i);
   });
 
-  it("loosens alternatives that no value can tell apart, and says so", async () => {
+  it("loosens alternatives that no value can distinguish, and says so", async () => {
     const { warnings } = await read(spec({ responses: { 200: json({ oneOf: [THING, THING] }) } }));
     expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
   });

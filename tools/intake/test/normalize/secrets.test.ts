@@ -17,7 +17,7 @@ describe("findSecrets", () => {
     ["as a write-only number", { type: ["integer", "null"], writeOnly: true }],
     ["behind a reference", { $ref: "#/components/schemas/Secret" }],
     ["behind two references", { $ref: "#/components/schemas/Alias" }],
-    ["beside a reference", { $ref: "#/components/schemas/Plain", writeOnly: true }],
+    ["next to a reference", { $ref: "#/components/schemas/Plain", writeOnly: true }],
     ["in an allOf", { allOf: [{ description: "A key" }, SECRET] }],
     ["in an anyOf with null", { anyOf: [{ $ref: "#/components/schemas/Secret" }, { type: "null" }] }],
     ["in a oneOf", { oneOf: [{ type: "integer" }, SECRET] }],

@@ -224,7 +224,7 @@ export const wrong: Query = { own: "{}" };
 export const json: components["schemas"]["Json"] = { a: [1, null, { b: "c" }] };
 export const list: components["schemas"]["List"] = [[], [[]]];
 export const pair: components["schemas"]["Pair"] = ["a", ["b", "c"]];
-// @ts-expect-error: a function is no JSON
+// @ts-expect-error: a function is not JSON
 export const no: components["schemas"]["Json"] = { a: () => 1 };
 `;
     expect(checkTypes({ "schema.ts": schema, "use.ts": use })).toEqual([]);

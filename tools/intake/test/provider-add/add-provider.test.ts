@@ -122,7 +122,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
   it.each([
     ["a fault in the spec", (address: string) => `${address}/spec.yaml?token=SECRET`],
     ["a user in the address", (address: string) => address.replace("//", "//user:SECRET@")],
-    ["what is no address", () => "https://user:SECRET@:99999/?token=SECRET"],
+    ["what is not an address", () => "https://user:SECRET@:99999/?token=SECRET"],
   ])("names no secret in an error about %s", async (_, toAddress) => {
     const repository = await createRepository();
     const from = toAddress(await serve((_, response) => response.end("openapi: 3.1.0\npaths: [")));
@@ -142,7 +142,7 @@ describe("provider:add", { timeout: 60_000 }, () => {
       { from: "http://example.com/spec.yaml" },
       /http is refused: upstreams are fetched over https\n {2}fix: Name an https address or a file with --from/,
     ],
-    ["a file that is no spec", { from: join(REPOSITORY, "biome.json") }, /the document names no version/],
+    ["a file that is not a spec", { from: join(REPOSITORY, "biome.json") }, /the document names no version/],
   ])("refuses %s, and writes nothing", async (_, changes, message) => {
     const repository = await createRepository();
     const before = await readAll(repository);

@@ -3,7 +3,7 @@ export type Files = ReadonlyMap<string, string>;
 
 const LONGEST = 400;
 
-/** Says what providers lack beside what is generated for them, and which hand-written files are too long. */
+/** Says what providers lack next to what is generated for them, and which hand-written files are too long. */
 export function checkShape(files: Files): string[] {
   const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
   return [

@@ -13,7 +13,7 @@ export interface InstalledManifest {
 // npm runs these for whoever installs our packages.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall"];
 
-/** Says which packages of others must not come along with ours, and what the list of them lacks or has too much. */
+/** Says which third-party packages must not come along with ours, and what the list of them lacks or has too much. */
 export function checkShipped(
   manifests: readonly InstalledManifest[],
   shipped: Readonly<Record<string, Shipped>> = SHIPPED,

@@ -8,7 +8,7 @@ export interface WorkflowRules {
   readonly unpinned: Readonly<Record<string, string>>;
 }
 
-/** Says where workflows give a token, or the right to write, to code of others. `files` are by path. */
+/** Says where workflows give a token, or the right to write, to third-party code. `files` are by path. */
 export function checkWorkflows(
   files: Files,
   rules: WorkflowRules = { actions: ACTIONS, unpinned: UNPINNED },
@@ -46,7 +46,7 @@ interface Step {
 // These run with the rights of this repository on what a fork sends.
 const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 
-// What fetches and starts code of others. A program of ours is started as `node tools/…`.
+// What fetches and starts third-party code. A program of ours is started as `node tools/…`.
 const RUNS_OTHERS =
   /(?:^|[\s;&|(`/])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|apt-get|curl|wget|sudo|\.ci\/run)(?=$|[\s;&|)`])/m;
 

@@ -17,7 +17,7 @@ import { findShipped } from "./shipped-packages.ts";
 const USAGE = `Usage: npm run repo-check -- [--since REV]
 
 Checks who imports whom and depends on whom, what every provider needs, the length of files, changesets, and
-what the workflows give to code of others.
+what the workflows give to third-party code.
 
   --since REV  also name what has changed since this revision without a changeset
 `;

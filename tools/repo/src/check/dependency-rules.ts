@@ -26,7 +26,7 @@ export function dependencyRules(
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
 
-/** A package of others that comes along with ours in an install. */
+/** A third-party package that comes along with ours in an install. */
 export interface Shipped {
   readonly licence: string;
   readonly reason: string;

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { DependencyRule } from "./dependency-rules.ts";
 
-/** A package of others that is installed together with ours, at the version of the lock file. */
+/** A third-party package that is installed together with ours, at the version of the lock file. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;

@@ -1,4 +1,4 @@
-/** An action of others as our workflows may use it. */
+/** A third-party action as our workflows may use it. */
 export interface ActionRule {
   readonly version: string;
   /** The commit of that version, as several public repositories pin it. */

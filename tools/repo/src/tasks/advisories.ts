@@ -19,7 +19,7 @@ async function main({ repository }: CommandInput<Record<never, never>>): Promise
   const packages = findShipped(lock, dependencyRules([]));
   const registry = execFileSync("npm", ["config", "get", "registry"], { cwd: repository, encoding: "utf8" }).trim();
   const advisories = await findAdvisories(registry, packages);
-  const count = `${packages.length} packages of others come along with ours`;
+  const count = `${packages.length} third-party packages come along with ours`;
   const found =
     advisories === undefined
       ? "the registry does not say whether they are vulnerable"

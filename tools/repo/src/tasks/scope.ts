@@ -33,7 +33,7 @@ function readScope(): string {
   return name.slice(0, name.indexOf("/"));
 }
 
-// All new texts are made before the first is written: a refused option changes no file.
+// All new contents are made before the first is written: a refused option changes no file.
 function rename(publisher: Publisher, current: string): number {
   const changes = listFiles().flatMap((file): [string, string][] => {
     const before = readFileSync(join(REPOSITORY, file), "utf8");

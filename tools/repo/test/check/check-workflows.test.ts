@@ -62,7 +62,7 @@ describe("checkWorkflows", () => {
     ],
     ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
     ["a commit that nobody has read", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
-    ["a workflow of others", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
+    ["a third-party workflow", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
     ["an install with the right to write", job({ run: "npx pnpm@1 install" }, WRITE), /must not install or fetch/],
     ["a test with the right to write", job({ run: "set -e\nnpm test" }, WRITE), /must not install or fetch/],
     ["our tests with the right to write", job({ run: "./.ci/run" }, WRITE), /must not install or fetch/],

@@ -23,5 +23,5 @@ export interface Cell {
   readonly problem?: string;
 }
 
-/** The tries of a package, each by its name; a later one may go on with what an earlier one made. */
+/** The tries of a package, each by its name; a later one may continue with what an earlier one made. */
 export type ScenariosOf<Name extends PackageName> = Record<(typeof PACKAGES)[Name][number], () => Promise<void>>;

@@ -28,7 +28,7 @@ export function overHandlers(): Place {
   };
 }
 
-/** Mock clouds in this process that answer in place of the network once their `handlers` are in use. */
+/** Mock clouds in this process that answer instead of the network once their `handlers` are in use. */
 export function overInterception(): Place & { readonly handlers: readonly HttpHandler[] } {
   const { clouds, silent, broken } = createAllClouds();
   return {

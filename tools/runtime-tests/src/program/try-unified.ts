@@ -19,7 +19,7 @@ export function tryUnified({ reach, silent, broken, advance }: Place): Scenarios
   let made = "";
   return {
     async list() {
-      // One that stops, and one that goes on.
+      // One that stops, and one that continues.
       const refs = new Set<string>();
       const listing = snap.list();
       for await (const { ref } of listing) if (refs.add(ref).size === 5) break;

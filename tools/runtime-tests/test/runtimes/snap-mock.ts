@@ -9,7 +9,7 @@ export interface Served extends AsyncDisposable {
   readonly addresses: Addresses;
 }
 
-/** Serves mock clouds by the project's own `npx snap-mock`, beside a server that takes requests and never answers. */
+/** Serves mock clouds by the project's own `npx snap-mock`, next to a server that takes requests and never answers. */
 export async function serveMocks(project: string): Promise<Served> {
   const silent = createServer(() => {}).listen(0, "127.0.0.1");
   await once(silent, "listening");

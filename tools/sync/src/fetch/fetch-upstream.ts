@@ -105,7 +105,7 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
 /**
  * Where a redirect leads on the way from the first address.
  *
- * @throws {ProblemError} where that is no place to read an upstream from.
+ * @throws {ProblemError} where that is not a place to read an upstream from.
  */
 export function resolveRedirect(first: URL, current: URL, location: string, named: Named = "in source.yaml"): URL {
   const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { at, isRecord, type Json } from "@snap/openapi/json";
-import { splitPointer } from "@snap/openapi/pointer";
+import { escapePointer, splitPointer } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { exec } from "jsonpath-rfc9535";
 import parsePath from "jsonpath-rfc9535/parser";
 import { findHollow } from "./find-hollow.ts";
-import { IncompatibleError, merge, shapeOf } from "./merge.ts";
-import type { Action, Overlay } from "./read-overlay.ts";
+import { findReplaced, IncompatibleError, merge, shapeOf } from "./merge.ts";
+import { type Action, type Overlay, REPLACES } from "./read-overlay.ts";
 import { Writers } from "./writers.ts";
 
 /** A document with an overlay applied. */
@@ -29,7 +29,7 @@ export function applyOverlay(document: Json, { version, actions }: Overlay, plac
   for (const [index, action] of actions.entries()) {
     const before = result;
     try {
-      result = applyAction(result, action, version);
+      result = applyAction(result, action, version, writers);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       const { message, fix, rest } = error;
@@ -62,7 +62,8 @@ interface Match {
 
 const GONE = "Check what upstream has there now, and fix the action, or remove it.";
 
-function applyAction(document: Json, { target, change }: Action, version: Overlay["version"]): Json {
+function applyAction(document: Json, action: Action, version: Overlay["version"], writers: Writers): Json {
+  const { target, change } = action;
   const matches = find(document, target);
   const kinds = new Set(matches.map(({ value }) => shapeOf(value)));
   if (version === "1.0" && kinds.has("a primitive")) {
@@ -74,6 +75,7 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
   }
   if (change === "remove") return remove(document, matches);
   const value = "copy" in change ? findOne(document, change.copy) : change.update;
+  checkReplaced(action, matches, value, writers);
   const result = matches.reduce(
     (changed, { path }) => replace(changed, path, combine(at(changed, ...path.map(String)) ?? null, value, version)),
     document,
@@ -89,6 +91,37 @@ function applyAction(document: Json, { target, change }: Action, version: Overla
     throw new ActionError(`it describes something that does not exist: ${hollow.join(", ")}`, fix, rest);
   }
   return result;
+}
+
+// What upstream says is replaced on purpose, or not at all: it may say something new since the action was written.
+function checkReplaced({ target, replaces }: Action, matches: readonly Match[], value: Json, writers: Writers): void {
+  const stated = new Map(replaces === undefined ? [] : findReplaced(replaces, value));
+  const unused = new Set(stated.keys());
+  for (const match of matches) {
+    for (const [pointer, old] of findReplaced(match.value, value)) {
+      unused.delete(pointer);
+      const keys = [...match.path.map(String), ...splitPointer(`#${pointer}`)];
+      // The title and the version are ours in any case, and an action may correct one before it.
+      if (keys[0] === "info" || writers.get(keys) !== undefined) continue;
+      const expected = stated.get(pointer);
+      if (expected === old) continue;
+      const next = JSON.stringify(getPointer(value, pointer));
+      const was = expected === undefined ? "" : `, and \`${REPLACES}\` says ${JSON.stringify(expected)}`;
+      const place = `#${keys.map((key) => `/${escapePointer(key)}`).join("")}`;
+      throw new ActionError(
+        `${target} replaces what upstream says at ${place}: ${JSON.stringify(old)} becomes ${next}${was}`,
+        `Take it out of the action if upstream is right now. To replace it on purpose, write \`${REPLACES}\` with ${JSON.stringify(old)} at ${pointer || "its root"}.`,
+      );
+    }
+  }
+  const [first] = unused;
+  if (first === undefined) return;
+  const message = `\`${REPLACES}\` of ${target} names ${JSON.stringify(stated.get(first))} at ${first || "its root"}, which the action does not replace`;
+  throw new ActionError(message, `Take it out of \`${REPLACES}\`.`);
+}
+
+function getPointer(value: Json, pointer: string): Json | undefined {
+  return at(value, ...splitPointer(`#${pointer}`));
 }
 
 function combine(target: Json, value: Json, version: Overlay["version"]): Json {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { isRecord, type Json } from "@snap/openapi/json";
+import { escapePointer } from "@snap/openapi/pointer";
 
 /** Values that the rules of merging do not bring together, and the pointer of the place below the target. */
 export class IncompatibleError extends Error {
@@ -6,8 +8,23 @@ export class IncompatibleError extends Error {
 }
 
 /**
+ * Lists the values that merging replaces by others, each with its pointer below the target.
+ */
+export function findReplaced(target: Json, update: Json | undefined, pointer = ""): Map<string, Json> {
+  if (update === undefined || Array.isArray(target) || isDeepStrictEqual(target, update)) return new Map();
+  if (!isRecord(target)) return new Map([[pointer, target]]);
+  const entries = isRecord(update) ? Object.entries(update) : [];
+  return new Map(
+    entries.flatMap(([key, value]) => {
+      const known = Object.hasOwn(target, key) ? target[key] : undefined;
+      return known === undefined ? [] : [...findReplaced(known, value, `${pointer}/${escapePointer(key)}`)];
+    }),
+  );
+}
+
+/**
  * Merges a value into another as the Overlay Specification says: objects key by key, arrays one behind the other,
- * primitives in place of one another. Changes neither.
+ * primitives instead of one another. Changes neither.
  *
  * @throws {IncompatibleError} where one is an object, an array or a primitive, and the other is not.
  */

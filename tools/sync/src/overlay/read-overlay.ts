@@ -12,7 +12,12 @@ export interface Action {
   /** Why the action is there. */
   readonly reason: string;
   readonly change: { readonly update: Json } | { readonly copy: string } | "remove";
+  /** The values that the update replaces, in its form: what upstream said when the action was written. */
+  readonly replaces?: Json;
 }
+
+/** Where an action states which values of upstream it replaces. */
+export const REPLACES = "x-snap-replaces";
 
 /**
  * Reads an Overlay document (1.0 or 1.1) that `place` holds. Stricter than the specification: every action has a
@@ -69,8 +74,9 @@ function readAction(action: Json, version: Overlay["version"]): Action | string 
   const count = [update, copy, remove].filter((change) => change !== undefined).length;
   if (version === "1.1" && count > 1) return "an action does one thing: update, copy or remove";
   if (remove === true) return { target, reason, change: "remove" };
-  if (copy !== undefined) return { target, reason, change: { copy } };
-  if (update !== undefined) return { target, reason, change: { update } };
+  const replaces = action[REPLACES];
+  const change = copy !== undefined ? { copy } : update !== undefined ? { update } : undefined;
+  if (change) return { target, reason, change, ...(replaces !== undefined && { replaces }) };
   return "the action changes nothing: it has no update, copy or remove";
 }
 

@@ -4,7 +4,7 @@ import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 /**
  * Writes a schema without its `allOf` where that says the same: its members must be written out, and agree.
  *
- * A member that is a reference stays one, where nothing but annotations stands beside it.
+ * A member that is a reference stays one, where nothing but annotations is next to it.
  */
 export function mergeAllOf(schema: JsonObject): JsonObject {
   const { allOf, ...own } = schema;
@@ -24,7 +24,7 @@ export function mergeAllOf(schema: JsonObject): JsonObject {
 
 const ANNOTATIONS = new Set(["deprecated", "readOnly", "writeOnly"]);
 
-// What these mean depends on the keywords beside them.
+// What these mean depends on the keywords next to them.
 const BOUND = new Set(
   "additionalProperties contains else if items maxContains minContains prefixItems then"
     .split(" ")

@@ -78,7 +78,7 @@ class Shaper {
     const reference = this.#references.get(pointer);
     if (reference !== undefined) return { $ref: reference };
     const value = at(this.#slice, ...splitPointer(pointer));
-    // What is told to be missing says nothing.
+    // A schema that is reported as missing is empty.
     return this.#write(value === undefined ? {} : value, pointer, kind, trail);
   }
 

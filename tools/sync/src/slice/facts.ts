@@ -5,11 +5,11 @@ import { isRecord, type Json, type JsonObject, mapEntries } from "@snap/openapi/
 export interface FactReader {
   /** Given each object of the specification, says what to read in its place, and how to read on below it. */
   enter(holder: JsonObject): readonly [JsonObject, FactReader];
-  /** Is told the key of everything that is not a fact. */
+  /** Receives the key of everything that is not a fact. */
   drop(key: string): void;
 }
 
-/** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the words of others (`x-…`). */
+/** The facts of a part of an OpenAPI document: all but prose, examples, links, tags and the third-party keywords (`x-…`). */
 export function toFacts(value: Json, kind: Kind, reader: FactReader): Json {
   if (!isRecord(value) || !hasKeywords(kind)) {
     return mapBelow(value, kind, (child, below) => toFacts(child, below, reader));

@@ -10,7 +10,7 @@ export interface Loss {
   readonly components: Readonly<Record<string, Count>>;
   /** For each component, the way from the operation that reached it first. */
   readonly kept: Readonly<Record<string, readonly string[]>>;
-  /** How often each word that is no fact was left out of what is kept. */
+  /** How often each word that is not a fact was left out of what is kept. */
   readonly words: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
 }

@@ -9,7 +9,7 @@ export class SliceReader {
   readonly faults: Problem[] = [];
   /** Sentences about what upstream says wrongly, and what was made of it. */
   readonly notes: string[] = [];
-  /** How often a word that is no fact was left out. */
+  /** How often a word that is not a fact was left out. */
   readonly dropped = new Map<string, number>();
   /** The credentials that hold where an operation names none. */
   security: Json | undefined;

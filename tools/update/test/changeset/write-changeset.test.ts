@@ -116,7 +116,7 @@ describe("adapterOperations", () => {
     expect(adapterOperations('send(method, "/v1/a")', contract)).toEqual(["listA", "createA"]);
   });
 
-  it("gives none of what is no contract", () => {
+  it("gives none of what is not a contract", () => {
     expect(adapterOperations('"/v1/a"', undefined)).toEqual([]);
   });
 });

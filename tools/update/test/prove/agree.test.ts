@@ -67,7 +67,7 @@ describe("agree", () => {
     expect(agree([gone], [line, error, other]).contradictions).toEqual([other]);
   });
 
-  it("takes no example for a fault that people have to write anew", () => {
+  it("takes no example for a fault that people have to rewrite", () => {
     const code = 'listHandler({ example: "one-page" });';
     const broken = { what: "passes its type tests, line 2", code, error: "Type '\"one-page\"' is not assignable" };
     expect(agree([], [broken], ["one-page"]).contradictions).toEqual([]);
@@ -91,7 +91,7 @@ describe("agree", () => {
     ["of a limit", { ...change("size", ["get"]), code: "limit-tightened", direction: "both" }],
     ["of a webhook", { ...change("size", []), code: "webhook-removed", direction: "both" }],
     ["of a component's name", { ...change("size", []), code: "component-renamed", direction: "both" }],
-  ])("contradicts where a read stops beside a change %s", (_, unrelated) => {
+  ])("contradicts where a read stops next to a change %s", (_, unrelated) => {
     const broken = usage("get", "reads data.size of 200");
     expect(agree([unrelated], [broken]).contradictions).toEqual([broken]);
   });

@@ -145,6 +145,13 @@ export const serializerCases = [
     },
   }),
 
+  ...feature("randomID", {
+    "returns another short string each time": ({ randomID }) => {
+      const ids = Array.from({ length: 20 }, () => randomID());
+      equal([new Set(ids).size, ids.filter((id) => !/^[\da-z]{1,9}$/.test(id))], [20, []]);
+    },
+  }),
+
   ...feature("mergeHeaders", {
     "prefers the later ones": ({ mergeHeaders }) => {
       const headers = mergeHeaders({ a: "1", b: "2" }, { B: "3" });

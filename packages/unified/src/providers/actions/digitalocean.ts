@@ -1,4 +1,5 @@
-import type { components, DigitalOceanClient } from "@snap/digitalocean";
+import type * as digitalocean from "@snap/digitalocean";
+import type { CreateDropletActionInput, components, DigitalOceanClient } from "@snap/digitalocean";
 import { InvalidRequestError, UnexpectedResponseError } from "@snap/runtime";
 import type {
   ActionKit,
@@ -12,7 +13,6 @@ import type {
   SnapshotSource,
   TargetOf,
 } from "../../adapter-kit/index.ts";
-import type { unwrap } from "../../adapter-kit/unwrap.ts";
 
 // Loaded on first use, so that a program that only lists does not bundle it. Shared functions are passed as arguments,
 // because bundlers would create further chunks for them.
@@ -44,8 +44,11 @@ export type DigitalOceanRestoreTarget = TargetOf<
 interface Account {
   readonly client: DigitalOceanClient;
   readonly kit: ActionKit;
+  readonly operations: Pick<
+    typeof digitalocean,
+    "createDropletAction" | "createVolume" | "createVolumeSnapshot" | "getAction"
+  >;
   readonly readTime: typeof readTime;
-  readonly unwrap: typeof unwrap;
   readonly listPages: (options: PageOptions) => AsyncIterable<SnapshotPage<"digitalocean", Raw>>;
   readonly toSnapshot: (raw: Raw | undefined) => DigitalOceanItem;
 }
@@ -78,23 +81,20 @@ export function restoreSnapshot(
 }
 
 async function snapshotVolume(
-  { client, toSnapshot, unwrap }: Account,
+  { client, operations, toSnapshot }: Account,
   { from, name, tags }: Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>,
   call: CallOptions,
 ) {
-  const params = { path: { volume_id: from.id } };
-  const body = { name, ...(tags && { tags: [...tags] }) };
-  const answer = unwrap(
-    await client.POST("/v2/volumes/{volume_id}/snapshots", { ...call, params, body, retry: false }),
-  );
+  const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
+  const answer = await operations.createVolumeSnapshot(client, input, { ...call, retry: false });
   return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "answer" } as const;
 }
 
 // The action reports when it is done, but not which snapshot it created.
 async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
   const { from, name } = creation;
-  const body = { type: "snapshot", ...(name !== undefined && { name }) } as const;
-  return actOn(account, from.id, body, call, async (done) => {
+  const input = { droplet_id: readDropletId(from.id), type: "snapshot", ...(name !== undefined && { name }) } as const;
+  return actOn(account, input, call, async (done) => {
     const since = account.readTime(done?.started_at).date?.getTime() ?? Number.POSITIVE_INFINITY;
     const pages = account.listPages({ query: { source: from }, ...call });
     const { findCreated } = account.kit;
@@ -108,27 +108,26 @@ async function snapshotDroplet(account: Account, creation: DigitalOceanCreateReq
 
 // Every slow operation of a droplet is an action, and is done when the action is completed.
 async function actOn<Value>(
-  { client, kit, unwrap }: Account,
-  droplet: string,
-  body: components["schemas"]["DropletAction"],
+  { client, kit, operations }: Account,
+  input: CreateDropletActionInput,
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
-  if (!/^[1-9]\d{0,14}$/.test(droplet))
-    throw new InvalidRequestError(`The id of a droplet must be a number, got "${droplet}".`);
-  const params = { path: { droplet_id: Number(droplet) } };
-  const answer = unwrap(
-    await client.POST("/v2/droplets/{droplet_id}/actions", { ...call, params, body, retry: false }),
-  );
+  const answer = await operations.createDropletAction(client, input, { ...call, retry: false });
   const target = answer?.action?.id;
   if (!target) throw new UnexpectedResponseError("The response has no action with an id.");
   const poll = async (action_id: number, options: CallOptions) =>
-    unwrap(await client.GET("/v2/actions/{action_id}", { ...options, params: { path: { action_id } } }))?.action;
+    (await operations.getAction(client, { action_id }, options))?.action;
   const check = (it: Action | undefined) =>
     it?.status === "completed" ? "done" : it?.status === "errored" ? "failed" : "pending";
   return kit.withStarted({ type: "action", id: String(target) }, async () => {
     return finish(await kit.waitFor({ target }, { ...call, timeout: Number.POSITIVE_INFINITY, poll, check }));
   });
+}
+
+function readDropletId(droplet: string): number {
+  if (/^[1-9]\d{0,14}$/.test(droplet)) return Number(droplet);
+  throw new InvalidRequestError(`The id of a droplet must be a number, got "${droplet}".`);
 }
 
 async function rebuildDroplet(
@@ -138,12 +137,12 @@ async function rebuildDroplet(
   call: CallOptions,
 ) {
   if (kind !== "vm") throw new InvalidRequestError(`${ref} is not a snapshot of a droplet. Restore it into a volume.`);
-  const body = { type: "rebuild", image: Number(id) } as const;
-  return actOn(account, droplet, body, call, async () => ({ type: "vm", id: droplet }) as const);
+  const input = { droplet_id: readDropletId(droplet), type: "rebuild", image: Number(id) } as const;
+  return actOn(account, input, call, async () => ({ type: "vm", id: droplet }) as const);
 }
 
 async function restoreVolume(
-  { client, unwrap }: Account,
+  { client, operations }: Account,
   { ref, id, kind, raw }: DigitalOceanItem,
   { name, region = raw.regions?.[0], tags }: Extract<DigitalOceanRestoreTarget, { type: "volume" }>,
   call: CallOptions,
@@ -151,8 +150,8 @@ async function restoreVolume(
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
   if (!region) throw new InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
   // The API requires a size, although it uses that of the snapshot.
-  const body = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
-  const created = unwrap(await client.POST("/v2/volumes", { ...call, body, retry: false }))?.volume?.id;
+  const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
+  const created = (await operations.createVolume(client, input, { ...call, retry: false }))?.volume?.id;
   if (!created) throw new UnexpectedResponseError("The response has no volume with an id.");
   return { type: "volume", id: created } as const;
 }

@@ -4,7 +4,7 @@ import type { BrokenAdapter } from "./adapter.ts";
 
 const BEGINS = "list: starts at the `next` that is passed as `from`";
 
-/** Adapters whose listings cannot be gone on with. */
+/** Adapters whose listings cannot be resumed. */
 export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
     does: "ignores where a listing is to begin",

@@ -99,7 +99,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
   {
     does: "leaves fields out",
     found: "model: has only allowed values",
-    said: "has the tags undefined, which is not texts or null",
+    said: "has the tags undefined, which is not strings or null",
     by: (good) => changeSnapshots(good, () => ({ tags: undefined })),
   },
   {

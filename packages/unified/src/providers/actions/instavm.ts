@@ -1,0 +1,109 @@
+import type * as instavm from "@snap/instavm";
+import type { components, InstaVMClient } from "@snap/instavm";
+import { UnexpectedResponseError } from "@snap/runtime";
+import type {
+  ActionKit,
+  CallOptions,
+  Created,
+  CreationOf,
+  Snapshot,
+  SnapshotSource,
+  TargetOf,
+} from "../../adapter-kit/index.ts";
+
+// Loaded on first use, so that a program that only lists does not bundle it. Shared functions are passed as arguments,
+// because bundlers would create further chunks for them.
+
+/** A container image or a VM to create a snapshot of. */
+export type InstaVMCreateRequest = CreationOf<
+  Record<"image" | "vm", unknown>,
+  { readonly image: MachineSize & { readonly name?: string }; readonly vm: { readonly name?: string } }
+>;
+
+/** A new VM. */
+export type InstaVMRestoreTarget = TargetOf<
+  Record<"vm", unknown>,
+  {
+    readonly vm: MachineSize & {
+      /** How long the VM runs before it is stopped, in seconds. */
+      readonly lifetimeSeconds?: number;
+    };
+  }
+>;
+
+interface MachineSize {
+  /** Virtual processors, from 1 to 8. */
+  readonly vcpuCount?: number;
+  /** Memory in megabytes, from 128 to 8,192. */
+  readonly memoryMb?: number;
+}
+
+/** What creating and restoring in an account needs. */
+interface Account {
+  readonly client: InstaVMClient;
+  readonly kit: ActionKit;
+  readonly operations: Pick<typeof instavm, "createSnapshot" | "createVm" | "createVmSnapshot">;
+  readonly readSnapshot: (id: string, call: CallOptions) => Promise<InstaVMItem>;
+  readonly toSnapshot: (raw: Raw) => InstaVMItem;
+}
+
+type Raw = components["schemas"]["SnapshotInfo"];
+type InstaVMItem = Snapshot<"instavm", Raw>;
+
+/** Creates a snapshot of a VM, or builds one of a container image. */
+export function createSnapshot(
+  account: Account,
+  creation: InstaVMCreateRequest,
+  call: CallOptions,
+): Promise<Created<InstaVMItem>> {
+  return creation.from.type === "vm"
+    ? snapshotVm(account, creation, call)
+    : buildImage(account, creation as Extract<InstaVMCreateRequest, { from: { type: "image" } }>, call);
+}
+
+async function buildImage(
+  { client, operations, toSnapshot }: Account,
+  creation: Extract<InstaVMCreateRequest, { from: { type: "image" } }>,
+  call: CallOptions,
+) {
+  const { from, name } = creation;
+  const input = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
+  const created = await operations.createSnapshot(client, input, { ...call, retry: false });
+  return { snapshot: toSnapshot(created), matchedBy: "answer" } as const;
+}
+
+// The request does not wait, because a proxy may cut it off: `waitUntilReady` polls instead.
+async function snapshotVm(
+  { client, kit, operations, readSnapshot }: Account,
+  { from, name }: InstaVMCreateRequest,
+  call: CallOptions,
+) {
+  const input = { vm_id: from.id, wait: false, ...(name !== undefined && { name }) };
+  const id = (await operations.createVmSnapshot(client, input, { ...call, retry: false }))?.snapshot_id;
+  if (!id) throw new UnexpectedResponseError("The response has no snapshot id.");
+  return kit.withStarted({ type: "snapshot", id }, async () => {
+    return { snapshot: await readSnapshot(id, call), matchedBy: "answer" } as const;
+  });
+}
+
+/** Starts a VM from a snapshot. The response arrives when the VM runs: a started restoration cannot be polled. */
+export async function restoreSnapshot(
+  { client, operations }: Account,
+  snapshot_id: string,
+  { lifetimeSeconds, ...into }: InstaVMRestoreTarget,
+  call: CallOptions,
+): Promise<SnapshotSource> {
+  const lifetime = lifetimeSeconds === undefined ? {} : { vm_lifetime_seconds: lifetimeSeconds };
+  const input = { snapshot_id, ...lifetime, ...toSize(into) };
+  const options = { ...call, timeout: Number.POSITIVE_INFINITY, retry: false } as const;
+  const id = (await operations.createVm(client, input, options))?.vm_id;
+  if (!id) throw new UnexpectedResponseError("The response has no VM id.");
+  return { type: "vm", id };
+}
+
+function toSize({ vcpuCount, memoryMb }: MachineSize) {
+  return {
+    ...(vcpuCount !== undefined && { vcpu_count: vcpuCount }),
+    ...(memoryMb !== undefined && { memory_mb: memoryMb }),
+  };
+}

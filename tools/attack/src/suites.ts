@@ -1,0 +1,7 @@
+import { attackRedaction } from "./redaction/attack-redaction.ts";
+import type { Suite } from "./suite.ts";
+
+/** All suites, by the name that the command takes. */
+export const SUITES: Readonly<Record<string, Suite>> = {
+  redaction: attackRedaction,
+};

@@ -1,0 +1,31 @@
+import { walk } from "@snap/openapi/grammar";
+import { toPointer } from "@snap/openapi/pointer";
+import type { Diagnostic, Report } from "../diagnostic.ts";
+
+const NUMBERS = ["integer", "number"];
+const STRINGS = ["string"];
+
+/** The types that each format belongs to. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(["int32", "int64", "float", "double"].map((format) => [format, NUMBERS])),
+  ...Object.fromEntries(
+    ["date", "date-time", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid"].map((format) => [
+      format,
+      STRINGS,
+    ]),
+  ),
+};
+
+/** Finds formats that their schema's own type cannot have, as when one of the two was corrected without the other. */
+export function checkFormats(document: unknown, report: Report): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  walk(document, ({ type, format }, kind, keys) => {
+    const expected = kind === "schema" && typeof format === "string" && Object.hasOwn(TYPES, format) && TYPES[format];
+    const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+    if (!expected || type === undefined || types.some((one) => expected.includes(String(one)))) return;
+    const found = types.map((one) => JSON.stringify(one)).join(", ");
+    const message = `the format "${format}" belongs to ${expected.join(" and ")}, and the type is ${found}`;
+    faults.push(report("schema-invalid", toPointer([...keys, "format"]), message, "Correct the format or the type."));
+  });
+  return faults;
+}
