@@ -31,7 +31,7 @@ export const behaviour: MockBehaviour = {
       const snapshot = call.cloud.store["snapshots"]?.get(id, { resource_type: "volume" });
       if (id !== undefined && !snapshot) return call.fail(422, `There is no volume snapshot ${id}.`);
       const region = { ...REGION, name: slug.toUpperCase(), ...NAMED_REGIONS[slug], slug };
-      // With a snapshot, the size that is asked for is ignored.
+      // With a snapshot, the requested size is ignored.
       return call.proceed({ set: { region, size_gigabytes: snapshot?.["min_disk_size"] ?? asked } });
     },
 
@@ -118,7 +118,7 @@ function isVolume({ path, cloud }: MockCall): boolean {
   return cloud.store["volumes"]?.get(id) !== undefined || hasSnapshots(cloud, "volume", id);
 }
 
-// What the snapshot of a volume has of it; a fifth of the disk is in use.
+// The properties that a snapshot takes from its volume; a fifth of the disk is in use.
 function partsOf({ path, cloud }: MockCall): MockRecord {
   const volume = cloud.store["volumes"]?.get(path["volume_id"]);
   if (!volume) return {};
@@ -127,7 +127,7 @@ function partsOf({ path, cloud }: MockCall): MockRecord {
   return { ...(region?.slug !== undefined && { regions: [region.slug] }), ...disk };
 }
 
-// What a test arranged snapshots of is there.
+// The source of snapshots that a test arranged exists.
 function hasSnapshots({ store }: MockCall["cloud"], resource_type: string, resource_id: string): boolean {
   return store["snapshots"]?.where({ resource_type, resource_id }).length !== 0;
 }

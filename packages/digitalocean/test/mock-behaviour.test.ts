@@ -156,7 +156,7 @@ describe("the snapshot of a volume", () => {
 });
 
 describe("lists", () => {
-  it("show only snapshots of the type that is asked for", async () => {
+  it("show only snapshots of the requested type", async () => {
     const { client } = create();
     const types = async (query: object) => (await listAll(client, query)).map(({ resource_type }) => resource_type);
     expect(await types({})).toEqual(["droplet", "volume", "volume"]);
@@ -172,7 +172,7 @@ describe("lists", () => {
     expect(store.snapshots.make({ resource_type: "volume" }).id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("give the links and the total of what is asked for, at the address of the request", async () => {
+  it("give the links and the total of the requested items, at the address of the request", async () => {
     const { client } = create({ baseUrl: "http://127.0.0.1:4010" });
     const query = { resource_type: "volume" as const, per_page: 1 };
     const { links, meta } = unwrap(await client.GET("/v2/snapshots", { params: { query } }));

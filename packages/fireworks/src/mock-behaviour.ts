@@ -2,7 +2,7 @@ import type { MockBehaviour, MockCall, MockRecord, ResourceChanges } from "@snap
 
 /** What Fireworks' mock cloud does beyond its contract. */
 export const behaviour: MockBehaviour = {
-  // The URL holds the last segment of a name alone; where two snapshots share it, the older one is meant.
+  // The URL has only the last segment of a name; if two snapshots share it, the older one is used.
   keys: { snapshots: ({ name }) => String(name).split("/").at(-1) ?? "" },
   derived: { snapshots: { account: ({ name }) => String(name).split("/")[1] ?? "" } },
 

@@ -60,7 +60,7 @@ describe("a snapshot", () => {
     expect(unwrap(await get("3")).name).toContain("/speech/");
   });
 
-  it("is seen by its own account alone", async () => {
+  it("is seen only by its own account", async () => {
     const { make, get, remove, names } = create();
     expect(await names({}, "other")).toEqual([]);
     expect((await get("7", {}, "other")).status).toBe(404);
@@ -218,7 +218,7 @@ describe("pages", () => {
     expect(nextPageToken).toEqual(expect.any(String));
   });
 
-  it("follow a token with the same parameters alone", async () => {
+  it("follow a token only with the same parameters", async () => {
     const { list } = create();
     const query = { pageSize: 1, filter: "state = READY" };
     const { nextPageToken: pageToken } = unwrap(await list(query));

@@ -55,7 +55,7 @@ function isVm(call: MockCall): boolean {
   return vmsOf(call).has(call.path["vm_id"]);
 }
 
-// As the example of the answer, with ids of its own.
+// Like the example of the response, with new ids.
 function startVm(call: MockCall): MockRecord {
   const vms = vmsOf(call);
   const example = Object(call.answer(200).body) as MockRecord;

@@ -129,7 +129,7 @@ describe("a VM", () => {
 });
 
 describe("lists", () => {
-  it("show only snapshots of the type that is asked for", async () => {
+  it("show only snapshots of the requested type", async () => {
     const { client } = create();
     const types = async (query: { type?: "system" | "user" }) =>
       unwrap(await client.GET("/v1/snapshots", { params: { query } })).map(({ type }) => type);

@@ -14,7 +14,7 @@ test("a request that the contract does not allow does not compile", () => {
   expect(call).toBeTypeOf("function");
 });
 
-test("a handler takes documented statuses and examples alone", () => {
+test("a handler accepts only documented statuses and examples", () => {
   expect(listSnapshotsHandler({ status: 200, example: "own-and-public" })).toBeDefined();
   // @ts-expect-error: the contract has no such example
   expect(() => listSnapshotsHandler({ status: 200, example: "nope" })).toThrow(/has no example "nope"\. Choose/);

@@ -2,12 +2,15 @@ import type { MockOperation } from "./mock-operation.ts";
 
 /** A response of a mock. */
 export interface Answer {
+  /** The HTTP status to send. */
   readonly code: number;
+  /** The headers to send. */
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where the response has no content. */
   readonly body?: unknown;
-  /** What of the spec it is: the documented status and the name of the example. */
+  /** The documented status, as the spec has it: a number, a range or `default`. */
   readonly status: string;
+  /** The name of the documented example that the body is. */
   readonly example?: string;
 }
 
@@ -50,7 +53,7 @@ export function documentedAnswer(
 }
 
 /**
- * The first documented success of an operation; where it has none, its first redirect, else what stands for the rest.
+ * The first documented success of an operation, or else its first redirect, or else `default`.
  */
 export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
   const statuses = Object.keys(responses);
@@ -82,13 +85,13 @@ export function preferredAnswer(operation: MockOperation, preferred: { code?: st
   return documentedAnswer(operation, status, example, Number(code));
 }
 
-/** What of the spec stands for a code: itself, or for that of an error a range or `default`. */
+/** The key of `responses` for a code: the code itself, or for an error its range or `default`. */
 export function documentedStatus({ responses }: MockOperation, code: string): string | undefined {
   const places = /^[45]\d\d$/.test(code) ? [code, `${code[0]}XX`, "default"] : [code];
   return places.find((place) => Object.hasOwn(responses, place));
 }
 
-// A range is answered with its first status, `default` with 500: the plainest status each of them stands for.
+// A range is sent as its first status, and `default` as 500.
 function toCode(status: string): number {
   if (status === "default") return 500;
   return /^\dXX$/.test(status) ? Number(status[0]) * 100 : Number(status);

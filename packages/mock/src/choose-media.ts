@@ -1,10 +1,10 @@
 import type { Answer } from "./answer.ts";
 import type { MockOperation } from "./mock-operation.ts";
 
-/** An answer in the documented media type that the `accept` header prefers; as it is where that names no other one. */
+/** Returns the response in the documented media type that the `accept` header prefers; unchanged if it names no other. */
 export function chooseMedia(answer: Answer, { responses }: MockOperation, accept: string | null): Answer {
   const { contentType, content } = responses[answer.status] ?? {};
-  // An example that was asked for by name decides by itself.
+  // An example that was requested by name is kept.
   if (!content || contentType === undefined || accept === null || answer.headers["content-type"] !== contentType) {
     return answer;
   }

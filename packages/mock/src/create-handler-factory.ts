@@ -11,7 +11,7 @@ import { toResponse } from "./to-response.ts";
 /**
  * Creates the handler factory of an operation.
  *
- * A handler that answers a success checks the request first: one without a credential gets the documented 401, one with
+ * A handler that sends a success checks the request first: one without a credential gets the documented 401, one with
  * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400;
  * `4XX` or `default` where these are missing. A handler that is set to an error always returns it.
  *

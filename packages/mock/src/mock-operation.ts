@@ -9,13 +9,15 @@ export interface MockContract {
   readonly provider: string;
   /** The address of the API, without a slash at its end. */
   readonly baseUrl: string;
-  /** What operations require unless they say otherwise. */
+  /** The credentials that operations require unless their own `security` differs. */
   readonly security: MockSecurity;
   /** The properties and parameters whose values no message shows. */
   readonly secrets?: readonly string[];
+  /** The named schemas that operations refer to. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
   readonly collections: Readonly<Record<string, MockCollection>>;
+  /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
 }
 
@@ -45,9 +47,11 @@ export interface MockState {
 
 /** What an operation does in a mock cloud: `x-snap-resource`. */
 export interface MockResource {
+  /** The name of the collection. */
   readonly collection: string;
+  /** What the operation does to the collection. */
   readonly does: "create" | "delete" | "get" | "list";
-  /** JSON Pointer to the object in the answer; the body itself when absent. */
+  /** JSON Pointer to the object in the response; the body itself when absent. */
   readonly item?: string;
   /** The path parameter that names the object. */
   readonly id?: string;
@@ -68,14 +72,16 @@ export interface MockPagination {
 }
 
 /**
- * What a request must carry: the schemes of one of these alternatives, all of them together. An empty list requires
+ * The credentials that a request needs: all schemes of one of these alternatives. An empty list requires
  * nothing, and an empty alternative makes the credential optional.
  */
 export type MockSecurity = readonly (readonly MockScheme[])[];
 
-/** Where a credential is sent, and what stands before it. */
+/** Where a credential is sent, and its prefix. */
 export interface MockScheme {
+  /** Where the credential is sent. */
   readonly in: "cookie" | "header" | "query";
+  /** The name of the header, parameter or cookie. */
   readonly name: string;
   /** `Bearer `, or `Basic ` for a user name and a password. */
   readonly before?: string;
@@ -85,17 +91,25 @@ export interface MockScheme {
 
 /** How a value is written as a string, where it differs from the default of its place. */
 export interface MockStyle {
+  /** OpenAPI's style of the value. */
   readonly style?: "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
+  /** Whether each item or property is written by itself. */
   readonly explode?: boolean;
+  /** Whether reserved characters may arrive without percent-encoding. */
   readonly allowReserved?: true;
   /** The media type that the value is serialized as. */
   readonly content?: string;
 }
 
+/** A documented parameter. */
 export interface MockParameter extends MockStyle {
+  /** Where the parameter is sent. */
   readonly in: "cookie" | "header" | "path" | "query";
+  /** The parameter's name in the request. */
   readonly name: string;
+  /** Whether a request without it is refused. */
   readonly required?: true;
+  /** The schema that its value must match. */
   readonly schema: JsonSchema;
 }
 
@@ -103,6 +117,7 @@ export interface MockParameter extends MockStyle {
 export interface MockResponse {
   /** The values as they are sent. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The media type that is sent unless the request prefers another. */
   readonly contentType?: string;
   /**
    * Of `contentType`. A value is sent as JSON where that is JSON, and a string as it is elsewhere; of a stream, a list
@@ -118,42 +133,54 @@ export type MockExamples = Readonly<Record<string, unknown>>;
 
 /** What a mock needs to know of an operation. */
 export interface MockOperation {
+  /** The operationId. */
   readonly id: string;
+  /** The HTTP method, in lower case. */
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
   /** The path with its parameters in braces. */
   readonly path: string;
   /** Where it differs from that of the contract. */
   readonly security?: MockSecurity;
+  /** The parameters, wherever they are sent. */
   readonly parameters: readonly MockParameter[];
+  /** The request body, where one is documented. */
   readonly body?: MockBody;
   /** By status: a number, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, MockResponse>>;
+  /** How the list is divided into pages. */
   readonly pagination?: MockPagination;
+  /** What the operation does to which collection. */
   readonly resource?: MockResource;
 }
 
 /** The body that an operation takes, by media type. */
 export interface MockBody {
+  /** Whether a request without a body is refused. */
   readonly required: boolean;
+  /** The documented media types, each with its schema. */
   readonly content: Readonly<Record<string, MockMedia>>;
 }
 
+/** A documented media type of a body. */
 export interface MockMedia {
+  /** The schema that the body must match. */
   readonly schema: JsonSchema;
   /** How properties of a form are sent, where it differs from the default. */
   readonly encoding?: Readonly<Record<string, MockEncoding>>;
 }
 
+/** How one field of a form or multipart body is written. */
 export interface MockEncoding extends MockStyle {
+  /** The media type of the field. */
   readonly contentType?: string;
 }
 
-/** Which documented answer a handler gives. `Examples` maps each status to the names of its examples. */
+/** Which documented response a handler sends. `Examples` maps each status to the names of its examples. */
 export type HandlerChoice<Examples> =
   | (Where & { status?: undefined; example?: undefined })
   | { [Status in keyof Examples]: Choice<Status, Examples[Status]> }[keyof Examples];
 
-/** Makes an MSW handler of one operation; without a choice it answers the first example of the first success. */
+/** Makes an MSW handler of one operation; without a choice it sends the first example of the first success. */
 export type HandlerFactory<Examples> = (choice?: HandlerChoice<Examples>) => HttpHandler;
 
 type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [never]
@@ -162,6 +189,6 @@ type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [
   (Status extends number ? { code?: undefined } : { code?: number });
 
 interface Where {
-  /** The address to answer at, where it is not the API's own. */
+  /** The address to respond at, if it is not the API's own. */
   baseUrl?: string;
 }

@@ -1,10 +1,10 @@
 import { mediaKind } from "@snap/runtime/media";
 import type { Answer } from "./answer.ts";
 
-// What HTTP lets have no body.
+// Statuses without a body.
 const BODILESS = [204, 205, 304];
 
-/** The response that an answer is sent as; to a HEAD request, the headers alone. */
+/** Converts a response to a `Response`; for a HEAD request, without the body. */
 export function toResponse({ code, headers, body }: Answer, method = "GET"): Response {
   const isEmpty = body === undefined || method === "HEAD" || BODILESS.includes(code);
   return new Response(isEmpty ? null : serialize(body, headers["content-type"]), { status: code, headers });

@@ -55,7 +55,7 @@ describe("a response of a mock", () => {
     expect([handled?.headers.get("content-type"), await handled?.text()]).toEqual([type, text]);
   });
 
-  it("has the media type of the example that is asked for by name", async () => {
+  it("has the media type of the example that is requested by name", async () => {
     const response = await send("/several", { headers: { prefer: "example=picture", accept: "application/json" } });
     expect([response.headers.get("content-type"), await response.text()]).toEqual(["image/png", "png"]);
     const handler = createHandlerFactory<{ 200: "header" }>(media, "several")({ status: 200, example: "header" });
@@ -78,7 +78,7 @@ describe("a response of a mock", () => {
     expect([response.status, response.headers.get("etag"), response.body]).toEqual([304, '"1"', null]);
   });
 
-  it("is what stands for the rest where nothing else is documented", async () => {
+  it("is `default` where nothing else is documented", async () => {
     const response = await send("/failed");
     expect([response.status, await response.text()]).toEqual([500, "because"]);
   });

@@ -33,6 +33,7 @@ export type Media = (response: Response, attempt: MediaAttempt, request: FailedR
 
 /** What decides how a response is read. */
 export interface MediaAttempt {
+  /** The call that the response belongs to. */
   readonly call: {
     readonly traits: { readonly accept?: string; readonly textEvents?: true };
     readonly options: Pick<StreamSource, "idleTimeout" | "signal">;

@@ -2,6 +2,7 @@ import type { AttemptEvent } from "./attempt-event.ts";
 
 /** The part of an OpenTelemetry `Tracer` that is used here: pass one of `@opentelemetry/api`. */
 export interface Tracer {
+  /** Starts a span. */
   startSpan(
     name: string,
     options: { kind: number; startTime: number; attributes: Record<string, number | string> },

@@ -9,11 +9,13 @@ import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
+  /** What the page lists. */
   readonly items: readonly Item[];
   /** Where the next page begins: pass it as `from` to resume there, also in another process. Absent on the last page. */
   readonly next: string | undefined;
   /** The whole body. */
   readonly data: Body;
+  /** The HTTP response that the page was read from. */
   readonly response: Response;
 }
 
@@ -96,7 +98,7 @@ interface CallParameters {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-// Of a link only the position is taken: a link can then lead nowhere else, and a proxy at `baseUrl` stays in between.
+// Only the position is taken from a link: it cannot lead to another host, and a proxy at `baseUrl` is still used.
 function readNext(
   { path, next, style, position = "" }: PagedOperation,
   data: unknown,

@@ -18,6 +18,7 @@ export interface WaitHandle<Target> {
   readonly polls?: number;
 }
 
+/** Options of `waitFor`. */
 export interface WaitOptions<Target, Value> {
   /**
    * Requests the target once; pass `call` on to the client, whose own timeout applies to the request. A transient failure
@@ -43,6 +44,7 @@ export type WaitOutcome = "done" | "failed" | "pending";
 
 /** One poll of a wait. */
 export interface WaitStep<Target, Value> {
+  /** The state of the wait after this poll, to store and resume from. */
   readonly handle: Required<WaitHandle<Target>>;
   /** What the poll returned; `undefined` where it failed. */
   readonly value: Value | undefined;
@@ -54,6 +56,7 @@ export interface WaitStep<Target, Value> {
 
 /** Resolves with the awaited value; `handle` is the current state of the wait. */
 export interface Waiting<Target, Value> extends Promise<Value> {
+  /** The current state of the wait, as JSON: another process can resume from it. */
   readonly handle: Required<WaitHandle<Target>>;
 }
 

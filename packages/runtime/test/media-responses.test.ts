@@ -174,7 +174,7 @@ describe("a failure", () => {
     expect(await createAcme(() => response).get()).toMatchObject({ status: 400, error: { message: "no" } });
   });
 
-  it("of a documented text is an ApiError with the text", async () => {
+  it("of a documented string is an ApiError with the string", async () => {
     const { get } = createAcme(
       send("no such thing", "text/plain", 404),
       {},

@@ -20,7 +20,7 @@ describe("a next link", () => {
     expect(await collect(list())).toEqual([1, 2]);
   });
 
-  it("from the first page to page 1 ends the iteration before it is asked for again", async () => {
+  it("from the first page to page 1 ends the iteration before it is requested again", async () => {
     const { list, requests } = createList({ ...LINKS, style: "page-number" }, { "1": { items: [1], next: "?at=1" } });
     await expect(collect(list())).rejects.toThrow(UnexpectedResponseError);
     expect(requests).toHaveLength(1);

@@ -39,7 +39,7 @@ describe("traceAttempts", () => {
     expect(span?.attributes).toMatchObject({ "error.type": `${status}`, "http.response.status_code": status });
   });
 
-  it("names the error where no answer came, and has no status then", async () => {
+  it("names the error where no response came, and has no status then", async () => {
     const [span] = await trace(() => Promise.reject(new TypeError("fetch failed")));
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR, message: expect.stringContaining("fetch failed") });
     expect(span?.attributes).toMatchObject({ "error.type": "ConnectionError" });

@@ -80,7 +80,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     expect(await collect(list({ from }))).toEqual([3, 4]);
   });
 
-  it("asks the API alone, wherever a link leads", async () => {
+  it("sends requests only to the API, wherever a link leads", async () => {
     const { list, requests } = createList(pagination, given);
     await collect(list());
     expect(requests.map(({ url }) => new URL(url).origin + new URL(url).pathname)).toEqual(
@@ -88,7 +88,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     );
   });
 
-  it("throws when a position comes again, after the page that names it", async () => {
+  it("throws when a position repeats, after yielding its page", async () => {
     const positions = Object.keys(given);
     const first = positions.find((position) => rank(given, position) === 1) ?? "";
     const circle = Object.fromEntries(positions.map((position) => [position, given[first] ?? {}]));
@@ -116,7 +116,7 @@ const TOKEN: Pagination = { ...ITEMS, style: "token", next: "/next", size: SIZE 
 const TWO_PAGES = { "": { items: [1, 2], next: "t" }, t: { items: [3] } };
 
 describe("paginate", () => {
-  it("asks for the largest pages, unless the query says another size", async () => {
+  it("requests the largest pages, unless the query has another size", async () => {
     const { list, queries } = createList(TOKEN, TWO_PAGES);
     await collect(list());
     await collect(list({ params: { query: { size: 7, state: "on" } } }));
@@ -145,7 +145,7 @@ describe("paginate", () => {
     [{}, { items: null }],
     [{ sparse: true }, []],
     [{ sparse: true }, "moved"],
-  ])("takes no broken answer for an empty list: %j %j", async (words, page) => {
+  ])("takes no broken response for an empty list: %j %j", async (words, page) => {
     const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });
@@ -251,7 +251,7 @@ describe("paginate", () => {
   });
 });
 
-// Which item a page begins with shows its rank.
+// The first item of a page shows the page's rank.
 function rank(given: Record<string, Given>, position: string): number {
   const { items, list } = given[position] as { items?: number[]; list?: number[] };
   return (items ?? list)?.[0] ?? 0;

@@ -63,7 +63,7 @@ describe("waitFor", () => {
     ["500", api(500)],
     ["503", api(503)],
     ["a broken connection", new ConnectionError("refused", { retryable: true })],
-    ["a slow answer", new TimeoutError(1000, { request: REQUEST })],
+    ["a slow response", new TimeoutError(1000, { request: REQUEST })],
     ["a page of a proxy", new UnreadableResponseError(REQUEST, new Response("<html>", { status: 502 }), "<html>")],
   ])("continues after %s, and reports it", async (_, problem) => {
     stopClock();
@@ -72,7 +72,7 @@ describe("waitFor", () => {
     expect(steps).toMatchObject([{ error: problem, value: undefined, delay: expect.any(Number) }, { value: "on" }]);
   });
 
-  it("waits as long as the provider asks", async () => {
+  it("waits as long as the provider requests", async () => {
     stopClock();
     const { wait } = createWait([api(429, 30_000), "on"]);
     expect((await settle(wait())).took).toBe(30_000);

@@ -36,11 +36,13 @@ export interface Adapter<
   Creation extends CreateRequest = CreateRequest,
   Target extends RestoreTarget = RestoreTarget,
 > {
+  /** The short name of the provider, such as `digitalocean`: it is the `provider` of each snapshot. */
   readonly provider: Provider;
   /** The account's name in refs. */
   readonly account: Account;
   /** The typed client of the provider's own API, for everything that this API does not cover. */
   readonly client: Client;
+  /** What the account can create snapshots from, and restore them into. */
   readonly capabilities: Capabilities;
   /**
    * The environment variables that the adapter reads, by the option that replaces each. Two accounts must not read the
@@ -53,6 +55,7 @@ export interface Adapter<
    * @throws {SnapError} with code `NOT_FOUND` when the snapshot does not exist.
    * @throws {OtherSnapshotError} when the provider returns another snapshot.
    */
+  /** Reads one snapshot by its id; fails with the code `NOT_FOUND` where there is none. */
   get(id: string, options: CallOptions): Promise<Snapshot<Provider, Raw>>;
   /**
    * Deletes one snapshot, and never another one that shares its id.
@@ -74,15 +77,19 @@ export interface Adapter<
 
 /** What to create a snapshot from. Each adapter defines the details. */
 export interface CreateRequest {
+  /** The resource to make a snapshot of. */
   readonly from?: { readonly type: SnapshotSource["type"]; readonly id: string } | undefined;
+  /** The name of the new snapshot. */
   readonly name?: string | undefined;
 }
 
 /** What to restore a snapshot into. Each adapter defines the details. */
 export interface RestoreTarget {
+  /** The kind of resource to restore into, such as `volume`. */
   readonly type: SnapshotSource["type"];
 }
 
+/** Options of creating or restoring. */
 export interface CreateOptions extends CallOptions {
   /**
    * How long the whole call may take: milliseconds, or such as `"10m"`. A creation ends when the snapshot has an id.
@@ -93,6 +100,7 @@ export interface CreateOptions extends CallOptions {
 
 /** A created snapshot. */
 export interface Created<Item> {
+  /** The created snapshot, as the provider reported it last. */
   readonly snapshot: Item;
   /**
    * How the snapshot was identified:

@@ -17,6 +17,7 @@ import type { RetentionPolicy } from "./retention/retention-policy.ts";
 import type { Summable, Summary } from "./retention/summarize.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** Options of `createSnap`. */
 export interface SnapOptions<Adapters extends readonly Adapter[]> {
   /** The accounts to work with, each from an adapter such as `@snap/unified/digitalocean`. */
   readonly accounts: Adapters;

@@ -104,7 +104,7 @@ describe("a snapshot", () => {
     expect(names).toEqual([name]);
   });
 
-  it("whose answer was lost is named, but not taken for the one, when the clocks disagree", async () => {
+  it("whose response was lost is named, but not taken for the one, when the clocks disagree", async () => {
     vi.useFakeTimers({ now: new Date("2026-11-21T09:01:30Z"), toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
     const { clouds, snap } = createAll();
@@ -115,7 +115,7 @@ describe("a snapshot", () => {
   });
 });
 
-describe("an answer with 200 that breaks the contract", () => {
+describe("a 200 response that breaks the contract", () => {
   const fetch = (body: unknown) => async () => Response.json(body);
   const accounts = {
     digitalocean: (body: unknown) => digitalocean({ token: "bad-token", fetch: fetch(body), retry: false }),
@@ -149,7 +149,7 @@ describe("an answer with 200 that breaks the contract", () => {
     ]);
   });
 
-  it("takes an answer without a list for empty where the contract lets that be", async () => {
+  it("takes a response without a list for empty where the contract lets that be", async () => {
     expect(await collect(createSnap({ accounts: [accounts.fireworks({})] }).list())).toEqual([]);
   });
 

@@ -104,7 +104,7 @@ describe("createSnap", () => {
     });
   });
 
-  it("reports an empty answer, one that is not JSON, and a failed connection", async () => {
+  it("reports an empty response, one that is not JSON, and a failed connection", async () => {
     const url = "https://api.instavm.io/v1/snapshots/:id";
     cloud.use(http.get(url, () => new HttpResponse("<html>", { status: 200 })));
     expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnreadableResponseError);

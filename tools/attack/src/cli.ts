@@ -1,4 +1,4 @@
-import { type CommandInput, defineCommand, fail, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { SeededRandom } from "./seeded-random.ts";
 import { BrokenPromise } from "./suite.ts";
 import { SUITES } from "./suites.ts";
@@ -29,12 +29,12 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   const { only } = values;
   if (only !== undefined && !Object.hasOwn(SUITES, only))
     throw new UsageError(`Unknown suite "${only}". Known: ${NAMES}.`);
-  process.stdout.write(`Seed: ${seed}\n`);
+  print(`Seed: ${seed}\n`);
   for (const [name, attack] of Object.entries(SUITES)) {
     if (only !== undefined && name !== only) continue;
     try {
       const count = await attack(new SeededRandom(seed), Date.now() + minutes * 60_000);
-      process.stdout.write(`${name}: ${count} attacks, every promise held\n`);
+      print(`${name}: ${count} attacks, every promise held\n`);
     } catch (error) {
       if (!(error instanceof BrokenPromise)) throw error;
       return fail(`${name}: ${error.message}\n`);

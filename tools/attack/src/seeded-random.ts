@@ -27,6 +27,16 @@ export class SeededRandom {
     return item;
   }
 
+  /** The same items in any order. */
+  shuffle<Item>(items: readonly Item[]): Item[] {
+    const shuffled = [...items];
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const other = this.integer(0, last);
+      [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
+    }
+    return shuffled;
+  }
+
   /** So many characters of an alphabet. */
   text(alphabet: string, length: number): string {
     const characters = [...alphabet];

@@ -1,4 +1,4 @@
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import Table from "cli-table3";
 import { measureCalls } from "./calls/measure-calls.ts";
 import { limitsOfCalls, reportCalls } from "./calls/report-calls.ts";
@@ -7,6 +7,7 @@ import { isOver, type Limit, reportLimits } from "./limits.ts";
 import { measureLoopback } from "./loopback.ts";
 import { measureMemory } from "./memory.ts";
 import { limitsOfMocks, type MockTimes, measureMock } from "./mock.ts";
+import { measureRedaction } from "./redaction.ts";
 import { measureAccounts, measureNormalising } from "./unified.ts";
 import { measureUpstream } from "./upstream.ts";
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
   loopback: benchLoopback,
   unified: benchUnified,
   mocks: benchMocks,
+  redaction: measureRedaction,
   compile: benchCompile,
 };
 
@@ -115,5 +117,5 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
 }
 
 function print(text: string): void {
-  process.stdout.write(`\n${text}\n`);
+  print(`\n${text}\n`);
 }

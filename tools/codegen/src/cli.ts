@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { defineCommand, fail } from "@snap/openapi/command";
+import { defineCommand, fail, print } from "@snap/openapi/command";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import type { Generated } from "./generate.ts";
 
@@ -40,8 +40,8 @@ function report(results: readonly Generated[], check: boolean): number {
   for (const { provider, stale } of results) {
     const count = `${stale.length} ${stale.length === 1 ? "file" : "files"}`;
     const state = stale.length === 0 ? "up to date" : check ? `stale: ${count}` : `updated: ${count}`;
-    process.stdout.write(`${provider}: ${state}\n`);
-    for (const { file, state } of stale) process.stdout.write(`  ${state}: ${file}\n`);
+    print(`${provider}: ${state}\n`);
+    for (const { file, state } of stale) print(`  ${state}: ${file}\n`);
   }
   const stale = results.filter((result) => result.stale.length > 0).map(({ provider }) => provider);
   return check && stale.length > 0 ? fail(`Run \`npm run generate ${stale.join(" ")}\` and commit the result.\n`) : 0;

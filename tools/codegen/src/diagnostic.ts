@@ -28,6 +28,7 @@ export type DiagnosticCode =
   | "openapi-version"
   | "operation-id-collision"
   | "operation-id-duplicate"
+  | "operation-id-invalid"
   | "operation-id-missing"
   | "package-missing"
   | "pagination-invalid"

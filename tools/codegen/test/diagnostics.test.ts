@@ -22,6 +22,12 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "    Tier:\n",
     "    Tier:\n      x-snap-evidence: guess\n",
   ],
+  [
+    "operation-id-invalid",
+    "/paths/~1snapshots/get/operationId",
+    "operationId: listSnapshots",
+    "operationId: snapshots/list-all",
+  ],
   ["operation-id-missing", "/paths/~1snapshots/get/operationId", "      operationId: listSnapshots\n", ""],
   [
     "operation-id-duplicate",
@@ -33,7 +39,7 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "operation-id-collision",
     "/paths/~1snapshots/get/operationId",
     "operationId: listSnapshots",
-    "operationId: create-snapshot",
+    "operationId: create_snapshot",
   ],
   [
     "ref-unresolved",
@@ -114,7 +120,7 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
     "name-reserved",
     "/paths/~1snapshots/get/operationId",
     "operationId: listSnapshots",
-    "operationId: create-acme-client",
+    "operationId: create_acme_client",
   ],
   [
     "input-collision",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { compile } from "../src/compile.ts";
-import { printComment, printLiteral } from "../src/emit/literal.ts";
+import { printLiteral } from "../src/emit/literal.ts";
 import { ACME, createRepository, replaceOnce } from "./repository.ts";
 
 const TEXTS = [
@@ -16,6 +16,7 @@ const TEXTS = [
   "\r\u2028globalThis.pwned = 1;\u2029",
   "\\",
   "</script>",
+  "\u202E\u2066 }\u2069\u200B \u001B[2K \u009B31m \u{E0041}",
 ];
 const NAMES = ["__proto__", "constructor", "toString", "class", "default", "await", "a-b", "1st", "", " ", ...TEXTS];
 
@@ -33,7 +34,6 @@ function hostileSpec(): string {
     `summary: ${quote(TEXTS.join(" "))}\n      description: ${quote(TEXTS.join(" "))}`,
   );
   spec = replaceOnce(spec, "title: Acme snapshots", `title: ${quote(TEXTS.join(" "))}`);
-  spec = replaceOnce(spec, "operationId: listSnapshots", `operationId: ${quote("delete */ `${x}` \"'\n__proto__")}`);
   spec = replaceOnce(
     spec,
     "one-page: { value: { items: [{ id: s1, state: ready, tier: hot }] } }",
@@ -65,6 +65,7 @@ describe("hostile specs", { timeout: 60_000 }, () => {
       const { diagnostics: faults } = ts.transpileModule(text, { reportDiagnostics: true, fileName: name });
       expect(faults?.map(({ messageText }) => messageText)).toEqual([]);
       expect(identifiersOf(text)).not.toContain("pwned");
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
       writeFileSync(join(folder, name), text);
     }
     expect(typeErrors([...files.keys()].map((name) => join(folder, name)))).toEqual([]);
@@ -75,10 +76,6 @@ describe("hostile specs", { timeout: 60_000 }, () => {
     const evaluated: unknown = new Function(`return ${printLiteral(value)}`)();
     expect(JSON.stringify(evaluated)).toBe(JSON.stringify(value));
     expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
-  });
-
-  it("cannot end a comment", () => {
-    for (const text of TEXTS) expect(`/** ${printComment(text)} */`.indexOf("*/")).toBe(printComment(text).length + 5);
   });
 
   it("print deep literals in no more time than wide ones", () => {

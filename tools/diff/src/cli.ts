@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import type { SpecDocument } from "@snap/openapi/spec-node";
 import type { Change } from "./change.ts";
@@ -34,7 +34,7 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   run: async (input) => {
-    process.stdout.write(await answer(input));
+    print(await answer(input));
     return 0;
   },
 });
@@ -50,11 +50,11 @@ async function answer({ values, positionals: providers, repository }: Input): Pr
       throw new UsageError("--from and --to compare two files: leave out providers and --base");
     }
     const comparison = compareSpecs(await readFileContract(from), await readFileContract(to));
-    if (json) return print(toJson(comparison));
+    if (json) return printJson(toJson(comparison));
     return markdown ? renderMarkdown(comparison) : renderText(comparison);
   }
   const diffs = await diffProviders({ repository, providers, base: base ?? "HEAD" });
-  if (json) return print(diffs.map((diff) => ({ provider: diff.provider, ...toJson(diff) })));
+  if (json) return printJson(diffs.map((diff) => ({ provider: diff.provider, ...toJson(diff) })));
   if (markdown) return diffs.map((diff) => `## ${diff.provider}\n\n${renderMarkdown(diff)}`).join("\n");
   return diffs.map((diff) => `${diff.provider}: ${renderText(diff)}`).join("");
 }
@@ -84,6 +84,6 @@ function toRecord({ code, effect, direction, from, to, message }: Change) {
   return { code, effect, direction, from, to, message };
 }
 
-function print(value: unknown): string {
+function printJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

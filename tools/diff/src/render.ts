@@ -1,12 +1,12 @@
+import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** A comparison as lines for people. */
 export function renderText({ bump, changes }: Comparison): string {
   const lines = changes.flatMap(({ code, effect, from, to, message }) => [
-    `  ${effect.padEnd(8)}  ${message}`,
-    `            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`,
+    `  ${effect.padEnd(8)}  ${escapeLine(message)}`,
+    escapeLine(`            ${code} ${from ?? to}${from !== null && to !== null && to !== from ? ` → ${to}` : ""}`),
   ]);
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
   return changes.length === 0 ? "no difference\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;

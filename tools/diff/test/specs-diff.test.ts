@@ -121,7 +121,7 @@ describe("rendering", () => {
 
   it("groups for pull requests what came, changed and went, and lets no text break out", () => {
     expect(renderMarkdown(comparison)).toBe(
-      "### Added\n\n- It is new.\n\n### Changed\n\n- It is old.\n\n### Removed\n\n- **Breaking:** It is gone, &lt;b>@\u200Ball&lt;/b>.\n",
+      "### Added\n\n- It is new.\n\n### Changed\n\n- It is old.\n\n### Removed\n\n- **Breaking:** It is gone, &lt;b>@<!-- -->all&lt;/b>.\n",
     );
   });
 

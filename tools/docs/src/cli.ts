@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CommandInput, defineCommand, fail } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print } from "@snap/openapi/command";
 import { exchange } from "@snap/openapi/exchange/exchange";
 import { writeDocuments } from "./documents.ts";
 
@@ -22,7 +22,7 @@ async function main({ values: { check }, repository }: CommandInput<typeof OPTIO
     return !existsSync(path) || readFileSync(path, "utf8") !== text;
   });
   if (!check) await exchange(repository, new Map(stale.map(({ file, text }) => [file, text])));
-  for (const { file } of stale) process.stdout.write(`${check ? "stale" : "updated"}: ${file}\n`);
-  process.stdout.write(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
+  for (const { file } of stale) print(`${check ? "stale" : "updated"}: ${file}\n`);
+  print(`${documents.length} documents, ${stale.length} ${check ? "stale" : "updated"}\n`);
   return check && stale.length > 0 ? fail("Run `npm run docs:sync` and commit the result.\n") : 0;
 }

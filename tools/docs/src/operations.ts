@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { buildModel } from "@snap/codegen/build-model";
 import { loadSpec } from "@snap/codegen/load-spec";
 import type { Model, Operation } from "@snap/codegen/model";
+import { escapeMarkdownCode, escapeMarkdownText } from "@snap/openapi/escape";
 import { listProviders } from "@snap/openapi/list-providers";
 import { markdownTable } from "markdown-table";
 
@@ -26,23 +27,10 @@ async function readModel(repository: string, provider: string): Promise<Model> {
 /** A Markdown table of operations. */
 export function renderOperationTable(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, method, path, summary, responses }) => [
-    toCode(id),
-    toCode(`${method.toUpperCase()} ${path}`),
-    toText(summary),
-    toText(responses.map(({ status }) => status).join(", ")),
+    escapeMarkdownCode(id),
+    escapeMarkdownCode(`${method.toUpperCase()} ${path}`),
+    escapeMarkdownText(summary),
+    escapeMarkdownText(responses.map(({ status }) => status).join(", ")),
   ]);
   return `${markdownTable([["operation", "request", "what it does", "documented statuses"], ...rows])}\n`;
-}
-
-/** Spec text as Markdown that says just that, on one line. */
-export function toText(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|#!&~]/g, "\\$&");
-}
-
-/** Spec text as inline code, on one line. */
-export function toCode(text: string): string {
-  return `\`${text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type CommandInput, defineCommand, fail, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { printReport } from "./corpus/print-report.ts";
 import { runCorpus } from "./corpus/run-corpus.ts";
 
@@ -34,11 +34,11 @@ async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Prom
 
   const whole = results.filter(({ failedAt }) => failedAt === undefined).length;
   const share = (100 * whole) / results.length;
-  if (values.json) process.stdout.write(`${JSON.stringify({ whole, share, threshold, files: results }, null, 2)}\n`);
+  if (values.json) print(`${JSON.stringify({ whole, share, threshold, files: results }, null, 2)}\n`);
   else {
     const lossless = results.filter(({ failedAt, losses }) => failedAt === undefined && losses.length === 0).length;
     const summary = `${whole} of ${results.length} files went through, ${lossless} of them without a loss`;
-    process.stdout.write(`${printReport(results)}\n✓ whole  – with losses  ✗ failed\n${summary}\n`);
+    print(`${printReport(results)}\n✓ whole  – with losses  ✗ failed\n${summary}\n`);
   }
   return share >= threshold ? 0 : fail(`${share.toFixed(1)} % of the files are fewer than the wanted ${threshold} %\n`);
 }

@@ -1,4 +1,4 @@
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { addProvider } from "./provider-add/add-provider.ts";
 import { printDecisions } from "./provider-add/decisions.ts";
@@ -32,7 +32,7 @@ async function main({ values, positionals, repository }: CommandInput<typeof OPT
   const decisions = await addProvider({ repository, name, from: values.from, operations });
   const isSound = !decisions.some(({ about }) => about === "types");
   const added = `Added specs/${name} and packages/${name}${isSound ? "" : ", which do not type-check"}.\n`;
-  process.stdout.write(`${added}${printDecisions(decisions, values)}${next(name)}`);
+  print(`${added}${printDecisions(decisions, values)}${next(name)}`);
   return isSound ? 0 : 1;
 }
 

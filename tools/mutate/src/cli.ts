@@ -1,5 +1,5 @@
 import { join, matchesGlob, relative } from "node:path";
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print, UsageError } from "@snap/openapi/command";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { REASONS } from "./reasons.ts";
@@ -41,7 +41,7 @@ async function main({ values, positionals, repository }: Input): Promise<number>
   }
   const isWhole = (name: string) => files.some((glob) => matchesGlob(name, glob));
   const { text, ok } = reportResults(results, repository, REASONS, isWhole);
-  process.stdout.write(text);
+  print(text);
   return ok ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
+import { escapeLines } from "./escape.ts";
 import { DiskError, toDiskError } from "./exchange/disk-error.ts";
 import { listProviders } from "./list-providers.ts";
 import { ProblemError } from "./problem.ts";
@@ -34,7 +35,7 @@ export interface Command<Options extends OptionsConfig> {
   readonly here?: boolean;
   /** Whether it writes to the repository with these values: then it runs while no other such command does. */
   readonly writes?: (values: Values<Options>) => boolean;
-  /** Returns the exit code. A `ProblemError` or a `UsageError` that it throws is printed, and the code is 2. */
+  /** Returns the exit code. A `ProblemError` or `UsageError` that it throws is printed, any other error with its stack, and the code is 2. */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }
 
@@ -54,7 +55,7 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   try {
     const input = await readInput(command);
     if (input) process.exitCode = await start(command, input);
-    else process.stdout.write(usage);
+    else print(usage);
   } catch (error) {
     process.exitCode = fail(await explain(error, usage, command), UNABLE);
   }
@@ -80,9 +81,14 @@ Exits with 0 when all is in order, 1 when something has to be fixed, 2 when the 
 `;
 }
 
+/** Writes what a command has to say. Nothing else does, so that text of a contract steers no terminal. */
+export function print(text: string): void {
+  process.stdout.write(escapeLines(text));
+}
+
 /** Writes why a command failed, and returns its exit code. */
 export function fail(message: string, code = 1): number {
-  process.stderr.write(message);
+  process.stderr.write(escapeLines(message));
   return code;
 }
 
@@ -123,7 +129,8 @@ async function explain(error: unknown, usage: string, command: Command<OptionsCo
   }
   if (error instanceof DiskError) return `${error.message}\n`;
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code)))) throw error;
+  if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code))))
+    return `${inspect(error)}\n`;
   const [, unknown] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
   if (unknown === undefined) return `${error.message}\n\n${usage}`;
   const known = Object.keys({ ...command.options, ...commonOptions(command) }).map((name) => `--${name}`);

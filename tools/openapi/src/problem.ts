@@ -1,3 +1,5 @@
+import { escapeLine } from "./escape.ts";
+
 /** Something that is wrong: what, where, and how to fix it. Its code never changes, so it can be searched for. */
 export interface Problem<Code extends string = string> {
   readonly code: Code;
@@ -28,10 +30,11 @@ export class ProblemError<Code extends string = string> extends Error {
 
 /** Prints a problem as three lines: place, what is wrong, fix. */
 export function formatProblem(problem: Problem): string {
-  return `${formatPlace(problem)}\n  ${problem.code}: ${problem.message}\n  fix: ${problem.fix}`;
+  const { code, message, fix } = problem;
+  return `${formatPlace(problem)}\n  ${code}: ${escapeLine(message)}\n  fix: ${escapeLine(fix)}`;
 }
 
 /** Prints where a problem is: `specs/acme/openapi.yaml:12 #/paths`. */
 export function formatPlace({ file, line, pointer }: Pick<Problem, "file" | "line" | "pointer">): string {
-  return `${file}${line === undefined ? "" : `:${line}`}${pointer === undefined ? "" : ` #${pointer}`}`;
+  return escapeLine(`${file}${line === undefined ? "" : `:${line}`}${pointer === undefined ? "" : ` #${pointer}`}`);
 }

@@ -24,6 +24,14 @@ describe("a command", () => {
     expect(start("here: true, run: () => 1", "--help").stdout).not.toContain("--repository");
   });
 
+  it("steers no terminal with what it prints or throws, whatever that quotes", () => {
+    const print = `(await import(${MODULE})).print("a\\u001b[2Kb\\n")`;
+    expect(start(`run: async () => { ${print}; return 0; }`).stdout).toBe("a\\u001b[2Kb\n");
+    const { status, stderr } = start('run: () => { throw new RangeError("a\\u202eb") }');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^RangeError: a\\u202eb\n {4}at /);
+  });
+
   it.each([
     [
       "an option that is nearly one of its own",

@@ -1,4 +1,4 @@
-import { defineCommand, UsageError } from "@snap/openapi/command";
+import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { readRecords } from "./coverage-record.ts";
 import { readContracts } from "./read-contracts.ts";
 import { reportCoverage } from "./report-coverage.ts";
@@ -14,8 +14,8 @@ function main({ positionals }: { readonly positionals: readonly string[] }): num
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError("Name the file that the tests wrote.");
   const { table, missing, unreached } = reportCoverage(readContracts(), readRecords(file));
-  process.stdout.write(`${table}\n✓ exercised  1/3 exercised, with so many of its examples  ✗ never exercised\n\n`);
-  process.stdout.write(`Examples that no response was like:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
-  for (const place of missing) process.stderr.write(`never exercised: ${place}\n`);
+  print(`${table}\n✓ exercised  1/3 exercised, with so many of its examples  ✗ never exercised\n\n`);
+  print(`Examples that no response was like:\n${unreached.map((place) => `  ${place}\n`).join("")}`);
+  for (const place of missing) fail(`never exercised: ${place}\n`);
   return missing.length === 0 ? 0 : 1;
 }

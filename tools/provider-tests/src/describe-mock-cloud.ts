@@ -96,7 +96,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       }
 
       const limited = failureOf(operation, ["429"]);
-      it.runIf(limited)("answers 429 beyond the rate limit, and takes requests again when it says so", async () => {
+      it.runIf(limited)("returns 429 beyond the rate limit, and takes requests again when it says so", async () => {
         const cloud = create({ rateLimit: { requests: 1, seconds: 60 } });
         await send(cloud);
         const response = await send(cloud);

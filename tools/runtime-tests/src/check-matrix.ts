@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { defineCommand, UsageError } from "@snap/openapi/command";
+import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { type RuntimeRecord, reportMatrix } from "./report-matrix.ts";
 
 const USAGE = `Usage: node tools/runtime-tests/src/check-matrix.ts FILE
@@ -14,10 +14,10 @@ function main({ positionals }: { readonly positionals: readonly string[] }): num
   if (file === undefined || others.length > 0) throw new UsageError("Name the file that the tests wrote.");
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
   const { table, problems, skipped } = reportMatrix(lines.map((line): RuntimeRecord => JSON.parse(line)));
-  process.stdout.write(
+  print(
     `${table}\n✓ passed  ✗ failed: over HTTP to snap-mock, over handlers in the process, over MSW's interception\n`,
   );
-  for (const line of skipped) process.stdout.write(`skipped: ${line}\n`);
-  for (const line of problems) process.stderr.write(`${line}\n`);
+  for (const line of skipped) print(`skipped: ${line}\n`);
+  for (const line of problems) fail(`${line}\n`);
   return problems.length === 0 ? 0 : 1;
 }

@@ -9,7 +9,7 @@ import { startSnapMock } from "./start-server.ts";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const PLATFORM = `${process.platform}-${process.arch}`;
-// Beside the examples' own dependencies, so that imports resolve as a reader's would.
+// Next to the examples' own dependencies, so that imports resolve as a reader's would.
 const folder = mkdtempSync(join(EXAMPLES, ".run-"));
 const addresses = await startSnapMock("digitalocean", "fireworks", "instavm");
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// Beside the packages, so that imports resolve as a reader's would.
+// Next to the packages, so that imports resolve as a reader's would.
 const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
 const LONG = 60_000;
 const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -13,11 +13,19 @@ describe("npm start", () => {
     const copy = mkdtempSync(join(tmpdir(), "snap-start-"));
     onTestFinished(() => rmSync(copy, { recursive: true }));
     for (const file of globSync(FILES, { cwd: REPOSITORY })) cpSync(join(REPOSITORY, file), join(copy, file));
-    // In place of what compiles and builds after the install.
+    // Instead of what compiles and builds after the install.
     mkdirSync(join(copy, "tools/repo/src/tasks"), { recursive: true });
     writeFileSync(join(copy, "tools/repo/src/tasks/start.ts"), "");
     execFileSync(process.execPath, ["tools/repo/bin/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
     expect(readdirSync(join(copy, "tools/runtime-tests"))).toEqual(["package.json"]);
     expect(readdirSync(join(copy, "tools/repo"))).toContain("node_modules");
   }, 120_000);
+
+  it("names only commands that run with the repository's own Node, also where the installed one cannot run TypeScript", () => {
+    const source = readFileSync(join(REPOSITORY, "tools/repo/src/tasks/start.ts"), "utf8");
+    const [, next = ""] = /^Next:\n(.*?)^$/ms.exec(source) ?? [];
+    const commands = next.trimEnd().split("\n");
+    expect(commands.length).toBeGreaterThan(1);
+    for (const command of commands) expect(command).toMatch(/^ {2}np[mx] /);
+  });
 });

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type CommandInput, defineCommand, fail } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print } from "@snap/openapi/command";
 import recorded from "../sizes.json" with { type: "json" };
 import { costOf, costOfOperations, costOfOptIns, sizesOf } from "./measure-sizes.ts";
 import { measureWholeSpec } from "./measure-whole-spec.ts";
@@ -24,23 +24,23 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   const whole = values.spec === undefined ? undefined : await measureWholeSpec(values.spec);
   const costs = await costOf([...PROGRAMS, PEER]);
   const sizes = sizesOf(costs);
-  print(reportCosts(costs, sizes));
-  print(reportOptIns(await costOfOptIns()));
+  printLine(reportCosts(costs, sizes));
+  printLine(reportOptIns(await costOfOptIns()));
   const operations = await costOfOperations();
-  print(reportOperations(operations));
+  printLine(reportOperations(operations));
   if (whole)
-    print(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
+    printLine(`openapi-fetch with the types of ${values.spec}: ${whole.types} types, ${whole.seconds.toFixed(2)} s`);
   if (values.write) {
     writeFileSync(new URL("../sizes.json", import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
-    print("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
+    printLine("Recorded in tools/size/sizes.json; `pnpm docs:sync` writes it into the READMEs.");
     return 0;
   }
   const faults = [...compareSizes(recorded, sizes), ...findOverBudget(sizes), ...findHeavyOperations(operations)];
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  for (const fault of faults) fail(`${fault}\n`);
   if (faults.length === 0) return 0;
   return fail("These sizes are not as recorded, or over budget. Run `pnpm size --write` to record them.\n");
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+function printLine(text: string): void {
+  print(`${text}\n`);
 }

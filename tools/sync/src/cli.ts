@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type CommandInput, defineCommand, fail, UsageError, type Values as ValuesOf } from "@snap/openapi/command";
+import {
+  type CommandInput,
+  defineCommand,
+  fail,
+  print,
+  UsageError,
+  type Values as ValuesOf,
+} from "@snap/openapi/command";
 import { isFresh, LOCK_FILE, remember, type Step } from "@snap/openapi/fresh";
 import { printLoss } from "./print-loss.ts";
 import type { Synced } from "./sync.ts";
@@ -39,7 +46,7 @@ async function main({ values, repository, providers }: CommandInput<typeof OPTIO
   // A server may have something new at any time; a file shows whether it has changed.
   const steps = isLocal(values) ? providers.map((provider) => toStep(repository, provider, values)) : [];
   if (steps.length > 0 && steps.every(isFresh)) {
-    process.stdout.write(`${providers.join(", ")}: nothing changed since the last run\n`);
+    print(`${providers.join(", ")}: nothing changed since the last run\n`);
     return 0;
   }
   const { syncAll } = await import("./sync-all.ts");
@@ -63,9 +70,9 @@ function toStep(repository: string, provider: string, { from, offline, revision,
 function report({ results, stale }: SyncedAll, { check, json }: Values): number {
   if (json) {
     const losses = Object.fromEntries(results.map(({ provider, loss }) => [provider, loss ?? null]));
-    process.stdout.write(`${JSON.stringify(losses, undefined, 2)}\n`);
+    print(`${JSON.stringify(losses, undefined, 2)}\n`);
   } else {
-    for (const result of results) process.stdout.write(describe(result, stale, check));
+    for (const result of results) print(describe(result, stale, check));
   }
   if (!check || stale.length === 0) return 0;
   const fix = "Run `pnpm specs:sync --offline`. What you changed in openapi.yaml by hand belongs into overlay.yaml.";

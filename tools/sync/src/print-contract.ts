@@ -1,13 +1,33 @@
+import { escapeLine, escapeYaml, isHiddenInYaml } from "@snap/openapi/escape";
 import { hasKeywords, type Kind, mapBelow } from "@snap/openapi/grammar";
 import { isRecord, type Json, type JsonObject, sortKeys } from "@snap/openapi/json";
-import { dump } from "js-yaml";
+import {
+  DEFAULT_SCALAR_STYLE_RULES,
+  dump,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  SCALAR_STYLE_PLAIN,
+  type ScalarStyleRule,
+} from "js-yaml";
 
 /** Prints a contract as YAML below some lines of comment: the same bytes for the same document, whatever made it. */
 export function printContract(document: JsonObject, comment: readonly string[]): string {
-  const head = comment.map((line) => `# ${line}\n`).join("");
-  const options = { lineWidth: 120, noRefs: true, quoteStyle: "double", flowBracketPadding: true } as const;
-  return head + dump(order(document, "object"), options);
+  const head = comment.map((line) => `# ${escapeLine(line)}\n`).join("");
+  return head + escapeYaml(dump(order(document, "object"), OPTIONS));
 }
+
+// Only between double quotes can YAML escape what cannot be seen.
+const quoteHidden: ScalarStyleRule = (layout) => {
+  if (layout.style === SCALAR_STYLE_PLAIN && isHiddenInYaml(layout.node.value))
+    layout.style = SCALAR_STYLE_DOUBLE_QUOTED;
+};
+
+const OPTIONS = {
+  lineWidth: 120,
+  noRefs: true,
+  quoteStyle: "double",
+  flowBracketPadding: true,
+  scalarStyleRules: [quoteHidden, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)],
+} as const;
 
 /** The keys of OpenAPI in the order in which people read them; paths and components sorted by name. */
 function order(value: Json, kind: Kind): Json {

@@ -1,3 +1,4 @@
+import { escapeLine } from "@snap/openapi/escape";
 import type { Loss } from "./slice/loss.ts";
 
 /** Says in lines what a slice left out, and why it holds each component. */
@@ -12,7 +13,7 @@ export function printLoss({ operations, components, kept, words, notes }: Loss):
       ([reference, way]) => `${reference.slice("#/components/".length)} ← ${way.toReversed().map(shorten).join(" ← ")}`,
     ),
   ];
-  return lines.map((line) => `  ${line}\n`).join("");
+  return lines.map((line) => `  ${escapeLine(line)}\n`).join("");
 }
 
 function shorten(step: string): string {

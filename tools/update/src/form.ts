@@ -1,6 +1,6 @@
 import type { Comparison } from "@snap/diff/compare-specs";
-import { escapeMarkdown } from "@snap/diff/escape-markdown";
 import { renderMarkdown, renderText } from "@snap/diff/render";
+import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 
 /** How the evidence of an update is written for those who read it. */
 export interface Form {
@@ -13,4 +13,4 @@ export interface Form {
 export const MARKDOWN: Form = { line: escapeMarkdown, changes: renderMarkdown };
 
 /** For a terminal, which text of a spec must not steer. */
-export const TERMINAL: Form = { line: (text) => text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " "), changes: renderText };
+export const TERMINAL: Form = { line: escapeLine, changes: renderText };

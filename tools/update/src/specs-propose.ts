@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { defineCommand, fail, UsageError } from "@snap/openapi/command";
+import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
 import { keepEnvironment } from "./keep-environment.ts";
@@ -53,7 +53,7 @@ async function propose(providers: readonly string[], run: (provider: string) => 
     try {
       const proposal = await run(provider);
       if (proposal) proposals.push(proposal);
-      process.stdout.write(`${provider}: ${describe(proposal)}\n`);
+      print(`${provider}: ${describe(proposal)}\n`);
     } catch (error) {
       failed++;
       fail(`${provider}: ${error instanceof ProblemError ? error.message : String(error)}\n`);

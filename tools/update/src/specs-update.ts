@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type CommandInput, defineCommand } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
@@ -48,14 +48,14 @@ async function run(options: Options): Promise<number> {
   if (!update) {
     const removed = await removeOutdated(repository, provider, base);
     const told = removed.length > 0 ? `Removed, as nothing differs from ${base}: ${removed.join(", ")}\n` : "";
-    process.stdout.write(`${provider}: nothing new\n${told}`);
+    print(`${provider}: nothing new\n${told}`);
     return 0;
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
   const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
   if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
-  process.stdout.write(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
+  print(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update, tests) ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { defineCommand } from "@snap/openapi/command";
+import { defineCommand, fail, print } from "@snap/openapi/command";
 import { run } from "./run.ts";
 
 const USAGE = `Usage: pnpm verify:live PROVIDER [--base-url URL] [--json]
@@ -18,8 +18,8 @@ await defineCommand({
   here: true,
   run: async ({ values: { "base-url": baseUrl, json }, repository, providers: [provider = ""] }) => {
     const { code, stdout, stderr } = await run({ repository, provider, baseUrl, json });
-    process.stdout.write(stdout);
-    process.stderr.write(stderr);
+    print(stdout);
+    fail(stderr);
     return code;
   },
 });

@@ -1,3 +1,4 @@
+import { escapeLine } from "@snap/openapi/escape";
 import Table from "cli-table3";
 import type { Difference, JudgedEvidence } from "./findings.ts";
 import type { Asked, Report } from "./verify.ts";
@@ -10,7 +11,7 @@ export function formatReport(report: Report): string {
     `${provider} against ${contract}`,
     "",
     formatAsked(asked),
-    ...skipped.map(({ operation, reason }) => `not requested: ${operation}: ${reason}`),
+    ...skipped.map(({ operation, reason }) => escapeLine(`not requested: ${operation}: ${reason}`)),
     "",
     differences.length === 0 ? "No differences in the responses." : `${count}:`,
     ...differences.map((difference, index) => formatDifference(contract, difference, index + 1)),
@@ -24,7 +25,7 @@ export function formatReport(report: Report): string {
 function formatAsked(asked: readonly Asked[]): string {
   const table = new Table({ head: ["operation", "asked for", "answered", "items"], style: { head: [], border: [] } });
   for (const { operation, purpose, statuses, items } of asked) {
-    table.push([operation, purpose, statuses.join(", ") || "nothing", items ?? ""]);
+    table.push([escapeLine(operation), purpose, statuses.join(", ") || "nothing", items ?? ""]);
   }
   return table.toString();
 }
@@ -33,13 +34,14 @@ function formatDifference(file: string, difference: Difference, number: number):
   const { kind, operation, status, at, expected, found, times, alsoIn, contract, line, evidence } = difference;
   const place = [operation || "unified adapter", status, at].filter((part) => part !== undefined && part !== "");
   const more = alsoIn.length > 0 ? `, also in ${alsoIn.join(", ")}` : "";
-  return [
-    `\n${number}. ${kind}: ${place.join(" ")}${times > 1 ? ` (${times} times${more})` : ""}`,
+  const lines = [
+    `${number}. ${kind}: ${place.join(" ")}${times > 1 ? ` (${times} times${more})` : ""}`,
     `   expected  ${expected}`,
     `   found     ${found}`,
     `   contract  ${file}${line === undefined ? "" : `:${line}`} #${contract}`,
     ...(evidence ? [`   marked    ${evidence.basis} at #${evidence.pointer}: ${evidence.note}`] : []),
-  ].join("\n");
+  ];
+  return `\n${lines.map(escapeLine).join("\n")}`;
 }
 
 const VERDICTS = {
@@ -54,6 +56,6 @@ function formatEvidence(evidence: readonly JudgedEvidence[], verdict: keyof type
   const about = (note: string) => (verdict === "unseen" ? "" : `: ${note}`);
   return [
     `  ${VERDICTS[verdict]}`,
-    ...judged.map(({ pointer, line, note }) => `    line ${line} #${pointer}${about(note)}`),
+    ...judged.map(({ pointer, line, note }) => escapeLine(`    line ${line} #${pointer}${about(note)}`)),
   ];
 }

@@ -3,7 +3,7 @@ import { addField, change, json, onGet } from "./alter.ts";
 import { type Alter, type Provider, SECRET, serve, verifyAt } from "./serve.ts";
 
 interface Case {
-  readonly told: string;
+  readonly difference: string;
   readonly provider: Provider;
   readonly alter: Alter;
   readonly expected: object;
@@ -14,7 +14,7 @@ const INFO = "/components/schemas/SnapshotInfo";
 
 const CASES: Case[] = [
   {
-    told: "a value of another type, once for all items, as its shape",
+    difference: "a value of another type, once for all items, as its shape",
     provider: "digitalocean",
     alter: change("size_gigabytes", () => SECRET),
     expected: {
@@ -30,13 +30,13 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a value where another type or null is meant",
+    difference: "a value where another type or null is meant",
     provider: "digitalocean",
     alter: change("tags", () => "web"),
     expected: { kind: "schema", at: "/snapshots/0/tags", expected: "array or null", found: "string of 3 characters" },
   },
   {
-    told: "what is wrong inside of one of several forms",
+    difference: "what is wrong inside of one of several forms",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: [{ loc: [], msg: 1, type: "" }] }, 404) : undefined),
     expected: {
@@ -46,13 +46,13 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a field that the contract does not know, without its value",
+    difference: "a field that the contract does not know, without its value",
     provider: "instavm",
     alter: addField("owner_key", SECRET),
     expected: { kind: "field", at: "/0/owner_key", found: `string of ${SECRET.length} characters`, contract: INFO },
   },
   {
-    told: "a field that is missing",
+    difference: "a field that is missing",
     provider: "instavm",
     alter: change("updated_at", () => undefined),
     expected: {
@@ -64,13 +64,13 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a time of another form, with its digits hidden",
+    difference: "a time of another form, with its digits hidden",
     provider: "fireworks",
     alter: change("createTime", () => "2026-11-03 10:12:44"),
     expected: { kind: "schema", at: "/snapshots/0/createTime", found: "string like 0000-00-00 00:00:00", times: 5 },
   },
   {
-    told: "an unknown value of an enum by its word",
+    difference: "an unknown value of an enum by its word",
     provider: "fireworks",
     alter: change("state", () => "ARCHIVED"),
     expected: {
@@ -80,7 +80,7 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a state that only the unified adapter misses, as going against an inference",
+    difference: "a state that only the unified adapter misses, as going against an inference",
     provider: "instavm",
     alter: change("status", () => "archived"),
     expected: {
@@ -92,37 +92,37 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a time that the unified adapter cannot read",
+    difference: "a time that the unified adapter cannot read",
     provider: "instavm",
     alter: change("created_at", () => "yesterday"),
     expected: { kind: "adapter", at: "/created_at", found: "string of 9 characters" },
   },
   {
-    told: "an answer that breaks the unified adapter",
+    difference: "an answer that breaks the unified adapter",
     provider: "instavm",
     alter: change("id", () => ""),
     expected: { kind: "adapter", operation: "listSnapshots", at: "", found: "UnexpectedResponseError" },
   },
   {
-    told: "an undocumented status",
+    difference: "an undocumented status",
     provider: "instavm",
     alter: onGet(() => json({ detail: "gone" }, 410)),
     expected: { kind: "status", operation: "getSnapshot", status: 410, found: "410" },
   },
   {
-    told: "a documented failure instead of a success",
+    difference: "a documented failure instead of a success",
     provider: "fireworks",
     alter: (_, { url }) => (url.includes("?") ? json({ code: 12, message: "", details: [] }, 501) : undefined),
     expected: { kind: "no-success", operation: "listSnapshots", found: "the documented 501" },
   },
   {
-    told: "another answer than 404 to an unknown id",
+    difference: "another answer than 404 to an unknown id",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: "no" }, 422) : undefined),
     expected: { kind: "unknown-id", operation: "getSnapshot", found: "422" },
   },
   {
-    told: "an error body of another form, as going against the inference of its response",
+    difference: "an error body of another form, as going against the inference of its response",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: 7 }, 404) : undefined),
     expected: {
@@ -134,7 +134,7 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "another item than the one that was asked for",
+    difference: "another item than the one that was asked for",
     provider: "fireworks",
     alter: onGet((body, request, response) => change("name", (name) => `${name}-other`)(body, request, response)),
     expected: {
@@ -144,19 +144,19 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "an empty body",
+    difference: "an empty body",
     provider: "digitalocean",
     alter: onGet((_, __, { status, headers }) => new Response("", { status, headers })),
     expected: { kind: "body", expected: "JSON", found: "an empty body" },
   },
   {
-    told: "a page of HTML, as its media type alone",
+    difference: "a page of HTML, as its media type alone",
     provider: "digitalocean",
     alter: () => new Response("<p>Sign in</p>", { headers: { "content-type": "text/html; charset=utf-8" } }),
     expected: { kind: "content-type", at: "content-type", expected: "application/json", found: "text/html" },
   },
   {
-    told: "a documented header that is missing",
+    difference: "a documented header that is missing",
     provider: "digitalocean",
     alter: (body, _, { status }) => json(JSON.parse(body), status),
     expected: {
@@ -167,20 +167,20 @@ const CASES: Case[] = [
     },
   },
   {
-    told: "a rate limit that the contract does not know",
+    difference: "a rate limit that the contract does not know",
     provider: "instavm",
     alter: (body, _, { status }) => Response.json(JSON.parse(body), { status, headers: { "x-ratelimit-limit": "60" } }),
     expected: { kind: "header", at: "x-ratelimit-limit", expected: "no such header" },
   },
   {
-    told: "a header with another kind of value",
+    difference: "a header with another kind of value",
     provider: "digitalocean",
     alter: (body, _, { status, headers }) =>
       new Response(body, { status, headers: { ...Object.fromEntries(headers), "ratelimit-limit": "many" } }),
     expected: { kind: "header", at: "ratelimit-limit", expected: "integer", found: "string of 4 characters" },
   },
   {
-    told: "pages that the client cannot follow",
+    difference: "pages that the client cannot follow",
     provider: "fireworks",
     alter: (_, { url }) => (url.includes("?") ? json({ snapshots: [], nextPageToken: "again" }) : undefined),
     expected: { kind: "paging", at: "/nextPageToken" },
@@ -188,7 +188,7 @@ const CASES: Case[] = [
 ];
 
 describe("verify:live", () => {
-  it.each(CASES)("reports $told", async ({ provider, alter, expected }) => {
+  it.each(CASES)("reports $difference", async ({ provider, alter, expected }) => {
     const { url } = serve(provider, alter);
     const { code, report } = await verifyAt(provider, url);
     expect(code).toBe(1);

@@ -40,7 +40,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the DigitalOcean snapshot API (https://api.digitalocean.com).
+ * Creates a typed client of the DigitalOcean snapshot API (`https://api.digitalocean.com`).
  *
  * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
  */

@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "dc6bae6045314d2c14d2bd9d8b822a9207923c6eafc7bc7f9ec16c6f4f444ef5",
+    sha256: "9fc064ae591de07ddeca7707c71e4a3efa734e00d7b8476c52c7b0ad55a2d486",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

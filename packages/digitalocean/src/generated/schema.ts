@@ -117,7 +117,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot
-         * @description Deletes a snapshot for good; a second call answers 404. Needs the scope image:delete or snapshot:delete.
+         * @description Deletes a snapshot for good; a second call returns 404. Needs the scope image:delete or snapshot:delete.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -161,7 +161,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot of a volume
-         * @description Deletes a snapshot for good; a second call answers 404. Needs the scope block_storage_snapshot:delete.
+         * @description Deletes a snapshot for good; a second call returns 404. Needs the scope block_storage_snapshot:delete.
          */
         delete: operations["deleteVolumeSnapshot"];
         options?: never;

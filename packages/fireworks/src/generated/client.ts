@@ -36,7 +36,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the Fireworks snapshot API (https://api.fireworks.ai).
+ * Creates a typed client of the Fireworks snapshot API (`https://api.fireworks.ai`).
  *
  * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
  */

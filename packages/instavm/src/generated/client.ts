@@ -32,7 +32,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the InstaVM snapshot API (https://api.instavm.io).
+ * Creates a typed client of the InstaVM snapshot API (`https://api.instavm.io`).
  *
  * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
  */

@@ -10,8 +10,11 @@ import type { MockCollection } from "./mock-cloud.ts";
 export interface MockCall {
   /** Whether a created object ends in its failed state. */
   readonly fails: boolean;
+  /** The operationId of the call. */
   readonly operation: MockOperation;
+  /** The request as it was received. */
   readonly request: Request;
+  /** The address of the request. */
   readonly url: URL;
   /** The parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
@@ -22,6 +25,7 @@ export interface MockCall {
    * there is none.
    */
   readonly body: unknown;
+  /** What the mock account holds. */
   readonly cloud: CloudState;
   /** Runs what `x-snap-resource` describes, with these changes. */
   proceed(changes?: ResourceChanges): Answer;
@@ -47,7 +51,9 @@ export interface ResourceChanges {
 
 /** What a behaviour can use. */
 export interface CloudState {
+  /** The collections with their records. */
   readonly store: Readonly<Record<string, MockCollection<MockRecord>>>;
+  /** The clock of the cloud. */
   readonly clock: CloudClock;
   /** Adds a new object to a collection like a creation: with a new id, times and the first state. */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
@@ -55,8 +61,9 @@ export interface CloudState {
   readonly makeId: MakeId;
 }
 
+/** How a record is created. */
 export interface CreateOptions {
-  /** The object that it is like. Default: the example of the creation. */
+  /** The object to copy. Default: the example of the creation. */
   readonly like?: MockRecord;
   /** Whether it ends in its failed state. */
   readonly fails?: boolean;
@@ -66,6 +73,7 @@ export interface CreateOptions {
 
 /** A problem of a request. */
 export interface ErrorFault {
+  /** What went wrong, in words. */
   readonly message: string;
   /** How it violates the contract, if it does. */
   readonly violation: Violation | undefined;

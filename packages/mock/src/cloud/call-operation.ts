@@ -15,7 +15,7 @@ export interface OperationCall extends RequestValues {
   readonly fails: boolean;
 }
 
-/** Does what an operation does: what its spec says, but for what the provider alone does. */
+/** Runs an operation: as the provider's behaviour defines it, or else as its spec says. */
 export function callOperation({ contract, behaviour, operation, state, ...given }: OperationCall): Answer {
   const url = new URL(given.request.url);
   const check = (status: number, isDocumented: boolean) => {
@@ -46,7 +46,7 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
     },
   };
   const answer = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
-  // A range and `default` stand for more codes than one.
+  // A range and `default` cover several codes.
   const { status, code } = answer;
   check(code, status in operation.responses && (status === String(code) || !/^\d+$/.test(status)));
   return answer;

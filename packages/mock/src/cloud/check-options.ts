@@ -30,7 +30,7 @@ function problemOf(options: MockCloudOptions, collections: readonly string[]): s
   return wrong && `\`records.${wrong[0]}\` must be an array, got ${show(wrong[1])}.`;
 }
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const OPTIONS: Record<keyof MockCloudOptions, true> = {
   baseUrl: true,
   credential: true,

@@ -1,5 +1,6 @@
 /** The clock of a mock cloud: it stands still until you advance it, or runs in real time. */
 export interface MockClock {
+  /** Returns the current time of the clock. */
   now(): Date;
   /** Advances by this many milliseconds. Everything due until then happens in order. */
   advance(milliseconds: number): void;
@@ -7,7 +8,7 @@ export interface MockClock {
 
 /** A clock that the cloud itself works with. */
 export interface CloudClock extends MockClock {
-  /** Whether something is due that does not come by itself, because the clock stands still. */
+  /** Whether something is due that will never happen, because the clock stands still. */
   readonly isStalled: boolean;
   /** Lets something happen at a time. */
   at(time: number, act: () => void): void;
@@ -54,7 +55,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
       moved += Math.max(0, until - now());
     },
     at(time, act) {
-      // From the end: most of what comes is due last.
+      // From the end: most new entries are due last.
       const before = due.findLastIndex((other) => other.time <= time);
       due.splice(before + 1, 0, { time, act });
     },

@@ -11,12 +11,12 @@ import { formatTime } from "./format-time.ts";
 import { createIdMaker } from "./make-id.ts";
 import type { MockCloudOptions, MockCollection } from "./mock-cloud.ts";
 
-/** What a mock cloud holds, and its source of chance. */
+/** The state of a mock cloud, and its source of randomness. */
 export interface SeededState extends CloudState {
   readonly draw: () => number;
 }
 
-/** Creates what a mock cloud holds at its start. */
+/** Creates the initial state of a mock cloud. */
 export function createCloudState(
   contract: MockContract,
   behaviour: MockBehaviour,
@@ -67,7 +67,7 @@ export function createCloudState(
     like: MockRecord,
   ) => collection.get(behaviour.keys?.[collection.name]?.({ ...like, [id]: wanted }) ?? wanted) !== undefined;
 
-  // Where an object ends up: in its last state, or in its failed one.
+  // The final state of an object: its last state, or its failed one.
   const settle = (name: string, record: MockRecord, failed: boolean) => {
     const { state, updated } = wordsOf(contract, name);
     const changes: MockRecord = {

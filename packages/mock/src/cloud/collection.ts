@@ -11,12 +11,15 @@ export type Derived = Readonly<Record<string, (record: MockRecord) => string>>;
 
 /** The records of one kind, in the order in which they were added; they are changed with `update` alone. */
 export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Readonly<Record>> {
+  /** The number of records. */
   readonly size: number;
   /** Returns the record with this id that meets the conditions; the first if several share the id. */
   get(id: unknown, where?: Where): Readonly<Record> | undefined;
+  /** Adds a record. */
   add(record: Record): Readonly<Record>;
   /** Changes properties of a record, except its key. */
   update(record: Readonly<Record>, changes: Partial<Record>): Readonly<Record>;
+  /** Removes the record with this id. */
   delete(record: Readonly<Record>): boolean;
   /** Returns the records that meet the conditions, from an index. */
   where(where: Where): readonly Readonly<Record>[];
@@ -34,7 +37,7 @@ interface Entry {
 }
 
 /**
- * Creates a collection with an index for each combination of conditions that is asked for.
+ * Creates a collection with an index for each combination of conditions that is used.
  *
  * @param keyOf what a record is got by
  * @param derived conditions that no property holds
@@ -117,7 +120,7 @@ export function createCollection<Record extends MockRecord>(
       if (!entry) return false;
       choices.clear();
       remove(byKey, entry.key, record);
-      // It stands elsewhere where a program without types changed it.
+      // Its index is wrong if an untyped program changed the record.
       eachIndex((index, properties) => {
         if (!remove(index, valuesOf(record, properties), record)) drop(properties);
       });

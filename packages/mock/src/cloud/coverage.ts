@@ -1,5 +1,6 @@
 /** A response of a mock cloud. */
 export interface CoveredAnswer {
+  /** The operationId. */
   readonly operation: string;
   /** The documented status. */
   readonly status: string;
@@ -7,11 +8,13 @@ export interface CoveredAnswer {
   readonly example: string | undefined;
   /** Whether the request asked for it with `Prefer`. */
   readonly forced: boolean;
+  /** How often it was sent. */
   readonly count: number;
 }
 
 /** Which documented responses a mock cloud returned. */
 export interface Coverage {
+  /** Which documented responses were sent, and how often. */
   readonly answers: readonly CoveredAnswer[];
   /** Documented statuses that were never returned, as `operation status`. Those forced with `Prefer` do not count. */
   readonly missing: readonly string[];

@@ -53,7 +53,7 @@ export function createMockCloud<Kept extends Collections>(
   return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };
 }
 
-// As requests have it: without a usual port, with a host in small letters.
+// As requests have it: without a default port, and with the host in lower case.
 function readBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "") {

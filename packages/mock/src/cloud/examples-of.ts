@@ -4,8 +4,8 @@ import type { MockRecord } from "./collection.ts";
 import { find } from "./pointer.ts";
 
 /**
- * The objects that an account holds at its start: those that the examples of a collection's lists show, and where
- * nothing lists them, the first that each get shows.
+ * The initial objects of an account: those in the examples of a collection's lists, or without a list, the first
+ * example of each get.
  */
 export function examplesOf({ operations, collections }: MockContract, name: string): MockRecord[] {
   const id = collections[name]?.id ?? "id";
@@ -30,7 +30,7 @@ export function templatesOf({ operations }: MockContract, name: string): MockRec
   );
 }
 
-/** The one that has most in common with what is given; the first of several. */
+/** The object that has most in common with the given one; the first of several. */
 export function closest(records: readonly MockRecord[], given: MockRecord): MockRecord | undefined {
   const common = (record: MockRecord) => Object.keys(given).filter((name) => record[name] === given[name]).length;
   return records.toSorted((a, b) => common(b) - common(a))[0];

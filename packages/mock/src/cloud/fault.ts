@@ -56,7 +56,7 @@ function problemOf(fault: Fault, operations: readonly MockOperation[]) {
   return without && `${must("with", documented)} Choose ${Object.keys(without.responses).join(", ")}.`;
 }
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const FIELDS: Record<keyof Fault, true> = {
   call: true,
   chance: true,

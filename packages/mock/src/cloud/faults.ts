@@ -9,6 +9,7 @@ export interface Faults {
    * @throws {RangeError} if a fault cannot happen; then none is added.
    */
   add(...faults: Fault[]): void;
+  /** Removes all faults that were added. */
   clear(): void;
   /** The faults, as data to store. */
   readonly plan: readonly Fault[];

@@ -1,4 +1,4 @@
-/** Where the first item stands that passes a test, found by halving: all behind it pass too. The length where none does. */
+/** The index of the first item that passes a test, by binary search: all items after it pass too. The length where none does. */
 export function findFirst<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

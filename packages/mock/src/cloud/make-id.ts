@@ -1,11 +1,11 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Makes ids like the given one that are not taken. The same seed makes the same ids, and none comes again. */
+/** Makes ids like the given one that are not taken. The same seed generates the same ids, and no id repeats. */
 export type MakeId = (like: unknown, isTaken: (id: unknown) => boolean) => unknown;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-// Where a UUID says its version and its variant.
+// The positions of a UUID's version and variant.
 const MARKS = [14, 19];
 const TRIES = 8;
 

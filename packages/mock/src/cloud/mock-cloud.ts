@@ -8,6 +8,7 @@ import type { RateLimit } from "./rate-limit.ts";
 /** The kinds of objects that a mock cloud keeps, with their types. */
 export type Collections = Record<string, MockRecord>;
 
+/** Options of `createMockCloud`. */
 export interface MockCloudOptions<Kept extends Collections = Collections> {
   /** The address at which it responds. Default: the API's own. */
   baseUrl?: string;
@@ -38,9 +39,11 @@ export interface MockCloud<Kept extends Collections = Collections> {
   readonly handlers: HttpHandler[];
   /** The objects of the account, by collection. Read them, or arrange them for a test. */
   readonly store: { readonly [Name in keyof Kept]: MockCollection<Kept[Name]> };
+  /** The clock that decides when snapshots become ready. */
   readonly clock: MockClock;
   /** Every request so far, without credentials. */
   readonly requests: readonly MockRequest[];
+  /** Makes calls fail as planned. */
   readonly faults: Faults;
   /** Which documented responses were returned. */
   readonly coverage: Coverage;
@@ -48,6 +51,7 @@ export interface MockCloud<Kept extends Collections = Collections> {
 
 /** A collection that can also generate objects. */
 export interface MockCollection<Record extends MockRecord> extends Collection<Record> {
+  /** The name that the contract gives the collection. */
   readonly name: string;
   /** Adds an object like those of the examples, with a new id and the given properties. */
   make(given?: Partial<Record>): Record;
@@ -57,7 +61,9 @@ export interface MockCollection<Record extends MockRecord> extends Collection<Re
 
 /** A request to a mock cloud. */
 export interface MockRequest {
+  /** The operationId. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
   /** Without credentials. */
   readonly url: string;

@@ -3,7 +3,7 @@ import { faultOf } from "../request/fault-of.ts";
 import { propertiesOf } from "../request/schema-parts.ts";
 import type { MockRecord } from "./collection.ts";
 
-/** What a request says of the object that it creates. */
+/** The properties of a new object that its request sets. */
 export interface CreateRequest {
   readonly contract: MockContract;
   readonly operation: MockOperation;
@@ -30,7 +30,7 @@ export function newRecord({ contract, operation, collection, given, like }: Crea
   return record;
 }
 
-// What a field is that a request leaves out; a number or one of several words is as in the example.
+// The value of a field that a request omits; numbers and enum values are as in the example.
 const BLANKS = [null, [], ""];
 
 // What the path says is text.

@@ -2,7 +2,7 @@ import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
 import { type PageRequest, writePage } from "./write-page.ts";
 
-/** What a token says about the last item of its page, so that no item is lost if that one is deleted. */
+/** What a token records about the last item of its page, so that no item is skipped if that one is deleted. */
 export interface PageOrder<Item> {
   markOf(item: Item): unknown;
   isAfter(item: Item, mark: unknown): boolean;
@@ -64,12 +64,12 @@ function readToken(token: string, request: PageRequest): { mark: unknown } | und
     const [mark, print]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
     return print === fingerprint(request) ? { mark } : undefined;
   } catch {
-    // Not one of ours: the caller answers that.
+    // Not one of our tokens: the caller reports that.
     return undefined;
   }
 }
 
-/** What a list is asked for, whatever page of it. */
+/** The query of a list, without its page. */
 export function fingerprint({ url, pagination: { position } }: Pick<PageRequest, "pagination" | "url">): string {
   const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
   return url.pathname + new URLSearchParams(parameters);

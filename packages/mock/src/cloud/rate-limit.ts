@@ -1,5 +1,6 @@
 /** How many requests a mock cloud takes. */
 export interface RateLimit {
+  /** How many requests are allowed in each period. */
   readonly requests: number;
   /** In so many seconds, which pass on the cloud's clock. */
   readonly seconds: number;

@@ -66,7 +66,7 @@ function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChang
   };
 }
 
-// An empty list is answered as it is documented: some providers leave fields out then.
+// An empty list is sent as documented: some providers then omit fields.
 function emptyExampleOf({ responses }: MockOperation, pointer: string): string | undefined {
   const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
   const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);

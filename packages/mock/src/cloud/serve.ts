@@ -31,7 +31,7 @@ export interface MockServer {
   readonly takeRequest: ((now: Date) => RateLimitState) | undefined;
 }
 
-/** Answers a request as the account would: what its spec says, what was arranged to go wrong, what it holds. */
+/** Responds to a request as the account would, by its spec, its faults and its state. */
 export async function serve(
   server: MockServer,
   operation: MockOperation,

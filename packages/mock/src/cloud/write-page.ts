@@ -1,15 +1,15 @@
 import type { MockPagination } from "../mock-operation.ts";
 import { find, keysOf, put } from "./pointer.ts";
 
-/** What a list is asked for. */
+/** The query of a list. */
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
-  /** The answers that document the list: what the first has next to the items is kept. */
+  /** The documented responses of the list: the other fields of the first are kept. */
   readonly examples: readonly unknown[];
 }
 
-/** Which page of a list is answered, counted from 1. */
+/** The number of the page, counted from 1. */
 export interface PageNumber {
   readonly page: number;
   readonly pages: number;
@@ -52,14 +52,14 @@ export function writePage(body: unknown, { url, pagination, examples }: PageRequ
 type Role = "first" | "last" | "next" | "page" | "prev" | "size";
 type PageReader = (number: PageNumber) => number | undefined;
 
-// Where the other pages are: `first` and `prev` where something is before, `next` and `last` where something is behind.
+// Where the other pages are: `first` and `prev` unless it is the first page, `next` and `last` unless it is the last.
 const TURNS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: ({ page }) => (page > 1 ? 1 : undefined),
   prev: ({ page, pages }) => (page > 1 ? Math.min(page - 1, pages) : undefined),
   next: ({ page, pages }) => (page < pages ? page + 1 : undefined),
   last: ({ page, pages }) => (page < pages ? pages : undefined),
 };
-// What a number says on every page.
+// The value of a number on every page.
 const COUNTS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: () => 1,
   last: ({ pages }) => pages,
@@ -84,7 +84,7 @@ const ROLES = new Map<string, Role>([
   ["perpage", "size"],
 ]);
 
-// What stands there where no page follows: as the first example shows that names none.
+// The value on the last page: that of the first example without a next page.
 function endOf(values: readonly unknown[], otherwise: null | undefined): unknown {
   const isPage = (value: unknown) => typeof value === "number" || (typeof value === "string" && value !== "");
   const place = values.findIndex((value) => !isPage(value));

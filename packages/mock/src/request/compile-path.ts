@@ -10,8 +10,8 @@ export interface CompiledPath {
 }
 
 /**
- * Compiles `/v2/snapshots/{snapshot_id}` below a base URL. A parameter is one non-empty segment, or a part of one. What
- * stands behind `?` has to be in the query.
+ * Compiles `/v2/snapshots/{snapshot_id}` below a base URL. A parameter is one non-empty segment, or a part of one. The
+ * query of the path must be in the request.
  */
 export function compilePath(
   baseUrl: string,
@@ -44,7 +44,7 @@ export function compilePath(
   };
 }
 
-// What a URL never holds as it is.
+// Characters that a URL always encodes.
 const ENCODED = /[^\x21-\x7e]|["<>`{}]/gu;
 const PARAMETER = /\{([^{}]+)\}/;
 

@@ -1,4 +1,4 @@
-/** A string without its percent-encoding; `undefined` where that is not UTF-8 or broken. */
+/** Decodes a percent-encoded string; `undefined` if it is malformed or not UTF-8. */
 export function decode(text: string): string | undefined {
   if (!text.includes("%")) return text;
   try {

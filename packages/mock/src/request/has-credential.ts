@@ -2,8 +2,8 @@ import type { MockScheme, MockSecurity } from "../mock-operation.ts";
 import { readCookies } from "./read-cookies.ts";
 
 /**
- * Whether a request carries what one of the alternatives requires: a credential for each of its schemes. One that starts
- * with the prefix of a scheme counts in that scheme alone, where clients send it.
+ * Whether a request carries what one of the alternatives requires: a credential for each of its schemes. A credential with
+ * the prefix of a scheme counts only for that scheme.
  *
  * @param accepted the credentials that count, `user:password` for Basic; any when absent
  */

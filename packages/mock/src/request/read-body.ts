@@ -5,7 +5,7 @@ import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
 import { typeTexts } from "./type-value.ts";
 
-/** What a body holds, or what is wrong with it and where. */
+/** The value of a body, or what is wrong with it and where. */
 export type BodyReading =
   | { readonly value: unknown }
   | { readonly at: string; readonly problem: string }

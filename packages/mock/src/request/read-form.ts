@@ -78,7 +78,7 @@ async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<
   try {
     return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
   } catch (error) {
-    // What it throws where the body is not a form.
+    // Thrown if the body is not a form.
     if (error instanceof TypeError) return undefined;
     throw error;
   }

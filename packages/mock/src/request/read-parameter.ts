@@ -77,7 +77,7 @@ function splitParameter(
   return splitForm(name, place === "query" ? query : cookies, shape, parameter, isOwn);
 }
 
-// Which names are properties of an object whose properties stand side by side with other parameters.
+// The names that are properties of an object whose properties are sent as separate parameters.
 function ownProperties(schema: MockParameter["schema"], contract: MockContract, others: () => ReadonlySet<string>) {
   const taken = others();
   const named = propertiesOf(schema, contract);

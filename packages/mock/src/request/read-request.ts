@@ -8,7 +8,7 @@ import { type RequestParts, readParameter } from "./read-parameter.ts";
 import { propertiesOf } from "./schema-parts.ts";
 import { CONTENT_TYPE, type Violation } from "./violation.ts";
 
-/** What a request that keeps its contract gives. */
+/** The values of a request that matches its contract. */
 export interface RequestValues {
   /** The parameters of the path, as strings. */
   readonly path: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Of parameters and credentials: the properties of an object may stand side by side with them, and with those of other objects.
+// Of parameters and credentials: the properties of an object may be sent next to them, and with those of other objects.
 function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
   const parameters = operation.parameters.filter((each) => each.in === place);

@@ -60,7 +60,7 @@ export function splitHeader(value: string, shape: Shape, { explode = false }: Mo
 
 const DELIMITERS = { pipeDelimited: "|", spaceDelimited: "%20" } as const;
 
-/** Splits what stands under a name in a query, a cookie or a form; nothing where the name is not there. */
+/** Splits the value of a name in a query, cookie or form; `undefined` if the name is absent. */
 export function splitForm(
   name: string,
   pairs: readonly Pair[],

@@ -5,7 +5,7 @@ import { partsOf, type SchemaPart, shapesOf } from "./schema-parts.ts";
 /** Strings in the structure that a request gives them, before their types are known. */
 export type Texts = string | Given | readonly Texts[] | ReadonlyMap<string, Texts>;
 
-/** What came with a type of its own: a file, or a value that was JSON. */
+/** A value that arrived typed: a file, or JSON. */
 export class Given {
   readonly value: unknown;
 
@@ -79,7 +79,7 @@ export function schemasOfItem(parts: readonly SchemaPart[], index: number): Json
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-// The values that a string may stand for, the most specific first; a string such as "007" is a number last.
+// The values that a string may mean, the most specific first; "007" is a number only as a last resort.
 function readingsOf(text: string): unknown[] {
   const numbers = NUMBER.test(text) ? [Number(text)] : [];
   const [number] = numbers;

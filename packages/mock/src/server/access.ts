@@ -30,7 +30,7 @@ function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
 
 /**
  * Responds to what the server must not serve, and to a browser that asks whether a page may send a request; returns
- * whether it did. A host that is not its own is one that an attacker's DNS led here (DNS rebinding). A page of another
+ * whether it did. Any other host may be an attacker's name that resolves to this machine (DNS rebinding). A page of another
  * origin must not even send what needs no such question, such as a form.
  */
 export function refuseAccess(incoming: IncomingMessage, outgoing: ServerResponse, access: Access): boolean {

@@ -1,4 +1,4 @@
-// What cannot be seen, steers a terminal, or changes how the rest is shown.
+// Characters that are invisible, control a terminal, or change how the rest is shown.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Text of a request for the log: one short line, with escapes for what cannot be seen. */

@@ -9,7 +9,7 @@ export interface Addressed {
   readonly host: string | undefined;
 }
 
-/** Sends what a mock answers; what a fault has lost or cut short ends with the connection. */
+/** Sends the response of a mock; a response that a fault has lost or truncated ends the connection. */
 export async function sendResponse(response: Response, outgoing: ServerResponse, addressed: Addressed): Promise<void> {
   if (response.type === "error") {
     outgoing.destroy();

@@ -24,7 +24,7 @@ export interface ServedCloud {
 /** The one address that only this machine itself reaches. */
 const LOOPBACK = "127.0.0.1";
 
-/** What the server takes of its clients, in bytes, milliseconds and numbers. */
+/** The limits of the server, in bytes, milliseconds and counts. */
 export const LIMITS = {
   body: 10_000_000,
   bodies: 50_000_000,
@@ -39,12 +39,12 @@ export const LIMITS = {
   stored: 200_000_000,
 };
 
-/** What an object takes in addition to what its request sent, in bytes. */
+/** The memory of an object in addition to the size of its request, in bytes. */
 const OBJECT = 1_000;
 
 /** How a mock cloud is served. */
 export interface ServeOptions extends Access {
-  /** 0 stands for a free one. Default: 0. */
+  /** 0 chooses a free port. Default: 0. */
   readonly port?: number | undefined;
   /** How many seconds pass for the cloud in one. Default: 1. */
   readonly speed?: number | undefined;
@@ -93,8 +93,8 @@ export async function serveCloud(
   return { url, cloud, server };
 }
 
-// A bug of a mock must not end the server: what was thrown is the response, and printed without the query, which may
-// hold a secret. A client that broke off its request needs neither.
+// A bug in a mock must not end the server: the error is sent and printed, without the query, which may contain a
+// secret. A client that broke off its request needs neither.
 function sendFailure(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
   if (incoming.readableAborted) return;
   const { method, url = "" } = incoming;
@@ -117,7 +117,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return Object(server.address()).port;
 }
 
-// What the API says of a path that it does not know: the first such answer of its contract.
+// The response to an unknown path: the first 404 of the contract.
 function notFound({ operations }: MockContract): Response {
   const operation = operations.find(({ responses }) => "404" in responses);
   return operation ? toResponse(documentedAnswer(operation, 404)) : new Response(null, { status: 404 });

@@ -32,7 +32,7 @@ describe("createClock", () => {
     expect(seen).toEqual([20]);
   });
 
-  it("runs with the time of this machine where that is asked for", () => {
+  it("runs with the time of this machine where requested", () => {
     const clock = createClock("real");
     expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(1000);
     clock.advance(3_600_000);

@@ -11,7 +11,7 @@ async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Rece
 }
 
 describe("faults", () => {
-  it.each([[400], [503]])("answers %i as documented and does nothing", async (status) => {
+  it.each([[400], [503]])("returns %i as documented and does nothing", async (status) => {
     const { answers, count } = await meet({ with: status }, "POST /things");
     expect(answers[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
     expect(count).toBe(1);
@@ -30,7 +30,7 @@ describe("faults", () => {
     expect(count).toBe(things);
   });
 
-  it("breaks an answer off in its middle, also one without a body", async () => {
+  it("breaks off a response in its middle, also one without a body", async () => {
     const { answers } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
     expect(answers[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
     expect(answers[1]).toMatchObject({ status: 204, text: "" });
@@ -52,7 +52,7 @@ describe("faults", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
   });
 
-  it("adds headers and time to an answer", async () => {
+  it("adds headers and a delay to a response", async () => {
     const start = performance.now();
     const { answers } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
     expect(answers[0]?.headers.get("retry-after")).toBe("77");
@@ -124,7 +124,7 @@ describe("rateLimit", () => {
   const headersOf = ({ headers }: Received) =>
     ["x-limit", "x-remaining", "x-reset", "retry-after"].map((name) => headers.get(name));
 
-  it("answers what is left in the documented headers, and 429 beyond it", async () => {
+  it("reports what is left in the documented headers, and 429 beyond it", async () => {
     const { cloud, send } = createAcme({ rateLimit: { requests: 2, seconds: 60 }, now: "1970-01-01T00:01:00Z" });
     expect(headersOf(await send("GET /things"))).toEqual(["2", "1", "120", null]);
     cloud.clock.advance(10_000);

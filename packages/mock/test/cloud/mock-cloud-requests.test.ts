@@ -14,7 +14,7 @@ describe("Prefer", () => {
     ["respond-async, code=429", 429, "slow"],
     ["code=503", 503, "failed"],
     ["code=default", 500, "failed"],
-  ])("selects the documented answer: %s", async (prefer, status, message) => {
+  ])("selects the documented response: %s", async (prefer, status, message) => {
     const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
     expect(answer).toMatchObject({ status, body: { message } });
   });
@@ -35,7 +35,7 @@ describe("Prefer", () => {
     expect(cloud.store.things.size).toBe(1);
   });
 
-  it.each(["600", "399", "204", "000", "constructor"])("never answers %s from a range or default", async (code) => {
+  it.each(["600", "399", "204", "000", "constructor"])("never returns %s from a range or default", async (code) => {
     const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
     const listed = "Choose 200, 400, 401, 404, 429, default.";
     await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
@@ -88,14 +88,14 @@ describe("onViolation", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("is silent where it is to be ignored, and answers as documented", async () => {
+  it("is silent where it is to be ignored, and responds as documented", async () => {
     const warn = vi.spyOn(console, "warn");
     const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
     expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("says nothing of a request that keeps the contract, or that comes without a credential", async () => {
+  it("reports neither a request that matches the contract nor one without a credential", async () => {
     const warn = vi.spyOn(console, "warn");
     await createAcme().send("GET /things/none");
     await createAcme().send("GET /things?size=-1", undefined, {});
@@ -118,7 +118,7 @@ describe("a behaviour", () => {
     ["answer", (call) => call.answer(418)],
     ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
     ["code", (call) => ({ ...call.answer(200), code: 203 })],
-  ])("is wrong where it answers what nothing documents: %s", async (_, getThing) => {
+  ])("is wrong where it returns what nothing documents: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(
       /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,

@@ -18,14 +18,14 @@ describe("createMockCloud", () => {
   it.each([
     ["HTTP://127.0.0.1:80/", "http://127.0.0.1"],
     ["http://Localhost:4010/acme//", "http://localhost:4010/acme"],
-  ])("answers at %s, however it is written", async (baseUrl, origin) => {
+  ])("responds at %s, however it is written", async (baseUrl, origin) => {
     const { handlers } = createAcme({ baseUrl }).cloud;
     const headers = { authorization: "Bearer token" };
     expect((await getResponse(handlers, new Request(`${origin}/things`, { headers })))?.status).toBe(200);
   });
 
   it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
-    "refuses %j, which is not an address to answer at",
+    "refuses %j, which is not an address to respond at",
     (baseUrl) => {
       const message = `createMockCloud: \`baseUrl\` must be an http address, got "${baseUrl}". Choose one such as http://localhost:4010.`;
       expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));
@@ -143,7 +143,7 @@ describe("createMockCloud", () => {
     expect(JSON.stringify(cloud.requests)).not.toContain("hidden");
   });
 
-  it("counts what it answered, and names what no answer had but by Prefer", async () => {
+  it("counts what it returned, and names statuses that were returned only for Prefer", async () => {
     const { cloud, send } = createAcme();
     await send("GET /things/thing-1");
     await send("GET /things/thing-1");
@@ -159,7 +159,7 @@ describe("createMockCloud", () => {
     expect(missing).toEqual(["getThing 400", "getThing 401", "getThing 429", "getThing default"]);
   });
 
-  it("answers the same bytes to the same calls at the same time with the same seed", async () => {
+  it("returns the same bytes for the same calls at the same time with the same seed", async () => {
     const run = async (seed: number) => {
       const { cloud, send } = createAcme({ seed, rateLimit: { requests: 40, seconds: 60 } });
       cloud.store.things.fill(30);

@@ -113,7 +113,7 @@ describe("paging", () => {
   it.each([
     ["items", { items: [], links: { none: true } }],
     ["no items", { total: 0 }],
-  ])("answers an empty list as the example with %s documents it", async (_, empty) => {
+  ])("returns an empty list as the example with %s documents it", async (_, empty) => {
     const contract = acme(STYLES[0]);
     const operations = contract.operations.map((operation) => {
       if (operation.id !== "listThings") return operation;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonSchema, MockStyle } from "../../src/mock-operation.ts";
 import { acme, createAcme } from "../support/acme.ts";
 
-// The kinds of the things that a list answers where its condition is a query parameter of that schema.
+// The kinds of the things that a list returns where its condition is a query parameter of that schema.
 function create(schema: JsonSchema, style: MockStyle = {}) {
   const contract = acme();
   const operations = contract.operations.map((operation) => {
@@ -46,7 +46,7 @@ describe("a condition on a query parameter", () => {
     expect(await get("kind=small&kind=large&size=2&page=2")).toEqual(["small"]);
   });
 
-  it("takes a text with a comma for one value where the parameter is not a list", async () => {
+  it("reads a string with a comma as one value where the parameter is not a list", async () => {
     expect(await create({ type: "string" })("kind=small,large")).toEqual(["small,large"]);
   });
 });

@@ -108,7 +108,7 @@ describe("a mock", () => {
     expect(String(warn.mock.calls)).not.toContain("s3cr3t");
   });
 
-  it("shows what is wrong with an object that a test arranged, without a secret", () => {
+  it("shows what is wrong with an object of a test, without its secrets", () => {
     const contract = acme();
     const { cloud } = createAcme({}, { contract: { ...contract, secrets: ["size"], collections: limited(contract) } });
     expect(() => cloud.store.things.make({ size: 90210 })).toThrow('"/size" of an object in "things"');

@@ -13,7 +13,7 @@ const NUMBERED: MockPagination = {
 };
 const LAST = { page: 1, per_page: 20, previous_page: null, next_page: null, last_page: 1, total_entries: 1 };
 
-// What an account with so many things answers next to them, where the list is documented by the examples.
+// The other fields of a list with so many things, where the list is documented by the examples.
 function create(pagination: MockPagination, examples: Record<string, object>, count: number) {
   const contract = acme(pagination);
   const operations = contract.operations.map((operation) => {
@@ -45,7 +45,7 @@ describe("a list that names the number of the next page", () => {
     });
   });
 
-  it("keeps what it cannot compute as the example has it", async () => {
+  it("keeps fields that it cannot compute as in the example", async () => {
     const pagination = { ...LAST, took: 7, sort: { page: "name" }, pages: [1] };
     const get = create(NUMBERED, { all: { meta: { pagination, limit: 9 } } }, 1);
     expect(await get()).toEqual({ meta: { pagination, limit: 9 } });

@@ -237,7 +237,7 @@ describe("a body of several media types", () => {
     });
   });
 
-  it("is missing where it has to be there", async () => {
+  it("is missing although it is required", async () => {
     expect(await readBodyOf(body, {})).toMatchObject({ in: "body", at: "", problem: "it is missing" });
     expect(await readBodyOf({ ...body, required: false }, {})).toBeUndefined();
   });

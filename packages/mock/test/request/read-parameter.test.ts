@@ -18,7 +18,7 @@ const OBJECT = {
 
 type Place = MockParameter["in"];
 
-// The value that is read of a request, or what is wrong with it. The rest of the target stands for the parameter's place.
+// The value that was read from a request, or what is wrong with it. The rest of the target stands for the parameter's place.
 function read(place: Place, schema: JsonSchema, style: MockStyle, text: string, name = "x") {
   const parameter = { in: place, name, schema, ...style };
   const contract = contractOf({ parameters: [parameter] });
@@ -154,7 +154,7 @@ describe("a parameter in the query", () => {
   });
 });
 
-describe("an object whose properties stand side by side with other parameters", () => {
+describe("an object whose properties are sent next to other parameters", () => {
   const STRINGS = { type: "object", additionalProperties: { type: "string" } };
   const NAMED = { type: "object", properties: { from: INTEGER, to: INTEGER }, additionalProperties: false };
 

@@ -50,7 +50,7 @@ describe("the limits of a served cloud", () => {
     expect((await post(url, note(20))).status).toBe(201);
   });
 
-  it.each(["content-length: 200000000", CHUNKED])("keep nothing of what goes on to arrive: %s", async (length) => {
+  it.each(["content-length: 200000000", CHUNKED])("keep nothing of what continues to arrive: %s", async (length) => {
     const { port } = await serve();
     const socket = begin(port, length);
     const part = length === CHUNKED ? chunk("x".repeat(1_000_000)) : "x".repeat(1_000_000);

@@ -46,7 +46,7 @@ describe("serveCloud", () => {
     ["OPTIONS", "*"],
     ["TRACE", "/things"],
     ["GET", "http://elsewhere.example/things"],
-  ])("answers %s %s with the API's own 404", async (method, path) => {
+  ])("returns %s %s with the API's own 404", async (method, path) => {
     const { hostname, port } = new URL(await serve());
     const sent = request({ hostname, port, method, path }).end();
     const [response] = await once(sent, "response");
@@ -54,12 +54,12 @@ describe("serveCloud", () => {
     expect(await json(response)).toEqual({ message: "no such thing" });
   });
 
-  it.each(["lost", "refused"] as const)("ends the connection where an answer is %s", async (fault) => {
+  it.each(["lost", "refused"] as const)("ends the connection where a response is %s", async (fault) => {
     const url = await serve({ with: fault });
     await expect(fetch(`${url}/things`)).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });
   });
 
-  it("breaks off the connection where an answer is truncated", async () => {
+  it("breaks off the connection where a response is truncated", async () => {
     const url = await serve({ with: "truncated" });
     const response = await fetch(`${url}/things`);
     expect(response.status).toBe(200);
@@ -90,7 +90,7 @@ describe("serveCloud", () => {
     },
   );
 
-  it("answers 500 with the reason where the mock itself cannot answer", async () => {
+  it("returns 500 with the reason where the mock itself fails", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const url = await serve();
     const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
@@ -121,7 +121,7 @@ describe("serveCloud", () => {
     expect(lines.length).toBeLessThan(500);
   });
 
-  it("answers 500 whatever a behaviour throws", async () => {
+  it("returns 500 whatever a behaviour throws", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failing = (thrown: unknown) => ({
       operations: {
@@ -141,7 +141,7 @@ describe("serveCloud", () => {
     written.mockRestore();
   });
 
-  it("answers a body of a million levels as a broken one", async () => {
+  it("refuses a body of a million levels like an invalid one", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const headers = { "content-type": "application/json" };
     const body = "[".repeat(1e6) + "]".repeat(1e6);

@@ -134,7 +134,7 @@ interface Body {
   readonly next?: string;
 }
 
-/** The status, the headers and the text of an answer; its text is also read as JSON where it is that. */
+/** The status, the headers and the text of a response; its text is also read as JSON where it is that. */
 export interface Received {
   readonly status: number;
   readonly headers: Headers;
@@ -169,7 +169,7 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    // That is the answer.
+    // That is the response.
     return false;
   }
 }

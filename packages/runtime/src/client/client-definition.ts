@@ -31,7 +31,9 @@ export interface Logger {
 
 /** What a generated client knows from its spec. */
 export interface ClientDefinition<Paginations = Readonly<Record<string, Pagination>>> {
+  /** The short name of the provider, for errors and events. */
   readonly provider: string;
+  /** The address of the API unless the caller passes another. */
   readonly baseUrl: string;
   /**
    * The options that hold credentials, each with the environment variable that is its default. Empty where an API has
@@ -42,12 +44,13 @@ export interface ClientDefinition<Paginations = Readonly<Record<string, Paginati
   readonly security: Security;
   /** By path: how its GET returns pages. */
   readonly paginations: Paginations;
+  /** The header in which the API says when its rate limit is reset. */
   readonly rateLimitReset?: RateLimitReset;
   /** Properties of requests and responses that hold secrets. */
   readonly secrets?: readonly string[];
   /** Operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
   readonly operations?: Readonly<Record<string, OperationTraits>>;
-  /** What holds for the operations that are not listed. */
+  /** The traits of operations that are not listed. */
   readonly otherOperations?: OperationTraits;
   /** Serializes parameters of other styles than the default: `styles` of `@snap/runtime/styles`. */
   readonly styles?: Styles;

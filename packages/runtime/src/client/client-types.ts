@@ -52,7 +52,7 @@ export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post
  * Sends a request to a path of the spec and returns `{ data, error, status, response }`.
  *
  * @throws {InvalidRequestError} before anything is sent, when a path parameter is missing or would lead elsewhere.
- * @throws {ConnectionError} when no answer came; `TimeoutError` and `AbortError` when the call was ended before.
+ * @throws {ConnectionError} when no response came; `TimeoutError` and `AbortError` when the call was ended before.
  */
 export type ApiMethod<Paths, Method extends HttpMethod> = <
   Path extends string,
@@ -92,7 +92,7 @@ export interface CallOptions
 }
 
 /**
- * The result of a call. `status` determines the type of `error`; it is `undefined` where the answer was not the documented
+ * The result of a call. `status` determines the type of `error`; it is `undefined` where the response was not the documented
  * JSON, and `error` then an {@link UnreadableResponseError}. `response` is the one that `fetch` gave, its body read.
  */
 export type ApiResult<Operation, As = undefined> = SuccessOf<Operation, As> | FailureOf<Operation> | Unreadable;

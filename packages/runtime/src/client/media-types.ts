@@ -49,7 +49,9 @@ export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<U
 export interface ServerSentEvent<Data = unknown> {
   /** Parsed as JSON where the spec documents JSON. */
   readonly data: Data;
+  /** The type of the event, where it has one. */
   readonly event?: string;
+  /** The id to resume the stream from. */
   readonly id?: string;
   /** How long to wait before connecting again, in milliseconds. */
   readonly retry?: number;

@@ -42,18 +42,28 @@ export interface MiddlewareCallbackParams {
 
 /** The parameters of a call. */
 export interface MiddlewareRequestParams {
+  /** The parameters of the query. */
   query?: Record<string, unknown>;
+  /** The parameters that are sent as headers. */
   header?: Record<string, unknown>;
+  /** The parameters of the path. */
   path?: Record<string, unknown>;
+  /** The parameters that are sent as cookies. */
   cookie?: Record<string, unknown>;
 }
 
 /** The options of a client and a call together. */
 export interface MergedOptions {
+  /** The address that paths are appended to. */
   readonly baseUrl: string;
+  /** How the body of a success is read. */
   readonly parseAs: ParseAs;
+  /** Writes the query of the address. */
   readonly querySerializer: QuerySerializer;
+  /** Writes the body of the request. */
   readonly bodySerializer: (body: unknown, headers?: Headers) => unknown;
+  /** Puts parameters into the path. */
   readonly pathSerializer: PathSerializer;
+  /** The function that sends the request. */
   readonly fetch: typeof globalThis.fetch;
 }

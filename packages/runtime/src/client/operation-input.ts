@@ -7,7 +7,9 @@ import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation
 export interface InputPlaces {
   /** Listed where there is a body; else all that is not listed is a parameter of the query. */
   readonly query?: readonly string[];
+  /** The names of the fields that are sent as headers. */
   readonly header?: readonly string[];
+  /** The names of the fields that are sent as cookies. */
   readonly cookie?: readonly string[];
 }
 
@@ -64,8 +66,8 @@ export function groupInput(path: string, places: InputPlaces, input: unknown = {
   const groups: InputGroups = {};
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    const listed = Object.entries(places).find(([, names]) => names.includes(name));
-    const place = path.includes(`{${name}}`) ? "path" : (listed?.[0] ?? others);
+    let place = path.includes(`{${name}}`) ? "path" : others;
+    for (const [listed, names] of Object.entries(places)) if (names.includes(name)) place = listed;
     groups[place] = { ...groups[place], [name]: value };
   }
   return groups;

@@ -3,9 +3,13 @@ import type { Security } from "./security.ts";
 
 /** How one operation differs from the default. */
 export interface OperationTraits {
+  /** How the parameters of the path are written, by name. */
   readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** How the parameters of the query are written, by name. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** How the parameters in headers are written, by name. */
   readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** How the parameters in cookies are written, by name. */
   readonly cookie?: Readonly<Record<string, ParameterStyle>>;
   /** Media types of the request body, the preferred one first. Default: `application/json`. */
   readonly body?: readonly string[];
@@ -36,8 +40,11 @@ export interface OperationTraits {
  * without explode for scalars in paths and headers.
  */
 export interface ParameterStyle {
+  /** OpenAPI's style; the default depends on where the parameter is. */
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "simple" | "label" | "matrix";
+  /** Whether each item or property is written as a parameter by itself. */
   readonly explode?: boolean;
+  /** Whether reserved characters are sent without percent-encoding. */
   readonly allowReserved?: true;
   /** The media type of a `content` parameter: its value is serialized as that type. */
   readonly content?: string;
@@ -45,6 +52,7 @@ export interface ParameterStyle {
 
 /** How one property of a form or multipart body is serialized. */
 export interface PartEncoding extends ParameterStyle {
+  /** The media type of the part. */
   readonly contentType?: string;
 }
 

@@ -154,12 +154,15 @@ type ResponseOf<Documented> = Documented extends { headers: infer Headers } ? Do
 
 /** The response of `fetch`, whose `headers.get` knows the headers that the spec documents. */
 export interface DocumentedResponse<Documented> extends Response {
+  /** The headers, with the documented ones typed. */
   readonly headers: DocumentedHeaders<NamedHeaders<Documented>>;
 }
 
 /** The headers of a response; those that the spec requires are strings. */
 export interface DocumentedHeaders<Documented> extends Headers {
+  /** Returns the value of a header, typed where the spec documents it. */
   get<Name extends keyof Documented>(name: Name): HeaderValue<Documented[Name]>;
+  /** Returns the value of a header, typed where the spec documents it. */
   get(name: string): string | null;
 }
 
@@ -195,7 +198,7 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
-// Listed, since `number` would stand in the way of narrowing to a documented status.
+// Listed, since `number` would prevent narrowing to a documented status.
 // biome-ignore format: one row per range
 type ErrorStatus =
   | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418

@@ -1,5 +1,6 @@
 /** How a list operation hands out its pages, as `x-snap-pagination` in the provider's spec says. */
 export interface Pagination {
+  /** How the API says that there is another page. */
   readonly style: "page-number" | "next-link" | "token" | "cursor" | "header" | "none";
   /** The query parameter that asks for a page. */
   readonly position?: string;
@@ -7,7 +8,7 @@ export interface Pagination {
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   /** JSON Pointer (RFC 6901) to the items in the body; `""` is the body itself. */
   readonly items: string;
-  /** Whether an answer may lack them, which then says that there are none. */
+  /** Whether a response may omit the items, which means that there are none. */
   readonly sparse?: true;
   /** JSON Pointer to the next token or link in the body, or the name of the response header that holds it. */
   readonly next?: string;

@@ -14,6 +14,7 @@ export interface RequestOptions {
   Request?: typeof Request;
   /** Passed to `fetch` in addition to what is documented, such as the `dispatcher` of Node's. */
   requestInitExt?: Record<string, unknown>;
+  /** Headers to send; `null` removes a header of the client. */
   headers?: HeadersOptions;
   /** Serializes queries, instead of as the spec says. */
   querySerializer?: QuerySerializer;

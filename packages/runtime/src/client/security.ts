@@ -6,6 +6,7 @@ export type Security = readonly (readonly SecurityScheme[])[];
 
 /** How a credential is sent. */
 export interface SecurityScheme {
+  /** Where the credential is sent. */
   readonly in: "cookie" | "header" | "query";
   /** Header names in lower case. */
   readonly name: string;

@@ -7,6 +7,7 @@ const LONGEST_MESSAGE = 1000;
 /** The provider responded with a status that means a failure. */
 export class ApiError<Status extends number = number, Body = unknown> extends SnapError {
   static override readonly kind = "ApiError";
+  /** The HTTP status of the response. */
   declare readonly status: Status;
   /** What the provider sent, as its spec documents it for this status. */
   declare readonly body: Body;

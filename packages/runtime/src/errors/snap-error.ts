@@ -4,8 +4,11 @@ import type { CanonicalCode } from "./canonical-code.ts";
 export interface SnapErrorDetails {
   /** Default: that of the class. */
   readonly code?: CanonicalCode;
+  /** The request that failed, once it is known. */
   readonly request?: FailedRequest | undefined;
+  /** Whether a later retry may succeed; by default the code decides. */
   readonly retryable?: boolean;
+  /** The error that led to this one. */
   readonly cause?: unknown;
   /** What a class adds. */
   readonly [field: string]: unknown;
@@ -13,7 +16,9 @@ export interface SnapErrorDetails {
 
 /** The request that failed. */
 export interface FailedRequest {
+  /** The short name of the provider. */
   readonly provider: string;
+  /** The HTTP method. */
   readonly method: string;
   /** Without credentials. */
   readonly url: string;
@@ -29,6 +34,7 @@ export class SnapError extends Error {
   static readonly kind: string = "SnapError";
   /** The `code` of its errors, where they do not say another. */
   static readonly code: CanonicalCode = "UNKNOWN";
+  /** The kind of failure, as a code of google.rpc.Code. */
   declare readonly code: CanonicalCode;
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
@@ -44,6 +50,7 @@ export class SnapError extends Error {
   declare readonly providerCode?: string | undefined;
   /** What the provider started before the call failed, if `@snap/unified` made the call: resume with it. */
   declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
+  /** The HTTP method of the request. */
   declare readonly method?: string;
   /** The address of the request, without credentials. */
   declare readonly url?: string;

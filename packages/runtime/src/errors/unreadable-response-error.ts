@@ -8,6 +8,7 @@ export const LONGEST_EXCERPT = 1000;
 /** A response that is not what its provider documents: empty, broken off, of another type, or a page of a proxy. */
 export class UnreadableResponseError extends SnapError {
   static override readonly kind = "UnreadableResponseError";
+  /** The HTTP status of the response. */
   declare readonly status: number;
   /** The first 1,000 characters of the body. */
   declare readonly excerpt: string;

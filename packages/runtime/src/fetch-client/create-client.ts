@@ -12,8 +12,8 @@ import { readAnyMedia } from "./read-any-media.ts";
 import { serializeTemplate } from "./serialize-template.ts";
 
 /**
- * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends no
- * credentials but those that its headers and middleware set.
+ * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends only
+ * the credentials that its headers and middleware set.
  *
  * @throws {InvalidRequestError} when an option cannot be used.
  */
@@ -76,7 +76,7 @@ type Init = Omit<CallInit, "querySerializer"> & Pick<ClientOptions, "querySerial
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-// Never requested: every call has an address of its own then.
+// Never requested: each call then has its own address.
 const UNKNOWN = "http://base-url.invalid";
 
 const DEFINITION = {

@@ -14,13 +14,21 @@ import type { Readable, Writable } from "./markers.ts";
 
 /** A client of the paths that openapi-typescript printed. Pass it also to what takes a client of openapi-fetch. */
 export interface Client<Paths extends object, Media extends MediaType = MediaType> {
+  /** Calls an operation by its method and path. */
   request: ClientRequestMethod<Paths, Media>;
+  /** Sends a GET request to a path of the API. */
   GET: ClientMethod<Paths, "get", Media>;
+  /** Sends a PUT request to a path of the API. */
   PUT: ClientMethod<Paths, "put", Media>;
+  /** Sends a POST request to a path of the API. */
   POST: ClientMethod<Paths, "post", Media>;
+  /** Sends a DELETE request to a path of the API. */
   DELETE: ClientMethod<Paths, "delete", Media>;
+  /** Sends an OPTIONS request to a path of the API. */
   OPTIONS: ClientMethod<Paths, "options", Media>;
+  /** Sends a HEAD request to a path of the API. */
   HEAD: ClientMethod<Paths, "head", Media>;
+  /** Sends a PATCH request to a path of the API. */
   PATCH: ClientMethod<Paths, "patch", Media>;
   /** Its type is openapi-fetch's own, from which TypeScript infers the paths where such a client is expected. */
   TRACE: OpenapiFetch.Client<Paths, Media>["TRACE"];
@@ -90,16 +98,21 @@ export type ClientForPath<PathInfo, Media extends MediaType> = {
  */
 export type FetchResponse<Operation, Options, Media extends MediaType = MediaType> =
   | {
+      /** The body of a success. */
       data: ParseAsResponse<SuccessData<Operation, Media>, Options>;
       error?: never;
+      /** The HTTP status of the response. */
       status: number;
+      /** The HTTP response. */
       response: Response;
     }
   | {
       data?: never;
+      /** The body of a failure, or an error that says why there is none. */
       error: ErrorData<Operation, Media>;
       /** `undefined` where the response was not readable; `error` is then an `UnreadableResponseError`. */
       status?: number;
+      /** The HTTP response. */
       response: Response;
     };
 
@@ -133,7 +146,9 @@ export type FetchOptions<Operation> = RequestOptions<Operation> &
 export type RequestOptions<Operation> = ParamsOption<Operation> &
   RequestBodyOption<Operation> &
   Omit<AnyRequestOptions, "bodySerializer" | "querySerializer"> & {
+    /** Writes the query, instead of the client's. */
     querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
+    /** Writes the body, instead of the client's. */
     bodySerializer?: BodySerializer<BodyIn<Operation>>;
     /** How the response is read. Default: by its documented and actual media type. */
     parseAs?: ParseAs;
@@ -153,6 +168,7 @@ export type ParamsOption<Operation> = Operation extends { parameters: infer Para
 
 /** The parameters of an operation that documents none. */
 export interface DefaultParamsOption {
+  /** The parameters of the call. */
   params?: { query?: Record<string, unknown> };
 }
 
@@ -175,8 +191,10 @@ export type PathsWithMethod<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
+/** An HTTP method as OpenAPI spells it. */
 export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post" | "put" | "trace";
 
+/** A media type such as `application/json`. */
 export type MediaType = `${string}/${string}`;
 
 interface AsOpenapiFetch {

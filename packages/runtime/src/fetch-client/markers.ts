@@ -1,14 +1,16 @@
 /** Marks a property that only responses have, as `openapi-typescript --read-write-markers` prints it. */
 export interface $Read<Type> {
+  /** The type of the property in responses. */
   readonly $read: Type;
 }
 
 /** Marks a property that only requests have. */
 export interface $Write<Type> {
+  /** The type of the property in requests. */
   readonly $write: Type;
 }
 
-/** What a response holds: without `$Write` properties, and with `$Read` properties as what they mark. */
+/** The type of a response: without `$$Write` properties, and with `$Read` properties as what they mark. */
 export type Readable<Type> =
   Type extends $Write<unknown>
     ? never
@@ -22,7 +24,7 @@ export type Readable<Type> =
             ? { [Key in keyof Type as IsMarked<Type[Key], "$write"> extends true ? never : Key]: Readable<Type[Key]> }
             : Type;
 
-/** What a request holds: without `$Read` properties, and with `$Write` properties as what they mark. */
+/** The type of a request: without `$$Read` properties, and with `$Write` properties as what they mark. */
 export type Writable<Type> =
   Type extends $Read<unknown>
     ? never

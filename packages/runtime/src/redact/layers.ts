@@ -1,5 +1,5 @@
 import { BACKSLASH, ENTITY, PERCENT, QUOTED_PRINTABLE } from "./read-escape.ts";
-import { replaceEscapes } from "./replace-escapes.ts";
+import { hasEscape, replaceEscapes } from "./replace-escapes.ts";
 import { toUnits, type Units } from "./units.ts";
 
 /** How many times over a text may be escaped. */
@@ -23,12 +23,18 @@ export function* mixedLayers(text: string): Generator<Units, void> {
  */
 export function* textLayers(text: string): Generator<Units, void> {
   const units = toUnits(text);
-  yield units;
-  yield* layersOf(replaceEscapes(units, ALL), ALL, DEEPEST - 1);
+  let last = units;
+  for (const layer of layersOf(units, ALL, DEEPEST)) {
+    yield layer;
+    last = layer;
+  }
   const kinds: number[] = KINDS.filter(([, mark]) => mark.test(text)).map(([kind]) => kind);
   // One kind alone has been replaced already.
   if (kinds.length === 1) kinds.pop();
-  if (/=(?:[\dA-F]{2}|\r?\n)/.test(text)) kinds.push(QUOTED_PRINTABLE);
+  // Its lines may be in JSON or in an address, where their ends are escaped.
+  if ([units, last].some((layer) => hasEscape(layer, QUOTED_PRINTABLE))) {
+    kinds.push(QUOTED_PRINTABLE, QUOTED_PRINTABLE | ALL);
+  }
   for (const kind of kinds) yield* layersOf(replaceEscapes(units, kind), kind, 1);
 }
 

@@ -14,7 +14,7 @@ export interface Needle {
 interface Hashed {
   readonly length: number;
   readonly isCut: boolean;
-  /** Of the first so many units, by their number. */
+  /** The hash of the first n units, at n. */
   readonly hashes: Int32Array;
 }
 

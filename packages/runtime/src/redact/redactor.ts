@@ -9,6 +9,8 @@ export const LONGEST_TEXT = 65_536;
 // How much is looked at behind what is shown: a secret that begins before continues there, and one that continues to the end
 // is one too. It is the longest escape of a character, written twice over, for more characters than are compared.
 const MARGIN = 4096;
+// In characters: that of the largest number without an exponent, and what is behind its point.
+const LONGEST_NUMBER = 400;
 // What may be left of a character at the end of a text that was cut.
 const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0,9}|[\x80-\xf4]{1,3})$/i;
 
@@ -21,6 +23,8 @@ export class Redactor {
   readonly #longest: number;
   /** Whether one of them begins or ends with what is not compared, such as white space. */
   readonly #isPadded: boolean;
+  /** The secrets that are numbers, read when there is one to compare. */
+  #numbers: Set<number> | undefined;
   readonly #needles = new Map<number, { readonly squeezed: Needles; readonly whole: Needles | undefined }>();
 
   constructor(secrets: readonly string[]) {
@@ -50,8 +54,8 @@ export class Redactor {
 
   /** Whether a number is a secret that was sent as a string, or as a number that is written otherwise. */
   isSecret(value: number): boolean {
-    const isSame = (secret: string) => secret.length >= SHORTEST_SECRET && Number(secret) === value;
-    return this.#secrets.some(isSame) || this.holdsSecret(String(value));
+    this.#numbers ??= new Set(this.#secrets.filter(isShortEnough).map(Number));
+    return this.#numbers.has(value) || this.holdsSecret(String(value));
   }
 
   /** Whether there is a secret in a text. */
@@ -70,12 +74,18 @@ export class Redactor {
       const looked = isCut ? codes.subarray(0, codes.length - brokenAtEnd(codes)) : codes;
       const look = (needles: Needles, squeeze: boolean) => {
         const folded = fold(looked, squeeze);
+        let begin = 0;
+        let end = -1;
         needles.find(folded.codes, (from, to, goesOn) => {
           let first = folded.places[from] as number;
           let last = folded.places[to - 1] as number;
           if (this.#isPadded) {
-            while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
-            while (last + 1 < codes.length && isSqueezed(codes[last + 1] as number)) last++;
+            // What is around one of them is walked through once: there may be one at every place.
+            if (first <= end) first = begin;
+            else while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
+            if (last <= end) last = end;
+            else while (last + 1 < codes.length && isSqueezed(codes[last + 1] as number)) last++;
+            [begin, end] = [first, last];
           }
           add(found, starts[first] as number, goesOn ? window.length : (ends[last] as number));
         });
@@ -105,6 +115,10 @@ let last = new Redactor([]);
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last.isOf(secrets)) last = new Redactor(secrets);
   return last;
+}
+
+function isShortEnough({ length }: string): boolean {
+  return length >= SHORTEST_SECRET && length <= LONGEST_NUMBER;
 }
 
 function brokenAtEnd(codes: Uint16Array): number {

@@ -30,6 +30,11 @@ export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): U
   };
 }
 
+/** Whether a string contains an escape of some kinds. */
+export function hasEscape({ codes }: Units, kinds: number): boolean {
+  return findEscape(codes, kinds) >= 0;
+}
+
 function findEscape(codes: Uint16Array, kinds: number): number {
   for (let at = 0; at < codes.length; at++) {
     readUnit(codes, at, kinds);
@@ -49,7 +54,9 @@ function readBytes(codes: Uint16Array, kinds: number): void {
   const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
   let point = first & (0x3f >> more);
   for (let count = 0; count < more; count++) {
-    readEscape(codes, read.next, kinds);
+    // A line may end between two bytes.
+    do readEscape(codes, read.next, kinds);
+    while (read.value === NOTHING);
     const isByte = read.value >= 0x80 && read.value < 0xc0;
     point = (point << 6) | (read.value & 0x3f);
     if (!isByte || point > 0x10ffff) {

@@ -6,7 +6,7 @@ export const sentSecrets = new Set<string>();
 /** Adds the secrets of a request, its credentials first among them and therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
   for (const secret of secrets.toReversed()) {
-    // What is sent again is the newest again.
+    // What is resent is the newest again.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
     if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] ?? "");

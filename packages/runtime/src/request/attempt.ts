@@ -9,11 +9,11 @@ export interface Attempt {
   readonly call: Call;
   /** 1 for the first. */
   readonly number: number;
-  /** The end of the attempt, at the latest that of the call. */
+  /** When the attempt must end, at the latest with the call. */
   readonly deadline: Deadline;
   /** In milliseconds since 1970. */
   readonly startedAt: number;
-  /** What is sent and must not be seen: secret fields, and credentials as soon as they are read. */
+  /** The secrets that are sent: secret fields, and credentials as soon as they are read. */
   readonly secrets: string[];
   /** Credentials that replace those that were rejected. */
   readonly fresh: Credentials | undefined;

@@ -6,7 +6,7 @@ import { readEnvironment } from "./read-environment.ts";
 /** A request with its credentials. */
 export interface Authorized {
   readonly url: string;
-  /** What is sent and must not be seen. */
+  /** The secrets that are sent. */
   readonly secrets: readonly string[];
   /** Asks for other credentials after a 401; absent where no function returns one. */
   readonly refresh?: () => Promise<Credentials>;
@@ -31,7 +31,7 @@ export type AuthorizeAny = (
   fresh?: Credentials,
 ) => Promise<Authorized>;
 
-/** What a client knows of its credentials. */
+/** The credentials of a client. */
 export interface CredentialSource {
   readonly provider: string;
   /** By option. */
@@ -92,7 +92,7 @@ export function createAuthorize(
   const plans = new Map<Security, Plan>();
   let authorizeAny: AuthorizeAny | undefined;
 
-  // What can be known now is judged now, unless a credential is given that only other operations need.
+  // Options are checked at once where possible, unless a credential is given that only other operations need.
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
@@ -116,7 +116,7 @@ interface Plan {
   readonly given: Security;
   /** Their schemes. */
   readonly all: readonly SecurityScheme[];
-  /** What is sent; undefined where a credential is not a string, or not sent in a header as it is. */
+  /** The headers to send; `undefined` if a credential is not a string, or not sent unchanged in a header. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
   readonly secrets: readonly string[];
 }

@@ -179,7 +179,7 @@ function writePath(
   throw new InvalidRequestError("`pathSerializer` must return a path that begins with a slash.");
 }
 
-// What a serializer of the caller throws is thrown as it is. That of `encodeURIComponent` would quote the value.
+// What a serializer of the caller throws is thrown unchanged. That of `encodeURIComponent` would quote the value.
 function runSerializer<Value>(run: () => Value): Value {
   try {
     return run();

@@ -9,7 +9,7 @@ export interface CallOptions extends RequestOptions {
   readonly signal?: AbortSignal | null;
   readonly parseAs?: ParseAs;
   readonly middleware?: readonly Middleware[];
-  /** Of the iteration that this call is part of: what is left of its timeout, and the whole of it. */
+  /** The remaining and the whole timeout of the iteration that this call is part of. */
   readonly budget?: { readonly left: number; readonly whole: number };
 }
 
@@ -36,7 +36,7 @@ export interface Call {
   /** By name in lower case, without credentials. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
-  /** What is sent and must not be seen: the values of secret fields. */
+  /** The secrets that are sent: the values of secret fields. */
   readonly secrets: readonly string[];
   /** Files in secret fields, read where an error may repeat them. */
   readonly secretFiles?: readonly Blob[];

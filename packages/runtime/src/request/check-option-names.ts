@@ -5,7 +5,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { CallInit } from "./call.ts";
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const SHARED: Readonly<Record<keyof RequestOptions, true>> = {
   baseUrl: true,
   bodySerializer: true,

@@ -14,8 +14,8 @@ export type LoadResume = () => Promise<{
 }>;
 
 /**
- * Sends a request and reads its response. What follows an attempt that comes to anything else than a success in JSON is
- * loaded on demand: redirects, failures and retries.
+ * Sends a request and reads its response. The code for any outcome other than a success in JSON is loaded on
+ * demand: redirects, failures and retries.
  *
  * @throws {SnapError} when no response came.
  */

@@ -1,4 +1,4 @@
-/** What a function of the caller threw: it is thrown as it is, and nothing is retried. */
+/** What a function of the caller threw: it is thrown unchanged, and nothing is retried. */
 export class ForeignError {
   readonly error: unknown;
 

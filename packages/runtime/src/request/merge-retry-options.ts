@@ -2,7 +2,7 @@ import { describeUnknown } from "../describe-unknown.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { RetryOptions } from "./retry.ts";
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
   attempts: true,
   attemptTimeout: true,

@@ -170,7 +170,7 @@ function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
 }
 
-// What middleware left of a call: the same request with other headers, or another request.
+// The request after middleware: the same request with other headers, or another request.
 async function toCall(call: Call, original: Request, request: Request): Promise<Call> {
   const headers = Object.fromEntries(request.headers);
   const { context, body } = call;

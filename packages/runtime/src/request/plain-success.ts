@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** What an attempt came to: a success that was read, or more than that. */
+/** The outcome of an attempt: a success that was read, or anything else. */
 export type Outcome = { readonly data: unknown; readonly status: number; readonly response: Response } | Setback;
 
 /** A response that is not a plain success, with the text of its body if that has been read, or what was thrown instead. */

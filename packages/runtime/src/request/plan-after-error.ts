@@ -9,7 +9,7 @@ import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-// What engines say of a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
+// The messages of engines about a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
 const MISTAKE =
   /^Cannot |\bis(?: not|n't) (?:a function|a constructor|an object|iterable|defined)|\bis (?:undefined|null)\b|has no properties/;
 

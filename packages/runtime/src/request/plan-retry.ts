@@ -7,7 +7,7 @@ import type { Deadline } from "./deadline.ts";
 import { mergeRetryOptions } from "./merge-retry-options.ts";
 import { backoff, DEFAULT_ATTEMPTS, type RetryOptions } from "./retry.ts";
 
-/** What comes after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
+/** The plan after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
 export interface Next {
   readonly delay: number;
   readonly fresh?: Credentials;
@@ -41,7 +41,7 @@ export async function planRetry(
   const { attempts = DEFAULT_ATTEMPTS, idempotent = traits.idempotent ?? keyed, when, beforeRetry } = options;
   // An attempt with a rejected credential does not count.
   if (number - (fresh ? 1 : 0) >= attempts || (/POST|PATCH/.test(method) && !idempotent)) return undefined;
-  // A stream can be sent but once.
+  // A stream can be sent only once.
   if (String(body) === "[object ReadableStream]") return undefined;
   if (!((await deadline.race(callForeign(() => when?.(copy)))) ?? isTransient)) return undefined;
   const delay = Math.max(asked, backoff(number, options));

@@ -1,5 +1,6 @@
 /** The response header that says when a rate limit ends. */
 export interface RateLimitReset {
+  /** The name of the header. */
   readonly header: string;
   /** `epoch-seconds`: a point in time; `seconds`: from now. */
   readonly unit: "epoch-seconds" | "seconds";

@@ -53,7 +53,7 @@ function isRedirect({ type, status, headers }: Response): boolean {
 }
 
 function checkResponse(response: Response | undefined): void {
-  // What mocks answer for a broken connection.
+  // The response of mocks for a broken connection.
   if (response?.type === "error") throw new TypeError("network error");
   if (response?.headers) return;
   throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);

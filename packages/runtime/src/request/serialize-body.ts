@@ -5,7 +5,7 @@ import { mediaKind } from "../media.ts";
 import { describeValue } from "./describe-value.ts";
 import { stringifyJson } from "./stringify-json.ts";
 
-/** What decides how a body is sent. */
+/** The options that decide how a body is sent. */
 interface BodySource {
   /** Those of the request: they may choose the content type, and get it. */
   readonly headers: Record<string, string>;

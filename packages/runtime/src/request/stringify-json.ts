@@ -11,7 +11,7 @@ export function stringifyJson(value: unknown): string {
   return text;
 }
 
-// What JSON.stringify rounds, empties or writes as null without a word.
+// Values that JSON.stringify silently rounds, empties or writes as null.
 function checkJson(value: unknown, pointer: string): void {
   if (typeof value === "number") checkNumber(value, pointer || "body");
   if (value instanceof Date && Number.isNaN(value.getTime())) {

@@ -1,8 +1,8 @@
 import { parseJson } from "../request/parse-json.ts";
 
 /**
- * Reads the strings of a JSON text sequence (RFC 7464): each begins with a record separator and ends with a line feed. One
- * that is complete is yielded at once, not when the next one begins. Blank strings come too.
+ * Reads the strings of a JSON text sequence (RFC 7464): each begins with a record separator and ends with a line feed. A
+ * complete one is yielded at once, not when the next one begins. Blank strings come too.
  */
 export async function* readJsonSequence(chunks: AsyncIterable<string>): AsyncGenerator<string, void> {
   let rest = "";

@@ -3,6 +3,7 @@ import type { FailedRequest } from "../errors/snap-error.ts";
 
 /** A response that is read item by item. */
 export interface StreamSource {
+  /** The HTTP response whose body is the stream. */
   readonly response: Response;
   /** For errors. */
   readonly request: FailedRequest;

@@ -33,7 +33,7 @@ describe("createApiClient", () => {
     expect(await requests[0]?.json()).toEqual({ name: "ü" });
   });
 
-  it("sends a credential with the prefix of a scheme in that scheme alone", async () => {
+  it("sends a credential with the prefix of a scheme only for that scheme", async () => {
     const { requests, get } = createAcme(ok, {}, { credential: "q_credential" });
     await get();
     expect(requests[0]?.url).toBe("https://api.acme.example/things/1?key=q_credential");
@@ -138,7 +138,7 @@ describe("a credential", () => {
     ]);
   });
 
-  it("leaves the caller's header alone that has but the name of a parameter for credentials", async () => {
+  it("keeps the caller's header that only has the name of a parameter for credentials", async () => {
     const { get, requests } = createAcme(ok);
     await get({ headers: { key: "mine" } });
     expect(requests[0]?.headers.get("key")).toBe("mine");

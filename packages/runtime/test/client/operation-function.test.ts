@@ -173,7 +173,7 @@ describe("an operation", () => {
     expect(await sent()).toMatchObject({ target: "PUT /disks/a/labels", body: '["x"]' });
   });
 
-  it("takes `params` and `body` where a name stands twice", async () => {
+  it("takes `params` and `body` where a name occurs twice", async () => {
     const { client, sent } = createDisks();
     await renameDisk(client, { params: { path: { disk_id: "a" } }, body: { disk_id: "b" } });
     expect(await sent()).toMatchObject({ target: "PUT /disks/a", body: '{"disk_id":"b"}' });
@@ -197,7 +197,7 @@ describe("an operation", () => {
     expect(getDisk.isError(new Error("other"))).toBe(false);
   });
 
-  it("applies options to its call alone", async () => {
+  it("applies options only to its call", async () => {
     const { client, requests } = createDisks(() => new Response(null, { status: 503 }));
     const controller = new AbortController();
     const options = { retry: false, headers: { "x-own": "1" }, signal: controller.signal } as const;
@@ -268,6 +268,21 @@ describe("a list operation", () => {
       [1, "c"],
       [0, undefined],
     ]);
+  });
+
+  it("does not compile where it is used as an array", () => {
+    const { client } = createDisks(respond);
+    const uses = () => {
+      // @ts-expect-error: a listing is read with `for await`
+      for (const disk of listDisks(client)) expect(disk).toBeDefined();
+      // @ts-expect-error: a listing is not spread
+      expect([...listDisks(client)]).toEqual([]);
+      // @ts-expect-error: a listing has no `map`
+      listDisks(client).map(String);
+      // @ts-expect-error: a listing has no `length`
+      expect(listDisks(client).length).toBe(0);
+    };
+    expect(uses).toThrow("A listing is not an array. Use `for await`, or `await` its `.toArray()`.");
   });
 
   it("collects the items, and requests no page beyond the limit", async () => {

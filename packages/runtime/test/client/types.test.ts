@@ -98,7 +98,7 @@ test("a result without an error has data, also where not every failure is docume
   expect(data).toEqual({ state: "on" });
 });
 
-test("an unreadable answer has no status", async () => {
+test("an unreadable response has no status", async () => {
   const result = await client.GET("/things/{id}", INIT);
   if (result.status === undefined) expectTypeOf(result.error).toEqualTypeOf<UnreadableResponseError>();
   if (result.data) expectTypeOf(result.data).toEqualTypeOf<Thing>();

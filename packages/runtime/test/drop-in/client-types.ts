@@ -32,7 +32,7 @@ import { expectTypeOf } from "expect-type";
 import type * as OpenapiFetch from "openapi-fetch";
 import type { operations, Problem, paths, Thing } from "./api.ts";
 
-// Checked by the compiler alone: nothing of it runs.
+// Only the compiler checks this: nothing of it runs.
 
 type MyClient = Client<paths>;
 declare const client: MyClient;
@@ -92,7 +92,7 @@ export async function initTypes(): Promise<void> {
   await client.request("get", "/things/{id}", ONE);
   // @ts-expect-error: the path has a parameter, by the name of the method too
   await client.request("get", "/things/{id}");
-  // @ts-expect-error: the style is none of a list
+  // @ts-expect-error: the style is not one for lists
   await client.GET("/things", { querySerializer: { array: { style: "deepObject", explode: true } } });
 }
 

@@ -95,7 +95,7 @@ describe("the redactor", () => {
     expect(error).toMatchObject({ body: { message: "no", data: [{ password: "[redacted]", name: "n" }] } });
   });
 
-  it("takes out what was sent in them, wherever an answer repeats it", async () => {
+  it("takes out what was sent in them, wherever a response repeats it", async () => {
     const answer: Answer = () =>
       Response.json({ detail: [{ loc: ["name"], input: "hunter-22-hunter" }] }, { status: 422 });
     const { client } = createAcme(answer, {}, { secrets: ["name"] });
@@ -118,7 +118,7 @@ describe("the redactor", () => {
     }
   });
 
-  it("leaves the answer itself as it is", async () => {
+  it("leaves the response itself as it is", async () => {
     const { get } = createAcme(() => Response.json({ message: "acme-credential" }, { status: 403 }));
     expect(await get()).toMatchObject({ error: { message: "acme-credential" } });
   });
@@ -138,6 +138,13 @@ describe("the redactor", () => {
       expect(new Redactor([secret]).redact(`a${said}b`)).toBe("a[redacted]b");
     }
     expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
+  });
+
+  it("finds quoted-printable lines in JSON and in an address", () => {
+    const said = "A=C3=\r\n=A4bcdefghijkl=\r\nmnop=3D";
+    for (const text of [said, JSON.stringify(said).slice(1, -1), encodeURIComponent(said)]) {
+      expect(new Redactor(["Aäbcdefghijklmnop="]).redact(`a ${text} b`)).toBe("a [redacted] b");
+    }
   });
 
   it("finds a secret in capitals, also where these are more letters", () => {

@@ -6,7 +6,7 @@ import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } fro
 
 const never: Answer = () => new Promise(() => {});
 
-// Its status comes, the rest of it never does.
+// Its status arrives, its body never does.
 const stalled = (body: string) => () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
 
@@ -181,7 +181,7 @@ describe("signal", () => {
     expect(took).toBe(100);
   });
 
-  it("that comes after the answer changes nothing", async () => {
+  it("that comes after the response changes nothing", async () => {
     const controller = new AbortController();
     const result = await createAcme(ok).get({ signal: controller.signal });
     controller.abort();

@@ -8,7 +8,7 @@ function answer(status: number) {
   return () => new Response(POLLUTION, { status, headers: { "content-type": "application/json" } });
 }
 
-describe("an answer with the names of prototypes", () => {
+describe("a response with the names of prototypes", () => {
   it("changes no prototype as a success", async () => {
     const { data } = await createAcme(answer(200)).get();
     expect(data).toMatchObject({ state: "on" });

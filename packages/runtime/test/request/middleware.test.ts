@@ -48,7 +48,7 @@ describe("middleware", () => {
     expect(requests[0]?.url).toBe("https://api.acme.example/things/1");
   });
 
-  it("that ends the call in `onRequest` lets nothing be sent, and no credential be asked for", async () => {
+  it("that ends the call in `onRequest` sends nothing, and reads no credential", async () => {
     const token = vi.fn(() => "acme-credential");
     const { client, get, requests } = createAcme(ok, {}, { credential: token });
     const controller = new AbortController();

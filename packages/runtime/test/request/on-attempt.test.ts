@@ -68,7 +68,7 @@ describe("onAttempt", () => {
     expect(events).toMatchObject([{ status: 200, error: { name: "ConnectionError" } }]);
   });
 
-  it("loses no answer by what it throws, which is reported as an uncaught error", async () => {
+  it("loses no response by what it throws, which is reported as an uncaught error", async () => {
     const uncaught = catchUncaught();
     const problem = new Error("the log is full");
     const { get } = createAcme(inTurn(failed(503), ok), {
@@ -88,7 +88,7 @@ function createWatched(answer: Answer) {
   return { events, ...createAcme(answer, { onAttempt: (event) => void events.push(event) }) };
 }
 
-// In place of the test runner, which would count them as failures.
+// Instead of the test runner, which would count them as failures.
 function catchUncaught(): unknown[] {
   const uncaught: unknown[] = [];
   const listeners = process.listeners("uncaughtException");

@@ -10,7 +10,7 @@ const text =
   () =>
     new Response(body, { status, headers: { "content-type": type } });
 
-describe("an answer", () => {
+describe("a response", () => {
   it.each(["application/json", "application/problem+json; charset=utf-8", "APPLICATION/JSON", "text/json"])(
     "of type %s is read as JSON",
     async (type) => {
@@ -170,7 +170,7 @@ describe("an answer", () => {
   });
 });
 
-describe("what is read of an answer", () => {
+describe("what is read of a response", () => {
   it("is nothing where it has no body, which may never end", async () => {
     const cancel = vi.fn();
     const operations = { "GET /things/{id}": { bodiless: /^202$/ } };
@@ -185,7 +185,7 @@ describe("what is read of an answer", () => {
     expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject(expected);
   });
 
-  it("is JSON alone for a client without media, whatever is documented", async () => {
+  it("is only JSON for a client without media, whatever is documented", async () => {
     const operations = { "GET /things/{id}": { accept: "text/csv" } };
     expect(await createAcme(text("a,b", 200, "text/csv"), {}, { operations }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "a,b" },

@@ -116,12 +116,12 @@ describe("a redirect", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("without a location is an answer like any other", async () => {
+  it("without a location is a response like any other", async () => {
     const { get } = createAcme(() => new Response("moved", { status: 301 }));
     expect(await get()).toMatchObject({ error: { name: "UnreadableResponseError", status: 301 } });
   });
 
-  it("is left to this client alone, whatever fetch would do", async () => {
+  it("is left to this client, whatever fetch would do", async () => {
     const { get, requests } = createAcme(ok);
     await get();
     expect(requests[0]?.redirect).toBe("manual");

@@ -42,7 +42,7 @@ describe("the wait before a retry", () => {
     expect(took).toBe(250 + 500);
   });
 
-  it.each(["60", "61"])("never outlasts the timeout: the answer is given at once for %s s", async (seconds) => {
+  it.each(["60", "61"])("never outlasts the timeout: the response is returned at once for %s s", async (seconds) => {
     stopClock();
     const { get, requests } = createAcme(failed(429, { "retry-after": seconds }));
     const { value, took } = await settle(get());
@@ -84,7 +84,7 @@ describe("readRetryAfter", () => {
     expect(readRetryAfter(new Response(null, { status: 429, headers }), { header: "reset", unit })).toBe(expected);
   });
 
-  it("reads the reset of a 429 alone", () => {
+  it("reads the reset only of a 429", () => {
     const response = new Response(null, { status: 503, headers: { reset: "30" } });
     expect(readRetryAfter(response, { header: "reset", unit: "seconds" })).toBeUndefined();
   });

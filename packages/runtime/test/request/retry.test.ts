@@ -47,7 +47,7 @@ describe("a retry", () => {
     expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual(Array(3).fill("application/json"));
   });
 
-  it.each(["POST", "PATCH"] as const)("never sends a %s again by itself", async (method) => {
+  it.each(["POST", "PATCH"] as const)("never retries a %s by default", async (method) => {
     for (const answer of [failed(503), failed(429, { "retry-after": "0" }), breakOff]) {
       const { requests, client } = createAcme(answer, { retry: { ...AT_ONCE, attempts: 9 } });
       await client[method]("/things/{id}", INIT).catch(() => {});
@@ -77,7 +77,7 @@ describe("a retry", () => {
     },
   );
 
-  it("takes the spec's word for the named operation alone", async () => {
+  it("follows the spec only for the named operation", async () => {
     const { client, requests } = createAcme(
       failed(503),
       { retry: AT_ONCE },
@@ -123,7 +123,7 @@ describe("a retry", () => {
     );
   });
 
-  it("lets go of the body of each answer that it drops", async () => {
+  it("lets go of the body of each response that it drops", async () => {
     const cancel = vi.fn();
     const unread = (status: number, headers = {}) =>
       new Response(new ReadableStream({ cancel }), { status, headers: { "retry-after-ms": "0", ...headers } });
@@ -132,7 +132,7 @@ describe("a retry", () => {
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 
-  it("does not wait for the body of an answer that it drops, which someone else may hold", async () => {
+  it("does not wait for the body of a response that it drops, which someone else may hold", async () => {
     stopClock();
     const held: Response[] = [];
     const { get } = createAcme((_, count) => {

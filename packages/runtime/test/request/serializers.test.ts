@@ -87,7 +87,7 @@ describe("parameters in headers", () => {
     expect(plain).toEqual({ a: "1", b: "é/" });
   });
 
-  it("are joined to one cookie, behind the one that is there", () => {
+  it("are joined to one cookie, after the existing one", () => {
     const headers: Record<string, string> = { cookie: "z=0" };
     addCookieParameters(headers, { ...given, "c d[]": "x y" }, traits, write);
     expect(headers).toEqual({ cookie: "z=0; cookie a 1 simple; b=%C3%A9%2F; c%20d[]=x%20y" });

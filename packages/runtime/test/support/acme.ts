@@ -77,7 +77,7 @@ export function inTurn(first: () => Response, ...others: (() => Response)[]): An
 
 export const ok = () => Response.json({ state: "on" });
 
-/** An answer with JSON that says what its status is. */
+/** A response with JSON that says what its status is. */
 export const failed =
   (status: number, headers: Record<string, string> = {}) =>
   () =>

@@ -4,6 +4,7 @@ import { tellContext } from "../adapter-kit/request.ts";
 
 /** The result of a deletion. */
 export interface Deletion {
+  /** The ref of the snapshot that was to be deleted. */
   readonly ref: string;
   /** Whether the snapshot existed. Also `true` if an earlier attempt of the same call may have deleted it. */
   readonly existed: boolean;

@@ -15,6 +15,7 @@ import type { Snapshot } from "../snapshot.ts";
 /** What to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
 
+/** Options of waiting for a snapshot. */
 export interface UntilOptions<Value = unknown>
   extends CallOptions,
     Pick<WaitOptions<string, Value>, "baseDelay" | "maxDelay" | "onStep"> {

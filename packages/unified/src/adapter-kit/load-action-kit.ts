@@ -5,8 +5,11 @@ import type { withStarted } from "./started.ts";
 
 /** The functions that only `create` and `restore` need. */
 export interface ActionKit {
+  /** Finds the snapshot that a creation has made. */
   readonly findCreated: typeof findCreated;
+  /** Polls until something is done. */
   readonly waitFor: typeof waitFor;
+  /** Adds what was started to the errors of an action. */
   readonly withStarted: typeof withStarted;
 }
 

@@ -3,8 +3,11 @@ import { withContext } from "../errors/with-context.ts";
 
 /** The account and the operation that an error belongs to. */
 export interface CallContext {
+  /** The short name of the provider. */
   readonly provider: string;
+  /** The name of the account. */
   readonly account: string;
+  /** The name of the call, such as `list` or `create`, for errors. */
   readonly operation: string;
   /** The ref of the snapshot, for errors of waits. */
   readonly ref?: string;
@@ -14,6 +17,7 @@ export interface CallContext {
 
 /** What the provider's own error body says. */
 export interface Explanation {
+  /** The provider's own code for the error. */
   readonly providerCode?: string | undefined;
   /** The code, if it differs from that of the status. */
   readonly code?: CanonicalCode;

@@ -1,5 +1,6 @@
 /** A time as reported by a provider. `date` is `null` if it is absent or invalid. */
 export interface ReadTime {
+  /** The time, or `null` if the string is not a valid time. */
   readonly date: Date | null;
   /** Whether the time has no zone and was read as UTC. */
   readonly assumedUtc: boolean;

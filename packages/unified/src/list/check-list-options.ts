@@ -39,7 +39,7 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   }
 }
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const STATES: Record<SnapshotState, true> = {
   creating: true,
   deleting: true,

@@ -2,6 +2,7 @@ import type { CallOptions } from "../adapter.ts";
 import type { ListQuery } from "./list-query.ts";
 import type { ListingError } from "./outcome.ts";
 
+/** Options of `snap.list`: conditions for snapshots, and how the accounts are read. */
 export interface ListOptions extends ListQuery, CallOptions {
   /**
    * The order over all accounts: oldest or newest first, snapshots without a time last. All accounts are read to the

@@ -19,7 +19,9 @@ export interface ListQuery {
   readonly tags?: readonly string[];
   /** Created from this source. */
   readonly source?: { readonly type?: SnapshotKind; readonly id?: string };
+  /** Only snapshots of these providers, such as `digitalocean`. */
   readonly provider?: string | readonly string[];
+  /** Only snapshots of the accounts with these names. */
   readonly account?: string | readonly string[];
 }
 

@@ -3,7 +3,9 @@ import type { AccountPosition } from "./position.ts";
 
 /** The outcome of listing one account. */
 export interface AccountOutcome {
+  /** The name of the account. */
   readonly account: string;
+  /** The short name of the account's provider. */
   readonly provider: string;
   /**
    * - `ok`: all of it was listed
@@ -15,6 +17,7 @@ export interface AccountOutcome {
   readonly status: "failed" | "ok" | "partial" | "pending" | "skipped";
   /** How many of its snapshots were yielded. */
   readonly count: number;
+  /** Why the account could not be read to the end. */
   readonly error?: unknown;
 }
 
@@ -41,6 +44,7 @@ export function toOutcome(progress: Progress): AccountOutcome {
 /** Thrown at the end of a listing in which accounts failed. `errors` has one error per failed account. */
 export class ListingError extends SeveralError {
   static override readonly kind = "ListingError";
+  /** How the listing ended for each account. */
   declare readonly outcomes: readonly AccountOutcome[];
 
   constructor(outcomes: readonly AccountOutcome[]) {

@@ -38,6 +38,7 @@ export type { DigitalOceanCreateRequest, DigitalOceanRestoreTarget };
 /** A snapshot as DigitalOcean reports it. */
 export type DigitalOceanSnapshot = components["schemas"]["Snapshot"];
 
+/** Options of an account at DigitalOcean. */
 export interface DigitalOceanAccountOptions<Account extends string = string> extends DigitalOceanClientOptions {
   /** The account's name in refs. Default: `digitalocean`. */
   account?: Account;

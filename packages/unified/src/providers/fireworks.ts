@@ -38,6 +38,7 @@ import {
 /** A snapshot as Fireworks reports it. */
 export type FireworksSnapshot = components["schemas"]["Snapshot"];
 
+/** Options of an account at Fireworks. */
 export interface FireworksAccountOptions<Account extends string = string> extends FireworksClientOptions {
   /** The id of the Fireworks account. Default: the environment variable `FIREWORKS_ACCOUNT_ID`. */
   accountId?: string;
@@ -47,7 +48,9 @@ export interface FireworksAccountOptions<Account extends string = string> extend
 
 /** A creation has no options: the API accepts neither a source nor a name. */
 export interface FireworksCreateRequest {
+  /** Not accepted: the API decides what it makes a snapshot of. */
   readonly from?: undefined;
+  /** Not accepted: the API names the snapshot. */
   readonly name?: undefined;
 }
 

@@ -39,6 +39,7 @@ export type { InstaVMCreateRequest, InstaVMRestoreTarget };
 /** A snapshot as InstaVM reports it. */
 export type InstaVMSnapshot = components["schemas"]["SnapshotInfo"];
 
+/** Options of an account at InstaVM. */
 export interface InstaVMAccountOptions<Account extends string = string> extends InstaVMClientOptions {
   /** The account's name in refs. Default: `instavm`. */
   account?: Account;

@@ -4,6 +4,7 @@ import type { CallOptions } from "../adapter.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { AppliedStep, PlanError } from "./plan-error.ts";
 
+/** Options of `snap.apply`. */
 export interface ApplyOptions extends CallOptions {
   /** Applies a plan even if accounts, or parts of them, are missing from it. Default: `false`. */
   readonly allowPartial?: boolean;
@@ -38,7 +39,7 @@ function refuse(option: string, wanted: string, got: unknown): never {
   throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }
 
-// As keys, so that a new one cannot be forgotten here.
+// As keys, so that the compiler reports a new one that is missing here.
 const OPTIONS: Record<keyof ApplyOptions, true> = {
   allowPartial: true,
   concurrency: true,

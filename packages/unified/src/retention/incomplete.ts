@@ -2,8 +2,11 @@ import type { AccountOutcome } from "../list/outcome.ts";
 
 /** An account that was not fully listed, as JSON. */
 export interface IncompleteAccount {
+  /** The name of the account. */
   readonly account: string;
+  /** The short name of the account's provider. */
   readonly provider: string;
+  /** How far the account was read: it failed, only a part was read, or it was not read yet. */
   readonly status: "failed" | "partial" | "pending";
   /** The message of the error, if an error was the reason. */
   readonly error: string | null;

@@ -2,7 +2,9 @@ import { SeveralError } from "../errors/several-error.ts";
 
 /** The result of one deletion of a plan. */
 export interface AppliedStep {
+  /** The ref of the step's snapshot. */
   readonly ref: string;
+  /** The name that the plan has for the snapshot. */
   readonly name: string | null;
   /**
    * - `deleted`: it existed and is gone
@@ -14,6 +16,7 @@ export interface AppliedStep {
   readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone";
   /** Why the snapshot was kept, such as `its name is now release-1`. */
   readonly reason?: string;
+  /** Why the step failed. */
   readonly error?: unknown;
 }
 

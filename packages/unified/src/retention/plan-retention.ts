@@ -11,6 +11,7 @@ export type Listed =
   | readonly Snapshot[]
   | { readonly snapshots: readonly Snapshot[]; readonly outcomes: readonly AccountOutcome[] };
 
+/** Options of `planRetention`. */
 export interface RetentionOptions {
   /** The time that ages are measured from. Default: now. */
   readonly now?: Date;

@@ -5,9 +5,11 @@ import { checkPolicy, type RetentionPolicy } from "./retention-policy.ts";
 
 /** What a policy does to the snapshots of a listing. It is JSON: store it, review it, and apply it later. */
 export interface RetentionPlan {
+  /** The version of this format; it changes when a plan can no longer be read as before. */
   readonly version: 1;
   /** The time that ages were measured from, in ISO 8601. */
   readonly now: string;
+  /** The policy that the plan was made by. */
   readonly policy: RetentionPolicy;
   /** Accounts that were not fully listed: their missing snapshots are not in the plan. Empty if all were listed. */
   readonly incomplete: readonly IncompleteAccount[];
@@ -17,16 +19,23 @@ export interface RetentionPlan {
 
 /** What the plan does with one snapshot, and why. */
 export interface PlanStep {
+  /** Whether the plan deletes or keeps the snapshot. */
   readonly action: "delete" | "keep";
   /** Every rule that keeps it, such as `keepDaily 2026-11-21`, or why no rule does. */
   readonly reasons: readonly string[];
+  /** The ref of the snapshot: the account's name and the snapshot's id. */
   readonly ref: string;
+  /** The short name of the snapshot's provider. */
   readonly provider: string;
+  /** The name of the snapshot when the plan was made, or `null` if it had none. */
   readonly name: string | null;
+  /** The state of the snapshot when the plan was made. */
   readonly state: SnapshotState;
   /** When the snapshot was created, in ISO 8601; `null` if unknown. */
   readonly createdAt: string | null;
+  /** The size of the snapshot in bytes, or `null` if it is unknown. */
   readonly sizeBytes: number | null;
+  /** The resource that the snapshot was made of, or `null` if it is unknown. */
   readonly source: SnapshotSource | null;
 }
 

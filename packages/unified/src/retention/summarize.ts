@@ -4,6 +4,7 @@ import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
 
 /** The number, the size and the age of snapshots. */
 export interface Inventory {
+  /** The number of snapshots. */
   readonly count: number;
   /** The sum of all known sizes, in bytes. */
   readonly bytes: number;
@@ -13,6 +14,7 @@ export interface Inventory {
   readonly unknownSizes: number;
   /** When the oldest snapshot was created; `null` if no time is known. */
   readonly oldest: Date | null;
+  /** When the newest of them was created, or `null` if no time is known. */
   readonly newest: Date | null;
   /** How many snapshots have no readable time. */
   readonly unknownTimes: number;
@@ -20,7 +22,9 @@ export interface Inventory {
 
 /** Totals over all snapshots, and by group. Groups are sorted by name. */
 export interface Summary extends Inventory {
+  /** The totals of each provider. */
   readonly providers: readonly (Inventory & { readonly provider: string })[];
+  /** The totals of each account. */
   readonly accounts: readonly (Inventory & { readonly account: string; readonly provider: string })[];
   /** By account and source; snapshots of an unknown source are one group. The source may no longer exist. */
   readonly sources: readonly (Inventory & {
@@ -34,6 +38,7 @@ export interface Summary extends Inventory {
 
 /** What can be summed up: a listing, which is read to the end, or an array. */
 export type Summable = (AsyncIterable<Snapshot> | Iterable<Snapshot>) & {
+  /** How the listing ended for each account, if that is known. */
   readonly outcomes?: readonly AccountOutcome[];
 };
 

@@ -1,7 +1,9 @@
 /** Thrown when an adapter breaks a rule. Test runners show the difference between `actual` and `expected`. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
+  /** The value that the adapter returned. */
   readonly actual: unknown;
+  /** The value that it should have returned. */
   readonly expected: unknown;
 
   constructor(message: string, { actual, expected }: { actual?: unknown; expected?: unknown } = {}) {

@@ -13,7 +13,9 @@ import { type Case, createTrial } from "./trial.ts";
 
 /** The functions of a test runner: those of Vitest, Jest, `node:test` and others fit. */
 export interface TestRunner {
+  /** Groups tests under a name. */
   readonly describe: (name: string, body: () => void) => unknown;
+  /** Defines one test. */
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 

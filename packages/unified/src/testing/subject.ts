@@ -34,6 +34,7 @@ export interface Restoration {
 export interface StatedFields extends Readonly<Partial<Record<Exclude<SnapshotField, Several | "sizeBasis">, string>>> {
   /** The property that has the id. The kit never removes it. */
   readonly id: string;
+  /** The property, or all properties, that report the kind. */
   readonly kind?: string | readonly string[];
   /** All properties that report the source, including those of its id. */
   readonly source?: string | readonly string[];
@@ -67,4 +68,5 @@ export interface MockAccount {
   fail(status: number): Awaitable<void>;
 }
 
+/** A value, or a promise of it. */
 export type Awaitable<Value> = Promise<Value> | Value;

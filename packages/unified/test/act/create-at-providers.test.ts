@@ -95,7 +95,7 @@ describe("create", () => {
     expect(clouds.do.requests).toEqual([]);
   });
 
-  it("looks for a snapshot whose answer was lost, and never asks for it twice", async () => {
+  it("looks for a snapshot whose response was lost, and never asks for it twice", async () => {
     atTheCloudsTime();
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });

@@ -16,9 +16,9 @@ import { makeSnapshot } from "../support/make-snapshot.ts";
 const NOW = "2026-11-21T09:00:00.000Z";
 const VM = { type: "vm", id: "vm1" } as const;
 const VOLUME = { type: "volume", id: "v1" } as const;
-const lose = () => new ConnectionError("the answer was lost", { retryable: true });
+const lose = () => new ConnectionError("the response was lost", { retryable: true });
 
-/** An account that answers no creation, and lists these snapshots in one turn after the other. */
+/** An account that never responds to a creation, and lists these snapshots one turn after the other. */
 function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) {
   const asked: Parameters<Adapter["listPages"]>[0][] = [];
   const adapter = makeAdapter({
@@ -37,7 +37,7 @@ function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(NOW) }));
 afterEach(() => void vi.useRealTimers());
 
-describe("a creation whose answer is lost", () => {
+describe("a creation whose response is lost", () => {
   it.each([lose(), new TimeoutError(5)])("is looked for among what is of its source: %s", async (error) => {
     const snapshot = makeSnapshot("1", NOW, { source: VM });
     const { asked, create } = createSilent(error, [snapshot]);
@@ -50,7 +50,7 @@ describe("a creation whose answer is lost", () => {
     [{ from: VOLUME, name: "m" }, "other name"],
     [{ from: { type: "volume", id: "v2" }, name: "n" }, "other source"],
     [{ from: VM }, "VM"],
-  ] as const)("is what has the name and the source that were asked for: %j", async (request, id) => {
+  ] as const)("is what has the name and the source that were requested: %j", async (request, id) => {
     const snapshots = [
       makeSnapshot("one", NOW, { name: "n", source: VOLUME }),
       makeSnapshot("other name", NOW, { name: "m", source: VOLUME }),
@@ -61,7 +61,7 @@ describe("a creation whose answer is lost", () => {
     expect(await createSilent(lose(), snapshots).create(request)).toMatchObject({ snapshot: { id } });
   });
 
-  it("is the one made then where neither a name nor a source was asked for", async () => {
+  it("is the one made then where neither a name nor a source was requested", async () => {
     const made = makeSnapshot("made", NOW);
     const snapshots = [makeSnapshot("long before", "2026-11-20T09:00:00Z"), made];
     const { adapter } = createSilent(lose(), snapshots);
@@ -70,7 +70,7 @@ describe("a creation whose answer is lost", () => {
     expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
   });
 
-  it("is not what was made long before, or at no known time", async () => {
+  it("is not a snapshot that was created long before, or at an unknown time", async () => {
     const facts = { source: VM };
     const snapshots = [
       makeSnapshot("before", "2026-11-21T08:57:59.999Z", facts),

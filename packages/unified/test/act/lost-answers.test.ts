@@ -35,7 +35,7 @@ describe("a creation", () => {
     [{ account: "vm", from: VM }],
     [{ account: "fw" }],
   ] as const)(
-    "ends when its time is over and no answer has come, and says that it may be made: %j",
+    "ends when its time is over and no response has come, and says that it may be made: %j",
     async (request) => {
       const { snap } = createAll({ intercept: () => new Promise(() => {}) });
       const failure = await failureOf(snap.create(request, { timeout: 30.5 }));
@@ -70,7 +70,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
   });
 
-  it("is not called repeatable when none is listed that may be it, which may still come", async () => {
+  it("is not called repeatable when none is listed that may be the one, which may still come", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
@@ -148,11 +148,11 @@ describe("a creation", () => {
   });
 
   it.each([
-    ["a gateway answers 502", json({}, 502)],
-    ["a gateway answers 503", json({}, 503)],
-    ["a gateway answers 504", json({ id: "gateway", message: "timeout" }, 504)],
-    ["the answer holds nothing", json({}, 201)],
-    ["the answer is null", json(null, 201)],
+    ["a gateway returns 502", json({}, 502)],
+    ["a gateway returns 503", json({}, 503)],
+    ["a gateway returns 504", json({ id: "gateway", message: "timeout" }, 504)],
+    ["the response holds nothing", json({}, 201)],
+    ["the response is null", json(null, 201)],
   ])("is looked for when %s", async (_, answer) => {
     atTheCloudsTime();
     const { clouds, snap } = createAll({ intercept: answers("POST", /volumes/, answer) });
@@ -189,7 +189,7 @@ describe("a restoration", () => {
 });
 
 describe("a deletion", () => {
-  it("says that there was something to delete when the answer to its first request was lost", async () => {
+  it("says that there was something to delete when the response to its first request was lost", async () => {
     let sent = 0;
     const { snap } = createAll({
       retry: { baseDelay: 0 },

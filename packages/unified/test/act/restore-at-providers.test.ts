@@ -29,7 +29,7 @@ describe("restore", () => {
     expect(bodiesOf(clouds)).toEqual([expect.objectContaining({ snapshot_id: VOLUME_SNAPSHOT })]);
   });
 
-  it("makes a volume in the region that is asked for", async () => {
+  it("makes a volume in the region that is requested", async () => {
     const { clouds, snap } = createAll();
     const into = { type: "volume", name: "far", region: "nyc3" } as const;
     const { resource } = await snap.restore({ account: "do", id: VOLUME_SNAPSHOT, into });
@@ -49,7 +49,7 @@ describe("restore", () => {
     expect(bodiesOf(clouds)).toEqual([{ type: "rebuild", image: 6372321 }]);
   });
 
-  it("starts a VM of the size that is asked for", async () => {
+  it("starts a VM of the size that is requested", async () => {
     const { clouds, snap } = createAll();
     const into = { type: "vm", memoryMb: 1024, vcpuCount: 2, lifetimeSeconds: 60 } as const;
     const { resource } = await snap.restore({ account: "vm", id: "snap_a1f39c", into });
@@ -101,7 +101,7 @@ describe("restore", () => {
     expect(failure).toMatchObject({ name: "ApiError", code: "NOT_FOUND", account: "vm", operation: "getSnapshot" });
   });
 
-  it("sends a restoration once, and passes on that its answer was lost", async () => {
+  it("sends a restoration once, and passes on that its response was lost", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolume", with: "lost" });
     const into = { type: "volume", name: "lost" } as const;

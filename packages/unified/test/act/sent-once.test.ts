@@ -37,7 +37,7 @@ describe("although the client may send any request again", () => {
     ["a droplet", (snap) => snap.restore({ account: "do", id: "6372321", into: DROPLET })],
     ["a VM", (snap) => snap.restore({ account: "vm", id: "snap_a1f39c", into: { type: "vm" } })],
     ["a volume", (snap) => restoreVolume(snap)],
-  ])("%s is asked for once", async (_, act) => {
+  ])("%s is requested once", async (_, act) => {
     cloud.use(http.post("*", () => HttpResponse.json({}, { status: 503 })));
     expect(await failureOf(act(createEager()))).toMatchObject({ status: 503 });
     expect(cloud.requests.filter(({ method }) => method === "POST")).toHaveLength(1);

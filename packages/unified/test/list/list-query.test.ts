@@ -51,7 +51,7 @@ describe("createMatcher", () => {
     [{ source: { id: "v2" } }, false],
     [{ provider: "digitalocean", account: ["do", "fw"] }, true],
     [{ account: "fw" }, false],
-  ])("answers %j with %s", (query, expected) => {
+  ])("returns %j with %s", (query, expected) => {
     expect(createMatcher(query, NOW)(snapshot)).toBe(expected);
   });
 

@@ -59,7 +59,7 @@ describe("a listing that is left or aborted", () => {
     expect(next.requests).toEqual([]);
   });
 
-  it("ends a `for await` at once that is left while an account does not answer", async () => {
+  it("ends a `for await` at once that is left while an account does not respond", async () => {
     const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
     const listing = createSnap({ accounts: [silent.adapter, quick.adapter] }).list();
     for await (const _ of listing) break;

@@ -29,7 +29,7 @@ describe("list", () => {
     expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
   });
 
-  it("gives the earlier account first where times are alike, however late it answers", async () => {
+  it("yields the earlier account first where times are equal, however late it responds", async () => {
     const [slow, quick] = [createAccount("slow", [1, null], { wait: 20 }), createAccount("quick", [1, null])];
     const snap = createSnap({ accounts: [slow.adapter, quick.adapter] });
     const expected = ["slow/0", "quick/0", "slow/1", "quick/1"];

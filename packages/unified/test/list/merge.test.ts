@@ -62,7 +62,7 @@ describe("mergeArrivals", () => {
     expect(ended.sort()).toEqual(["a", "b"]);
   });
 
-  it("keeps nothing of what it gives while a source does not answer", async () => {
+  it("keeps nothing of what it gives while a source does not respond", async () => {
     const many = 50_000;
     let release = () => {};
     const slow = async function* () {

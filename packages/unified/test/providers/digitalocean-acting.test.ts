@@ -107,7 +107,7 @@ describe("a restored volume", () => {
     return failureOf(createDigitalOcean().restore({ account: "do", id: "s", into }));
   };
 
-  it.each([{}, { volume: {} }])("is refused without an id in the answer: %j", async (body) => {
+  it.each([{}, { volume: {} }])("is refused without an id in the response: %j", async (body) => {
     const snapshot = { ...VOLUME_SNAPSHOT, regions: ["nyc3"] };
     cloud.use(answer(`${API}/snapshots/s`, { snapshot }), post("/volumes", body));
     expect(await restore()).toMatchObject({

@@ -108,7 +108,7 @@ describe("digitalocean", () => {
     expect(await failureOf(createDigitalOcean().get("do/1"))).toMatchObject({ name: "UnexpectedResponseError" });
   });
 
-  it("refuses an answer without a snapshot", async () => {
+  it("refuses a response without a snapshot", async () => {
     cloud.use(answer(`${LIST}/1`, {}));
     expect(await failureOf(createDigitalOcean().get("do/1"))).toMatchObject({ name: "UnexpectedResponseError" });
   });

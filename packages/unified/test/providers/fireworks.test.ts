@@ -76,7 +76,7 @@ describe("fireworks", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it.each([[], {}])("refuses an answer without a name, which cannot be identified: %j", async (body) => {
+  it.each([[], {}])("refuses a response without a name, which cannot be identified: %j", async (body) => {
     cloud.use(answer(`${LIST}/7`, body));
     expect(await failureOf(createFireworks().delete(`fw/${NAME}`))).toMatchObject({
       name: "UnexpectedResponseError",

@@ -16,7 +16,7 @@ const post = (path: string, body: unknown, status = 200) =>
 const sent = () => cloud.requests.map(({ method, url }) => `${method} ${url.replace(API, "")}`);
 
 describe("a snapshot of a VM at instavm", () => {
-  it("is asked for without waiting in the request", async () => {
+  it("is requested without waiting in the request", async () => {
     const id = "snap_new";
     cloud.use(post("/vms/:id/snapshot", { snapshot_id: id }), answer(`${API}/snapshots/${id}`, { id }));
     const { snapshot, matchedBy } = await createInstaVM().create({ account: "vm", from: VM });
@@ -34,7 +34,7 @@ describe("a snapshot of a VM at instavm", () => {
     expect(failure).toMatchObject({ name: "OtherSnapshotError", started, retryable: false });
   });
 
-  it.each([[], {}])("is looked for without an id in the answer, and then refused: %j", async (body: object) => {
+  it.each([[], {}])("is looked up without an id in the response, and then refused: %j", async (body: object) => {
     cloud.use(post("/vms/:id/snapshot", body), answer(`${API}/snapshots`, []));
     const failure = await failureOf(createInstaVM().create({ account: "vm", from: VM }));
     expect(failure).toMatchObject({ name: "UnexpectedResponseError", operation: "createVmSnapshot" });
@@ -45,7 +45,7 @@ describe("a snapshot of a VM at instavm", () => {
 describe("a VM from a snapshot at instavm", () => {
   const restore = () => failureOf(createInstaVM().restore({ account: "vm", id: "snap_a1f39c", into: { type: "vm" } }));
 
-  it.each([[], {}])("is refused without an id in the answer: %j", async (body) => {
+  it.each([[], {}])("is refused without an id in the response: %j", async (body) => {
     cloud.use(post("/vms", body));
     expect(await restore()).toMatchObject({
       name: "UnexpectedResponseError",

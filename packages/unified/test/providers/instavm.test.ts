@@ -76,7 +76,7 @@ describe("instavm", () => {
     expect(snapshot).toMatchObject({ state, inferred, createdAt: new Date("2026-11-03T09:12:44Z") });
   });
 
-  it("gives null for a time that cannot be read and for fields that are left out", async () => {
+  it("returns null for an invalid time and for missing fields", async () => {
     const sparse = { id: "s", status: "ready", snapshot_type: "oci", created_at: "yesterday", updated_at: "" };
     cloud.use(answer(`${LIST}/s`, sparse));
     expect(await createInstaVM().get("vm/s")).toMatchObject({
@@ -91,7 +91,7 @@ describe("instavm", () => {
     });
   });
 
-  it("refuses an answer that is not a list", async () => {
+  it("refuses a response that is not a list", async () => {
     cloud.use(answer(LIST, { snapshots: [] }));
     const failure = await failureOf(collect(createInstaVM().list()));
     expect(failure).toMatchObject({ message: expect.stringContaining("no list at") });

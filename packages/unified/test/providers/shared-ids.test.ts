@@ -9,7 +9,7 @@ const SECOND = "accounts/acme-robotics/clusters/train-b/environments/speech/snap
 const namesOf = ({ clouds }: ReturnType<typeof createAll>) => [...clouds.fw.store.snapshots].map(({ name }) => name);
 
 describe("an id that two snapshots share", () => {
-  it("is not deleted a second time when the answer to the first was lost", async () => {
+  it("is not deleted a second time when the response to the first was lost", async () => {
     const all = createAll({
       retry: { baseDelay: 0 },
       async intercept({ method }, pass) {
@@ -23,7 +23,7 @@ describe("an id that two snapshots share", () => {
     expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 
-  it("is gone for the one that was deleted, although the other answers to it", async () => {
+  it("is gone for the one that was deleted, although another one has the same id", async () => {
     const all = createAll();
     const ref = `fw/${FIRST}`;
     expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });

@@ -12,7 +12,7 @@ describe("plan", () => {
     expect(steps.map(({ provider }) => provider)).not.toContain("digitalocean");
   });
 
-  it("counts only what is asked for", async () => {
+  it("counts only what is requested", async () => {
     const { snap } = await createPlan();
     const { incomplete, steps } = await snap.plan({ keepLast: 1 }, { now, account: "vm", state: "ready" });
     expect(steps.map(({ ref }) => ref).sort()).toEqual(["vm/snap_a1f39c", "vm/snap_b27e40", "vm/snap_sys_ubuntu24"]);

@@ -132,7 +132,7 @@ describe("planRetention", () => {
     expect(deleted([nameless, ...ago(0)], { keepLast: 1, protect: { names: ["*"] } })).toEqual(["do/1"]);
   });
 
-  it("keeps a failed snapshot only while it is young", () => {
+  it("keeps a failed snapshot only while it is recent", () => {
     const failed = [1, 9].map((day) => ({ ...(ago(day)[0] as Snapshot), state: "failed" as const }));
     expect(reasonsOf([...failed, ...ago(2)], { keepLast: 5, olderThan: "7d" })).toMatchObject({
       "do/1": ["keep", "not older than 7d"],

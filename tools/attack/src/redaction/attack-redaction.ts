@@ -1,48 +1,66 @@
-import { createApiClient, unwrap } from "@snap/runtime";
+import { type AttemptEvent, unwrap } from "@snap/runtime";
+import { type Tracer, traceAttempts } from "@snap/runtime/opentelemetry";
 import type { SeededRandom } from "../seeded-random.ts";
 import { BrokenPromise } from "../suite.ts";
-import { ENCODERS, type Encoder } from "./encoders.ts";
+import { CARRIERS, type Carrier } from "./carriers.ts";
+import { ENCODERS } from "./encoders.ts";
 import { findLeak } from "./find-leak.ts";
+import { PLACES, type Place } from "./places.ts";
 import { createSecret } from "./secrets.ts";
 
-interface Paths {
-  "/keys": {
-    post: {
-      requestBody: { content: { "application/json": { secret: string } } };
-      responses: { 200: { content: { "application/json": { id: string } } } };
-    };
-  };
-}
-
-const DEFINITION = {
-  provider: "Acme",
-  baseUrl: "https://api.acme.example",
-  credentials: { token: undefined },
-  security: [[{ in: "header", name: "authorization", option: "token", before: "Bearer " }]],
-  paginations: {},
-  secrets: ["secret"],
-} as const;
-
-/** Sends secrets to a server that encodes them into its error, each in turn by every encoder. */
+/** Sends secrets to a server that encodes them into its responses: each encoder and place at least once, then any. */
 export async function attackRedaction(random: SeededRandom, deadline: number): Promise<number> {
   let count = 0;
   do {
-    for (const [name, encode] of Object.entries(ENCODERS)) {
-      const secret = createSecret(random);
-      const leak = findLeak(await failWith(secret, encode), secret, encode(secret));
-      count++;
-      if (leak !== undefined)
-        throw new BrokenPromise(random, `A secret ${name} is in an error: ${JSON.stringify(leak)}.`);
+    const [encoders, places] = [ENCODERS, PLACES].map((all) => random.shuffle(Object.keys(all))) as [
+      string[],
+      string[],
+    ];
+    for (let index = 0; index < Math.max(encoders.length, places.length); index++, count++) {
+      await attackOnce(random, encoders[index % encoders.length] as string, places[index % places.length] as string);
     }
   } while (Date.now() < deadline);
   return count;
 }
 
-async function failWith(secret: string, encode: Encoder): Promise<unknown> {
-  const fetch = async () => Response.json({ message: `no use of ${encode(secret)} here` }, { status: 422 });
-  const client = createApiClient<Paths, typeof DEFINITION.paginations>(DEFINITION, { fetch, token: "token-of-acme" });
-  return client
-    .POST("/keys", { body: { secret } })
-    .then(unwrap)
-    .catch((error: unknown) => error);
+async function attackOnce(random: SeededRandom, encoding: string, at: string): Promise<void> {
+  const carried = random.pick(Object.keys(CARRIERS));
+  const carrier = CARRIERS[carried] as Carrier;
+  const secret = createSecret(random, carrier.kinds);
+  const said = (ENCODERS[encoding] as (text: string) => string)(secret);
+  const shown = await attack(carrier, secret, PLACES[at] as Place, said);
+  const leak = findLeak(shown, secret, said, encodeURIComponent(said));
+  if (leak === undefined) return;
+  throw new BrokenPromise(
+    random,
+    `A secret ${carried} and sent back ${encoding}, ${at}, leaks: ${JSON.stringify(leak)}`,
+  );
+}
+
+/** Calls an API, and returns all that is shown of it: the error, events, lines of the log, spans and what others got. */
+async function attack({ send }: Carrier, secret: string, place: Place, said: string): Promise<unknown[]> {
+  const shown: unknown[] = [];
+  const tracer: Tracer = {
+    startSpan(...span) {
+      shown.push(span);
+      return { setStatus: (status) => shown.push(status), end() {} };
+    },
+  };
+  const trace = traceAttempts(tracer);
+  const fetch = async (request: Request) => {
+    if (new URL(request.url).origin === "https://api.acme.example") return place(said, request);
+    shown.push(request.url, request.headers);
+    return Response.json({ message: "not here" }, { status: 404 });
+  };
+  const onAttempt = (event: AttemptEvent) => {
+    shown.push(event);
+    trace(event);
+  };
+  const log = { debug: (line: string) => void shown.push(line) };
+  const result = send(secret, { fetch, onAttempt, log, retry: { attempts: 2, baseDelay: 0, maxDelay: 0 } });
+  const error = await result
+    .then((given) => unwrap(given as Parameters<typeof unwrap>[0]))
+    .catch((thrown: unknown) => thrown);
+  shown.push(error);
+  return shown;
 }

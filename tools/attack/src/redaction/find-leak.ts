@@ -4,17 +4,18 @@ const FEWEST_CHARACTERS = 5;
 
 /** Finds the first string in a value that holds a part of a secret, as it is or as it was encoded. */
 export function findLeak(value: unknown, ...spellings: readonly string[]): string | undefined {
-  const parts = new Set(spellings.flatMap(partsOf));
-  return [...stringsIn(value)].find((text) => partsOf(text).some((part) => parts.has(part)));
+  const parts = new Set<string>();
+  for (const spelling of spellings) {
+    for (const part of partsOf(spelling)) if (new Set(part).size >= FEWEST_CHARACTERS) parts.add(part);
+  }
+  for (const text of new Set(stringsIn(value))) {
+    for (const part of partsOf(text)) if (parts.has(part)) return text;
+  }
+  return undefined;
 }
 
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from + LONGEST_REST <= text.length; from++) {
-    const part = text.slice(from, from + LONGEST_REST);
-    if (new Set(part).size >= FEWEST_CHARACTERS) parts.push(part);
-  }
-  return parts;
+function* partsOf(text: string): Generator<string> {
+  for (let from = 0; from + LONGEST_REST <= text.length; from++) yield text.slice(from, from + LONGEST_REST);
 }
 
 /** Every string in a value: keys, properties that are not enumerable, causes and what `toString` and `toJSON` return. */
@@ -24,10 +25,8 @@ function* stringsIn(value: unknown, seen = new Set<unknown>()): Generator<string
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
   if (value instanceof Error) yield String(value);
-  if ("toJSON" in value) yield JSON.stringify(value);
-  const entries: Iterable<unknown> =
-    value instanceof Map || value instanceof Set || value instanceof Headers ? value : [];
-  for (const entry of entries) yield* stringsIn(entry, seen);
+  if ("toJSON" in value) yield* stringsIn(JSON.parse(JSON.stringify(value)), seen);
+  if (value instanceof Headers) yield* stringsIn([...value], seen);
   for (const key of Reflect.ownKeys(value)) {
     yield String(key);
     yield* stringsIn(Reflect.get(value, key), seen);

@@ -1,10 +1,11 @@
+import { escapeDocCode } from "@snap/openapi/escape";
 import { mediaKind } from "@snap/openapi/media-kind";
 import { toIdentifier } from "../model/identifier.ts";
 import type { Model, Operation } from "../model/model.ts";
 import { PARAMETER_PLACES } from "../model/parameter-style.ts";
 import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
-import { Code, printComment, printLiteral } from "./literal.ts";
+import { Code, printLiteral } from "./literal.ts";
 
 /** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
@@ -41,7 +42,7 @@ ${printPaginations(model)}
 const definition = ${definition} as const;
 
 /**
- * Creates a typed client of the ${name} snapshot API (${printComment(baseUrl)}).
+ * Creates a typed client of the ${name} snapshot API (${escapeDocCode(baseUrl)}).
 ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
   return createApiClient<paths, typeof paginations>(definition, options);

@@ -1,7 +1,8 @@
+import { escapeDoc, escapeDocCode } from "@snap/openapi/escape";
 import type { Model, Operation } from "../model/model.ts";
 import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
-import { printComment, printKey, printLiteral } from "./literal.ts";
+import { printKey, printLiteral } from "./literal.ts";
 
 /** Emits `handlers.ts`: one MSW handler factory per operation, and the default set. */
 export function emitHandlers(model: Model): string {
@@ -35,7 +36,7 @@ function emitFactory({ id, identifier, method, path, summary, responses }: Opera
     );
     return `  ${printKey(status)}: ${names.join(" | ") || "never"};\n`;
   });
-  return `/** Handles \`${method.toUpperCase()} ${printComment(path)}\`: ${printComment(summary)}. */
+  return `/** Handles ${escapeDocCode(`${method.toUpperCase()} ${path}`)}: ${escapeDoc(summary)}. */
 export const ${identifier}Handler: HandlerFactory<{
 ${examples.join("")}}> = createHandlerFactory(contract, ${printLiteral(id)});
 `;

@@ -1,3 +1,5 @@
+import { escapeLine } from "@snap/openapi/escape";
+
 const WIDTH = 120;
 
 /** Text that stands for itself in a literal: the name of a constant. */
@@ -12,7 +14,7 @@ export class Code {
 /**
  * Prints a value as a TypeScript literal, on one line where it fits behind what stands `before` it there.
  *
- * Spec text reaches generated code only through here: strings are escaped as JSON, keys quoted unless they are plain
+ * Spec text reaches generated code only through here: strings are escaped as JSON and hold nothing that cannot be seen, keys quoted unless they are plain
  * names, and `__proto__` computed, so that it stays a property and never sets a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
@@ -61,18 +63,6 @@ export function printKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) || /^(0|[1-9]\d{0,8})$/.test(key) ? key : printScalar(key);
 }
 
-/** Makes text safe inside a block comment, on one line. */
-export function printComment(text: string): string {
-  return text
-    .replaceAll("*/", "*\\/")
-    .replace(/[\s\u2028\u2029]+/g, " ")
-    .trim();
-}
-
 function printScalar(value: unknown): string {
-  if (value instanceof RegExp) return String(value);
-  // JSON.stringify leaves these two, which end a line in a comment or an old script.
-  const text = JSON.stringify(value);
-  if (typeof value !== "string" || !/[\u2028\u2029]/.test(text)) return text;
-  return text.replaceAll(/[\u2028\u2029]/g, (end) => (end === "\u2028" ? "\\u2028" : "\\u2029"));
+  return value instanceof RegExp ? String(value) : escapeLine(JSON.stringify(value));
 }

@@ -1,7 +1,8 @@
+import { escapeDoc, escapeDocCode } from "@snap/openapi/escape";
 import { upperFirst } from "../model/identifier.ts";
 import type { InputField, Model, Operation, TypeForm } from "../model/model.ts";
 import { header } from "./header.ts";
-import { printComment, printLiteral } from "./literal.ts";
+import { printLiteral } from "./literal.ts";
 
 const WIDTH = 120;
 const LONGEST_LIST = 8;
@@ -118,11 +119,11 @@ function printDoc(operation: Operation): string {
   const { id, identifier, summary, input, responses } = operation;
   const failures = responses.filter(({ status, inferred }) => !inferred && !/^2/.test(status));
   const others = failures.length > 1 ? "other failures" : "every failure";
-  const statuses = failures.map(({ status }) => (status === "default" ? others : printComment(status)));
+  const statuses = failures.map(({ status }) => (status === "default" ? others : escapeDoc(status)));
   const when = statuses.length > 0 ? ` for ${listed(statuses)}` : "";
   return [
     "/**",
-    ` * ${printComment(summary || id).replace(/[.]$/, "")}.`,
+    ` * ${escapeDoc((summary || id).trim().replace(/[.]$/, ""))}.`,
     ...(input.body === "nested" ? NESTED : printFields(input.fields)),
     " *",
     ` * @throws {ApiError}${when}; \`${identifier}.isError(error)\` types it.`,
@@ -134,10 +135,10 @@ function printFields(fields: readonly InputField[]): string[] {
   if (fields.length === 0) return [];
   const sorted = [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
   const shown = sorted.length > LONGEST_LIST ? sorted.slice(0, LONGEST_LIST - 1) : sorted;
-  const others = sorted.slice(shown.length).map(({ name }) => `\`${printComment(name)}\``);
+  const others = sorted.slice(shown.length).map(({ name }) => escapeDocCode(name));
   const lines = shown.map(({ name, required, description }) => {
-    const what = shorten(printComment(description));
-    return ` * - \`${printComment(name)}\`${required ? "" : " (optional)"}${what && `: ${what}`}`;
+    const what = escapeDoc(shorten(description.replaceAll(/\s+/g, " ").trim()));
+    return ` * - ${escapeDocCode(name)}${required ? "" : " (optional)"}${what && `: ${what}`}`;
   });
   return [" *", ...lines, ...(others.length > 0 ? [` * - ${others.join(", ")}`] : [])];
 }

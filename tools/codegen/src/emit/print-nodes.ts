@@ -1,3 +1,4 @@
+import { escapeComment } from "@snap/openapi/escape";
 import ts from "typescript";
 
 const { SyntaxKind } = ts;
@@ -50,7 +51,7 @@ function printMember(member: ts.TypeElement, indent: string): string {
 
 // Each line keeps its place below the first.
 function printComment(text: string, indent: string): string {
-  const [first = "", ...others] = `/*${text}*/`.split(/\r\n|[\n\r\u2028\u2029]/);
+  const [first = "", ...others] = `/*${escapeComment(text)}*/`.split("\n");
   return `${[indent + first.trim(), ...others.map((line) => indent + widthBefore(line) + line.trim())].join("\n")}\n`;
 }
 

@@ -10,7 +10,7 @@ import { checkFormats } from "./check-formats.ts";
 import { createValidators } from "./create-validators.ts";
 import { directDocument } from "./directions.ts";
 import { ExtensionReader } from "./extensions.ts";
-import { isTaken } from "./identifier.ts";
+import { isIdentifier, isTaken } from "./identifier.ts";
 import type { Model, Operation } from "./model.ts";
 import { readCollections } from "./read-collections.ts";
 import { SecurityReader } from "./read-security.ts";
@@ -38,6 +38,7 @@ export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnost
   );
   reportCollisions(operations, fault);
   reportTaken(operations, displayName, fault);
+  reportUnnameable(operations, fault);
   const words = findWords(written);
   checkWords(words, fault);
   for (const { name, holder } of words) if (name === "x-snap-evidence") extensions.evidence(holder);
@@ -135,6 +136,16 @@ function reportTaken(operations: readonly Operation[], displayName: string, faul
     const message = `the function of "${id}" cannot be called ${identifier}, which is reserved or exported already`;
     const fix = "Rename the operation in source.yaml.";
     fault("name-reserved", `/paths/${escapePointer(path)}/${method}/operationId`, message, fix);
+  }
+}
+
+// Its function is called like it, so the name must be the same in code, in messages and in documentation.
+function reportUnnameable(operations: readonly Operation[], fault: Fault): void {
+  for (const { id, identifier, path, method } of operations) {
+    if (id === "" || isIdentifier(id)) continue;
+    const message = `the operationId must be an identifier, got ${JSON.stringify(id)}`;
+    const fix = `Call it ${identifier}: in source.yaml where the contract has one, else here.`;
+    fault("operation-id-invalid", `/paths/${escapePointer(path)}/${method}/operationId`, message, fix);
   }
 }
 

@@ -2,9 +2,16 @@ import ts from "typescript";
 
 /** The operationId as a camelCase identifier: `snapshots/list-all` becomes `snapshotsListAll`. */
 export function toIdentifier(operationId: string): string {
-  const words = operationId.split(/[^\p{ID_Continue}$]+|_+/u).filter((word) => word !== "");
+  const words = operationId
+    .split(/(?:[^\p{ID_Continue}$]|[_\p{Default_Ignorable_Code_Point}])+/u)
+    .filter((word) => word !== "");
   const joined = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join("");
   return /^\p{ID_Start}/u.test(joined) ? joined : `operation${upperFirst(joined)}`;
+}
+
+/** Whether a name is an identifier that shows all of its characters. */
+export function isIdentifier(name: string): boolean {
+  return /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 export function upperFirst(word: string): string {

@@ -14,7 +14,7 @@ export interface Parts {
 /**
  * Takes a schema apart into its keywords: behind `$ref`, `allOf`, and alternatives of which there is only one.
  *
- * Beside a `$ref` other keywords count in 3.1; 3.0 ignores them.
+ * Next to a `$ref` other keywords count in 3.1; 3.0 ignores them.
  */
 export function readParts(schema: Schema): Parts {
   const parts: SpecNode[] = [];

@@ -1,5 +1,5 @@
 import type { Operation } from "@snap/codegen/model";
-import { toText } from "../operations.ts";
+import { escapeMarkdownCode, escapeMarkdownText } from "@snap/openapi/escape";
 
 /** One line about an operation: its function, summary, input and request; `*` marks what is required. */
 export function describeOperation({ identifier, method, path, summary, input, item }: Operation): string {
@@ -7,9 +7,10 @@ export function describeOperation({ identifier, method, path, summary, input, it
   const names = input.fields.map(({ name, required }) => mark(name, required));
   const takes = names.length > 0 ? ` Input${nested}: ${names.join(", ")}.` : "";
   const list = item ? " A list: iterate over it." : "";
-  return `- \`${identifier}\`: ${toText(summary)}.${takes}${list} \`${method.toUpperCase()} ${path}\``;
+  const request = escapeMarkdownCode(`${method.toUpperCase()} ${path}`);
+  return `- ${escapeMarkdownCode(identifier)}: ${escapeMarkdownText(summary)}.${takes}${list} ${request}`;
 }
 
 function mark(name: string, required: boolean): string {
-  return `${toText(name).replaceAll("\\_", "_")}${required ? "*" : ""}`;
+  return `${escapeMarkdownText(name)}${required ? "*" : ""}`;
 }

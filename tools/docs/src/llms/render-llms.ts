@@ -1,4 +1,5 @@
 import type { Model } from "@snap/codegen/model";
+import { escapeMarkdownCode } from "@snap/openapi/escape";
 import type { PublishedPackage } from "../packages.ts";
 import { toRepository } from "../to-repository.ts";
 import { describeOperation } from "./describe-operation.ts";
@@ -9,14 +10,15 @@ const UNPUBLISHED =
 /** `llms.txt` of a provider package: what it is, its use in a minute, and each of its operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
   const credentials = Object.entries(model.credentials).map(
-    ([option, environment]) => `the option \`${option}\`, or the environment variable \`${environment}\``,
+    ([option, environment]) =>
+      `the option ${escapeMarkdownCode(option)}, or the environment variable ${escapeMarkdownCode(environment)}`,
   );
   return `# ${name}
 
 > ${description}
 
 - Install: \`npm install ${name}\`; for its mocks also \`npm install --save-dev msw @snap/mock\`. ${UNPUBLISHED}
-- Address: ${model.baseUrl} (option \`baseUrl\`). Credential: ${credentials.join("; ") || "none"}.
+- Address: ${escapeMarkdownCode(model.baseUrl)} (option \`baseUrl\`). Credential: ${credentials.join("; ") || "none"}.
 - Each operation is a function by its name: \`operation(client, input, { timeout, signal, … })\`. It returns the data, and throws \`ApiError\` when the response is a failure; \`operation.isError(error)\` types it. A list is an async iterable with \`.pages()\` and \`.toArray({ limit })\`.
 - Below them, \`client.GET(path, { params })\` and the other methods return \`{ data, error, status, response }\` instead of throwing.
 - Mocks: \`@snap/${model.provider}/msw\` exports \`createMockCloud\`, \`handlers\`, and \`<operation>Handler\` for each operation.

@@ -1,3 +1,4 @@
+import { escapeLine } from "@snap/openapi/escape";
 import Table from "cli-table3";
 import { type FileResult, STAGES } from "./run-corpus.ts";
 
@@ -17,10 +18,11 @@ export function printReport(results: readonly FileResult[]): string {
   const causes = [...groupByCause(results)].sort(([, a], [, b]) => b.length - a.length);
   const failures = causes.map(([cause, places]) => {
     const more = places.length > SHOWN ? `\n    and ${places.length - SHOWN} more` : "";
-    return `  ${cause} (${places.length})\n    ${places.slice(0, SHOWN).join("\n    ")}${more}\n`;
+    const shown = places.slice(0, SHOWN).map((place) => `\n    ${escapeLine(place)}`);
+    return `  ${escapeLine(cause)} (${places.length})${shown.join("")}${more}\n`;
   });
   const lost = results.flatMap(({ name, losses }) =>
-    losses.map(({ pointer, message }) => `  ${name} #${pointer}\n    ${message}\n`),
+    losses.map(({ pointer, message }) => `  ${escapeLine(`${name} #${pointer}`)}\n    ${escapeLine(message)}\n`),
   );
   const causesText = failures.length > 0 ? `\nFailures by cause:\n${failures.join("")}` : "";
   return `${table.toString()}\n${causesText}${lost.length > 0 ? `\nLost:\n${lost.join("")}` : ""}`;

@@ -12,7 +12,7 @@ export interface SchemaContext {
   readonly warn: Warn;
 }
 
-/** Mends a schema and all in it, so that validators and printers of types read the same in it. */
+/** Fixes a schema and all in it, so that validators and printers of types read the same in it. */
 export function normalizeSchema(schema: unknown, pointer: string, context: SchemaContext): Schema {
   // The OpenAPI library knows no boolean schemas where a whole one stands.
   if (typeof schema === "boolean") return toObject(schema);

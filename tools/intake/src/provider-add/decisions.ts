@@ -1,3 +1,5 @@
+import { escapeLine } from "@snap/openapi/escape";
+
 /** What a person must still look at. */
 export interface Decision {
   readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec" | "types";
@@ -29,7 +31,7 @@ export function printDecisions(decisions: readonly Decision[], { all = false } =
       const more = texts.length > shown ? `  and ${texts.length - shown} more: --all lists them\n` : "";
       return `\n${title}\n${texts
         .slice(0, shown)
-        .map((text) => `  ${text}\n`)
+        .map((text) => `  ${escapeLine(text)}\n`)
         .join("")}${more}`;
     })
     .join("");

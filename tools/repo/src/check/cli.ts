@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type CommandInput, defineCommand, UsageError } from "@snap/openapi/command";
+import { dirname, join } from "node:path";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
+import { checkDocs } from "./check-docs.ts";
 import { checkImports } from "./check-imports.ts";
+import { checkPhrases } from "./check-phrases.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
 import { checkShape, type Files, publishedOf } from "./check-shape.ts";
 import { checkShipped } from "./check-shipped.ts";
@@ -16,8 +18,8 @@ import { findShipped } from "./shipped-packages.ts";
 
 const USAGE = `Usage: npm run repo-check -- [--since REV]
 
-Checks who imports whom and depends on whom, what every provider needs, the length of files, changesets, and
-what the workflows give to third-party code.
+Checks who imports whom and depends on whom, what every provider needs, the length of files, changesets, what
+the workflows give to third-party code, doc comments of what is published, and phrases that make readers stop.
 
   --since REV  also name what has changed since this revision without a changeset
 `;
@@ -34,6 +36,8 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   const lock = readFileSync(join(repository, "pnpm-lock.yaml"), "utf8");
   const faults = [
     ...[...files].flatMap(([file, text]) => checkImports(file, text)),
+    ...[...files].flatMap(([file, text]) => checkPhrases(file, text)),
+    ...checkDocs(repository, findEntries(repository, files)),
     ...checkShape(files),
     ...checkChangesets(files),
     ...checkDependencies(files, lock, rules),
@@ -42,9 +46,9 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
     ...(await lintWorkflows(workflows)),
     ...(since === undefined ? [] : checkReleases(files, changeSince(repository, since))),
   ];
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  process.stdout.write(
-    `${files.size} files checked, ${faults.length} faults in imports, shapes, lengths, changesets, dependencies and workflows\n`,
+  for (const fault of faults) fail(`${fault}\n`);
+  print(
+    `${files.size} files checked, ${faults.length} faults in imports, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }
@@ -54,12 +58,22 @@ function readFiles(repository: string): Files {
   const paths = listed
     .toString()
     .split("\n")
-    // One that is deleted is listed until that is committed.
+    // A deleted file is listed until the deletion is committed.
     .filter(
       (path) =>
-        /^(\.changeset|\.github\/workflows|packages|specs|tools)\//.test(path) && existsSync(join(repository, path)),
+        /^(?:(?:\.changeset|\.github|packages|specs|tools)\/|[A-Z]+\.md$)/.test(path) &&
+        existsSync(join(repository, path)),
     );
   return new Map(paths.map((path) => [path, readFileSync(join(repository, path), "utf8")]));
+}
+
+function findEntries(repository: string, files: Files): string[] {
+  return [...files].flatMap(([file, text]) => {
+    if (!/^packages\/[^/]+\/package\.json$/.test(file)) return [];
+    return [...text.matchAll(/"@snap\/source": "(.+)"/g)].map(([, entry = ""]) =>
+      join(repository, dirname(file), entry),
+    );
+  });
 }
 
 function changeSince(repository: string, revision: string): Change {

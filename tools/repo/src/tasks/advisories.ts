@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CommandInput, defineCommand } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
 import { dependencyRules } from "../check/dependency-rules.ts";
 import { findShipped } from "../check/shipped-packages.ts";
 import { findAdvisories } from "./find-advisories.ts";
@@ -24,6 +24,6 @@ async function main({ repository }: CommandInput<Record<never, never>>): Promise
     advisories === undefined
       ? "the registry does not say whether they are vulnerable"
       : `known vulnerabilities: ${advisories.join("\n") || "none"}`;
-  process.stdout.write(`${count}; ${found}\n`);
+  print(`${count}; ${found}\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CommandInput, defineCommand, fail, UsageError } from "@snap/openapi/command";
+import { type CommandInput, defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { type Publisher, renameScope } from "./rename-scope.ts";
 import { listFiles, REPOSITORY, run } from "./run.ts";
 
@@ -23,7 +23,7 @@ function main({ values, positionals }: CommandInput<typeof OPTIONS>): number {
   }
   const current = readScope();
   const changed = rename({ scope, ...values }, current);
-  process.stdout.write(`${current} is now ${scope} in ${changed} files.\n`);
+  print(`${current} is now ${scope} in ${changed} files.\n`);
   return follow();
 }
 

@@ -1,4 +1,4 @@
-import { defineCommand } from "@snap/openapi/command";
+import { defineCommand, print } from "@snap/openapi/command";
 import { run, runQuietly } from "./run.ts";
 
 const USAGE = `Usage: npm start
@@ -9,7 +9,7 @@ Compiles the contracts, builds the packages, and shows the snapshots of three mo
 const NEXT = `
 Next:
   npm run snap-mock -- digitalocean --port 4010  serve a mock account over HTTP
-  node tools/examples/node/main.ts               list it, in another terminal
+  npx node tools/examples/node/main.ts           list it, in another terminal
   npm test                                       run all tests
 
 README.md shows how to list your own accounts.
@@ -23,6 +23,6 @@ function main(): number {
     runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||
     runQuietly("Build the packages", "turbo", "run", "build", "--filter=./packages/*") ||
     run("node", "tools/examples/table/main.ts");
-  if (code === 0) process.stdout.write(NEXT);
+  if (code === 0) print(NEXT);
   return code;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineCommand } from "@snap/openapi/command";
+import { defineCommand, print } from "@snap/openapi/command";
 import manifest from "../../../../package.json" with { type: "json" };
 import { run } from "./run.ts";
 import { runTasks } from "./run-tasks.ts";
@@ -57,17 +57,17 @@ function main(): number {
     ["every package is tried in every runtime", `${pnpm} test:runtimes`, once(isTried)],
   ];
 
-  process.stdout.write("\n");
+  print("\n");
   for (const [name, remedy, { failed }] of results) {
-    process.stdout.write(failed === 0 ? `passed  ${name}\n` : `FAILED  ${name}: ${remedy}\n`);
+    print(failed === 0 ? `passed  ${name}\n` : `FAILED  ${name}: ${remedy}\n`);
   }
   const sum = (key: keyof Tally) => results.reduce((total, [, , tally]) => total + tally[key], 0);
-  process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+  print(`${sum("passed")} passed, ${sum("failed")} failed\n`);
   return sum("failed") === 0 ? 0 : 1;
 }
 
 function step<T>(name: string, run: () => T): T {
-  process.stdout.write(`\n── ${name}\n`);
+  print(`\n── ${name}\n`);
   return run();
 }
 

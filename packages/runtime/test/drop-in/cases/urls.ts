@@ -29,7 +29,7 @@ export const urlCases = [
       const request = await sent(library, (client) => client.GET("/things", { baseUrl: "https://eu.example/v2/" }));
       equal(request.url, "https://eu.example/v2/things");
     },
-    "of a call holds for that call alone": async (library) => {
+    "of a call applies only to that call": async (library) => {
       const { client, requests } = setUp(library);
       await client.GET("/things", { baseUrl: "https://eu.example" });
       await client.GET("/things");

@@ -19,7 +19,7 @@ const answering = (method: string, path: RegExp, body: unknown, passes = true) =
     },
   });
 
-describe("an answer to a POST that breaks the contract", () => {
+describe("a response to a POST that breaks the contract", () => {
   const calls: [string, (snap: Snap) => Promise<unknown>][] = [
     ["createVmSnapshot", (snap) => snap.create({ account: "vm", from: VM })],
     ["createDropletAction", (snap) => snap.create({ account: "do", from: DROPLET, name: "n" }, { timeout: 50 })],
@@ -58,7 +58,7 @@ describe("a get", () => {
     ["do/6", { snapshot: { id: "5" } }],
     ["vm/6", { id: "5", status: "ready" }],
     [`fw/${FIREWORKS}`, { name: `${FIREWORKS}7` }],
-  ])("refuses another snapshot than was asked for: %s", async (ref, body) => {
+  ])("refuses another snapshot than requested: %s", async (ref, body) => {
     const { snap } = answering("GET", /\/\w+$/, body);
     const failure = await failureOf(snap.get(ref));
     expect(failure).toMatchObject({ name: "OtherSnapshotError", account: ref.slice(0, 2), operation: "getSnapshot" });

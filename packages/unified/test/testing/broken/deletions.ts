@@ -1,7 +1,7 @@
 import { ConnectionError, type Snapshot } from "@snap/unified";
 import { type BrokenAdapter, pagesOf } from "./adapter.ts";
 
-/** Adapters that do not delete what they are asked to. */
+/** Adapters that do not delete the requested snapshot. */
 export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
   {
     does: "does not delete",

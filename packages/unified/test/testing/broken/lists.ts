@@ -14,7 +14,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "takes an empty answer for an empty account",
+    does: "takes an empty response for an empty account",
     found: "list: reports INTERNAL when a success has an empty body",
     said: 'list: returned "0 snapshots" instead of an error when a success has an empty body',
     by: (good) => ({

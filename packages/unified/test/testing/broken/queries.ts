@@ -14,7 +14,7 @@ const CONDITIONS: readonly (keyof ListQuery)[] = [
 
 /** Adapters that leave out what meets a query. */
 export const BROKEN_QUERIES: readonly BrokenAdapter[] = CONDITIONS.map((condition) => ({
-  does: `loses a match when it is asked for \`${condition}\``,
+  does: `loses a match when the query has \`${condition}\``,
   found: `list: omits nothing that matches \`${condition}\``,
   said: `, which matches {"${condition}":`,
   by: (good) => ({

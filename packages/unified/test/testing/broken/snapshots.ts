@@ -17,7 +17,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, ({ account, id }) => ({ ref: formatRef(account, `${id} `) })),
   },
   {
-    does: "gets another snapshot than it is asked for",
+    does: "gets another snapshot than requested",
     found: "get: returns each listed snapshot by its ref",
     said: "instead of team a:100%2F/",
     by: (good) => ({
@@ -109,7 +109,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, () => ({ provider: "ocean" })),
   },
   {
-    does: "gives what the provider answers with, whatever was asked for",
+    does: "gives what the provider responds with, whatever was requested",
     found: "get: rejects another snapshot than the requested one",
     said: "instead of an error when the provider returns another snapshot",
     by: (good) => ({

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { findLeak } from "../src/redaction/find-leak.ts";
+
+const SECRET = "abcdefghijklmnop";
+const HIDDEN = Object.defineProperty(new Error("m"), "value", { value: [{ [`x${SECRET.slice(4, 12)}y`]: 1 }] });
+
+it.each<[string, unknown]>([
+  ["the message of a cause", new Error("m", { cause: new Error(SECRET) })],
+  ["a key of a property that is not shown", HIDDEN],
+  ["what JSON shows", { toJSON: () => ({ a: SECRET.slice(-8) }) }],
+  ["headers", [new Headers({ a: SECRET })]],
+])("finds a part of a secret in %s", (_, value) => {
+  expect(findLeak(value, SECRET)).toBeDefined();
+});
+
+it("finds none where fewer characters are left than would be one", () => {
+  expect(findLeak([SECRET.slice(0, 7), SECRET.slice(-7)], SECRET)).toBeUndefined();
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import {
+  escapeComment,
+  escapeDoc,
+  escapeLine,
+  escapeLines,
+  escapeMarkdown,
+  escapeMarkdownCode,
+  escapeMarkdownText,
+} from "../src/escape.ts";
+
+const GAP = "<!-- -->";
+// Right-to-left override, zero-width space, a tag, a variation selector, a Hangul filler, escape, and C1's own.
+const HIDDEN = "\u202E\u200B\u{E0041}\uFE0F\u3164\u001B\u009B";
+
+describe("text for a terminal", () => {
+  it("shows what cannot be seen as escapes of its UTF-16 units", () => {
+    expect(escapeLine(`a${HIDDEN}b\r\nc\td`)).toBe(
+      "a\\u202e\\u200b\\udb40\\udc41\\ufe0f\\u3164\\u001b\\u009bb\\u000d\\u000ac\\u0009d",
+    );
+  });
+
+  it("keeps the lines and columns of a whole output", () => {
+    expect(escapeLines("a\tb\nc\u001B[2Kd\r")).toBe("a\tb\nc\\u001b[2Kd\\u000d");
+  });
+
+  it("leaves JSON with the same meaning", () => {
+    const value = { [HIDDEN]: ["\u2028", "é", HIDDEN] };
+    expect(JSON.parse(escapeLines(JSON.stringify(value, undefined, 2)))).toEqual(value);
+  });
+});
+
+describe("text in a comment", () => {
+  it("loses what cannot be seen before its ends are looked for", () => {
+    expect(escapeComment(`*\u200B/ a${HIDDEN}b`)).toBe("*\\/ ab");
+    expect(escapeDoc("@deprecated\n@see x */")).toBe(`\\@${GAP}deprecated @${GAP}see x \\*\\/`);
+  });
+});
+
+describe("escapeMarkdown", () => {
+  it("leaves the names in a message as they are", () => {
+    const message = "In `a_b`, the <name> of `Snapshot.tags[]<@all>` is min_size #/actions/7.";
+    expect(escapeMarkdown(message)).toBe(message.replace("<name>", "&lt;name>"));
+  });
+
+  it("lets no name that holds backticks break out of its code", () => {
+    const name = "a` Closes #1 ![x](https://evil.example) [Approve](https://evil.example) @all `";
+    const text = `a${"`"} Closes #${GAP}1 \\!\\[x\\](https:${GAP}//evil.example) \\[Approve\\](https:${GAP}//evil.example) @${GAP}all `;
+    expect(escapeMarkdown(`\`${name}\` is answered now.`)).toBe(`\`${text}\\\`\\\` is answered now.`);
+  });
+
+  it.each([
+    ["a heading", "# Merge this", "\\# Merge this"],
+    ["a list", "1. Merge", "1\\. Merge"],
+    ["a rule", "---", "\\---"],
+    ["a second line", "a\n\n## b", "a ## b"],
+    ["a reference that is spelled as an entity", "Closes &#35;1 GH-2", `Closes &amp;#${GAP}35;1 GH-${GAP}2`],
+    ["a reference behind an underscore", "_GH-12", `\\_GH-${GAP}12`],
+    ["a bare address", "www.evil.example", `www${GAP}.evil.example`],
+    ["an address behind an underscore", "_www.evil.example", `\\_www${GAP}.evil.example`],
+    ["maths", "$x$", "<span>$</span>x<span>$</span>"],
+    ["a picture by its name", ":shipit:", `:${GAP}shipit:`],
+    ["an escape of its own", "\\[x]", "\\\\\\[x\\]"],
+    ["emphasis", "**a** _b_", "\\*\\*a\\*\\* \\_b\\_"],
+    ["what cannot be seen, in code either", `a${HIDDEN} \`b${HIDDEN}\``, "a `b`"],
+  ])("makes no use of %s", (_, text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+});
+
+describe("names and cells in Markdown", () => {
+  it("stay on one line as text", () => {
+    expect(escapeMarkdownText("a\n# b [c](d) <script> `e` | f")).toBe("a # b \\[c\\](d) &lt;script> \\`e\\` \\| f");
+  });
+
+  it("are code, or text where they could end the code or the cell that it stands in", () => {
+    expect(escapeMarkdownCode("GET /a\n/{b_c}")).toBe("`GET /a /{b_c}`");
+    expect(escapeMarkdownCode("GET /a`b\\|c")).toBe("GET /a\\`b\\\\\\|c");
+  });
+});

@@ -1,0 +1,29 @@
+/** A phrase that makes readers stop, and what to say. Spaces match any white space; letter case does not matter. */
+export interface Phrase {
+  readonly phrase: RegExp;
+  readonly say: string;
+}
+
+/** What our prose does not say. A new entry needs a replacement that any engineer would write. */
+export const PHRASES: readonly Phrase[] = [
+  { phrase: /\banew\b/, say: "again" },
+  { phrase: /\bat hand\b/, say: "available, or current" },
+  { phrase: /\b(?:go|goes|going|gone|went) on\b/, say: "continue, or resume" },
+  { phrase: /\bbeside\b/, say: "next to, or in addition to" },
+  { phrase: /\bin place of\b/, say: "instead of" },
+  { phrase: /\b(?:tells?|telling|told)\b/, say: "report, return or distinguish" },
+  { phrase: /\bmend(?:s|ed|ing)?\b/, say: "fix" },
+  { phrase: /\btexts\b/, say: "strings" },
+  { phrase: /(?<!\bthere )\b(?:is|are|was|were|be) no (?!longer\b|more\b|less\b)/, say: "is not a" },
+  { phrase: /\bfor ever\b/, say: "forever" },
+  { phrase: /\bfor sure\b/, say: "certainly" },
+  { phrase: /\bsent again\b/, say: "retried, or resent" },
+  { phrase: /\bwaited for\b/, say: "awaited" },
+  { phrase: /\blooks? that\b/, say: "check that" },
+  { phrase: /\b(?:code|packages?|actions?|workflows?|words) of others\b/, say: "third-party" },
+  { phrase: /\bhears? out|heard out\b/, say: "read to the end" },
+  { phrase: /\bdoes? not go together\b/, say: "cannot be combined" },
+  { phrase: /\bone that is gone\b/, say: "name the noun: a missing snapshot" },
+  { phrase: /\bmay be it\b/, say: "candidates" },
+  { phrase: /\banswer(?:s|ed|ing)? (?:with )?\d{3}\b/, say: "respond with, or return" },
+];
