@@ -11,9 +11,9 @@ export const behaviour: MockBehaviour = {
       const { type, image } = call.body as { type: string; image?: unknown };
       if (isBusy(call)) return call.fail(422, "Droplet already has a pending event.");
       if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `There is no image ${image}.`);
-      const answer = call.proceed();
-      remember(answer.body, call);
-      return answer;
+      const response = call.proceed();
+      remember(response.body, call);
+      return response;
     },
 
     createDropletActionsByTag(call) {
@@ -23,7 +23,7 @@ export const behaviour: MockBehaviour = {
         remember({ action }, call);
         return action;
       });
-      return call.answer(201, { actions });
+      return call.response(201, { actions });
     },
 
     createVolume(call) {

@@ -197,8 +197,8 @@ describe("the snapshot of a volume", () => {
   it("is in the region of its volume, and a volume made from it has the size of the first", async () => {
     const { client } = create();
     const body = { name: "nightly" };
-    const answer = await client.POST("/v2/volumes/{volume_id}/snapshots", { params: VOLUME, body });
-    const { snapshot } = unwrap(answer);
+    const response = await client.POST("/v2/volumes/{volume_id}/snapshots", { params: VOLUME, body });
+    const { snapshot } = unwrap(response);
     expect(snapshot).toMatchObject({ regions: ["nyc1"], min_disk_size: 100 });
     expect(snapshot?.size_gigabytes).toBeLessThanOrEqual(100);
     const grow = (size_gigabytes: number) =>

@@ -18,7 +18,7 @@ export const behaviour: MockBehaviour = {
       const environment = `accounts/${call.path["account_id"]}/clusters/train-a/environments/vision`;
       const like = { name: `${environment}/snapshots/7`, createTime: "", updateTime: "", state: "" };
       const status = { code: "OK", message: "" };
-      return call.answer(200, call.cloud.create("snapshots", { status }, { like, fails: call.fails }));
+      return call.response(200, call.cloud.create("snapshots", { status }, { like, fails: call.fails }));
     },
 
     getSnapshot(call) {

@@ -179,7 +179,7 @@ describe("readMask", () => {
     ["status.code,status.message", { status: { code: "OK", message: "" } }],
     ["status,status.code", { status: { code: "OK", message: "" } }],
     ["create_time", { createTime: "2026-10-02T08:15:30Z" }],
-  ])("answers only %s", async (readMask, wanted) => {
+  ])("responses only %s", async (readMask, wanted) => {
     const { get, list } = create();
     const got = unwrap(await get("7", { readMask }));
     const listed = unwrap(await list({ readMask, filter: "name:vision", orderBy: "name desc" })).snapshots?.[0];
@@ -187,7 +187,7 @@ describe("readMask", () => {
     expect({ ...got, ...(got.name !== undefined && { name: "vision" }) }).toEqual(wanted);
   });
 
-  it.each(["", "*", "name,*"])("answers everything with %j", async (readMask) => {
+  it.each(["", "*", "name,*"])("responses everything with %j", async (readMask) => {
     const { cloud, get } = create();
     expect(unwrap(await get("7", { readMask }))).toEqual(cloud.store.snapshots.get("7"));
   });

@@ -9,23 +9,23 @@ export const behaviour: MockBehaviour = {
       if (!isVm(call)) return call.fail(404);
       const { name = null } = Object(call.body) as { name?: string | null };
       const snapshot = capture(call, name);
-      return call.answer(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
+      return call.response(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
     },
 
     cloneVm(call) {
       if (!isVm(call)) return call.fail(404);
       const { snapshot_name: name = null } = Object(call.body) as { snapshot_name?: string | null };
       const snapshot = capture(call, name);
-      return call.answer(200, { ...startVm(call), snapshot_id: snapshot["id"] });
+      return call.response(200, { ...startVm(call), snapshot_id: snapshot["id"] });
     },
 
     createVm(call) {
       const { snapshot_id: id } = call.body as { snapshot_id?: string | null };
-      if (typeof id !== "string") return call.answer(200, startVm(call));
+      if (typeof id !== "string") return call.response(200, startVm(call));
       const snapshot = call.cloud.store["snapshots"]?.get(id);
       if (!snapshot) return call.fail(404);
       const { status } = snapshot;
-      return status === "ready" ? call.answer(200, startVm(call)) : call.answer(422, { detail: NOT_READY });
+      return status === "ready" ? call.response(200, startVm(call)) : call.response(422, { detail: NOT_READY });
     },
   },
 
@@ -58,7 +58,7 @@ function isVm(call: MockCall): boolean {
 // Like the example of the response, with new ids.
 function startVm(call: MockCall): MockRecord {
   const vms = vmsOf(call);
-  const example = Object(call.answer(200).body) as MockRecord;
+  const example = Object(call.response(200).body) as MockRecord;
   const vm_id = call.cloud.makeId(example["vm_id"], (id) => vms.has(id));
   vms.add(vm_id);
   return { ...example, vm_id, session_id: call.cloud.makeId(example["session_id"], () => false) };

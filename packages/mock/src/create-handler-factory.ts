@@ -1,6 +1,6 @@
 import { http } from "msw";
-import { type Answer, documentedAnswer, failureAnswer, firstSuccess } from "./answer.ts";
 import { chooseMedia } from "./choose-media.ts";
+import { type DocumentedResponse, documentedResponse, failureResponse, firstSuccess } from "./documented-response.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation } from "./mock-operation.ts";
 import { compilePath } from "./request/compile-path.ts";
 import { hasCredential } from "./request/has-credential.ts";
@@ -22,19 +22,19 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
   return (choice: HandlerChoice<Examples> = {}) => {
     const { baseUrl = contract.baseUrl } = choice;
     const { status = firstSuccess(operation), example, code } = choice as RuntimeChoice;
-    const answer = documentedAnswer(operation, status, example, code);
+    const response = documentedResponse(operation, status, example, code);
     const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
       if (!path.read(new URL(request.url))) return undefined;
-      const send = (chosen: Answer) => toResponse(chosen, request.method);
-      if (answer.code >= 400) return send(answer);
+      const send = (chosen: DocumentedResponse) => toResponse(chosen, request.method);
+      if (response.code >= 400) return send(response);
       if (!hasCredential(request, operation.security ?? contract.security)) {
-        return send(failureAnswer(operation, [401]));
+        return send(failureResponse(operation, [401]));
       }
       const bytes = await readBytes(request);
       const read = await readRequest({ request, bytes, path, contract, operation });
-      if ("violation" in read) return send(failureAnswer(operation, statusesFor(read.violation)));
-      return send(example === undefined ? chooseMedia(answer, operation, request.headers.get("accept")) : answer);
+      if ("violation" in read) return send(failureResponse(operation, statusesFor(read.violation)));
+      return send(example === undefined ? chooseMedia(response, operation, request.headers.get("accept")) : response);
     });
   };
 }

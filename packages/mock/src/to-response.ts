@@ -1,11 +1,11 @@
 import { mediaKind } from "@snap/runtime/media";
-import type { Answer } from "./answer.ts";
+import type { DocumentedResponse } from "./documented-response.ts";
 
 // Statuses without a body.
 const BODILESS = [204, 205, 304];
 
 /** Converts a response to a `Response`; for a HEAD request, without the body. */
-export function toResponse({ code, headers, body }: Answer, method = "GET"): Response {
+export function toResponse({ code, headers, body }: DocumentedResponse, method = "GET"): Response {
   const isEmpty = body === undefined || method === "HEAD" || BODILESS.includes(code);
   return new Response(isEmpty ? null : serialize(body, headers["content-type"]), { status: code, headers });
 }

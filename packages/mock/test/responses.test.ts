@@ -7,7 +7,7 @@ async function send(path: string, init: RequestInit = {}, ...faults: Fault[]) {
   const cloud = createMediaCloud();
   cloud.faults.add(...faults);
   const response = await getResponse(cloud.handlers, new Request(media.baseUrl + path, init));
-  if (!response) throw new Error(`${path} is not answered`);
+  if (!response) throw new Error(`${path} has no handler`);
   return response;
 }
 
@@ -86,7 +86,7 @@ describe("a response of a mock", () => {
   it("may be bytes or a Blob that a provider's own behaviour makes", async () => {
     const bytes = new Uint8Array([0, 255]);
     for (const body of [new Blob([bytes]), bytes.buffer]) {
-      const behaviour: MockBehaviour = { operations: { bytes: (call) => call.answer(200, body) } };
+      const behaviour: MockBehaviour = { operations: { bytes: (call) => call.response(200, body) } };
       const { handlers } = createMockCloud(media, behaviour, {});
       const response = await getResponse(handlers, new Request(`${media.baseUrl}/bytes`));
       expect([...new Uint8Array((await response?.arrayBuffer()) ?? [])]).toEqual([0, 255]);
@@ -160,7 +160,7 @@ describe("a path with a query", () => {
     expect(await (await send("/rpc?action=list")).text()).toBe("list");
     expect(await (await send("/rpc?q=1&action=list")).text()).toBe("list");
     expect(await (await send("/rpc?action=show&id=7")).text()).toBe("show");
-    await expect(send("/rpc?action=drop")).rejects.toThrow("is not answered");
-    await expect(send("/rpc?action=show")).rejects.toThrow("is not answered");
+    await expect(send("/rpc?action=drop")).rejects.toThrow("has no handler");
+    await expect(send("/rpc?action=show")).rejects.toThrow("has no handler");
   });
 });

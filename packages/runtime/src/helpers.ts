@@ -3,3 +3,4 @@ export { collect } from "./collect.ts";
 export { describeUnknown } from "./describe-unknown.ts";
 export { pollUntilDone } from "./poll-until-done.ts";
 export { describeValue } from "./request/describe-value.ts";
+export { loadOnDemand } from "./request/load-on-demand.ts";

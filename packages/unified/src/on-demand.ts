@@ -10,6 +10,7 @@ export { restoreSnapshot } from "./act/restore-snapshot.ts";
 export { waitUntilGone, waitUntilReady } from "./act/wait-until.ts";
 export { findCreated } from "./adapter-kit/find-created.ts";
 export { withStarted } from "./adapter-kit/started.ts";
+export { redactReceived } from "./errors/redact-received.ts";
 export { checkListOptions } from "./list/check-list-options.ts";
 export { sortArrivals } from "./list/sort-arrivals.ts";
 export { applyPlan } from "./retention/apply-plan.ts";

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SpecNode } from "@snap/openapi/spec-node";
+import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import manifest from "../package.json" with { type: "json" };
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeFailure, documentParts } from "./document-parts.ts";
@@ -47,13 +48,17 @@ export function compileSpec(
   provenance?: Provenance,
 ): Compilation {
   try {
-    return compileModel(provider, spec, found, provenance);
+    return withTimeLimit(MOST_MILLISECONDS, () => compileModel(provider, spec, found, provenance));
   } catch (error) {
     const { message, fix } = describeFailure(error);
-    const fault = spec.report("compiler-failed", findFailing(provider, spec), message, fix);
+    const isSlow = error instanceof TimeLimitError;
+    const fault = spec.report("compiler-failed", isSlow ? "" : findFailing(provider, spec), message, fix);
     return { provider, files: new Map(), diagnostics: [...found, fault] };
   }
 }
+
+// Far more than the largest contract that is known takes.
+const MOST_MILLISECONDS = 60_000;
 
 // The pointer of the first part that fails on its own; that of the document where none does.
 function findFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {
@@ -110,14 +115,14 @@ function checkPackage(repository: string, provider: string, file: string): Diagn
 type Trace = [Provenance | undefined, Diagnostic[]];
 
 async function traceContract(repository: string, provider: string, file: string): Promise<Trace> {
-  const beside = `specs/${provider}/source.yaml`;
-  if (!existsSync(join(repository, beside))) {
+  const sourceFile = `specs/${provider}/source.yaml`;
+  if (!existsSync(join(repository, sourceFile))) {
     const message = "source.yaml is missing next to the spec";
-    const fix = "Say in it where the spec comes from.";
+    const fix = "Create the file, and state in it where the spec comes from.";
     return [undefined, [{ code: "source-missing", file, pointer: "", message, fix }]];
   }
   const [contract, source] = await Promise.all(
-    [file, beside].map(async (name) => ({ file: name, text: await readFile(join(repository, name), "utf8") })),
+    [file, sourceFile].map(async (name) => ({ file: name, text: await readFile(join(repository, name), "utf8") })),
   );
   if (!contract || !source) return [undefined, []];
   return readProvenance({ contract, source, generator: `${manifest.name} ${manifest.version}` });

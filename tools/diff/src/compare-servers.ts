@@ -26,8 +26,8 @@ export function compareServers({ from, to }: OperationPair): Finding[] {
   return found;
 }
 
-// By the address that it has with the defaults of its variables.
-function listServers({ place, item, root }: Operation): Map<string, SpecNode> {
+/** The servers of an operation, by the address that each has with the defaults of its variables. */
+export function listServers({ place, item, root }: Operation): Map<string, SpecNode> {
   const said = [place.raw("servers"), fieldOf(item, "servers"), root.raw("servers")];
   const own = said.map((servers) => servers.rawItems()).find(({ length }) => length > 0) ?? [];
   // Without any, there is one with the address `/`.

@@ -5,18 +5,18 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 const NOTES = new Set(["description", "example", "examples", "externalDocs", "summary", "title"]);
 
 /** Whether two places say the same behind their references, whatever is written about it and next to some keywords. */
-export function saysSame(one: SpecNode, other: SpecNode, beside: readonly string[] = []): boolean {
-  return compare(one, other, "object", { seen: new Set(), beside });
+export function saysSame(one: SpecNode, other: SpecNode, siblings: readonly string[] = []): boolean {
+  return compare(one, other, "object", { seen: new Set(), siblings });
 }
 
 /** The same for two places that hold things by names, such as `callbacks`. */
 export function saysSameByName(one: SpecNode, other: SpecNode): boolean {
-  return compare(one, other, "map", { seen: new Set(), beside: [] });
+  return compare(one, other, "map", { seen: new Set(), siblings: [] });
 }
 
 interface Walk {
   readonly seen: Set<string>;
-  readonly beside: readonly string[];
+  readonly siblings: readonly string[];
 }
 
 function compare(one: SpecNode, other: SpecNode, kind: Kind, walk: Walk): boolean {
@@ -33,8 +33,8 @@ function compare(one: SpecNode, other: SpecNode, kind: Kind, walk: Walk): boolea
   return keys.every((name) => compare(a.raw(name), b.raw(name), kindBelow(kind, holder, name), walk));
 }
 
-function keysOf(place: SpecNode, kind: Kind, { beside }: Walk): string[] {
+function keysOf(place: SpecNode, kind: Kind, { siblings }: Walk): string[] {
   const keys = isRecord(place.value) ? place.keys() : Object.keys(place.rawItems());
   if (!hasKeywords(kind)) return keys;
-  return keys.filter((key) => !NOTES.has(key) && !beside.includes(key) && !/^x-(?!snap-)/.test(key));
+  return keys.filter((key) => !NOTES.has(key) && !siblings.includes(key) && !/^x-(?!snap-)/.test(key));
 }

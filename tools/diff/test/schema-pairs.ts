@@ -37,7 +37,7 @@ const trees = fc.letrec<{ schema: Schema; object: Schema }>((tie) => ({
     tie("object"),
     tie("schema").map((items) => ({ type: "array", items })),
     tie("schema").map((additionalProperties) => ({ type: "object", additionalProperties })),
-    fc.tuple(tie("object"), tie("schema")).map(([part, own]) => ({ allOf: [open(part), beside(own)] })),
+    fc.tuple(tie("object"), tie("schema")).map(([part, own]) => ({ allOf: [open(part), withOwn(own)] })),
     tie("object").map((part) => ({
       allOf: [open(part), { required: Object.keys(Object(part["properties"])).slice(1) }],
     })),
@@ -65,7 +65,7 @@ function open(schema: Schema): Schema {
   return without(schema, "additionalProperties");
 }
 
-function beside(schema: Schema): Schema {
+function withOwn(schema: Schema): Schema {
   return { type: "object", properties: { own: schema } };
 }
 

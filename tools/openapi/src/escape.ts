@@ -63,7 +63,7 @@ export function escapeMarkdownText(text: string): string {
 /** A name as code in Markdown; as text where code could not hold it, in a table or elsewhere. */
 export function escapeMarkdownCode(name: string): string {
   const visible = toVisible(name);
-  return visible === "" || /[`|\\]/.test(visible) ? escapeCell(visible) : `\`${visible}\``;
+  return visible === "" || /[`|\\]/.test(visible) ? escapeStart(escapeCell(visible)) : `\`${visible}\``;
 }
 
 // Splits what GitHub links to in plain text, escaped or not, and is not shown.

@@ -37,8 +37,8 @@ async function check(folder: string, name: string, code: string): Promise<TypeCh
     config,
     "--extendedDiagnostics",
     "--singleThreaded",
-  ]).catch(({ stdout: told }) => {
-    throw new Error(`the program does not compile:\n${told}`);
+  ]).catch(({ stdout: output }) => {
+    throw new Error(`the program does not compile:\n${output}`);
   });
   return { types: read(stdout, "Types"), seconds: read(stdout, "Check time") };
 }

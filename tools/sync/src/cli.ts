@@ -85,6 +85,8 @@ function describe({ provider, upstream, files, loss }: Synced, stale: readonly s
   if (upstream === "unused") return `${provider}: has no overlay.yaml; its contract is written by hand\n`;
   const own = stale.filter((file) => files.has(file));
   const state = own.length === 0 ? "up to date" : `${check ? "stale" : "written"}: ${own.join(", ")}`;
-  const told = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[upstream];
-  return `${provider}: ${told}; ${state}\n${loss ? printLoss(loss) : ""}`;
+  const reading = { changed: "upstream changed", recorded: "from upstream.yaml", same: "upstream is the same" }[
+    upstream
+  ];
+  return `${provider}: ${reading}; ${state}\n${loss ? printLoss(loss) : ""}`;
 }

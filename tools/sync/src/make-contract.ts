@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkEffort } from "@snap/codegen/check-effort";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 import type { Problem } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
@@ -40,7 +41,12 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const read = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const { document, faults: unapplied, writers } = applyOverlay(shaped, read, `${folder}/overlay.yaml`);
-  const contract = completeContract(isRecord(document) ? document : {});
+  const written = isRecord(document) ? document : {};
+  const excess = checkEffort(structuredClone(written), (code, pointer, message, fix) => {
+    return { code, file: `${folder}/openapi.yaml`, pointer, message, fix };
+  });
+  // What takes too long is not sampled: the faults say so.
+  const contract = excess.length > 0 ? written : completeContract(written);
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;
@@ -49,7 +55,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
       ? [{ code: "document-invalid", file: `${folder}/source.yaml`, pointer: "/components", message, fix }]
       : [];
   const head = `Made by \`pnpm specs:sync ${provider}\` from upstream.yaml, source.yaml and overlay.yaml. Do not edit.`;
-  const faults = [...unnamed, ...unapplied, ...useless];
+  const faults = [...unnamed, ...unapplied, ...excess, ...useless];
   return { contract: printContract(contract, [head]), faults, upstream, names, shaped, actions: read.actions, writers };
 }
 

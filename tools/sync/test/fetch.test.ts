@@ -50,12 +50,49 @@ describe("fetchUpstream", () => {
     await expect(fetchFrom(address)).rejects.toThrow(message);
   });
 
-  it("refuses a redirect from the web to this machine", () => {
-    const web = new URL("https://upstream.example/api.yaml");
-    expect(resolveRedirect(web, web, "/v2.yaml").href).toBe("https://upstream.example/v2.yaml");
-    for (const location of ["http://127.0.0.1/a", "https://localhost/a", "http://[::1]:80/a"]) {
-      expect(() => resolveRedirect(web, web, location)).toThrow(/leads to this machine/);
-    }
+  const web = new URL("https://upstream.example/api.yaml");
+  const redirect = (location: string, first = web, addresses: readonly string[] = ["93.184.215.14"]) =>
+    resolveRedirect(first, first, location, undefined, async () => addresses);
+
+  it.each([
+    ..."http://127.0.0.1 https://127.1 https://2130706433 https://0x7f.0.0.1 https://0177.0.0.1 https://127.0.0.1.".split(
+      " ",
+    ),
+    ..."https://localhost https://localhost. https://LOCALHOST.. https://foo.localhost https://a.b.localhost.".split(
+      " ",
+    ),
+    ..."http://[::1]:80 https://[0:0:0:0:0:0:0:1] https://[::] https://0.0.0.0 https://0 https://[::127.0.0.1]".split(
+      " ",
+    ),
+    ..."https://[::ffff:127.0.0.1] https://[::ffff:7f00:1] https://[::ffff:10.0.0.1] https://[64:ff9b::7f00:1]".split(
+      " ",
+    ),
+    ..."https://10.0.0.1 https://172.16.0.1 https://172.31.255.255 https://192.168.1.1 https://169.254.169.254".split(
+      " ",
+    ),
+    ..."https://100.64.0.1 https://198.18.0.1 https://224.0.0.1 https://255.255.255.255 https://240.0.0.1".split(" "),
+    ..."https://[fe80::1] https://[fc00::1] https://[fd00:ec2::254] https://[fec0::1] https://[ff02::1]".split(" "),
+    ..."https://[2002:7f00:1::] https://[2001:db8::1] https://[64:ff9b:1::1]".split(" "),
+  ])("refuses a redirect from the web to this machine or a private network: %s", async (location) => {
+    await expect(redirect(`${location}/a`)).rejects.toThrow(/leads to this machine or to a private network/);
+  });
+
+  it.each(["127.0.0.1", "10.1.2.3", "169.254.169.254", "::1", "fe80::1", "::ffff:192.168.0.1"])(
+    "refuses a redirect to a name that has the address %s",
+    async (address) => {
+      const sent = redirect("https://inner.example/a", web, ["93.184.215.14", address]);
+      await expect(sent).rejects.toThrow(/leads to this machine or to a private network/);
+    },
+  );
+
+  it("follows a redirect to a public address, and within a network that a person has named", async () => {
+    for (const location of ["https://other.example/a", "https://93.184.215.14/a", "https://[2606:2800:21f::1]/a"])
+      expect((await redirect(location)).href).toBe(location);
+    expect((await redirect("https://other.example/a", web, ["2606:2800:21f::1", "64:ff9b::5db8:d70e"])).href).toMatch(
+      /a$/,
+    );
+    expect((await redirect("/v2.yaml", web, ["10.0.0.1"])).href).toBe("https://upstream.example/v2.yaml");
+    expect((await redirect("https://10.0.0.2/a", new URL("https://10.0.0.1/a"))).hostname).toBe("10.0.0.2");
   });
 
   it("refuses redirects without end", async () => {
@@ -147,6 +184,14 @@ describe("parseUpstream", () => {
     expect(parseUpstream("\uFEFFa: 2026-01-01\n", "x")).toEqual({ a: "2026-01-01" });
     expect(parseUpstream('{ "a": [1, null] }', "x")).toEqual({ a: [1, null] });
     expect(parseUpstream("{ a: b }", "x")).toEqual({ a: "b" });
+  });
+
+  it("refuses JSON that is cut off at any place, and YAML that is cut off in a value, key or string", () => {
+    const json = JSON.stringify({ openapi: "3.1.0", paths: { "/a": { get: { tags: ["b", "c"] } } } });
+    for (let end = 1; end < json.length; end++)
+      expect(() => parseUpstream(json.slice(0, end), "x"), json.slice(0, end)).toThrow();
+    for (const cut of ["a:\n  b: 1\n  tag", "a:\n  b: 'text", 'a:\n  b: "te', "a:\n  - [b", "a: { b", "a: &"])
+      expect(() => parseUpstream(cut, "x"), cut).toThrow();
   });
 
   const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 8 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`)}]\n`).join("")}`;

@@ -1,6 +1,7 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
 import { toUnfit } from "./find-unfit.ts";
 import { type Agreement, agree } from "./prove/agree.ts";
@@ -11,6 +12,8 @@ export interface Judgement {
   /** What of the contract does not fit: words of ours in it, and examples. */
   readonly unfit: readonly Problem[];
   readonly comparison: Comparison;
+  /** Where the credential goes now that it did not go before: a person has to confirm each. */
+  readonly exposures: readonly string[];
   /** What was compared: the facts of upstream where the contract lacks too much to be read. */
   readonly compared: "contracts" | "facts";
   /** None where something has to be fixed before a package can be made. */
@@ -36,9 +39,11 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   const agreement: Agreement = { breaking: [], contradictions: [] };
   if (next instanceof ProblemError) {
     const both = [readContract(facts.from, `${base}:${upstream}`), readContract(facts.to, upstream)] as const;
-    return { unfit: toUnfit(next.problems, originOf), comparison: compareSpecs(...both), compared: "facts", agreement };
+    const told = { comparison: compareSpecs(...both), compared: "facts", exposures: findExposures(...both) } as const;
+    return { ...told, unfit: toUnfit(next.problems, originOf), agreement };
   }
-  const told = { comparison: compareSpecs(old, next), compared: "contracts" } as const;
+  const exposures = findExposures(old, next);
+  const told = { comparison: compareSpecs(old, next), compared: "contracts", exposures } as const;
   try {
     const proof = await prove(options);
     const agreed = agree(told.comparison.changes, proof);

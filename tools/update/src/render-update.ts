@@ -11,6 +11,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
   const { bump } = comparison;
   return [
     `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
+    ...renderExposures(update, form),
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
     ...renderMending(update, tests, form),
     "## What changed",
@@ -38,6 +39,11 @@ export function isSafe(update: Update, tests: TestRun | undefined): boolean {
 
 const FACTS =
   "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been fixed.";
+
+function renderExposures({ exposures }: Update, form: Form): string[] {
+  if (exposures.length === 0) return [];
+  return ["## The credential goes elsewhere: confirm this before you merge", toList(exposures, form)];
+}
 
 function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
   const toLine = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;

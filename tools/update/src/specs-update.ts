@@ -12,7 +12,8 @@ import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
 
 Takes a new state of a provider's upstream: writes upstream.yaml, openapi.yaml, the generated package, its documentation
-and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand. Where nothing differs from the base, a changeset that it wrote before is removed.
+and a changeset, and reports its effect on callers, verified by the compiler. What no longer fits is named, to be fixed by hand, and so is a
+credential that goes to another host or into the query: in both cases it exits with 1. Where nothing differs from the base, a changeset that it wrote before is removed.
 
   --from FILE|URL  read this instead of the address in source.yaml
   --revision TEXT  what upstream calls this state

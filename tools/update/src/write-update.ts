@@ -7,11 +7,11 @@ import type { Update } from "./create-update.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { TestRun } from "./run-tests.ts";
 
-/** Whether a person has to fix something before the update can be merged. */
+/** Whether a person has to fix or confirm something before the update can be merged. */
 export function needsPeople(update: Update, tests?: TestRun): boolean {
-  const { proof, agreement } = update;
+  const { proof, agreement, exposures } = update;
   if (tests?.passed === false) return true;
-  return !fits(update) || [proof?.misfits ?? [], agreement.contradictions].some((list) => list.length > 0);
+  return !fits(update) || [proof?.misfits ?? [], agreement.contradictions, exposures].some((list) => list.length > 0);
 }
 
 /** Whether everything of ours still fits the contract, so that a package follows from it. */

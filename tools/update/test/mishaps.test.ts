@@ -83,6 +83,7 @@ describe("specs:update", { timeout: LONG }, () => {
       files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
       faults: [],
       unfit: [],
+      exposures: [],
       compared: "contracts",
       comparison: { bump: "none", changes: [] },
       proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },

@@ -144,7 +144,7 @@ describe("specs:propose", () => {
       await apply(place);
       git("fetch", "--quiet");
       git("switch", "--quiet", "update/digitalocean");
-      writeFileSync(join(scratch, "specs/README.md"), "Mended.\n");
+      writeFileSync(join(scratch, "specs/README.md"), "Repaired.\n");
       git("commit", "--quiet", "--all", "--amend", "--no-edit");
       git("push", "--quiet", "--force", "origin", "HEAD");
       git("switch", "--quiet", "main");

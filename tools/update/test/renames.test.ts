@@ -36,13 +36,13 @@ describe("specs:update", { timeout: LONG }, () => {
       ["/components/headers/RateLimitLimit: there is no", "$ref #/components/headers/RateLimitLimit leads nowhere"],
     ],
   ])("names what no longer fits where %s has another name, and writes the facts", async (_, change, told) => {
-    const { code, said, mending, files } = await tryUpdate(change);
+    const { code, said, repairing, files } = await tryUpdate(change);
     expect(code).toBe(1);
     for (const text of told) expect(said).toContain(text);
-    expect(mending).toMatch(ACTION);
+    expect(repairing).toMatch(ACTION);
     // What Markdown needs, a terminal does not.
-    expect(mending).not.toContain("\\");
-    expect(mending).not.toContain("openapi.yaml");
+    expect(repairing).not.toContain("\\");
+    expect(repairing).not.toContain("openapi.yaml");
     expect(said).toContain("Not asked: the contract has to be fixed first.");
     expect(files).toEqual(
       expect.arrayContaining(["specs/digitalocean/source.yaml", "specs/digitalocean/upstream.yaml"]),

@@ -15,7 +15,7 @@ export interface Tried {
   readonly code: number;
   readonly said: string;
   /** What the body asks people to fix. */
-  readonly mending: string;
+  readonly repairing: string;
   readonly files: readonly string[];
 }
 
@@ -31,8 +31,8 @@ export async function tryUpdate(
   const from = join(scratch, ".git", "upstream.yaml");
   writeFileSync(from, text);
   const { code, said } = await runUpdate(scratch, "--from", from, ...args);
-  const [, mending = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(said) ?? [];
-  return { scratch, code, said, mending, files: changedFiles(scratch) };
+  const [, repairing = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(said) ?? [];
+  return { scratch, code, said, repairing, files: changedFiles(scratch) };
 }
 
 export function runUpdate(scratch: string, ...args: string[]): Promise<{ code: number; said: string }> {

@@ -28,7 +28,7 @@ export async function loadContract(repository: string, provider: string): Promis
   const all = [...diagnostics, ...faults];
   if (!spec || !model || all.length > 0) {
     throw new StoppedError(
-      `${all.map(formatProblem).join("\n\n")}\n\nMend the contract first: pnpm generate ${provider}`,
+      `${all.map(formatProblem).join("\n\n")}\n\nFix the contract first: pnpm generate ${provider}`,
     );
   }
   const { lineOf } = spec;

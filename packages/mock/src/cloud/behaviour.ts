@@ -1,4 +1,4 @@
-import type { Answer } from "../answer.ts";
+import type { DocumentedResponse } from "../documented-response.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { Violation } from "../request/violation.ts";
 import type { CloudClock } from "./clock.ts";
@@ -28,11 +28,11 @@ export interface MockCall {
   /** What the mock account holds. */
   readonly cloud: CloudState;
   /** Runs what `x-snap-resource` describes, with these changes. */
-  proceed(changes?: ResourceChanges): Answer;
+  proceed(changes?: ResourceChanges): DocumentedResponse;
   /** A documented response, with this body or that of its example. */
-  answer(status: number, body?: unknown): Answer;
+  response(status: number, body?: unknown): DocumentedResponse;
   /** The first of these failures that is documented, with this message if given. */
-  fail(status: number | readonly [number, ...number[]], message?: string): Answer;
+  fail(status: number | readonly [number, ...number[]], message?: string): DocumentedResponse;
 }
 
 /** How an operation differs from its `x-snap-resource`. */
@@ -86,7 +86,7 @@ export interface MockBehaviour {
   /** Conditions for `where` that no property of a record holds, by collection. */
   readonly derived?: Readonly<Record<string, Derived>>;
   /** Operations that differ from their `x-snap-resource`. */
-  readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
+  readonly operations?: Readonly<Record<string, (call: MockCall) => DocumentedResponse>>;
   /** Objects at the start in addition to those of the examples, by collection. */
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
   /**

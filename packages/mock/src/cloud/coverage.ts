@@ -1,5 +1,5 @@
 /** A response of a mock cloud. */
-export interface CoveredAnswer {
+export interface CoveredResponse {
   /** The operationId. */
   readonly operation: string;
   /** The documented status. */
@@ -15,32 +15,34 @@ export interface CoveredAnswer {
 /** Which documented responses a mock cloud returned. */
 export interface Coverage {
   /** Which documented responses were sent, and how often. */
-  readonly answers: readonly CoveredAnswer[];
+  readonly responses: readonly CoveredResponse[];
   /** Documented statuses that were never returned, as `operation status`. Those forced with `Prefer` do not count. */
   readonly missing: readonly string[];
 }
 
-/** Records answers. */
+/** Records responses. */
 export interface CoverageRecorder extends Coverage {
-  record(answer: Omit<CoveredAnswer, "count">): void;
+  record(response: Omit<CoveredResponse, "count">): void;
 }
 
 /** @param documented the statuses of each operation, as `operation status` */
 export function createCoverage(documented: readonly string[]): CoverageRecorder {
-  const answers = new Map<string, CoveredAnswer>();
+  const responses = new Map<string, CoveredResponse>();
   return {
-    get answers() {
-      return [...answers.values()];
+    get responses() {
+      return [...responses.values()];
     },
     get missing() {
       const met = new Set(
-        [...answers.values()].filter(({ forced }) => !forced).map(({ operation, status }) => `${operation} ${status}`),
+        [...responses.values()]
+          .filter(({ forced }) => !forced)
+          .map(({ operation, status }) => `${operation} ${status}`),
       );
       return documented.filter((place) => !met.has(place));
     },
-    record(answer) {
-      const key = JSON.stringify(Object.values(answer));
-      answers.set(key, { ...answer, count: (answers.get(key)?.count ?? 0) + 1 });
+    record(response) {
+      const key = JSON.stringify(Object.values(response));
+      responses.set(key, { ...response, count: (responses.get(key)?.count ?? 0) + 1 });
     },
   };
 }

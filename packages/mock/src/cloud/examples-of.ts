@@ -1,4 +1,4 @@
-import { firstSuccess } from "../answer.ts";
+import { firstSuccess } from "../documented-response.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { MockRecord } from "./collection.ts";
 import { find } from "./pointer.ts";

@@ -1,4 +1,4 @@
-import { documentedStatus } from "../answer.ts";
+import { documentedStatus } from "../documented-response.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { show } from "./show.ts";

@@ -8,7 +8,7 @@ export interface PageOrder<Item> {
   isAfter(item: Item, mark: unknown): boolean;
 }
 
-export interface PageAnswer {
+export interface PageResponse {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -18,7 +18,7 @@ export function cutPage<Item>(
   items: readonly Item[],
   request: PageRequest,
   order: PageOrder<Item>,
-): PageAnswer | undefined {
+): PageResponse | undefined {
   const { url, pagination, examples } = request;
   const [like] = examples;
   const { style, size } = pagination;

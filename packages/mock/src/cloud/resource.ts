@@ -1,4 +1,4 @@
-import { type Answer, documentedAnswer, firstSuccess } from "../answer.ts";
+import { type DocumentedResponse, documentedResponse, firstSuccess } from "../documented-response.ts";
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
@@ -9,11 +9,15 @@ import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
 /** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
-export function actOnResource(contract: MockContract, call: MockCall, changes: ResourceChanges = {}): Answer {
+export function actOnResource(
+  contract: MockContract,
+  call: MockCall,
+  changes: ResourceChanges = {},
+): DocumentedResponse {
   const { operation, cloud } = call;
   const { resource } = operation;
   const collection = resource && cloud.store[resource.collection];
-  if (!collection) return documentedAnswer(operation, firstSuccess(operation));
+  if (!collection) return documentedResponse(operation, firstSuccess(operation));
   return ACTS[resource.does]({ contract, call, resource, collection, changes });
 }
 
@@ -25,9 +29,14 @@ interface Act {
   readonly changes: ResourceChanges;
 }
 
-const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { create, delete: remove, get, list };
+const ACTS: Readonly<Record<MockResource["does"], (act: Act) => DocumentedResponse>> = {
+  create,
+  delete: remove,
+  get,
+  list,
+};
 
-function list(act: Act): Answer {
+function list(act: Act): DocumentedResponse {
   const { call, collection, changes } = act;
   const { operation, url } = call;
   const { filter, compare, present } = changes;
@@ -47,11 +56,11 @@ function list(act: Act): Answer {
     return call.fail([400, 422], message);
   }
   const empty = records.length === 0 ? emptyExampleOf(operation, pagination.items) : undefined;
-  if (empty !== undefined) return documentedAnswer(operation, firstSuccess(operation), empty);
+  if (empty !== undefined) return documentedResponse(operation, firstSuccess(operation), empty);
   const items = find(page.body, pagination.items);
   const shown = present && Array.isArray(items) ? put(page.body, pagination.items, items.map(present)) : page.body;
-  const answer = answerWith(operation, shown);
-  return { ...answer, headers: { ...answer.headers, ...page.headers } };
+  const response = respondWith(operation, shown);
+  return { ...response, headers: { ...response.headers, ...page.headers } };
 }
 
 // After a record in a list that is sorted: what is sorted behind it, or was added later.
@@ -73,22 +82,22 @@ function emptyExampleOf({ responses }: MockOperation, pointer: string): string |
   return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
 }
 
-function get(act: Act): Answer {
+function get(act: Act): DocumentedResponse {
   const { call, resource, changes } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
-  return answerWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
 }
 
-function remove(act: Act): Answer {
+function remove(act: Act): DocumentedResponse {
   const { call, collection } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
   collection.delete(record);
-  return documentedAnswer(call.operation, firstSuccess(call.operation));
+  return documentedResponse(call.operation, firstSuccess(call.operation));
 }
 
-function create(act: Act): Answer {
+function create(act: Act): DocumentedResponse {
   const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
@@ -96,7 +105,7 @@ function create(act: Act): Answer {
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = closest(templates, given) ?? {};
   const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
-  return answerWithItem(operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(operation, resource, changes.present ? changes.present(record) : record);
 }
 
 const MISSING = [404, 422, 400] as const;
@@ -131,11 +140,11 @@ function either(collection: MockCollection<MockRecord>, wheres: readonly Where[]
   return [...records].sort((a, b) => collection.sequenceOf(a) - collection.sequenceOf(b));
 }
 
-function answerWithItem(operation: MockOperation, resource: MockResource, item: unknown): Answer {
-  return answerWith(operation, put(successExamples(operation)[0], resource.item ?? "", item));
+function respondWithItem(operation: MockOperation, resource: MockResource, item: unknown): DocumentedResponse {
+  return respondWith(operation, put(successExamples(operation)[0], resource.item ?? "", item));
 }
 
-function answerWith(operation: MockOperation, body: unknown): Answer {
-  const { example, ...answer } = documentedAnswer(operation, firstSuccess(operation));
-  return { ...answer, body };
+function respondWith(operation: MockOperation, body: unknown): DocumentedResponse {
+  const { example, ...response } = documentedResponse(operation, firstSuccess(operation));
+  return { ...response, body };
 }

@@ -1,5 +1,5 @@
-import { type Answer, failureAnswer, preferredAnswer } from "../answer.ts";
 import { chooseMedia } from "../choose-media.ts";
+import { type DocumentedResponse, failureResponse, preferredResponse } from "../documented-response.ts";
 import type { MockContract, MockOperation, MockSecurity } from "../mock-operation.ts";
 import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
@@ -57,38 +57,42 @@ export async function serve(
     return new Response("<html><body>Bad gateway</body></html>", { status: 502, headers });
   }
   const preferred = readPrefer(request);
-  const answer = preferred
-    ? preferredAnswer(operation, preferred)
+  const response = preferred
+    ? preferredResponse(operation, preferred)
     : chooseMedia(
         await decide(server, { operation, contract: server.contract, path, request, bytes }, fault),
         operation,
         request.headers.get("accept"),
       );
   if (fault?.with === "lost") return Response.error();
-  seen.status = answer.code;
-  const { status, example } = answer;
+  seen.status = response.code;
+  const { status, example } = response;
   coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
-  const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } }, method);
+  const whole = toResponse({ ...response, headers: { ...response.headers, ...fault?.headers } }, method);
   return fault?.with === "truncated" ? truncate(whole) : whole;
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-async function decide(server: MockServer, received: ReceivedRequest, fault: Fault | undefined): Promise<Answer> {
+async function decide(
+  server: MockServer,
+  received: ReceivedRequest,
+  fault: Fault | undefined,
+): Promise<DocumentedResponse> {
   const { contract, behaviour, options, state, takeRequest } = server;
   const { operation, request } = received;
   if (!hasCredential(request, operation.security ?? contract.security, options.credential)) {
-    return failureAnswer(operation, [401]);
+    return failureResponse(operation, [401]);
   }
   const limit = takeRequest?.(state.clock.now());
-  const finish = (answer: Answer) => (limit ? withLimit(answer, limit) : answer);
-  if (limit?.exceeded) return finish(failureAnswer(operation, [429]));
-  if (typeof fault?.with === "number") return finish(failureAnswer(operation, [fault.with]));
+  const finish = (response: DocumentedResponse) => (limit ? withLimit(response, limit) : response);
+  if (limit?.exceeded) return finish(failureResponse(operation, [429]));
+  if (typeof fault?.with === "number") return finish(failureResponse(operation, [fault.with]));
   const read = await readRequest(received);
   if ("violation" in read) {
     const { violation } = read;
     reportViolation(violation, operation, request, contract, options.onViolation);
-    return finish(refuse(failureAnswer(operation, statusesFor(violation)), violation, behaviour));
+    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour));
   }
   const fails = fault?.with === "failed";
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
@@ -103,13 +107,13 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
 }
 
 // The documented headers of rate limits, with what holds here, and beyond the limit the one that HTTP itself has.
-function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answer {
-  const given = { ...answer.headers, ...(exceeded && { "retry-after": "" }) };
+function withLimit(response: DocumentedResponse, { exceeded, headers }: RateLimitState): DocumentedResponse {
+  const given = { ...response.headers, ...(exceeded && { "retry-after": "" }) };
   const values = Object.entries(given).map(([name, value]) => {
     const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
-  return { ...answer, headers: Object.fromEntries(values) };
+  return { ...response, headers: Object.fromEntries(values) };
 }
 
 function withoutCredential(request: Request, security: MockSecurity): string {

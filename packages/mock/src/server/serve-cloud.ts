@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { getResponse } from "msw";
-import { documentedAnswer } from "../answer.ts";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
+import { documentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
 import { toResponse } from "../to-response.ts";
 import { type Access, refuse, refuseAccess } from "./access.ts";
@@ -69,7 +69,7 @@ export async function serveCloud(
 
   let stored = 0;
 
-  const answer = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
+  const respond = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
     const { method = "GET", url: path = "" } = incoming;
     const isWriting = ["POST", "PUT", "PATCH"].includes(method);
     if (isWriting && stored > limits.stored) {
@@ -83,9 +83,9 @@ export async function serveCloud(
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (refuseAccess(incoming, outgoing, access)) return;
-    const answered = await bodies.read(incoming, (body) => answer(incoming, body));
-    if ("message" in answered) refuse(outgoing, answered.status, answered.message);
-    else await sendResponse(answered, outgoing, { url, host: incoming.headers.host });
+    const outcome = await bodies.read(incoming, (body) => respond(incoming, body));
+    if ("message" in outcome) refuse(outgoing, outcome.status, outcome.message);
+    else await sendResponse(outcome, outgoing, { url, host: incoming.headers.host });
   };
   server.on("request", (incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) => sendFailure(error, incoming, outgoing));
@@ -120,5 +120,5 @@ async function listen(server: Server, port: number): Promise<number> {
 // The response to an unknown path: the first 404 of the contract.
 function notFound({ operations }: MockContract): Response {
   const operation = operations.find(({ responses }) => "404" in responses);
-  return operation ? toResponse(documentedAnswer(operation, 404)) : new Response(null, { status: 404 });
+  return operation ? toResponse(documentedResponse(operation, 404)) : new Response(null, { status: 404 });
 }

@@ -2,18 +2,19 @@ import type { Fault } from "@snap/mock";
 import { describe, expect, it } from "vitest";
 import { acme, createAcme, type Received } from "../support/acme.ts";
 
-async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Received[]; count: number }> {
+async function meet(fault: Fault, ...targets: string[]): Promise<{ responses: Received[]; count: number }> {
   const { cloud, send } = createAcme();
   cloud.faults.add(fault);
-  const answers = [];
-  for (const target of targets) answers.push(await send(target, target.startsWith("POST") ? { name: "a" } : undefined));
-  return { answers, count: cloud.store.things.size };
+  const responses = [];
+  for (const target of targets)
+    responses.push(await send(target, target.startsWith("POST") ? { name: "a" } : undefined));
+  return { responses, count: cloud.store.things.size };
 }
 
 describe("faults", () => {
   it.each([[400], [503]])("returns %i as documented and does nothing", async (status) => {
-    const { answers, count } = await meet({ with: status }, "POST /things");
-    expect(answers[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
+    const { responses, count } = await meet({ with: status }, "POST /things");
+    expect(responses[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
     expect(count).toBe(1);
   });
 
@@ -24,16 +25,16 @@ describe("faults", () => {
     ["refused", 0, 1],
     ["failed", 201, 2],
   ] as const)("does %s: the status is %i, and %i things are there", async (word, status, things) => {
-    const { answers, count } = await meet({ with: word }, "POST /things");
-    expect(answers[0]?.status).toBe(status);
-    expect(answers[0]?.type === "error").toBe(status === 0);
+    const { responses, count } = await meet({ with: word }, "POST /things");
+    expect(responses[0]?.status).toBe(status);
+    expect(responses[0]?.type === "error").toBe(status === 0);
     expect(count).toBe(things);
   });
 
   it("breaks off a response in its middle, also one without a body", async () => {
-    const { answers } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
-    expect(answers[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
-    expect(answers[1]).toMatchObject({ status: 204, text: "" });
+    const { responses } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
+    expect(responses[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
+    expect(responses[1]).toMatchObject({ status: 204, text: "" });
   });
 
   it("lets what is created end in its failed state", async () => {
@@ -48,20 +49,20 @@ describe("faults", () => {
 
   it("happens to the operation and the call that it names", async () => {
     const targets = ["GET /things", "GET /things/thing-1", "GET /things", "GET /things"];
-    const { answers } = await meet({ operation: "listThings", call: 2, with: 400 }, ...targets);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
+    const { responses } = await meet({ operation: "listThings", call: 2, with: 400 }, ...targets);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
   });
 
   it("adds headers and a delay to a response", async () => {
     const start = performance.now();
-    const { answers } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
-    expect(answers[0]?.headers.get("retry-after")).toBe("77");
+    const { responses } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
+    expect(responses[0]?.headers.get("retry-after")).toBe("77");
     expect(performance.now() - start).toBeGreaterThan(15);
   });
 
   it("delays a success where nothing else is to go wrong", async () => {
-    const { answers } = await meet({ latency: 1 }, "GET /things");
-    expect(answers[0]?.status).toBe(200);
+    const { responses } = await meet({ latency: 1 }, "GET /things");
+    expect(responses[0]?.status).toBe(200);
   });
 
   it("draws the same calls of the same seed, so that its plan can be played again", async () => {

@@ -15,30 +15,33 @@ describe("Prefer", () => {
     ["code=503", 503, "failed"],
     ["code=default", 500, "failed"],
   ])("selects the documented response: %s", async (prefer, status, message) => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
-    expect(answer).toMatchObject({ status, body: { message } });
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+    expect(response).toMatchObject({ status, body: { message } });
   });
 
   it("selects an example of the success where it names no code", async () => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
-    expect(answer).toMatchObject({ status: 200, body: { thing: null } });
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
+    expect(response).toMatchObject({ status: 200, body: { thing: null } });
   });
 
   it("lets everything be as it is where it asks for something else", async () => {
-    const answer = await createAcme().send("GET /things/none", undefined, { ...AUTHORIZED, prefer: "return=minimal" });
-    expect(answer.status).toBe(404);
+    const response = await createAcme().send("GET /things/none", undefined, {
+      ...AUTHORIZED,
+      prefer: "return=minimal",
+    });
+    expect(response.status).toBe(404);
   });
 
-  it("does nothing but answer", async () => {
+  it("does nothing but send the response", async () => {
     const { cloud, send } = createAcme();
     expect((await send("POST /things", { name: "a" }, { prefer: "code=201" })).status).toBe(201);
     expect(cloud.store.things.size).toBe(1);
   });
 
   it.each(["600", "399", "204", "000", "constructor"])("never returns %s from a range or default", async (code) => {
-    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const response = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
     const listed = "Choose 200, 400, 401, 404, 429, default.";
-    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
+    await expect(response).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
   });
 
   it("says what there is where a request asks for something undocumented", async () => {
@@ -90,8 +93,8 @@ describe("onViolation", () => {
 
   it("is silent where it is to be ignored, and responds as documented", async () => {
     const warn = vi.spyOn(console, "warn");
-    const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
-    expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
+    const response = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
+    expect(response).toMatchObject({ status: 400, body: { message: "bad" } });
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -115,9 +118,9 @@ describe("a behaviour", () => {
   const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
 
   it.each<[string, NonNullable<MockBehaviour["operations"]>[string]]>([
-    ["answer", (call) => call.answer(418)],
+    ["response", (call) => call.response(418)],
     ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
-    ["code", (call) => ({ ...call.answer(200), code: 203 })],
+    ["code", (call) => ({ ...call.response(200), code: 203 })],
   ])("is wrong where it returns what nothing documents: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(

@@ -150,7 +150,7 @@ describe("createMockCloud", () => {
     await send("GET /things/none");
     await send("GET /things/thing-1", undefined, { prefer: "code=429" });
     const common = { operation: "getThing", forced: false };
-    expect(cloud.coverage.answers).toEqual([
+    expect(cloud.coverage.responses).toEqual([
       { ...common, status: "200", example: undefined, count: 2 },
       { ...common, status: "404", example: "missing", count: 1 },
       { ...common, status: "429", example: "slow", forced: true, count: 1 },
@@ -164,12 +164,12 @@ describe("createMockCloud", () => {
       const { cloud, send } = createAcme({ seed, rateLimit: { requests: 40, seconds: 60 } });
       cloud.store.things.fill(30);
       cloud.faults.add({ chance: 0.3, with: 400 });
-      const answers = [];
+      const responses = [];
       for (let index = 0; index < 50; index++) {
-        answers.push(await send("POST /things", { name: `n${index}` }), await send("GET /things?size=7&page=2"));
+        responses.push(await send("POST /things", { name: `n${index}` }), await send("GET /things?size=7&page=2"));
         cloud.clock.advance(5000);
       }
-      return JSON.stringify(answers.map(({ status, headers, text }) => [status, [...headers], text]));
+      return JSON.stringify(responses.map(({ status, headers, text }) => [status, [...headers], text]));
     };
     expect(await run(1)).toBe(await run(1));
     expect(await run(1)).not.toBe(await run(2));

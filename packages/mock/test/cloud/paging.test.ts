@@ -20,12 +20,12 @@ function create(pagination: MockPagination, count: number, behaviour: MockBehavi
   cloud.store.things.fill(count);
   // What a page of any style says: its ids, and the position of the next page.
   const get = async (query: Record<string, string> = {}) => {
-    const answer = await send(`GET /things?${new URLSearchParams(query)}`);
-    const { body, headers } = answer;
+    const response = await send(`GET /things?${new URLSearchParams(query)}`);
+    const { body, headers } = response;
     const items = Array.isArray(body) ? body : (body.items ?? []);
     const link = body.links?.pages?.["next"];
     const next = link === undefined ? (body.next ?? headers.get("x-next")) : new URL(link).searchParams.get("page");
-    return { ...answer, ids: items.map(({ id }: Thing) => id), next: next ?? undefined };
+    return { ...response, ids: items.map(({ id }: Thing) => id), next: next ?? undefined };
   };
   return { cloud, get };
 }
@@ -38,10 +38,10 @@ describe("paging", () => {
       let pages = 0;
       let page: string | undefined;
       do {
-        const answer = await get(page === undefined ? {} : { page });
-        if (pagination.total) expect(answer.body.total).toBe(count);
-        ids.push(...answer.ids);
-        page = answer.next;
+        const response = await get(page === undefined ? {} : { page });
+        if (pagination.total) expect(response.body.total).toBe(count);
+        ids.push(...response.ids);
+        page = response.next;
         pages++;
       } while (page !== undefined && pages < 100);
       expect(ids).toEqual([...cloud.store.things].map(({ id }) => id));
@@ -77,13 +77,13 @@ describe("paging", () => {
       for (let index = 0; index < 50; index++) cloud.store.things.make({ name: `\u4e00${index % 7}` });
       const ids: string[] = [];
       for (let page: string | undefined = ""; page !== undefined; ) {
-        const answer: Awaited<ReturnType<typeof get>> = await get(page === "" ? {} : { page });
-        for (const id of answer.ids) {
+        const response: Awaited<ReturnType<typeof get>> = await get(page === "" ? {} : { page });
+        for (const id of response.ids) {
           const thing = cloud.store.things.get(id);
           if (thing) cloud.store.things.delete(thing);
         }
-        ids.push(...answer.ids);
-        page = answer.next;
+        ids.push(...response.ids);
+        page = response.next;
       }
       expect(new Set(ids).size).toBe(50);
       expect(cloud.store.things.size).toBe(0);
@@ -122,7 +122,7 @@ describe("paging", () => {
     });
     const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
     expect((await send("GET /things")).body).toEqual(empty);
-    expect(cloud.coverage.answers).toMatchObject([{ status: "200", example: "empty" }]);
+    expect(cloud.coverage.responses).toMatchObject([{ status: "200", example: "empty" }]);
     cloud.store.things.fill(1);
     expect((await send("GET /things")).body).toMatchObject({ items: [{}], total: 1 });
   });

@@ -72,11 +72,11 @@ describe("a mock", () => {
           ...(place === "cookie" && { cookie: `pin=${text}` }),
         };
         const body = place === "body" ? { pin: value } : place === "item" ? [{ pin: value }] : {};
-        const answer = send(target, body, headers).then(
+        const response = send(target, body, headers).then(
           ({ text: received }) => received,
           (error: unknown) => String(error),
         );
-        seen.push(await answer);
+        seen.push(await response);
         const all = seen.join("\n");
         expect(all).toMatch(/breaks the contract/);
         for (const part of ["s3cr3t", "90210", "9.021"]) expect(all).not.toContain(part);

@@ -149,7 +149,7 @@ function sendTo({ handlers }: MockCloud<Things>, baseUrl = "https://api.acme.exa
     const json = { "content-type": "application/json" };
     const init = body === undefined ? { headers } : { headers: { ...json, ...headers }, body: JSON.stringify(body) };
     const response = await getResponse(handlers, new Request(baseUrl + path, { method, ...init }));
-    if (!response) throw new Error(`${target} is not answered`);
+    if (!response) throw new Error(`${target} has no handler`);
     const text = await response.text();
     const whole = response.headers.get("content-type") === "application/json" && isJson(text);
     return {

@@ -11,9 +11,9 @@ export function describeReceived(value: unknown): string {
 }
 
 /** The same without quotes. */
-export function cleanReceived(value: unknown): string {
+export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
-  const short = redactorOf([...sentSecrets]).redact(text, LONGEST_VALUE);
+  const short = redactorOf([...sentSecrets]).redact(text, kept);
   const visible = short.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-  return text.length > LONGEST_VALUE ? `${visible}…` : visible;
+  return text.length > kept ? `${visible}…` : visible;
 }

@@ -5,7 +5,7 @@ import { redactorOf } from "../redact/redactor.ts";
 
 // Here too, so that bundlers put all that it shares with a program into one chunk, which weighs less than two.
 export { createClient } from "../client/create-client.ts";
-export { describeReceived } from "../redact/describe-received.ts";
+export { cleanReceived, describeReceived } from "../redact/describe-received.ts";
 export { createAuthorizeAny } from "./authorize-any.ts";
 export { exchangeAny, resumeExchange } from "./exchange-any.ts";
 

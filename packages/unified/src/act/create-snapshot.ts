@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from "@snap/runtime";
-import { pollUntilDone } from "@snap/runtime/helpers";
+import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
 import { doubt, mayBeDone } from "../adapter-kit/started.ts";
@@ -51,7 +51,9 @@ async function lookFor(
     if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
       return snapshot;
     }
-    throw new UnexpectedResponseError(`candidates: ${found.map(({ ref }) => ref).join(", ")}`);
+    const { cleanReceived } = await loadOnDemand();
+    const candidates = found.map(({ ref }) => cleanReceived(ref)).join(", ");
+    throw new UnexpectedResponseError(`candidates: ${candidates}`);
   };
   if (timeout === 0) return look();
   const check = (snapshot: Snapshot | undefined) => (snapshot ? "done" : "pending");

@@ -1,6 +1,6 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import { tellContext } from "../adapter-kit/request.ts";
+import { tellContext } from "../adapter-kit/tell-context.ts";
 
 /** The result of a deletion. */
 export interface Deletion {

@@ -8,7 +8,7 @@ import {
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import { tellContext } from "../adapter-kit/request.ts";
+import { tellContext } from "../adapter-kit/tell-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { Snapshot } from "../snapshot.ts";
 

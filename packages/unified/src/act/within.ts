@@ -1,7 +1,7 @@
 import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
 import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
-import { tellContext } from "../adapter-kit/request.ts";
 import { doubt } from "../adapter-kit/started.ts";
+import { tellContext } from "../adapter-kit/tell-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 
 // A longer timer would fire immediately.

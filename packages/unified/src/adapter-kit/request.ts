@@ -1,36 +1,13 @@
-import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
-import { withContext } from "../errors/with-context.ts";
-
-/** The account and the operation that an error belongs to. */
-export interface CallContext {
-  /** The short name of the provider. */
-  readonly provider: string;
-  /** The name of the account. */
-  readonly account: string;
-  /** The name of the call, such as `list` or `create`, for errors. */
-  readonly operation: string;
-  /** The ref of the snapshot, for errors of waits. */
-  readonly ref?: string;
-  /** Reads from the body of the provider's error what its status does not say. */
-  readonly explain?: (error: ApiError) => Explanation;
-}
-
-/** What the provider's own error body says. */
-export interface Explanation {
-  /** The provider's own code for the error. */
-  readonly providerCode?: string | undefined;
-  /** The code, if it differs from that of the status. */
-  readonly code?: CanonicalCode;
-  /** Whether the same call may succeed later without a change. */
-  readonly retryable?: boolean;
-}
+import type { SnapError } from "@snap/runtime";
+import { loadOnDemand } from "../load-on-demand.ts";
+import { type CallContext, tellContext } from "./tell-context.ts";
 
 /** Runs a request of a provider's client. Adds the account and the operation to its errors. */
 export async function request<Data>(context: CallContext, send: () => Promise<Data>): Promise<Data> {
   try {
     return await send();
   } catch (error) {
-    throw tellContext(error, context);
+    throw tellContext(await redact(error), context);
   }
 }
 
@@ -39,19 +16,12 @@ export async function* requestPages<Page>(context: CallContext, pages: AsyncIter
   try {
     yield* pages;
   } catch (error) {
-    throw tellContext(error, context);
+    throw tellContext(await redact(error), context);
   }
 }
 
-/** Returns a copy of an error with the account, the operation and the provider's own code. */
-export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
-  if (!SnapError.isInstance(error) || error.account !== undefined) return error;
-  const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;
-  return withContext(explained, context);
-}
-
-function createExplained(error: ApiError, explanation: Explanation): ApiError {
-  const { provider, method, url, attempts } = error;
-  const request = provider !== undefined && method !== undefined && url !== undefined;
-  return new ApiError({ ...error, ...explanation }, request ? { provider, method, url, attempts } : undefined);
+// What an error quotes of a success: the error of a failed request holds no secret, except in what was started before.
+async function redact(error: unknown): Promise<unknown> {
+  const { method, started } = Object(error) as Partial<SnapError>;
+  return method === undefined || started ? (await loadOnDemand()).redactReceived(error) : error;
 }

@@ -9,15 +9,20 @@ export interface ErrorContext {
   readonly ref?: string;
   readonly retryable?: boolean;
   readonly started?: SnapError["started"];
+  /** Instead of the error's own. */
+  readonly message?: string;
   /** Appended to the message. */
   readonly note?: string;
 }
 
 /** Returns a copy of an error with more context: its message begins with the account and operation, and ends with the note. */
-export function withContext(error: SnapError, { note, ...context }: ErrorContext): SnapError {
+export function withContext(
+  error: SnapError,
+  { note, message: own = error.message, ...context }: ErrorContext,
+): SnapError {
   const { account, ref = account, operation } = context;
   const place = ref === undefined ? "" : `${ref} ${operation}: `;
-  const message = place + (note === undefined ? error.message : `${error.message.replace(/\.$/, "")}; ${note}`);
+  const message = place + (note === undefined ? own : `${own.replace(/\.$/, "")}; ${note}`);
   // Created without the constructor of its class, whose parameters differ.
   const copy: SnapError = Reflect.construct(Error, [message], error.constructor);
   // Enumerable properties and the others.

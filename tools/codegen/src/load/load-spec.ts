@@ -10,11 +10,13 @@ import {
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { isRecord } from "@snap/openapi/json";
 import { keysOf } from "@snap/openapi/pointer";
 import { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "../model/create-validators.ts";
 import { checkDocument } from "./check-document.ts";
+import { checkEffort } from "./check-effort.ts";
 import { checkRings } from "./check-rings.ts";
 import { isBooleanSchema, LINT_RULES, REFERENCE_RULES, toDiagnostic } from "./lint-rules.ts";
 
@@ -68,6 +70,7 @@ async function validate(
   const faults = checkDocument(document.parsed, report);
   // What is not a tree cannot be searched for rings of references.
   if (faults.length === 0) faults.push(...checkRings(document.parsed, report));
+  if (faults.length === 0 && isRecord(document.parsed)) faults.push(...checkEffort(document.parsed, report));
   if (faults.length > 0) return [undefined, faults];
 
   const problems = await lint(document, LINT_RULES);

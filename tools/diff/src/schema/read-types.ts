@@ -56,7 +56,17 @@ export function fitsTypes(value: unknown, types: ReadonlySet<TypeName> | undefin
 
 /** Whether a list has a value, however deep. */
 export function includes(values: readonly unknown[], value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return scalarsOf(values).has(value);
   return values.some((one) => isDeepStrictEqual(one, value));
+}
+
+// A list may hold many thousand values, each of which is looked up.
+const scalars = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function scalarsOf(values: readonly unknown[]): ReadonlySet<unknown> {
+  const known = scalars.get(values) ?? new Set(values);
+  scalars.set(values, known);
+  return known;
 }
 
 function typesAt(place: SpecNode): ReadonlySet<TypeName> | undefined {

@@ -114,18 +114,18 @@ export const doubleFits = schemaTable("requests that fit two of oneOf", [
 
 const KINDS =
   "WITH A: { type: object, properties: { k: { type: string } } }\nB: { type: object, properties: { k: { type: string } } }";
-const told = (by: string) => `{ oneOf: [${A}, ${B}]${by} } ${KINDS}`;
+const choice = (by: string) => `{ oneOf: [${A}, ${B}]${by} } ${KINDS}`;
 
 // biome-ignore format: a table
 export const discriminators = schemaTable("discriminators", [
-  ["one comes", told(""), told(", discriminator: { propertyName: k }"), "breaking discriminator-added", "fix discriminator-added", "types name its constants: callers must send them"],
-  ["one goes", told(", discriminator: { propertyName: k }"), told(""), "breaking discriminator-removed", "breaking discriminator-removed", "types are no longer distinguished"],
-  ["by another property", told(", discriminator: { propertyName: k }"), told(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code distinguishes types by it"],
-  ["a value goes", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: A } }"), "breaking discriminator-changed", "breaking discriminator-changed", "code distinguishes B by it"],
-  ["a value comes", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "breaking discriminator-changed", "breaking discriminator-changed", "B was distinguished by its name"],
-  ["values change places", told(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), told(", discriminator: { propertyName: k, mapping: { a: B, b: A } }"), "addition discriminator-relaxed, addition discriminator-relaxed", "breaking discriminator-changed, breaking discriminator-changed", "code that distinguishes them reads the other"],
-  ["a mapping in another spelling", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: '#/components/schemas/A' } }"), SAME, SAME, "3.0.3: a name or a reference"],
-  ["a value comes that is the name", told(", discriminator: { propertyName: k, mapping: { a: A } }"), told(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was distinguished by it"],
+  ["one comes", choice(""), choice(", discriminator: { propertyName: k }"), "breaking discriminator-added", "fix discriminator-added", "types name its constants: callers must send them"],
+  ["one goes", choice(", discriminator: { propertyName: k }"), choice(""), "breaking discriminator-removed", "breaking discriminator-removed", "types are no longer distinguished"],
+  ["by another property", choice(", discriminator: { propertyName: k }"), choice(", discriminator: { propertyName: j }"), "breaking discriminator-changed", "breaking discriminator-changed", "code distinguishes types by it"],
+  ["a value goes", choice(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), choice(", discriminator: { propertyName: k, mapping: { a: A } }"), "breaking discriminator-changed", "breaking discriminator-changed", "code distinguishes B by it"],
+  ["a value comes", choice(", discriminator: { propertyName: k, mapping: { a: A } }"), choice(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), "breaking discriminator-changed", "breaking discriminator-changed", "B was distinguished by its name"],
+  ["values change places", choice(", discriminator: { propertyName: k, mapping: { a: A, b: B } }"), choice(", discriminator: { propertyName: k, mapping: { a: B, b: A } }"), "addition discriminator-relaxed, addition discriminator-relaxed", "breaking discriminator-changed, breaking discriminator-changed", "code that distinguishes them reads the other"],
+  ["a mapping in another spelling", choice(", discriminator: { propertyName: k, mapping: { a: A } }"), choice(", discriminator: { propertyName: k, mapping: { a: '#/components/schemas/A' } }"), SAME, SAME, "3.0.3: a name or a reference"],
+  ["a value comes that is the name", choice(", discriminator: { propertyName: k, mapping: { a: A } }"), choice(", discriminator: { propertyName: k, mapping: { a: A, B: B } }"), SAME, SAME, "B was distinguished by it"],
 ]);
 
 const ext4 = (more: string) => `Ext4: { type: object, required: [fs], properties: { fs: { type: string }${more} } }`;

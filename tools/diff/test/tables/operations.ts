@@ -11,7 +11,7 @@ const bytes = (type: string, media: string) => `{ content: { ${type}: ${media} }
 const paths = (entries: string) => `paths: { ${entries} }`;
 const region = (more: string) =>
   `servers: [{ url: 'https://{region}.test', variables: { region: { default: a, ${more} } } }]`;
-const beside = (more: string) =>
+const nextToReference = (more: string) =>
   `${paths(`/a: { $ref: '#/components/pathItems/A'${more} }`)}\ncomponents: { pathItems: { A: { ${GET} } } }`;
 
 // biome-ignore format: a table
@@ -27,10 +27,10 @@ export const operations = documentTable("operations", [
   ["two path parameters change places", paths(`'/a/{x}/{y}': { ${GET} }`), paths(`'/a/{y}/{x}': { ${GET} }`), "breaking both path-parameter-renamed, breaking both path-parameter-renamed", "another value comes first"],
   ["in another order", paths(`/a: { ${GET} }, /b: { get: { ${DONE} } }`), paths(`/b: { get: { ${DONE} } }, /a: { ${GET} }`), "none", "order says nothing"],
   ["behind a reference", paths(`/a: { ${GET} }`), `${paths("/a: { $ref: '#/components/pathItems/A' }")}\ncomponents: { pathItems: { A: { ${GET} } } }`, "none", "3.1.0, 4.8.9: a path item may be one"],
-  ["one is next to the reference of its path", beside(`, post: { operationId: postThing, ${DONE} }`), beside(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
-  ["parameters next to the reference of a path", beside(""), beside(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
-  ["servers next to the reference of a path", beside(", servers: [{ url: https://b.test }]"), beside(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
-  ["a method of a webhook next to its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${beside("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${beside("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
+  ["one is next to the reference of its path", nextToReference(`, post: { operationId: postThing, ${DONE} }`), nextToReference(""), "breaking both operation-removed", "3.1.0, 4.8.9.1: only a field that stands in both is undefined"],
+  ["parameters next to the reference of a path", nextToReference(""), nextToReference(", parameters: [{ name: q, in: query, required: true, schema: {} }]"), "breaking request required-parameter-added", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["servers next to the reference of a path", nextToReference(", servers: [{ url: https://b.test }]"), nextToReference(""), "breaking request server-changed", "3.1.0, 4.8.9.1: they hold for what it leads to"],
+  ["a method of a webhook next to its reference goes", `webhooks: { done: { $ref: '#/components/pathItems/A', post: {} } }\n${nextToReference("")}`, `webhooks: { done: { $ref: '#/components/pathItems/A' } }\n${nextToReference("")}`, "breaking both webhook-removed", "3.1.0, 4.8.9.1: as in a path"],
   ["a path without operations", paths(`/a: { ${GET} }`), paths(`/a: { ${GET} }, /b: {}`), "none", "there is nothing to call"],
 ]);
 

@@ -1,3 +1,4 @@
+import { riskyPatterns } from "@snap/codegen/check-effort";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapSchemas } from "@snap/openapi/places";
 import { visitChildren } from "@snap/openapi/schema-walk";
@@ -6,10 +7,8 @@ import type { Warn } from "./warnings.ts";
 
 /** How long the least list or text of a schema may be; lists in lists count together. */
 const MOST = 1_000;
-// What a pattern may repeat at most: real ones allow strings of 65,535 characters.
-const MOST_REPEATS = 100_000;
 
-/** Leaves out of every schema what makes even its least value too long to write down, in place. */
+/** Leaves out of every schema what makes even its least value too long to write down or to search, in place. */
 export function boundSchemas(document: Tree, warn: Warn): void {
   // By the most lists that a schema was found in.
   const seen = new Map<Tree, number>();
@@ -30,15 +29,17 @@ export function boundSchemas(document: Tree, warn: Warn): void {
     above.delete(part);
   }
 
-  function bound(part: Tree, pointer: string, copies: number): void {
+  function bound(part: Tree, place: string, copies: number): void {
     const limits = { minItems: MOST / copies, minLength: MOST, minProperties: MOST };
     for (const [keyword, most] of Object.entries(limits)) {
-      if (Number(part[keyword]) > most) leaveOut(part, keyword, pointer);
+      if (Number(part[keyword]) > most) leaveOut(part, keyword, place);
     }
-    if (part["pattern"] === undefined) return;
-    const repeats = String(part["pattern"]).matchAll(/\{(\d+)(?:,(\d*))?\}/g);
-    if ([...repeats].some(([, least, most]) => Math.max(Number(least), Number(most ?? 0)) > MOST_REPEATS))
-      leaveOut(part, "pattern", pointer);
+    for (const [pattern, risk] of riskyPatterns(part)) {
+      if (part["pattern"] === pattern) delete part["pattern"];
+      const named = part["patternProperties"];
+      if (isRecord(named)) delete named[pattern];
+      warn("schema-loosened", place, `its "pattern" is not safe to search with, and is left out: ${risk}`);
+    }
   }
 
   function leaveOut(part: Tree, keyword: string, pointer: string): void {

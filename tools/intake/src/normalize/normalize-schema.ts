@@ -12,7 +12,7 @@ export interface SchemaContext {
   readonly warn: Warn;
 }
 
-/** Fixes a schema and all in it, so that validators and printers of types read the same in it. */
+/** Repairs a schema and all in it, so that validators and printers of types read the same in it. */
 export function normalizeSchema(schema: unknown, pointer: string, context: SchemaContext): Schema {
   // The OpenAPI library knows no boolean schemas where a whole one stands.
   if (typeof schema === "boolean") return toObject(schema);
@@ -20,8 +20,8 @@ export function normalizeSchema(schema: unknown, pointer: string, context: Schem
     context.warn("schema-fixed", pointer, "it is not a schema: any value is accepted");
     return {};
   }
-  const mendPart = (part: Schema) => (typeof part === "boolean" ? part : mend({ ...part }, pointer, context));
-  return mapSchema(schema, mendPart, unnoted);
+  const repairPart = (part: Schema) => (typeof part === "boolean" ? part : repair({ ...part }, pointer, context));
+  return mapSchema(schema, repairPart, unnoted);
 }
 
 const TYPES = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
@@ -51,25 +51,25 @@ const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples",
 // Annotations that say more than prose, in a reference that means nothing else, too.
 const MARKS = ["readOnly", "writeOnly"];
 
-function mend(schema: Tree, pointer: string, context: SchemaContext): Schema {
+function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
   const warn = (message: string) => context.warn("schema-fixed", pointer, message);
   for (const key of Object.keys(schema)) if (key.startsWith("x-")) delete schema[key];
-  if (typeof schema["$ref"] === "string") return mendReference(schema, pointer, context);
+  if (typeof schema["$ref"] === "string") return repairReference(schema, pointer, context);
   for (const word of FOREIGN.filter((word) => Object.hasOwn(schema, word))) {
     delete schema[word];
     warn(`"${word}" was left out`);
   }
-  mendType(schema, warn);
-  mendNullable(schema, warn);
-  if (context.ignoresSiblings) mendValues(schema, warn);
-  mendLists(schema, warn);
-  mendPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
-  mendDiscriminator(schema, pointer, context);
-  return context.ignoresSiblings ? mendNullableParts(schema, warn) : schema;
+  repairType(schema, warn);
+  repairNullable(schema, warn);
+  if (context.ignoresSiblings) repairValues(schema, warn);
+  repairLists(schema, warn);
+  repairPattern(schema, (message) => context.warn("schema-loosened", pointer, message));
+  repairDiscriminator(schema, pointer, context);
+  return context.ignoresSiblings ? repairNullableParts(schema, warn) : schema;
 }
 
 // Before OpenAPI 3.1, `nullable` next to a composition meant that the whole may be null, whatever its parts say.
-function mendNullableParts(schema: Tree, warn: (message: string) => void): Tree {
+function repairNullableParts(schema: Tree, warn: (message: string) => void): Tree {
   const { type, allOf, anyOf, oneOf } = schema;
   if (!Array.isArray(type) || !type.includes("null") || !(allOf ?? anyOf ?? oneOf)) return schema;
   if (allOf === undefined && [anyOf, oneOf].flat().some(isNull)) return schema;
@@ -87,7 +87,11 @@ function isNull(part: unknown): boolean {
   return isRecord(part) && part["type"] === "null";
 }
 
-function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSiblings, warn }: SchemaContext): Schema {
+function repairReference(
+  { $ref, ...siblings }: Tree,
+  pointer: string,
+  { ignoresSiblings, warn }: SchemaContext,
+): Schema {
   const marks = Object.fromEntries(MARKS.filter((mark) => siblings[mark] === true).map((mark) => [mark, true]));
   const isMeant = (key: string) => !ANNOTATIONS.has(key) && !MARKS.includes(key) && key !== "default";
   const meaning = Object.keys(siblings).filter(isMeant);
@@ -109,7 +113,7 @@ function mendReference({ $ref, ...siblings }: Tree, pointer: string, { ignoresSi
   return { allOf: [{ $ref }, rest], ...marks };
 }
 
-function mendType(schema: Tree, warn: (message: string) => void): void {
+function repairType(schema: Tree, warn: (message: string) => void): void {
   const { type } = schema;
   if (type === undefined) return;
   const given = Array.isArray(type) ? type : [type];
@@ -122,7 +126,7 @@ function mendType(schema: Tree, warn: (message: string) => void): void {
   warn(`the type ${JSON.stringify(type)} was ${result}`);
 }
 
-function mendNullable(schema: Tree, warn: (message: string) => void): void {
+function repairNullable(schema: Tree, warn: (message: string) => void): void {
   const { nullable } = schema;
   if (nullable === undefined) return;
   delete schema["nullable"];
@@ -141,7 +145,7 @@ function mendNullable(schema: Tree, warn: (message: string) => void): void {
 }
 
 // Before OpenAPI 3.1 few listed the null of what is nullable.
-function mendValues(schema: Tree, warn: (message: string) => void): void {
+function repairValues(schema: Tree, warn: (message: string) => void): void {
   const { enum: values, type, anyOf, oneOf } = schema;
   const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
   if (!mayBeNull || !Array.isArray(values) || values.includes(null)) return;
@@ -149,7 +153,7 @@ function mendValues(schema: Tree, warn: (message: string) => void): void {
   warn("null joined the values of what may be null");
 }
 
-function mendLists(schema: Tree, warn: (message: string) => void): void {
+function repairLists(schema: Tree, warn: (message: string) => void): void {
   for (const word of ["enum", "required", "allOf", "anyOf", "oneOf"] as const) {
     const value = schema[word];
     if (value === undefined) continue;
@@ -173,7 +177,7 @@ function uniqueValues(values: readonly unknown[]): unknown[] {
 }
 
 // Validators read patterns with the `u` flag, which knows fewer escapes.
-function mendPattern(schema: Tree, warn: (message: string) => void): void {
+function repairPattern(schema: Tree, warn: (message: string) => void): void {
   const { pattern } = schema;
   if (pattern === undefined) return;
   if (typeof pattern === "string") {
@@ -197,32 +201,32 @@ function isPattern(text: string): boolean {
   }
 }
 
-function mendDiscriminator(schema: Tree, pointer: string, { document, warn }: SchemaContext): void {
+function repairDiscriminator(schema: Tree, pointer: string, { document, warn }: SchemaContext): void {
   const { discriminator } = schema;
   if (discriminator === undefined) return;
-  const mended: Tree =
+  const repaired: Tree =
     typeof discriminator === "string" ? { propertyName: discriminator } : { ...Object(discriminator) };
-  if (typeof mended["propertyName"] !== "string") {
+  if (typeof repaired["propertyName"] !== "string") {
     delete schema["discriminator"];
     warn("discriminator-fixed", pointer, "a discriminator without a property was left out");
     return;
   }
-  schema["discriminator"] = mended;
-  if (!isRecord(mended["mapping"])) return;
-  const kept = Object.entries(mended["mapping"]).flatMap(([value, target]): [string, string][] => {
+  schema["discriminator"] = repaired;
+  if (!isRecord(repaired["mapping"])) return;
+  const kept = Object.entries(repaired["mapping"]).flatMap(([value, target]): [string, string][] => {
     const ref = String(target).startsWith("#/") ? String(target) : `#/components/schemas/${target}`;
     if (at(document, ...keysOf(ref.slice(1))) !== undefined) return [[value, ref]];
     warn("discriminator-fixed", pointer, `the discriminator maps "${value}" to ${target}, which does not exist`);
     return [];
   });
-  const allowed = allowedValues(document, schema, mended["propertyName"]);
+  const allowed = allowedValues(document, schema, repaired["propertyName"]);
   const fitting = kept.filter(([value]) => {
     if (!allowed || allowed.includes(value)) return true;
     warn("discriminator-fixed", pointer, `the discriminator names "${value}", which its property does not allow`);
     return false;
   });
-  if (fitting.length === 0) delete mended["mapping"];
-  else mended["mapping"] = Object.fromEntries(fitting);
+  if (fitting.length === 0) delete repaired["mapping"];
+  else repaired["mapping"] = Object.fromEntries(fitting);
 }
 
 function allowedValues(document: Tree, schema: Tree, property: string): unknown[] | undefined {

@@ -1,11 +1,11 @@
+import { checkEffort } from "@snap/codegen/check-effort";
 import type { Diagnostic } from "@snap/codegen/diagnostic";
 import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
 import type { Tree } from "@snap/openapi/json";
+import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import { boundSchemas } from "./bound-schemas.ts";
 import { completeExamples } from "./complete-examples.ts";
 import { dropFollowUps } from "./drop-follow-ups.ts";
-import { mendRings } from "./mend-rings.ts";
-import { mendStructure } from "./mend-structure.ts";
 import { nestInputs } from "./nest-inputs.ts";
 import { normalizeContent } from "./normalize-content.ts";
 import { normalizeOperations } from "./normalize-operation.ts";
@@ -13,7 +13,9 @@ import { normalizePaths } from "./normalize-paths.ts";
 import { normalizeReferences } from "./normalize-references.ts";
 import { normalizeRoot } from "./normalize-root.ts";
 import { normalizeSecurity } from "./normalize-security.ts";
-import type { Warning, WarningCode } from "./warnings.ts";
+import { repairRings } from "./repair-rings.ts";
+import { repairStructure } from "./repair-structure.ts";
+import type { Warn, Warning, WarningCode } from "./warnings.ts";
 
 /** Who a document is read for. */
 export interface NormalizeOptions {
@@ -52,12 +54,33 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizePaths(document, warn);
   normalizeSecurity(document, provider, warn);
   normalizeContent({ document, ignoresSiblings, warn });
-  mendRings(document, warn);
+  repairRings(document, warn);
   normalizeOperations(document, displayName, warn);
-  const problems = await mendStructure(document, warn);
+  const problems = await repairStructure(document, warn);
   boundSchemas(document, warn);
+  const excess = checkEffort(document, (code, pointer, message, fix) => ({ code, file, pointer, message, fix }));
+  if (excess.length > 0) return { document, warnings, diagnostics: excess };
   nestInputs(document);
-  const completed = completeExamples(document, warn);
+  const completed = completeInTime(document, warn);
+  if (completed === undefined) return { document, warnings, diagnostics: [slow(file)] };
   const [spec, diagnostics] = toSpec(document, file, completed, problems);
   return { ...(spec && { spec }), document, warnings, diagnostics };
+}
+
+// Far more than the examples of the largest document that is known take.
+const MOST_MILLISECONDS = 60_000;
+
+function completeInTime(document: Tree, warn: Warn): ReturnType<typeof completeExamples> | undefined {
+  try {
+    return withTimeLimit(MOST_MILLISECONDS, () => completeExamples(document, warn));
+  } catch (error) {
+    if (error instanceof TimeLimitError) return undefined;
+    throw error;
+  }
+}
+
+function slow(file: string): Diagnostic {
+  const message = `sampling its schemas takes longer than ${MOST_MILLISECONDS / 1000} seconds`;
+  const fix = "Keep fewer operations, or give them examples of their own.";
+  return { code: "schema-excessive", file, pointer: "", message, fix };
 }

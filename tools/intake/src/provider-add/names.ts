@@ -14,8 +14,24 @@ export interface Names {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
-// `createApiClient` is the runtime's.
-const TAKEN = ["api"];
+/** Names that mean something else, by what they are. */
+const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
+  ["of the runtime, which has `createApiClient`", /^api$/],
+  [
+    "that JavaScript reserves",
+    new RegExp(
+      `^(?:${[
+        "arguments|async|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export",
+        "extends|false|finally|for|function|get|if|implements|import|in|infinity|instanceof|interface|let|nan|new|null|of",
+        "package|private|protected|public|return|set|static|super|switch|this|throw|true|try|typeof|undefined|var|void",
+        "while|with|yield",
+      ].join("|")})$`,
+    ),
+  ],
+  ["of a property that every object has", /^(?:constructor|prototype|proto|tostring|valueof|hasownproperty)$/],
+  ["of a device of Windows, where no file can have it", /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/],
+  ["of a folder or file that package managers use", /^(?:node-modules|node|npm|favicon|index|dist|src|test)$/],
+];
 
 /** @throws {ProblemError} when a provider cannot be called so. */
 export function checkName(repository: string, name: string): void {
@@ -23,9 +39,14 @@ export function checkName(repository: string, name: string): void {
     const fix = "Write it in small letters, digits and hyphens: acme-cloud.";
     throw ProblemError.of("name-invalid", name, "this is not a name of a provider", fix);
   }
-  if (TAKEN.includes(name))
-    throw ProblemError.of("name-reserved", name, "this is a name of the runtime", "Choose another.");
-  const taken = [`specs/${name}`, `packages/${name}`].find((folder) => existsSync(join(repository, folder)));
+  const meaning = RESERVED.find(([, names]) => names.test(name))?.[0];
+  if (meaning !== undefined) {
+    const fix = `Choose another, such as ${name}-cloud.`;
+    throw ProblemError.of("name-reserved", name, `this is a name ${meaning}`, fix);
+  }
+  const taken = ["specs", "packages", "tools"]
+    .map((room) => `${room}/${name}`)
+    .find((folder) => existsSync(join(repository, folder)));
   if (taken === undefined) return;
   throw ProblemError.of("name-taken", taken, "it is there already", "Choose another name, or remove it first.");
 }

@@ -31,7 +31,8 @@ describe("a schema that asks for too much", { timeout: 30_000 }, () => {
     ["pattern", { type: "string", pattern: "^x{1,2000000000}$" }],
   ])("loses its %s, with a warning: %j", async (keyword, schema, schemas) => {
     const [first] = await read(schema, schemas);
-    expect(first).toMatch(new RegExp(`no example can be as long as its "${keyword}" asks \\(.+\\): it is left out`));
+    const asks = `no example can be as long as its "${keyword}" asks \\(.+\\): it is left out`;
+    expect(first).toMatch(keyword === "pattern" ? /its "pattern" is not safe to search with/ : new RegExp(asks));
   });
 
   it.each<[string, unknown, Tree?]>([

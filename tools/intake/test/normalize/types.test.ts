@@ -172,14 +172,14 @@ export const wrong: Query = { own: "{}" };
     const schemas = {
       Base,
       All: { allOf: [ref("Base"), { required: ["a"] }] },
-      Beside: { allOf: [ref("Base")], required: ["a"] },
+      Own: { allOf: [ref("Base")], required: ["a"] },
       Either: { ...Base, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
       Ghost: { type: "object", required: ["ghost"], properties: { a: STRING } },
       Sibling: { $ref: "#/components/schemas/Base", required: ["b"] },
     };
     const expected = {
       All: "{ a: string; b?: number }",
-      Beside: "{ a: string; b?: number }",
+      Own: "{ a: string; b?: number }",
       Either: "{ a: string; b?: number } | { a?: string; b: number }",
       Ghost: "{ a?: string; ghost: unknown }",
       Sibling: "{ a?: string; b: number }",

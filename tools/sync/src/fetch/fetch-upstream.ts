@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { ProblemError } from "@snap/openapi/problem";
 import { explainFailure } from "./explain-failure.ts";
+import { isLoopback, leadsInside, type Resolve } from "./inner-address.ts";
 
 /** What may be read of an upstream at most. */
 export interface Limits {
@@ -53,7 +54,9 @@ export async function readUpstream(path: string, limits = LIMITS): Promise<Upstr
 export async function fetchUpstream(address: string, options: FetchOptions = {}): Promise<Upstream | undefined> {
   const { etag, limits = LIMITS, named = "in source.yaml" } = options;
   const place = withoutCredential(address);
-  const signal = AbortSignal.timeout(limits.milliseconds);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), limits.milliseconds);
   try {
     const response = await follow(address, { headers: { ...(etag && { "if-none-match": etag }) }, signal, named });
     if (response.status === 304 && etag) return undefined;
@@ -73,6 +76,9 @@ export async function fetchUpstream(address: string, options: FetchOptions = {})
     const again = "Try again later, or name a copy of the document with --from.";
     const { message, fix } = signal.aborted ? { message: slow, fix: again } : explainFailure(error);
     throw ProblemError.of("upstream-unreadable", place, message, fix);
+  } finally {
+    // A response that was refused would throw where nobody catches it, once the time is over.
+    clearTimeout(timer);
   }
 }
 
@@ -97,20 +103,28 @@ async function follow(address: string, { headers, signal, named }: Request): Pro
     const location = response.headers.get("location");
     if (response.status < 300 || response.status === 304 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
-    url = resolveRedirect(first, url, location, named);
+    url = await resolveRedirect(first, url, location, named);
   }
   throw refused(address, `it redirects more than ${MOST_REDIRECTS} times`, named);
 }
 
 /**
- * Where a redirect leads on the way from the first address.
+ * Where a redirect leads on the way from the first address. It may lead to this machine or a private network only if a
+ * person has named an address there: a name proves nothing, since its owner decides where it leads.
  *
  * @throws {ProblemError} where that is not a place to read an upstream from.
  */
-export function resolveRedirect(first: URL, current: URL, location: string, named: Named = "in source.yaml"): URL {
+export async function resolveRedirect(
+  first: URL,
+  current: URL,
+  location: string,
+  named: Named = "in source.yaml",
+  resolve?: Resolve,
+): Promise<URL> {
   const next = checkAddress(URL.canParse(location, current.href) ? new URL(location, current).href : location, named);
-  if (!isLoopback(first) && isLoopback(next)) throw refused(next.href, "a redirect leads to this machine", named);
-  return next;
+  const mayLeadInside = next.host === first.host || (await leadsInside(first, async () => []));
+  if (mayLeadInside || !(await leadsInside(next, resolve))) return next;
+  throw refused(next.href, "a redirect leads to this machine or to a private network", named);
 }
 
 function checkAddress(address: string, named: Named): URL {
@@ -119,10 +133,6 @@ function checkAddress(address: string, named: Named): URL {
   if (url.username || url.password) throw refused(address, "it holds a user or a password", named);
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url))) return url;
   throw refused(address, `${url.protocol.slice(0, -1)} is refused: upstreams are fetched over https`, named);
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function refused(address: string, message: string, named: Named): ProblemError {

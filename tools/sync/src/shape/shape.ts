@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { hasKeywords, type Kind, kindBelow } from "@snap/openapi/grammar";
 import { at, isRecord, type Json, type JsonObject, mapEntries, objectAt } from "@snap/openapi/json";
 import { escapePointer, splitPointer } from "@snap/openapi/pointer";
-import type { Problem } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { listUpstream } from "../slice/find-operations.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 
@@ -17,6 +17,8 @@ export interface Names {
 /**
  * Gives a slice our names: what has one becomes a component, and everything else is written where it is used.
  * A name that does not fit is left out, and given as a fault.
+ *
+ * @throws {ProblemError} where so much is written in place that it would not end.
  */
 export function shape(slice: JsonObject, names: Names, place: string): [JsonObject, Problem[]] {
   const shaper = new Shaper(slice, names, place);
@@ -34,8 +36,13 @@ export function shape(slice: JsonObject, names: Names, place: string): [JsonObje
   return [shaped, shaper.faults];
 }
 
+/** How many values may be written, each as often as it is used, and in how many components one may stand. */
+const MOST_VALUES = 50_000;
+const DEEPEST = 100;
+
 class Shaper {
   readonly faults: Problem[] = [];
+  #written = 0;
   readonly #slice: JsonObject;
   readonly #place: string;
   /** Our reference by that of upstream. */
@@ -101,6 +108,10 @@ class Shaper {
 
   #write(value: Json, pointer: string, kind: Kind, trail: readonly string[]): Json {
     if (kind === "data" || typeof value !== "object" || value === null) return value;
+    if (++this.#written > MOST_VALUES) {
+      const message = `${pointer} is used so often that more than ${MOST_VALUES} values would be written`;
+      throw ProblemError.of("name-invalid", this.#place, message, "Give what is used often a name in `components`.");
+    }
     if (Array.isArray(value)) return value.map((_, index) => this.render(`${pointer}/${index}`, kind, trail));
     const { $ref: reference } = value;
     if (hasKeywords(kind) && typeof reference === "string") return this.#follow(value, reference, pointer, trail);
@@ -111,13 +122,17 @@ class Shaper {
     return hasKeywords(kind) ? mergeAllOf(this.#withMapping(written)) : written;
   }
 
-  #follow({ $ref: _, ...beside }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
+  #follow({ $ref: _, ...siblings }: JsonObject, reference: string, pointer: string, trail: readonly string[]): Json {
     if (trail.includes(reference) && !this.#references.has(reference)) {
       const name = splitPointer(reference).at(-1) ?? "";
       return this.#refuse(pointer, `${reference} holds itself`, `Give ${name} a name in \`components\`.`) ?? {};
     }
+    if (trail.length >= DEEPEST && !this.#references.has(reference)) {
+      const message = `${reference} is written more than ${DEEPEST} components deep`;
+      return this.#refuse(pointer, message, "Give some of them names in `components`.") ?? {};
+    }
     const target = this.render(reference, "object", [...trail, reference]);
-    return Object.keys(beside).length === 0 ? target : mergeAllOf({ allOf: [target], ...beside });
+    return Object.keys(siblings).length === 0 ? target : mergeAllOf({ allOf: [target], ...siblings });
   }
 
   // A mapping to schemas that are written in place says nothing that can be followed.

@@ -62,8 +62,8 @@ export class SliceReader {
     if (trail.includes(reference)) return this.#refuse(reference, origin, "refers to what it stands in");
     const target = at(this.#document, ...splitPointer(reference));
     if (!isRecord(target)) return this.#refuse(reference, origin, "leads nowhere");
-    const { $ref: _, ...beside } = holder;
-    return this.from(origin, [...trail, reference]).enter({ ...target, ...beside });
+    const { $ref: _, ...siblings } = holder;
+    return this.from(origin, [...trail, reference]).enter({ ...target, ...siblings });
   }
 
   #refuse(reference: string, origin: string, why: string): undefined {

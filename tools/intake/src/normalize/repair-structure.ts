@@ -12,20 +12,20 @@ const ROUNDS = 5;
  *
  * Returns what is left.
  */
-export async function mendStructure(document: Tree, warn: Warn): Promise<NormalizedProblem[]> {
+export async function repairStructure(document: Tree, warn: Warn): Promise<NormalizedProblem[]> {
   for (let round = 0; round < ROUNDS; round++) {
     const problems = await lintStructure(document);
-    const mended = problems
+    const repaired = problems
       .toReversed()
-      .filter((problem) => problem.ruleId === "struct" && mend(document, problem, warn));
-    if (mended.length > 0) continue;
+      .filter((problem) => problem.ruleId === "struct" && repair(document, problem, warn));
+    if (repaired.length > 0) continue;
     // What was left out may have been referred to.
     return round === 0 ? problems : [...problems, ...(await lintReferences(document))];
   }
   return [...(await lintStructure(document)), ...(await lintReferences(document))];
 }
 
-function mend(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {
+function repair(document: Tree, { message, location }: NormalizedProblem, warn: Warn): boolean {
   const pointer = (location[0]?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "");
   const [first = ""] = message.split("\n");
   const missing = /The field `(.+?)` must be present/.exec(first)?.[1];

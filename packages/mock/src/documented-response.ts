@@ -1,7 +1,7 @@
 import type { MockOperation } from "./mock-operation.ts";
 
 /** A response of a mock. */
-export interface Answer {
+export interface DocumentedResponse {
   /** The HTTP status to send. */
   readonly code: number;
   /** The headers to send. */
@@ -19,12 +19,12 @@ export interface Answer {
  *
  * @throws {RangeError} when the operation documents no such status or example.
  */
-export function documentedAnswer(
+export function documentedResponse(
   { method, path, responses }: MockOperation,
   status: number | string,
   example?: string,
   code?: number,
-): Answer {
+): DocumentedResponse {
   const response = Object.hasOwn(responses, status) && responses[status];
   if (!response) {
     const documented = Object.keys(responses).join(", ");
@@ -63,13 +63,13 @@ export function firstSuccess({ responses }: Pick<MockOperation, "responses">): s
 /**
  * The documented response for a failure: the first wanted status that is documented, else a range or `default`.
  */
-export function failureAnswer(operation: MockOperation, wanted: readonly [number, ...number[]]): Answer {
+export function failureResponse(operation: MockOperation, wanted: readonly [number, ...number[]]): DocumentedResponse {
   const { method, path, responses } = operation;
   const exact = wanted.find((code) => code in responses);
-  if (exact !== undefined) return documentedAnswer(operation, exact);
+  if (exact !== undefined) return documentedResponse(operation, exact);
   const [code] = wanted;
   const status = documentedStatus(operation, String(code));
-  if (status !== undefined) return documentedAnswer(operation, status, undefined, code);
+  if (status !== undefined) return documentedResponse(operation, status, undefined, code);
   throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")}, no range and no default`);
 }
 
@@ -78,11 +78,14 @@ export function failureAnswer(operation: MockOperation, wanted: readonly [number
  *
  * @throws {RangeError} when the operation does not document it.
  */
-export function preferredAnswer(operation: MockOperation, preferred: { code?: string; example?: string }): Answer {
+export function preferredResponse(
+  operation: MockOperation,
+  preferred: { code?: string; example?: string },
+): DocumentedResponse {
   const { code = firstSuccess(operation), example } = preferred;
   const status = documentedStatus(operation, code);
-  if (status === undefined || status === code) return documentedAnswer(operation, code, example);
-  return documentedAnswer(operation, status, example, Number(code));
+  if (status === undefined || status === code) return documentedResponse(operation, code, example);
+  return documentedResponse(operation, status, example, Number(code));
 }
 
 /** The key of `responses` for a code: the code itself, or for an error its range or `default`. */

@@ -9,7 +9,7 @@ import type { Warn } from "./warnings.ts";
  *
  * Where a part of a schema refers back to it, the rest of the schema takes the place of the reference.
  */
-export function mendRings(document: Tree, warn: Warn): void {
+export function repairRings(document: Tree, warn: Warn): void {
   const schemas = schemasOf(document);
   for (let rings = findRings(schemas); rings.length > 0; rings = findRings(schemas)) {
     for (const ring of rings) {

@@ -1,0 +1,39 @@
+import { ApiError, type CanonicalCode, SnapError } from "@snap/runtime";
+import { withContext } from "../errors/with-context.ts";
+
+/** The account and the operation that an error belongs to. */
+export interface CallContext {
+  /** The short name of the provider. */
+  readonly provider: string;
+  /** The name of the account. */
+  readonly account: string;
+  /** The name of the call, such as `list` or `create`, for errors. */
+  readonly operation: string;
+  /** The ref of the snapshot, for errors of waits. */
+  readonly ref?: string;
+  /** Reads from the body of the provider's error what its status does not say. */
+  readonly explain?: (error: ApiError) => Explanation;
+}
+
+/** What the provider's own error body says. */
+export interface Explanation {
+  /** The provider's own code for the error. */
+  readonly providerCode?: string | undefined;
+  /** The code, if it differs from that of the status. */
+  readonly code?: CanonicalCode;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable?: boolean;
+}
+
+/** Returns a copy of an error with the account, the operation and the provider's own code. */
+export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
+  if (!SnapError.isInstance(error) || error.account !== undefined) return error;
+  const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;
+  return withContext(explained, context);
+}
+
+function createExplained(error: ApiError, explanation: Explanation): ApiError {
+  const { provider, method, url, attempts } = error;
+  const request = provider !== undefined && method !== undefined && url !== undefined;
+  return new ApiError({ ...error, ...explanation }, request ? { provider, method, url, attempts } : undefined);
+}

@@ -1,0 +1,36 @@
+import { inspect } from "node:util";
+import { createSnap } from "@snap/unified";
+import { digitalocean } from "@snap/unified/digitalocean";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../support/cloud.ts";
+
+const TOKEN = "dop_v1_0123456789abcdef";
+const answer = (body: unknown, status = 200) => Response.json(body, { status });
+
+function createFailing(...answers: Response[]) {
+  const fetch = async () => answers.shift() ?? answer({ message: "no" }, 404);
+  return createSnap({ accounts: [digitalocean({ token: TOKEN, account: "do", fetch, retry: false })] });
+}
+
+describe("an error that quotes a success", () => {
+  it("shows no secret in the id of another snapshot, and escapes what cannot be seen", async () => {
+    const snapshot = {
+      id: `\u001b[2K${TOKEN}${"x".repeat(9999)}`,
+      name: "n",
+      resource_type: "droplet",
+      resource_id: "1",
+    };
+    const error = await failureOf(createFailing(answer({ snapshot })).get("do/1"));
+    expect(error).toMatchObject({ name: "OtherSnapshotError", account: "do" });
+    expect(inspect(error)).not.toMatch(/dop_v1/);
+    expect((error as Error).message).toContain("returned snapshot \\u{1b}[2K[redacted]x");
+    expect((error as Error).message.length).toBeLessThan(600);
+  });
+
+  it("shows no secret in the id of what was started", async () => {
+    const snap = createFailing(answer({ action: { id: TOKEN, status: "in-progress" } }, 201));
+    const error = await failureOf(snap.create({ account: "do", from: { type: "vm", id: "1" }, name: "n" }));
+    expect(error).toMatchObject({ started: { type: "action", id: "[redacted]" } });
+    expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toMatch(/dop_v1/);
+  });
+});

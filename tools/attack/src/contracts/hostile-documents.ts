@@ -1,0 +1,100 @@
+/** A schema of a hostile document, with the components that it refers to. */
+export interface HostileSchema {
+  readonly schema: unknown;
+  readonly schemas?: Readonly<Record<string, unknown>>;
+  readonly example?: unknown;
+}
+
+const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
+const last = { type: "string" };
+
+/** Components S0, S1 and so on, each made of references to the next. */
+function levels(depth: number, make: (next: unknown) => unknown): HostileSchema {
+  const entries = Array.from({ length: depth }, (_, index) => [`S${index}`, make(ref(index + 1))]);
+  return { schema: ref(0), schemas: Object.fromEntries([...entries, [`S${depth}`, last]]) };
+}
+
+/** A schema with others in it, so many levels deep. */
+function nested(depth: number, make: (inner: unknown) => unknown): HostileSchema {
+  let schema: unknown = last;
+  for (let level = 0; level < depth; level++) schema = make(schema);
+  return { schema };
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`);
+
+/** What makes small schemas expensive, each by a size. */
+export const GROWTHS: Readonly<Record<string, (size: number) => HostileSchema>> = {
+  "doubled allOf": (size) => levels(size, (next) => ({ allOf: [next, next] })),
+  "doubled anyOf": (size) => levels(size, (next) => ({ anyOf: [next, next] })),
+  "doubled oneOf": (size) => levels(size, (next) => ({ oneOf: [next, next] })),
+  "two required properties": (size) =>
+    levels(size, (next) => ({ type: "object", required: ["a", "b"], properties: { a: next, b: next } })),
+  "two optional properties": (size) => levels(size, (next) => ({ type: "object", properties: { a: next, b: next } })),
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  "if, then and else": (size) => levels(size, (next) => ({ if: next, then: next, else: next })),
+  "a chain of references": (size) => levels(size, (next) => next),
+  "a chain of allOf": (size) => levels(size, (next) => ({ allOf: [next] })),
+  "a chain of items": (size) => levels(size, (next) => ({ type: "array", minItems: 1, items: next })),
+  "two items": (size) => levels(size, (next) => ({ type: "array", minItems: 2, items: next })),
+  "nested oneOf": (size) => nested(Math.min(size, 12), (inner) => ({ oneOf: [inner, structuredClone(inner)] })),
+  "deep oneOf": (size) => nested(size, (inner) => ({ oneOf: [inner, { type: "integer" }] })),
+  "self allOf": () => ({ schema: ref(0), schemas: { S0: { allOf: [ref(0)] } } }),
+};
+
+/** The documents that once hung or crashed a command. */
+export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
+  "allOf doubled 40 times": GROWTHS["doubled allOf"]?.(40) ?? never(),
+  "allOf doubled 11 times": GROWTHS["doubled allOf"]?.(11) ?? never(),
+  "two required properties, 40 deep": GROWTHS["two required properties"]?.(40) ?? never(),
+  "two required properties, 10 deep": GROWTHS["two required properties"]?.(10) ?? never(),
+  "if, then and else of one reference, 40 deep": GROWTHS["if, then and else"]?.(40) ?? never(),
+  "oneOf nested 12 times": GROWTHS["nested oneOf"]?.(12) ?? never(),
+  "oneOf of references, 40 deep": GROWTHS["doubled oneOf"]?.(40) ?? never(),
+  "oneOf 40 deep": GROWTHS["deep oneOf"]?.(40) ?? never(),
+  "a chain of 5,000 references": GROWTHS["a chain of references"]?.(5_000) ?? never(),
+  "a chain of 3,000 allOf": GROWTHS["a chain of allOf"]?.(3_000) ?? never(),
+  "an allOf of itself": GROWTHS["self allOf"]?.(1) ?? never(),
+  "a pattern that searches forever": { schema: { type: "string", pattern: "^(a+)+$" }, example: `${"a".repeat(40)}!` },
+  "a pattern that searches forever in an enum": {
+    schema: { type: "string", pattern: "^(a+)+$", enum: [`${"a".repeat(40)}!`] },
+  },
+  "a pattern of names that searches forever": {
+    schema: { type: "object", patternProperties: { "^(a+)+$": last } },
+    example: { [`${"a".repeat(40)}!`]: "x" },
+  },
+  "a pattern of 20,000 groups": { schema: { type: "string", pattern: "(".repeat(20_000) + ")".repeat(20_000) } },
+  "an enum of 200,000 values": { schema: { type: "string", enum: names(200_000) } },
+  "20,000 patterns of names": {
+    schema: { type: "object", patternProperties: Object.fromEntries(names(20_000).map((name) => [`^${name}$`, last])) },
+  },
+  "a list of a billion items": { schema: { type: "array", minItems: 1e9, items: last } },
+  "a string of a billion characters": { schema: { type: "string", minLength: 1e9 } },
+  "a billion properties": { schema: { type: "object", minProperties: 1e9 } },
+};
+
+function never(): never {
+  throw new Error("every growth is named once");
+}
+
+/** Writes a document whose only operation sends and answers the schema. */
+export function writeDocument({ schema, schemas = {}, example }: HostileSchema, title = "Acme"): string {
+  const content = { "application/json": { schema, ...(example !== undefined && { example }) } };
+  const q = { name: "q", in: "query", schema: { type: "string" }, example: "x" };
+  const answers = { 200: { description: "OK", content } };
+  const operation = {
+    operationId: "sendThing",
+    summary: "Send",
+    parameters: [q],
+    requestBody: { content },
+    responses: answers,
+  };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title, version: "1", "x-snap-provider": "Acme" },
+    servers: [{ url: "https://api.acme.example" }],
+    security: [],
+    paths: { "/things": { post: operation } },
+    components: { schemas },
+  });
+}

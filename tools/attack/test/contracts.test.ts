@@ -1,0 +1,96 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { patternRisk } from "@snap/openapi/pattern-risk";
+import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
+import { fetchUpstream } from "@snap/sync/fetch-upstream";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { DOCUMENTS } from "../src/contracts/hostile-documents.ts";
+import { readHostile } from "../src/contracts/read-document.ts";
+
+// What a document must be refused for when it is compiled.
+const REFUSED: Readonly<Record<string, string>> = {
+  "allOf doubled 40 times": "schema-excessive",
+  "allOf doubled 11 times": "schema-excessive",
+  "two required properties, 40 deep": "schema-excessive",
+  "if, then and else of one reference, 40 deep": "schema-excessive",
+  "oneOf nested 12 times": "schema-excessive",
+  "oneOf of references, 40 deep": "schema-excessive",
+  "a chain of 3,000 allOf": "schema-excessive",
+  "an allOf of itself": "document-circular",
+  "a pattern that searches forever": "pattern-unsafe",
+  "a pattern that searches forever in an enum": "pattern-unsafe",
+  "a pattern of names that searches forever": "pattern-unsafe",
+  "a pattern of 20,000 groups": "pattern-unsafe",
+  "a list of a billion items": "schema-excessive",
+  "a string of a billion characters": "schema-excessive",
+  "a billion properties": "schema-excessive",
+};
+
+describe.each(["is compiled"])("a hostile contract that %s", (step) => {
+  it.each(Object.entries(DOCUMENTS).filter(([name]) => name in REFUSED))(
+    "ends with a result, or a problem that says what to do: %s",
+    async (name, hostile) => {
+      const codes = (await readHostile(step, hostile)).map(({ code }) => code);
+      const refused = step === "is compiled" ? REFUSED[name] : undefined;
+      if (refused === undefined) expect(codes).not.toContain("compiler-failed");
+      else expect(codes).toContain(refused);
+    },
+    20_000,
+  );
+});
+
+describe("a pattern", () => {
+  it.each([
+    "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+    "^[\\w.+-]+@[\\w-]+\\.[\\w.-]+$",
+    "^(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$",
+    "^(?:[a-z]{1,63}\\.){1,8}[a-z]{2,}$",
+    "^(?=.*[A-Z])(?=.*[0-9]).{8,}$",
+    "^P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?$",
+    "^\\S+(\\s+\\S+)*$",
+    "^\\p{L}+$",
+    "[",
+  ])("is taken where its search ends soon: %s", (pattern) => {
+    expect(patternRisk(pattern)).toBeUndefined();
+  });
+
+  it.each([
+    "^(a+)+$",
+    "^(a|a)*b$",
+    "^(a|b|ab)*c$",
+    "^(a*b*)*$",
+    "^([a-z]+\\.?)+$",
+    "^.*a.*b$",
+    "(?=(a+)+b)a",
+    "^(\\w+)\\1$",
+    `${"a?".repeat(40)}${"a".repeat(40)}`,
+    `${"(a|a)".repeat(40)}b`,
+    "^x{2000000000}$",
+    `${"(".repeat(20_000)}${")".repeat(20_000)}`,
+  ])("is refused where its search may not end: %s", (pattern) => {
+    expect(patternRisk(pattern)).toEqual(expect.any(String));
+  });
+});
+
+it("stops work that does not end, a search with a pattern too", () => {
+  const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
+  expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
+  expect(withTimeLimit(50, () => "done")).toBe("done");
+});
+
+it("fails once for an upstream with too many encodings, not again when its time is over", async () => {
+  const failures: unknown[] = [];
+  const note = (error: unknown) => failures.push(error);
+  process.on("uncaughtException", note);
+  onTestFinished(() => void process.off("uncaughtException", note));
+  const server = createServer((_, response) => {
+    response.setHeader("content-encoding", Array(6).fill("gzip").join(", ")).end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const limits = { bytes: 1_000, milliseconds: 150 };
+  await expect(fetchUpstream(`http://127.0.0.1:${port}/`, { limits })).rejects.toThrow("upstream-unreadable");
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(failures).toEqual([]);
+});

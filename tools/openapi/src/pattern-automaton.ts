@@ -1,0 +1,170 @@
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+
+/** The characters of a pattern, one after the other, as an automaton that branches where a search may go back. */
+export interface Automaton {
+  /** The positions that may come first. */
+  readonly first: ReadonlySet<number>;
+  /** The positions that may follow each position. */
+  readonly next: readonly ReadonlySet<number>[];
+  /** The characters that each position takes, of those that tell the positions apart. */
+  readonly takes: readonly ReadonlySet<string>[];
+  /** The positions from which one and the same step can be made in two ways: `(a+)+`. */
+  readonly twice: ReadonlySet<readonly [number, number]>;
+}
+
+/** Why a pattern cannot be made an automaton. */
+export class PatternError extends Error {
+  override readonly name = "PatternError";
+}
+
+const MOST_POSITIONS = 400;
+// More than these repetitions of a part differ too little from any number of them.
+const MOST_COPIES = 9;
+const MOST_OPTIONAL = 8;
+// Real ones allow texts of 65,535 characters.
+const MOST_REPEATS = 100_000;
+
+/**
+ * Builds the automata of a pattern: its own, and one of each lookaround in it; none of what is not a pattern.
+ *
+ * @throws {PatternError} for a pattern that is too large, or refers back to what a group matched.
+ */
+export function buildAutomata(pattern: string): Automaton[] {
+  const parsed = parse(pattern);
+  const queue = parsed ? [parsed.alternatives] : [];
+  const automata: Automaton[] = [];
+  for (const each of queue) {
+    const exact = new Builder(false);
+    const part = exact.alternatives(each);
+    // Many optional parts have as many ways through as repeated ones.
+    const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
+    automata.push(loose ? loose.finish(loose.alternatives(each)) : exact.finish(part));
+    queue.push(...exact.lookarounds);
+  }
+  return automata;
+}
+
+function parse(pattern: string): AST.Pattern | undefined {
+  try {
+    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
+  } catch (error) {
+    if (error instanceof RangeError) throw new PatternError("it is nested too deeply");
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+// A part of a pattern: whether it matches nothing, too, and at which positions it begins and ends.
+interface Part {
+  readonly isEmpty: boolean;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const NOTHING: Part = { isEmpty: true, first: [], last: [] };
+
+class Builder {
+  readonly lookarounds: AST.Alternative[][] = [];
+  /** How many parts may be there or not. */
+  optional = 0;
+  readonly #isLoose: boolean;
+  readonly #sources: string[] = [];
+  readonly #next: Set<number>[] = [];
+  readonly #twice = new Set<readonly [number, number]>();
+
+  constructor(isLoose: boolean) {
+    this.#isLoose = isLoose;
+  }
+
+  alternatives(alternatives: readonly AST.Alternative[]): Part {
+    const parts = alternatives.map(({ elements }) =>
+      elements.map((each) => this.#element(each)).reduce(this.#join, NOTHING),
+    );
+    return {
+      isEmpty: parts.some(({ isEmpty }) => isEmpty),
+      first: parts.flatMap(({ first }) => first),
+      last: parts.flatMap(({ last }) => last),
+    };
+  }
+
+  finish({ first }: Part): Automaton {
+    const tests = new Map([...new Set(this.#sources)].map((source) => [source, new RegExp(`^(?:${source})$`, "su")]));
+    const letters = lettersOf(this.#sources);
+    const taken = new Map([...tests].map(([source, test]) => [source, new Set(letters.filter((it) => test.test(it)))]));
+    const takes = this.#sources.map((source) => taken.get(source) ?? new Set<string>());
+    return { first: new Set(first), next: this.#next, takes, twice: this.#twice };
+  }
+
+  #element(element: AST.Element): Part {
+    switch (element.type) {
+      case "Assertion":
+        if ("alternatives" in element) this.lookarounds.push(element.alternatives);
+        return NOTHING;
+      case "Backreference":
+        throw new PatternError("it refers back to what a group matched");
+      case "CapturingGroup":
+      case "Group":
+        return this.alternatives(element.alternatives);
+      case "Quantifier":
+        return this.#repeat(element);
+      default:
+        return this.#position(element.raw);
+    }
+  }
+
+  #position(source: string): Part {
+    const position = this.#sources.push(source) - 1;
+    if (position >= MOST_POSITIONS) throw new PatternError(`it has more than ${MOST_POSITIONS} characters to compare`);
+    this.#next.push(new Set());
+    return { isEmpty: false, first: [position], last: [position] };
+  }
+
+  #repeat({ element, min, max }: AST.Quantifier): Part {
+    if (max === 0) return NOTHING;
+    if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS))
+      throw new PatternError(`it repeats a part more than ${MOST_REPEATS} times`);
+    if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min === 0);
+    if (max > min) this.optional++;
+    let part = NOTHING;
+    // From the end: each further repetition is there only where the one before it is.
+    for (let count = max; count > 0; count--) {
+      const whole = this.#join(this.#element(element), part);
+      part = count > min ? { ...whole, isEmpty: true } : whole;
+    }
+    return part;
+  }
+
+  #loop(part: Part, isOptional: boolean): Part {
+    this.#connect(part.last, part.first);
+    return isOptional ? { ...part, isEmpty: true } : part;
+  }
+
+  #join = (one: Part, other: Part): Part => {
+    this.#connect(one.last, other.first);
+    return {
+      isEmpty: one.isEmpty && other.isEmpty,
+      first: one.isEmpty ? [...one.first, ...other.first] : one.first,
+      last: other.isEmpty ? [...one.last, ...other.last] : other.last,
+    };
+  };
+
+  #connect(last: readonly number[], first: readonly number[]): void {
+    for (const from of last) {
+      const next = this.#next[from];
+      for (const to of first) {
+        if (next?.has(to)) this.#twice.add([from, to]);
+        next?.add(to);
+      }
+    }
+  }
+}
+
+const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+
+// The ends of each range, and what stands next to them, tell all sets of characters apart.
+function lettersOf(sources: readonly string[]): string[] {
+  const codes = sources.flatMap((source) => [...source].map((letter) => letter.codePointAt(0) ?? 0));
+  const near = [...new Set(codes)].flatMap((code) => [code - 1, code, code + 1]);
+  const valid = near.filter((code) => code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff));
+  return [...new Set([...COMMON, ...valid.map((code) => String.fromCodePoint(code))])];
+}

@@ -1,0 +1,123 @@
+import { type Automaton, buildAutomata, PatternError } from "./pattern-automaton.ts";
+
+const LONGEST = 2_000;
+const MOST_STEPS = 400_000;
+const MOST_WAYS = 10_000;
+const known = new Map<string, string | undefined>();
+
+/**
+ * Says why a search with a pattern could take far longer than its text is long; `undefined` where none can.
+ *
+ * The engines of JavaScript try one way after the other. A pattern is refused where a loop can read the same characters
+ * in two ways (exponential), where two loops in a row can share them (polynomial), and where this cannot be found out.
+ */
+export function patternRisk(pattern: string): string | undefined {
+  if (!known.has(pattern)) known.set(pattern, findRisk(pattern));
+  return known.get(pattern);
+}
+
+function findRisk(pattern: string): string | undefined {
+  if (pattern.length > LONGEST) return `it is longer than ${LONGEST} characters`;
+  try {
+    return buildAutomata(pattern)
+      .map((automaton) => new Search(automaton).risk())
+      .find((risk) => risk !== undefined);
+  } catch (error) {
+    if (error instanceof PatternError) return error.message;
+    throw error;
+  }
+}
+
+class Search {
+  readonly #automaton: Automaton;
+  readonly #reached: readonly ReadonlySet<number>[];
+  #steps = 0;
+
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton;
+    this.#reached = automaton.next.map((_, position) => this.#reach(position));
+  }
+
+  risk(): string | undefined {
+    const { next, twice } = this.#automaton;
+    if ([...twice].some(([from, to]) => this.#reached[to]?.has(from))) return AMBIGUOUS;
+    const loops = next.map((_, position) => position).filter((position) => this.#reached[position]?.has(position));
+    for (const one of loops) {
+      if (this.#walk([one, one], [one, one], (state) => state[0] !== state[1])) return AMBIGUOUS;
+      for (const other of loops) {
+        const isAfter = one !== other && this.#reached[one]?.has(other);
+        if (isAfter && this.#walk([one, one, other], [one, other, other])) return SHARED;
+      }
+    }
+    return this.#countWays() > MOST_WAYS ? MANY : undefined;
+  }
+
+  #reach(start: number): Set<number> {
+    const reached = new Set(this.#automaton.next[start]);
+    for (const position of reached) for (const next of this.#automaton.next[position] ?? []) reached.add(next);
+    return reached;
+  }
+
+  // Whether the states lead to the end while all of them read the same characters; `marks` must hold once on the way.
+  #walk(start: readonly number[], end: readonly number[], marks?: (state: readonly number[]) => boolean): boolean {
+    const goal = `${end.join()},true`;
+    const seen = new Set<string>();
+    const queue = [{ state: start, isMarked: marks === undefined }];
+    for (const { state, isMarked } of queue) {
+      for (const next of this.#stepsOf(state, end)) {
+        const marked = isMarked || marks?.(next) === true;
+        const key = `${next.join()},${marked}`;
+        if (key === goal) return true;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        queue.push({ state: next, isMarked: marked });
+      }
+    }
+    return false;
+  }
+
+  // Only steps after which each state can still reach its end.
+  *#stepsOf(state: readonly number[], end: readonly number[]): Generator<number[]> {
+    const { next, takes } = this.#automaton;
+    let states: { state: number[]; letters: ReadonlySet<string> | undefined }[] = [{ state: [], letters: undefined }];
+    for (const [index, position] of state.entries()) {
+      states = states.flatMap(({ state: before, letters }) =>
+        [...(next[position] ?? [])].flatMap((to) => {
+          if (++this.#steps > MOST_STEPS) throw new PatternError("it has too many ways to match");
+          if (to !== end[index] && !this.#reached[to]?.has(end[index] ?? 0)) return [];
+          const taken = takes[to] ?? new Set();
+          const common = letters ? new Set([...letters].filter((letter) => taken.has(letter))) : taken;
+          return common.size === 0 ? [] : [{ state: [...before, to], letters: common }];
+        }),
+      );
+    }
+    for (const { state: found } of states) yield found;
+  }
+
+  // Without a loop, too, alternatives one after the other multiply: counts the ways through a text that has many.
+  #countWays(): number {
+    const { first, next, takes } = this.#automaton;
+    const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));
+    let ways = new Map([...first].map((position): [number, number] => [position, 1]));
+    let most = 0;
+    for (let length = 0; length < takes.length && ways.size > 0; length++) {
+      let best = new Map<number, number>();
+      let total = 0;
+      for (const letter of letters) {
+        const read = [...ways].filter(([position]) => takes[position]?.has(letter));
+        const sum = read.reduce((all, [, count]) => all + count, 0);
+        if (sum > total) [best, total] = [new Map(read), sum];
+      }
+      most = Math.max(most, total);
+      if (most > MOST_WAYS) break;
+      ways = new Map();
+      for (const [position, count] of best)
+        for (const to of next[position] ?? []) ways.set(to, (ways.get(to) ?? 0) + count);
+    }
+    return most;
+  }
+}
+
+const AMBIGUOUS = "a repeated part of it can read the same characters in two ways";
+const SHARED = "two repeated parts of it can share the same characters";
+const MANY = "it has too many ways to match";

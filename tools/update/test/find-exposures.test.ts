@@ -1,0 +1,81 @@
+import { readContract } from "@snap/diff/read-contract";
+import { describe, expect, it } from "vitest";
+import { findExposures } from "../src/find-exposures.ts";
+import { TERMINAL } from "../src/form.ts";
+import { isSafe, renderUpdate } from "../src/render-update.ts";
+import { needsPeople } from "../src/write-update.ts";
+
+const contractOf = (parts: object) =>
+  readContract(
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "a", version: "1" },
+      servers: [{ url: "https://api.acme.example/v1" }],
+      paths: { "/a": { get: { responses: {} } } },
+      ...parts,
+    }),
+    "a.json",
+  );
+const keyIn = (place: string, name = "key") => ({
+  components: { securitySchemes: { key: { type: "apiKey", in: place, name } } },
+});
+
+const servers = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) });
+
+describe("findExposures", () => {
+  it.each<[string, object]>([
+    ["its servers", servers("https://evil.example/v1")],
+    ["a further server", servers("https://api.acme.example/v1", "https://evil.example")],
+    ["the server of an operation", { paths: { "/a": { get: { ...servers("https://evil.example"), responses: {} } } } }],
+    ["the server of a path", { paths: { "/a": { ...servers("https://evil.example"), get: { responses: {} } } } }],
+    [
+      "the default of a variable",
+      { servers: [{ url: "https://{host}/v1", variables: { host: { default: "evil.example" } } }] },
+    ],
+    ["a server without a scheme", servers("//evil.example/v1")],
+    ["a user in the address", servers("https://api.acme.example@evil.example/v1")],
+  ])("finds another host in %s", (_, parts) => {
+    const [line, ...more] = findExposures(contractOf({}), contractOf(parts));
+    expect(line).toMatch(/^Requests, and with them the credential, can go to `.*evil\.example` now/);
+    expect(more).toEqual([]);
+  });
+
+  it("finds another port, and http instead of https", () => {
+    for (const url of ["https://api.acme.example:8443/v1", "http://api.acme.example/v1"])
+      expect(findExposures(contractOf({}), contractOf(servers(url)))).toHaveLength(1);
+  });
+
+  it("finds a credential that moves into the query, or to another name there", () => {
+    const [line] = findExposures(contractOf(keyIn("header")), contractOf(keyIn("query")));
+    expect(line).toMatch(/^The credential is sent in the query now, as `key`/);
+    expect(findExposures(contractOf(keyIn("query")), contractOf(keyIn("query", "k")))).toHaveLength(1);
+  });
+
+  it("finds nothing where the path of a server changes, or a credential leaves the query", () => {
+    expect(findExposures(contractOf({}), contractOf(servers("https://API.acme.example:443/v2")))).toEqual([]);
+    expect(findExposures(contractOf(keyIn("query")), contractOf(keyIn("header")))).toEqual([]);
+  });
+});
+
+describe("an update that sends the credential elsewhere", () => {
+  it("needs people, is never safe to merge, and says so first", () => {
+    const tests = { passed: true, summary: "passed" };
+    const updateOf = (...exposures: string[]) => ({
+      provider: "acme",
+      files: new Map<string, string>(),
+      faults: [],
+      unfit: [],
+      exposures,
+      compared: "contracts" as const,
+      comparison: { bump: "patch" as const, changes: [] },
+      agreement: { breaking: [], contradictions: [] },
+      outdated: [],
+    });
+    expect([needsPeople(updateOf(), tests), isSafe(updateOf(), tests)]).toEqual([false, true]);
+    const update = updateOf("Requests can go to `https://evil.example` now.");
+    expect([needsPeople(update, tests), isSafe(update, tests)]).toEqual([true, false]);
+    expect(renderUpdate(update, tests, TERMINAL)).toMatch(
+      /^.*\n\n## The credential goes elsewhere: confirm this before you merge\n\n- Requests can go to `https:\/\/evil\.example` now\.\n/,
+    );
+  });
+});
