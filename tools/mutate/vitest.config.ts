@@ -14,8 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["**/testing.test.ts", "**/*-properties.test.ts"],
     setupFiles: [join(import.meta.dirname, "src/fewer-runs.ts")],
-    // What a module computes once is computed again with each mutant of it.
-    isolate: true,
+    // A worker for each file would take longer than its tests.
+    isolate: process.env["MUTATE_ISOLATED"] === "true",
     testTimeout: 15_000,
   },
 });

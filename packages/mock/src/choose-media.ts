@@ -1,14 +1,17 @@
 import type { DocumentedResponse } from "./documented-response.ts";
 import type { MockOperation } from "./mock-operation.ts";
 
-/** Returns the response in the documented media type that the `accept` header prefers; unchanged if it names no other. */
+/**
+ * Returns the response in the documented media type that the `accept` header prefers. Returns it unchanged if the
+ * header prefers no other type.
+ */
 export function chooseMedia(
   response: DocumentedResponse,
   { responses }: MockOperation,
   accept: string | null,
 ): DocumentedResponse {
   const { contentType, content } = responses[response.status] ?? {};
-  // An example that was requested by name is kept.
+  // Keep an example that was requested by name.
   if (!content || contentType === undefined || accept === null || response.headers["content-type"] !== contentType) {
     return response;
   }
@@ -27,7 +30,8 @@ export function chooseMedia(
   };
 }
 
-// The quality that `accept` gives a media type, by the range that fits it best; 0 where none does.
+// Returns the quality that `accept` assigns to a media type, taken from the most specific matching range; 0 without a
+// match.
 function rankOf(type: string, accept: string): number {
   const [name = ""] = type.toLowerCase().split(";", 1);
   const wanted = [name, name.replace(/\/.*/, "/*"), "*/*"];

@@ -11,11 +11,12 @@ import { toResponse } from "./to-response.ts";
 /**
  * Creates the handler factory of an operation.
  *
- * A handler that sends a success checks the request first: one without a credential gets the documented 401, one with
- * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400;
- * `4XX` or `default` where these are missing. A handler that is set to an error always returns it.
+ * A handler that sends a success checks the request first, and sends the documented failure instead if the credential
+ * is missing (401), a path parameter is invalid (404), the content type is not documented (415), or anything else
+ * breaks the contract (422 or 400). If that status is not documented, it sends `4XX` or `default`. A handler for an
+ * error status always sends it.
  *
- * @throws {RangeError} from the factory, when the operation documents no such status or example.
+ * @throws {RangeError} from the factory, when the operation does not document the status or the example.
  */
 export function createHandlerFactory<Examples>(contract: MockContract, id: string): HandlerFactory<Examples> {
   const operation = operationOf(contract, id);
@@ -39,7 +40,7 @@ export function createHandlerFactory<Examples>(contract: MockContract, id: strin
   };
 }
 
-/** MSW's names of the methods. */
+/** The function of MSW's `http` for each method. */
 export const METHODS = {
   DELETE: "delete",
   GET: "get",
@@ -59,5 +60,5 @@ interface RuntimeChoice {
 function operationOf({ provider, operations }: MockContract, id: string): MockOperation {
   const operation = operations.find((candidate) => candidate.id === id);
   if (operation) return operation;
-  throw new RangeError(`the contract of ${provider} has no operation "${id}"`);
+  throw new RangeError(`The contract of ${provider} has no operation "${id}".`);
 }

@@ -10,7 +10,7 @@ import type { CloudState, MockBehaviour, MockCall } from "./behaviour.ts";
 import { refuse } from "./refuse.ts";
 import { actOnResource } from "./resource.ts";
 
-/** A request that keeps the contract, and what it meets. */
+/** A request that matches its contract, with the state of the cloud that it is sent to. */
 export interface OperationCall extends RequestValues {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;
@@ -20,7 +20,7 @@ export interface OperationCall extends RequestValues {
   readonly fails: boolean;
 }
 
-/** Runs an operation: as the provider's behaviour defines it, or else as its spec says. */
+/** Runs an operation as the provider's behaviour defines it, or else as its spec describes it. */
 export function callOperation({ contract, behaviour, operation, state, ...given }: OperationCall): DocumentedResponse {
   const url = new URL(given.request.url);
   const check = (status: number, isDocumented: boolean) => {
@@ -51,7 +51,7 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
     },
   };
   const response = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
-  // A range and `default` cover several codes.
+  // A range or `default` allows several codes.
   const { status, code } = response;
   check(code, status in operation.responses && (status === String(code) || !/^\d+$/.test(status)));
   return response;

@@ -1,26 +1,29 @@
-/** A response of a mock cloud. */
+/** A documented response that a mock cloud sent. */
 export interface CoveredResponse {
   /** The operationId. */
   readonly operation: string;
   /** The documented status. */
   readonly status: string;
-  /** The example, if one was sent unchanged. */
+  /** The name of the example, if its body was sent unchanged. */
   readonly example: string | undefined;
-  /** Whether the request asked for it with `Prefer`. */
+  /** Whether the request selected this response with `Prefer`. */
   readonly forced: boolean;
-  /** How often it was sent. */
+  /** How often this response was sent. */
   readonly count: number;
 }
 
-/** Which documented responses a mock cloud returned. */
+/** Which documented responses a mock cloud has sent, and which it has not. */
 export interface Coverage {
-  /** Which documented responses were sent, and how often. */
+  /** The documented responses that were sent, each with its count. */
   readonly responses: readonly CoveredResponse[];
-  /** Documented statuses that were never returned, as `operation status`. Those forced with `Prefer` do not count. */
+  /**
+   * The documented statuses that were never sent, as `operation status`. Responses selected with `Prefer` do not count
+   * as sent.
+   */
   readonly missing: readonly string[];
 }
 
-/** Records responses. */
+/** The coverage of a mock cloud, with the method that records a response. */
 export interface CoverageRecorder extends Coverage {
   record(response: Omit<CoveredResponse, "count">): void;
 }

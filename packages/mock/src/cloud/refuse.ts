@@ -2,7 +2,7 @@ import type { DocumentedResponse } from "../documented-response.ts";
 import type { Violation } from "../request/violation.ts";
 import type { MockBehaviour } from "./behaviour.ts";
 
-/** The response to an invalid request, in the provider's own words if its behaviour defines them. */
+/** Returns the response to an invalid request, worded by the provider's behaviour if that defines `errorBody`. */
 export function refuse(
   response: DocumentedResponse,
   fault: Violation | string | undefined,
@@ -10,7 +10,7 @@ export function refuse(
 ): DocumentedResponse {
   const violation = typeof fault === "object" ? fault : undefined;
   const message = violation?.problem ?? String(fault);
-  // Without the provider's own words, an invalid request gets the documented response.
+  // Without `errorBody`, a violation of the contract gets the documented body.
   if (fault === undefined || (violation && !errorBody)) return response;
   const { example, ...rest } = response;
   const write = errorBody ?? ((_, body) => ({ ...Object(body), message }));

@@ -2,9 +2,10 @@ import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { Violation } from "../request/violation.ts";
 
 /**
- * Reports to a developer how a request breaks the contract: the place in it, the operation, and where the spec has that.
+ * Reports a request that breaks the contract: the problem, its place in the request, the operation, and the place in
+ * the spec.
  *
- * @throws {TypeError} where it is to be thrown.
+ * @throws {TypeError} with the report, if `how` is `throw`.
  */
 export function reportViolation(
   violation: Violation,

@@ -8,7 +8,10 @@ import { newRecord } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
-/** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
+/**
+ * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns its first documented
+ * success.
+ */
 export function actOnResource(
   contract: MockContract,
   call: MockCall,
@@ -48,7 +51,7 @@ function list(act: Act): DocumentedResponse {
     return compare ? chosen.toSorted(compare) : chosen;
   };
   const request = { url, pagination, examples: successExamples(operation) };
-  // So that a page of a long list costs no more than its items.
+  // Reusing the chosen records makes a page of a long list as fast as one of a short list.
   const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
@@ -63,7 +66,7 @@ function list(act: Act): DocumentedResponse {
   return { ...response, headers: { ...response.headers, ...page.headers } };
 }
 
-// After a record in a list that is sorted: what is sorted behind it, or was added later.
+// In a sorted list, a record is after another if it sorts behind that one, or sorts equal and was added later.
 function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChanges["compare"]): PageOrder<MockRecord> {
   return {
     markOf: (record) => [collection.sequenceOf(record), ...(compare ? [record] : [])],
@@ -75,7 +78,7 @@ function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChang
   };
 }
 
-// An empty list is sent as documented: some providers then omit fields.
+// Returns the name of the documented example of an empty list: some providers omit fields there.
 function emptyExampleOf({ responses }: MockOperation, pointer: string): string | undefined {
   const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
   const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);
@@ -119,7 +122,7 @@ function findRecord(act: Act): MockRecord | undefined {
   return undefined;
 }
 
-// The conditions that objects meet one of: a query may give several values for a parameter.
+// Returns alternative conditions, of which an object must meet one: a query may repeat a parameter with several values.
 function wheresOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {

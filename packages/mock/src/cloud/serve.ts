@@ -31,7 +31,7 @@ export interface MockServer {
   readonly takeRequest: ((now: Date) => RateLimitState) | undefined;
 }
 
-/** Responds to a request as the account would, by its spec, its faults and its state. */
+/** Responds to a request according to the spec, the injected faults and the state of the account. */
 export async function serve(
   server: MockServer,
   operation: MockOperation,
@@ -98,7 +98,7 @@ async function decide(
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
 }
 
-// `code=404, example=not-found`, as Prism reads it; other words of the header mean something else.
+// Reads `code=404, example=not-found` as Prism does, and ignores other preferences.
 function readPrefer(request: Request): { code?: string; example?: string } | undefined {
   const text = request.headers.get("prefer") ?? "";
   const words = text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*"?([^\s",;]+)/gi);
@@ -106,7 +106,7 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
   return Object.keys(preferred).length > 0 ? preferred : undefined;
 }
 
-// The documented headers of rate limits, with what holds here, and beyond the limit the one that HTTP itself has.
+// Sets the documented headers of rate limits to the current values. Beyond the limit, adds `retry-after`.
 function withLimit(response: DocumentedResponse, { exceeded, headers }: RateLimitState): DocumentedResponse {
   const given = { ...response.headers, ...(exceeded && { "retry-after": "" }) };
   const values = Object.entries(given).map(([name, value]) => {
