@@ -65,9 +65,9 @@ export interface MockRequest {
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** Without credentials. */
+  /** Without credentials, secret parameters, and the values of query parameters that the contract does not have. */
   readonly url: string;
-  /** The body as a string; empty if there is none. */
+  /** The body as a string, without credentials and secret fields; empty if there is none. */
   readonly body: string;
   /** The status of the response; `undefined` if none was sent. */
   readonly status: number | undefined;

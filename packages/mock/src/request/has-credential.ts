@@ -22,8 +22,8 @@ export function hasCredential(
   return security.length === 0 || security.some((schemes) => schemes.every(carries));
 }
 
-// Empty where there is none.
-function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
+/** The credential that a request carries by a scheme, without its prefix word; empty where there is none. */
+export function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
   const value = readValue(request, place, name) ?? "";
   // The name of an HTTP authentication scheme has no case.
   if (value.slice(0, before.length).toLowerCase() !== before.toLowerCase()) return "";

@@ -80,8 +80,12 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Of parameters and credentials: the properties of an object may be sent next to them, and with those of other objects.
-function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
+/** The names of parameters, credentials, and the properties of objects, which may be sent next to them. */
+export function namesIn(
+  place: MockParameter["in"],
+  operation: MockOperation,
+  contract: MockContract,
+): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
   const parameters = operation.parameters.filter((each) => each.in === place);
   const properties = parameters
