@@ -108,5 +108,5 @@ export interface Created<Item> {
    * - `name-and-time`: the provider reported only that it was done; this snapshot has the name, source and time
    * - `lookup`: the provider's response was lost; only this snapshot has the name and source, if given, and the time
    */
-  readonly matchedBy: "answer" | "lookup" | "name-and-time";
+  readonly matchedBy: "response" | "lookup" | "name-and-time";
 }

@@ -6,10 +6,10 @@ import type { RecordedRequest } from "./record-request.ts";
 const LONGEST_MESSAGE = 2_000;
 
 /**
- * Reports to a developer how a request breaks the contract: the place in it, the operation, and where the spec has that.
- * Without credentials, and with escapes for what cannot be seen.
+ * Reports a request that breaks the contract: the problem, its place in the request, the operation, and the place in
+ * the spec. It has no credentials, and escapes for invisible characters.
  *
- * @throws {TypeError} where it is to be thrown.
+ * @throws {TypeError} with the report, if `how` is `throw`.
  */
 export function reportViolation(
   violation: Violation,

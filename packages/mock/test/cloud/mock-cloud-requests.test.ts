@@ -16,33 +16,36 @@ describe("Prefer", () => {
     ["code=503", 503, "failed"],
     ["code=default", 500, "failed"],
   ])("selects the documented response: %s", async (prefer, status, message) => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
-    expect(answer).toMatchObject({ status, body: { message } });
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+    expect(response).toMatchObject({ status, body: { message } });
   });
 
-  it("selects an example of the success where it names no code", async () => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
-    expect(answer).toMatchObject({ status: 200, body: { thing: null } });
+  it("selects an example of the success if it names no code", async () => {
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
+    expect(response).toMatchObject({ status: 200, body: { thing: null } });
   });
 
-  it("lets everything be as it is where it asks for something else", async () => {
-    const answer = await createAcme().send("GET /things/none", undefined, { ...AUTHORIZED, prefer: "return=minimal" });
-    expect(answer.status).toBe(404);
+  it("with another preference has no effect", async () => {
+    const response = await createAcme().send("GET /things/none", undefined, {
+      ...AUTHORIZED,
+      prefer: "return=minimal",
+    });
+    expect(response.status).toBe(404);
   });
 
-  it("does nothing but answer", async () => {
+  it("changes no object of the account", async () => {
     const { cloud, send } = createAcme();
     expect((await send("POST /things", { name: "a" }, { prefer: "code=201" })).status).toBe(201);
     expect(cloud.store.things.size).toBe(1);
   });
 
   it.each(["600", "399", "204", "000", "constructor"])("never returns %s from a range or default", async (code) => {
-    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const response = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
     const listed = "Choose 200, 400, 401, 404, 429, default.";
-    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
+    await expect(response).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
   });
 
-  it("says what there is where a request asks for something undocumented", async () => {
+  it("that selects an undocumented response is reported with the documented ones", async () => {
     const { send } = createAcme();
     await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
     await expect(send("GET /things", undefined, { prefer: "code=404, example=x" })).rejects.toThrow(
@@ -56,16 +59,19 @@ describe("onViolation", () => {
     ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "get"],
     ["POST /things", { name: 1 }, 'createThing: the body at "/name" of POST /things', "post"],
     ["POST /things", [], 'createThing: the body at "" of POST /things', "post"],
-  ])("warns about %s with %j: what, where and who", async (target, body, what, method) => {
-    const warn = vi.spyOn(console, "warn").mockReturnValue();
-    expect((await createAcme().send(target, body)).status).toBe(400);
-    const message = String(warn.mock.calls[0]);
-    expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
-    expect(message).toContain(
-      `The client is wrong, or its contract is: specs/acme/openapi.yaml#/paths/~1things/${method}`,
-    );
-    expect(warn).toHaveBeenCalledOnce();
-  });
+  ])(
+    "warns about %s with %j, and names the place, the operation and the contract",
+    async (target, body, what, method) => {
+      const warn = vi.spyOn(console, "warn").mockReturnValue();
+      expect((await createAcme().send(target, body)).status).toBe(400);
+      const message = String(warn.mock.calls[0]);
+      expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
+      expect(message).toContain(
+        `The client is wrong, or its contract is: specs/acme/openapi.yaml#/paths/~1things/${method}`,
+      );
+      expect(warn).toHaveBeenCalledOnce();
+    },
+  );
 
   it("shows no credential that is sent in a path or elsewhere, and what cannot be seen with escapes", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
@@ -83,7 +89,7 @@ describe("onViolation", () => {
     );
   });
 
-  it("makes sentences, and speaks of the path where no parameter is at fault", async () => {
+  it("names the content type or the path if no parameter is invalid", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const { send } = createAcme();
     await send("POST /things", "", { authorization: "Bearer token", "content-type": "text/plain" });
@@ -97,7 +103,7 @@ describe("onViolation", () => {
     );
   });
 
-  it("throws the message where it is strict, and remembers the request", async () => {
+  it("`throw` throws the message, and the request is still recorded", async () => {
     const warn = vi.spyOn(console, "warn");
     const { cloud, send } = createAcme({ onViolation: "throw" });
     await expect(send("GET /things?size=-1")).rejects.toThrow(/"size" of GET \/things breaks the contract/);
@@ -105,14 +111,14 @@ describe("onViolation", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("is silent where it is to be ignored, and responds as documented", async () => {
+  it("`ignore` prints nothing, and the response is the documented failure", async () => {
     const warn = vi.spyOn(console, "warn");
-    const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
-    expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
+    const response = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
+    expect(response).toMatchObject({ status: 400, body: { message: "bad" } });
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("reports neither a request that matches the contract nor one without a credential", async () => {
+  it("reports neither a valid request nor one without a credential", async () => {
     const warn = vi.spyOn(console, "warn");
     await createAcme().send("GET /things/none");
     await createAcme().send("GET /things?size=-1", undefined, {});
@@ -121,7 +127,7 @@ describe("onViolation", () => {
 });
 
 describe("requests", () => {
-  it("are the newest ones where so many are to be remembered", async () => {
+  it("has only the newest requests if `remember` limits them", async () => {
     const { cloud, send } = createAcme({ remember: 2 });
     for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
     expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
@@ -196,17 +202,17 @@ describe("a behaviour", () => {
   const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
 
   it.each<[string, NonNullable<MockBehaviour["operations"]>[string]]>([
-    ["answer", (call) => call.answer(418)],
+    ["response", (call) => call.response(418)],
     ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
-    ["code", (call) => ({ ...call.answer(200), code: 203 })],
-  ])("is wrong where it returns what nothing documents: %s", async (_, getThing) => {
+    ["code", (call) => ({ ...call.response(200), code: 203 })],
+  ])("is reported as wrong if it returns an undocumented response: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(
       /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,
     );
   });
 
-  it("writes the body of an error: of a broken request with its place, of any other with its message", async () => {
+  it("writes the body of an error from the place of a violation, or from a message", async () => {
     const { send } = create({
       operations: { getThing: (call) => call.fail(404, "gone") },
       errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),

@@ -1,4 +1,4 @@
-import { SeveralError } from "../errors/several-error.ts";
+import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
 import type { AccountPosition } from "./position.ts";
 
 /** The outcome of listing one account. */
@@ -42,7 +42,7 @@ export function toOutcome(progress: Progress): AccountOutcome {
 }
 
 /** Thrown at the end of a listing in which accounts failed. `errors` has one error per failed account. */
-export class ListingError extends SeveralError {
+export class ListingError extends AggregateSnapError {
   static override readonly kind = "ListingError";
   /** How the listing ended for each account. */
   declare readonly outcomes: readonly AccountOutcome[];

@@ -134,7 +134,7 @@ async function startSnapshot(
 ) {
   if (from ?? name) throw new InvalidRequestError("Fireworks supports neither `from` nor `name`. Omit them.");
   const created = await createSnapshot(client, { account_id: accountId, body: {} }, { ...call, retry: false });
-  return { snapshot: toSnapshot(account, created), matchedBy: "answer" } as const;
+  return { snapshot: toSnapshot(account, created), matchedBy: "response" } as const;
 }
 
 const NO_NAME = "The response has no snapshot with a name.";

@@ -1,4 +1,4 @@
-import { SeveralError } from "../errors/several-error.ts";
+import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
 
 /** The result of one deletion of a plan. */
 export interface AppliedStep {
@@ -23,7 +23,7 @@ export interface AppliedStep {
 /**
  * Thrown after all deletions of a plan when some failed. `code` is that of all `errors`, if they share one.
  */
-export class PlanError extends SeveralError {
+export class PlanError extends AggregateSnapError {
   static override readonly kind = "PlanError";
   /** The result of each deletion, including those that succeeded. */
   declare readonly steps: readonly AppliedStep[];

@@ -13,6 +13,8 @@ import { normalizePaths } from "./normalize-paths.ts";
 import { normalizeReferences } from "./normalize-references.ts";
 import { normalizeRoot } from "./normalize-root.ts";
 import { normalizeSecurity } from "./normalize-security.ts";
+import { repairRings } from "./repair-rings.ts";
+import { repairStructure } from "./repair-structure.ts";
 import type { Warn, Warning, WarningCode } from "./warnings.ts";
 
 /** Who a document is read for. */

@@ -87,7 +87,7 @@ async function snapshotVolume(
 ) {
   const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
   const answer = await operations.createVolumeSnapshot(client, input, { ...call, retry: false });
-  return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "answer" } as const;
+  return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "response" } as const;
 }
 
 // The action reports when it is done, but not which snapshot it created.

@@ -69,7 +69,7 @@ async function buildImage(
   const { from, name } = creation;
   const input = { oci_image: from.id, ...(name !== undefined && { name }), ...toSize(creation) };
   const created = await operations.createSnapshot(client, input, { ...call, retry: false });
-  return { snapshot: toSnapshot(created), matchedBy: "answer" } as const;
+  return { snapshot: toSnapshot(created), matchedBy: "response" } as const;
 }
 
 // The request does not wait, because a proxy may cut it off: `waitUntilReady` polls instead.
@@ -82,7 +82,7 @@ async function snapshotVm(
   const id = (await operations.createVmSnapshot(client, input, { ...call, retry: false }))?.snapshot_id;
   if (!id) throw new UnexpectedResponseError("The response has no snapshot id.");
   return kit.withStarted({ type: "snapshot", id }, async () => {
-    return { snapshot: await readSnapshot(id, call), matchedBy: "answer" } as const;
+    return { snapshot: await readSnapshot(id, call), matchedBy: "response" } as const;
   });
 }
 
