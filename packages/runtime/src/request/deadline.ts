@@ -5,11 +5,11 @@ import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "./call.ts";
 
-// A longer one would fire at once.
+// A timer with a longer delay would fire immediately.
 const LONGEST_TIMER = 2 ** 31 - 1;
 const DEFAULT_TIMEOUT = 60_000;
 
-/** The end of a call, or of the iteration that it is part of. */
+/** Creates the deadline of a call, or of the iteration that the call belongs to. */
 export function createCallDeadline({ context, options }: Call): Deadline {
   const { timeout: given = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
   const timeout = toMilliseconds(given, "timeout");
@@ -20,9 +20,9 @@ export function createCallDeadline({ context, options }: Call): Deadline {
 type Reject = (reason: unknown) => void;
 type Timer = ReturnType<typeof setTimeout>;
 
-/** The end of a call: its timeout or its caller's signal, whichever comes first. */
+/** The deadline of a call: its timeout or its caller's signal, whichever comes first. */
 export class Deadline {
-  /** Aborted at the end. */
+  /** Aborted when the deadline passes. */
   readonly signal: AbortSignal;
   readonly #controller = new AbortController();
   readonly #expires: number;
@@ -34,10 +34,10 @@ export class Deadline {
   #wake: Timer | undefined;
 
   /**
-   * @param left until the timeout passes, in milliseconds; `Infinity` for none
-   * @param timeout the whole of it
-   * @param what did not happen in time, for the error
-   * @throws {InvalidRequestError} where the caller's signal is none.
+   * @param left the remaining time in milliseconds; `Infinity` for no timeout
+   * @param timeout the total timeout, for the error
+   * @param what the start of the error message
+   * @throws {InvalidRequestError} when `caller` is not an `AbortSignal`.
    */
   constructor(left: number, timeout: number, caller?: AbortSignal | null, what?: string) {
     this.signal = this.#controller.signal;
@@ -51,32 +51,35 @@ export class Deadline {
     else if (left <= LONGEST_TIMER) this.#timer = setTimeout(() => this.end("timeout"), left);
   }
 
-  /** Ends everything that waits for it. */
+  /** Lets the deadline pass: aborts the signal, and calls the functions of `onEnd`. */
   end(how?: "timeout"): void {
     this.#controller.abort(how);
     this.clear();
     for (const reject of this.#racing) reject(this.signal.reason);
   }
 
-  /** Calls a function at the end, or at once after it. */
+  /** Calls a function when the deadline passes, or immediately if it has passed. */
   onEnd(reject: Reject): void {
     this.#racing = [...this.#racing, reject];
     if (this.signal.aborted) reject(this.signal.reason);
   }
 
-  /** Returns the error that says which of the two came; `undefined` before. */
+  /** Returns a `TimeoutError` or an `AbortError` once the deadline has passed, and `undefined` before. */
   failure(details?: SnapErrorDetails): SnapError | undefined {
     if (this.signal.reason === "timeout") return new TimeoutError(this.#timeout, details, this.#what);
     if (!this.signal.aborted) return undefined;
     return new AbortError("ended by the caller's signal", { ...details, cause: this.#caller?.reason });
   }
 
-  /** Milliseconds. */
+  /** Returns the remaining time in milliseconds. */
   remaining(): number {
     return this.signal.aborted ? 0 : this.#expires - performance.now();
   }
 
-  /** Resolves with what the function passes on, or rejects at the end: also where a custom `fetch` ignores its signal. */
+  /**
+   * Calls a function with a `resolve` callback. The promise rejects at the deadline, even if a custom `fetch` ignores
+   * its signal.
+   */
   limit<Subject, Value>(
     run: (subject: Subject, resolve: (value: Value) => void, reject: Reject) => void,
     subject: Subject,
@@ -87,7 +90,7 @@ export class Deadline {
     });
   }
 
-  /** Settles as the promise does, or rejects at the end. */
+  /** Returns a promise that settles like the given one, or rejects at the deadline. */
   race<Value>(promise: PromiseLike<Value> | Value): Promise<Value> {
     return this.limit((given, resolve: (value: Value) => void, reject) => {
       const forget = () => {
@@ -97,7 +100,7 @@ export class Deadline {
     }, promise);
   }
 
-  /** Resolves after so many milliseconds; never when that is beyond the end. */
+  /** Resolves after the given number of milliseconds, unless the deadline passes or `clear` is called first. */
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
@@ -112,7 +115,7 @@ export class Deadline {
   }
 }
 
-// One listener for all calls that share a signal: Node 20 warns of a leak from the eleventh on.
+// All calls that share a signal share one listener: Node 20 warns of a memory leak from the eleventh listener.
 const followed = new WeakMap<AbortSignal, Set<Deadline>>();
 
 function follow(signal: AbortSignal, deadline: Deadline): void {

@@ -8,16 +8,16 @@ import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-/** Loads what handles an attempt that came to more than a plain success. */
+/** Loads the code that handles an attempt that was not a plain success. */
 export type LoadResume = () => Promise<{
   readonly resumeExchange: (attempt: Attempt, setback: Setback) => Promise<Result>;
 }>;
 
 /**
- * Sends a request and reads its response. The code for any outcome other than a success in JSON is loaded on
- * demand: redirects, failures and retries.
+ * Sends a request and reads its response. The code for any outcome other than a JSON success, such as redirects,
+ * failures and retries, is loaded on demand.
  *
- * @throws {SnapError} when no response came.
+ * @throws {SnapError} when no response arrived.
  */
 export function exchange(call: Call, load: LoadResume): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -26,8 +26,8 @@ export function exchange(call: Call, load: LoadResume): Promise<Result> {
   });
 }
 
-// One function that settles the promise of the call itself, since each further promise costs a call time. What a custom
-// `fetch` does beyond the deadline, ignoring its signal, is left to itself.
+// A single function that settles the promise of the call: each additional promise slows the call down. A custom `fetch`
+// that ignores its signal may still be running after the deadline; its outcome is ignored.
 async function perform(
   first: Attempt,
   load: LoadResume,
@@ -68,8 +68,8 @@ async function perform(
   }
 }
 
-// Without a connection the rules of retries cannot be loaded either, so here are those of a read. Returns the wait, or
-// what to throw.
+// Without a connection the retry code cannot be loaded either, so the retry of a read is planned here. Returns the
+// delay, or the error to throw.
 function planOffline(
   { call, number }: Attempt,
   setback: Setback,
