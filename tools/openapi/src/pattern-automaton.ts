@@ -6,7 +6,7 @@ export interface Automaton {
   readonly first: ReadonlySet<number>;
   /** The positions that may follow each position. */
   readonly next: readonly ReadonlySet<number>[];
-  /** The characters that each position takes, of those that tell the positions apart. */
+  /** The characters that each position takes, of those that distinguish the positions. */
   readonly takes: readonly ReadonlySet<string>[];
   /** The positions from which one and the same step can be made in two ways: `(a+)+`. */
   readonly twice: ReadonlySet<readonly [number, number]>;
@@ -21,7 +21,7 @@ const MOST_POSITIONS = 400;
 // More than these repetitions of a part differ too little from any number of them.
 const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
-// Real ones allow texts of 65,535 characters.
+// Real patterns allow strings of 65,535 characters.
 const MOST_REPEATS = 100_000;
 
 /**
@@ -161,7 +161,7 @@ class Builder {
 
 const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
 
-// The ends of each range, and what stands next to them, tell all sets of characters apart.
+// The ends of each range, and their neighbours, are enough to distinguish all sets of characters.
 function lettersOf(sources: readonly string[]): string[] {
   const codes = sources.flatMap((source) => [...source].map((letter) => letter.codePointAt(0) ?? 0));
   const near = [...new Set(codes)].flatMap((code) => [code - 1, code, code + 1]);
