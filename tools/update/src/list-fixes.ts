@@ -1,5 +1,5 @@
 import type { Change } from "@snap/diff/change";
-import type { Json } from "@snap/openapi/json";
+import { at, type Json } from "@snap/openapi/json";
 import { splitPointer } from "@snap/openapi/pointer";
 import { formatPlace, type Problem } from "@snap/openapi/problem";
 import type { Unfit } from "./find-unfit.ts";
@@ -68,16 +68,29 @@ interface Cause {
 }
 
 function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], next: Json): string {
-  const name = splitPointer(`#${pointer}`).findLast((key) => !/^\d+$/.test(key));
+  const keys = splitPointer(`#${pointer}`);
+  const name = keys.findLast((key) => !/^\d+$/.test(key));
+  const operation = at(next, ...keys.slice(0, 3), "operationId");
+  const near = causes.filter(
+    ({ change }) =>
+      typeof operation !== "string" || change.operations.length === 0 || change.operations.includes(operation),
+  );
+  const quoted = [...message.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text);
   const cause =
-    causes.find(({ lost }) => lost.some((value) => message.includes(JSON.stringify(value)))) ??
-    causes.find(({ change }) => splitPointer(`#${change.to ?? change.from ?? ""}`).includes(String(name)));
+    near.find(({ lost }) => lost.some((value) => message.includes(JSON.stringify(value)))) ??
+    near.find(({ change }) => quoted.includes(lastKey(change))) ??
+    near.find(({ change }) => splitPointer(`#${change.to ?? change.from ?? ""}`).includes(String(name)));
   if (!cause) return name === undefined ? message : `\`${name}\`: ${message}`;
   const now = enumAt(next, cause.change.to);
   const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`)/, "");
   if (now.length === 0 || cause.lost.length === 0) return said;
   const place = /^`[^`]+`/.exec(said)?.[0] ?? said;
   return `${place} no longer takes ${printValues(cause.lost)} (now: ${printValues(now)})`;
+}
+
+function lastKey({ from, to }: Change): string | undefined {
+  const pointers = from === null ? [to] : to === null || to.length < from.length ? [from] : [to];
+  return splitPointer(`#${pointers[0] ?? ""}`).at(-1);
 }
 
 function printValues(values: readonly unknown[]): string {

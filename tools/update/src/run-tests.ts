@@ -39,6 +39,7 @@ function readReport(stdout: string): { summary: string; failures: Failure[] } | 
   const line = stdout.split("\n").find((each) => each.startsWith('{"numTotalTestSuites"'));
   if (line === undefined) return undefined;
   const { numPassedTests, numFailedTests, testResults } = Object(parseJson(line));
+  if (typeof numPassedTests !== "number") return undefined;
   const suites: unknown[] = Array.isArray(testResults) ? testResults : [];
   const failures = suites.flatMap((suite): Failure[] => {
     const { name, message, assertionResults, status } = Object(suite);

@@ -33,7 +33,7 @@ export async function readOwnLines(repository: string, provider: string): Promis
 export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
   const text = word.replaceAll(/[^\w\s]/g, "\\$&");
   const alone = `(?<![\\w:/-])${text}(?![\\w:/-])`;
-  const isPlain = /^[a-z\d]+$/i.test(word);
+  const isPlain = /^[a-z\d]+$/.test(word);
   const quoted = `["'\`]${text}["'\`]|\\.${text}(?![\\w-])|(?<![\\w-])${text}\\??:(?!\\w)|: ${text}\\s*$`;
   const pattern = new RegExp(isPlain ? quoted : alone);
   return lines.filter((line) => pattern.test(line.text));

@@ -108,7 +108,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const failed = { status: "failed", fullName: "a snapshot", failureMessages: ["Error: 500\n    at x"] };
     const report = { numTotalTestSuites: 1, numFailedTests: 2, numPassedTests: 3 };
     const after = [{ name: "a.test.ts", assertionResults: [failed, { ...failed, fullName: "a volume" }] }];
-    const write = (suites: unknown[]) => `echo '${JSON.stringify({ ...report, testResults: suites })}'`;
+    const write = (suites: unknown[]) => `printf '%s\\n' '${JSON.stringify({ ...report, testResults: suites })}'`;
     // Before the update, in a tree of its own, one of them fails, too.
     const before = [{ name: "a.test.ts", assertionResults: [failed] }];
     const program = `case "$PWD" in *snap-before-*) ${write(before)};; *) ${write(after)};; esac; exit 1`;
@@ -122,7 +122,9 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said } = await runWith(env, "specs-update", ...args);
     expect(code).toBe(1);
     for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
-      expect(text).toContain("## To be fixed by hand\n\nTests that fail against the mocks:\n\n- Error: 500 (1 of 2 failed");
+      expect(text).toContain(
+        "## To be fixed by hand\n\nTests that fail against the mocks:\n\n- Error: 500 (1 of 2 failed",
+      );
       expect(text).toContain("a.test.ts: a snapshot; a.test.ts: a volume");
       expect(text).toContain("**failed**");
     }
