@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What the working tree changes in the last commit. */
+/** Changes of the working tree relative to the last commit. */
 export interface Patch {
-  /** The id of the tree that results. */
+  /** The id of the resulting tree. */
   readonly tree: string;
   readonly text: string;
 }
 
-/** Takes the changes of some paths as a patch, new files included. The index of the repository stays as it is. */
+/**
+ * Creates a patch from the changes below some paths, new files included, without touching the index of the repository.
+ */
 export async function createPatch(repository: string, paths: readonly string[]): Promise<Patch> {
   const folder = await mkdtemp(join(tmpdir(), "snap-index-"));
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
@@ -27,5 +29,5 @@ export async function createPatch(repository: string, paths: readonly string[]):
   }
 }
 
-// Whatever the settings of whoever runs it.
+// These flags override the git settings of the user.
 const DIFF = ["diff-tree", "-r", "-p", "--binary", "--no-renames", "--no-ext-diff", "--no-textconv"];

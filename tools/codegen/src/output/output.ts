@@ -3,14 +3,14 @@ import { join } from "node:path";
 import type { Compilation } from "../compile.ts";
 import { completeManifest } from "./complete-manifest.ts";
 
-/** A generated file that differs from what its spec gives. */
+/** A generated file that differs from the compilation of its spec. */
 export interface StaleFile {
   /** Path relative to the repository. */
   readonly file: string;
   readonly state: "changed" | "missing" | "unexpected";
 }
 
-/** Compares the generated folder of a provider with its compilation; an empty list means that it is fresh. */
+/** Compares the generated folder of a provider with its compilation. An empty list means that it is up to date. */
 export async function findStaleFiles(repository: string, compilation: Compilation): Promise<StaleFile[]> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -29,7 +29,7 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Replaces the generated folder of a provider: it is written next to the old one, then takes its place. */
+/** Replaces the generated folder of a provider: writes a new folder next to it, then swaps them. */
 export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
   const { provider, files } = compilation;
   const folder = join(repository, generatedFolder(provider));
@@ -43,7 +43,7 @@ export async function writeCompilation(repository: string, compilation: Compilat
   if (before !== after) await writeFile(join(repository, manifestOf(provider)), after);
 }
 
-/** The text of `package.json` as it is, and as it should be. */
+/** Returns the current and the expected text of `package.json`. */
 async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);
