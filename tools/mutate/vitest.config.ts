@@ -16,7 +16,7 @@ export default defineConfig({
     exclude: ["**/testing.test.ts", "**/*-properties.test.ts"],
     setupFiles: [join(import.meta.dirname, "src/fewer-runs.ts")],
     // A worker for each file would take longer than the tests.
-    isolate: false,
+    isolate: process.env["MUTATE_ISOLATED"] === "true",
     testTimeout: 15_000,
   },
 });

@@ -1,19 +1,19 @@
 import type { MockBehaviour, MockCall, MockRecord } from "@snap/mock";
 
-/** What DigitalOcean's mock cloud does beyond its contract. */
+/** The behaviour of DigitalOcean's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
   operations: {
-    // The ids of droplet snapshots are numbers here, and strings elsewhere.
+    // In this list, the ids of droplet snapshots are numbers; in other responses they are strings.
     listDropletSnapshots: (call) => (isDroplet(call) ? call.proceed({ present: toDropletSnapshot }) : call.fail(404)),
 
     createDropletAction(call) {
       if (!isDroplet(call)) return call.fail(404);
       const { type, image } = call.body as { type: string; image?: unknown };
       if (isBusy(call)) return call.fail(422, "Droplet already has a pending event.");
-      if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `There is no image ${image}.`);
-      const answer = call.proceed();
-      remember(answer.body, call);
-      return answer;
+      if (type === "rebuild" && isUnknownId(image, call)) return call.fail(422, `Image ${image} does not exist.`);
+      const response = call.proceed();
+      remember(response.body, call);
+      return response;
     },
 
     createDropletActionsByTag(call) {
@@ -23,13 +23,13 @@ export const behaviour: MockBehaviour = {
         remember({ action }, call);
         return action;
       });
-      return call.answer(201, { actions });
+      return call.response(201, { actions });
     },
 
     createVolume(call) {
       const { region: slug, snapshot_id: id, size_gigabytes: asked } = call.body as VolumeRequest;
       const snapshot = call.cloud.store["snapshots"]?.get(id, { resource_type: "volume" });
-      if (id !== undefined && !snapshot) return call.fail(422, `There is no volume snapshot ${id}.`);
+      if (id !== undefined && !snapshot) return call.fail(422, `Volume snapshot ${id} does not exist.`);
       const region = { ...REGION, name: slug.toUpperCase(), ...NAMED_REGIONS[slug], slug };
       // With a snapshot, the requested size is ignored.
       return call.proceed({ set: { region, size_gigabytes: snapshot?.["min_disk_size"] ?? asked } });
@@ -57,7 +57,7 @@ export const behaviour: MockBehaviour = {
   },
 
   settled: {
-    // The snapshot of a droplet is there when its action is done.
+    // The snapshot of a droplet appears when its action is done.
     actions(action, failed, cloud) {
       const name = NAMES.get(action);
       if (!failed && name !== undefined) {
@@ -70,7 +70,7 @@ export const behaviour: MockBehaviour = {
 
 type VolumeRequest = { region: string; snapshot_id?: string; size_gigabytes: number };
 
-/** The droplets of the account: those of the contract's examples. */
+/** The droplets of the account, as in the contract's examples. */
 const DROPLETS = [
   { id: 200776916, tags: ["web", "env:prod"] },
   { id: 200776917, tags: ["web"] },
@@ -94,7 +94,7 @@ const NAMED_REGIONS: Readonly<Record<string, { name: string }>> = {
   nyc3: { name: "New York 3" },
 };
 
-// How the snapshot that an action makes is to be called.
+// The names of the snapshots that actions are creating.
 const NAMES = new WeakMap<MockRecord, string>();
 
 function remember(body: unknown, call: MockCall): void {
@@ -118,7 +118,7 @@ function isVolume({ path, cloud }: MockCall): boolean {
   return cloud.store["volumes"]?.get(id) !== undefined || hasSnapshots(cloud, "volume", id);
 }
 
-// The properties that a snapshot takes from its volume; a fifth of the disk is in use.
+// Returns the properties that a snapshot takes from its volume. A fifth of the disk is assumed to be in use.
 function partsOf({ path, cloud }: MockCall): MockRecord {
   const volume = cloud.store["volumes"]?.get(path["volume_id"]);
   if (!volume) return {};
@@ -127,12 +127,12 @@ function partsOf({ path, cloud }: MockCall): MockRecord {
   return { ...(region?.slug !== undefined && { regions: [region.slug] }), ...disk };
 }
 
-// The source of snapshots that a test arranged exists.
+// A test may arrange snapshots without their source: such a source counts as existing.
 function hasSnapshots({ store }: MockCall["cloud"], resource_type: string, resource_id: string): boolean {
   return store["snapshots"]?.where({ resource_type, resource_id }).length !== 0;
 }
 
-// A text is the slug of a public image, unless it is an id.
+// An image that is not a number is the slug of a public image.
 function isUnknownId(image: unknown, { cloud }: MockCall): boolean {
   return /^\d+$/.test(String(image)) && !cloud.store["snapshots"]?.get(image, { resource_type: "droplet" });
 }

@@ -31,7 +31,7 @@ const listOfDroplet = (client: Client, droplet_id = 200776916) =>
   client.GET("/v2/droplets/{droplet_id}/snapshots", { params: { path: { droplet_id } } });
 
 describe("the snapshot of a droplet", () => {
-  it("is made by an action, and listed when that is completed", async () => {
+  it("is created by an action, and is listed when the action is completed", async () => {
     const { cloud, client } = create();
     const id = await snapshotDroplet(client, "nightly");
     cloud.clock.advance(29_000);
@@ -42,7 +42,7 @@ describe("the snapshot of a droplet", () => {
     expect((await listAll(client)).at(-1)).toMatchObject({ name: "nightly", created_at: "2026-11-21T09:00:30Z" });
   });
 
-  it("has a text as its id in one list, and the same as a number in the other", async () => {
+  it("has a string as its id in the list of all snapshots, and a number in the list of its droplet", async () => {
     const { cloud, client } = create();
     await snapshotDroplet(client, "nightly");
     cloud.clock.advance(30_000);
@@ -53,14 +53,14 @@ describe("the snapshot of a droplet", () => {
     expect(other).not.toHaveProperty("resource_id");
   });
 
-  it("gets a name where none is given", async () => {
+  it("gets a default name if the request has none", async () => {
     const { cloud, client } = create();
     await snapshotDroplet(client);
     cloud.clock.advance(30_000);
     expect((await listAll(client)).at(-1)?.name).toBe("droplet-200776916");
   });
 
-  it("is not made by an action that fails", async () => {
+  it("is not created by a failing action", async () => {
     const { cloud, client } = create();
     cloud.faults.add({ operation: "createDropletAction", with: "failed" });
     const id = await snapshotDroplet(client, "nightly");
@@ -69,7 +69,7 @@ describe("the snapshot of a droplet", () => {
     expect((await listAll(client)).map(({ name }) => name)).not.toContain("nightly");
   });
 
-  it("is made of every droplet with a tag", async () => {
+  it("is created from every droplet with the requested tag", async () => {
     const { cloud, client } = create();
     const body = { type: "snapshot" as const, name: "tagged" };
     const post = async (tag_name: string) =>
@@ -83,7 +83,7 @@ describe("the snapshot of a droplet", () => {
     expect(new Set(made.map(({ id }) => id)).size).toBe(3);
   });
 
-  it("is not found for a droplet that there is not", async () => {
+  it("is not found for a missing droplet", async () => {
     const { cloud, client } = create();
     const params = { path: { droplet_id: 7 } };
     const body = { type: "snapshot" as const };
@@ -93,7 +93,7 @@ describe("the snapshot of a droplet", () => {
     expect(unwrap(await listOfDroplet(client, 7)).snapshots).toHaveLength(1);
   });
 
-  it("is what a droplet can be rebuilt from, as can a public image", async () => {
+  it("can be used to rebuild a droplet, like a public image", async () => {
     const { cloud, client } = create();
     const rebuild = (image: number | string) =>
       client.POST("/v2/droplets/{droplet_id}/actions", { params: DROPLET, body: { type: "rebuild", image } });
@@ -104,13 +104,13 @@ describe("the snapshot of a droplet", () => {
     expect((await rebuild("ubuntu-24-04-x64")).status).toBe(201);
     cloud.clock.advance(30_000);
     for (const image of [99, "99"]) {
-      expect(await rebuild(image)).toMatchObject({ status: 422, error: { message: "There is no image 99." } });
+      expect(await rebuild(image)).toMatchObject({ status: 422, error: { message: "Image 99 does not exist." } });
     }
   });
 });
 
 describe("the snapshot of a volume", () => {
-  it("is there at once, and gone when it is deleted", async () => {
+  it("exists at once, and no longer exists after its deletion", async () => {
     const { client } = create();
     const path = "/v2/volumes/{volume_id}/snapshots";
     const body = { name: "nightly", tags: ["db"] };
@@ -128,7 +128,7 @@ describe("the snapshot of a volume", () => {
     expect((await listAll(client)).map(({ id }) => id)).not.toContain(snapshot?.id);
   });
 
-  it("is not found for a volume that there is not, or for a droplet's id", async () => {
+  it("is not found for a missing volume, or by the id of a droplet's snapshot", async () => {
     const { client } = create();
     const path = "/v2/volumes/{volume_id}/snapshots";
     expect((await client.GET(path, { params: UNKNOWN_VOLUME })).status).toBe(404);
@@ -138,7 +138,7 @@ describe("the snapshot of a volume", () => {
     expect((await client.GET("/v2/snapshots/{snapshot_id}", { params })).status).toBe(200);
   });
 
-  it("is what a volume can be created from, which can be snapshot in turn", async () => {
+  it("can be used to create a volume, whose snapshots can be created too", async () => {
     const { client } = create();
     const volume = (snapshot_id: string) =>
       client.POST("/v2/volumes", { body: { name: "restored", region: "sfo3", size_gigabytes: 100, snapshot_id } });
@@ -149,14 +149,14 @@ describe("the snapshot of a volume", () => {
     expect(unwrap(await client.GET(path, { params })).snapshots).toEqual([]);
     expect((await client.POST(path, { params, body: { name: "a" } })).status).toBe(201);
     for (const unknown of ["6372321", "none"]) {
-      const message = `There is no volume snapshot ${unknown}.`;
+      const message = `Volume snapshot ${unknown} does not exist.`;
       expect(await volume(unknown)).toMatchObject({ status: 422, error: { message } });
     }
   });
 });
 
-describe("lists", () => {
-  it("show only snapshots of the requested type", async () => {
+describe("a list", () => {
+  it("has only snapshots of the requested type", async () => {
     const { client } = create();
     const types = async (query: object) => (await listAll(client, query)).map(({ resource_type }) => resource_type);
     expect(await types({})).toEqual(["droplet", "volume", "volume"]);
@@ -166,13 +166,13 @@ describe("lists", () => {
     expect((await client.GET("/v2/snapshots", { params: { query } })).status).toBe(422);
   });
 
-  it("make snapshots of a type with ids of that type", () => {
+  it("of one type is filled with ids of that type", () => {
     const { store } = create().cloud;
     expect(store.snapshots.make({ resource_type: "droplet" }).id).toMatch(/^\d+$/);
     expect(store.snapshots.make({ resource_type: "volume" }).id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("give the links and the total of the requested items, at the address of the request", async () => {
+  it("has the links and the total of the requested items, under the base URL of the request", async () => {
     const { client } = create({ baseUrl: "http://127.0.0.1:4010" });
     const query = { resource_type: "volume" as const, per_page: 1 };
     const { links, meta } = unwrap(await client.GET("/v2/snapshots", { params: { query } }));
@@ -182,23 +182,23 @@ describe("lists", () => {
     expect(unwrap(await client.GET("/v2/snapshots")).links).toEqual({});
   });
 
-  it("have no links where there are no snapshots, as documented", async () => {
+  it("has no links without snapshots, as documented", async () => {
     const { cloud, client } = create();
     for (const snapshot of cloud.store.snapshots) cloud.store.snapshots.delete(snapshot);
     expect(unwrap(await client.GET("/v2/snapshots"))).toEqual({ snapshots: [], meta: { total: 0 } });
   });
 
-  it.each([{ per_page: 201 }, { per_page: 0 }, { page: 0 }])("refuse %j", async (query) => {
+  it.each([{ per_page: 201 }, { per_page: 0 }, { page: 0 }])("refuses %j", async (query) => {
     expect((await create().client.GET("/v2/snapshots", { params: { query } })).status).toBe(422);
   });
 });
 
 describe("the snapshot of a volume", () => {
-  it("is in the region of its volume, and a volume made from it has the size of the first", async () => {
+  it("has the region of its volume, and a volume that is created from it has the size of the first volume", async () => {
     const { client } = create();
     const body = { name: "nightly" };
-    const answer = await client.POST("/v2/volumes/{volume_id}/snapshots", { params: VOLUME, body });
-    const { snapshot } = unwrap(answer);
+    const response = await client.POST("/v2/volumes/{volume_id}/snapshots", { params: VOLUME, body });
+    const { snapshot } = unwrap(response);
     expect(snapshot).toMatchObject({ regions: ["nyc1"], min_disk_size: 100 });
     expect(snapshot?.size_gigabytes).toBeLessThanOrEqual(100);
     const grow = (size_gigabytes: number) =>

@@ -17,8 +17,8 @@ describeProvider({
         store.actions.update(action, { status, completed_at });
       },
     })),
-    { operation: "getSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
-    { operation: "deleteSnapshot", status: "400", name: "the id is that of another resource", fault: 400 },
+    { operation: "getSnapshot", status: "400", name: "the id belongs to another resource", fault: 400 },
+    { operation: "deleteSnapshot", status: "400", name: "the id belongs to another resource", fault: 400 },
     { operation: "createVolume", status: "400", name: "the snapshot is another resource", fault: 400 },
     { operation: "createVolumeSnapshot", status: "400", name: "the resource has no snapshots", fault: 400 },
   ],

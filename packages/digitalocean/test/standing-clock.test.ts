@@ -3,7 +3,7 @@ import { createMockCloud } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 import { expect, it, onTestFinished, vi } from "vitest";
 
-it("a wait while the clock stands still is warned of once, on the third poll, with the fix", async () => {
+it("a mock cloud warns once about a wait while its clock stands still, on the third poll, and names the fix", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   onTestFinished(() => warn.mockRestore());
   const { handlers, clock } = createMockCloud();

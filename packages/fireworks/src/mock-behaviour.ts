@@ -1,8 +1,8 @@
 import type { MockBehaviour, MockCall, MockRecord, ResourceChanges } from "@snap/mock";
 
-/** What Fireworks' mock cloud does beyond its contract. */
+/** The behaviour of Fireworks' mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
-  // The URL has only the last segment of a name; if two snapshots share it, the older one is used.
+  // The URL has only the last segment of a name. If two snapshots share that segment, the older one is used.
   keys: { snapshots: ({ name }) => String(name).split("/").at(-1) ?? "" },
   derived: { snapshots: { account: ({ name }) => String(name).split("/")[1] ?? "" } },
 
@@ -18,7 +18,7 @@ export const behaviour: MockBehaviour = {
       const environment = `accounts/${call.path["account_id"]}/clusters/train-a/environments/vision`;
       const like = { name: `${environment}/snapshots/7`, createTime: "", updateTime: "", state: "" };
       const status = { code: "OK", message: "" };
-      return call.answer(200, call.cloud.create("snapshots", { status }, { like, fails: call.fails }));
+      return call.response(200, call.cloud.create("snapshots", { status }, { like, fails: call.fails }));
     },
 
     getSnapshot(call) {
@@ -52,21 +52,21 @@ function ownerOf({ path }: MockCall): { account: string } {
 const COMPARISON =
   /\s*([A-Za-z_][\w.]*)\s*(!=|<=|>=|[=<>:])\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'()]+))(?:\s+AND(?=\s)|\s*$)/y;
 
-// AIP-160, cut to comparisons joined by AND; what is wrong with it where it is anything else.
+// Parses a filter of AIP-160 that consists of comparisons joined by AND. Returns an error message for any other filter.
 function readFilter({ url }: MockCall): Test | string | undefined {
   const text = url.searchParams.get("filter")?.trim() ?? "";
   const tests: Test[] = [];
   for (let end = 0; end < text.length; end = COMPARISON.lastIndex) {
     COMPARISON.lastIndex = end;
     const [match, field = "", operator = "", double, single, bare] = COMPARISON.exec(text) ?? [];
-    if (match === undefined) return "filter: only comparisons that are joined by AND are understood.";
-    if (!isField(field)) return `filter: a snapshot has no field "${field}".`;
+    if (match === undefined) return "filter: only comparisons joined by AND are supported.";
+    if (!isField(field)) return `filter: unknown field "${field}" of a snapshot.`;
     const wanted = (double ?? single)?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
-    if (wanted.includes("*") && wanted !== "*") return "filter: `*` within a value is not understood.";
+    if (wanted.includes("*") && wanted !== "*") return "filter: `*` inside a value is not supported.";
     const [read, compare] = [reader(field), comparer(wanted)];
     tests.push((record) => COMPARE[operator]?.(compare(read(record)), read(record), wanted) ?? false);
   }
-  if (/\sAND$/.test(text)) return "filter: nothing follows the last AND.";
+  if (/\sAND$/.test(text)) return "filter: a comparison must follow the last AND.";
   return tests.length > 0 ? (record) => tests.every((test) => test(record)) : undefined;
 }
 
@@ -80,14 +80,15 @@ const COMPARE: Readonly<Record<string, (order: number, value: string, wanted: st
   ":": (_, value, wanted) => (wanted === "*" ? value !== "" : value.includes(wanted)),
 };
 
-// `create_time desc, name`, as AIP-132 has it; snapshots are kept in the order of their creation, the default.
+// Parses an order of AIP-132 such as `create_time desc, name`. Without one, snapshots stay in the order of their
+// creation.
 function readOrder({ url }: MockCall): Compare | string | undefined {
   const text = url.searchParams.get("orderBy")?.trim() ?? "";
   if (text === "") return undefined;
   const keys = text.split(",").map((key) => key.trim().split(/\s+/));
   for (const [field = "", way = "asc", more] of keys) {
-    if (!isField(field)) return `orderBy: a snapshot has no field "${field}".`;
-    if (!/^(?:asc|desc)$/.test(way) || more !== undefined) return "orderBy: only ` desc` may follow a field.";
+    if (!isField(field)) return `orderBy: unknown field "${field}" of a snapshot.`;
+    if (!/^(?:asc|desc)$/.test(way) || more !== undefined) return "orderBy: only `asc` or `desc` may follow a field.";
   }
   const rules = keys.map(([field = "", way]) => ({ read: reader(field), sign: way === "desc" ? -1 : 1 }));
   const comparers = new Map<string, ReturnType<typeof comparer>>();
@@ -106,12 +107,12 @@ function readOrder({ url }: MockCall): Compare | string | undefined {
   };
 }
 
-// `name,status.code`; everything where it is absent or `*`.
+// Parses a mask such as `name,status.code`. An absent mask and `*` select all fields.
 function readMask({ url }: MockCall): Present | string {
   const fields = (url.searchParams.get("readMask") || "*").split(",").map((field) => field.trim());
   if (fields.includes("*")) return (record) => record;
   const unknown = fields.find((field) => !isField(field));
-  if (unknown !== undefined) return `readMask: a snapshot has no field "${unknown}".`;
+  if (unknown !== undefined) return `readMask: unknown field "${unknown}" of a snapshot.`;
   return (record) => pick(record, fields.map(toCamelCase));
 }
 
@@ -136,14 +137,14 @@ function reader(field: string): (record: MockRecord) => string {
 
 const TIME = /^\d{4}-\d\d-\d\dT/;
 
-// Times are compared as such, everything else as text.
+// Times are compared by value, everything else as strings.
 function comparer(wanted: string): (value: string) => number {
   const time = TIME.test(wanted) ? Date.parse(wanted) : Number.NaN;
   if (Number.isNaN(time)) return (value) => byText(value, wanted);
   const second = new Date(time).toISOString().slice(0, 19);
   return (value) => {
     if (!TIME.test(value)) return byText(value, wanted);
-    // Times of one zone sort like their strings, which spares reading nearly all of them.
+    // Times in UTC sort like their strings, so most comparisons need no parsing.
     return (value.endsWith("Z") && byText(value.slice(0, 19), second)) || Date.parse(value) - time;
   };
 }

@@ -28,7 +28,7 @@ function create(account_id = "acme-robotics") {
 const idOf = (name = "") => name.split("/").at(-1) ?? "";
 
 describe("a snapshot", () => {
-  it("is created, becomes ready, and is gone when it is deleted", async () => {
+  it("is created, becomes ready, and no longer exists after its deletion", async () => {
     const { cloud, make, get, list, remove } = create();
     const made = unwrap(await make());
     expect(made).toMatchObject({ state: "CREATING", status: { code: "OK" }, createTime: "2026-11-21T09:00:00Z" });
@@ -45,7 +45,7 @@ describe("a snapshot", () => {
     expect(unwrap(await list()).snapshots?.map(({ name }) => name)).not.toContain(made.name);
   });
 
-  it("ends as FAILED with a code that says so", async () => {
+  it("ends in the state FAILED, with the code of the failure", async () => {
     const { cloud, make, get } = create();
     cloud.faults.add({ operation: "createSnapshot", with: "failed" });
     const { name } = unwrap(await make());
@@ -53,14 +53,14 @@ describe("a snapshot", () => {
     expect(unwrap(await get(idOf(name)))).toMatchObject({ state: "FAILED", status: { code: "INTERNAL" } });
   });
 
-  it("is the older one where two share the last segment of their names", async () => {
+  it("is the older one if two names have the same last segment", async () => {
     const { get, remove } = create();
     expect(unwrap(await get("3")).name).toContain("/vision/");
     await remove("3");
     expect(unwrap(await get("3")).name).toContain("/speech/");
   });
 
-  it("is seen only by its own account", async () => {
+  it("is visible only to its own account", async () => {
     const { make, get, remove, names } = create();
     expect(await names({}, "other")).toEqual([]);
     expect((await get("7", {}, "other")).status).toBe(404);
@@ -72,7 +72,7 @@ describe("a snapshot", () => {
     expect((await get(idOf(name), {}, "other")).status).toBe(200);
   });
 
-  it("is found by its own account where an older one of another has the same last segment", async () => {
+  it("is found by its own account even if an older snapshot of another account has the same last segment", async () => {
     const { cloud, get } = create();
     const name = "accounts/other/clusters/a/environments/b/snapshots/7";
     cloud.store.snapshots.make({ name });
@@ -97,7 +97,7 @@ describe("filter", () => {
     ['name : " AND "', []],
     ['name : "a \\" AND b"', []],
     ["", ["vision/snapshots/3", "vision/snapshots/7", "speech/snapshots/2", "speech/snapshots/3"]],
-  ])("keeps what meets %s", async (filter, wanted) => {
+  ])("keeps the snapshots that match %s", async (filter, wanted) => {
     const { names, list } = create();
     expect(await names({ filter })).toEqual(wanted);
     expect(unwrap(await list({ filter })).totalSize ?? 0).toBe(wanted.length);
@@ -118,7 +118,7 @@ describe("filter", () => {
     "name = *vision*",
     "size > 3",
     "has(state)",
-  ])("refuses %s, and says so", async (filter) => {
+  ])("refuses %s, and reports the reason", async (filter) => {
     const { status, error } = await create().list({ filter });
     expect(status).toBe(400);
     expect(error).toMatchObject({ code: 3, message: expect.stringMatching(/^filter: .*\.$/) });
@@ -137,13 +137,16 @@ describe("orderBy", () => {
     expect(given.join(" ")).toBe(wanted);
   });
 
-  it.each(["size", "name up", "name desc desc", "name,,state"])("refuses %s, and says so", async (orderBy) => {
-    const { status, error } = await create().list({ orderBy });
-    expect([status, error]).toMatchObject([400, { message: expect.stringMatching(/^orderBy: /) }]);
-  });
+  it.each(["size", "name up", "name desc desc", "name,,state"])(
+    "refuses %s, and reports the reason",
+    async (orderBy) => {
+      const { status, error } = await create().list({ orderBy });
+      expect([status, error]).toMatchObject([400, { message: expect.stringMatching(/^orderBy: /) }]);
+    },
+  );
 });
 
-describe("times", () => {
+describe("a time", () => {
   // Their strings sort differently from the times.
   const UTC = ["2026-10-02T08:15:29Z", "2026-10-02T08:15:29.999Z", "2026-10-02T08:15:30.25Z", "2026-10-02T08:15:31Z"];
   const TIMES = [...UTC.slice(0, 2), "2026-10-02T10:15:30+02:00", ...UTC.slice(2)];
@@ -155,7 +158,7 @@ describe("times", () => {
     return async (query: object) => (unwrap(await list(query)).snapshots ?? []).map(({ createTime }) => createTime);
   };
 
-  it.each(TIMES.map((time, place) => [time, place] as const))("are compared with %s as such", async (time, place) => {
+  it.each(TIMES.map((time, place) => [time, place] as const))("is compared with %s by value", async (time, place) => {
     const list = createWithTimes();
     const listed = (operator: string) => list({ orderBy: "create_time", filter: `create_time ${operator} "${time}"` });
     expect(await listed("<")).toEqual(TIMES.slice(0, place));
@@ -163,7 +166,7 @@ describe("times", () => {
     expect(await listed(">")).toEqual(TIMES.slice(place + 1));
   });
 
-  it("sort a list, also after one of them is changed", async () => {
+  it("determines the order of a list, also after it has changed", async () => {
     const { cloud, names } = create();
     const [first, ...others] = await names({ orderBy: "create_time" });
     const oldest = cloud.store.snapshots.where({ createTime: "2026-09-14T17:40:11Z" })[0];
@@ -179,7 +182,7 @@ describe("readMask", () => {
     ["status.code,status.message", { status: { code: "OK", message: "" } }],
     ["status,status.code", { status: { code: "OK", message: "" } }],
     ["create_time", { createTime: "2026-10-02T08:15:30Z" }],
-  ])("answers only %s", async (readMask, wanted) => {
+  ])("returns only %s", async (readMask, wanted) => {
     const { get, list } = create();
     const got = unwrap(await get("7", { readMask }));
     const listed = unwrap(await list({ readMask, filter: "name:vision", orderBy: "name desc" })).snapshots?.[0];
@@ -187,21 +190,21 @@ describe("readMask", () => {
     expect({ ...got, ...(got.name !== undefined && { name: "vision" }) }).toEqual(wanted);
   });
 
-  it.each(["", "*", "name,*"])("answers everything with %j", async (readMask) => {
+  it.each(["", "*", "name,*"])("returns all fields for %j", async (readMask) => {
     const { cloud, get } = create();
     expect(unwrap(await get("7", { readMask }))).toEqual(cloud.store.snapshots.get("7"));
   });
 
-  it("refuses a field that there is not, and says so", async () => {
+  it("refuses an unknown field, and reports it", async () => {
     const { get, list } = create();
     for (const { status, error } of [await get("7", { readMask: "size" }), await list({ readMask: "size" })]) {
-      expect([status, error]).toMatchObject([400, { message: 'readMask: a snapshot has no field "size".' }]);
+      expect([status, error]).toMatchObject([400, { message: 'readMask: unknown field "size" of a snapshot.' }]);
     }
   });
 });
 
-describe("pages", () => {
-  it("are an empty object where there is nothing to list, as documented", async () => {
+describe("a page", () => {
+  it("is an empty object if the list is empty, as documented", async () => {
     expect(unwrap(await create().list({}, "nobody"))).toEqual({});
   });
 
@@ -210,7 +213,7 @@ describe("pages", () => {
     [0, 50],
     [undefined, 50],
     [7, 7],
-  ])("hold, with a size of %s, %i snapshots", async (pageSize, wanted) => {
+  ])("with the size %s has %i snapshots", async (pageSize, wanted) => {
     const { cloud, list } = create();
     cloud.store.snapshots.fill(300);
     const { snapshots, nextPageToken, totalSize } = unwrap(await list(pageSize === undefined ? {} : { pageSize }));
@@ -218,7 +221,7 @@ describe("pages", () => {
     expect(nextPageToken).toEqual(expect.any(String));
   });
 
-  it("follow a token only with the same parameters", async () => {
+  it("follows from a token only with the same parameters", async () => {
     const { list } = create();
     const query = { pageSize: 1, filter: "state = READY" };
     const { nextPageToken: pageToken } = unwrap(await list(query));
@@ -236,7 +239,7 @@ describe("pages", () => {
     }
   });
 
-  it("show what is created in the order of its creation", async () => {
+  it("lists snapshots in the order of their creation", async () => {
     const { cloud, names, make } = create();
     await make();
     cloud.clock.advance(1000);

@@ -9,7 +9,7 @@ describeProvider({
   situations: [
     { operation: "getSnapshot", status: "400", name: "the mask is broken", fault: 400 },
     { operation: "deleteSnapshot", status: "400", name: "the id is broken", fault: 400 },
-    // The mock cloud does not know which accounts there are.
+    // The mock cloud does not know the ids of accounts.
     { operation: "listSnapshots", status: "404", name: "the account is unknown", fault: 404 },
     { operation: "createSnapshot", status: "404", name: "the account is unknown", fault: 404 },
   ],

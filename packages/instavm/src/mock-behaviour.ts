@@ -1,6 +1,6 @@
 import type { CloudState, MockBehaviour, MockCall, MockRecord, Violation } from "@snap/mock";
 
-/** What InstaVM's mock cloud does beyond its contract. */
+/** The behaviour of InstaVM's mock cloud that its contract does not describe. */
 export const behaviour: MockBehaviour = {
   operations: {
     createSnapshot: (call) => call.proceed({ set: { memory_mb: 512, vcpu_count: 2, ...Object(call.body) } }),
@@ -9,23 +9,23 @@ export const behaviour: MockBehaviour = {
       if (!isVm(call)) return call.fail(404);
       const { name = null } = Object(call.body) as { name?: string | null };
       const snapshot = capture(call, name);
-      return call.answer(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
+      return call.response(200, { snapshot_id: snapshot["id"], status: snapshot["status"] });
     },
 
     cloneVm(call) {
       if (!isVm(call)) return call.fail(404);
       const { snapshot_name: name = null } = Object(call.body) as { snapshot_name?: string | null };
       const snapshot = capture(call, name);
-      return call.answer(200, { ...startVm(call), snapshot_id: snapshot["id"] });
+      return call.response(200, { ...startVm(call), snapshot_id: snapshot["id"] });
     },
 
     createVm(call) {
       const { snapshot_id: id } = call.body as { snapshot_id?: string | null };
-      if (typeof id !== "string") return call.answer(200, startVm(call));
+      if (typeof id !== "string") return call.response(200, startVm(call));
       const snapshot = call.cloud.store["snapshots"]?.get(id);
       if (!snapshot) return call.fail(404);
       const { status } = snapshot;
-      return status === "ready" ? call.answer(200, startVm(call)) : call.answer(422, { detail: NOT_READY });
+      return status === "ready" ? call.response(200, startVm(call)) : call.response(422, { detail: NOT_READY });
     },
   },
 
@@ -42,7 +42,7 @@ export const behaviour: MockBehaviour = {
 
 const NOT_READY = "The snapshot is not ready.";
 
-// The VMs of an account: the one of the contract's examples, and those that were started.
+// The VMs of an account: the VM in the contract's examples, and the started ones.
 const VMS = new WeakMap<CloudState, Set<unknown>>();
 
 function vmsOf({ cloud }: MockCall): Set<unknown> {
@@ -55,22 +55,23 @@ function isVm(call: MockCall): boolean {
   return vmsOf(call).has(call.path["vm_id"]);
 }
 
-// Like the example of the response, with new ids.
+// Starts a VM that is like the example of the response, with new ids.
 function startVm(call: MockCall): MockRecord {
   const vms = vmsOf(call);
-  const example = Object(call.answer(200).body) as MockRecord;
+  const example = Object(call.response(200).body) as MockRecord;
   const vm_id = call.cloud.makeId(example["vm_id"], (id) => vms.has(id));
   vms.add(vm_id);
   return { ...example, vm_id, session_id: call.cloud.makeId(example["session_id"], () => false) };
 }
 
-// At once where the call waits, which it does unless it says otherwise.
+// Creates the snapshot of a VM. It is ready at once unless the request has `wait=false`.
 function capture({ path, url, cloud, fails }: MockCall, name: string | null): MockRecord {
   const given = { name, source_vm_id: path["vm_id"], snapshot_type: "vm", oci_image: null, size_bytes: 0 };
   return cloud.create("snapshots", given, { fails, ready: url.searchParams.get("wait") !== "false" });
 }
 
-// As FastAPI names a place: `["body", "limits", 0]`, and a missing property by its own name.
+// Describes a violation as FastAPI does: with a place such as `["body", "limits", 0]`, which includes the name of a
+// missing property.
 function toDetail({ in: place, at, problem }: Violation): MockRecord {
   const missing = /does not have required property "(.+?)"/.exec(problem)?.[1];
   const keys = place === "body" ? at.split("/").slice(1) : [at];

@@ -22,7 +22,7 @@ function create() {
 describe("the snapshot of an image", () => {
   const body = { oci_image: "ghcr.io/acme-robotics/tool:1" };
 
-  it("is built, then ready, then deleted for good", async () => {
+  it("is built, becomes ready, and no longer exists after its deletion", async () => {
     const { cloud, client, get } = create();
     const made = unwrap(await client.POST("/v1/snapshots", { body }));
     expect(made).toMatchObject({ ...body, status: "building", size_bytes: 0 });
@@ -46,12 +46,12 @@ describe("the snapshot of an image", () => {
     expect(unwrap(await client.GET("/v1/snapshots")).map(({ id }) => id)).not.toContain(made.id);
   });
 
-  it("has the documented size and no name where the request gives none", async () => {
+  it("has the documented size and no name if the request omits them", async () => {
     const made = unwrap(await create().client.POST("/v1/snapshots", { body }));
     expect(made).toMatchObject({ name: null, vcpu_count: 2, memory_mb: 512, type: "user" });
   });
 
-  it("ends as failed, and says why, where its build fails", async () => {
+  it("ends in the state failed, with the reason, if its build fails", async () => {
     const { cloud, client, get } = create();
     cloud.faults.add({ operation: "createSnapshot", with: "failed" });
     const { id } = unwrap(await client.POST("/v1/snapshots", { body }));
@@ -73,7 +73,7 @@ describe("the snapshot of a VM", () => {
     expect(unwrap(await get(snapshot_id))).toMatchObject({ name: "nightly", source_vm_id: VM, snapshot_type: "vm" });
   });
 
-  it("is built where the call does not wait", async () => {
+  it("is built in the background if the call does not wait", async () => {
     const { cloud, capture, get } = create();
     const { snapshot_id, status } = unwrap(await capture(VM, { wait: false }));
     expect(status).toBe("building");
@@ -87,7 +87,7 @@ describe("the snapshot of a VM", () => {
     expect(unwrap(await capture(VM)).status).toBe("failed");
   });
 
-  it("is not found for a VM that there is not", async () => {
+  it("is not found for a missing VM", async () => {
     const { capture, clone } = create();
     expect((await capture("vm_none")).status).toBe(404);
     expect((await clone("vm_none")).status).toBe(404);
@@ -106,7 +106,7 @@ describe("a VM", () => {
     }
   });
 
-  it("has ids of its own, and can be snapshot and cloned in turn", async () => {
+  it("has unique ids, and can be captured and cloned again", async () => {
     const { boot, capture, clone } = create();
     const vms = [unwrap(await boot()), unwrap(await boot(null)), unwrap(await clone(VM)), unwrap(await clone(VM))];
     expect(new Set(vms.map(({ vm_id }) => vm_id)).size).toBe(4);
@@ -115,7 +115,7 @@ describe("a VM", () => {
     expect((await clone(vms[0]?.vm_id ?? "")).status).toBe(200);
   });
 
-  it("boots from a snapshot that is ready, and from no other", async () => {
+  it("boots only from a snapshot that is ready", async () => {
     const { cloud, boot, capture } = create();
     expect(unwrap(await boot("snap_a1f39c")).status).toBe("running");
     expect(await boot("snap_none")).toMatchObject({ status: 404, error: { detail: "Not found" } });
@@ -128,8 +128,8 @@ describe("a VM", () => {
   });
 });
 
-describe("lists", () => {
-  it("show only snapshots of the requested type", async () => {
+describe("a list", () => {
+  it("has only snapshots of the requested type", async () => {
     const { client } = create();
     const types = async (query: { type?: "system" | "user" }) =>
       unwrap(await client.GET("/v1/snapshots", { params: { query } })).map(({ type }) => type);
@@ -138,7 +138,7 @@ describe("lists", () => {
     expect(await types({ type: "user" })).toEqual(["user", "user", "user"]);
   });
 
-  it("refuse another type, and say so of the parameter", async () => {
+  it("refuses an unknown type, and names the parameter", async () => {
     const query = { type: "other" as "user" };
     const { status, error } = await create().client.GET("/v1/snapshots", { params: { query } });
     const msg = expect.stringContaining('does not match any of ["user","system"]');
@@ -151,14 +151,14 @@ describe("a body that breaks the contract", () => {
     [{}, ["body", "oci_image"], "missing"],
     [{ oci_image: "a", name: 5 }, ["body", "name"], "value_error"],
     [undefined, ["body"], "missing"],
-  ])("is refused with the place of its fault: %j", async (body, loc, type) => {
+  ])("is refused with the place of the violation: %j", async (body, loc, type) => {
     const { status, error } = await create().client.POST("/v1/snapshots", { body: body as { oci_image: string } });
     expect([status, error]).toEqual([422, { detail: [{ loc, msg: expect.any(String), type }] }]);
   });
 });
 
-describe("faults", () => {
-  it("are refused when they are planned, where no operation documents the status", () => {
+describe("a fault", () => {
+  it("is refused when it is added, if no operation documents its status", () => {
     const { faults } = createMockCloud();
     expect(() => faults.add({ with: 503 })).toThrow(
       /"with":503\} cannot happen: `with` must be a status that \w+ documents, got 503\. Choose 200/,

@@ -3,7 +3,7 @@ import { listSnapshotsHandler } from "@snap/instavm/msw";
 import { expectTypeOf } from "expect-type";
 import { expect, test } from "vitest";
 
-test("a status without an enum is any text", () => {
+test("a status without an enum is any string", () => {
   expectTypeOf<components["schemas"]["SnapshotInfo"]["status"]>().toEqualTypeOf<string>();
 });
 

@@ -1,29 +1,37 @@
-import type { Answer } from "./answer.ts";
+import type { DocumentedResponse } from "./documented-response.ts";
 import type { MockOperation } from "./mock-operation.ts";
 
-/** Returns the response in the documented media type that the `accept` header prefers; unchanged if it names no other. */
-export function chooseMedia(answer: Answer, { responses }: MockOperation, accept: string | null): Answer {
-  const { contentType, content } = responses[answer.status] ?? {};
-  // An example that was requested by name is kept.
-  if (!content || contentType === undefined || accept === null || answer.headers["content-type"] !== contentType) {
-    return answer;
+/**
+ * Returns the response in the documented media type that the `accept` header prefers. Returns it unchanged if the
+ * header prefers no other type.
+ */
+export function chooseMedia(
+  response: DocumentedResponse,
+  { responses }: MockOperation,
+  accept: string | null,
+): DocumentedResponse {
+  const { contentType, content } = responses[response.status] ?? {};
+  // Keep an example that was requested by name.
+  if (!content || contentType === undefined || accept === null || response.headers["content-type"] !== contentType) {
+    return response;
   }
   const types = [contentType, ...Object.keys(content)];
   const ranks = types.map((type) => rankOf(type, accept));
   const best = types[ranks.indexOf(Math.max(...ranks))] ?? contentType;
   const examples = content[best];
-  if (best === contentType || !examples) return answer;
+  if (best === contentType || !examples) return response;
   const names = Object.keys(examples);
-  const example = names.find((name) => name === answer.example) ?? names[0];
-  const { example: _, ...rest } = answer;
+  const example = names.find((name) => name === response.example) ?? names[0];
+  const { example: _, ...rest } = response;
   return {
     ...rest,
-    headers: { ...answer.headers, "content-type": best },
+    headers: { ...response.headers, "content-type": best },
     ...(example === undefined ? { body: "" } : { example, body: examples[example] }),
   };
 }
 
-// The quality that `accept` gives a media type, by the range that fits it best; 0 where none does.
+// Returns the quality that `accept` assigns to a media type, taken from the most specific matching range; 0 without a
+// match.
 function rankOf(type: string, accept: string): number {
   const [name = ""] = type.toLowerCase().split(";", 1);
   const wanted = [name, name.replace(/\/.*/, "/*"), "*/*"];

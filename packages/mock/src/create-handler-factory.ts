@@ -1,6 +1,6 @@
 import { http } from "msw";
-import { type Answer, documentedAnswer, failureAnswer, firstSuccess } from "./answer.ts";
 import { chooseMedia } from "./choose-media.ts";
+import { type DocumentedResponse, documentedResponse, failureResponse, firstSuccess } from "./documented-response.ts";
 import type { HandlerChoice, HandlerFactory, MockContract, MockOperation } from "./mock-operation.ts";
 import { compilePath } from "./request/compile-path.ts";
 import { hasCredential } from "./request/has-credential.ts";
@@ -11,35 +11,36 @@ import { toResponse } from "./to-response.ts";
 /**
  * Creates the handler factory of an operation.
  *
- * A handler that sends a success checks the request first: one without a credential gets the documented 401, one with
- * a broken path the 404, one with another content type the 415, any other that breaks the contract the 422 or 400;
- * `4XX` or `default` where these are missing. A handler that is set to an error always returns it.
+ * A handler that sends a success checks the request first, and sends the documented failure instead if the credential
+ * is missing (401), a path parameter is invalid (404), the content type is not documented (415), or anything else
+ * breaks the contract (422 or 400). If that status is not documented, it sends `4XX` or `default`. A handler for an
+ * error status always sends it.
  *
- * @throws {RangeError} from the factory, when the operation documents no such status or example.
+ * @throws {RangeError} from the factory, when the operation does not document the status or the example.
  */
 export function createHandlerFactory<Examples>(contract: MockContract, id: string): HandlerFactory<Examples> {
   const operation = operationOf(contract, id);
   return (choice: HandlerChoice<Examples> = {}) => {
     const { baseUrl = contract.baseUrl } = choice;
     const { status = firstSuccess(operation), example, code } = choice as RuntimeChoice;
-    const answer = documentedAnswer(operation, status, example, code);
+    const response = documentedResponse(operation, status, example, code);
     const path = compilePath(baseUrl, operation);
     return http[METHODS[operation.method]](path.pattern, async ({ request }) => {
       if (!path.read(new URL(request.url))) return undefined;
-      const send = (chosen: Answer) => toResponse(chosen, request.method);
-      if (answer.code >= 400) return send(answer);
+      const send = (chosen: DocumentedResponse) => toResponse(chosen, request.method);
+      if (response.code >= 400) return send(response);
       if (!hasCredential(request, operation.security ?? contract.security)) {
-        return send(failureAnswer(operation, [401]));
+        return send(failureResponse(operation, [401]));
       }
       const bytes = await readBytes(request);
       const read = await readRequest({ request, bytes, path, contract, operation });
-      if ("violation" in read) return send(failureAnswer(operation, statusesFor(read.violation)));
-      return send(example === undefined ? chooseMedia(answer, operation, request.headers.get("accept")) : answer);
+      if ("violation" in read) return send(failureResponse(operation, statusesFor(read.violation)));
+      return send(example === undefined ? chooseMedia(response, operation, request.headers.get("accept")) : response);
     });
   };
 }
 
-/** MSW's names of the methods. */
+/** The function of MSW's `http` for each method. */
 export const METHODS = {
   DELETE: "delete",
   GET: "get",
@@ -59,5 +60,5 @@ interface RuntimeChoice {
 function operationOf({ provider, operations }: MockContract, id: string): MockOperation {
   const operation = operations.find((candidate) => candidate.id === id);
   if (operation) return operation;
-  throw new RangeError(`the contract of ${provider} has no operation "${id}"`);
+  throw new RangeError(`The contract of ${provider} has no operation "${id}".`);
 }

@@ -1,4 +1,3 @@
-export type { Answer } from "./answer.ts";
 export type {
   CloudState,
   CreateOptions,
@@ -9,13 +8,14 @@ export type {
 } from "./cloud/behaviour.ts";
 export type { MockClock } from "./cloud/clock.ts";
 export type { Collection, MockRecord, Where } from "./cloud/collection.ts";
-export type { Coverage, CoveredAnswer } from "./cloud/coverage.ts";
+export type { Coverage, CoveredResponse } from "./cloud/coverage.ts";
 export { createMockCloud } from "./cloud/create-mock-cloud.ts";
 export type { Fault } from "./cloud/fault.ts";
 export type { Faults } from "./cloud/faults.ts";
 export type { Collections, MockCloud, MockCloudOptions, MockCollection, MockRequest } from "./cloud/mock-cloud.ts";
 export type { RateLimit } from "./cloud/rate-limit.ts";
 export { createHandlerFactory } from "./create-handler-factory.ts";
+export type { DocumentedResponse } from "./documented-response.ts";
 export type {
   HandlerChoice,
   HandlerFactory,

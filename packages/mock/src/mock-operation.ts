@@ -1,83 +1,89 @@
 import type { HttpHandler } from "msw";
 
-/** A JSON Schema (2020-12); references are `#/$defs/<name>` into {@link MockContract.schemas}. */
+/** A JSON Schema (2020-12). A reference `#/$defs/<name>` points into {@link MockContract.schemas}. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
-/** What all operations of a provider share. */
+/** The contract of a provider, as its mocks read it. */
 export interface MockContract {
   /** The provider's folder in `specs/`. */
   readonly provider: string;
-  /** The address of the API, without a slash at its end. */
+  /** The base URL of the API, without a trailing slash. */
   readonly baseUrl: string;
-  /** The credentials that operations require unless their own `security` differs. */
+  /** The credentials that an operation without its own `security` requires. */
   readonly security: MockSecurity;
-  /** The properties and parameters whose values no message shows. */
+  /** The names of secret properties and parameters. Messages never show their values. */
   readonly secrets?: readonly string[];
-  /** The named schemas that operations refer to. */
+  /** The schemas that operations refer to, by name. */
   readonly schemas: Readonly<Record<string, JsonSchema>>;
-  /** The kinds of objects that a mock cloud keeps, by name: `x-snap-collections`. */
+  /** The collections of a mock cloud, by name (`x-snap-collections`). */
   readonly collections: Readonly<Record<string, MockCollection>>;
   /** All operations that the mock serves. */
   readonly operations: readonly MockOperation[];
 }
 
-/** How a mock cloud keeps objects of one kind. */
+/** How a mock cloud stores one kind of object. */
 export interface MockCollection {
-  /** The schema that they fit. */
+  /** The schema of the objects. */
   readonly schema: JsonSchema;
-  /** The property that an object is got by. */
+  /** The property that has the id of an object. */
   readonly id: string;
-  /** The properties that hold the time of its creation and of its last change. */
+  /** The property that has the time of creation. */
   readonly created?: string;
+  /** The property that has the time of the last change. */
   readonly updated?: string;
+  /** How the state of an object changes after its creation. */
   readonly state?: MockState;
 }
 
-/** How an object advances after its creation. */
+/** The states of an object, and when they change. */
 export interface MockState {
+  /** The property that has the state. */
   readonly field: string;
+  /** The first state. */
   readonly from: string;
+  /** The last state, when the object is ready. */
   readonly to: string;
+  /** The last state of an object that fails. */
   readonly failed: string;
-  /** After how many seconds. */
+  /** The number of seconds from the creation to the last state. */
   readonly after: number;
-  /** The property that holds the time when it got there. */
+  /** The property that has the time of the last state. */
   readonly at?: string;
 }
 
-/** What an operation does in a mock cloud: `x-snap-resource`. */
+/** The effect of an operation on a collection of a mock cloud (`x-snap-resource`). */
 export interface MockResource {
   /** The name of the collection. */
   readonly collection: string;
-  /** What the operation does to the collection. */
+  /** The kind of effect. */
   readonly does: "create" | "delete" | "get" | "list";
-  /** JSON Pointer to the object in the response; the body itself when absent. */
+  /** The JSON Pointer to the object in the response body. Default: the whole body. */
   readonly item?: string;
-  /** The path parameter that names the object. */
+  /** The path parameter that has the object's id. */
   readonly id?: string;
-  /** What the objects have in common: constants, or `{parameter}` of the path or the query. */
+  /** Conditions on the objects: each property must equal a constant, or a `{parameter}` of the path or query. */
   readonly where?: Readonly<Record<string, string>>;
 }
 
-/** How a list hands out its pages: `x-snap-pagination`. */
+/** How a list is divided into pages (`x-snap-pagination`). */
 export interface MockPagination {
   readonly style: string;
   readonly position?: string;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
   readonly next?: string;
-  /** Whether `next` is the number of a page, not a link to it. */
+  /** Whether `next` is the number of the next page instead of a link. */
   readonly numbered?: boolean;
   readonly total?: string;
 }
 
 /**
- * The credentials that a request needs: all schemes of one of these alternatives. An empty list requires
- * nothing, and an empty alternative makes the credential optional.
+ * The alternative credentials of an operation: a request needs all schemes of one alternative. An empty list requires
+ * no credential, and an empty alternative makes the credential optional.
  */
 export type MockSecurity = readonly (readonly MockScheme[])[];
 
-/** Where a credential is sent, and its prefix. */
+/** A place in the request for a credential. */
 export interface MockScheme {
   /** Where the credential is sent. */
   readonly in: "cookie" | "header" | "query";
@@ -85,15 +91,15 @@ export interface MockScheme {
   readonly name: string;
   /** `Bearer `, or `Basic ` for a user name and a password. */
   readonly before?: string;
-  /** Credentials that start with this are sent here, and nowhere else. */
+  /** Credentials that start with this string are sent only in this place. */
   readonly prefix?: string;
 }
 
-/** How a value is written as a string, where it differs from the default of its place. */
+/** How a value is serialized as a string, if that differs from the default for its place. */
 export interface MockStyle {
-  /** OpenAPI's style of the value. */
+  /** The `style` of OpenAPI. */
   readonly style?: "deepObject" | "form" | "label" | "matrix" | "pipeDelimited" | "simple" | "spaceDelimited";
-  /** Whether each item or property is written by itself. */
+  /** Whether each item or property is written separately. */
   readonly explode?: boolean;
   /** Whether reserved characters may arrive without percent-encoding. */
   readonly allowReserved?: true;
@@ -113,47 +119,47 @@ export interface MockParameter extends MockStyle {
   readonly schema: JsonSchema;
 }
 
-/** A documented response: its headers, and its bodies by the name of their example. */
+/** A documented response with its headers and examples. */
 export interface MockResponse {
-  /** The values as they are sent. */
+  /** The headers to send, with their values. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The media type that is sent unless the request prefers another. */
   readonly contentType?: string;
   /**
-   * Of `contentType`. A value is sent as JSON where that is JSON, and a string as it is elsewhere; of a stream, a list
-   * holds its events.
+   * The examples of `contentType`. For JSON, each is serialized; for other types, a string is sent unchanged. For a
+   * stream, an array contains the events.
    */
   readonly examples?: MockExamples;
-  /** The examples of further media types, which a request may ask for with `accept`. */
+  /** The examples of further media types, by media type. A request selects one with `accept`. */
   readonly content?: Readonly<Record<string, MockExamples>>;
 }
 
-/** Bodies by the name of their example. */
+/** Example bodies by name. */
 export type MockExamples = Readonly<Record<string, unknown>>;
 
-/** What a mock needs to know of an operation. */
+/** An operation, as a mock reads it. */
 export interface MockOperation {
   /** The operationId. */
   readonly id: string;
-  /** The HTTP method, in lower case. */
+  /** The HTTP method, in upper case. */
   readonly method: "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT";
-  /** The path with its parameters in braces. */
+  /** The path, with its parameters in braces. */
   readonly path: string;
-  /** Where it differs from that of the contract. */
+  /** The credentials of the operation, if they differ from those of the contract. */
   readonly security?: MockSecurity;
-  /** The parameters, wherever they are sent. */
+  /** The documented parameters. */
   readonly parameters: readonly MockParameter[];
-  /** The request body, where one is documented. */
+  /** The documented request body. */
   readonly body?: MockBody;
-  /** By status: a number, a range such as `4XX`, or `default`. */
+  /** The documented responses by status: a number, a range such as `4XX`, or `default`. */
   readonly responses: Readonly<Record<string, MockResponse>>;
-  /** How the list is divided into pages. */
+  /** How the list is divided into pages, if the operation is a list. */
   readonly pagination?: MockPagination;
-  /** What the operation does to which collection. */
+  /** The effect of the operation on a collection of a mock cloud. */
   readonly resource?: MockResource;
 }
 
-/** The body that an operation takes, by media type. */
+/** The request body of an operation. */
 export interface MockBody {
   /** Whether a request without a body is refused. */
   readonly required: boolean;
@@ -165,11 +171,11 @@ export interface MockBody {
 export interface MockMedia {
   /** The schema that the body must match. */
   readonly schema: JsonSchema;
-  /** How properties of a form are sent, where it differs from the default. */
+  /** How the fields of a form are serialized, if that differs from the default. */
   readonly encoding?: Readonly<Record<string, MockEncoding>>;
 }
 
-/** How one field of a form or multipart body is written. */
+/** How a field of a form or multipart body is serialized. */
 export interface MockEncoding extends MockStyle {
   /** The media type of the field. */
   readonly contentType?: string;
@@ -180,7 +186,7 @@ export type HandlerChoice<Examples> =
   | (Where & { status?: undefined; example?: undefined })
   | { [Status in keyof Examples]: Choice<Status, Examples[Status]> }[keyof Examples];
 
-/** Makes an MSW handler of one operation; without a choice it sends the first example of the first success. */
+/** Creates an MSW handler for one operation. By default, the handler sends the first example of the first success. */
 export type HandlerFactory<Examples> = (choice?: HandlerChoice<Examples>) => HttpHandler;
 
 type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [never]
@@ -189,6 +195,6 @@ type Choice<Status, Example> = Where & { status: Status } & ([Example] extends [
   (Status extends number ? { code?: undefined } : { code?: number });
 
 interface Where {
-  /** The address to respond at, if it is not the API's own. */
+  /** The base URL at which the handler responds. Default: the URL of the API. */
   baseUrl?: string;
 }

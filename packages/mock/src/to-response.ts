@@ -1,11 +1,11 @@
 import { mediaKind } from "@snap/runtime/media";
-import type { Answer } from "./answer.ts";
+import type { DocumentedResponse } from "./documented-response.ts";
 
-// Statuses without a body.
+// The statuses that must not have a body.
 const BODILESS = [204, 205, 304];
 
-/** Converts a response to a `Response`; for a HEAD request, without the body. */
-export function toResponse({ code, headers, body }: Answer, method = "GET"): Response {
+/** Converts a documented response to a `Response`, without a body for a HEAD request. */
+export function toResponse({ code, headers, body }: DocumentedResponse, method = "GET"): Response {
   const isEmpty = body === undefined || method === "HEAD" || BODILESS.includes(code);
   return new Response(isEmpty ? null : serialize(body, headers["content-type"]), { status: code, headers });
 }
@@ -17,7 +17,7 @@ function serialize(body: unknown, contentType = "application/json"): BodyInit {
   return kind === "stream" ? toStream([body].flat(), writerOf(contentType)) : JSON.stringify(body);
 }
 
-// One chunk for each event, so that clients meet them one by one.
+// Each event is a chunk: clients receive the events one by one.
 function toStream(events: readonly unknown[], write: (text: string) => string): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const left = events.values();

@@ -7,7 +7,7 @@ async function send(path: string, init: RequestInit = {}, ...faults: Fault[]) {
   const cloud = createMediaCloud();
   cloud.faults.add(...faults);
   const response = await getResponse(cloud.handlers, new Request(media.baseUrl + path, init));
-  if (!response) throw new Error(`${path} is not answered`);
+  if (!response) throw new Error(`${path} has no handler`);
   return response;
 }
 
@@ -34,7 +34,7 @@ describe("a response of a mock", () => {
     ["/events", ['data: {"n":1}\n\n', "data: two\ndata: lines\n\n", 'data: {"n":3}\n\n']],
     ["/lines", ['{"n":1}\n', "two\nlines\n", '{"n":3}\n']],
     ["/sequence", ['\x1e{"n":1}\n', "\x1etwo\nlines\n", '\x1e{"n":3}\n']],
-  ])("comes event by event where it is a stream: %s", async (path, chunks) => {
+  ])("is sent event by event if it is a stream: %s", async (path, chunks) => {
     expect(await chunksOf(await send(path))).toEqual(chunks);
   });
 
@@ -63,30 +63,30 @@ describe("a response of a mock", () => {
     expect([handled?.headers.get("content-type"), await handled?.text()]).toEqual(["text/csv", "n"]);
   });
 
-  it("has no body for HEAD, and its headers nevertheless", async () => {
+  it("has its headers but no body for HEAD", async () => {
     const response = await send("/head", { method: "HEAD" });
     expect([response.status, response.headers.get("x-count"), response.body]).toEqual([200, "3", null]);
   });
 
-  it("is a redirect where that is all that is documented besides failures", async () => {
+  it("is a redirect if the contract documents a redirect and no success", async () => {
     const response = await send("/moved", { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/text"]);
   });
 
-  it("may be a 304 that a test asks for", async () => {
+  it("is a 304 if the request selects it", async () => {
     const response = await send("/unchanged", { headers: { prefer: "code=304" } });
     expect([response.status, response.headers.get("etag"), response.body]).toEqual([304, '"1"', null]);
   });
 
-  it("is `default` where nothing else is documented", async () => {
+  it("is `default` if nothing else is documented", async () => {
     const response = await send("/failed");
     expect([response.status, await response.text()]).toEqual([500, "because"]);
   });
 
-  it("may be bytes or a Blob that a provider's own behaviour makes", async () => {
+  it("may be bytes or a Blob from a provider's behaviour", async () => {
     const bytes = new Uint8Array([0, 255]);
     for (const body of [new Blob([bytes]), bytes.buffer]) {
-      const behaviour: MockBehaviour = { operations: { bytes: (call) => call.answer(200, body) } };
+      const behaviour: MockBehaviour = { operations: { bytes: (call) => call.response(200, body) } };
       const { handlers } = createMockCloud(media, behaviour, {});
       const response = await getResponse(handlers, new Request(`${media.baseUrl}/bytes`));
       expect([...new Uint8Array((await response?.arrayBuffer()) ?? [])]).toEqual([0, 255]);
@@ -94,7 +94,7 @@ describe("a response of a mock", () => {
   });
 
   it.each(["/events", "/bytes"])(
-    "fails in its middle where it is truncated and nothing marks its end: %s",
+    "fails in the middle if it is truncated and its format has no end mark: %s",
     async (path) => {
       const response = await send(path, {}, { with: "truncated" });
       await expect(response.text()).rejects.toThrow("terminated");
@@ -107,12 +107,12 @@ describe("a request with a body", () => {
     [new Uint8Array([0, 255]), "application/octet-stream", 201],
     [new Uint8Array([0, 255]), "image/png", 415],
     ["{}", "application/json", 415],
-  ])("is taken by its content type (%#)", async (body, type, status) => {
+  ])("is accepted or refused by its content type (%#)", async (body, type, status) => {
     const headers: HeadersInit = type === undefined ? {} : { "content-type": type };
     expect((await send("/upload", { method: "POST", headers, body })).status).toBe(status);
   });
 
-  it("is taken as a form with its file, and refused without", async () => {
+  it("is accepted as a form with its file, and refused without the file", async () => {
     const form = new FormData();
     form.append("name", "a");
     expect((await send("/upload", { method: "POST", body: form })).status).toBe(422);
@@ -121,10 +121,10 @@ describe("a request with a body", () => {
   });
 });
 
-describe("a path with letters that URLs encode", () => {
-  it("is matched by the request that a client sends", async () => {
+describe("a path with characters that URLs encode", () => {
+  it("matches the request of a client", async () => {
     const [operation] = media.operations;
-    if (!operation) throw new Error("the contract has no operation");
+    if (!operation) throw new Error("The contract has no operation.");
     const contract = { ...media, operations: [{ ...operation, path: "/größe <1>" }] };
     const { handlers } = createMockCloud(contract, {}, {});
     expect((await getResponse(handlers, new Request(`${media.baseUrl}/größe <1>`)))?.status).toBe(200);
@@ -134,7 +134,7 @@ describe("a path with letters that URLs encode", () => {
 describe("the security of an operation", () => {
   const key = { in: "header", name: "x-key" } as const;
   const [text, bytes, ...others] = media.operations;
-  if (!text || !bytes) throw new Error("the contract has no operations");
+  if (!text || !bytes) throw new Error("The contract has no operations.");
   const operations = [{ ...text, security: [] }, { ...bytes, security: [[], [key]] }, ...others].map((operation) => ({
     ...operation,
     responses: { ...operation.responses, 401: {} },
@@ -146,7 +146,7 @@ describe("the security of an operation", () => {
     ["/bytes", {}, 200],
     ["/null", {}, 401],
     ["/null", { "x-key": "a" }, 200],
-  ])("decides alone where it has its own: %s with %j", async (path, headers, status) => {
+  ])("replaces the security of the contract: %s with %j", async (path, headers, status) => {
     const { handlers } = createMockCloud(contract, {}, {});
     const request = () => new Request(media.baseUrl + path, { headers });
     expect((await getResponse(handlers, request()))?.status).toBe(status);
@@ -156,11 +156,11 @@ describe("the security of an operation", () => {
 });
 
 describe("a path with a query", () => {
-  it("belongs to the operation whose query it has", async () => {
+  it("matches the operation with the same query", async () => {
     expect(await (await send("/rpc?action=list")).text()).toBe("list");
     expect(await (await send("/rpc?q=1&action=list")).text()).toBe("list");
     expect(await (await send("/rpc?action=show&id=7")).text()).toBe("show");
-    await expect(send("/rpc?action=drop")).rejects.toThrow("is not answered");
-    await expect(send("/rpc?action=show")).rejects.toThrow("is not answered");
+    await expect(send("/rpc?action=drop")).rejects.toThrow("has no handler");
+    await expect(send("/rpc?action=show")).rejects.toThrow("has no handler");
   });
 });

@@ -45,13 +45,13 @@ async function main({ values: { only, strict, upstream } }: CommandInput<typeof 
   for (const [name, bench] of Object.entries(PARTS)) {
     if (only === undefined || only === name) limits.push(...(await bench(upstream)));
   }
-  print(reportLimits(limits));
+  printPart(reportLimits(limits));
   return strict && limits.some(isOver) ? 1 : 0;
 }
 
 async function benchCalls(): Promise<Limit[]> {
   const report = await measureCalls();
-  print(reportCalls(report));
+  printPart(reportCalls(report));
   return limitsOfCalls(report);
 }
 
@@ -65,17 +65,17 @@ async function benchLoopback(): Promise<Limit[]> {
     const ratios = [time / times["raw fetch"], time / times["openapi-fetch"]];
     table.push([name, (time / 1000).toFixed(1), ...ratios.map((ratio) => `${ratio.toFixed(2)} times`)]);
   }
-  print(table.toString());
+  printPart(table.toString());
   return [];
 }
 
 async function benchUnified(): Promise<Limit[]> {
   for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
     const [first, last] = [afterTenth.toFixed(1), afterAll.toFixed(1)];
-    print(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
+    printPart(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
   }
-  print(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
-  print(`A snapshot instead of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
+  printPart(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
+  printPart(`A snapshot instead of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
   return [];
 }
 
@@ -89,13 +89,13 @@ async function benchMocks(): Promise<Limit[]> {
   for (const [stored, times] of results) {
     table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
   }
-  print(table.toString());
+  printPart(table.toString());
   return limitsOfMocks(results);
 }
 
 async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   if (upstream === undefined) {
-    print("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
+    printPart("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
     return [];
   }
   const costs = measureCompile(upstream);
@@ -107,15 +107,15 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   for (const [name, { seconds, megabytes }] of Object.entries(costs)) {
     table.push([name, seconds.toFixed(2), `${(seconds / whole).toFixed(2)} times`, megabytes.toFixed(0)]);
   }
-  print(table.toString());
+  printPart(table.toString());
   const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(upstream);
-  print(
+  printPart(
     `Compiling the whole spec: ${ours.toFixed(0)} ms for types, client and handlers; ` +
       `openapi-typescript takes ${theirs.toFixed(0)} ms for types alone`,
   );
   return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
 }
 
-function print(text: string): void {
+function printPart(text: string): void {
   print(`\n${text}\n`);
 }

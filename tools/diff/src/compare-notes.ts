@@ -7,7 +7,7 @@ export function compareNotes(sides: { from: SpecNode; to: SpecNode }, direction:
   const { from, to } = sides;
   const found: Finding[] = [];
   if (["summary", "description", "externalDocs"].some((key) => !includes([from.raw(key).value], to.raw(key).value))) {
-    found.push(finding("documentation-changed", direction, `${name} is described in other words`, sides));
+    found.push(finding("documentation-changed", direction, `${name} is described differently`, sides));
   }
   if (!includes([examplesOf(from)], examplesOf(to))) {
     found.push(finding("examples-changed", direction, `${name} has other examples`, sides));

@@ -66,7 +66,7 @@ function compareResponse(
   found.push(...compareNotes({ from, to }, "response", name));
   if (!saysSameByName(from.raw("links"), to.raw("links"))) report("links-changed", `${name} has other links`);
   const [had, has] = [contentOf(from).size > 0, contentOf(to).size > 0];
-  if (had && !has) report("response-body-removed", `${name} no longer has a body, and code may read it`);
+  if (had && !has) report("response-body-removed", `${name} no longer has a body`);
   if (!had && has) report("response-body-added", `${name} has a body now`);
   if (had && has) found.push(...compareMediaTypes({ from, to }, "response", name, schemas));
   return [...found, ...compareHeaders({ from, to }, name, schemas)];

@@ -75,10 +75,9 @@ function compareRequirement(from: Requirement, to: Requirement): Finding[] {
   const less = [...from.scopes].filter((scope) => !to.scopes.has(scope));
   const at = { from: from.place, to: to.place };
   const list = (scopes: string[]) => scopes.map((scope) => `\`${scope}\``).join(", ");
-  if (more.length > 0) {
-    found.push(finding("security-scopes-added", "request", `the credential now needs ${list(more)}`, at));
-  }
-  if (less.length > 0) {
+  const now = less.length > 0 ? `needs ${list(more)} now, no longer ${list(less)}` : `now needs ${list(more)}`;
+  if (more.length > 0) found.push(finding("security-scopes-added", "request", `the credential ${now}`, at));
+  else if (less.length > 0) {
     found.push(finding("security-scopes-removed", "request", `the credential no longer needs ${list(less)}`, at));
   }
   for (const [index, scheme] of from.schemes.entries()) {

@@ -5,6 +5,7 @@ import { compareComponents } from "./compare-components.ts";
 import { compareIncoming } from "./compare-incoming.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { compareDocumentWords } from "./compare-words.ts";
+import { writeMessage } from "./message.ts";
 import { matchOperations, nameOperation } from "./operation.ts";
 import type { Effect } from "./rules.ts";
 import { includes } from "./schema/read-types.ts";
@@ -99,20 +100,6 @@ class Changes {
         compareText(a.message, b.message),
     );
   }
-}
-
-function writeMessage(sentence: string, operations: readonly string[]): string {
-  const text = operations.length === 0 ? sentence : `in ${joinNames(operations)}, ${sentence}`;
-  // Text of a spec is untrusted: it must not steer a terminal.
-  const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ");
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
-}
-
-function joinNames(names: readonly string[]): string {
-  const [first, second, third, ...more] = names.map((name) => `\`${name}\``);
-  if (more.length > 0) return `${first}, ${second} and ${names.length - 2} other operations`;
-  if (third !== undefined) return `${first}, ${second} and ${third}`;
-  return second === undefined ? `${first}` : `${first} and ${second}`;
 }
 
 function nameCall({ id, ...operation }: Operation): string {

@@ -9,7 +9,7 @@ export function compareOperationWords({ from, to }: OperationPair): Finding[] {
   return [
     ...comparePagination(sides),
     ...compareWord(sides, "x-snap-idempotent", "idempotency-changed", "whether it is retried has changed"),
-    ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in a mock cloud has changed"),
+    ...compareWord(sides, "x-snap-resource", "mock-changed", "what it does in mock clouds has changed"),
     ...compareWord(sides, "x-snap-input", "input-changed", "its function takes its input in another form"),
     ...compareUnknownWords(sides, ["x-snap-pagination", "x-snap-idempotent", "x-snap-resource", "x-snap-input"]),
   ];
@@ -31,7 +31,7 @@ export function compareDocumentWords(sides: Sides): Finding[] {
   const renamed = `the provider is called \`${is}\` in names now, no longer \`${was}\``;
   return [
     ...(was === is ? [] : [finding("provider-renamed", "both", renamed, named)]),
-    ...compareWord(sides, "x-snap-collections", "mock-changed", "what the mock cloud keeps has changed"),
+    ...compareWord(sides, "x-snap-collections", "mock-changed", "what mock clouds store has changed"),
     ...compareUnknownWords(sides, ["x-snap-collections"]),
     ...compareUnknownWords(info, ["x-snap-provider"]),
   ];

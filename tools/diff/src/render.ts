@@ -1,6 +1,7 @@
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./compare-specs.ts";
+import { groupChanges } from "./group-changes.ts";
 
 /** A comparison as lines for people. */
 export function renderText({ bump, changes }: Comparison): string {
@@ -12,20 +13,22 @@ export function renderText({ bump, changes }: Comparison): string {
   return changes.length === 0 ? "no difference\n" : `${bump}: ${count}\n${lines.join("\n")}\n`;
 }
 
-/** A comparison as Markdown for a pull request or a changeset: what came, what changed, what went. */
+/** A comparison as Markdown for a pull request or a changeset: what breaks, what came, what changed, what went. */
 export function renderMarkdown({ changes }: Comparison): string {
-  const groups = ["Added", "Changed", "Removed"].flatMap((title) => {
-    const own = changes.filter((change) => titleOf(change) === title);
+  const grouped = groupChanges(changes);
+  const groups = ["Breaking", "Added", "Changed", "Removed"].flatMap((title) => {
+    const own = grouped.filter((change) => titleOf(change) === title);
     return own.length > 0 ? [`### ${title}\n\n${own.map(renderItem).join("\n")}\n`] : [];
   });
   return groups.length === 0 ? "No difference.\n" : groups.join("\n");
 }
 
-function renderItem({ effect, message }: Change): string {
-  return `- ${effect === "breaking" ? "**Breaking:** " : ""}${escapeMarkdown(message)}`;
+function renderItem({ message }: Change): string {
+  return `- ${escapeMarkdown(message)}`;
 }
 
-function titleOf({ code, from, to }: Change): string {
+function titleOf({ code, effect, from, to }: Change): string {
+  if (effect === "breaking") return "Breaking";
   if (/-removed$/.test(code) || to === null) return "Removed";
   return /-added$/.test(code) || from === null ? "Added" : "Changed";
 }

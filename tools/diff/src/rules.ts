@@ -86,6 +86,7 @@ export const RULES = {
   "format-widened": ["addition", "breaking"], // Callers parse what has a format.
   "enum-value-added": ["addition", "addition"],
   "enum-value-removed": ["breaking", "fix"],
+  "enum-value-replaced": ["breaking", "addition"], // Code that compares with the old value compiles, and never matches.
   "enum-added": ["breaking", "fix"],
   "enum-removed": ["addition", "addition"],
   "constant-changed": ["breaking", "breaking"],
@@ -107,6 +108,7 @@ export const RULES = {
   "list-may-be-empty": ["addition", "breaking"], // Callers take the first item of a list that has one.
   "condition-changed": ["breaking", "fix"], // not, if, contains, dependentRequired…
   "condition-removed": ["addition", "fix"],
+  "generated-type-changed": ["fix", "fix"], // What the generated types show, and nothing else was found to explain.
   "shape-changed": ["breaking", "breaking"], // prefixItems, patternProperties: they are in the types.
 
   // Defaults: who leaves a field out gets something else.

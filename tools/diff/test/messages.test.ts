@@ -43,7 +43,7 @@ describe("messages", () => {
       components: { responses: { R: { description } } },
     });
     const { message, operations } = onlyChange(compare(document("One."), document("Two.")));
-    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` answer is described in other words.");
+    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` answer is described differently.");
     expect(operations).toEqual(["a", "b", "c", "d"]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Change } from "../src/change.ts";
 import { diffProviders } from "../src/diff-providers.ts";
 import { renderMarkdown, renderText } from "../src/render.ts";
 
@@ -121,7 +122,18 @@ describe("rendering", () => {
 
   it("groups for pull requests what came, changed and went, and lets no text break out", () => {
     expect(renderMarkdown(comparison)).toBe(
-      "### Added\n\n- It is new.\n\n### Changed\n\n- It is old.\n\n### Removed\n\n- **Breaking:** It is gone, &lt;b>@<!-- -->all&lt;/b>.\n",
+      "### Breaking\n\n- It is gone, &lt;b>@<!-- -->all&lt;/b>.\n\n### Added\n\n- It is new.\n\n### Changed\n\n- It is old.\n",
+    );
+  });
+
+  it("says once for pull requests what several operations have in common", () => {
+    const scoped = (id: string): Change => ({
+      ...{ ...change, code: "security-scopes-added", direction: "request", to: `/paths/~1${id}/get/security/0` },
+      ...{ from: `/paths/~1${id}/get/security/0`, operations: [id] },
+      message: `In \`${id}\`, the credential needs \`write\` now.`,
+    });
+    expect(renderMarkdown({ bump: "major", changes: ["a", "b", "c", "d"].map(scoped) })).toBe(
+      "### Breaking\n\n- In `a`, `b` and 2 other operations, the credential needs `write` now.\n",
     );
   });
 

@@ -163,7 +163,7 @@ class Builder {
 
 const COMMON = [..." \n\t~éßΩж漢٣😀"].concat(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
 
-// Two sets of characters differ if they differ in the ends of a range or their neighbours.
+// The ends of each range, and their neighbours, are enough to distinguish all sets of characters.
 function lettersOf(sources: readonly string[]): string[] {
   const codes = sources.flatMap((source) => [...source].map((letter) => letter.codePointAt(0) ?? 0));
   const near = [...new Set(codes)].flatMap((code) => [code - 1, code, code + 1]);

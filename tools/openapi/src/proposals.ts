@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Opens or updates the pull request of a branch. */
@@ -40,13 +40,16 @@ export interface Proposals {
 const LONGEST_BODY = 65_000;
 const CUT = "\n\n… The rest is omitted: GitHub limits the length of a pull request body.";
 
-/** Writes proposals to a file and creates its folder. Bodies that exceed GitHub's limit are shortened. */
+/** Writes proposals to a file atomically and creates its folder. Bodies that exceed GitHub's limit are shortened. */
 export async function writeProposals(file: string, { base, proposals }: Proposals): Promise<void> {
   const shortened = proposals.map((proposal) =>
     proposal.action === "propose" ? { ...proposal, body: shorten(proposal.body) } : proposal,
   );
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ base, proposals: shortened }, null, 2)}\n`);
+  const next = `${file}.next`;
+  await rm(next, { recursive: true, force: true });
+  await writeFile(next, `${JSON.stringify({ base, proposals: shortened }, null, 2)}\n`, { flag: "wx" });
+  await rename(next, file);
 }
 
 function shorten(body: string): string {

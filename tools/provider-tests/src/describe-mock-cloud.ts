@@ -31,7 +31,7 @@ interface Cloud {
   readonly store: Readonly<Record<string, { fill(count: number, given: Record<string, unknown>): void }>>;
   readonly clock: { advance(milliseconds: number): void };
   readonly faults: { add(fault: { operation: string; call: number; with: number }): void };
-  readonly coverage: { readonly answers: readonly { readonly operation: string; readonly status: string }[] };
+  readonly coverage: { readonly responses: readonly { readonly operation: string; readonly status: string }[] };
 }
 
 /** Declares tests that compare every response of a mock cloud with the spec, including headers. */
@@ -59,7 +59,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
             const cloud = create();
             const response = await send(cloud, { body: index, parameters: given });
             expect(await faultOf(operation, response, success)).toBe("");
-            expect(cloud.coverage.answers).toMatchObject([{ operation: id, status: success.status }]);
+            expect(cloud.coverage.responses).toMatchObject([{ operation: id, status: success.status }]);
           }
         });
       }

@@ -188,7 +188,7 @@ describe("specs:update", () => {
         required.splice(required.indexOf("size_gigabytes"), 1, "size_gb");
       });
       expect(note).toContain("size_gigabytes");
-      expect(note).not.toContain("described in other words");
+      expect(note).not.toContain("described differently");
     },
     LONG,
   );

@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "9fc064ae591de07ddeca7707c71e4a3efa734e00d7b8476c52c7b0ad55a2d486",
+    sha256: "81823646a00ff60fd1961829551e921c0cb81eee00c6235ece48de68ed90f5f7",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

@@ -136,7 +136,7 @@ export interface paths {
         put?: never;
         /**
          * Create a volume, from a snapshot if one is named
-         * @description Creates a volume. With `snapshot_id` it starts with that snapshot's data, which is how a volume snapshot is restored. Needs the scope block_storage:create.
+         * @description Creates a volume. With `snapshot_id` it starts with that snapshot's data, which is how a volume snapshot is restored. Needs the scopes api:write and block_storage:create.
          */
         post: operations["createVolume"];
         delete?: never;

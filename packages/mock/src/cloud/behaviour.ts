@@ -1,4 +1,4 @@
-import type { Answer } from "../answer.ts";
+import type { DocumentedResponse } from "../documented-response.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import type { Violation } from "../request/violation.ts";
 import type { CloudClock } from "./clock.ts";
@@ -6,11 +6,11 @@ import type { Derived, MockRecord, Where } from "./collection.ts";
 import type { MakeId } from "./make-id.ts";
 import type { MockCollection } from "./mock-cloud.ts";
 
-/** What an operation of a mock cloud gets when it is called. */
+/** A call of an operation of a mock cloud: the request, and the means to respond to it. */
 export interface MockCall {
-  /** Whether a created object ends in its failed state. */
+  /** Whether an object that this call creates ends in its failed state. */
   readonly fails: boolean;
-  /** The operationId of the call. */
+  /** The operation that is called. */
   readonly operation: MockOperation;
   /** The request as it was received. */
   readonly request: Request;
@@ -21,23 +21,26 @@ export interface MockCall {
   /** The parameters of the query, with the types of their schemas. */
   readonly query: Readonly<Record<string, unknown>>;
   /**
-   * The body as its content type has it: JSON and forms parsed, text, a `Blob` of anything else; `undefined` where
-   * there is none.
+   * The body, read by its content type: parsed JSON or form, a string for text, otherwise a `Blob`; `undefined` without
+   * a body.
    */
   readonly body: unknown;
-  /** What the mock account holds. */
+  /** The objects of the mock account, and its clock. */
   readonly cloud: CloudState;
-  /** Runs what `x-snap-resource` describes, with these changes. */
-  proceed(changes?: ResourceChanges): Answer;
-  /** A documented response, with this body or that of its example. */
-  answer(status: number, body?: unknown): Answer;
-  /** The first of these failures that is documented, with this message if given. */
-  fail(status: number | readonly [number, ...number[]], message?: string): Answer;
+  /** Runs the operation as its `x-snap-resource` describes, with these changes. */
+  proceed(changes?: ResourceChanges): DocumentedResponse;
+  /** Returns the documented response for a status, with this body, or with the body of its first example. */
+  response(status: number, body?: unknown): DocumentedResponse;
+  /**
+   * Returns the documented response for the first of these statuses that is documented, with the message if one is
+   * passed.
+   */
+  fail(status: number | readonly [number, ...number[]], message?: string): DocumentedResponse;
 }
 
 /** How an operation differs from its `x-snap-resource`. */
 export interface ResourceChanges {
-  /** Further conditions, in addition to `where` of `x-snap-resource`; other objects are invisible. */
+  /** Conditions in addition to `where` of `x-snap-resource`. Objects that do not meet them are invisible. */
   readonly where?: Where;
   /** Keeps only these items of a list. */
   readonly filter?: (record: MockRecord) => boolean;
@@ -45,19 +48,21 @@ export interface ResourceChanges {
   readonly compare?: (a: MockRecord, b: MockRecord) => number;
   /** Converts a record to the response. */
   readonly present?: (record: MockRecord) => unknown;
-  /** Properties of a new record, in addition to those of the request. */
+  /** Properties of a new record, in addition to the properties in the request. */
   readonly set?: MockRecord;
 }
 
-/** What a behaviour can use. */
+/** The state of a mock cloud, as a behaviour reads and changes it. */
 export interface CloudState {
   /** The collections with their records. */
   readonly store: Readonly<Record<string, MockCollection<MockRecord>>>;
   /** The clock of the cloud. */
   readonly clock: CloudClock;
-  /** Adds a new object to a collection like a creation: with a new id, times and the first state. */
+  /**
+   * Adds a new object to a collection as a creating request does: with a new id, the current time and the first state.
+   */
   create(collection: string, given: MockRecord, options?: CreateOptions): MockRecord;
-  /** Generates an id like the given one, for an object that no collection stores. */
+  /** Generates an id in the format of another id, for an object that no collection stores. */
   readonly makeId: MakeId;
 }
 
@@ -65,17 +70,17 @@ export interface CloudState {
 export interface CreateOptions {
   /** The object to copy. Default: the example of the creation. */
   readonly like?: MockRecord;
-  /** Whether it ends in its failed state. */
+  /** Whether the record ends in its failed state. */
   readonly fails?: boolean;
-  /** Whether it starts in its last state. */
+  /** Whether the record starts in its last state. */
   readonly ready?: boolean;
 }
 
-/** A problem of a request. */
+/** The problem that an error response reports. */
 export interface ErrorFault {
-  /** What went wrong, in words. */
+  /** The problem as a sentence. */
   readonly message: string;
-  /** How it violates the contract, if it does. */
+  /** The violation of the contract, if the request violates it. */
   readonly violation: Violation | undefined;
 }
 
@@ -83,17 +88,20 @@ export interface ErrorFault {
 export interface MockBehaviour {
   /** The key that identifies a record, by collection. Default: its id. */
   readonly keys?: Readonly<Record<string, (record: MockRecord) => string>>;
-  /** Conditions for `where` that no property of a record holds, by collection. */
+  /** Values that `where` can compare although no property of a record has them, by collection. */
   readonly derived?: Readonly<Record<string, Derived>>;
   /** Operations that differ from their `x-snap-resource`. */
-  readonly operations?: Readonly<Record<string, (call: MockCall) => Answer>>;
-  /** Objects at the start in addition to those of the examples, by collection. */
+  readonly operations?: Readonly<Record<string, (call: MockCall) => DocumentedResponse>>;
+  /** Initial objects in addition to those in the examples, by collection. */
   readonly records?: Readonly<Record<string, readonly MockRecord[]>>;
   /**
-   * The body of an error that says what is wrong, made of the documented one. Default: `message` in its place, and for
-   * a request that breaks the contract the documented body.
+   * Returns the body of an error response that reports the problem, made from the documented body. Default: the
+   * documented body; for a problem other than a violation of the contract, with the message as `message`.
    */
   readonly errorBody?: (fault: ErrorFault, body: unknown) => unknown;
-  /** Changes to a record that reaches its last state, by collection; what else happens then is done here. */
+  /**
+   * Returns the changes to a record that reaches its last state, by collection. It may also change other records of the
+   * cloud.
+   */
   readonly settled?: Readonly<Record<string, (record: MockRecord, failed: boolean, cloud: CloudState) => MockRecord>>;
 }

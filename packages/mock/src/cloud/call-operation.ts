@@ -1,11 +1,16 @@
-import { type Answer, documentedAnswer, documentedStatus, failureAnswer } from "../answer.ts";
+import {
+  type DocumentedResponse,
+  documentedResponse,
+  documentedStatus,
+  failureResponse,
+} from "../documented-response.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { RequestValues } from "../request/read-request.ts";
 import type { CloudState, MockBehaviour, MockCall } from "./behaviour.ts";
 import { refuse } from "./refuse.ts";
 import { actOnResource } from "./resource.ts";
 
-/** A request that keeps the contract, and what it meets. */
+/** A request that matches its contract, with the state of the cloud that it is sent to. */
 export interface OperationCall extends RequestValues {
   readonly contract: MockContract;
   readonly behaviour: MockBehaviour;
@@ -15,8 +20,8 @@ export interface OperationCall extends RequestValues {
   readonly fails: boolean;
 }
 
-/** Runs an operation: as the provider's behaviour defines it, or else as its spec says. */
-export function callOperation({ contract, behaviour, operation, state, ...given }: OperationCall): Answer {
+/** Runs an operation as the provider's behaviour defines it, or else as its spec describes it. */
+export function callOperation({ contract, behaviour, operation, state, ...given }: OperationCall): DocumentedResponse {
   const url = new URL(given.request.url);
   const check = (status: number, isDocumented: boolean) => {
     if (!isDocumented) throw wrongMock(contract, operation, status);
@@ -32,9 +37,9 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
     cloud: state,
     fails: given.fails,
     proceed: (changes) => actOnResource(contract, call, changes),
-    answer(status, body) {
-      const { example, ...answer } = documentedAnswer(operation, check(status, status in operation.responses));
-      return body === undefined ? { ...answer, ...(example !== undefined && { example }) } : { ...answer, body };
+    response(status, body) {
+      const { example, ...response } = documentedResponse(operation, check(status, status in operation.responses));
+      return body === undefined ? { ...response, ...(example !== undefined && { example }) } : { ...response, body };
     },
     fail(status, message) {
       const wanted = typeof status === "number" ? ([status] as const) : status;
@@ -42,14 +47,14 @@ export function callOperation({ contract, behaviour, operation, state, ...given 
         wanted[0],
         wanted.some((code) => documentedStatus(operation, String(code)) !== undefined),
       );
-      return refuse(failureAnswer(operation, wanted), message, behaviour);
+      return refuse(failureResponse(operation, wanted), message, behaviour);
     },
   };
-  const answer = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
-  // A range and `default` cover several codes.
-  const { status, code } = answer;
+  const response = behaviour.operations?.[operation.id]?.(call) ?? call.proceed();
+  // A range or `default` allows several codes.
+  const { status, code } = response;
   check(code, status in operation.responses && (status === String(code) || !/^\d+$/.test(status)));
-  return answer;
+  return response;
 }
 
 function wrongMock({ provider }: MockContract, { method, path, responses }: MockOperation, status: number): RangeError {

@@ -3,7 +3,7 @@ import type { MockCloudOptions } from "./mock-cloud.ts";
 import { show } from "./show.ts";
 
 /**
- * Refuses options that would silently do nothing: a misspelt one, or one that is not the number it is compared with.
+ * Refuses options that would have no effect, such as a misspelt one, or a string where a number is compared.
  *
  * @throws {RangeError}
  */
@@ -30,7 +30,7 @@ function problemOf(options: MockCloudOptions, collections: readonly string[]): s
   return wrong && `\`records.${wrong[0]}\` must be an array, got ${show(wrong[1])}.`;
 }
 
-// As keys, so that the compiler reports a new one that is missing here.
+// These are keys of a record: the compiler then reports an option that is missing here.
 const OPTIONS: Record<keyof MockCloudOptions, true> = {
   baseUrl: true,
   credential: true,

@@ -1,8 +1,8 @@
 import type { CloudClock } from "./clock.ts";
 
 /**
- * Warns once, on the console, at the third GET of the same address while something is due and the clock stands still:
- * such a wait would never end.
+ * Warns once, on the console, about a wait that never ends: at the third GET of the same URL, while a change is due and
+ * the clock stands still.
  */
 export function createClockWarning(provider: string, clock: CloudClock): (method: string, url: string) => void {
   const polls = new Map<string, number>();

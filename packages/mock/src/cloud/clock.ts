@@ -1,27 +1,27 @@
-/** The clock of a mock cloud: it stands still until you advance it, or runs in real time. */
+/** The clock of a mock cloud. It stands still until you advance it, or runs in real time. */
 export interface MockClock {
   /** Returns the current time of the clock. */
   now(): Date;
-  /** Advances by this many milliseconds. Everything due until then happens in order. */
+  /** Advances the clock by this many milliseconds. Everything that is due in this time happens in order. */
   advance(milliseconds: number): void;
 }
 
-/** A clock that the cloud itself works with. */
+/** The clock of a mock cloud, with the methods that only the cloud itself uses. */
 export interface CloudClock extends MockClock {
-  /** Whether something is due that will never happen, because the clock stands still. */
+  /** Whether a change is due that never happens, because the clock stands still. */
   readonly isStalled: boolean;
-  /** Lets something happen at a time. */
+  /** Schedules a function for a time. */
   at(time: number, act: () => void): void;
-  /** Lets happen what is due by now. */
+  /** Runs everything that is due by now. */
   settle(): void;
 }
 
-/** The default start time of a mock cloud: that of the examples. */
+/** The default start time of a mock cloud. The examples of the contracts have it too. */
 export const EPOCH = "2026-11-21T09:00:00Z";
 
 /**
- * @param start where it stands, or `real` for the time of this machine
- * @param speed how many seconds pass in a real one, where it does not stand
+ * @param start the time at which the clock stands still, or `real` to run with the clock of this machine
+ * @param speed how many seconds pass for each real second, if `start` is `real`
  */
 export function createClock(start: Date | string | "real" = EPOCH, speed = 1): CloudClock {
   const due: { time: number; act: () => void }[] = [];
@@ -55,7 +55,7 @@ export function createClock(start: Date | string | "real" = EPOCH, speed = 1): C
       moved += Math.max(0, until - now());
     },
     at(time, act) {
-      // From the end: most new entries are due last.
+      // Search from the end, because most new entries are due last.
       const before = due.findLastIndex((other) => other.time <= time);
       due.splice(before + 1, 0, { time, act });
     },

@@ -67,7 +67,7 @@ export function createCloudState(
     like: MockRecord,
   ) => collection.get(behaviour.keys?.[collection.name]?.({ ...like, [id]: wanted }) ?? wanted) !== undefined;
 
-  // The final state of an object: its last state, or its failed one.
+  // Moves an object to its final state: the last one, or the failed one.
   const settle = (name: string, record: MockRecord, failed: boolean) => {
     const { state, updated } = wordsOf(contract, name);
     const changes: MockRecord = {
@@ -106,13 +106,13 @@ export function createCloudState(
   return cloud;
 }
 
-// The times of something that is created, written as those of what it is like.
+// Returns the creation and change times of a new object, in the format of the object that it is copied from.
 function timesOf({ created, updated }: CollectionWords, now: Date, like: MockRecord = {}): MockRecord {
   const fields = [created, updated].filter((field) => field !== undefined);
   return Object.fromEntries(fields.map((field) => [field, formatTime(now, like[field])]));
 }
 
-// Lists show what was created first, first.
+// Sort by creation: the initial objects are listed oldest first.
 function timeOf(record: MockRecord, { created }: CollectionWords): number {
   return created === undefined ? 0 : Date.parse(String(record[created]));
 }

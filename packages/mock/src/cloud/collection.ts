@@ -3,29 +3,36 @@ import { findFirst } from "./find-first.ts";
 /** An object of a provider's API, as stored in a mock cloud. */
 export type MockRecord = Record<string, unknown>;
 
-/** Conditions that a record meets when each of the properties has its value, compared as text. */
+/** Conditions on a record: each named property, converted to a string, must equal the given value. */
 export type Where = Readonly<Record<string, string>>;
 
-/** Values that follow from a record, by the name that conditions have for them. */
+/** Functions that compute a value from a record, by the name that conditions use for the value. */
 export type Derived = Readonly<Record<string, (record: MockRecord) => string>>;
 
-/** The records of one kind, in the order in which they were added; they are changed with `update` alone. */
+/** The records of one kind, in the order in which they were added. Change a record only with `update`. */
 export interface Collection<Record extends MockRecord = MockRecord> extends Iterable<Readonly<Record>> {
   /** The number of records. */
   readonly size: number;
-  /** Returns the record with this id that meets the conditions; the first if several share the id. */
+  /**
+   * Returns the record with this id that meets the conditions. If several match, returns the one that was added first.
+   */
   get(id: unknown, where?: Where): Readonly<Record> | undefined;
-  /** Adds a record. */
+  /** Adds a record, and returns it. */
   add(record: Record): Readonly<Record>;
-  /** Changes properties of a record, except its key. */
+  /** Changes properties of a record, and returns it. The key must stay the same. */
   update(record: Readonly<Record>, changes: Partial<Record>): Readonly<Record>;
-  /** Removes the record with this id. */
+  /** Removes a record. Returns whether the collection had it. */
   delete(record: Readonly<Record>): boolean;
-  /** Returns the records that meet the conditions, from an index. */
+  /**
+   * Returns the records that meet the conditions. Reads an index, so the time does not depend on the number of records.
+   */
   where(where: Where): readonly Readonly<Record>[];
-  /** The records chosen for a request; chosen again only when a record was added, changed or deleted. */
+  /**
+   * Returns the records that `choice` returns for a request. Calls `choice` again only after a record was added,
+   * changed or deleted.
+   */
   choose(request: string, choice: () => readonly Readonly<Record>[]): readonly Readonly<Record>[];
-  /** The position of a record among all that were ever added. */
+  /** Returns the position of a record among all records that were ever added, or -1 if it is not in the collection. */
   sequenceOf(record: Readonly<Record>): number;
 }
 
@@ -37,10 +44,10 @@ interface Entry {
 }
 
 /**
- * Creates a collection with an index for each combination of conditions that is used.
+ * Creates a collection. Each combination of conditions gets an index on first use.
  *
- * @param keyOf what a record is got by
- * @param derived conditions that no property holds
+ * @param keyOf returns the key by which `get` finds a record
+ * @param derived values that conditions can compare although no property has them
  */
 export function createCollection<Record extends MockRecord>(
   keyOf: (record: Record) => string,
@@ -86,7 +93,7 @@ export function createCollection<Record extends MockRecord>(
     if (list.length === 0) index.delete(value);
     return place >= 0;
   };
-  // Rebuilt on the next use.
+  // The next use rebuilds the index.
   const drop = (properties: readonly string[]) => indexes.delete(JSON.stringify(properties));
 
   return {
@@ -120,7 +127,7 @@ export function createCollection<Record extends MockRecord>(
       if (!entry) return false;
       choices.clear();
       remove(byKey, entry.key, record);
-      // Its index is wrong if an untyped program changed the record.
+      // An index can be wrong if an untyped program changed the record directly.
       eachIndex((index, properties) => {
         if (!remove(index, valuesOf(record, properties), record)) drop(properties);
       });

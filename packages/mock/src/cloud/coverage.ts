@@ -1,46 +1,51 @@
-/** A response of a mock cloud. */
-export interface CoveredAnswer {
+/** A documented response that a mock cloud sent. */
+export interface CoveredResponse {
   /** The operationId. */
   readonly operation: string;
   /** The documented status. */
   readonly status: string;
-  /** The example, if one was sent unchanged. */
+  /** The name of the example, if its body was sent unchanged. */
   readonly example: string | undefined;
-  /** Whether the request asked for it with `Prefer`. */
+  /** Whether the request selected this response with `Prefer`. */
   readonly forced: boolean;
-  /** How often it was sent. */
+  /** How often this response was sent. */
   readonly count: number;
 }
 
-/** Which documented responses a mock cloud returned. */
+/** Which documented responses a mock cloud has sent, and which it has not. */
 export interface Coverage {
-  /** Which documented responses were sent, and how often. */
-  readonly answers: readonly CoveredAnswer[];
-  /** Documented statuses that were never returned, as `operation status`. Those forced with `Prefer` do not count. */
+  /** The documented responses that were sent, each with its count. */
+  readonly responses: readonly CoveredResponse[];
+  /**
+   * The documented statuses that were never sent, as `operation status`. Responses selected with `Prefer` do not count
+   * as sent.
+   */
   readonly missing: readonly string[];
 }
 
-/** Records answers. */
+/** The coverage of a mock cloud, with the method that records a response. */
 export interface CoverageRecorder extends Coverage {
-  record(answer: Omit<CoveredAnswer, "count">): void;
+  record(response: Omit<CoveredResponse, "count">): void;
 }
 
 /** @param documented the statuses of each operation, as `operation status` */
 export function createCoverage(documented: readonly string[]): CoverageRecorder {
-  const answers = new Map<string, CoveredAnswer>();
+  const responses = new Map<string, CoveredResponse>();
   return {
-    get answers() {
-      return [...answers.values()];
+    get responses() {
+      return [...responses.values()];
     },
     get missing() {
       const met = new Set(
-        [...answers.values()].filter(({ forced }) => !forced).map(({ operation, status }) => `${operation} ${status}`),
+        [...responses.values()]
+          .filter(({ forced }) => !forced)
+          .map(({ operation, status }) => `${operation} ${status}`),
       );
       return documented.filter((place) => !met.has(place));
     },
-    record(answer) {
-      const key = JSON.stringify(Object.values(answer));
-      answers.set(key, { ...answer, count: (answers.get(key)?.count ?? 0) + 1 });
+    record(response) {
+      const key = JSON.stringify(Object.values(response));
+      responses.set(key, { ...response, count: (responses.get(key)?.count ?? 0) + 1 });
     },
   };
 }

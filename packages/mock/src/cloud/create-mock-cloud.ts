@@ -13,9 +13,10 @@ import { createRateLimiter } from "./rate-limit.ts";
 import { serve } from "./serve.ts";
 
 /**
- * Creates an account at a provider, in memory: it keeps what is created, gives it back, and forgets what is deleted.
+ * Creates a provider account in memory. It stores the objects that requests create, returns them, and removes them when
+ * they are deleted.
  *
- * All that it does follows from the spec, but for what `behaviour` adds.
+ * The account follows the spec; `behaviour` adds what the spec does not say.
  */
 export function createMockCloud<Kept extends Collections>(
   contract: MockContract,
@@ -53,12 +54,12 @@ export function createMockCloud<Kept extends Collections>(
   return { handlers, store: store as MockCloud<Kept>["store"], clock, requests, faults, coverage };
 }
 
-// As requests have it: without a default port, and with the host in lower case.
+// Returns the URL in the form that requests have: without a default port, with the host in lower case.
 function readBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "") {
     return url.origin + url.pathname.replace(/\/+$/, "");
   }
-  const remedy = "Choose one such as http://localhost:4010.";
-  throw new TypeError(`createMockCloud: \`baseUrl\` must be an http address, got "${text}". ${remedy}`);
+  const remedy = "Pass one such as http://localhost:4010.";
+  throw new TypeError(`createMockCloud: \`baseUrl\` must be an http or https URL, got "${text}". ${remedy}`);
 }

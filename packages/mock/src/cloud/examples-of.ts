@@ -1,11 +1,11 @@
-import { firstSuccess } from "../answer.ts";
+import { firstSuccess } from "../documented-response.ts";
 import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { MockRecord } from "./collection.ts";
 import { find } from "./pointer.ts";
 
 /**
- * The initial objects of an account: those in the examples of a collection's lists, or without a list, the first
- * example of each get.
+ * Returns the initial objects of an account. They come from the examples of the collection's lists or, without a list,
+ * from the first example of each get.
  */
 export function examplesOf({ operations, collections }: MockContract, name: string): MockRecord[] {
   const id = collections[name]?.id ?? "id";
@@ -14,13 +14,13 @@ export function examplesOf({ operations, collections }: MockContract, name: stri
   const gets = own.filter(({ resource }) => resource?.does === "get");
   const shown =
     lists.length > 0
-      ? // A list over all of them: one of a part may show them in another shape.
+      ? // Take the lists of all objects: a list of only some objects may show them in another shape.
         lists.filter((operation) => !hasPathValue(operation)).flatMap(firstItems)
       : gets.map((operation) => find(successExamples(operation)[0], operation.resource?.item ?? ""));
   return [...new Map(shown.filter(isRecord).map((record) => [record[id], record])).values()];
 }
 
-/** Objects as creations and gets of a collection show them: what new ones are made like. */
+/** Returns the examples from which new objects are copied: those of the creations and gets of a collection. */
 export function templatesOf({ operations }: MockContract, name: string): MockRecord[] {
   return ["create", "get"].flatMap((does) =>
     operations
@@ -30,13 +30,13 @@ export function templatesOf({ operations }: MockContract, name: string): MockRec
   );
 }
 
-/** The object that has most in common with the given one; the first of several. */
+/** Returns the first of the objects that share the most properties with the given one. */
 export function closest(records: readonly MockRecord[], given: MockRecord): MockRecord | undefined {
   const common = (record: MockRecord) => Object.keys(given).filter((name) => record[name] === given[name]).length;
   return records.toSorted((a, b) => common(b) - common(a))[0];
 }
 
-/** The bodies of an operation's first documented success. */
+/** Returns the example bodies of an operation's first documented success. */
 export function successExamples(operation: MockOperation): unknown[] {
   return Object.values(operation.responses[firstSuccess(operation)]?.examples ?? {});
 }

@@ -1,22 +1,22 @@
-import { documentedStatus } from "../answer.ts";
+import { documentedStatus } from "../documented-response.ts";
 import type { MockOperation } from "../mock-operation.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { show } from "./show.ts";
 
-/** An injected failure, as data that can be stored and replayed. */
+/** A failure to inject. It is plain data, so it can be stored and replayed. */
 export interface Fault {
   /** The operationId. Default: any operation. */
   readonly operation?: string;
-  /** Which call of the operation fails: 1 for the first. Default: every call. */
+  /** The number of the call that fails: 1 for the operation's first. Default: every call. */
   readonly call?: number;
-  /** The probability, from 0 to 1, drawn from the cloud's seed. Default: 1. */
+  /** The probability of the failure, from 0 to 1; the cloud's seed determines the draws. Default: 1. */
   readonly chance?: number;
   /**
-   * - a status: the documented failure; the request has no effect
-   * - `truncated`: the request is processed, its response is cut off
-   * - `lost`: the request is processed, no response arrives
+   * - a status: the documented failure is sent; the request has no effect
+   * - `truncated`: the request takes effect, its response is cut off
+   * - `lost`: the request takes effect, no response arrives
    * - `refused`: the request has no effect, no response arrives
-   * - `html`: the HTML page of a proxy, with status 502
+   * - `html`: the HTML page of a proxy is sent, with status 502; the request has no effect
    * - `failed`: a created object ends in its failed state
    */
   readonly with?: number | "failed" | "html" | "lost" | "refused" | "truncated";
@@ -29,9 +29,9 @@ export interface Fault {
 const WORDS: readonly unknown[] = ["truncated", "lost", "refused", "html", "failed"] satisfies Fault["with"][];
 
 /**
- * Checks a fault: one that cannot happen would silently do nothing.
+ * Checks that a fault can happen.
  *
- * @throws {RangeError}
+ * @throws {RangeError} when the fault would never apply, or has an unknown field.
  */
 export function checkFault(fault: Fault, operations: readonly MockOperation[]): void {
   const problem = problemOf(fault, operations);
@@ -56,7 +56,7 @@ function problemOf(fault: Fault, operations: readonly MockOperation[]) {
   return without && `${must("with", documented)} Choose ${Object.keys(without.responses).join(", ")}.`;
 }
 
-// As keys, so that the compiler reports a new one that is missing here.
+// These are keys of a record: the compiler then reports a field that is missing here.
 const FIELDS: Record<keyof Fault, true> = {
   call: true,
   chance: true,

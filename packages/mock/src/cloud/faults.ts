@@ -6,21 +6,21 @@ export interface Faults {
   /**
    * Adds faults. The first fault that matches a call applies.
    *
-   * @throws {RangeError} if a fault cannot happen; then none is added.
+   * @throws {RangeError} when a fault cannot happen. Then none of them is added.
    */
   add(...faults: Fault[]): void;
   /** Removes all faults that were added. */
   clear(): void;
-  /** The faults, as data to store. */
+  /** The added faults, as plain data that can be stored. */
   readonly plan: readonly Fault[];
 }
 
-/** The faults of a cloud, and which of them a call meets. */
+/** The faults of a cloud, with the method that finds the fault of a call. */
 export interface FaultPlan extends Faults {
   next(operation: string): Fault | undefined;
 }
 
-/** @param draw gives a number from 0 up to 1 */
+/** @param draw returns a random number ≥ 0 and < 1 */
 export function createFaults(operations: readonly MockOperation[], draw: () => number): FaultPlan {
   const plan: Fault[] = [];
   const calls = new Map<string, number>();

@@ -1,4 +1,7 @@
-/** The index of the first item that passes a test, by binary search: all items after it pass too. The length where none does. */
+/**
+ * Returns the index of the first item that passes a test, or the length if no item passes. Searches by halves: every
+ * item after one that passes must pass too.
+ */
 export function findFirst<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** Writes a time as another one is written: with a zone or without, with as many digits after the seconds. */
+/** Formats a time like another one: with or without a zone, and with the same number of digits after the seconds. */
 export function formatTime(time: Date, like: unknown): string {
   const [, fraction = "", zone = ""] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
     String(like),

@@ -1,7 +1,9 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Makes ids like the given one that are not taken. The same seed generates the same ids, and no id repeats. */
+/**
+ * Generates an id in the format of `like` that is not taken. The same seed generates the same ids, and no id repeats.
+ */
 export type MakeId = (like: unknown, isTaken: (id: unknown) => boolean) => unknown;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -9,11 +11,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MARKS = [14, 19];
 const TRIES = 8;
 
-/** Creates a maker of ids: numbers count on, also at the end of a text; hexadecimal ones are drawn. */
+/** Creates a generator of ids. A number, also at the end of a string, is incremented; hexadecimal digits are random. */
 export function createIdMaker(seed: number): MakeId {
   const generator = xoroshiro128plus(seed);
   const draw = () => uniformInt(generator, 0, 15).toString(16);
-  // The last number of each kind, so that counting does not start over for each id.
+  // The last number of each kind: counting continues from it.
   const last = new Map<string, number>();
   const count = (kind: string, from: number) => {
     const next = Math.max(from, last.get(kind) ?? 0) + 1;
@@ -32,7 +34,7 @@ export function createIdMaker(seed: number): MakeId {
   return (like, isTaken) => {
     let id = next(like);
     for (let tries = 1; isTaken(id); tries++) {
-      // A text with few digits, or none, runs out of ids: it grows.
+      // A string with few random digits, or none, runs out of ids: append a digit.
       const stuck = typeof id === "string" && tries % TRIES === 0 && !readCounted(id);
       id = next(stuck ? `${id}0` : id);
     }

@@ -5,47 +5,50 @@ import type { Coverage } from "./coverage.ts";
 import type { Faults } from "./faults.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** The kinds of objects that a mock cloud keeps, with their types. */
+/** The types of the objects that a mock cloud stores, by collection. */
 export type Collections = Record<string, MockRecord>;
 
 /** Options of `createMockCloud`. */
 export interface MockCloudOptions<Kept extends Collections = Collections> {
-  /** The address at which it responds. Default: the API's own. */
+  /** The base URL at which the cloud responds. Default: the URL of the API. */
   baseUrl?: string;
   /** The seed of generated ids and random faults. Default: 1. */
   seed?: number;
-  /** The start time; with `real`, the clock runs with this machine's. Default: 2026-11-21T09:00:00Z. */
+  /**
+   * The time at which the cloud's clock stands still, or `real` to run with the clock of this machine. Default:
+   * 2026-11-21T09:00:00Z.
+   */
   now?: Date | string | "real";
-  /** How many seconds pass in the cloud per real second, if `now` is `real`. Default: 1. */
+  /** How many seconds pass in the cloud for each real second, if `now` is `real`. Default: 1. */
   speed?: number;
-  /** The objects at the start, by collection. Default: those in the examples of the lists. */
+  /** The initial objects, by collection. Default: the objects in the examples of the lists. */
   records?: { [Name in keyof Kept]?: readonly Kept[Name][] };
   /** The credentials that are accepted, `user:password` for Basic. Default: any. */
   credential?: string | readonly string[];
-  /** How many requests are accepted; others get the documented 429. Default: any number. */
+  /** How many requests are accepted in a period; further ones get the documented 429. Default: any number. */
   rateLimit?: RateLimit;
   /** How many of the newest requests `requests` keeps. Default: all. */
   remember?: number;
   /**
-   * What to do about a request that violates the contract, in addition to the documented failure: `warn` prints a
-   * warning, `throw` fails the request, `ignore` does nothing. Default: `warn`.
+   * What else happens when a request violates the contract and gets the documented failure: `warn` prints a warning,
+   * `throw` fails the request instead, `ignore` does nothing. Default: `warn`.
    */
   onViolation?: "ignore" | "throw" | "warn";
 }
 
-/** An account at a provider, in memory. */
+/** A provider account in memory. */
 export interface MockCloud<Kept extends Collections = Collections> {
-  /** For `setupServer`, `setupWorker` and `getResponse` of MSW. */
+  /** The handlers to pass to `setupServer`, `setupWorker` or `getResponse` of MSW. */
   readonly handlers: HttpHandler[];
-  /** The objects of the account, by collection. Read them, or arrange them for a test. */
+  /** The objects of the account, by collection. A test can read and change them. */
   readonly store: { readonly [Name in keyof Kept]: MockCollection<Kept[Name]> };
   /** The clock that decides when snapshots become ready. */
   readonly clock: MockClock;
-  /** Every request so far, without credentials. */
+  /** The requests so far, without credentials; with `remember`, only the newest. */
   readonly requests: readonly MockRequest[];
-  /** Makes calls fail as planned. */
+  /** Injects failures into calls. */
   readonly faults: Faults;
-  /** Which documented responses were returned. */
+  /** Which documented responses were sent, and which were not. */
   readonly coverage: Coverage;
 }
 
@@ -53,9 +56,9 @@ export interface MockCloud<Kept extends Collections = Collections> {
 export interface MockCollection<Record extends MockRecord> extends Collection<Record> {
   /** The name that the contract gives the collection. */
   readonly name: string;
-  /** Adds an object like those of the examples, with a new id and the given properties. */
+  /** Adds an object like the examples, with a new id and the given properties, and returns it. */
   make(given?: Partial<Record>): Record;
-  /** Adds this many of them. */
+  /** Adds this many objects, as `make` does. */
   fill(count: number, given?: Partial<Record>): void;
 }
 
@@ -65,9 +68,9 @@ export interface MockRequest {
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** Without credentials. */
+  /** The URL of the request, without credentials, secret parameters and values of undocumented query parameters. */
   readonly url: string;
-  /** The body as a string; empty if there is none. */
+  /** The body as a string, without credentials and secret fields; empty if there is none. */
   readonly body: string;
   /** The status of the response; `undefined` if none was sent. */
   readonly status: number | undefined;

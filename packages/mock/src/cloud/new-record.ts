@@ -3,19 +3,22 @@ import { faultOf } from "../request/fault-of.ts";
 import { propertiesOf } from "../request/schema-parts.ts";
 import type { MockRecord } from "./collection.ts";
 
-/** The properties of a new object that its request sets. */
+/** A request that creates an object. */
 export interface CreateRequest {
   readonly contract: MockContract;
   readonly operation: MockOperation;
   /** The collection of the object. */
   readonly collection: string;
-  /** The fields of the body, and what the path says. */
+  /** The fields of the body and the parameters of the path. */
   readonly given: MockRecord;
-  /** The example that the object is like. */
+  /** The example that the object is copied from. */
   readonly like: MockRecord;
 }
 
-/** The properties of a new object: those that a request gives as the object has them, and nothing it did not say. */
+/**
+ * Returns the properties that a request sets on a new object. A field that the request could have set but omitted is
+ * blank, not the value of the example.
+ */
 export function newRecord({ contract, operation, collection, given, like }: CreateRequest): MockRecord {
   const bodies = Object.values(operation.body?.content ?? {});
   const asked = Object.assign({}, ...bodies.map(({ schema }) => propertiesOf(schema, contract)));
@@ -30,10 +33,11 @@ export function newRecord({ contract, operation, collection, given, like }: Crea
   return record;
 }
 
-// The value of a field that a request omits; numbers and enum values are as in the example.
+// The possible values of an omitted field. If none of them is valid, as for numbers and enums, the value of the example
+// stays.
 const BLANKS = [null, [], ""];
 
-// What the path says is text.
+// Parameters of the path are strings: a property may need the number.
 function readings(value: unknown): unknown[] {
   return typeof value === "string" && /^\d+$/.test(value) ? [value, Number(value)] : [value];
 }

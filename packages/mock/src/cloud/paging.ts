@@ -2,28 +2,31 @@ import { findFirst } from "./find-first.ts";
 import { put } from "./pointer.ts";
 import { type PageRequest, writePage } from "./write-page.ts";
 
-/** What a token records about the last item of its page, so that no item is skipped if that one is deleted. */
+/**
+ * The order of a list. A page token stores the mark of the last item on its page: no item is skipped if that item is
+ * deleted.
+ */
 export interface PageOrder<Item> {
   markOf(item: Item): unknown;
   isAfter(item: Item, mark: unknown): boolean;
 }
 
-export interface PageAnswer {
+export interface PageResponse {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Cuts a page out of a list; `undefined` where the request asks for none that there is. */
+/** Returns the page of a list that a request asks for, or `undefined` if that page does not exist. */
 export function cutPage<Item>(
   items: readonly Item[],
   request: PageRequest,
   order: PageOrder<Item>,
-): PageAnswer | undefined {
+): PageResponse | undefined {
   const { url, pagination, examples } = request;
   const [like] = examples;
   const { style, size } = pagination;
   if (style === "none") return { body: put(like, pagination.items, items), headers: {} };
-  // 0 asks for the usual size.
+  // A size of 0 means the default size.
   const asked = Number(size && url.searchParams.get(size.parameter)) || size?.default || items.length || 1;
   const length = Math.min(asked, size?.max ?? asked);
   const numbered = style === "page-number" || style === "next-link";
@@ -54,7 +57,7 @@ function readOffset<Item>(items: readonly Item[], request: PageRequest, order: P
   return read && findFirst(items, (item) => order.isAfter(item, read.mark));
 }
 
-// A token holds where to resume and what was requested, so that changed parameters are noticed.
+// A token contains the last item's mark and the query: a token that is sent with another query is refused.
 function writeToken(request: PageRequest, mark: unknown): string {
   return btoa(encodeURIComponent(JSON.stringify([mark, fingerprint(request)]))).replaceAll("=", "");
 }
@@ -64,12 +67,12 @@ function readToken(token: string, request: PageRequest): { mark: unknown } | und
     const [mark, print]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
     return print === fingerprint(request) ? { mark } : undefined;
   } catch {
-    // Not one of our tokens: the caller reports that.
+    // The token is not one of ours. The caller reports that.
     return undefined;
   }
 }
 
-/** The query of a list, without its page. */
+/** Returns the path and query of a list request without the page parameter, as one string. */
 export function fingerprint({ url, pagination: { position } }: Pick<PageRequest, "pagination" | "url">): string {
   const parameters = [...url.searchParams].filter(([name]) => name !== position).sort(([a], [b]) => (a < b ? -1 : 1));
   return url.pathname + new URLSearchParams(parameters);

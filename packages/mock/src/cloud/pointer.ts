@@ -1,9 +1,9 @@
-/** The value that a JSON Pointer (RFC 6901) leads to. */
+/** Returns the value at a JSON Pointer (RFC 6901). */
 export function find(value: unknown, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>((node, key) => (Object(node) as Record<string, unknown>)[key], value);
 }
 
-/** A copy of a value with something else where a JSON Pointer leads to; `undefined` takes the place away. */
+/** Returns a copy of a value with `inner` at a JSON Pointer; `undefined` removes the property there. */
 export function put(value: unknown, pointer: string, inner: unknown): unknown {
   return putAt(value, keysOf(pointer), inner);
 }
@@ -17,7 +17,7 @@ function putAt(value: unknown, [key, ...rest]: readonly string[], inner: unknown
   return copy;
 }
 
-/** The keys that a JSON Pointer leads through. */
+/** Returns the keys of a JSON Pointer, unescaped. */
 export function keysOf(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);
   return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,19 +1,19 @@
-/** How many requests a mock cloud takes. */
+/** How many requests a mock cloud accepts in a period. */
 export interface RateLimit {
   /** How many requests are allowed in each period. */
   readonly requests: number;
-  /** In so many seconds, which pass on the cloud's clock. */
+  /** The length of a period in seconds, on the cloud's clock. */
   readonly seconds: number;
 }
 
-/** What a request meets. */
+/** The state of the rate limit when a request arrives. */
 export interface RateLimitState {
   readonly exceeded: boolean;
-  /** Values of the documented headers whose names end so. */
+  /** The values of the documented headers, by the ending of the header's name. */
   readonly headers: Readonly<Record<"limit" | "remaining" | "reset" | "retry-after", string>>;
 }
 
-/** Creates a limiter with a window that slides: a request counts until it is so many seconds old. */
+/** Creates a rate limiter with a sliding window: a request counts until it is `seconds` old. */
 export function createRateLimiter({ requests, seconds }: RateLimit): (now: Date) => RateLimitState {
   const taken: number[] = [];
   return (date) => {

@@ -1,4 +1,4 @@
-import { type Answer, documentedAnswer, firstSuccess } from "../answer.ts";
+import { type DocumentedResponse, documentedResponse, firstSuccess } from "../documented-response.ts";
 import type { MockContract, MockOperation, MockResource } from "../mock-operation.ts";
 import type { MockCall, ResourceChanges } from "./behaviour.ts";
 import type { MockRecord, Where } from "./collection.ts";
@@ -8,12 +8,19 @@ import { newRecord } from "./new-record.ts";
 import { cutPage, fingerprint, type PageOrder } from "./paging.ts";
 import { find, put } from "./pointer.ts";
 
-/** Does what `x-snap-resource` says of an operation; its first success where it says nothing. */
-export function actOnResource(contract: MockContract, call: MockCall, changes: ResourceChanges = {}): Answer {
+/**
+ * Runs an operation as its `x-snap-resource` describes. Without `x-snap-resource`, returns its first documented
+ * success.
+ */
+export function actOnResource(
+  contract: MockContract,
+  call: MockCall,
+  changes: ResourceChanges = {},
+): DocumentedResponse {
   const { operation, cloud } = call;
   const { resource } = operation;
   const collection = resource && cloud.store[resource.collection];
-  if (!collection) return documentedAnswer(operation, firstSuccess(operation));
+  if (!collection) return documentedResponse(operation, firstSuccess(operation));
   return ACTS[resource.does]({ contract, call, resource, collection, changes });
 }
 
@@ -25,9 +32,14 @@ interface Act {
   readonly changes: ResourceChanges;
 }
 
-const ACTS: Readonly<Record<MockResource["does"], (act: Act) => Answer>> = { create, delete: remove, get, list };
+const ACTS: Readonly<Record<MockResource["does"], (act: Act) => DocumentedResponse>> = {
+  create,
+  delete: remove,
+  get,
+  list,
+};
 
-function list(act: Act): Answer {
+function list(act: Act): DocumentedResponse {
   const { call, collection, changes } = act;
   const { operation, url } = call;
   const { filter, compare, present } = changes;
@@ -39,7 +51,7 @@ function list(act: Act): Answer {
     return compare ? chosen.toSorted(compare) : chosen;
   };
   const request = { url, pagination, examples: successExamples(operation) };
-  // So that a page of a long list costs no more than its items.
+  // Reusing the chosen records makes a page of a long list as fast as one of a short list.
   const records = filter || compare || wheres.length > 1 ? collection.choose(fingerprint(request), choose) : choose();
   const page = cutPage(records, request, orderOf(collection, compare));
   if (!page) {
@@ -47,14 +59,14 @@ function list(act: Act): Answer {
     return call.fail([400, 422], message);
   }
   const empty = records.length === 0 ? emptyExampleOf(operation, pagination.items) : undefined;
-  if (empty !== undefined) return documentedAnswer(operation, firstSuccess(operation), empty);
+  if (empty !== undefined) return documentedResponse(operation, firstSuccess(operation), empty);
   const items = find(page.body, pagination.items);
   const shown = present && Array.isArray(items) ? put(page.body, pagination.items, items.map(present)) : page.body;
-  const answer = answerWith(operation, shown);
-  return { ...answer, headers: { ...answer.headers, ...page.headers } };
+  const response = respondWith(operation, shown);
+  return { ...response, headers: { ...response.headers, ...page.headers } };
 }
 
-// After a record in a list that is sorted: what is sorted behind it, or was added later.
+// In a sorted list, a record is after another if it sorts behind that one, or sorts equal and was added later.
 function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChanges["compare"]): PageOrder<MockRecord> {
   return {
     markOf: (record) => [collection.sequenceOf(record), ...(compare ? [record] : [])],
@@ -66,29 +78,29 @@ function orderOf(collection: MockCollection<MockRecord>, compare?: ResourceChang
   };
 }
 
-// An empty list is sent as documented: some providers then omit fields.
+// Returns the name of the documented example of an empty list: some providers omit fields there.
 function emptyExampleOf({ responses }: MockOperation, pointer: string): string | undefined {
   const examples = Object.entries(responses[firstSuccess({ responses })]?.examples ?? {});
   const isEmpty = (items: unknown) => items === undefined || (Array.isArray(items) && items.length === 0);
   return examples.find(([, body]) => isEmpty(find(body, pointer)))?.[0];
 }
 
-function get(act: Act): Answer {
+function get(act: Act): DocumentedResponse {
   const { call, resource, changes } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
-  return answerWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(call.operation, resource, changes.present ? changes.present(record) : record);
 }
 
-function remove(act: Act): Answer {
+function remove(act: Act): DocumentedResponse {
   const { call, collection } = act;
   const record = findRecord(act);
   if (!record) return call.fail(MISSING);
   collection.delete(record);
-  return documentedAnswer(call.operation, firstSuccess(call.operation));
+  return documentedResponse(call.operation, firstSuccess(call.operation));
 }
 
-function create(act: Act): Answer {
+function create(act: Act): DocumentedResponse {
   const { contract, call, resource, collection, changes } = act;
   const { operation, cloud, body, fails } = call;
   const { name } = collection;
@@ -96,7 +108,7 @@ function create(act: Act): Answer {
   const templates = successExamples(operation).map((example) => find(example, resource.item ?? "") as MockRecord);
   const like = closest(templates, given) ?? {};
   const record = cloud.create(name, newRecord({ contract, operation, collection: name, given, like }), { like, fails });
-  return answerWithItem(operation, resource, changes.present ? changes.present(record) : record);
+  return respondWithItem(operation, resource, changes.present ? changes.present(record) : record);
 }
 
 const MISSING = [404, 422, 400] as const;
@@ -110,7 +122,7 @@ function findRecord(act: Act): MockRecord | undefined {
   return undefined;
 }
 
-// The conditions that objects meet one of: a query may give several values for a parameter.
+// Returns alternative conditions, of which an object must meet one: a query may repeat a parameter with several values.
 function wheresOf({ call, resource: { where = {} } }: Act): Where[] {
   let wheres: Where[] = [{}];
   for (const [property, value] of Object.entries(where)) {
@@ -131,11 +143,11 @@ function either(collection: MockCollection<MockRecord>, wheres: readonly Where[]
   return [...records].sort((a, b) => collection.sequenceOf(a) - collection.sequenceOf(b));
 }
 
-function answerWithItem(operation: MockOperation, resource: MockResource, item: unknown): Answer {
-  return answerWith(operation, put(successExamples(operation)[0], resource.item ?? "", item));
+function respondWithItem(operation: MockOperation, resource: MockResource, item: unknown): DocumentedResponse {
+  return respondWith(operation, put(successExamples(operation)[0], resource.item ?? "", item));
 }
 
-function answerWith(operation: MockOperation, body: unknown): Answer {
-  const { example, ...answer } = documentedAnswer(operation, firstSuccess(operation));
-  return { ...answer, body };
+function respondWith(operation: MockOperation, body: unknown): DocumentedResponse {
+  const { example, ...response } = documentedResponse(operation, firstSuccess(operation));
+  return { ...response, body };
 }

@@ -1,6 +1,6 @@
-import { type Answer, failureAnswer, preferredAnswer } from "../answer.ts";
 import { chooseMedia } from "../choose-media.ts";
-import type { MockContract, MockOperation, MockSecurity } from "../mock-operation.ts";
+import { type DocumentedResponse, failureResponse, preferredResponse } from "../documented-response.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
 import { type ReceivedRequest, readBytes, readRequest } from "../request/read-request.ts";
@@ -14,6 +14,7 @@ import type { Fault } from "./fault.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { MockCloudOptions, MockRequest } from "./mock-cloud.ts";
 import type { RateLimitState } from "./rate-limit.ts";
+import { type RecordedRequest, recordRequest } from "./record-request.ts";
 import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
 import { truncate } from "./truncate.ts";
@@ -31,7 +32,7 @@ export interface MockServer {
   readonly takeRequest: ((now: Date) => RateLimitState) | undefined;
 }
 
-/** Responds to a request as the account would, by its spec, its faults and its state. */
+/** Responds to a request according to the spec, the injected faults and the state of the account. */
 export async function serve(
   server: MockServer,
   operation: MockOperation,
@@ -42,12 +43,12 @@ export async function serve(
   state.clock.settle();
   const fault = faults.next(operation.id);
   const bytes = await readBytes(request);
-  const body = new TextDecoder().decode(bytes);
+  const received = { operation, contract: server.contract, path, request, bytes };
+  const recorded = await recordRequest(received, server.options.credential);
   const { method } = request;
-  const url = withoutCredential(request, operation.security ?? server.contract.security);
-  const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
+  const seen: Writable<MockRequest> = { operation: operation.id, method, ...recorded.shown, status: undefined };
   requests.push(seen);
-  server.warnOfClock(method, url);
+  server.warnOfClock(method, seen.url);
   if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
   if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
   if (fault?.with === "refused") return Response.error();
@@ -57,44 +58,45 @@ export async function serve(
     return new Response("<html><body>Bad gateway</body></html>", { status: 502, headers });
   }
   const preferred = readPrefer(request);
-  const answer = preferred
-    ? preferredAnswer(operation, preferred)
-    : chooseMedia(
-        await decide(server, { operation, contract: server.contract, path, request, bytes }, fault),
-        operation,
-        request.headers.get("accept"),
-      );
+  const response = preferred
+    ? preferredResponse(operation, preferred)
+    : chooseMedia(await decide(server, received, recorded, fault), operation, request.headers.get("accept"));
   if (fault?.with === "lost") return Response.error();
-  seen.status = answer.code;
-  const { status, example } = answer;
+  seen.status = response.code;
+  const { status, example } = response;
   coverage.record({ operation: operation.id, status, example, forced: preferred !== undefined });
-  const whole = toResponse({ ...answer, headers: { ...answer.headers, ...fault?.headers } }, method);
+  const whole = toResponse({ ...response, headers: { ...response.headers, ...fault?.headers } }, method);
   return fault?.with === "truncated" ? truncate(whole) : whole;
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-async function decide(server: MockServer, received: ReceivedRequest, fault: Fault | undefined): Promise<Answer> {
+async function decide(
+  server: MockServer,
+  received: ReceivedRequest,
+  recorded: RecordedRequest,
+  fault: Fault | undefined,
+): Promise<DocumentedResponse> {
   const { contract, behaviour, options, state, takeRequest } = server;
   const { operation, request } = received;
   if (!hasCredential(request, operation.security ?? contract.security, options.credential)) {
-    return failureAnswer(operation, [401]);
+    return failureResponse(operation, [401]);
   }
   const limit = takeRequest?.(state.clock.now());
-  const finish = (answer: Answer) => (limit ? withLimit(answer, limit) : answer);
-  if (limit?.exceeded) return finish(failureAnswer(operation, [429]));
-  if (typeof fault?.with === "number") return finish(failureAnswer(operation, [fault.with]));
+  const finish = (response: DocumentedResponse) => (limit ? withLimit(response, limit) : response);
+  if (limit?.exceeded) return finish(failureResponse(operation, [429]));
+  if (typeof fault?.with === "number") return finish(failureResponse(operation, [fault.with]));
   const read = await readRequest(received);
   if ("violation" in read) {
     const { violation } = read;
-    reportViolation(violation, operation, request, contract, options.onViolation);
-    return finish(refuse(failureAnswer(operation, statusesFor(violation)), violation, behaviour));
+    reportViolation(violation, operation, recorded, contract, options.onViolation);
+    return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour));
   }
   const fails = fault?.with === "failed";
   return finish(callOperation({ contract, behaviour, operation, state, request, ...read, fails }));
 }
 
-// `code=404, example=not-found`, as Prism reads it; other words of the header mean something else.
+// Reads `code=404, example=not-found` as Prism does, and ignores other preferences.
 function readPrefer(request: Request): { code?: string; example?: string } | undefined {
   const text = request.headers.get("prefer") ?? "";
   const words = text.matchAll(/(?:^|[,;])\s*(code|example)\s*=\s*"?([^\s",;]+)/gi);
@@ -102,18 +104,12 @@ function readPrefer(request: Request): { code?: string; example?: string } | und
   return Object.keys(preferred).length > 0 ? preferred : undefined;
 }
 
-// The documented headers of rate limits, with what holds here, and beyond the limit the one that HTTP itself has.
-function withLimit(answer: Answer, { exceeded, headers }: RateLimitState): Answer {
-  const given = { ...answer.headers, ...(exceeded && { "retry-after": "" }) };
+// Sets the documented headers of rate limits to the current values. Beyond the limit, adds `retry-after`.
+function withLimit(response: DocumentedResponse, { exceeded, headers }: RateLimitState): DocumentedResponse {
+  const given = { ...response.headers, ...(exceeded && { "retry-after": "" }) };
   const values = Object.entries(given).map(([name, value]) => {
     const kind = Object.keys(headers).find((ending) => name.endsWith(ending));
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
-  return { ...answer, headers: Object.fromEntries(values) };
-}
-
-function withoutCredential(request: Request, security: MockSecurity): string {
-  const url = new URL(request.url);
-  for (const { in: place, name } of security.flat()) if (place === "query") url.searchParams.delete(name);
-  return url.href;
+  return { ...response, headers: Object.fromEntries(values) };
 }

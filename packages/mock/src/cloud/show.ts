@@ -1,4 +1,4 @@
-/** A value as an error shows it: as JSON, but for numbers, among which JSON lacks some. */
+/** Formats a value for an error message: as JSON, except for numbers, since JSON has no NaN and Infinity. */
 export function show(value: unknown): string {
   return typeof value === "number" ? String(value) : JSON.stringify(value);
 }

@@ -1,8 +1,8 @@
 import { mediaKind } from "@snap/runtime/media";
 
 /**
- * The first half of a response. JSON and text end there; a stream or a file fails there, as it would where a connection
- * breaks, since nothing in it marks its end.
+ * Returns a response with the first half of the body. JSON and text end there. A stream or a file fails there, as when
+ * a connection breaks, because the client could not notice a missing end.
  */
 export async function truncate(response: Response): Promise<Response> {
   const { status, headers, body } = response;

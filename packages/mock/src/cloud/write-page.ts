@@ -1,25 +1,25 @@
 import type { MockPagination } from "../mock-operation.ts";
 import { find, keysOf, put } from "./pointer.ts";
 
-/** The query of a list. */
+/** A request for a page of a list. */
 export interface PageRequest {
   readonly url: URL;
   readonly pagination: MockPagination;
-  /** The documented responses of the list: the other fields of the first are kept. */
+  /** The documented responses of the list. Fields that are not about pages keep the values of the first one. */
   readonly examples: readonly unknown[];
 }
 
-/** The number of the page, counted from 1. */
+/** The position of a page in its list. */
 export interface PageNumber {
   readonly page: number;
   readonly pages: number;
-  /** The most items of a page. */
+  /** The largest number of items on a page. */
   readonly length: number;
 }
 
 /**
- * Says in a body which page it is and where the others are: as links or numbers, under the names that the examples
- * have.
+ * Returns the body with the fields that describe the page and link to other pages, named and written as in the
+ * examples.
  */
 export function writePage(body: unknown, { url, pagination, examples }: PageRequest, number: PageNumber): unknown {
   const { position = "", next = "", numbered = false } = pagination;
@@ -52,14 +52,14 @@ export function writePage(body: unknown, { url, pagination, examples }: PageRequ
 type Role = "first" | "last" | "next" | "page" | "prev" | "size";
 type PageReader = (number: PageNumber) => number | undefined;
 
-// Where the other pages are: `first` and `prev` unless it is the first page, `next` and `last` unless it is the last.
+// The numbers of other pages. The first page has no `first` and `prev`, the last page no `next` and `last`.
 const TURNS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: ({ page }) => (page > 1 ? 1 : undefined),
   prev: ({ page, pages }) => (page > 1 ? Math.min(page - 1, pages) : undefined),
   next: ({ page, pages }) => (page < pages ? page + 1 : undefined),
   last: ({ page, pages }) => (page < pages ? pages : undefined),
 };
-// The value of a number on every page.
+// The values of fields that are numbers on every page.
 const COUNTS: Readonly<Partial<Record<Role, PageReader>>> = {
   first: () => 1,
   last: ({ pages }) => pages,
@@ -84,7 +84,7 @@ const ROLES = new Map<string, Role>([
   ["perpage", "size"],
 ]);
 
-// The value on the last page: that of the first example without a next page.
+// Returns the value of a link on the last page, taken from the first example without a next page.
 function endOf(values: readonly unknown[], otherwise: null | undefined): unknown {
   const isPage = (value: unknown) => typeof value === "number" || (typeof value === "string" && value !== "");
   const place = values.findIndex((value) => !isPage(value));

@@ -1,17 +1,17 @@
 import type { MockOperation } from "../mock-operation.ts";
 import { readPairs } from "./decode.ts";
 
-/** A path template made ready to match URLs. */
+/** A path template that is compiled to match URLs. */
 export interface CompiledPath {
-  /** Matches the URL without query and fragment. */
+  /** Matches a URL without its query and fragment. */
   readonly pattern: RegExp;
-  /** The parameters of a matching URL, as they are encoded there; `undefined` where the URL does not match. */
+  /** Returns the still encoded parameters of a URL, or `undefined` if the URL does not match. */
   read(url: URL): Record<string, string> | undefined;
 }
 
 /**
- * Compiles `/v2/snapshots/{snapshot_id}` below a base URL. A parameter is one non-empty segment, or a part of one. The
- * query of the path must be in the request.
+ * Compiles a path such as `/v2/snapshots/{snapshot_id}` under a base URL. A parameter matches a non-empty segment or a
+ * part of one. If the path has a query, the request must contain it.
  */
 export function compilePath(
   baseUrl: string,
@@ -44,7 +44,7 @@ export function compilePath(
   };
 }
 
-// Characters that a URL always encodes.
+// The characters that are always percent-encoded in a URL.
 const ENCODED = /[^\x21-\x7e]|["<>`{}]/gu;
 const PARAMETER = /\{([^{}]+)\}/;
 
@@ -52,7 +52,7 @@ function namesIn(template: string): string[] {
   return template.split(PARAMETER).filter((_, index) => index % 2 === 1);
 }
 
-// A parameter with reserved characters may go through several segments.
+// A parameter that allows reserved characters may span several segments.
 function sourceOf(template: string, reserved: readonly string[]): string {
   const write = (part: string, index: number) =>
     index % 2 === 0

@@ -9,15 +9,15 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Decodes as HTML forms and queries are encoded, with `+` for a space. */
+/** Decodes a percent-encoded string of a form or query, in which `+` is a space. */
 export function decodeForm(text: string): string | undefined {
   return decode(text.replaceAll("+", "%20"));
 }
 
-/** A name with a value that is still encoded. */
+/** A decoded name with its still encoded value. */
 export type Pair = readonly [name: string, raw: string];
 
-/** The pairs of a query or of a form, their names decoded. */
+/** Parses a query or form into pairs, and decodes the names. */
 export function readPairs(text: string): Pair[] {
   return text.split("&").flatMap((pair): Pair[] => {
     if (pair === "") return [];

@@ -2,10 +2,12 @@ import { type OutputUnit, type ValidationResult, Validator } from "@cfworker/jso
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
 import { tellingErrors } from "./telling-errors.ts";
 
-// Making one takes longer than using it.
+// Validators are cached because creating one takes longer than using it.
 const validators = new WeakMap<object, Validator>();
 
-/** How a value breaks a schema; `undefined` where it does not. */
+/**
+ * Returns the first place where a value does not match a schema, with the problem; `undefined` if the value matches.
+ */
 export function faultOf(
   value: unknown,
   schema: JsonSchema,
@@ -18,11 +20,11 @@ export function faultOf(
   const { valid, errors } = validate(validator, value);
   if (valid) return undefined;
   const telling = tellingErrors(errors);
-  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it breaks its schema";
+  const problem = [...new Set(telling.map(sentenceOf))].join(" ") || "it does not match its schema";
   return { at: telling[0]?.instanceLocation.replace(/^#/, "") ?? "", problem };
 }
 
-// Each level of a value takes a call for each schema that is composed there, until the stack overflows.
+// Validation is recursive: a deeply nested value overflows the stack.
 function validate(validator: Validator, value: unknown): ValidationResult {
   try {
     return validator.validate(value);
@@ -34,7 +36,7 @@ function validate(validator: Validator, value: unknown): ValidationResult {
 
 const TOO_DEEP = "It is nested too deeply for its schema.";
 
-// The validator words the first the wrong way round, and the second in its own terms.
+// Corrects two messages of the validator: one says the opposite of what is wrong, the other speaks about the schema.
 function sentenceOf({ keyword, error }: OutputUnit): string {
   if (keyword === "maxProperties") return error.replace("does not have at least", "has more than");
   return error === "False boolean schema." ? NOT_ALLOWED : error;

@@ -2,10 +2,10 @@ import type { MockScheme, MockSecurity } from "../mock-operation.ts";
 import { readCookies } from "./read-cookies.ts";
 
 /**
- * Whether a request carries what one of the alternatives requires: a credential for each of its schemes. A credential with
- * the prefix of a scheme counts only for that scheme.
+ * Returns whether a request has the credentials of one of the alternatives: one for each of its schemes. A credential
+ * that starts with the prefix of a scheme counts only for that scheme.
  *
- * @param accepted the credentials that count, `user:password` for Basic; any when absent
+ * @param accepted the credentials that are accepted, `user:password` for Basic; any if omitted
  */
 export function hasCredential(
   request: Request,
@@ -22,10 +22,10 @@ export function hasCredential(
   return security.length === 0 || security.some((schemes) => schemes.every(carries));
 }
 
-// Empty where there is none.
-function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
+/** Returns the credential that a request has in this place, without `before`; an empty string if there is none. */
+export function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
   const value = readValue(request, place, name) ?? "";
-  // The name of an HTTP authentication scheme has no case.
+  // The names of HTTP authentication schemes are case-insensitive.
   if (value.slice(0, before.length).toLowerCase() !== before.toLowerCase()) return "";
   const credential = value.slice(before.length);
   return before === "Basic " ? decodeBasic(credential) : credential;
@@ -37,14 +37,14 @@ function readValue(request: Request, place: MockScheme["in"], name: string): str
   return readCookies(request).find(([cookie]) => cookie === name)?.[1];
 }
 
-// `user:password` in UTF-8; a user name holds no colon.
+// Decodes `user:password` from Base64 and UTF-8.
 function decodeBasic(credential: string): string {
   try {
     const bytes = Uint8Array.from(atob(credential), (character) => character.charCodeAt(0));
     const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return decoded.includes(":") ? decoded : "";
   } catch {
-    // Not Base64, or not UTF-8: it is not a credential.
+    // A string that is not Base64 or not UTF-8 is not a credential.
     return "";
   }
 }

@@ -1,7 +1,7 @@
 import type { MockContract } from "../mock-operation.ts";
 import type { Violation } from "./violation.ts";
 
-/** Removes the values of secret fields and parameters from a violation: messages quote numbers and names of properties. */
+/** Removes secret values from a violation, because its message may quote numbers and property names of the request. */
 export function hideSecrets(violation: Violation, { secrets = [] }: Pick<MockContract, "secrets">): Violation {
   const { in: place, at, problem } = violation;
   const names = place === "body" ? at.split("/") : [at];

@@ -1,7 +1,10 @@
-/** The levels that a value may have: deeper ones would overflow the stack of what reads them. */
+/**
+ * The largest number of nested levels of a value. A deeper value could overflow the stack of the functions that read
+ * it.
+ */
 export const DEEPEST = 100;
 
-/** The value of a JSON text, or what is wrong with it. */
+/** Parses a JSON string. Returns its value, or the problem with it. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
   try {
     const value: unknown = JSON.parse(text);
@@ -12,10 +15,10 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   }
 }
 
-/** What is wrong with a value that has more levels. */
+/** The problem with a value that has more levels. */
 export const TOO_DEEP = `it must not be nested deeper than ${DEEPEST} levels`;
 
-// Level by level, since a recursion would overflow as well.
+// This reads level by level because a recursion would also overflow the stack.
 function isTooDeep(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= DEEPEST; depth++) {

@@ -5,13 +5,16 @@ import { parseJson } from "./parse-json.ts";
 import { readForm, readMultipart } from "./read-form.ts";
 import { typeTexts } from "./type-value.ts";
 
-/** The value of a body, or what is wrong with it and where. */
+/** The value of a body, or the problem with it: a place and a description, or an unsupported content type. */
 export type BodyReading =
   | { readonly value: unknown }
   | { readonly at: string; readonly problem: string }
   | { readonly unsupported: string };
 
-/** Reads a body by its content type: JSON and forms with the types of their schema, text as a string, anything else as a `Blob`. */
+/**
+ * Reads a body by its content type: JSON, forms and text as values with the types of their schema, anything else as a
+ * `Blob`.
+ */
 export async function readBody(
   bytes: ArrayBuffer,
   contentType: string | null,
@@ -22,7 +25,7 @@ export async function readBody(
   const media = mediaOf(type, content);
   const kind = mediaKind(type);
   const isEmpty = bytes.byteLength === 0;
-  // Only some media types can say something with no bytes.
+  // Only a form or text can be empty; other types need at least one byte.
   if (isEmpty && !(media && (kind === "form" || kind === "text"))) {
     return required ? { at: "", problem: "it is missing" } : { value: undefined };
   }
@@ -43,7 +46,7 @@ function readJson(text: string, schema: JsonSchema, contract: MockContract): Bod
   return faultOf(parsed.value, schema, contract) ?? parsed;
 }
 
-// An exact name before a range such as `image/*`.
+// An exact media type takes precedence over a range such as `image/*`.
 function mediaOf(type: string, content: MockBody["content"]): MockMedia | undefined {
   if (type === "") return undefined;
   const ranges = [type, type.replace(/\/.*/, "/*"), "*/*"];

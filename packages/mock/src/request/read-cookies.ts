@@ -1,6 +1,6 @@
 import { decode, type Pair } from "./decode.ts";
 
-/** The cookies that a request sends, their names decoded; names may repeat. */
+/** Returns the cookies of a request with their names decoded. Names may repeat. */
 export function readCookies(request: Request): Pair[] {
   const header = request.headers.get("cookie") ?? "";
   return header.split(";").flatMap((pair): Pair[] => {

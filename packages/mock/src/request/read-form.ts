@@ -7,7 +7,10 @@ import { partsOf, propertiesOf, shapesOf } from "./schema-parts.ts";
 import { isProblem, type StyleProblem } from "./split-style.ts";
 import { Given, schemasOfItem, schemasOfProperty, type Texts, type Typed, typeTexts } from "./type-value.ts";
 
-/** Reads `application/x-www-form-urlencoded`: each property in its documented style, objects without one as JSON. */
+/**
+ * Reads a body of `application/x-www-form-urlencoded`: each property in its documented style; an object without a style
+ * as JSON.
+ */
 export function readForm(text: string, { schema, encoding = {} }: MockMedia, contract: MockContract): Typed {
   const pairs = readPairs(text);
   const properties = propertiesOf(schema, contract);
@@ -37,7 +40,10 @@ export function readForm(text: string, { schema, encoding = {} }: MockMedia, con
   return typeTexts(form, schema, contract);
 }
 
-/** Reads `multipart/form-data`: files as they are, objects as JSON, other parts as strings with the types of their schema. */
+/**
+ * Reads a body of `multipart/form-data`: files as `Blob`, objects as JSON, other parts as strings that are converted to
+ * the types of their schema.
+ */
 export async function readMultipart(
   bytes: ArrayBuffer,
   contentType: string,
@@ -45,7 +51,7 @@ export async function readMultipart(
   contract: MockContract,
 ): Promise<Typed> {
   const entries = await parseMultipart(bytes, contentType);
-  if (!entries) return { at: "", problem: "it is not multipart/form-data with the boundary of its content type" };
+  if (!entries) return { at: "", problem: "it must be multipart/form-data with the boundary of its content type" };
   const parts = partsOf(schema, contract);
   const form = new Map<string, Texts>();
   for (const name of new Set(entries.keys())) {
@@ -78,13 +84,13 @@ async function parseMultipart(bytes: ArrayBuffer, contentType: string): Promise<
   try {
     return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
   } catch (error) {
-    // Thrown if the body is not a form.
+    // The body is not a form.
     if (error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-// A list that is one part as a whole.
+// Whether a list was sent as one JSON part.
 function isGivenList(text: Texts): boolean {
   return text instanceof Given && Array.isArray(text.value);
 }

@@ -7,7 +7,7 @@ import { partsOf, propertiesOf, type Shape, shapesOf } from "./schema-parts.ts";
 import { isProblem, type Split, splitForm, splitHeader, splitSegment } from "./split-style.ts";
 import { typeTexts } from "./type-value.ts";
 
-/** The parts of a request that hold parameters, still encoded. */
+/** The parts of a request that contain parameters, still encoded. */
 export interface RequestParts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: readonly Pair[];
@@ -15,13 +15,14 @@ export interface RequestParts {
   readonly cookies: readonly Pair[];
 }
 
-/** The value of a parameter, or what is wrong with it. */
+/** The value of a parameter, or the problem with it. */
 export type Reading = { readonly value: unknown } | { readonly problem: string };
 
 /**
- * Reads a parameter in its documented style, with the types of its schema; `undefined` where the request does not have it.
+ * Reads a parameter in its documented style and converts it to the types of its schema. Returns `undefined` if the
+ * request does not have the parameter.
  *
- * @param others the names in the same place that belong to other parameters
+ * @param others returns the names in the same place that belong to other parameters
  */
 export function readParameter(
   parameter: MockParameter,
@@ -77,12 +78,12 @@ function splitParameter(
   return splitForm(name, place === "query" ? query : cookies, shape, parameter, isOwn);
 }
 
-// The names that are properties of an object whose properties are sent as separate parameters.
+// Returns a function that recognises the properties of an object that is sent as separate parameters.
 function ownProperties(schema: MockParameter["schema"], contract: MockContract, others: () => ReadonlySet<string>) {
   const taken = others();
   const named = propertiesOf(schema, contract);
   const isClosed = partsOf(schema, contract).some(({ additionalProperties }) => additionalProperties === false);
-  // Those of a nested object have the name of their parameter before their brackets.
+  // A nested property is sent as `name[key]`: compare the part before the bracket.
   const isTaken = (name: string) => taken.has(name) || taken.has(name.replace(/\[.*/s, ""));
   return (name: string) => Object.hasOwn(named, name) || (!isClosed && !isTaken(name));
 }

@@ -8,7 +8,7 @@ import { type RequestParts, readParameter } from "./read-parameter.ts";
 import { propertiesOf } from "./schema-parts.ts";
 import { CONTENT_TYPE, type Violation } from "./violation.ts";
 
-/** The values of a request that matches its contract. */
+/** The values of a request that matches the contract. */
 export interface RequestValues {
   /** The parameters of the path, as strings. */
   readonly path: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface RequestValues {
   readonly body: unknown;
 }
 
-/** A request, and the operation that it calls. */
+/** A request with the operation that it calls. */
 export interface ReceivedRequest {
   readonly request: Request;
   readonly bytes: ArrayBuffer;
@@ -26,7 +26,10 @@ export interface ReceivedRequest {
   readonly operation: MockOperation;
 }
 
-/** Reads the parameters and the body of a request as its operation documents them, or finds the first violation. */
+/**
+ * Reads the parameters and the body of a request as its operation documents them. Returns the values, or the first
+ * violation.
+ */
 export async function readRequest(received: ReceivedRequest): Promise<RequestValues | Violated> {
   const read = await readParts(received);
   return "violation" in read ? { violation: hideSecrets(read.violation, received.contract) } : read;
@@ -47,7 +50,7 @@ interface Violated {
   readonly violation: Violation;
 }
 
-/** The bytes of a request; none, at no cost, where it has no body. */
+/** Reads the body of a request as bytes. A request without a body is not cloned. */
 export async function readBytes(request: Request): Promise<ArrayBuffer> {
   return request.body === null ? new ArrayBuffer(0) : request.clone().arrayBuffer();
 }
@@ -80,8 +83,15 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Of parameters and credentials: the properties of an object may be sent next to them, and with those of other objects.
-function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
+/**
+ * Returns the names of the parameters and credentials in a place, and of object properties that are sent there as
+ * separate parameters.
+ */
+export function namesIn(
+  place: MockParameter["in"],
+  operation: MockOperation,
+  contract: MockContract,
+): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
   const parameters = operation.parameters.filter((each) => each.in === place);
   const properties = parameters

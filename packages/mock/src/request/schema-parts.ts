@@ -1,6 +1,6 @@
 import type { JsonSchema, MockContract } from "../mock-operation.ts";
 
-/** The keywords of a schema that say how a value is built. */
+/** The keywords of a schema that determine the structure of a value. */
 export interface SchemaPart {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -19,7 +19,7 @@ export interface SchemaPart {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** A schema and all that it is composed of, with references followed. */
+/** Returns a schema and all schemas that it is composed of. Follows references. */
 export function partsOf(schema: JsonSchema | undefined, contract: MockContract): SchemaPart[] {
   const parts = new Set<SchemaPart>();
   collect(schema, contract, parts);
@@ -35,17 +35,20 @@ function collect(schema: JsonSchema | undefined, contract: MockContract, parts: 
   if ($ref !== undefined) collect(contract.schemas[$ref.replace("#/$defs/", "")], contract, parts);
 }
 
-/** The properties that a schema names. */
+/** Returns the named properties of a schema. */
 export function propertiesOf(schema: JsonSchema | undefined, contract: MockContract): Record<string, JsonSchema> {
   return Object.assign({}, ...partsOf(schema, contract).map(({ properties }) => properties));
 }
 
-/** What a value is built as. */
+/** The structure of a value. */
 export type Shape = "array" | "object" | "scalar";
 
 const SHAPES: readonly Shape[] = ["scalar", "array", "object"];
 
-/** The shapes that values of a schema may have; a schema that does not say takes what a string can be without any. */
+/**
+ * Returns the shapes that values of a schema may have. For a schema without a type, these are the shapes that a string
+ * can represent: a scalar or an array.
+ */
 export function shapesOf(schema: JsonSchema, contract: MockContract): readonly Shape[] {
   const shapes = new Set(partsOf(schema, contract).flatMap(shapesOfPart));
   return shapes.size === 0 ? ["scalar", "array"] : SHAPES.filter((shape) => shapes.has(shape));

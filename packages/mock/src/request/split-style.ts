@@ -4,12 +4,12 @@ import { DEEPEST, TOO_DEEP } from "./parse-json.ts";
 import type { Shape } from "./schema-parts.ts";
 import type { Texts } from "./type-value.ts";
 
-/** Why a string is not written in the style that is documented for it; without the string, which may be a secret. */
+/** Why a string does not have its documented style. The problem never quotes the string, which may be a secret. */
 export interface StyleProblem {
   readonly problem: string;
 }
 
-/** Strings in their structure, or why there is none. */
+/** Strings in their structure, or the problem that prevents reading it. */
 export type Split = Texts | StyleProblem;
 
 export function isProblem(split: Split): split is StyleProblem {
@@ -17,9 +17,9 @@ export function isProblem(split: Split): split is StyleProblem {
 }
 
 /**
- * Splits the segment of a path into the strings that it is made of: the readings that are possible, the best first.
+ * Splits a path segment by its style. Returns all possible readings, the most likely first.
  *
- * @see the tables of OpenAPI 3.1 for `simple`, `label` and `matrix`
+ * @see the table of style examples in OpenAPI 3.1 for `simple`, `label` and `matrix`
  */
 export function splitSegment(name: string, raw: string, shape: Shape, style: MockStyle): Split[] {
   const { explode = false } = style;
@@ -53,14 +53,14 @@ function splitMatrix(raw: string, read: (pairs: readonly Pair[]) => Split[]): Sp
   );
 }
 
-/** Splits the value of a header, which is not encoded; white space around its parts means nothing. */
+/** Splits the value of a header. It is not encoded, and white space around its parts is ignored. */
 export function splitHeader(value: string, shape: Shape, { explode = false }: MockStyle): Split[] {
   return splitDelimited(value, shape, ",", explode, (text) => text.trim());
 }
 
 const DELIMITERS = { pipeDelimited: "|", spaceDelimited: "%20" } as const;
 
-/** Splits the value of a name in a query, cookie or form; `undefined` if the name is absent. */
+/** Splits a parameter of a query, cookie or form by its style. Returns no reading if the parameter is absent. */
 export function splitForm(
   name: string,
   pairs: readonly Pair[],
@@ -84,7 +84,7 @@ export function splitForm(
   return splitDelimited(text, shape, delimiter, false, decodeForm);
 }
 
-// `name[key]=…`, also for properties of properties; `name[key][]=…` for lists.
+// Reads `name[key]=…`, nested properties as `name[key][inner]=…`, and lists as `name[key][]=…`.
 function splitDeep(name: string, pairs: readonly Pair[]): Split[] {
   const root = new Map<string, Texts>();
   for (const [key, raw] of pairs) {
@@ -104,7 +104,7 @@ function setDeep(node: Map<string, Texts>, [key = "", ...rest]: readonly string[
   const inner = node.get(key);
   if (rest.length === 0) {
     if (inner instanceof Map) return false;
-    // A list may repeat its name.
+    // A repeated name is a list.
     node.set(key, inner === undefined ? value : [inner, value].flat());
     return true;
   }
@@ -121,7 +121,7 @@ const NOT_UTF8: StyleProblem = { problem: "it must be percent-encoded UTF-8" };
 function splitDelimited(raw: string, shape: Shape, delimiter: string, assigns: boolean, read: Decode): Split[] {
   if (shape === "scalar") return allDecoded([raw], read).map((split) => (Array.isArray(split) ? split[0] : split));
   if (raw === "") return shape === "array" ? [[], [""]] : [new Map()];
-  // Some clients encode the delimiters too.
+  // Some clients also encode the delimiters.
   const plain = delimiter === "%20" ? raw : raw.replaceAll(encodeURIComponent(delimiter), delimiter);
   return [...new Set([raw, plain])].flatMap((text) => {
     const parts = text.split(delimiter);
@@ -135,7 +135,7 @@ function allDecoded(raws: readonly string[], read: Decode): Split[] {
   return texts.includes(undefined) ? [NOT_UTF8] : [texts.filter((text) => text !== undefined)];
 }
 
-// `key=value` each.
+// Each part is `key=value`.
 function splitAssignments(parts: readonly string[], read: Decode): Split[] {
   const pairs = parts.map((part): Pair => {
     const end = part.indexOf("=");
@@ -148,7 +148,7 @@ function splitAssignments(parts: readonly string[], read: Decode): Split[] {
   );
 }
 
-// Keys and values in turn.
+// Keys and values alternate.
 function splitAlternating(parts: readonly string[], read: Decode): Split[] {
   if (parts.length % 2 > 0) {
     return [{ problem: `it must list names and values in turn, got ${parts.length} parts` }];

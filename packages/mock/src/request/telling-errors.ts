@@ -1,6 +1,6 @@
 import type { OutputUnit } from "@cfworker/json-schema";
 
-// These only say that something within them is wrong.
+// Errors of these keywords only report that an inner schema failed.
 const OUTER = new Set([
   "$ref",
   "allOf",
@@ -12,7 +12,9 @@ const OUTER = new Set([
   "additionalProperties",
 ]);
 
-/** The most useful errors for a developer: the deepest ones of the intended alternative. */
+/**
+ * Returns the most useful errors for a developer: the deepest errors of the alternative that the value was meant for.
+ */
 export function tellingErrors(errors: readonly OutputUnit[]): OutputUnit[] {
   const inner = errors.filter(({ keyword }) => !OUTER.has(keyword));
   const refusals = inner.filter(isRefusal);
@@ -24,7 +26,8 @@ export function tellingErrors(errors: readonly OutputUnit[]): OutputUnit[] {
   return left.filter(({ instanceLocation }) => instanceLocation === first?.instanceLocation);
 }
 
-// The value is of another kind than the alternative is for: another type, or another word in a field.
+// Whether an error shows that an alternative was not meant: the value has another type, or another constant in a
+// property.
 function isRefusal(error: OutputUnit): boolean {
   const [, within] = splitAtAlternative(error);
   return within !== undefined && (/^(?:enum|const)$/.test(error.keyword) || /^(?:\/\$ref)*\/type$/.test(within));

@@ -2,10 +2,10 @@ import type { JsonSchema, MockContract } from "../mock-operation.ts";
 import { faultOf } from "./fault-of.ts";
 import { partsOf, type SchemaPart, shapesOf } from "./schema-parts.ts";
 
-/** Strings in the structure that a request gives them, before their types are known. */
+/** Strings in the structure in which the request sends them, before they are converted to types. */
 export type Texts = string | Given | readonly Texts[] | ReadonlyMap<string, Texts>;
 
-/** A value that arrived typed: a file, or JSON. */
+/** A value that already has its type: a file, or parsed JSON. */
 export class Given {
   readonly value: unknown;
 
@@ -14,13 +14,13 @@ export class Given {
   }
 }
 
-/** A value with the types that its schema asks for, or the way in which it breaks that schema. */
+/** A value with the types of its schema, or the problem that makes it invalid. */
 export type Typed = { readonly value: unknown } | { readonly at: string; readonly problem: string };
 
-/** Gives strings the types that a schema asks for. */
+/** Converts strings to the types of a schema. */
 export function typeTexts(texts: Texts, schema: JsonSchema, contract: MockContract): Typed {
   let first: Typed | undefined;
-  // The second way is for alternatives that want "1" as a string where others want a number.
+  // The second order is for a schema in which one alternative needs "1" as a string and another needs a number.
   for (const read of [readingsOf, (text: string) => readingsOf(text).reverse()]) {
     const value = typeValue(texts, [schema], { contract, read });
     const fault = faultOf(withoutFiles(value), schema, contract);
@@ -43,13 +43,13 @@ function typeValue(texts: Texts, schemas: readonly JsonSchema[], typing: Typing)
   if (typeof texts === "string") {
     const readings = read(texts);
     const fitting = readings.filter(fits);
-    // A list of one comes as its item does.
+    // A list of one item may be sent like the item.
     if (fitting.length === 0 && schemas.length > 0 && isListOnly()) return typeValue([texts], schemas, typing);
     return fitting.length > 0 ? fitting[0] : readings[0];
   }
   const parts = schemas.flatMap((schema) => partsOf(schema, contract));
   if (isMap(texts)) {
-    // Lists inside an object may have their positions as names.
+    // A list inside an object may have its indexes as names.
     const isList = schemas.length > 0 && [...texts.keys()].every((key) => /^\d*$/.test(key)) && isListOnly();
     if (isList) return typeValue([...texts.values()].flat(), schemas, typing);
     const typed = [...texts].map(([name, inner]) => [name, typeValue(inner, schemasOfProperty(parts, name), typing)]);
@@ -62,7 +62,7 @@ function isMap(texts: Exclude<Texts, string | Given>): texts is ReadonlyMap<stri
   return texts instanceof Map;
 }
 
-/** The schemas that a property has in the parts of a schema. */
+/** Returns the schemas of a property in the parts of a schema. */
 export function schemasOfProperty(parts: readonly SchemaPart[], name: string): JsonSchema[] {
   return parts.flatMap(({ properties = {}, patternProperties = {}, additionalProperties }): JsonSchema[] => {
     const patterns = Object.entries(patternProperties).filter(([pattern]) => new RegExp(pattern, "u").test(name));
@@ -72,14 +72,14 @@ export function schemasOfProperty(parts: readonly SchemaPart[], name: string): J
   });
 }
 
-/** The schemas that an item has in the parts of the schema of a list. */
+/** Returns the schemas of a list item in the parts of the list's schema. */
 export function schemasOfItem(parts: readonly SchemaPart[], index: number): JsonSchema[] {
   return parts.map(({ prefixItems = [], items }) => prefixItems[index] ?? items).filter((each) => each !== undefined);
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-// The values that a string may mean, the most specific first; "007" is a number only as a last resort.
+// Returns the values that a string may represent, the most specific first. For "007", a number is the last choice.
 function readingsOf(text: string): unknown[] {
   const numbers = NUMBER.test(text) ? [Number(text)] : [];
   const [number] = numbers;
@@ -88,7 +88,7 @@ function readingsOf(text: string): unknown[] {
   return text === "null" ? [text, null] : [text, ...numbers];
 }
 
-// Files have no place in JSON Schema but as strings.
+// JSON Schema describes files as strings.
 function withoutFiles(value: unknown): unknown {
   if (value instanceof Blob) return "file";
   if (Array.isArray(value)) return value.map(withoutFiles);

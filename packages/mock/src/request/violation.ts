@@ -1,18 +1,18 @@
 import type { MockParameter } from "../mock-operation.ts";
 
-/** Where and how a request breaks the contract of its operation. */
+/** A violation of the contract: the place in the request, and the problem. */
 export interface Violation {
   /** The part of the request that breaks the contract. */
   readonly in: "body" | MockParameter["in"];
-  /** The parameter, or the JSON Pointer into the body. */
+  /** The name of the parameter, or a JSON Pointer into the body. */
   readonly at: string;
-  /** What is wrong, as a sentence without the value. */
+  /** The problem, as a sentence that does not quote the value. */
   readonly problem: string;
 }
 
 export const CONTENT_TYPE = "content-type";
 
-/** The statuses for a violation, the most fitting first. */
+/** Returns the statuses for a violation, in order of preference. */
 export function statusesFor({ in: place, at }: Violation): [number, ...number[]] {
   if (place === "path") return [404, 422, 400];
   return place === "header" && at === CONTENT_TYPE ? [415, 422, 400] : [422, 400];

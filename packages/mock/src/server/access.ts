@@ -1,16 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Who may use the server, in addition to programs and pages of this machine. */
+/** Hosts and origins that may use the server, in addition to programs and pages on this machine. */
 export interface Access {
-  /** Further names that requests may address the server by, with a port or for any: `mock.test`, `mock.test:4010`. */
+  /** Names that requests may have in `Host`, for any port or for one: `mock.test`, `mock.test:4010`. */
   readonly hosts?: readonly string[] | undefined;
-  /** Further origins whose pages may send requests: `https://app.example`. */
+  /** Origins of web pages that may send requests, such as `https://app.example`. */
   readonly origins?: readonly string[] | undefined;
 }
 
 const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 
-/** The names in `Host` that the server at this port responds to, in addition to those that `--allow-host` gives. */
+/**
+ * Returns whether the server at this port responds to a `Host`: a loopback name, or one of the `--allow-host` options.
+ */
 function isOwnHost(host: string, port: number, hosts: readonly string[] = []): boolean {
   const [, name = "", suffix] = /^(.*?)(?::(\d+))?$/s.exec(host.toLowerCase()) ?? [];
   return (
@@ -29,9 +31,10 @@ function isOwnOrigin(origin: string, origins: readonly string[] = []): boolean {
 }
 
 /**
- * Responds to what the server must not serve, and to a browser that asks whether a page may send a request; returns
- * whether it did. Any other host may be an attacker's name that resolves to this machine (DNS rebinding). A page of another
- * origin must not even send what needs no such question, such as a form.
+ * Refuses requests that the server must not serve, and responds to CORS preflight requests. Returns whether it has
+ * responded. An unknown host may be an attacker's name that resolves to this machine (DNS rebinding). Requests from
+ * pages of other origins are refused too, because a browser sends some of them, such as forms, without a preflight
+ * request.
  */
 export function refuseAccess(incoming: IncomingMessage, outgoing: ServerResponse, access: Access): boolean {
   const { host = "", origin, "access-control-request-method": method } = incoming.headers;
@@ -49,14 +52,14 @@ export function refuseAccess(incoming: IncomingMessage, outgoing: ServerResponse
   outgoing.setHeader("access-control-allow-origin", origin);
   outgoing.setHeader("access-control-expose-headers", "*");
   if (incoming.method !== "OPTIONS" || method === undefined) return false;
-  // Named one by one: `*` does not include `authorization`.
+  // The headers are listed by name because `*` does not include `authorization`.
   const headers = incoming.headers["access-control-request-headers"];
   if (headers !== undefined) outgoing.setHeader("access-control-allow-headers", headers);
   outgoing.writeHead(204, { "access-control-allow-methods": method }).end();
   return true;
 }
 
-/** Responds with the reason for which the server itself refuses a request. */
+/** Responds with a status and the reason why the server refuses a request. */
 export function refuse(outgoing: ServerResponse, status: number, message: string): true {
   outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ message }));
   return true;

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 
-/** What bodies may hold, in bytes. */
+/** The limits for request bodies, in bytes. */
 export interface BodyLimits {
-  /** One of them. */
+  /** The largest body. */
   readonly body: number;
-  /** All that are being read or handled at a time. */
+  /** The largest sum of all bodies that are being read or handled. */
   readonly together: number;
 }
 
-/** Why the server refuses a body: the status of the response, and what it says. */
+/** Why the server refuses a body: the status and the message of the response. */
 export interface Refusal {
   readonly status: 413 | 503 | 507;
   readonly message: string;
@@ -16,7 +16,7 @@ export interface Refusal {
 
 const FIRST = 16_384;
 
-/** Reads bodies, and refuses those that are too long, without keeping more of them than the limits allow. */
+/** Reads request bodies within limits, and refuses bodies beyond them. */
 export class BodyReader {
   readonly #limits: BodyLimits;
   #held = 0;
@@ -25,7 +25,10 @@ export class BodyReader {
     this.#limits = limits;
   }
 
-  /** Passes a body to `use`, or refuses it: then the rest of it is discarded as it arrives. */
+  /**
+   * Passes a body to `use` and returns the result. Refuses a body that is too long, and discards the rest of it as it
+   * arrives.
+   */
   async read<Value>(
     incoming: IncomingMessage,
     use: (body: Uint8Array<ArrayBuffer>) => Promise<Value>,
@@ -33,11 +36,11 @@ export class BodyReader {
     const { body, together } = this.#limits;
     const tooLong: Refusal = { status: 413, message: `snap-mock reads at most ${body / 1e6} MB of a body.` };
     if (Number(incoming.headers["content-length"] ?? 0) > body) return tooLong;
-    // One buffer, since a client may send ten million parts of one byte.
+    // This uses one buffer because a client may send ten million parts of one byte.
     let bytes = new Uint8Array(FIRST);
     let length = 0;
     try {
-      // Leaving another iterator early would end the connection before the response.
+      // Leaving a default iterator early would close the connection before the response is sent.
       const parts: AsyncIterable<Buffer> = incoming.iterator({ destroyOnReturn: false });
       for await (const part of parts) {
         const from = length;

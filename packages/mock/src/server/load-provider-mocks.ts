@@ -3,18 +3,21 @@ import { pathToFileURL } from "node:url";
 import type { MockCloud, MockCloudOptions } from "../cloud/mock-cloud.ts";
 import type { MockContract } from "../mock-operation.ts";
 
-/** What the server needs of an entry `@snap/<provider>/msw`. */
+/** The exports of an entry `@snap/<provider>/msw` that the server needs. */
 export interface ProviderMocks {
   readonly contract: MockContract;
   readonly createMockCloud: (options: MockCloudOptions) => MockCloud;
 }
 
-/** Loads `@snap/<provider>/msw` as the project in the current folder has it installed, else as this package has it. */
+/**
+ * Loads `@snap/<provider>/msw` from the project in the current folder or, if it is not installed there, from this
+ * package.
+ */
 export async function loadProviderMocks(provider: string): Promise<ProviderMocks> {
   const entry = `@snap/${provider}/msw`;
   const file = [`${process.cwd()}/`, import.meta.url].map((place) => find(entry, place)).find((found) => found);
   if (file === undefined) {
-    const remedy = `is the name right? If so, run: npm install --save-dev @snap/${provider}`;
+    const remedy = `check the name. If it is right, run: npm install --save-dev @snap/${provider}`;
     throw new Error(`cannot find ${entry} from ${process.cwd()}: ${remedy}`);
   }
   const mocks = await load(file);

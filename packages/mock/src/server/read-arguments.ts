@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import type { Access } from "./access.ts";
 
-/** What the command line asks for. */
+/** The parsed command line of `snap-mock`. */
 export interface Arguments extends Required<Access> {
   readonly providers: readonly string[];
-  /** The port of the first provider; 0 where each gets a free one. */
+  /** The port of the first provider; 0 to use free ports. */
   readonly port: number;
-  /** How many seconds pass for the providers in one. */
+  /** How many seconds pass in the mock clouds for each real second. */
   readonly speed: number;
   readonly json: boolean;
   readonly help: boolean;
@@ -16,15 +16,17 @@ export const USAGE = `Usage: snap-mock <provider…> [--port N] [--speed N] [--j
 
 Serves a mock cloud of each provider on this machine, such as: snap-mock digitalocean fireworks --port 4010
 
-  --port N  the port of the first provider, further ones get the next ports; free ports when absent
-  --speed N lets N seconds pass for them in one: what takes four minutes is done in four seconds with 60
+  --port N  the port of the first provider; the others get the next ports. Without it, all get free ports
+  --speed N lets N seconds pass for each real second: with 60, a wait of four minutes takes four seconds
   --json    prints the addresses as JSON, by provider
   --allow-host NAME      also responds to requests whose Host header has this name, such as mock.test or mock.test:4010
-  --allow-origin ORIGIN  also responds to web pages of this origin, such as https://app.example; "null" is that of files
+  --allow-origin ORIGIN  also responds to web pages of this origin, such as https://app.example; "null" is the origin of local files
 
-Both can be given several times. 127.0.0.1, localhost and [::1] are always allowed.`;
+You can pass both options several times. 127.0.0.1, localhost and [::1] are always allowed.`;
 
-/** @throws with the usage, where the arguments are not understood */
+/** Parses the command line.
+ *
+ * @throws {Error} with the usage, when an argument is invalid */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals: providers } = parse(args);
   const { port: text = "0", speed: factor = "1", json = false, help = false } = values;
@@ -38,7 +40,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (strange !== undefined) throw misused(`"${strange}" must be the name of a provider, such as digitalocean`);
   if (providers.length === 0) throw misused("name at least one provider");
   if (new Set(providers).size < providers.length) throw misused("name each provider once");
-  // The last provider needs a port as well.
+  // The last provider needs a valid port too.
   const highest = 65_536 - providers.length;
   if (!/^\d+$/.test(text) || port > highest) throw misused(`--port must be a whole number ≤ ${highest}, got "${text}"`);
   if (!/^\d+$/.test(factor) || speed < 1 || speed > 1000)

@@ -2,15 +2,15 @@ import { loadProviderMocks } from "./load-provider-mocks.ts";
 import { readArguments, USAGE } from "./read-arguments.ts";
 
 /**
- * Serves a mock cloud of each named provider until the process is asked to end, and prints its address.
+ * Serves a mock cloud of each named provider until the process is terminated, and prints the addresses.
  *
- * @throws for what a user can fix: an option, a provider that is not installed, a port that is taken
+ * @throws {Error} when the user must fix something: an invalid option, a missing package, a port in use
  */
 export async function runSnapMock(args: readonly string[]): Promise<void> {
   const { providers, port, json, help, ...options } = readArguments(args);
   if (help) return print(USAGE);
   const mocks = await Promise.all(providers.map(loadProviderMocks));
-  // Needs msw: by now the providers' mocks have been loaded with it.
+  // Imported here because it needs msw, an optional peer: loading the providers' mocks reports a missing msw.
   const { serveCloud } = await import("./serve-cloud.ts");
   const served = await Promise.all(
     mocks.map((each, index) => serveCloud(each, { ...options, port: port && port + index })),

@@ -2,26 +2,26 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { getResponse } from "msw";
-import { documentedAnswer } from "../answer.ts";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
+import { documentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
+import { toPrintable } from "../printable.ts";
 import { toResponse } from "../to-response.ts";
 import { type Access, refuse, refuseAccess } from "./access.ts";
 import { BodyReader, type Refusal } from "./body-reader.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
-import { toPrintable } from "./printable.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
 
 /** A mock cloud that is served over HTTP. */
 export interface ServedCloud {
-  /** Its address, such as `http://127.0.0.1:4010`. */
+  /** The URL of the cloud, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly cloud: MockCloud;
   readonly server: Server;
 }
 
-/** The one address that only this machine itself reaches. */
+/** The address that only programs on this machine can reach. */
 const LOOPBACK = "127.0.0.1";
 
 /** The limits of the server, in bytes, milliseconds and counts. */
@@ -30,50 +30,50 @@ export const LIMITS = {
   bodies: 50_000_000,
   headers: 16_384,
   connections: 1_000,
-  /** Until the headers of a request have arrived, and until all of it has. */
+  /** The time in which the headers of a request must arrive, and the time for the whole request. */
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   /** How long a client may stop reading a response, or keep an idle connection. */
   idle: 60_000,
-  /** All requests that created or changed something so far: the account keeps what they sent. */
+  /** The largest sum of all requests that created or changed something, because the account stores their data. */
   stored: 200_000_000,
 };
 
-/** The memory of an object in addition to the size of its request, in bytes. */
+/** The assumed memory of an object in addition to the size of its request, in bytes. */
 const OBJECT = 1_000;
 
 /** How a mock cloud is served. */
 export interface ServeOptions extends Access {
-  /** 0 chooses a free port. Default: 0. */
+  /** The port; 0 selects a free one. Default: 0. */
   readonly port?: number | undefined;
-  /** How many seconds pass for the cloud in one. Default: 1. */
+  /** How many seconds pass in the cloud for each real second. Default: 1. */
   readonly speed?: number | undefined;
   readonly limits?: typeof LIMITS;
 }
 
-/** Serves a new mock cloud to this machine alone. */
+/** Serves a new mock cloud over HTTP, only to this machine. */
 export async function serveCloud(
   { contract, createMockCloud }: ProviderMocks,
   { port = 0, speed = 1, limits = LIMITS, ...access }: ServeOptions = {},
 ): Promise<ServedCloud> {
   const { headersTimeout, requestTimeout, headers: maxHeaderSize } = limits;
-  // A slow client is noticed after at most half the time that it may take.
+  // Node detects slow clients at this interval.
   const connectionsCheckingInterval = headersTimeout / 2;
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize, connectionsCheckingInterval });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idle);
   const url = `http://${LOOPBACK}:${await listen(server, port)}`;
-  // No request is remembered: nobody can ask the server for them.
+  // No request is remembered because nobody could read `requests` of a served cloud.
   const cloud = createMockCloud({ baseUrl: url, now: "real", speed, remember: 0 });
   const bodies = new BodyReader({ body: limits.body, together: limits.bodies });
 
   let stored = 0;
 
-  const answer = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
+  const respond = async (incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Promise<Refusal | Response> => {
     const { method = "GET", url: path = "" } = incoming;
     const isWriting = ["POST", "PUT", "PATCH"].includes(method);
     if (isWriting && stored > limits.stored) {
-      const message = `snap-mock keeps what at most ${limits.stored / 1e6} MB of requests created. Restart it.`;
+      const message = `snap-mock stores at most ${limits.stored / 1e6} MB of created objects. Restart it.`;
       return { status: 507, message };
     }
     const request = toRequest(incoming, url, body);
@@ -83,9 +83,9 @@ export async function serveCloud(
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (refuseAccess(incoming, outgoing, access)) return;
-    const answered = await bodies.read(incoming, (body) => answer(incoming, body));
-    if ("message" in answered) refuse(outgoing, answered.status, answered.message);
-    else await sendResponse(answered, outgoing, { url, host: incoming.headers.host });
+    const outcome = await bodies.read(incoming, (body) => respond(incoming, body));
+    if ("message" in outcome) refuse(outgoing, outcome.status, outcome.message);
+    else await sendResponse(outcome, outgoing, { url, host: incoming.headers.host });
   };
   server.on("request", (incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) => sendFailure(error, incoming, outgoing));
@@ -93,8 +93,8 @@ export async function serveCloud(
   return { url, cloud, server };
 }
 
-// A bug in a mock must not end the server: the error is sent and printed, without the query, which may contain a
-// secret. A client that broke off its request needs neither.
+// Sends and prints an error of a mock, because a bug must not end the server. Omits the query, which may contain a
+// secret. If the client has aborted the request, does nothing.
 function sendFailure(error: unknown, incoming: IncomingMessage, outgoing: ServerResponse): void {
   if (incoming.readableAborted) return;
   const { method, url = "" } = incoming;
@@ -111,14 +111,14 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, LOOPBACK);
     await once(server, "listening");
   } catch (error) {
-    const remedy = "choose another with --port, or leave it out for a free one";
+    const remedy = "choose another with --port, or omit --port to use a free one";
     throw new Error(`cannot listen on port ${port} (${Object(error).code}): ${remedy}`, { cause: error });
   }
   return Object(server.address()).port;
 }
 
-// The response to an unknown path: the first 404 of the contract.
+// Returns the response to an unknown path: the first documented 404 of the contract.
 function notFound({ operations }: MockContract): Response {
   const operation = operations.find(({ responses }) => "404" in responses);
-  return operation ? toResponse(documentedAnswer(operation, 404)) : new Response(null, { status: 404 });
+  return operation ? toResponse(documentedResponse(operation, 404)) : new Response(null, { status: 404 });
 }

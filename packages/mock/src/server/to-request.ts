@@ -1,13 +1,13 @@
 import type { IncomingMessage } from "node:http";
 
-/** The request as `fetch` would have it; `undefined` where that can have no such request. */
+/** Converts a request to a `Request`; `undefined` if `Request` does not support its method or target. */
 export function toRequest(
   incoming: IncomingMessage,
   baseUrl: string,
   body: Uint8Array<ArrayBuffer>,
 ): Request | undefined {
   const { method = "GET", url = "/" } = incoming;
-  // Neither `OPTIONS *` nor what is meant for a proxy; and methods that `fetch` refuses.
+  // `OPTIONS *` and requests to a proxy have no path, and `Request` refuses these methods.
   if (!url.startsWith("/") || ["CONNECT", "TRACE", "TRACK"].includes(method)) return undefined;
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {

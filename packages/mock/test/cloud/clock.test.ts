@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { createClock } from "../../src/cloud/clock.ts";
 
 describe("createClock", () => {
-  it("stands still at the time of the examples until it is moved", () => {
+  it("stands still at the time of the examples until it is advanced", () => {
     const clock = createClock();
     expect(clock.now().toISOString()).toBe("2026-11-21T09:00:00.000Z");
     clock.advance(1500);
     expect(clock.now().toISOString()).toBe("2026-11-21T09:00:01.500Z");
   });
 
-  it("lets happen what is due on the way, in its order and at its time", () => {
+  it("runs everything that becomes due, in order and at its time", () => {
     const clock = createClock("2026-01-01T00:00:00Z");
     const start = clock.now().getTime();
     const seen: string[] = [];
@@ -23,7 +23,7 @@ describe("createClock", () => {
     expect(clock.now().getTime() - start).toBe(50);
   });
 
-  it("lets happen what something on the way arranges", () => {
+  it("runs an entry that another entry has scheduled", () => {
     const clock = createClock();
     const start = clock.now().getTime();
     const seen: number[] = [];
@@ -32,14 +32,14 @@ describe("createClock", () => {
     expect(seen).toEqual([20]);
   });
 
-  it("runs with the time of this machine where requested", () => {
+  it("runs with the clock of this machine for `real`", () => {
     const clock = createClock("real");
     expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(1000);
     clock.advance(3_600_000);
     expect(clock.now().getTime() - Date.now()).toBeGreaterThan(3_590_000);
   });
 
-  it("runs faster than that where a speed says so", async () => {
+  it("runs faster than the clock of this machine with a `speed`", async () => {
     const clock = createClock("real", 1000);
     const start = Date.now();
     await new Promise((done) => setTimeout(done, 20));
@@ -51,7 +51,7 @@ describe("createClock", () => {
     expect(() => createClock("real", speed)).toThrow("createMockCloud: `speed` must be a finite number > 0, got");
   });
 
-  it.each([-1, Number.NaN, Infinity])("refuses to move by %d", (milliseconds) => {
+  it.each([-1, Number.NaN, Infinity])("refuses to advance by %d", (milliseconds) => {
     expect(() => createClock().advance(milliseconds)).toThrow(RangeError);
   });
 

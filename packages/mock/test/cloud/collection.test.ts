@@ -17,7 +17,7 @@ describe("createCollection", () => {
     expect(collection.size).toBe(3);
   });
 
-  it("gets by an id as text or as number, and only what meets the conditions", () => {
+  it("gets a record by an id that is a string or a number, if it meets the conditions", () => {
     const collection = create(1, 2);
     expect(collection.get("2")).toBe(collection.get(2));
     expect(collection.get(2, { even: "true" })).toMatchObject({ id: 2 });
@@ -25,7 +25,7 @@ describe("createCollection", () => {
     expect(collection.get(3)).toBeUndefined();
   });
 
-  it("finds by conditions, whatever is added and deleted between", () => {
+  it("finds records by conditions after records were added and deleted", () => {
     const collection = create(1, 2, 3, 4);
     expect(idsOf(collection.where({ even: "true" }))).toEqual([2, 4]);
     collection.add({ id: 6, even: true, name: "n6" });
@@ -37,7 +37,7 @@ describe("createCollection", () => {
     expect(collection.get(2)).toBeUndefined();
   });
 
-  it("finds a record by what it was changed to", () => {
+  it("finds a record by its changed properties", () => {
     const collection = create(1, 2, 3);
     expect(idsOf(collection.where({ name: "n2" }))).toEqual([2]);
     const two = collection.get(2);
@@ -48,7 +48,7 @@ describe("createCollection", () => {
     expect(idsOf(collection.where({ name: "other" }))).toEqual([]);
   });
 
-  it("forgets what is deleted, and finds what is updated, though a program without types changed it directly", () => {
+  it("handles deletions and updates of a record that an untyped program has changed directly", () => {
     const collection = create(1, 2, 3);
     const [one, two] = [...collection.where({ even: "false" }), ...collection.where({ name: "n2" })];
     if (one) Object.assign(one, { even: true });
@@ -62,7 +62,7 @@ describe("createCollection", () => {
     if (two) two.name = "never";
   });
 
-  it("finds by what follows from a record, whatever is changed", () => {
+  it("finds records by derived values, also after a change", () => {
     const derived = { initial: ({ name }: { name?: unknown }) => String(name).slice(0, 1) };
     const collection = createCollection<{ id: number; name: string }>(({ id }) => String(id), derived);
     const [ada, bob] = ["ada", "bob"].map((name, id) => collection.add({ id, name }));
@@ -73,7 +73,7 @@ describe("createCollection", () => {
     expect(collection.get(1, { initial: "a" })).toBe(bob);
   });
 
-  it("gives the first of several that share an id, and the next when that is deleted", () => {
+  it("gets the first of several records with the same id, and the next one after its deletion", () => {
     const collection = createCollection<{ id: number; name: string }>(() => "same");
     const [first, second] = [1, 2].map((id) => collection.add({ id, name: "n" }));
     expect(collection.get("same")).toBe(first);
@@ -81,7 +81,7 @@ describe("createCollection", () => {
     expect(collection.get("same")).toBe(second);
   });
 
-  it("chooses for a request once, and again after each change", () => {
+  it("calls `choice` once per request, and again after each change", () => {
     const collection = create(1, 2, 3);
     let chosen = 0;
     const choose = (request: string) => {
@@ -105,7 +105,7 @@ describe("createCollection", () => {
     expect(choose("odd")).toEqual([[3], 5]);
   });
 
-  it("forgets what it chose for requests of long ago", () => {
+  it("forgets the choices of old requests", () => {
     const collection = create(1);
     let chosen = 0;
     const choice = () => {

@@ -17,7 +17,7 @@ describe("createIdMaker", () => {
     ["7", ["8", "9"]],
     ["snapshots/9", ["snapshots/10", "snapshots/11"]],
     ["nightly-007", ["nightly-008", "nightly-009"]],
-  ])("counts on from %j", (like, wanted) => {
+  ])("increments %j", (like, wanted) => {
     expect(make(like, 2)).toEqual(wanted);
   });
 
@@ -25,7 +25,7 @@ describe("createIdMaker", () => {
     ["fbe805e8-866b-11e6-96bf-000f53315a41", /^[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-9[0-9a-f]{3}-[0-9a-f]{12}$/],
     ["snap_a1f39c", /^snap_[0-9a-f]{6}$/],
     ["snap_123456", /^snap_[0-9a-f]{6}$/],
-  ])("draws one like %j", (like, pattern) => {
+  ])("generates random ids in the format of %j", (like, pattern) => {
     const ids = make(like, 50);
     for (const id of ids) expect(id).toMatch(pattern);
     expect(new Set(ids).size).toBe(50);
@@ -35,12 +35,12 @@ describe("createIdMaker", () => {
     expect(new Set(make(like, 500)).size).toBe(500);
   });
 
-  it("makes no id again that was given back", () => {
+  it("never repeats an id, even if it is free again", () => {
     const makeId = createIdMaker(1);
     expect(["5", "5"].map((like) => makeId(like, () => false))).toEqual(["6", "7"]);
   });
 
-  it("makes the same ids of the same seed, and others of another", () => {
+  it("generates the same ids for the same seed, and other ids for another seed", () => {
     expect(make("snap_a1f39c", 9)).toEqual(make("snap_a1f39c", 9));
     expect(make("snap_a1f39c", 9)).not.toEqual(make("snap_a1f39c", 9, 2));
   });

@@ -2,18 +2,19 @@ import type { Fault } from "@snap/mock";
 import { describe, expect, it } from "vitest";
 import { acme, createAcme, type Received } from "../support/acme.ts";
 
-async function meet(fault: Fault, ...targets: string[]): Promise<{ answers: Received[]; count: number }> {
+async function meet(fault: Fault, ...targets: string[]): Promise<{ responses: Received[]; count: number }> {
   const { cloud, send } = createAcme();
   cloud.faults.add(fault);
-  const answers = [];
-  for (const target of targets) answers.push(await send(target, target.startsWith("POST") ? { name: "a" } : undefined));
-  return { answers, count: cloud.store.things.size };
+  const responses = [];
+  for (const target of targets)
+    responses.push(await send(target, target.startsWith("POST") ? { name: "a" } : undefined));
+  return { responses, count: cloud.store.things.size };
 }
 
-describe("faults", () => {
-  it.each([[400], [503]])("returns %i as documented and does nothing", async (status) => {
-    const { answers, count } = await meet({ with: status }, "POST /things");
-    expect(answers[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
+describe("a fault", () => {
+  it.each([[400], [503]])("with the status %i returns the documented response and has no effect", async (status) => {
+    const { responses, count } = await meet({ with: status }, "POST /things");
+    expect(responses[0]).toMatchObject({ status, body: { message: status === 400 ? "bad" : "failed" } });
     expect(count).toBe(1);
   });
 
@@ -23,20 +24,20 @@ describe("faults", () => {
     ["lost", 0, 2],
     ["refused", 0, 1],
     ["failed", 201, 2],
-  ] as const)("does %s: the status is %i, and %i things are there", async (word, status, things) => {
-    const { answers, count } = await meet({ with: word }, "POST /things");
-    expect(answers[0]?.status).toBe(status);
-    expect(answers[0]?.type === "error").toBe(status === 0);
+  ] as const)("%s: the status is %i, and the account then has %i things", async (word, status, things) => {
+    const { responses, count } = await meet({ with: word }, "POST /things");
+    expect(responses[0]?.status).toBe(status);
+    expect(responses[0]?.type === "error").toBe(status === 0);
     expect(count).toBe(things);
   });
 
-  it("breaks off a response in its middle, also one without a body", async () => {
-    const { answers } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
-    expect(answers[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
-    expect(answers[1]).toMatchObject({ status: 204, text: "" });
+  it("cuts off a response in the middle; a response without a body stays the same", async () => {
+    const { responses } = await meet({ with: "truncated" }, "GET /things/thing-1", "DELETE /things/thing-1");
+    expect(responses[0]?.text).toMatch(/^\{"thing":\{"id":"thing-1"[^}]*$/);
+    expect(responses[1]).toMatchObject({ status: 204, text: "" });
   });
 
-  it("lets what is created end in its failed state", async () => {
+  it("makes a created object end in its failed state", async () => {
     const { cloud, send } = createAcme();
     cloud.faults.add({ operation: "createThing", call: 2, with: "failed" });
     const made = [await send("POST /things", { name: "a" }), await send("POST /things", { name: "b" })];
@@ -46,25 +47,25 @@ describe("faults", () => {
     expect(states).toEqual(["ready", "broken"]);
   });
 
-  it("happens to the operation and the call that it names", async () => {
+  it("applies to the operation and the call that it names", async () => {
     const targets = ["GET /things", "GET /things/thing-1", "GET /things", "GET /things"];
-    const { answers } = await meet({ operation: "listThings", call: 2, with: 400 }, ...targets);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
+    const { responses } = await meet({ operation: "listThings", call: 2, with: 400 }, ...targets);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
   });
 
   it("adds headers and a delay to a response", async () => {
     const start = performance.now();
-    const { answers } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
-    expect(answers[0]?.headers.get("retry-after")).toBe("77");
+    const { responses } = await meet({ with: 429, headers: { "retry-after": "77" }, latency: 20 }, "GET /things");
+    expect(responses[0]?.headers.get("retry-after")).toBe("77");
     expect(performance.now() - start).toBeGreaterThan(15);
   });
 
-  it("delays a success where nothing else is to go wrong", async () => {
-    const { answers } = await meet({ latency: 1 }, "GET /things");
-    expect(answers[0]?.status).toBe(200);
+  it("delays a successful response if it has only a latency", async () => {
+    const { responses } = await meet({ latency: 1 }, "GET /things");
+    expect(responses[0]?.status).toBe(200);
   });
 
-  it("draws the same calls of the same seed, so that its plan can be played again", async () => {
+  it("with a chance hits the same calls for the same seed, also after its plan was stored as JSON", async () => {
     const play = async (seed: number, plan: readonly Fault[]) => {
       const { cloud, send } = createAcme({ seed });
       cloud.faults.add(...plan);
@@ -78,7 +79,7 @@ describe("faults", () => {
     expect((await play(6, JSON.parse(first.plan))).statuses).not.toEqual(first.statuses);
   });
 
-  it("ends when the plan is cleared", async () => {
+  it("no longer applies when the plan is cleared", async () => {
     const { cloud, send } = createAcme();
     cloud.faults.add({ with: 400 });
     expect((await send("GET /things")).status).toBe(400);
@@ -102,7 +103,7 @@ describe("faults", () => {
     [{ status: 400 } as object, "Unknown field `status`. Use call, chance, headers, "],
     [{ latency: "1s" } as object, '`latency` must be milliseconds ≥ 0, got "1s".'],
     [{ latency: -1 }, "`latency` must be milliseconds ≥ 0, got -1."],
-  ])("refuses %j, which cannot happen, and says what can", (fault, problem) => {
+  ])("is refused if it cannot happen, with the possible values: %j", (fault, problem) => {
     const { cloud } = createAcme();
     const message = `The fault ${JSON.stringify(fault)} cannot happen: ${problem}`;
     expect(() => cloud.faults.add({ with: 400 }, fault)).toThrow(message);
@@ -111,7 +112,7 @@ describe("faults", () => {
   });
 
   it.each<Fault>([{ with: 429 }, { with: 599 }, { operation: "deleteThing", with: 204 }, { chance: 0 }, { call: 1 }])(
-    "takes %j",
+    "is accepted: %j",
     (fault) => {
       const { cloud } = createAcme();
       cloud.faults.add(fault);
@@ -124,7 +125,7 @@ describe("rateLimit", () => {
   const headersOf = ({ headers }: Received) =>
     ["x-limit", "x-remaining", "x-reset", "retry-after"].map((name) => headers.get(name));
 
-  it("reports what is left in the documented headers, and 429 beyond it", async () => {
+  it("reports the remaining requests in the documented headers, and responds with 429 when none remain", async () => {
     const { cloud, send } = createAcme({ rateLimit: { requests: 2, seconds: 60 }, now: "1970-01-01T00:01:00Z" });
     expect(headersOf(await send("GET /things"))).toEqual(["2", "1", "120", null]);
     cloud.clock.advance(10_000);
@@ -134,7 +135,7 @@ describe("rateLimit", () => {
     expect(headersOf(limited)).toEqual(["2", "0", "120", "50"]);
   });
 
-  it("adds no header that the contract does not document but retry-after", async () => {
+  it("adds no undocumented header except retry-after", async () => {
     const contract = acme();
     const operations = contract.operations.map((operation) => {
       const { headers: _, ...limited } = operation.responses[429] ?? {};
@@ -145,7 +146,7 @@ describe("rateLimit", () => {
     expect(headersOf(await send("GET /things"))).toEqual([null, null, null, "60"]);
   });
 
-  it("takes the next request when Retry-After has passed, and one more when that is due", async () => {
+  it("accepts one request after Retry-After, and refuses the second", async () => {
     const { cloud, send } = createAcme({ rateLimit: { requests: 2, seconds: 60 } });
     await send("GET /things");
     cloud.clock.advance(10_500);

@@ -1,6 +1,7 @@
 import type { MockBehaviour } from "@snap/mock";
+import { getResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createAcme } from "../support/acme.ts";
+import { acme, createAcme } from "../support/acme.ts";
 
 const AUTHORIZED = { authorization: "Bearer token" };
 
@@ -15,33 +16,36 @@ describe("Prefer", () => {
     ["code=503", 503, "failed"],
     ["code=default", 500, "failed"],
   ])("selects the documented response: %s", async (prefer, status, message) => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer });
-    expect(answer).toMatchObject({ status, body: { message } });
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer });
+    expect(response).toMatchObject({ status, body: { message } });
   });
 
-  it("selects an example of the success where it names no code", async () => {
-    const answer = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
-    expect(answer).toMatchObject({ status: 200, body: { thing: null } });
+  it("selects an example of the success if it names no code", async () => {
+    const response = await createAcme().send("GET /things/thing-1", undefined, { prefer: "example=two" });
+    expect(response).toMatchObject({ status: 200, body: { thing: null } });
   });
 
-  it("lets everything be as it is where it asks for something else", async () => {
-    const answer = await createAcme().send("GET /things/none", undefined, { ...AUTHORIZED, prefer: "return=minimal" });
-    expect(answer.status).toBe(404);
+  it("with another preference has no effect", async () => {
+    const response = await createAcme().send("GET /things/none", undefined, {
+      ...AUTHORIZED,
+      prefer: "return=minimal",
+    });
+    expect(response.status).toBe(404);
   });
 
-  it("does nothing but answer", async () => {
+  it("changes no object of the account", async () => {
     const { cloud, send } = createAcme();
     expect((await send("POST /things", { name: "a" }, { prefer: "code=201" })).status).toBe(201);
     expect(cloud.store.things.size).toBe(1);
   });
 
   it.each(["600", "399", "204", "000", "constructor"])("never returns %s from a range or default", async (code) => {
-    const answer = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
+    const response = createAcme().send("GET /things", undefined, { prefer: `code=${code}` });
     const listed = "Choose 200, 400, 401, 404, 429, default.";
-    await expect(answer).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
+    await expect(response).rejects.toThrow(new RangeError(`GET /things documents no status ${code}. ${listed}`));
   });
 
-  it("says what there is where a request asks for something undocumented", async () => {
+  it("that selects an undocumented response is reported with the documented ones", async () => {
     const { send } = createAcme();
     await expect(send("GET /things", undefined, { prefer: "code=abc" })).rejects.toThrow(/documents no status abc/);
     await expect(send("GET /things", undefined, { prefer: "code=404, example=x" })).rejects.toThrow(
@@ -55,18 +59,37 @@ describe("onViolation", () => {
     ["GET /things?size=-1", undefined, 'listThings: the query parameter "size" of GET /things', "get"],
     ["POST /things", { name: 1 }, 'createThing: the body at "/name" of POST /things', "post"],
     ["POST /things", [], 'createThing: the body at "" of POST /things', "post"],
-  ])("warns about %s with %j: what, where and who", async (target, body, what, method) => {
+  ])(
+    "warns about %s with %j, and names the place, the operation and the contract",
+    async (target, body, what, method) => {
+      const warn = vi.spyOn(console, "warn").mockReturnValue();
+      expect((await createAcme().send(target, body)).status).toBe(400);
+      const message = String(warn.mock.calls[0]);
+      expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
+      expect(message).toContain(
+        `The client is wrong, or its contract is: specs/acme/openapi.yaml#/paths/~1things/${method}`,
+      );
+      expect(warn).toHaveBeenCalledOnce();
+    },
+  );
+
+  it("shows no credential that is sent in a path or elsewhere, and what cannot be seen with escapes", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
-    expect((await createAcme().send(target, body)).status).toBe(400);
-    const message = String(warn.mock.calls[0]);
-    expect(message).toContain(`[@snap/acme/msw] ${what} breaks the contract: `);
-    expect(message).toContain(
-      `The client is wrong, or its contract is: specs/acme/openapi.yaml#/paths/~1things/${method}`,
+    const { operations, ...contract } = acme();
+    const things = operations.map((each) =>
+      each.id === "getThing"
+        ? { ...each, method: "POST" as const, body: { required: true, content: { "image/*": { schema: true } } } }
+        : each,
     );
-    expect(warn).toHaveBeenCalledOnce();
+    const { send } = createAcme({}, { contract: { ...contract, operations: things } });
+    const headers = { authorization: "Bearer k3y-0f-acme-2026", "content-type": "k3y-0f-acme-2026/\u009B31m" };
+    await send("POST /things/k3y-0f-acme-2026", {}, headers);
+    expect(String(warn.mock.calls[0])).toContain(
+      "of POST /things/[redacted] breaks the contract: it must be image/*, got [redacted]/\\u{9b}31m. The",
+    );
   });
 
-  it("makes sentences, and speaks of the path where no parameter is at fault", async () => {
+  it("names the content type or the path if no parameter is invalid", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const { send } = createAcme();
     await send("POST /things", "", { authorization: "Bearer token", "content-type": "text/plain" });
@@ -80,7 +103,7 @@ describe("onViolation", () => {
     );
   });
 
-  it("throws the message where it is strict, and remembers the request", async () => {
+  it("`throw` throws the message, and the request is still recorded", async () => {
     const warn = vi.spyOn(console, "warn");
     const { cloud, send } = createAcme({ onViolation: "throw" });
     await expect(send("GET /things?size=-1")).rejects.toThrow(/"size" of GET \/things breaks the contract/);
@@ -88,14 +111,14 @@ describe("onViolation", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("is silent where it is to be ignored, and responds as documented", async () => {
+  it("`ignore` prints nothing, and the response is the documented failure", async () => {
     const warn = vi.spyOn(console, "warn");
-    const answer = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
-    expect(answer).toMatchObject({ status: 400, body: { message: "bad" } });
+    const response = await createAcme({ onViolation: "ignore" }).send("GET /things?size=-1");
+    expect(response).toMatchObject({ status: 400, body: { message: "bad" } });
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("reports neither a request that matches the contract nor one without a credential", async () => {
+  it("reports neither a valid request nor one without a credential", async () => {
     const warn = vi.spyOn(console, "warn");
     await createAcme().send("GET /things/none");
     await createAcme().send("GET /things?size=-1", undefined, {});
@@ -104,10 +127,74 @@ describe("onViolation", () => {
 });
 
 describe("requests", () => {
-  it("are the newest ones where so many are to be remembered", async () => {
+  it("has only the newest requests if `remember` limits them", async () => {
     const { cloud, send } = createAcme({ remember: 2 });
     for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
     expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
+  });
+
+  const contract = { ...acme(), secrets: ["secret", "id"] };
+  const SECRET = "k3y-0f-acme-2026";
+
+  it.each([
+    ["in a query parameter that the contract does not have", "GET /things?token=short"],
+    ["as a query parameter without a value", "GET /things?short"],
+    ["in a query parameter that is something else", `GET /things?kind=${SECRET}`],
+    ["in a path", `GET /things/x${SECRET}`],
+    ["in a path parameter that is secret", "GET /things/short"],
+    ["in the same spelling as a part of the path", "GET /things/things"],
+    ["in a field that is secret", "POST /things", { name: "a", secret: "short" }],
+    ["below a field that is secret", "POST /things", { name: "a", secret: [{ a: ["short", 7] }] }],
+    ["in another field", "POST /things", { name: `a ${SECRET}` }],
+    ["after what is shown of errors", "POST /things", { name: `${"a".repeat(70_000)}${SECRET}` }],
+  ])("hold no secret %s", async (_, target, body?: object) => {
+    const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
+    await send(target, body, { authorization: `Bearer ${SECRET}` });
+    const [{ url = "", body: shown = "" } = {}] = cloud.requests;
+    expect(`${url}${shown}`).toContain("[redacted]");
+    expect(`${url}${shown}`).not.toMatch(/short|k3y|things\/things/);
+  });
+
+  it.each([
+    [
+      "application/x-www-form-urlencoded",
+      "name=a&secret=short&x[secret]=short",
+      "name=a&secret=[redacted]&x[secret]=[redacted]",
+    ],
+    ["application/json", '{"name":"a","secret":"short', '{"name":"a",[redacted]'],
+    ["text/plain", `a ${SECRET} b`, "a [redacted] b"],
+    [
+      "multipart/form-data; boundary=b",
+      '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\nshort\r\n--b--\r\n',
+      '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\n[redacted]\r\n--b--\r\n',
+    ],
+  ])("hold no secret in a body of %s", async (type, body, shown) => {
+    const { cloud } = createAcme({ onViolation: "ignore" }, { contract });
+    const headers = { authorization: `Token ${SECRET}`, "content-type": type };
+    await getResponse(
+      cloud.handlers,
+      new Request("https://api.acme.example/things", { method: "POST", headers, body }),
+    );
+    expect(cloud.requests[0]?.body).toBe(shown);
+  });
+
+  it("hold no credential that is accepted, where it is sent under another name", async () => {
+    const { cloud, send } = createAcme({ credential: ["other-key-of-acme", SECRET] });
+    await send("GET /things?kind=other-key-of-acme", undefined, {});
+    expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=[redacted]");
+  });
+
+  it("are shown as they were sent where nothing in them is secret", async () => {
+    const { cloud } = createAcme({}, { contract });
+    const headers = { authorization: `Bearer ${SECRET}`, "content-type": "application/json" };
+    const body = '{ "name": "a\\u0062" }';
+    const url = "https://api.acme.example/things?kind=a%20b&size=1";
+    await getResponse(cloud.handlers, new Request(url, { headers }));
+    await getResponse(
+      cloud.handlers,
+      new Request("https://api.acme.example/things", { method: "POST", headers, body }),
+    );
+    expect(cloud.requests).toMatchObject([{ url, body: "" }, { body }]);
   });
 });
 
@@ -115,17 +202,17 @@ describe("a behaviour", () => {
   const create = (behaviour: MockBehaviour) => createAcme({ onViolation: "ignore" }, { behaviour });
 
   it.each<[string, NonNullable<MockBehaviour["operations"]>[string]]>([
-    ["answer", (call) => call.answer(418)],
+    ["response", (call) => call.response(418)],
     ["fail", (call) => ({ ...call.fail(404), status: "418", code: 418 })],
-    ["code", (call) => ({ ...call.answer(200), code: 203 })],
-  ])("is wrong where it returns what nothing documents: %s", async (_, getThing) => {
+    ["code", (call) => ({ ...call.response(200), code: 203 })],
+  ])("is reported as wrong if it returns an undocumented response: %s", async (_, getThing) => {
     const sent = create({ operations: { getThing } }).send("GET /things/thing-1");
     await expect(sent).rejects.toThrow(
       /^The mock of acme is wrong: GET \/things\/\{id\} documents no status (418|203)\. Choose 200, /,
     );
   });
 
-  it("writes the body of an error: of a broken request with its place, of any other with its message", async () => {
+  it("writes the body of an error from the place of a violation, or from a message", async () => {
     const { send } = create({
       operations: { getThing: (call) => call.fail(404, "gone") },
       errorBody: ({ message, violation }, body) => ({ message: JSON.stringify([message, violation?.at, body]) }),

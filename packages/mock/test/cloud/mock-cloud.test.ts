@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { createAcme, type Thing } from "../support/acme.ts";
 
 describe("createMockCloud", () => {
-  it("begins with what the first example of a list shows", async () => {
+  it("starts with the objects in the first example of a list", async () => {
     const { body } = await createAcme().send("GET /things");
     expect(body.items).toMatchObject([{ id: "thing-1", state: "ready" }]);
   });
 
-  it("begins with the records that it is given", async () => {
+  it("starts with the records that are passed", async () => {
     const things = [{ id: "x", name: "mine", state: "broken", made_at: "2026-01-01T00:00:00.000" }];
     const { cloud, send } = createAcme({ records: { things } });
     expect((await send("GET /things/x")).body.thing).toEqual(things[0]);
@@ -18,16 +18,16 @@ describe("createMockCloud", () => {
   it.each([
     ["HTTP://127.0.0.1:80/", "http://127.0.0.1"],
     ["http://Localhost:4010/acme//", "http://localhost:4010/acme"],
-  ])("responds at %s, however it is written", async (baseUrl, origin) => {
+  ])("responds at a base URL in any spelling: %s", async (baseUrl, origin) => {
     const { handlers } = createAcme({ baseUrl }).cloud;
     const headers = { authorization: "Bearer token" };
     expect((await getResponse(handlers, new Request(`${origin}/things`, { headers })))?.status).toBe(200);
   });
 
   it.each(["localhost:4010", "/api", "ftp://a.example", "", "http://a.example/?b=c", "http://a.example/#b"])(
-    "refuses %j, which is not an address to respond at",
+    "refuses %j, which is not a base URL",
     (baseUrl) => {
-      const message = `createMockCloud: \`baseUrl\` must be an http address, got "${baseUrl}". Choose one such as http://localhost:4010.`;
+      const message = `createMockCloud: \`baseUrl\` must be an http or https URL, got "${baseUrl}". Pass one such as http://localhost:4010.`;
       expect(() => createAcme({ baseUrl })).toThrow(new TypeError(message));
     },
   );
@@ -45,7 +45,7 @@ describe("createMockCloud", () => {
     [{ rateLimit: 5 }, "`rateLimit` must be an object with `requests` ≥ 0 and `seconds` > 0, got 5."],
     [{ records: { thing: [] } }, '`records` must have collections as keys, got "thing". Collections: things.'],
     [{ records: { things: 5 } }, "`records.things` must be an array, got 5."],
-  ])("refuses %j, which would do nothing", (options, problem) => {
+  ])("refuses %j, which would have no effect", (options, problem) => {
     const create = () => createAcme(options as object);
     expect(create).toThrow(RangeError);
     expect(create).toThrow(`createMockCloud: ${problem}`);
@@ -57,7 +57,7 @@ describe("createMockCloud", () => {
     );
   });
 
-  it("creates, advances, lists, gets and deletes", async () => {
+  it("creates, lists, gets and deletes an object, which becomes ready in time", async () => {
     const { cloud, send } = createAcme();
     const created = await send("POST /things", { name: "second" });
     expect(created).toMatchObject({ status: 201, body: { thing: { name: "second", state: "making" } } });
@@ -73,7 +73,7 @@ describe("createMockCloud", () => {
     expect((await send("GET /things")).body.items?.map((thing) => thing.id)).toEqual(["thing-1"]);
   });
 
-  it("keeps of a request what the object has, and invents nothing that the request leaves out", async () => {
+  it("stores the fields of a request that the object has, and leaves omitted fields blank", async () => {
     const { send } = createAcme();
     const whole = await send("POST /things", { name: "a", kind: "large", size: 3, secret: "s" });
     expect(whole.body.thing).toMatchObject({ name: "a", kind: "large", size: 3 });
@@ -81,13 +81,13 @@ describe("createMockCloud", () => {
     expect((await send("POST /things", { name: "b" })).body.thing).toMatchObject({ kind: null, size: 1 });
   });
 
-  it("writes times as the example does, by its own clock", async () => {
+  it("writes the times of its own clock in the format of the example", async () => {
     const { cloud, send } = createAcme({ now: "2027-02-03T04:05:06.789Z" });
     cloud.clock.advance(1000);
     expect((await send("POST /things", { name: "a" })).body.thing?.made_at).toBe("2027-02-03T04:05:07.789");
   });
 
-  it("makes records like the examples for a test, with ids of their own", () => {
+  it("makes records like the examples for a test, with new ids", () => {
     const { cloud } = createAcme();
     const { things } = cloud.store;
     expect(things.make({ name: "arranged" })).toMatchObject({ id: "thing-2", name: "arranged", state: "ready" });
@@ -96,7 +96,7 @@ describe("createMockCloud", () => {
     expect(things.size).toBe(5);
   });
 
-  it("says what is wrong with a record that breaks the spec, and who is", () => {
+  it("refuses a record that breaks the spec, and names the place, the problem and the possible culprits", () => {
     const wrong = { id: "x", name: "a", state: "ready", made_at: "", size: "large" } as unknown as Thing;
     const message =
       'acme: "/size" of an object in "things" breaks the spec: Instance type "string" is invalid. ' +
@@ -109,7 +109,7 @@ describe("createMockCloud", () => {
     expect(things.size).toBe(1);
   });
 
-  it("accepts the one credential that it is given, or any", async () => {
+  it("accepts only the configured credential, or any if none is configured", async () => {
     const headers = (token: string) => ({ authorization: `Bearer ${token}` });
     const { send } = createAcme({ credential: "right" });
     expect((await send("GET /things", undefined, headers("right"))).status).toBe(200);
@@ -118,7 +118,7 @@ describe("createMockCloud", () => {
     expect((await createAcme().send("GET /things", undefined, {})).status).toBe(401);
   });
 
-  it("remembers its requests in their order, without credentials", async () => {
+  it("records its requests in order, without credentials", async () => {
     const { cloud, send } = createAcme();
     await send("POST /things?key=hidden", { name: "a" });
     cloud.faults.add({ operation: "getThing", with: "refused" });
@@ -143,14 +143,14 @@ describe("createMockCloud", () => {
     expect(JSON.stringify(cloud.requests)).not.toContain("hidden");
   });
 
-  it("counts what it returned, and names statuses that were returned only for Prefer", async () => {
+  it("counts its responses, and lists statuses as missing that were sent only for Prefer", async () => {
     const { cloud, send } = createAcme();
     await send("GET /things/thing-1");
     await send("GET /things/thing-1");
     await send("GET /things/none");
     await send("GET /things/thing-1", undefined, { prefer: "code=429" });
     const common = { operation: "getThing", forced: false };
-    expect(cloud.coverage.answers).toEqual([
+    expect(cloud.coverage.responses).toEqual([
       { ...common, status: "200", example: undefined, count: 2 },
       { ...common, status: "404", example: "missing", count: 1 },
       { ...common, status: "429", example: "slow", forced: true, count: 1 },
@@ -164,12 +164,12 @@ describe("createMockCloud", () => {
       const { cloud, send } = createAcme({ seed, rateLimit: { requests: 40, seconds: 60 } });
       cloud.store.things.fill(30);
       cloud.faults.add({ chance: 0.3, with: 400 });
-      const answers = [];
+      const responses = [];
       for (let index = 0; index < 50; index++) {
-        answers.push(await send("POST /things", { name: `n${index}` }), await send("GET /things?size=7&page=2"));
+        responses.push(await send("POST /things", { name: `n${index}` }), await send("GET /things?size=7&page=2"));
         cloud.clock.advance(5000);
       }
-      return JSON.stringify(answers.map(({ status, headers, text }) => [status, [...headers], text]));
+      return JSON.stringify(responses.map(({ status, headers, text }) => [status, [...headers], text]));
     };
     expect(await run(1)).toBe(await run(1));
     expect(await run(1)).not.toBe(await run(2));

@@ -18,37 +18,37 @@ function create(pagination: MockPagination, count: number, behaviour: MockBehavi
   const options = { records: { things: [] }, ...(baseUrl && { baseUrl }) };
   const { cloud, send } = createAcme(options, { contract: acme(pagination), behaviour });
   cloud.store.things.fill(count);
-  // What a page of any style says: its ids, and the position of the next page.
+  // Gets a page of any style with its ids and the position of the next page.
   const get = async (query: Record<string, string> = {}) => {
-    const answer = await send(`GET /things?${new URLSearchParams(query)}`);
-    const { body, headers } = answer;
+    const response = await send(`GET /things?${new URLSearchParams(query)}`);
+    const { body, headers } = response;
     const items = Array.isArray(body) ? body : (body.items ?? []);
     const link = body.links?.pages?.["next"];
     const next = link === undefined ? (body.next ?? headers.get("x-next")) : new URL(link).searchParams.get("page");
-    return { ...answer, ids: items.map(({ id }: Thing) => id), next: next ?? undefined };
+    return { ...response, ids: items.map(({ id }: Thing) => id), next: next ?? undefined };
   };
   return { cloud, get };
 }
 
 describe("paging", () => {
   for (const pagination of STYLES) {
-    it.each(BOUNDARIES)(`hands out %i records once each: ${pagination.style}`, async (count) => {
+    it.each(BOUNDARIES)(`lists each of %i records once: ${pagination.style}`, async (count) => {
       const { cloud, get } = create(pagination, count);
       const ids: string[] = [];
       let pages = 0;
       let page: string | undefined;
       do {
-        const answer = await get(page === undefined ? {} : { page });
-        if (pagination.total) expect(answer.body.total).toBe(count);
-        ids.push(...answer.ids);
-        page = answer.next;
+        const response = await get(page === undefined ? {} : { page });
+        if (pagination.total) expect(response.body.total).toBe(count);
+        ids.push(...response.ids);
+        page = response.next;
         pages++;
       } while (page !== undefined && pages < 100);
       expect(ids).toEqual([...cloud.store.things].map(({ id }) => id));
       expect(pages).toBe(Math.max(1, Math.ceil(count / 20)));
     });
 
-    it(`cuts a larger size to the largest, and takes 0 for the usual: ${pagination.style}`, async () => {
+    it(`limits the page size, and takes 0 as the default size: ${pagination.style}`, async () => {
       const { get } = create(pagination, 150);
       expect((await get({ size: "500" })).ids).toHaveLength(100);
       expect((await get({ size: "7" })).ids).toHaveLength(7);
@@ -67,34 +67,37 @@ describe("paging", () => {
     }
   });
 
-  it.each(TOKENS)("loses nothing where every listed page is deleted before the next: $style", async (pagination) => {
-    const byName = (a: MockRecord, b: MockRecord) =>
-      String(a["name"]) < String(b["name"]) ? 1 : String(a["name"]) > String(b["name"]) ? -1 : 0;
-    for (const compare of [undefined, byName]) {
-      const { cloud, get } = create(pagination, 0, {
-        operations: { listThings: (call) => call.proceed(compare ? { compare } : {}) },
-      });
-      for (let index = 0; index < 50; index++) cloud.store.things.make({ name: `\u4e00${index % 7}` });
-      const ids: string[] = [];
-      for (let page: string | undefined = ""; page !== undefined; ) {
-        const answer: Awaited<ReturnType<typeof get>> = await get(page === "" ? {} : { page });
-        for (const id of answer.ids) {
-          const thing = cloud.store.things.get(id);
-          if (thing) cloud.store.things.delete(thing);
+  it.each(TOKENS)(
+    "lists every record even if each page is deleted before the next request: $style",
+    async (pagination) => {
+      const byName = (a: MockRecord, b: MockRecord) =>
+        String(a["name"]) < String(b["name"]) ? 1 : String(a["name"]) > String(b["name"]) ? -1 : 0;
+      for (const compare of [undefined, byName]) {
+        const { cloud, get } = create(pagination, 0, {
+          operations: { listThings: (call) => call.proceed(compare ? { compare } : {}) },
+        });
+        for (let index = 0; index < 50; index++) cloud.store.things.make({ name: `\u4e00${index % 7}` });
+        const ids: string[] = [];
+        for (let page: string | undefined = ""; page !== undefined; ) {
+          const response: Awaited<ReturnType<typeof get>> = await get(page === "" ? {} : { page });
+          for (const id of response.ids) {
+            const thing = cloud.store.things.get(id);
+            if (thing) cloud.store.things.delete(thing);
+          }
+          ids.push(...response.ids);
+          page = response.next;
         }
-        ids.push(...answer.ids);
-        page = answer.next;
+        expect(new Set(ids).size).toBe(50);
+        expect(cloud.store.things.size).toBe(0);
       }
-      expect(new Set(ids).size).toBe(50);
-      expect(cloud.store.things.size).toBe(0);
-    }
-  });
+    },
+  );
 
-  it.each(["page-2", "AAAA", "WzEwXQ", "\u00fc"])("refuses the token %j that it never gave", async (page) => {
+  it.each(["page-2", "AAAA", "WzEwXQ", "\u00fc"])("refuses the unknown token %j", async (page) => {
     for (const pagination of TOKENS) expect((await create(pagination, 50).get({ page })).status).toBe(400);
   });
 
-  it("gives the links that are documented, at the address of the request and with its parameters", async () => {
+  it("returns the documented links, with the base URL and the parameters of the request", async () => {
     const { get } = create(STYLES[0] as MockPagination, 50, {}, "http://127.0.0.1:4010/acme");
     const links = async (page: string) => (await get({ size: "20", kind: "small", page })).body.links?.pages;
     const link = (page: number) => `http://127.0.0.1:4010/acme/things?size=20&kind=small&page=${page}`;
@@ -104,7 +107,7 @@ describe("paging", () => {
     expect(await links("9")).toEqual({ first: link(1), prev: link(3) });
   });
 
-  it("names no page before the first one", async () => {
+  it("links to no page before the first", async () => {
     const { body } = await create(STYLES[0] as MockPagination, 0).get({ page: "2" });
     expect(body).toMatchObject({ items: [], total: 0 });
     for (const href of Object.values(body.links?.pages ?? {})) expect(href).toMatch(/page=1$/);
@@ -122,12 +125,12 @@ describe("paging", () => {
     });
     const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
     expect((await send("GET /things")).body).toEqual(empty);
-    expect(cloud.coverage.answers).toMatchObject([{ status: "200", example: "empty" }]);
+    expect(cloud.coverage.responses).toMatchObject([{ status: "200", example: "empty" }]);
     cloud.store.things.fill(1);
     expect((await send("GET /things")).body).toMatchObject({ items: [{}], total: 1 });
   });
 
-  it("hands out everything at once where there are no pages", async () => {
+  it("returns all records at once if the list has no pages", async () => {
     const { get } = create({ style: "none", items: "" }, 1000);
     expect((await get()).ids).toHaveLength(1000);
   });

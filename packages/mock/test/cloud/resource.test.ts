@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonSchema, MockStyle } from "../../src/mock-operation.ts";
 import { acme, createAcme } from "../support/acme.ts";
 
-// The kinds of the things that a list returns where its condition is a query parameter of that schema.
+// Returns a function that lists things by a query parameter with this schema, and returns their kinds.
 function create(schema: JsonSchema, style: MockStyle = {}) {
   const contract = acme();
   const operations = contract.operations.map((operation) => {
@@ -29,24 +29,24 @@ describe("a condition on a query parameter", () => {
     ["kind=huge,large", []],
     ["kind=none&kind=neither", []],
     ["", ["small", "large", "small,large", "huge", "small"]],
-  ])("is met by each of the values of a list, in the order of the account: %s", async (query, kinds) => {
+  ])("matches any value of a list, in the order of the account: %s", async (query, kinds) => {
     expect(await create(list)(query)).toEqual(kinds);
   });
 
-  it("is met by each of the values of a list that is sent as one", async () => {
+  it("matches any value of a list that is sent as one string", async () => {
     const get = create(list, { explode: false });
     expect(await get("kind=huge,large")).toEqual(["large", "huge"]);
     expect(await get("kind=small%2Clarge")).toEqual(["small,large"]);
     expect(await get("kind=small&kind=large")).toBe("bad");
   });
 
-  it("pages through what meets any of the values", async () => {
+  it("lists the matching objects page by page", async () => {
     const get = create(list);
     expect(await get("kind=small&kind=large&size=2")).toEqual(["small", "large"]);
     expect(await get("kind=small&kind=large&size=2&page=2")).toEqual(["small"]);
   });
 
-  it("reads a string with a comma as one value where the parameter is not a list", async () => {
+  it("reads a string with a comma as one value if the parameter is not a list", async () => {
     expect(await create({ type: "string" })("kind=small,large")).toEqual(["small,large"]);
   });
 });

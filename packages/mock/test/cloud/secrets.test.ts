@@ -5,7 +5,7 @@ import { acme, createAcme } from "../support/acme.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Values that no message may show, and schemas that they break. */
+/** Secret values that no message may show, each with a schema that it does not match. */
 const broken: fc.Arbitrary<{ value: unknown; schema: JsonSchema }> = fc
   .tuple(
     fc.stringMatching(/^[a-z"/~. ]{0,6}$/).map((text) => `s3cr3t${text}`),
@@ -72,11 +72,11 @@ describe("a mock", () => {
           ...(place === "cookie" && { cookie: `pin=${text}` }),
         };
         const body = place === "body" ? { pin: value } : place === "item" ? [{ pin: value }] : {};
-        const answer = send(target, body, headers).then(
+        const response = send(target, body, headers).then(
           ({ text: received }) => received,
           (error: unknown) => String(error),
         );
-        seen.push(await answer);
+        seen.push(await response);
         const all = seen.join("\n");
         expect(all).toMatch(/breaks the contract/);
         for (const part of ["s3cr3t", "90210", "9.021"]) expect(all).not.toContain(part);
@@ -85,7 +85,7 @@ describe("a mock", () => {
     );
   });
 
-  it("still reports where a secret is wrong, and how", async () => {
+  it("still reports the place and the problem of an invalid secret", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const contract = contractOf("body", { type: "number", maximum: 9 });
     await createAcme({}, { contract }).send("POST /secrets/x", { pin: 90210 });
@@ -94,7 +94,7 @@ describe("a mock", () => {
     ]);
   });
 
-  it("shows no name of a property of a secret", async () => {
+  it("does not show the property names of a secret", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const pin = { in: "query", name: "pin", schema: { type: "object" }, style: "deepObject" } as const;
     const [operation] = contractOf("query", true).operations;
@@ -108,7 +108,7 @@ describe("a mock", () => {
     expect(String(warn.mock.calls)).not.toContain("s3cr3t");
   });
 
-  it("shows what is wrong with an object of a test, without its secrets", () => {
+  it("reports an invalid object of a test without its secrets", () => {
     const contract = acme();
     const { cloud } = createAcme({}, { contract: { ...contract, secrets: ["size"], collections: limited(contract) } });
     expect(() => cloud.store.things.make({ size: 90210 })).toThrow('"/size" of an object in "things"');
@@ -118,11 +118,11 @@ describe("a mock", () => {
 
 function limited({ collections }: MockContract): MockContract["collections"] {
   const { things } = collections;
-  if (!things) throw new Error("there are no things");
+  if (!things) throw new Error("The contract has no collection of things.");
   return { things: { ...things, schema: { properties: { size: { maximum: 9 } } } } };
 }
 
-// The body is an object, or a list of such objects; the value of a parameter is JSON.
+// The body is an object or a list of objects; the value of a parameter is JSON.
 function contractOf(place: string, schema: JsonSchema): MockContract {
   const holder = { type: "object", properties: { pin: schema } };
   const body = place === "body" ? holder : place === "item" ? { type: "array", items: holder } : true;

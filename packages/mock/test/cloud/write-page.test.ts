@@ -13,7 +13,8 @@ const NUMBERED: MockPagination = {
 };
 const LAST = { page: 1, per_page: 20, previous_page: null, next_page: null, last_page: 1, total_entries: 1 };
 
-// The other fields of a list with so many things, where the list is documented by the examples.
+// Returns a function that lists `count` things with a query, and returns all fields except the items. The examples
+// document the list.
 function create(pagination: MockPagination, examples: Record<string, object>, count: number) {
   const contract = acme(pagination);
   const operations = contract.operations.map((operation) => {
@@ -26,18 +27,18 @@ function create(pagination: MockPagination, examples: Record<string, object>, co
   const { cloud, send } = createAcme({ records: { things: [] } }, { contract: { ...contract, operations } });
   cloud.store.things.fill(count);
   return async (query = "") => {
-    const { items, ...beside } = JSON.parse((await send(`GET /things?${query}`)).text);
-    return beside;
+    const { items, ...others } = JSON.parse((await send(`GET /things?${query}`)).text);
+    return others;
   };
 }
 
 describe("a list that names the number of the next page", () => {
-  it("is right on every page, with what is next to it", async () => {
+  it("has the right number on every page, and right fields next to it", async () => {
     const get = create(NUMBERED, { all: { meta: { pagination: LAST } } }, 50);
-    const beside = { per_page: 20, last_page: 3, total_entries: 50 };
-    expect(await get()).toEqual({ meta: { pagination: { ...beside, page: 1, previous_page: null, next_page: 2 } } });
+    const others = { per_page: 20, last_page: 3, total_entries: 50 };
+    expect(await get()).toEqual({ meta: { pagination: { ...others, page: 1, previous_page: null, next_page: 2 } } });
     expect(await get("page=2")).toEqual({
-      meta: { pagination: { ...beside, page: 2, previous_page: 1, next_page: 3 } },
+      meta: { pagination: { ...others, page: 2, previous_page: 1, next_page: 3 } },
     });
     expect(await get("page=3")).toMatchObject({ meta: { pagination: { page: 3, previous_page: 2, next_page: null } } });
     expect(await get("size=99")).toMatchObject({
@@ -51,7 +52,7 @@ describe("a list that names the number of the next page", () => {
     expect(await get()).toEqual({ meta: { pagination, limit: 9 } });
   });
 
-  it("has null after the last page where all examples have a number, and nothing where one has nothing", async () => {
+  it("has null on the last page if all examples have a number, and omits the field if an example omits it", async () => {
     const flat = { ...NUMBERED, next: "/next_page", total: "/total" };
     const more = { total: 9, next_page: 4 };
     expect(await create(flat, { more }, 1)()).toEqual({ total: 1, next_page: null });
@@ -64,13 +65,13 @@ describe("a list that links to the next page", () => {
   const linked: MockPagination = { ...NUMBERED, style: "next-link", next: "/next", numbered: false, total: "/count" };
   const link = (page: number) => `https://api.acme.example/things?page=${page}`;
 
-  it("is right where the links are next to the items", async () => {
+  it("has the right links on every page", async () => {
     const get = create(linked, { all: { count: 1, next: null, previous: null, page: 1 } }, 50);
     expect(await get("page=1")).toEqual({ count: 50, next: link(2), previous: null, page: 1 });
     expect(await get("page=3")).toEqual({ count: 50, next: null, previous: link(2), page: 3 });
   });
 
-  it("is set where the link has another name than next", async () => {
+  it("finds a link whose name is not `next`", async () => {
     const paging = { next_page_url: "", prev_page_url: "", total_pages: 1 };
     const pagination = { ...linked, next: "/paging/next_page_url" };
     const get = create(pagination, { all: { count: 1, paging } }, 21);

@@ -31,7 +31,7 @@ describe("faultOf", () => {
     ],
     ["Build", { limits: { disk: 99 } }, "/limits/disk", "99 is greater than 16."],
     ["Nothing", { name: "a" }, "", "Instance has more than 0 properties."],
-  ])("says of %s %j what is wrong with the alternative that was meant", (name, value, at, problem) => {
+  ])("reports the problem with the intended alternative of %s: %j", (name, value, at, problem) => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toEqual({ at, problem });
   });
 
@@ -39,7 +39,7 @@ describe("faultOf", () => {
     ["Action", { type: "snapshot" }],
     ["Action", { type: "rebuild", image: "debian" }],
     ["Build", { limits: null }],
-  ])("says nothing of %s %j", (name, value) => {
+  ])("returns undefined for a valid %s: %j", (name, value) => {
     expect(faultOf(value, { $ref: `#/$defs/${name}` }, { ...acme(), schemas })).toBeUndefined();
   });
 });

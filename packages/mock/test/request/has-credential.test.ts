@@ -22,13 +22,13 @@ describe("hasCredential", () => {
     [false, "", { "x-key": "token" }],
     [false, "", { "x-key": "ak_" }],
     [false, "?key=token", {}],
-  ])("says %s of %j with %j", (expected, query, headers) => {
+  ])("returns %s for the query %j and the headers %j", (expected, query, headers) => {
     const request = new Request(`https://api.acme.example/${query}`, { headers });
     expect(hasCredential(request, SECURITY)).toBe(expected);
   });
 });
 
-describe("hasCredential of alternatives and combinations", () => {
+describe("hasCredential for alternatives and combinations", () => {
   const key = { in: "header", name: "x-key" } as const;
   const account = { in: "query", name: "account" } as const;
   const session = { in: "cookie", name: "session" } as const;
@@ -54,11 +54,11 @@ describe("hasCredential of alternatives and combinations", () => {
     [false, [[basic]], "", { authorization: `Basic ${btoa("anna")}` }],
     [false, [[basic]], "", { authorization: `Bearer ${base64}` }],
     [true, [[basic], [bearer]], "", { authorization: "Bearer b" }],
-  ])("says %s of %j with %s and %j", (expected, security, query, headers) => {
+  ])("returns %s for %j with the query %s and the headers %j", (expected, security, query, headers) => {
     expect(check(security, query, headers)).toBe(expected);
   });
 
-  it("compares each credential with those that are accepted", () => {
+  it("compares each credential with the accepted ones", () => {
     expect(check([[basic]], "", { authorization: `Basic ${base64}` }, "anna:se:cret")).toBe(true);
     expect(check([[basic]], "", { authorization: `Basic ${base64}` }, "anna:other")).toBe(false);
     expect(check([[key, account]], "?account=1", { "x-key": "a" }, ["a", "1"])).toBe(true);

@@ -3,7 +3,7 @@ import type { JsonSchema, MockMedia } from "../../src/mock-operation.ts";
 import { contractOf, read, readBodyOf } from "./read.ts";
 
 const TREE: JsonSchema = { type: "object", additionalProperties: { $ref: "#/$defs/Tree" } };
-// Each level takes so many schemas that the stack overflows before the levels are too many.
+// Each level has so many nested schemas that the stack overflows before the limit of levels is reached.
 const WIDE: JsonSchema = { allOf: [wrap({ properties: { a: { $ref: "#/$defs/Wide" } } }, 60)] };
 const schemas = { Tree: TREE, Wide: WIDE };
 
@@ -26,7 +26,7 @@ describe("a value that is nested too deeply", () => {
     expect(await readBodyOf(body, init, schemas)).toEqual({ in: "body", at: "", problem });
   });
 
-  it("is refused where its schema takes too many calls", async () => {
+  it("is refused if its schema has too many nested schemas", async () => {
     const schema = { $ref: "#/$defs/Wide" };
     const body = { required: true, content: { "application/json": { schema } } };
     const init = { headers: { "content-type": "application/json" }, body: nested(100) };
@@ -37,7 +37,7 @@ describe("a value that is nested too deeply", () => {
     });
   });
 
-  it("is read up to 100 levels", async () => {
+  it("is accepted up to 100 levels", async () => {
     const body = { required: true, content: { "application/json": { schema: { $ref: "#/$defs/Tree" } } } };
     const init = { headers: { "content-type": "application/json" }, body: nested(99) };
     expect(await readBodyOf(body, init, schemas)).toEqual(JSON.parse(nested(99)));

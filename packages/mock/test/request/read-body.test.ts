@@ -25,7 +25,7 @@ const send = (type: string, body: BodyInit) => ({ headers: { "content-type": typ
 
 describe("a JSON body", () => {
   it.each(["application/json", "application/merge-patch+json", "application/vnd.api+json"])(
-    "is read where %s is documented and sent",
+    "is read if %s is documented and sent",
     async (type) => {
       const body = send(`${type}; charset=utf-8`, '{"name":"a"}');
       expect(await readBodyOf(bodyOf(type, POT), body)).toEqual({ name: "a" });
@@ -42,7 +42,7 @@ describe("a JSON body", () => {
     expect(await readBodyOf(body, send("application/json", "null"))).toBeNull();
   });
 
-  it("is refused under another JSON type than the documented one", async () => {
+  it("is refused if it has another JSON type than the documented one", async () => {
     const body = bodyOf("application/merge-patch+json", POT);
     expect(await readBodyOf(body, send("application/json", '{"name":"a"}'))).toEqual({
       in: "header",
@@ -69,7 +69,7 @@ describe("an application/x-www-form-urlencoded body", () => {
     expect(await form(text)).toEqual(value);
   });
 
-  it("is read in the styles that are documented for its properties", async () => {
+  it("is read in the documented styles of its properties", async () => {
     const encoding = {
       tags: { explode: false },
       numbers: { style: "pipeDelimited" },
@@ -91,11 +91,11 @@ describe("an application/x-www-form-urlencoded body", () => {
     ["name=a&other=b", "/other", /Expected "integer"/],
     ["name=a&lid=b", "/lid", /it must be JSON/],
     ["name=%FF", "/name", /it must be percent-encoded UTF-8/],
-  ])("is refused where it breaks its schema: %s", async (text, at, problem) => {
+  ])("is refused if it does not match its schema: %s", async (text, at, problem) => {
     expect(await form(text)).toMatchObject({ in: "body", at, problem: expect.stringMatching(problem) });
   });
 
-  it("may be empty where its schema lets it be", async () => {
+  it("may be empty if its schema allows it", async () => {
     expect(await form("", undefined, { type: "object" })).toEqual({});
   });
 });
@@ -122,7 +122,7 @@ describe("a multipart/form-data body", () => {
   const file = new Blob([new Uint8Array([0, 255, 128])], { type: "image/png" });
   const json = (value: unknown) => new Blob([JSON.stringify(value)], { type: "application/json" });
 
-  it("keeps files byte by byte, and reads the rest with the types of its schema", async () => {
+  it("keeps the bytes of files, and reads other parts with the types of the schema", async () => {
     const value = await multipart([
       ["file", file],
       ["name", "a"],
@@ -136,7 +136,7 @@ describe("a multipart/form-data body", () => {
     expect(received.type).toBe("image/png");
   });
 
-  it("reads lists of files and of objects", async () => {
+  it("has lists of files and of objects", async () => {
     const value = await multipart([
       ["file", file],
       ["files", file],
@@ -146,7 +146,7 @@ describe("a multipart/form-data body", () => {
     expect(value).toMatchObject({ files: [expect.any(Blob)], lids: [{ wide: true }, { color: "red" }] });
   });
 
-  it("reads a part as JSON where that is its content type", async () => {
+  it("has a part that is read as JSON if its content type is JSON", async () => {
     const parts: [string, string | Blob][] = [
       ["file", file],
       ["lid", json({ wide: true })],
@@ -175,20 +175,20 @@ describe("a multipart/form-data body", () => {
       "/lid",
       /it must be JSON/,
     ],
-  ])("is refused where it breaks its schema (%#)", async (parts, at, problem) => {
+  ])("is refused if it does not match its schema (%#)", async (parts, at, problem) => {
     expect(await multipart(parts)).toMatchObject({ in: "body", at, problem: expect.stringMatching(problem) });
   });
 
-  it("is refused where it does not have the boundary of its content type", async () => {
+  it("is refused without the boundary of its content type", async () => {
     expect(await readBodyOf(bodyOf(type, schema), send(type, "{}"))).toMatchObject({
       in: "body",
-      problem: "it is not multipart/form-data with the boundary of its content type",
+      problem: "it must be multipart/form-data with the boundary of its content type",
     });
   });
 });
 
 describe("a body of text or bytes", () => {
-  it("is read as a string where it is text", async () => {
+  it("is read as a string if it is text", async () => {
     expect(await readBodyOf(bodyOf("text/csv", STRING), send("text/csv", "a,b\n1,2"))).toBe("a,b\n1,2");
     expect(await readBodyOf(bodyOf("text/plain", STRING), send("text/plain", "5"))).toBe("5");
     expect(await readBodyOf(bodyOf("text/plain", STRING), send("text/plain", ""))).toBe("");
@@ -207,12 +207,12 @@ describe("a body of text or bytes", () => {
     },
   );
 
-  it.each(["image/*", "*/*"])("is taken where %s is documented", async (type) => {
+  it.each(["image/*", "*/*"])("is accepted if %s is documented", async (type) => {
     expect(await readBodyOf(bodyOf(type, FILE), send("image/png", "a"))).toBeInstanceOf(Blob);
   });
 });
 
-describe("a body of several media types", () => {
+describe("a body with several documented media types", () => {
   const body: MockBody = {
     required: true,
     content: {
@@ -222,14 +222,14 @@ describe("a body of several media types", () => {
     },
   };
 
-  it("is read by the schema of the one that it has", async () => {
+  it("is read with the schema of its own media type", async () => {
     expect(await readBodyOf(body, send("application/json", '{"name":"a"}'))).toEqual({ name: "a" });
     expect(await readBodyOf(body, send("TEXT/CSV", "name\na"))).toBe("name\na");
     expect(await readBodyOf(body, send("text/csv", "size\n1"))).toMatchObject({ in: "body" });
     expect(await readBodyOf(body, send("text/plain", "size\n1"))).toBe("size\n1");
   });
 
-  it("is refused under any other", async () => {
+  it("is refused with any other media type", async () => {
     expect(await readBodyOf(body, send("image/png", "a"))).toMatchObject({
       in: "header",
       at: "content-type",
@@ -237,7 +237,7 @@ describe("a body of several media types", () => {
     });
   });
 
-  it("is missing although it is required", async () => {
+  it("is refused if it is missing, unless it is optional", async () => {
     expect(await readBodyOf(body, {})).toMatchObject({ in: "body", at: "", problem: "it is missing" });
     expect(await readBodyOf({ ...body, required: false }, {})).toBeUndefined();
   });

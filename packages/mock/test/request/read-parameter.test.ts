@@ -18,7 +18,8 @@ const OBJECT = {
 
 type Place = MockParameter["in"];
 
-// The value that was read from a request, or what is wrong with it. The rest of the target stands for the parameter's place.
+// Reads a parameter from a request that has `text` in the parameter's place. Returns the value, or the problem after "!
+// ".
 function read(place: Place, schema: JsonSchema, style: MockStyle, text: string, name = "x") {
   const parameter = { in: place, name, schema, ...style };
   const contract = contractOf({ parameters: [parameter] });
@@ -122,7 +123,7 @@ describe("a parameter in the query", () => {
     expect(String(read("query", schema, style, text))).toMatch(/^! /);
   });
 
-  it("has a name that is percent-encoded or in brackets", () => {
+  it("may have a percent-encoded name or a name with brackets", () => {
     expect(read("query", STRING, {}, "a%20b=1", "a b")).toBe("1");
     expect(read("query", LIST, {}, "ids[]=1&ids%5B%5D=2", "ids[]")).toEqual(["1", "2"]);
     expect(read("query", STRING, {}, "filter[glaze]=x", "filter[glaze]")).toBe("x");
@@ -135,15 +136,15 @@ describe("a parameter in the query", () => {
     ["1e%2B21", 1e21],
     ["1e-7", 1e-7],
     ["007", 7],
-  ])("reads the number %s", (text, value) => {
+  ])("may be the number %s", (text, value) => {
     expect(read("query", { type: "number" }, {}, `x=${text}`)).toBe(value);
   });
 
-  it.each(["", "1.", ".5", "+1", "0x10", "Infinity", "NaN", "1,5", " 1"])("reads no number in %j", (text) => {
+  it.each(["", "1.", ".5", "+1", "0x10", "Infinity", "NaN", "1,5", " 1"])("is not a number if it is %j", (text) => {
     expect(read("query", { type: "number" }, {}, `x=${encodeURIComponent(text)}`)).toMatch(/^! /);
   });
 
-  it("takes 1 for a string where only an alternative with a string fits", () => {
+  it("is read as the string 1 if only an alternative with a string matches", () => {
     const kinds = [
       { type: "object", required: ["kind", "v"], properties: { kind: { const: "a" }, v: { type: "integer" } } },
       { type: "object", required: ["kind", "v"], properties: { kind: { const: "b" }, v: STRING } },
@@ -154,7 +155,7 @@ describe("a parameter in the query", () => {
   });
 });
 
-describe("an object whose properties are sent next to other parameters", () => {
+describe("an object whose properties are sent as separate parameters", () => {
   const STRINGS = { type: "object", additionalProperties: { type: "string" } };
   const NAMED = { type: "object", properties: { from: INTEGER, to: INTEGER }, additionalProperties: false };
 
@@ -166,7 +167,7 @@ describe("an object whose properties are sent next to other parameters", () => {
       { a: { b: [1, 2] } },
     ],
     ["the properties of another", { schema: NAMED }, "from=1&to=2", { from: 1, to: 2 }],
-  ])("leaves out %s", async (_, other, query, value) => {
+  ])("does not include %s", async (_, other, query, value) => {
     const parameters: MockParameter[] = [
       { in: "query", name: "free", schema: STRINGS },
       { in: "query", name: "x", schema: true, ...other },

@@ -3,7 +3,7 @@ import { compilePath } from "../../src/request/compile-path.ts";
 import { readBytes, readRequest } from "../../src/request/read-request.ts";
 import { acme } from "../support/acme.ts";
 
-/** A contract of one operation that takes these parameters or this body. */
+/** Returns a contract with one operation that has these parameters or this body. */
 export function contractOf(given: Partial<MockOperation>, schemas: Record<string, JsonSchema> = {}): MockContract {
   const operation: MockOperation = {
     id: "findThings",
@@ -16,15 +16,15 @@ export function contractOf(given: Partial<MockOperation>, schemas: Record<string
   return { ...acme(), security: [], schemas, operations: [operation] };
 }
 
-/** What the only operation of a contract reads of a request. */
+/** Reads a request as the only operation of a contract does. */
 export async function read(contract: MockContract, request: Request) {
   const [operation] = contract.operations;
-  if (!operation) throw new Error("the contract has no operation");
+  if (!operation) throw new Error("The contract has no operation.");
   const path = compilePath(contract.baseUrl, operation);
   return readRequest({ request, bytes: await readBytes(request), path, contract, operation });
 }
 
-/** What is read of a body, or what is wrong with it. */
+/** Reads a body. Returns its value, or the violation. */
 export async function readBodyOf(body: MockBody, init: RequestInit, schemas: Record<string, JsonSchema> = {}) {
   const contract = contractOf({ body }, schemas);
   const result = await read(contract, new Request(`${contract.baseUrl}/things`, { method: "POST", ...init }));

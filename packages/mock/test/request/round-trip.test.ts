@@ -18,7 +18,7 @@ interface Parameter {
 
 const BASE_URL = "https://api.acme.example";
 
-// The request that a client sends which knows an operation as it is documented.
+// Returns the request that a client sends for an operation with these traits.
 async function send(method: string, path: string, traits: object, init: object): Promise<Request> {
   const requests: Request[] = [];
   const definition: ClientDefinition = {
@@ -36,10 +36,10 @@ async function send(method: string, path: string, traits: object, init: object):
     return Response.json({});
   };
   const call: unknown = Reflect.get(createApiClient(definition, { fetch }), method);
-  if (typeof call !== "function") throw new Error(`the client has no ${method}`);
+  if (typeof call !== "function") throw new Error(`The client has no ${method}.`);
   await call(path, init);
   const [request] = requests;
-  if (!request) throw new Error("nothing was sent");
+  if (!request) throw new Error("The client sent no request.");
   return request;
 }
 
@@ -51,7 +51,8 @@ function sendParameter(parameter: Parameter): Promise<Request> {
   return send("GET", pathOf(parameter), { [place]: { [name]: style } }, { params: { [place]: { [name]: value } } });
 }
 
-// What is wrong with a request for an operation whose parameter must have the value.
+// Reads a request for an operation whose parameter must have this value. Returns the problem, if the request violates
+// this.
 async function problemOf(
   request: Request,
   { place, name, style, schema, value }: Parameter,
@@ -81,7 +82,8 @@ const STYLES = Object.entries(PLACES).flatMap(([place, names]) =>
   ),
 );
 
-// What a style delimits with cannot be distinguished from what a value contains, where it is not encoded there.
+// Returns the characters that values may contain. A delimiter of the style is not among them if the place does not
+// encode it.
 function lettersOf(place: Place, { style, explode, allowReserved, content }: ParameterStyle): string {
   if (content !== undefined) return place === "header" ? 'ab "{},' : 'ab "{},&é';
   if (place === "header") return "ab1-é/?";
@@ -98,7 +100,7 @@ interface Typed {
 
 function scalars(place: Place, style: ParameterStyle): fc.Arbitrary<Typed> {
   const letter = fc.constantFrom(...lettersOf(place, style));
-  // Not a dot segment, which a client refuses, and with no space at an end, which a header loses.
+  // The "x" at both ends avoids dot segments, which clients refuse, and outer spaces, which headers lose.
   const string = fc.oneof(
     fc.string({ unit: letter, minLength: 1 }).map((text) => `x${text}x`),
     fc.constantFrom("1", "007", "true", "null"),
@@ -157,8 +159,8 @@ function parametersOf(place: Place, style: ParameterStyle): fc.Arbitrary<Paramet
     .map(([name, typed]) => ({ place, name, style, ...typed }));
 }
 
-describe("a mock reads what a client sends", () => {
-  it.each(STYLES)("of a parameter in $place in the style $style", async ({ place, style }) => {
+describe("a mock reads the request of a client", () => {
+  it.each(STYLES)("with a parameter in $place in the style $style", async ({ place, style }) => {
     await fc.assert(
       fc.asyncProperty(parametersOf(place, style), async (parameter) => {
         const request = await sendParameter(parameter);
@@ -169,7 +171,7 @@ describe("a mock reads what a client sends", () => {
     );
   });
 
-  it.each(Object.keys(PLACES) as Place[])("of a parameter in %s that is JSON", async (place) => {
+  it.each(Object.keys(PLACES) as Place[])("with a JSON parameter in %s", async (place) => {
     await fc.assert(
       fc.asyncProperty(parametersOf(place, { content: "application/json" }), async (parameter) => {
         expect(await problemOf(await sendParameter(parameter), parameter)).toBeUndefined();
@@ -178,18 +180,18 @@ describe("a mock reads what a client sends", () => {
     );
   });
 
-  // In the styles of a query, or without any.
+  // A form property has a style of query parameters, or none.
   const encodings: readonly (MockEncoding | undefined)[] = [
     undefined,
     { contentType: "application/json" },
     ...STYLES.filter(({ place }) => place === "query").map(({ style }) => style),
   ];
-  it.each(encodings)("of a form whose properties have the encoding %j", async (encoding) => {
+  it.each(encodings)("with a form whose properties have the encoding %j", async (encoding) => {
     await expectBody("application/x-www-form-urlencoded", encoding);
   });
 
   it.each([undefined, { contentType: "application/json" }, { contentType: "text/plain" }])(
-    "of a multipart body whose properties have the encoding %j",
+    "with a multipart body whose properties have the encoding %j",
     async (encoding) => {
       await expectBody("multipart/form-data", encoding);
     },
@@ -226,7 +228,7 @@ async function expectBody(type: string, encoding: MockEncoding | undefined): Pro
   );
 }
 
-describe("a mock refuses what is written in another style", () => {
+describe("a mock refuses a parameter in another style", () => {
   const integers = { type: "array", items: { type: "integer" } };
   const object = {
     type: "object",

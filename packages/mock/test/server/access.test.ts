@@ -12,7 +12,7 @@ async function serve(options: ServeOptions = {}) {
   return { url, cloud, port: Number(new URL(url).port) };
 }
 
-// As a browser sends it: `fetch` sets neither header.
+// Sends a request with the headers of a browser: `fetch` cannot set them.
 async function ask(url: string, headers: Record<string, string>, method = "GET") {
   const [response] = await once(request(`${url}/things`, { method, headers }).end(), "response");
   response.resume();
@@ -20,7 +20,7 @@ async function ask(url: string, headers: Record<string, string>, method = "GET")
 }
 
 describe("a served cloud", () => {
-  it("responds to requests that name this machine, and to no other host", async () => {
+  it("responds only to requests whose Host is this machine", async () => {
     const { url, port } = await serve();
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`, `[::1]:${port}`])
       expect(await ask(url, { host })).toMatchObject({ status: 200 });
@@ -37,7 +37,7 @@ describe("a served cloud", () => {
       expect(await ask(url, { host }), host).toMatchObject({ status: 403 });
   });
 
-  it("responds to further hosts that it was given, with their port or any", async () => {
+  it("responds to the hosts that are passed, with one port or any", async () => {
     const { url, port } = await serve({ hosts: ["mock.test", "other.test:80"] });
     for (const host of ["mock.test", `mock.test:${port}`, "MOCK.test", "other.test:80"])
       expect(await ask(url, { host })).toMatchObject({ status: 200 });
@@ -45,7 +45,7 @@ describe("a served cloud", () => {
   });
 
   it.each(["http://localhost:5173", "http://127.0.0.1", "https://[::1]:8443", "https://app.example"])(
-    "lets a page of %s send its request, and read the response with its headers",
+    "allows a page of %s to send its request, and to read the response with its headers",
     async (origin) => {
       const { url } = await serve({ origins: ["https://app.example"] });
       const asked = await ask(
@@ -77,7 +77,7 @@ describe("a served cloud", () => {
     "http://localhost@evil.test",
     "file://localhost",
     "http://LOCALHOST",
-  ])("neither grants nor handles a request of a page of %s", async (origin) => {
+  ])("refuses the requests of a page of %s, and does not handle them", async (origin) => {
     const { url, cloud } = await serve();
     const before = cloud.store["things"]?.size;
     for (const [method, more] of [
@@ -92,7 +92,7 @@ describe("a served cloud", () => {
     expect(cloud.store["things"]?.size).toBe(before);
   });
 
-  it("shows no page of another origin what it responds to programs", async () => {
+  it("sends no CORS header to programs", async () => {
     const { headers } = await ask((await serve()).url, {});
     expect(headers).not.toHaveProperty("access-control-allow-origin");
   });

@@ -20,7 +20,7 @@ const post = async (url: string, body: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-/** Begins a request over a connection of its own, and leaves it to the test to send its body. */
+/** Starts a request over a new connection. The test sends the body. */
 function begin(port: number, length: string) {
   const socket = connect(port, "127.0.0.1").setEncoding("utf8");
   onTestFinished(() => void socket.destroy());
@@ -33,14 +33,14 @@ function begin(port: number, length: string) {
 const CHUNKED = "transfer-encoding: chunked";
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 
-describe("the limits of a served cloud", () => {
-  it("are 10 MB for a body", async () => {
+describe("a served cloud", () => {
+  it("refuses a body of more than 10 MB", async () => {
     const { port } = await serve();
     const [response] = await once(begin(port, "content-length: 10000001"), "data");
     expect(response).toMatch(/^HTTP\/1\.1 413 .*at most 10 MB/s);
   });
 
-  it("hold for a body whose length is announced or not, and no longer than that", async () => {
+  it("limits a body with and without content-length, and then accepts the next request", async () => {
     const { url, port } = await serve({ body: 100_000 });
     expect((await post(url, note(100_000))).status).toBe(201);
     expect((await post(url, note(100_001))).status).toBe(413);
@@ -50,7 +50,7 @@ describe("the limits of a served cloud", () => {
     expect((await post(url, note(20))).status).toBe(201);
   });
 
-  it.each(["content-length: 200000000", CHUNKED])("keep nothing of what continues to arrive: %s", async (length) => {
+  it.each(["content-length: 200000000", CHUNKED])("does not store the rest of a refused body: %s", async (length) => {
     const { port } = await serve();
     const socket = begin(port, length);
     const part = length === CHUNKED ? chunk("x".repeat(1_000_000)) : "x".repeat(1_000_000);
@@ -63,7 +63,7 @@ describe("the limits of a served cloud", () => {
     expect(most - before).toBeLessThan(100_000_000);
   });
 
-  it("hold for a body in parts of one byte", async () => {
+  it("uses little memory for a body in parts of one byte", async () => {
     const { port } = await serve();
     const before = process.memoryUsage().rss;
     const socket = begin(port, CHUNKED);
@@ -75,7 +75,7 @@ describe("the limits of a served cloud", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
 
-  it("hold for all bodies together, and only while they are handled", async () => {
+  it("limits all bodies together, while they are handled", async () => {
     const { url, port } = await serve({ bodies: 100_000 });
     const another = () => post(url, note(20_000)).then(({ status }) => status);
     const first = begin(port, CHUNKED);
@@ -91,7 +91,7 @@ describe("the limits of a served cloud", () => {
     await expect.poll(another).toBe(201);
   });
 
-  it("hold for what the account keeps", async () => {
+  it("limits the size of the stored objects", async () => {
     const { url, cloud } = await serve({ stored: 3_000 });
     for (let index = 0; index < 3; index++) expect((await post(url, note(20))).status).toBe(201);
     expect(await post(url, note(20))).toMatchObject({ status: 507, text: expect.stringContaining("Restart it.") });
@@ -99,7 +99,7 @@ describe("the limits of a served cloud", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it("hold for the headers", async () => {
+  it("limits the headers", async () => {
     const { url } = await serve();
     expect((await fetch(`${url}/things`, { headers: { long: "x".repeat(LIMITS.headers) } })).status).toBe(431);
   });
@@ -107,7 +107,7 @@ describe("the limits of a served cloud", () => {
   it.each([
     ["its headers", "GET /things HTTP/1.1\r\nhost: "],
     ["its body", "POST /things HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n{"],
-  ])("end a request that does not send %s", async (_, start) => {
+  ])("ends a request that does not send %s", async (_, start) => {
     const { port } = await serve({ headersTimeout: 100, requestTimeout: 150 });
     const socket = connect(port, "127.0.0.1");
     socket.write(start.replace("127.0.0.1", `127.0.0.1:${port}`));
@@ -115,13 +115,13 @@ describe("the limits of a served cloud", () => {
     expect(received.join("")).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it("end a connection on which nothing happens", async () => {
+  it("ends an idle connection", async () => {
     const { port } = await serve({ idle: 100 });
     const socket = connect(port, "127.0.0.1");
     expect(await socket.toArray()).toEqual([]);
   });
 
-  it("hold for the number of connections", async () => {
+  it("limits the number of connections", async () => {
     const { port } = await serve({ connections: 2 });
     const sockets = [1, 2, 3].map(() => connect(port, "127.0.0.1"));
     onTestFinished(() => {

@@ -20,7 +20,7 @@ async function serve(...faults: Fault[]): Promise<string> {
 }
 
 describe("serveCloud", () => {
-  it("keeps what was created, and forgets what was deleted", async () => {
+  it("stores created objects, and removes deleted ones", async () => {
     const url = await serve();
     const headers = { "content-type": "application/json" };
     const created = await fetch(`${url}/things`, { method: "POST", headers, body: '{ "note": "new" }' });
@@ -31,7 +31,7 @@ describe("serveCloud", () => {
     expect(things.map(({ note }: { note: string }) => note)).toEqual(["", "new"]);
   });
 
-  it("links to the host that the request names", async () => {
+  it("links to the Host of the request", async () => {
     const url = await serve();
     for (const origin of [url, url.replace("127.0.0.1", "localhost")]) {
       const { links } = await (await fetch(`${origin}/things?size=1`)).json();
@@ -46,7 +46,7 @@ describe("serveCloud", () => {
     ["OPTIONS", "*"],
     ["TRACE", "/things"],
     ["GET", "http://elsewhere.example/things"],
-  ])("returns %s %s with the API's own 404", async (method, path) => {
+  ])("responds to %s %s with the 404 of the API", async (method, path) => {
     const { hostname, port } = new URL(await serve());
     const sent = request({ hostname, port, method, path }).end();
     const [response] = await once(sent, "response");
@@ -54,19 +54,19 @@ describe("serveCloud", () => {
     expect(await json(response)).toEqual({ message: "no such thing" });
   });
 
-  it.each(["lost", "refused"] as const)("ends the connection where a response is %s", async (fault) => {
+  it.each(["lost", "refused"] as const)("closes the connection if a response is %s", async (fault) => {
     const url = await serve({ with: fault });
     await expect(fetch(`${url}/things`)).rejects.toMatchObject({ cause: { code: "UND_ERR_SOCKET" } });
   });
 
-  it("breaks off the connection where a response is truncated", async () => {
+  it("closes the connection if a response is truncated", async () => {
     const url = await serve({ with: "truncated" });
     const response = await fetch(`${url}/things`);
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow("terminated");
   });
 
-  it("passes the bytes of a request and of a response on as they are, and streams event by event", async () => {
+  it("passes on the bytes of a request and of a response unchanged, and streams event by event", async () => {
     const { url, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud });
     onTestFinished(() => void server.close().closeAllConnections());
     const form = new FormData();
@@ -80,7 +80,7 @@ describe("serveCloud", () => {
   });
 
   it.each(["events", "bytes"])(
-    "breaks off the connection in the middle of what has no end of its own: %s",
+    "closes the connection in the middle of a truncated response without an end mark: %s",
     async (path) => {
       const { url, cloud, server } = await serveCloud({ contract: media, createMockCloud: createMediaCloud });
       onTestFinished(() => void server.close().closeAllConnections());
@@ -90,7 +90,7 @@ describe("serveCloud", () => {
     },
   );
 
-  it("returns 500 with the reason where the mock itself fails", async () => {
+  it("responds with 500 and the reason if the mock itself fails", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const url = await serve();
     const response = await fetch(`${url}/things?key=s3cr3t`, { headers: { prefer: "code=418" } });
@@ -99,12 +99,12 @@ describe("serveCloud", () => {
       { message: expect.stringMatching(/^snap-mock failed: .*no status 418/) },
     ]);
     expect(written.mock.calls).toEqual([[expect.stringContaining("snap-mock: GET /things: RangeError")]]);
-    // It still serves.
+    // The server still responds.
     expect((await fetch(`${url}/things`)).status).toBe(200);
     written.mockRestore();
   });
 
-  it("logs what steers a terminal as escapes, and on one short line", async () => {
+  it("logs control characters as escapes, on one short line", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const { hostname, port } = new URL(await serve());
     const socket = connect(Number(port), hostname);
@@ -121,7 +121,7 @@ describe("serveCloud", () => {
     expect(lines.length).toBeLessThan(500);
   });
 
-  it("returns 500 whatever a behaviour throws", async () => {
+  it("responds with 500 to any value that a behaviour throws", async () => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failing = (thrown: unknown) => ({
       operations: {
@@ -141,7 +141,7 @@ describe("serveCloud", () => {
     written.mockRestore();
   });
 
-  it("refuses a body of a million levels like an invalid one", async () => {
+  it("refuses a body of a million levels like any invalid body", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const headers = { "content-type": "application/json" };
     const body = "[".repeat(1e6) + "]".repeat(1e6);
@@ -151,7 +151,7 @@ describe("serveCloud", () => {
   });
 });
 
-// As a project has it that has installed every provider.
+// Creates a project in which every provider is installed.
 const PROJECT = { cwd: resolve(import.meta.dirname, "../../../unified") };
 const COMMAND = ["--conditions", "@snap/source", resolve(import.meta.dirname, "../../src/server/snap-mock.ts")];
 
@@ -183,21 +183,21 @@ describe("snap-mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  it("lets time pass as fast as --speed says", async () => {
+  it("runs the clock at the speed of --speed", async () => {
     const { lines } = await start("instavm", "--speed", "1000", "--json");
     const { instavm } = JSON.parse((await lines.next()).value);
     const headers = { "x-api-key": "instavm_sk_any", "content-type": "application/json" };
     const body = '{ "oci_image": "debian", "name": "nightly" }';
     const { id } = await (await fetch(`${instavm}/v1/snapshots`, { method: "POST", headers, body })).json();
-    // It takes 90 seconds of its time.
+    // The build takes 90 seconds of the cloud's time.
     await vi.waitFor(async () => {
       const snapshot = await (await fetch(`${instavm}/v1/snapshots/${id}`, { headers })).json();
       expect(snapshot).toMatchObject({ status: "ready" });
     });
   });
 
-  it("gives further providers the next ports, and says which port is taken", async () => {
-    // None of those that systems give away as free ones.
+  it("gives the next ports to the other providers, and names a port that is in use", async () => {
+    // This port is outside the range from which systems select free ports.
     const port = 10_000 + 2 * (process.pid % 10_000);
     const { lines } = await start("instavm", "fireworks", "--port", String(port));
     expect((await lines.next()).value).toBe(`instavm    http://127.0.0.1:${port}`);
@@ -206,7 +206,7 @@ describe("snap-mock", () => {
     const { code, problem } = await run("digitalocean", "--port", String(port));
     expect(code).toBe(1);
     expect(problem).toBe(
-      `snap-mock: cannot listen on port ${port} (EADDRINUSE): choose another with --port, or leave it out for a free one\n`,
+      `snap-mock: cannot listen on port ${port} (EADDRINUSE): choose another with --port, or omit --port to use a free one\n`,
     );
   });
 
@@ -231,7 +231,7 @@ describe("snap-mock", () => {
       '--port must be a whole number ≤ 65534, got "65535"',
       "Usage: snap-mock",
     ],
-  ])("says of %j what failed and what to do", async (args, failed, remedy) => {
+  ])("reports the problem and the fix for %j", async (args, failed, remedy) => {
     const { code, output, problem } = await run(...args);
     expect([code, output]).toEqual([1, ""]);
     expect(problem).toContain(`snap-mock: ${failed}`);

@@ -7,7 +7,7 @@ const listed = {
   contentType: "application/json",
   examples: { one: { things: [thing, other], links: { next: "/things?page=2" } } },
 };
-/** A contract of an API that lists, creates and deletes things. */
+/** The contract of an API that lists, creates and deletes things. */
 export const things: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example",

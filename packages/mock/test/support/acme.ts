@@ -40,7 +40,7 @@ const RATE = { "x-limit": "5", "x-remaining": "4", "x-reset": "3" };
 const operation = (id: string, rest: Omit<MockOperation, "id" | "parameters"> & Partial<MockOperation>) =>
   ({ id, parameters: [], ...rest, responses: { ...rest.responses, ...ERRORS } }) as const;
 
-/** A contract of an API that lists in the given way. */
+/** Returns the contract of an API whose list has this pagination. */
 export function acme(pagination: MockPagination = PAGES): MockContract {
   const list = pagination.items === "" ? [THING] : { items: [THING], links: {}, total: 1 };
   return {
@@ -116,7 +116,7 @@ const PAGES: MockPagination = {
 };
 const LINKED = { items: [THING], links: { pages: { first: "", prev: "", next: "", last: "" } }, total: 1 };
 
-/** A mock cloud of that API, and a way to send requests to it. */
+/** Creates a mock cloud of that API, and a function that sends requests to it. */
 export function createAcme(
   options: MockCloudOptions<Things> = {},
   { contract = acme(), behaviour = {} }: { contract?: MockContract; behaviour?: MockBehaviour } = {},
@@ -134,7 +134,7 @@ interface Body {
   readonly next?: string;
 }
 
-/** The status, the headers and the text of a response; its text is also read as JSON where it is that. */
+/** The status, the headers and the text of a response, and the text parsed as JSON if it is JSON. */
 export interface Received {
   readonly status: number;
   readonly headers: Headers;
@@ -149,7 +149,7 @@ function sendTo({ handlers }: MockCloud<Things>, baseUrl = "https://api.acme.exa
     const json = { "content-type": "application/json" };
     const init = body === undefined ? { headers } : { headers: { ...json, ...headers }, body: JSON.stringify(body) };
     const response = await getResponse(handlers, new Request(baseUrl + path, { method, ...init }));
-    if (!response) throw new Error(`${target} is not answered`);
+    if (!response) throw new Error(`${target} has no handler`);
     const text = await response.text();
     const whole = response.headers.get("content-type") === "application/json" && isJson(text);
     return {
@@ -169,7 +169,7 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    // That is the response.
+    // The text is not JSON.
     return false;
   }
 }

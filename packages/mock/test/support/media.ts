@@ -12,7 +12,7 @@ const get = (id: string, responses: MockOperation["responses"]): MockOperation =
 });
 const EVENTS = [{ n: 1 }, "two\nlines", { n: 3 }];
 
-/** An API with bodies of many media types. */
+/** The contract of an API with bodies of many media types. */
 export const media: MockContract = {
   ...acme(),
   security: [],
@@ -65,7 +65,7 @@ export const media: MockContract = {
   ],
 };
 
-/** A mock cloud of that API. */
+/** Creates a mock cloud of that API. */
 export function createMediaCloud(options: MockCloudOptions = {}) {
   return createMockCloud(media, {}, { onViolation: "ignore", ...options });
 }

@@ -3,7 +3,7 @@ import { sentSecrets } from "./sent-secrets.ts";
 
 const LONGEST_VALUE = 100;
 // What cannot be seen, or changes how the rest is shown.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Quotes a value of a success in an error: short, without secrets, and with escapes for what cannot be seen. */
 export function describeReceived(value: unknown): string {

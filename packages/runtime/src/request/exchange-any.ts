@@ -22,10 +22,10 @@ import { followRedirects, sendAny } from "./send-any.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 /**
- * Sends a request with all that a call can have, and reads its response.
+ * Sends a request with any combination of options, and reads its response.
  *
- * @throws {InvalidRequestError} for what must not, or cannot, be sent.
- * @throws {SnapError} when no response came.
+ * @throws {InvalidRequestError} when a value is invalid or cannot be sent.
+ * @throws {SnapError} when no response arrived.
  */
 export function exchangeAny(context: ClientContext, method: string, path: string, given: CallInit): Promise<Result> {
   try {
@@ -33,7 +33,7 @@ export function exchangeAny(context: ClientContext, method: string, path: string
     const { onAttempt } = context.options;
     const middleware = [...context.middleware, ...(call.options.middleware ?? [])];
     const isWatched = middleware[0] || onAttempt || context.logger || retryOptionsOf(call).attemptTimeout;
-    return isWatched ? exchangeWatched(call, middleware) : exchange(call, loaded);
+    return isWatched ? repeat(call, middleware) : exchange(call, loaded);
   } catch (error) {
     return Promise.reject(error);
   }
@@ -41,38 +41,89 @@ export function exchangeAny(context: ClientContext, method: string, path: string
 
 const loaded = async () => ({ resumeExchange });
 
-/** Continues after an attempt of {@link exchange} that came to more than a plain success. */
+/** Continues a call after an attempt of {@link exchange} that was not a plain success. */
 export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Result> {
-  return repeat(attempt.call, attempt.deadline, { attempt, setback });
+  return repeat(attempt.call, [], { attempt, setback });
 }
 
-async function exchangeWatched(given: Call, middleware: readonly Middleware[]): Promise<Result> {
-  const deadline = createCallDeadline(given);
+/** The first attempt and its outcome, if {@link exchange} has already made it. */
+interface Begun {
+  readonly attempt: Attempt;
+  readonly setback: Setback;
+}
+
+/** One attempt of a call, with what is needed to perform it. */
+interface Turn {
+  readonly attempt: Attempt;
+  /** The deadline of the call. */
+  readonly deadline: Deadline;
+  readonly setback: Setback | undefined;
+  readonly run: MiddlewareRun | undefined;
+}
+
+// Sends a request, with retries, until a response has been read or the deadline passes.
+async function repeat(given: Call, middleware: readonly Middleware[], begun?: Begun): Promise<Result> {
+  const deadline = begun?.attempt.deadline ?? createCallDeadline(given);
+  let { attempt, setback }: Partial<Begun> = begun ?? {};
   let run: MiddlewareRun | undefined;
-  const progress: Progress = { attempt: createAttempt(given, deadline, undefined, 0) };
   try {
     deadline.signal.throwIfAborted();
     if (middleware[0]) run = new MiddlewareRun(given, middleware);
     const started = run ? run.start(given) : given;
     const call = started instanceof Promise ? await deadline.race(started) : started;
-    // A middleware may have ended the call.
+    // A middleware may have taken until the deadline.
     deadline.signal.throwIfAborted();
-    if (call instanceof Response) return await deadline.race(readResult(progress.attempt, call));
-    return await repeat(call, deadline, progress, run);
+    if (call instanceof Response) return await deadline.race(readResult(beforeFirst(given, deadline), call));
+    const attemptTimeout = toMilliseconds(retryOptionsOf(call).attemptTimeout ?? 0, "attemptTimeout");
+    for (;;) {
+      const end =
+        attemptTimeout && !setback
+          ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
+          : deadline;
+      if (!attempt || !setback) attempt = createAttempt(call, end, attempt);
+      let error: SnapError | undefined;
+      let next: Next | undefined;
+      try {
+        const turn: Turn = { attempt, deadline, setback, run };
+        const outcome = await end.limit(perform, turn);
+        if (!("delay" in outcome)) return outcome;
+        next = outcome;
+      } catch (thrown) {
+        if (thrown instanceof ForeignError) throw thrown;
+        ({ error, next } = await planAfterError(attempt, deadline, thrown));
+        if (!next) throw error;
+      } finally {
+        if (end !== deadline) end.clear();
+        reportAttempt(attempt, error, next?.delay);
+      }
+      setback = undefined;
+      if (next.fresh) attempt = { ...attempt, fresh: next.fresh };
+      if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
+    }
   } catch (thrown) {
+    if (begun) throw thrown;
     if (thrown instanceof ForeignError) throw thrown.error;
-    const error = toSnapError(progress.attempt, deadline, thrown);
+    attempt ??= beforeFirst(given, deadline);
+    const error = toSnapError(attempt, deadline, thrown);
     if (!run) throw error;
-    return await recover(run, progress.attempt, deadline, error);
+    return await recover(run, attempt, deadline, error);
   } finally {
     deadline.clear();
   }
 }
 
-// How long an `onError` may take after the end of its call, in milliseconds: enough to answer a timeout from a cache.
+// The attempt that an error names if the call fails before anything is sent.
+function beforeFirst(call: Call, deadline: Deadline): Attempt {
+  return createAttempt(call, deadline, undefined, 0);
+}
+
+// How long `onError` may run after the deadline of its call, in milliseconds: long enough to return a cached response
+// after a timeout.
 const GRACE = 100;
 
-/** Lets middleware replace an error or answer it, until the end of the call or, after that, for a moment. */
+/**
+ * Lets middleware replace an error, or return a response for it, until the deadline, or for 100 ms if it has passed.
+ */
 async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline, error: SnapError): Promise<Result> {
   const isOver = deadline.signal.aborted;
   const end = isOver ? createDeadline(GRACE, GRACE, undefined) : deadline;
@@ -91,64 +142,33 @@ async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline,
   }
 }
 
-/** The last attempt, and what it came to where that is known already. */
-interface Progress {
-  attempt: Attempt;
-  setback?: Setback;
-}
-
-// Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
-async function repeat(call: Call, deadline: Deadline, progress: Progress, run?: MiddlewareRun): Promise<Result> {
-  const attemptTimeout = toMilliseconds(retryOptionsOf(call).attemptTimeout ?? 0, "attemptTimeout");
-  let { setback } = progress;
-  for (;;) {
-    const end =
-      attemptTimeout && !setback
-        ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
-        : deadline;
-    const attempt = setback ? progress.attempt : createAttempt(call, end, progress.attempt);
-    progress.attempt = attempt;
-    let error: SnapError | undefined;
-    let next: Next | undefined;
-    try {
-      const outcome = await end.race(perform(attempt, deadline, setback, run));
-      if (!("delay" in outcome)) return outcome;
-      next = outcome;
-    } catch (thrown) {
-      if (thrown instanceof ForeignError) throw thrown;
-      ({ error, next } = await planAfterError(attempt, deadline, thrown));
-      if (!next) throw error;
-    } finally {
-      if (end !== deadline) end.clear();
-      reportAttempt(attempt, error, next?.delay);
-    }
-    setback = undefined;
-    if (next.fresh) progress.attempt = { ...attempt, fresh: next.fresh };
-    if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
-  }
-}
-
+// A single function that reports its outcome to callbacks: each additional promise slows the call down.
 async function perform(
-  attempt: Attempt,
-  deadline: Deadline,
-  setback: Setback | undefined,
-  run: MiddlewareRun | undefined,
-): Promise<Result | Next> {
-  if (setback && "thrown" in setback) throw setback.thrown;
-  const first = setback ? setback.response : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
-  // Nearly every response needs no more. A custom `fetch` may return anything.
-  const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
-  const response = isFinal && !setback ? first : await followRedirects(attempt, first);
-  attempt.status = response.status;
-  const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
-  if (next) return next;
-  const finished = run ? run.finish(response) : response;
-  const final = finished instanceof Promise ? await finished : finished;
-  let text = setback?.text;
-  if (isPlainSuccess(attempt.call, final)) {
-    text ??= await final.text();
-    const data = parsePlain(text);
-    if (data !== undefined) return { data, status: final.status, response: final };
+  { attempt, deadline, setback, run }: Turn,
+  resolve: (outcome: Result | Next) => void,
+  reject: (thrown: unknown) => void,
+): Promise<void> {
+  try {
+    if (setback && "thrown" in setback) throw setback.thrown;
+    const first = setback
+      ? setback.response
+      : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
+    // Nearly every response is final. A custom `fetch` may return anything.
+    const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
+    const response = isFinal && !setback ? first : await followRedirects(attempt, first);
+    attempt.status = response.status;
+    const next = response.ok ? undefined : await planAfterResponse(attempt, response, deadline);
+    if (next) return resolve(next);
+    const finished = run ? run.finish(response) : response;
+    const final = finished instanceof Promise ? await finished : finished;
+    let text = setback?.text;
+    if (isPlainSuccess(attempt.call, final)) {
+      text ??= await final.text();
+      const data = parsePlain(text);
+      if (data !== undefined) return resolve({ data, status: final.status, response: final });
+    }
+    resolve(await readResult(attempt, final, text));
+  } catch (thrown) {
+    reject(thrown);
   }
-  return await readResult(attempt, final, text);
 }

@@ -22,7 +22,10 @@ describe("readGrantedEnvironment", () => {
     ["prompt", undefined],
     ["denied", undefined],
   ])("reads a variable in Deno where the permission is %s", (state, expected) => {
-    vi.stubGlobal("Deno", { permissions: { querySync: () => ({ state }) } });
+    const querySync = ({ name, variable }: { name: string; variable: string }) => ({
+      state: `${name} ${variable}` === "env SNAP_DEBUG" ? state : "prompt",
+    });
+    vi.stubGlobal("Deno", { permissions: { querySync } });
     vi.stubGlobal("process", { env: { SNAP_DEBUG: "1" } });
     const value = readGrantedEnvironment("SNAP_DEBUG");
     vi.unstubAllGlobals();

@@ -20,7 +20,7 @@ describe("create", () => {
   it("makes a snapshot of a volume, with its tags", async () => {
     const { snap } = createAll();
     const { snapshot, matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "n", tags: ["a"] });
-    expect(matchedBy).toBe("answer");
+    expect(matchedBy).toBe("response");
     expect(snapshot).toMatchObject({ account: "do", name: "n", source: VOLUME, tags: ["a"], state: "ready" });
     expect(await snap.get(snapshot.ref)).toMatchObject({ id: snapshot.id });
     expectTypeOf(snapshot.provider).toEqualTypeOf<"digitalocean">();
@@ -59,10 +59,10 @@ describe("create", () => {
   it("starts one of an image and of a VM, to be awaited", async () => {
     const { clouds, snap } = createAll();
     const image = await snap.create({ account: "vm", from: { type: "image", id: "node:24" }, memoryMb: 2048 });
-    expect(image).toMatchObject({ matchedBy: "answer", snapshot: { state: "creating", image: "node:24" } });
+    expect(image).toMatchObject({ matchedBy: "response", snapshot: { state: "creating", image: "node:24" } });
     expect(image.snapshot.raw.memory_mb).toBe(2048);
     const vm = await snap.create({ account: "vm", from: { type: "vm", id: "vm_5d20c7" }, name: "v" });
-    expect(vm).toMatchObject({ matchedBy: "answer", snapshot: { state: "creating", name: "v", kind: "vm" } });
+    expect(vm).toMatchObject({ matchedBy: "response", snapshot: { state: "creating", name: "v", kind: "vm" } });
     clouds.vm.clock.advance(90_000);
     expect(await snap.waitUntilReady(vm.snapshot.ref)).toMatchObject({ state: "ready" });
   });
@@ -70,7 +70,7 @@ describe("create", () => {
   it("starts one at Fireworks, which takes neither a source nor a name", async () => {
     const { snap } = createAll();
     expect(await snap.create({ account: "fw" })).toMatchObject({
-      matchedBy: "answer",
+      matchedBy: "response",
       snapshot: { state: "creating" },
     });
   });

@@ -39,18 +39,18 @@ describe("an error", () => {
 
   it("about what an account cannot do names the account", async () => {
     const { clouds, snap } = createAll();
-    const told = { name: "UnsupportedOperationError", provider: "fireworks", account: "fw" };
+    const reported = { name: "UnsupportedOperationError", provider: "fireworks", account: "fw" };
     // @ts-expect-error: Fireworks restores nothing
     const restored = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
     expect(restored).toMatchObject({
-      ...told,
+      ...reported,
       operation: "restore",
       message: 'Account "fw" (fireworks) cannot restore snapshots.',
     });
     // @ts-expect-error: Fireworks makes no snapshot of a VM
     const created = await failureOf(snap.create({ account: "fw", from: DROPLET }));
     const message = 'Account "fw" (fireworks) cannot create from "vm". Supported: environment.';
-    expect(created).toMatchObject({ ...told, operation: "create", message });
+    expect(created).toMatchObject({ ...reported, operation: "create", message });
     expect(clouds.fw.requests).toEqual([]);
   });
 

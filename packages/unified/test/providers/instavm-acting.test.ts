@@ -20,7 +20,7 @@ describe("a snapshot of a VM at instavm", () => {
     const id = "snap_new";
     cloud.use(post("/vms/:id/snapshot", { snapshot_id: id }), answer(`${API}/snapshots/${id}`, { id }));
     const { snapshot, matchedBy } = await createInstaVM().create({ account: "vm", from: VM });
-    expect([snapshot.id, matchedBy]).toEqual([id, "answer"]);
+    expect([snapshot.id, matchedBy]).toEqual([id, "response"]);
     expect(sent()).toEqual([`POST /vms/${VM.id}/snapshot?wait=false`, `GET /snapshots/${id}`]);
   });
 

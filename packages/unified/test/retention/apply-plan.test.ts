@@ -11,10 +11,10 @@ const statusesOf = (steps: readonly AppliedStep[]) => Object.fromEntries(steps.m
 describe("apply", () => {
   it("deletes what the plan says, also after it was stored, and nothing else", async () => {
     const { snap, plan, refs } = await createPlan();
-    const told: AppliedStep[] = [];
-    const steps = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => told.push(step) });
+    const reported: AppliedStep[] = [];
+    const steps = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => reported.push(step) });
     expect(statusesOf(steps)).toEqual(DELETED);
-    expect(told).toEqual(steps);
+    expect(reported).toEqual(steps);
     expect(await refs()).toEqual(plan.steps.flatMap(({ action, ref }) => (action === "keep" ? [ref] : [])).sort());
   });
 
@@ -97,10 +97,13 @@ describe("apply", () => {
         controller.abort(new Error("enough"));
       });
     Object.assign(snap.account("vm"), { get });
-    const told: AppliedStep[] = [];
-    const onStep = (step: AppliedStep) => told.push(step);
+    const reported: AppliedStep[] = [];
+    const onStep = (step: AppliedStep) => reported.push(step);
     expect(await failureOf(snap.apply(plan, { onStep, signal: controller.signal }))).toBeInstanceOf(AbortError);
-    expect(told.find(({ ref }) => ref === FAILED)).toMatchObject({ status: "failed", error: { message: "enough" } });
+    expect(reported.find(({ ref }) => ref === FAILED)).toMatchObject({
+      status: "failed",
+      error: { message: "enough" },
+    });
   });
 
   it.each([
@@ -133,15 +136,15 @@ describe("apply", () => {
     const { snap, plan, refs } = await createPlan();
     const before = await refs();
     const controller = new AbortController();
-    const told: AppliedStep[] = [];
+    const reported: AppliedStep[] = [];
     const onStep = (step: AppliedStep) => {
-      told.push(step);
+      reported.push(step);
       controller.abort("enough");
     };
     const failure = await failureOf(snap.apply(plan, { concurrency: 1, onStep, signal: controller.signal }));
     expect(failure).toBeInstanceOf(AbortError);
     expect(failure).toMatchObject({ message: expect.stringContaining("Apply the plan again"), cause: "enough" });
-    expect(told.map(({ status }) => status)).toEqual(["deleted"]);
+    expect(reported.map(({ status }) => status)).toEqual(["deleted"]);
     expect(await refs()).toHaveLength(before.length - 1);
   });
 

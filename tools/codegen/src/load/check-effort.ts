@@ -129,6 +129,6 @@ function valuesAt(schema: Tree, keyword: string): readonly unknown[] {
 }
 
 function numberAt(schema: Tree, keyword: string): number {
-  const value = Number(schema[keyword] ?? 0);
-  return value > 0 ? value : 0;
+  const value = schema[keyword];
+  return typeof value === "number" ? Math.max(value, 0) : 0;
 }

@@ -33,7 +33,7 @@ function compareLists(pair: SchemaPair, before: readonly Schema[], after: readon
   const asks = direction === "request";
   for (const schema of removed) {
     if (asks && isUnnamed(schema) && after.some((other) => fits(schema, other))) continue;
-    const text = `${name} ${asks ? "can no longer be" : "is never any more"} ${nameAlternative(schema)}`;
+    const text = `${name} ${asks ? "can no longer be" : "is no longer"} ${nameAlternative(schema)}`;
     report("alternative-removed", text, { from: schema[0], to: pair.to.place });
   }
   for (const schema of added) {

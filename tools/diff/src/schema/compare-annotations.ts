@@ -6,7 +6,7 @@ import { annotation, type SchemaView } from "./schema-view.ts";
 export function compareAnnotations({ from, to, name, label, report }: SchemaPair): void {
   const differs = (keyword: string) => !same(annotation(from, keyword)?.value, annotation(to, keyword)?.value);
   const documented = ["title", "description", "externalDocs"].filter(differs);
-  if (documented.length > 0) report("documentation-changed", `${name} is described in other words`);
+  if (documented.length > 0) report("documentation-changed", `${name} is described differently`);
   if (!same(examplesOf(from), examplesOf(to))) report("examples-changed", `${name} has other examples`);
 
   const [was, is] = [from, to].map((view) => annotation(view, "deprecated")?.value === true);

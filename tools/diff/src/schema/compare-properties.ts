@@ -63,7 +63,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
 }
 
 const REFUSED = "can no longer be sent";
-const UNREAD = "is no longer answered, and code may read it";
+const UNREAD = "is gone from responses";
 
 function compareAdditional(pair: SchemaPair): void {
   const { name, report, below, label, direction } = pair;

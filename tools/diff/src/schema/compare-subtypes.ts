@@ -11,7 +11,7 @@ export function compareSubtypes({ from, to, direction, name, label, report, belo
     const other = after.get(key);
     if (other) below([one], [other], label);
     else {
-      const text = `${name} ${asks ? "can no longer be" : "is never any more"} \`${key}\``;
+      const text = `${name} ${asks ? "can no longer be" : "is no longer"} \`${key}\``;
       report("alternative-removed", text, { from: one, to: to.place });
     }
   }

@@ -34,7 +34,7 @@ export function compareTypes(pair: SchemaPair): boolean {
 function compareNull(pair: SchemaPair): void {
   const { from, to, direction, name, report } = pair;
   const may = direction === "request" ? "can now be sent as null" : "may now be null";
-  const never = direction === "request" ? "can no longer be sent as null" : "is never null any more";
+  const never = direction === "request" ? "can no longer be sent as null" : "is no longer null";
   if (!from.nullable && to.nullable) report("became-nullable", `${name} ${may}`, typePlaces(pair));
   if (from.nullable && !to.nullable) report("became-not-nullable", `${name} ${never}`, typePlaces(pair));
 }

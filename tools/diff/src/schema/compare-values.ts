@@ -29,9 +29,15 @@ export function compareValues({ from, to, direction, name, report }: SchemaPair)
   }
   const closed = !asks && added.some((value) => hasTypeOf(before, value) && isClosed(from, value));
   const may = asks ? "can now be" : "may now be";
-  if (added.length > 0) report(closed ? "type-widened" : "enum-value-added", `${name} ${may} ${list(added)}`, places);
-  const no = asks ? "can no longer be" : "is never any more";
-  if (removed.length > 0) report("enum-value-removed", `${name} ${no} ${list(removed)}`, places);
+  if (!asks && !closed && added.length > 0 && removed.length > 0) {
+    const [now, gone] = [list(added), list(removed)];
+    const text = `${name} may now be ${now}, no longer ${gone}: code that compares with ${gone} no longer matches`;
+    report("enum-value-replaced", text, places);
+  } else {
+    if (added.length > 0) report(closed ? "type-widened" : "enum-value-added", `${name} ${may} ${list(added)}`, places);
+    const no = asks ? "can no longer be" : "is no longer";
+    if (removed.length > 0) report("enum-value-removed", `${name} ${no} ${list(removed)}`, places);
+  }
   if (asks || closed) return;
   // The same values, but code that relies on there being no others no longer compiles, or compiles only now.
   const kept = after.filter((value) => hasTypeOf(before, value));

@@ -70,7 +70,11 @@ function buildView(schema: Schema, place: SpecNode | undefined): SchemaView {
   const listed = readValues(parts)?.filter((value) => fitsTypes(value, said));
   const values = listed && listed.length > 0 ? listed : undefined;
   const described = properties.size > 0 || parts.some((part) => part.raw("properties").exists);
-  const objectLike = described || additional.kind !== "unsaid";
+  // As the types that are compiled of it: `true` and `false` make no object.
+  const isRestDescribed = ["additionalProperties", "unevaluatedProperties"].some((keyword) =>
+    parts.some((part) => isRecord(part.raw(keyword).value)),
+  );
+  const objectLike = described || isRestDescribed;
   const implied = implyTypes({ values: listed, objectLike });
   // Values that are all null, or fit no type, leave no type.
   const types = listed?.length === 0 ? implied : (said ?? implied);

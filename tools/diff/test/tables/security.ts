@@ -25,6 +25,7 @@ export const security = documentTable("security", [
   ["one of two at once with another scope", secured("[{ b: [], o: [read] }]"), secured("[{ o: [write] }]"), "breaking request security-changed", "a token without it is refused"],
   ["one of two at once, and another alternative goes", secured("[{ b: [], k: [] }, { o: [] }]"), secured("[{ b: [] }]"), "breaking request security-changed", "a released client may send the token"],
   ["a scope is needed", secured("[{ o: [read] }]"), secured("[{ o: [read, write] }]"), "breaking request security-scopes-added", "a token without it is refused"],
+  ["another scope is needed", secured("[{ o: [read, list] }]"), secured("[{ o: [list, write] }]"), "breaking request security-scopes-added", "one fact: a token without it is refused"],
   ["a scope is no longer needed", secured("[{ o: [read, write] }]"), secured("[{ o: [read] }]"), "addition request security-scopes-removed", "a token without it passes"],
   ["another token address", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("a.test", "b.test")), "breaking request security-changed", "callers fetch tokens there"],
   ["an address to refresh tokens comes", secured("[{ o: [] }]"), secured("[{ o: [] }]", OAUTH.replace("token,", "token, refreshUrl: https://a.test/r,")), "addition request security-alternative-added", "3.1.0, 4.8.29: it is optional, and tokens are given where they were"],

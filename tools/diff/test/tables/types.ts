@@ -22,6 +22,8 @@ export const types = schemaTable("types", [
   ["items of a list are described", "type: array", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "without items they are anything"],
   ["a list is no longer said to be one", "{ type: array, items: { type: string } }", "{ items: { type: string } }", "addition type-widened", "breaking type-widened", "2020-12, 10.3.1.2: items say nothing of what is not a list"],
   ["items are said to be those of a list", "{ items: { type: string } }", "{ type: array, items: { type: string } }", "breaking type-narrowed", "fix type-narrowed", "anything else was taken before"],
+  ["what may be anything is said to be an empty object", "{ additionalProperties: false }", "{ type: object, additionalProperties: false }", "breaking type-narrowed", "fix type-narrowed", "2020-12, 10.3.2.3: it says nothing of what is not an object"],
+  ["what may be anything is said to be an object of any properties", "{ additionalProperties: true }", "{ type: object, additionalProperties: true }", "breaking type-narrowed", "fix type-narrowed", "the type of anything is `unknown`"],
   ["a property is no longer said to be a list", "properties: { v: { type: array, items: {} } }", "properties: { v: { items: {} } }", "addition type-widened", "breaking type-widened", "as elsewhere"],
   ["a place in a tuple changes", "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "breaking type-changed", "breaking type-changed", "a place in the tuple is read"],
   ["an enum in a tuple grows", "{ type: array, prefixItems: [{ enum: [a] }] }", "{ type: array, prefixItems: [{ enum: [a, b] }] }", "addition enum-value-added", "addition enum-value-added", "as elsewhere"],

@@ -34,7 +34,7 @@ export function tryUnified({ reach, silent, broken, advance }: Place): Scenarios
     async create() {
       const request = { account: "vm", from: { type: "image", id: "debian" }, name: "nightly" } as const;
       const { snapshot, matchedBy } = await snap.create(request);
-      expectEqual([snapshot.state, matchedBy], ["creating", "answer"]);
+      expectEqual([snapshot.state, matchedBy], ["creating", "response"]);
       made = snapshot.ref;
     },
     async wait() {

@@ -37,13 +37,13 @@ describe("writeChangeset", () => {
 
 The contract of acme has changed upstream.
 
+### Breaking
+
+- In \`getSnapshot\`, \`size\` of a snapshot is gone.
+
 ### Added
 
 - In \`createVolume\`, \`encrypted\` can be given.
-
-### Removed
-
-- **Breaking:** In \`getSnapshot\`, \`size\` of a snapshot is gone.
 `);
   });
 

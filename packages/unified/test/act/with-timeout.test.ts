@@ -1,6 +1,6 @@
 import { AbortError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { within } from "../../src/act/within.ts";
+import { withTimeout } from "../../src/act/with-timeout.ts";
 import { failureOf } from "../support/cloud.ts";
 import { makeAdapter } from "../support/make-adapter.ts";
 
@@ -8,9 +8,9 @@ const untilAborted = (signal: AbortSignal | undefined) =>
   new Promise<never>((_, reject) =>
     signal?.addEventListener("abort", () => reject(new AbortError("ended", { method: "GET" }))),
   );
-const run = within.bind(undefined, makeAdapter({}), "create");
+const run = withTimeout.bind(undefined, makeAdapter({}), "create");
 
-describe("within", () => {
+describe("withTimeout", () => {
   it("says in a TimeoutError what was in progress when the time was over", async () => {
     const failure = await failureOf(run({ timeout: 1 }, ({ signal }) => untilAborted(signal)));
     expect(failure).toMatchObject({ name: "TimeoutError", timeout: 1, operation: "create", account: "acme" });

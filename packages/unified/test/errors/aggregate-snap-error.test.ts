@@ -1,11 +1,11 @@
 import { ConnectionError, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
-import { SeveralError } from "../../src/errors/several-error.ts";
+import { AggregateSnapError } from "../../src/errors/aggregate-snap-error.ts";
 
 const lost = new ConnectionError("lost", { retryable: true });
 const refused = new InvalidRequestError("refused");
 
-describe("SeveralError", () => {
+describe("AggregateSnapError", () => {
   it.each([
     [[lost, lost], "UNAVAILABLE", true],
     [[refused], "INVALID_ARGUMENT", false],
@@ -14,10 +14,15 @@ describe("SeveralError", () => {
     [["a text"], "UNKNOWN", false],
     [[], "UNKNOWN", false],
   ])("of %s has the code that they share, and is retryable where one of them is", (errors, code, retryable) => {
-    expect(new SeveralError("", errors, {})).toMatchObject({ name: "SeveralError", code, retryable, errors });
+    expect(new AggregateSnapError("", errors, {})).toMatchObject({
+      name: "AggregateSnapError",
+      code,
+      retryable,
+      errors,
+    });
   });
 
   it("says what each of them says", () => {
-    expect(new SeveralError("Both failed.", [lost, "a text"], {}).message).toBe("Both failed. lost; a text");
+    expect(new AggregateSnapError("Both failed.", [lost, "a text"], {}).message).toBe("Both failed. lost; a text");
   });
 });

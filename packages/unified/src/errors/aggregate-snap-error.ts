@@ -1,8 +1,8 @@
 import { SnapError } from "@snap/runtime";
 
-/** Several failures at once. `code` is that of all errors, if they share one. */
-export class SeveralError extends SnapError {
-  static override readonly kind: string = "SeveralError";
+/** Several failures at once. All errors share its `code`, or else it is `UNKNOWN`. */
+export class AggregateSnapError extends SnapError {
+  static override readonly kind: string = "AggregateSnapError";
   declare readonly errors: readonly unknown[];
 
   constructor(message: string, errors: readonly unknown[], details: object) {

@@ -1,30 +1,30 @@
 import type { MockOperation } from "./mock-operation.ts";
 
-/** A response of a mock. */
-export interface Answer {
+/** The response of a mock to a request, before it becomes a `Response`. */
+export interface DocumentedResponse {
   /** The HTTP status to send. */
   readonly code: number;
   /** The headers to send. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where the response has no content. */
+  /** The body; absent if the response has no content. */
   readonly body?: unknown;
-  /** The documented status, as the spec has it: a number, a range or `default`. */
+  /** The status as the spec writes it: a number, a range such as `4XX`, or `default`. */
   readonly status: string;
-  /** The name of the documented example that the body is. */
+  /** The name of the documented example that the body was taken from. */
   readonly example?: string;
 }
 
 /**
- * Returns the response for a documented status and example; the first example if none is named.
+ * Returns the response for a documented status and example. Without `example`, takes the first example.
  *
- * @throws {RangeError} when the operation documents no such status or example.
+ * @throws {RangeError} when the operation does not document the status or the example.
  */
-export function documentedAnswer(
+export function documentedResponse(
   { method, path, responses }: MockOperation,
   status: number | string,
   example?: string,
   code?: number,
-): Answer {
+): DocumentedResponse {
   const response = Object.hasOwn(responses, status) && responses[status];
   if (!response) {
     const documented = Object.keys(responses).join(", ");
@@ -52,46 +52,48 @@ export function documentedAnswer(
   };
 }
 
-/**
- * The first documented success of an operation, or else its first redirect, or else `default`.
- */
+/** Returns the first documented success status of an operation, or else its first redirect, or else `default`. */
 export function firstSuccess({ responses }: Pick<MockOperation, "responses">): string {
   const statuses = Object.keys(responses);
   return ["2", "3", "default"].flatMap((start) => statuses.find((status) => status.startsWith(start)) ?? [])[0] ?? "";
 }
 
 /**
- * The documented response for a failure: the first wanted status that is documented, else a range or `default`.
+ * Returns the documented response for a failure: the first of the wanted statuses that is documented, or else a range
+ * or `default`.
  */
-export function failureAnswer(operation: MockOperation, wanted: readonly [number, ...number[]]): Answer {
+export function failureResponse(operation: MockOperation, wanted: readonly [number, ...number[]]): DocumentedResponse {
   const { method, path, responses } = operation;
   const exact = wanted.find((code) => code in responses);
-  if (exact !== undefined) return documentedAnswer(operation, exact);
+  if (exact !== undefined) return documentedResponse(operation, exact);
   const [code] = wanted;
   const status = documentedStatus(operation, String(code));
-  if (status !== undefined) return documentedAnswer(operation, status, undefined, code);
+  if (status !== undefined) return documentedResponse(operation, status, undefined, code);
   throw new RangeError(`${method} ${path} documents no ${wanted.join(", ")}, no range and no default`);
 }
 
 /**
- * The documented response that a request asks for by its code, the name of its example, or both.
+ * Returns the documented response that a request selects by code, by the name of an example, or by both.
  *
- * @throws {RangeError} when the operation does not document it.
+ * @throws {RangeError} when the operation does not document that response.
  */
-export function preferredAnswer(operation: MockOperation, preferred: { code?: string; example?: string }): Answer {
+export function preferredResponse(
+  operation: MockOperation,
+  preferred: { code?: string; example?: string },
+): DocumentedResponse {
   const { code = firstSuccess(operation), example } = preferred;
   const status = documentedStatus(operation, code);
-  if (status === undefined || status === code) return documentedAnswer(operation, code, example);
-  return documentedAnswer(operation, status, example, Number(code));
+  if (status === undefined || status === code) return documentedResponse(operation, code, example);
+  return documentedResponse(operation, status, example, Number(code));
 }
 
-/** The key of `responses` for a code: the code itself, or for an error its range or `default`. */
+/** Returns the key of `responses` for a code: the code itself or, for an error, its range or `default`. */
 export function documentedStatus({ responses }: MockOperation, code: string): string | undefined {
   const places = /^[45]\d\d$/.test(code) ? [code, `${code[0]}XX`, "default"] : [code];
   return places.find((place) => Object.hasOwn(responses, place));
 }
 
-// A range is sent as its first status, and `default` as 500.
+// A range becomes its first status, and `default` becomes 500.
 function toCode(status: string): number {
   if (status === "default") return 500;
   return /^\dXX$/.test(status) ? Number(status[0]) * 100 : Number(status);

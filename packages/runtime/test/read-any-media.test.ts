@@ -1,0 +1,47 @@
+import { createClient } from "@snap/runtime/fetch-client";
+import { describe, expect, it } from "vitest";
+
+interface Paths {
+  "/things": { get: { responses: { 200: { content: { "*/*": unknown } } } } };
+}
+
+async function receive(body: BodyInit | null, init: ResponseInit) {
+  const client = createClient<Paths>({ baseUrl: "https://api.example", fetch: async () => new Response(body, init) });
+  const { data, error } = await client.GET("/things");
+  return { data, error };
+}
+
+const sent = (type: string, others: Readonly<Record<string, string>> = {}) => ({
+  headers: { "content-type": type, ...others },
+});
+
+describe("a failure of which nothing is documented", () => {
+  it.each([
+    ["image/png", "not found"],
+    ["application/json", "null"],
+    ["text/plain", "[1"],
+  ])("that arrives as %s is an error with its text", async (type, body) => {
+    const { data, error } = await receive(body, { status: 404, ...sent(type) });
+    expect(data).toBeUndefined();
+    expect(error).toMatchObject({ name: "ApiError", status: 404, body });
+  });
+
+  it.each(["image/png", "text/plain", "application/json"])("that arrives as %s may be empty", async (type) => {
+    const { error } = await receive("", { status: 404, ...sent(type) });
+    expect(error).toMatchObject({ name: "ApiError", status: 404, body: undefined });
+  });
+});
+
+describe("a success of which nothing is documented", () => {
+  it("is undefined where it is binary, and its length is 0", async () => {
+    expect(await receive(null, sent("image/png", { "content-length": "0" }))).toEqual({
+      data: undefined,
+      error: undefined,
+    });
+  });
+
+  it("is a Blob where it is binary, even if it is empty", async () => {
+    const { data } = await receive("", sent("image/png"));
+    expect(data).toBeInstanceOf(Blob);
+  });
+});
