@@ -141,7 +141,7 @@ describe("checkResource", () => {
   it("reports the missing id of an object that is wrapped in the response", async () => {
     const [fault] = await diagnose(replaceOnce(ACME, GET_WORD, GET_WORD.replace("item: /snapshot, ", "")));
     expect(fault?.message).toBe('the success schema has no "id" of Snapshot at ""');
-    expect(fault?.fix).toBe("Name the place of the object as `item`: one whose schema is Snapshot, or has its id.");
+    expect(fault?.fix).toBe("Set `item` to the place of the object: its schema must be Snapshot, or have the same id.");
   });
 
   it("refuses a condition on a header, because mocks do not read headers", async () => {

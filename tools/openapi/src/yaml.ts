@@ -24,7 +24,7 @@ export interface YamlFixes {
 export function readYaml(text: string, file: string, fixes: YamlFixes = {}): Json {
   const value = parse(text, file, fixes.syntax ?? "Correct the YAML at this line.");
   const flaw = findFlaw(value);
-  if (flaw) throw new ProblemError({ ...flaw, file, fix: fixes.shape ?? "Write the value in place of the alias." });
+  if (flaw) throw new ProblemError({ ...flaw, file, fix: fixes.shape ?? "Replace the alias with the value." });
   return value;
 }
 

@@ -106,8 +106,7 @@ function printOptions({ displayName: name, credentials, security }: Model): stri
   const options = Object.entries(credentials).map(([option, environment]) => {
     const what = passwords.has(option) ? "The password" : users.has(option) ? "The user name" : "The credential";
     return `  /**
-   * ${what}, or a function that returns it; \`null\` to send none. Default: the environment variable
-   * \`${environment}\`.
+   * ${what}, or a function that returns it; \`null\` to send none. Default: the environment variable \`${environment}\`.
    */
   ${option}?: Credential | null;
 `;

@@ -35,7 +35,7 @@ describe("checkDependencies", () => {
   it.each<[string, object, RegExp]>([
     ["a dependency more", { dependencies: { left: "1.0.0", evil: "1.0.0" } }, /"dependencies" must not include evil/],
     ["an optional dependency", { optionalDependencies: { evil: "1.0.0" } }, /"dependencies" must not include evil/],
-    ["a dependency less", { dependencies: {} }, /"dependencies" lacks left/],
+    ["a dependency less", { dependencies: {} }, /"dependencies" must include left/],
     ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" must not include react/],
     ["a required peer", { peerDependenciesMeta: {} }, /the peer msw must be optional/],
     ["an install script", { scripts: { postinstall: "true" } }, /"postinstall" would run during installation/],
@@ -56,7 +56,7 @@ describe("checkDependencies", () => {
   it("requires a rule for a new package", () => {
     const files = new Map([["packages/new/package.json", "{}"]]);
     expect(checkDependencies(files, LOCK, RULES)).toEqual([
-      expect.stringMatching(/^packages\/new\/package\.json: say in/),
+      expect.stringMatching(/^packages\/new\/package\.json: add a rule/),
     ]);
   });
 });
