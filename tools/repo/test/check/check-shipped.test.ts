@@ -11,7 +11,11 @@ describe("checkShipped", () => {
   });
 
   it.each<[string, readonly InstalledManifest[], RegExp]>([
-    ["a package without a reason", [LEFT, { ...LEFT, name: "right" }], /^right 1\.0\.0 is installed with our packages: add/],
+    [
+      "a package without a reason",
+      [LEFT, { ...LEFT, name: "right" }],
+      /^right 1\.0\.0 is installed with our packages: add/,
+    ],
     ["an install script", [{ ...LEFT, scripts: { postinstall: "true" } }], /runs "postinstall" during installation/],
     ["a package that is compiled during installation", [{ ...LEFT, gypfile: true }], /is compiled during installation/],
     ["a listed package that is not installed", [], /^left is no longer installed/],
