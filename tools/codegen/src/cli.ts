@@ -15,6 +15,7 @@ await defineCommand({
   usage: USAGE,
   options: { check: { type: "boolean", default: false } },
   providers: "some",
+  writes: ({ check }) => !check,
   run: async ({ values: { check }, repository, providers }) => report(await run(repository, providers, check), check),
 });
 

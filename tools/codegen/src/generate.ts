@@ -1,7 +1,8 @@
+import { exchange } from "@snap/openapi/exchange/exchange";
 import { listProviders } from "@snap/openapi/list-providers";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Compilation, compile } from "./compile.ts";
-import { findStaleFiles, type StaleFile, writeCompilation } from "./output/output.ts";
+import { changesOf, findStaleFiles, type StaleFile } from "./output/output.ts";
 
 export interface GenerateOptions {
   /** Absolute path of the repository. */
@@ -19,7 +20,7 @@ export interface Generated {
 }
 
 /**
- * Compiles providers and brings their generated folders up to date.
+ * Compiles providers and brings their generated folders up to date: all of them, or none.
  *
  * @throws {ProblemError} with the faults of all providers, before anything is written.
  */
@@ -33,9 +34,11 @@ export async function generate({ repository, providers, check }: GenerateOptions
 
   const results: Generated[] = [];
   for (const compilation of compilations) {
-    const stale = await findStaleFiles(repository, compilation);
-    if (!check && stale.length > 0) await writeCompilation(repository, compilation);
-    results.push({ provider: compilation.provider, stale });
+    results.push({ provider: compilation.provider, stale: await findStaleFiles(repository, compilation) });
+  }
+  if (!check) {
+    const changes = await Promise.all(compilations.map((compilation) => changesOf(repository, compilation)));
+    await exchange(repository, new Map(changes.flatMap((each) => [...each])));
   }
   return results;
 }

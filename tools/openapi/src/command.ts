@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { inspect, type ParseArgsConfig, parseArgs } from "node:util";
 import { escapeLines } from "./escape.ts";
+import { DiskError, toDiskError } from "./exchange/disk-error.ts";
 import { listProviders } from "./list-providers.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -32,6 +33,8 @@ export interface Command<Options extends OptionsConfig> {
   readonly positionals?: "none";
   /** Whether it works on this repository alone, and takes no `--repository`. */
   readonly here?: boolean;
+  /** Whether it writes to the repository with these values: then it runs while no other such command does. */
+  readonly writes?: (values: Values<Options>) => boolean;
   /** Returns the exit code. A `ProblemError` or `UsageError` that it throws is printed, any other error with its stack, and the code is 2. */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }
@@ -51,10 +54,22 @@ export async function defineCommand<const Options extends OptionsConfig>(command
   const usage = `${command.usage}\n${footer(command)}`;
   try {
     const input = await readInput(command);
-    if (input) process.exitCode = await command.run(input);
+    if (input) process.exitCode = await start(command, input);
     else print(usage);
   } catch (error) {
     process.exitCode = fail(await explain(error, usage, command), UNABLE);
+  }
+}
+
+// What a command that was killed has left half-written is finished or undone before anything is read.
+async function start<Options extends OptionsConfig>(command: Command<Options>, input: CommandInput<Options>) {
+  const { run, writes } = command;
+  try {
+    if (!writes?.(input.values)) return await run(input);
+    const { withWriteAccess } = await import("./exchange/write-access.ts");
+    return await withWriteAccess(input.repository, () => run(input));
+  } catch (error) {
+    throw toDiskError(error, input.repository) ?? error;
   }
 }
 
@@ -112,6 +127,7 @@ async function explain(error: unknown, usage: string, command: Command<OptionsCo
     const count = error.problems.length;
     return `${error.message}\n\n${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`;
   }
+  if (error instanceof DiskError) return `${error.message}\n`;
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
   if (!(error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code))))
     return `${inspect(error)}\n`;

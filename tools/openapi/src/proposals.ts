@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Opens the pull request of a branch, or brings it up to date. */
@@ -34,13 +34,16 @@ export interface Proposals {
 const LONGEST_BODY = 65_000;
 const CUT = "\n\n… The rest is left out: GitHub takes no longer body.";
 
-/** Writes proposals to a file; its folder is created. Bodies that GitHub would refuse are shortened. */
+/** Writes proposals to a file, at once; its folder is created. Bodies that GitHub would refuse are shortened. */
 export async function writeProposals(file: string, { base, proposals }: Proposals): Promise<void> {
   const shortened = proposals.map((proposal) =>
     proposal.action === "propose" ? { ...proposal, body: shorten(proposal.body) } : proposal,
   );
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ base, proposals: shortened }, null, 2)}\n`);
+  const next = `${file}.next`;
+  await rm(next, { recursive: true, force: true });
+  await writeFile(next, `${JSON.stringify({ base, proposals: shortened }, null, 2)}\n`, { flag: "wx" });
+  await rename(next, file);
 }
 
 function shorten(body: string): string {

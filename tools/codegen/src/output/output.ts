@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
 import type { Compilation } from "../compile.ts";
 import { completeManifest } from "./complete-manifest.ts";
 
@@ -29,18 +30,22 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Replaces the generated folder of a provider: it is written next to the old one, then takes its place. */
-export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
+/** What the generated folder of a provider and its `package.json` shall hold; `undefined` for what does not belong there. */
+export async function changesOf(repository: string, compilation: Compilation): Promise<Changes> {
   const { provider, files } = compilation;
-  const folder = join(repository, generatedFolder(provider));
-  const next = `${folder}.next`;
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  for (const [name, text] of files) await writeFile(join(next, name), text);
-  await rm(folder, { recursive: true, force: true });
-  await rename(next, folder);
-  const [before, after] = await readManifest(repository, compilation);
-  if (before !== after) await writeFile(join(repository, manifestOf(provider)), after);
+  const folder = generatedFolder(provider);
+  const present = await listFiles(join(repository, folder));
+  const [, manifest] = await readManifest(repository, compilation);
+  return new Map([
+    ...present.map((name): [string, undefined] => [`${folder}/${name}`, undefined]),
+    ...[...files].map(([name, text]): [string, string] => [`${folder}/${name}`, text]),
+    [manifestOf(provider), manifest],
+  ]);
+}
+
+/** Brings the generated folder of a provider and its `package.json` up to date: all files of them, or none. */
+export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
+  await exchange(repository, await changesOf(repository, compilation));
 }
 
 /** The text of `package.json` as it is, and as it should be. */
