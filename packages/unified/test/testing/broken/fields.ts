@@ -105,7 +105,7 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
   ),
 ];
 
-// Returns an adapter that has invented values in place of null.
+// Returns an adapter that has invented values instead of null.
 function invents(
   good: ConformanceSubject,
   inventions: Inventions,
