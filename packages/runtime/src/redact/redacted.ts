@@ -1,2 +1,2 @@
-/** Stands for a secret. */
+/** Replaces a secret in texts. */
 export const REDACTED = "[redacted]";

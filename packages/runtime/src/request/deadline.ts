@@ -5,19 +5,22 @@ import type { SnapError, SnapErrorDetails } from "../errors/snap-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "./call.ts";
 
-/** The end of a call: its timeout or its caller's signal, whichever comes first. */
+/** The deadline of a call: its timeout or its caller's signal, whichever comes first. */
 export interface Deadline {
-  /** Aborted at the end. */
+  /** Aborted when the deadline passes. */
   readonly signal: AbortSignal;
-  /** Returns the error that says which of the two came; `undefined` before. */
+  /** Returns a `TimeoutError` or an `AbortError` once the deadline has passed, and `undefined` before. */
   readonly failure: (details?: SnapErrorDetails) => SnapError | undefined;
-  /** Milliseconds. */
+  /** Returns the remaining time in milliseconds. */
   readonly remaining: () => number;
-  /** Resolves with what the function passes on, or rejects at the end: also where a custom `fetch` ignores its signal. */
+  /**
+   * Calls a function with a `resolve` callback. The promise rejects at the deadline, even if a custom `fetch` ignores
+   * its signal.
+   */
   readonly limit: <Subject, Value>(run: Run<Subject, Value>, subject: Subject) => Promise<Value>;
-  /** Settles as the promise does, or rejects at the end. */
+  /** Returns a promise that settles like the given one, or rejects at the deadline. */
   readonly race: <Value>(promise: PromiseLike<Value> | Value) => Promise<Value>;
-  /** Resolves after so many milliseconds; never when that is beyond the end. */
+  /** Resolves after the given number of milliseconds, unless `clear` is called first. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Removes the timers and the listener on the caller's signal. */
   readonly clear: () => void;
@@ -29,11 +32,11 @@ type Run<Subject, Value> = (
   reject: (reason: unknown) => void,
 ) => void;
 
-// A longer one would fire at once.
+// A timer with a longer delay would fire immediately.
 const LONGEST_TIMER = 2 ** 31 - 1;
 const DEFAULT_TIMEOUT = 60_000;
 
-/** The end of a call, or of the iteration that it is part of. */
+/** Creates the deadline of a call, or of the iteration that the call belongs to. */
 export function createCallDeadline({ context, options }: Call): Deadline {
   const { timeout: given = context.options.timeout ?? DEFAULT_TIMEOUT, budget, signal } = options;
   const timeout = toMilliseconds(given, "timeout");
@@ -42,10 +45,10 @@ export function createCallDeadline({ context, options }: Call): Deadline {
 }
 
 /**
- * @param left until the timeout passes, in milliseconds; `Infinity` for none
- * @param timeout the whole of it
- * @param what did not happen in time, for the error
- * @throws {InvalidRequestError} where the caller's signal is none.
+ * @param left the remaining time in milliseconds; `Infinity` for no timeout
+ * @param timeout the total timeout, for the error
+ * @param what the start of the error message
+ * @throws {InvalidRequestError} when `caller` is not an `AbortSignal`.
  */
 export function createDeadline(
   left: number,
@@ -102,7 +105,7 @@ export function createDeadline(
   };
 }
 
-// One listener for all calls that share a signal: Node 20 warns of a leak from the eleventh on.
+// All calls that share a signal share one listener: Node 20 warns of a memory leak from the eleventh listener.
 const followed = new WeakMap<AbortSignal, Set<() => void>>();
 
 function follow(signal: AbortSignal, abort: () => void): void {

@@ -8,16 +8,16 @@ import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-/** Loads what handles an attempt that came to more than a plain success. */
+/** Loads the code that handles an attempt that was not a plain success. */
 export type LoadResume = () => Promise<{
   readonly resumeExchange: (attempt: Attempt, setback: Setback) => Promise<Result>;
 }>;
 
 /**
- * Sends a request and reads its response. The code for any outcome other than a success in JSON is loaded on
- * demand: redirects, failures and retries.
+ * Sends a request and reads its response. The code for any outcome other than a JSON success, such as redirects,
+ * failures and retries, is loaded on demand.
  *
- * @throws {SnapError} when no response came.
+ * @throws {SnapError} when no response arrived.
  */
 export async function exchange(call: Call, load: LoadResume): Promise<Result> {
   const deadline = createCallDeadline(call);
@@ -25,7 +25,7 @@ export async function exchange(call: Call, load: LoadResume): Promise<Result> {
   try {
     deadline.signal.throwIfAborted();
     for (;;) {
-      // What a custom `fetch` does beyond the deadline, ignoring its signal, is left to itself.
+      // A custom `fetch` that ignores its signal may still be running after the deadline; its outcome is ignored.
       const outcome = await deadline.limit(perform, attempt);
       if ("data" in outcome) return outcome;
       const onDemand = await deadline.race(load().catch((error: Error) => error));
@@ -41,7 +41,7 @@ export async function exchange(call: Call, load: LoadResume): Promise<Result> {
   }
 }
 
-// One function, and no promise for its outcome, since each further one costs a call time.
+// A single function that reports its outcome to a callback: each additional promise slows the call down.
 async function perform(attempt: Attempt, resolve: (outcome: Outcome) => void): Promise<void> {
   try {
     const response = await send(attempt);
@@ -57,7 +57,8 @@ async function perform(attempt: Attempt, resolve: (outcome: Outcome) => void): P
   }
 }
 
-// Without a connection the rules of retries cannot be loaded either, so here are those of a read. Returns the wait.
+// Without a connection the retry code cannot be loaded either, so the retry of a read is planned here. Returns the
+// delay.
 function planOffline({ call, number }: Attempt, setback: Setback, failure: Error): number {
   const { retry = {} } = call.context.options;
   if (!("thrown" in setback)) throw failure;
