@@ -6,9 +6,9 @@ const MOST = 64;
  */
 export const sentSecrets = new Set<string>();
 
-/** Adds the secrets of a request. Its credentials come first in the list and are therefore kept the longest. */
+/** Adds the secrets of a request. Its credentials come last in the list and are therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
-  for (const secret of secrets.toReversed()) {
+  for (const secret of secrets) {
     // A secret that is sent again moves to the end.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
