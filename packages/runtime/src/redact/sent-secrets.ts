@@ -9,7 +9,7 @@ export const sentSecrets = new Set<string>();
 /** Adds the secrets of a request. Its credentials come last in the list and are therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
   for (const secret of secrets) {
-    // A secret that is sent again moves to the end.
+    // A secret that is resent moves to the end.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
     if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] ?? "");
