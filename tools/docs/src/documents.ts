@@ -8,14 +8,14 @@ import { readModels } from "./operations.ts";
 import { readPackages } from "./packages.ts";
 import { CAPABILITIES, SECTIONS } from "./sections.ts";
 
-/** A file as the code says it has to be. */
+/** A file with the content that follows from the code. */
 export interface Document {
-  /** Path from the repository's root. */
+  /** The path from the root of the repository. */
   readonly file: string;
   readonly text: string;
 }
 
-/** All files that follow from the code, in whole or in part. */
+/** Returns all files whose content follows from the code, in whole or in part. */
 export async function writeDocuments(repository: string): Promise<Document[]> {
   const read = (file: string) => readFileSync(join(repository, file), "utf8");
   const packages = readPackages(repository);

@@ -1,14 +1,14 @@
-/** A part of a Markdown file that follows from the code. */
+/** A section of a Markdown file that follows from the code. */
 export interface Section {
-  /** Path from the repository's root. */
+  /** The path from the root of the repository. */
   readonly file: string;
-  /** Stands in the markers around it: `<!-- name -->` and `<!-- /name -->`. */
+  /** The name in the markers around the section: `<!-- name -->` and `<!-- /name -->`. */
   readonly name: string;
   readonly body: string;
 }
 
 /**
- * The text of a file with its section brought up to date.
+ * Returns the content of a file with an updated section.
  *
  * @throws {Error} when the file does not have each marker once, in order.
  */

@@ -7,9 +7,9 @@ import { listProviders } from "@snap/openapi/list-providers";
 import { markdownTable } from "markdown-table";
 
 /**
- * The contracts of all providers, as clients and mocks are compiled from them.
+ * Reads the contracts of all providers, from which clients and mocks are compiled.
  *
- * @throws {Error} when one has a fault.
+ * @throws {Error} when a contract has a problem.
  */
 export async function readModels(repository: string): Promise<Model[]> {
   const providers = await listProviders(repository);
@@ -24,7 +24,7 @@ async function readModel(repository: string, provider: string): Promise<Model> {
   throw new Error(`${file} has faults: \`npm run generate ${provider}\` names them`);
 }
 
-/** A Markdown table of operations. */
+/** Renders a Markdown table of operations. */
 export function renderOperationTable(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, method, path, summary, responses }) => [
     escapeMarkdownCode(id),

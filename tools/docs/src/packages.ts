@@ -8,23 +8,23 @@ export interface PublishedPackage {
   /** `@snap/digitalocean`. */
   readonly name: string;
   readonly description: string;
-  /** It is not published yet. */
+  /** Whether the package is not published yet. */
   readonly private: boolean;
   readonly entries: readonly Entry[];
 }
 
-/** What can be imported of a package. */
+/** An entry of a package. */
 export interface Entry {
   /** `@snap/digitalocean/msw`. */
   readonly specifier: string;
-  /** Absolute path of its source. */
+  /** The absolute path of its source. */
   readonly source: string;
 }
 
-// Before and after the providers, in the order in which a reader meets them.
+// The packages before and after the providers, in the order of the pages.
 const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
 
-/** The packages that people install, those of the providers in the middle. */
+/** Returns the packages that people install, with those of the providers in the middle. */
 export function readPackages(repository: string): PublishedPackage[] {
   const providers = readdirSync(join(repository, "packages")).filter((name) => ![...FIRST, ...LAST].includes(name));
   return [...FIRST, ...providers.sort(), ...LAST].map((folder) => {

@@ -3,7 +3,10 @@ import { toKilobytes } from "@snap/size/to-kilobytes";
 import type { Adapter } from "@snap/unified";
 import { markdownTable } from "markdown-table";
 
-/** A Markdown table of the providers: their packages, what they can snapshot, and what the smallest program weighs. */
+/**
+ * Renders a Markdown table of the providers: their packages, the sources and targets of snapshots, and the size of the
+ * smallest program.
+ */
 export function renderProviders(
   adapters: readonly Pick<Adapter, "capabilities" | "provider">[],
   sizes: Readonly<Record<string, PackageSize>>,

@@ -9,7 +9,9 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
-/** Creates an account in memory that behaves like one at the provider: for your tests, without a network. */
+/**
+ * Creates a mock account in memory that behaves like an account at the provider. Use it in tests, without a network.
+ */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }

@@ -7,7 +7,7 @@ import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 
-/** Emits `client.ts`: the factory of the typed client. */
+/** Emits `client.ts` with the factory of the typed client. */
 export function emitClient(model: Model): string {
   const { provider, displayName: name, baseUrl, credentials, security, sending, operations } = model;
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
@@ -35,22 +35,20 @@ import { ${types.join(", ")} } from "@snap/runtime";
 ${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
-/** A typed client of the ${name} snapshot API. */
+/** A typed client for the ${name} snapshot API. */
 export type ${name}Client = ApiClient<paths, typeof paginations>;
 
 ${printPaginations(model)}
 const definition = ${definition} as const;
 
-/**
- * Creates a typed client of the ${name} snapshot API (${escapeDocCode(baseUrl)}).
-${printThrows(model)} */
+/** Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}). ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
   return createApiClient<paths, typeof paginations>(definition, options);
 }
 `;
 }
 
-// One constant for each way to return pages.
+// Prints one constant for each style of pagination.
 function printPaginations({ displayName, operations }: Model): string {
   const names = new Map<string, string>();
   const byPath = operations.filter(isList).map(({ path, pagination }) => {
@@ -62,7 +60,7 @@ function printPaginations({ displayName, operations }: Model): string {
   const constants = [...names].map(
     ([literal, name]) => `const ${name} = ${literal} as const satisfies Pagination;\n\n`,
   );
-  return `${constants.join("")}/** How the lists of the ${displayName} snapshot API return their pages, by path. */
+  return `${constants.join("")}/** The pagination of each list of the ${displayName} snapshot API, by path. */
 const paginations = ${printLiteral(Object.fromEntries(byPath))};
 `;
 }
@@ -73,7 +71,7 @@ function isList(operation: Operation): operation is List {
   return operation.method === "get" && operation.pagination !== undefined;
 }
 
-// `pageNumberPagination`, or with a number where it is not the first of its style.
+// Names a constant such as `pageNumberPagination`. Further constants of the same style get a number.
 function nameOf(style: string, count: number, taken: readonly string[]): string {
   const name = `${toIdentifier(style === "none" ? "single-page" : style)}Pagination`;
   return taken.includes(name) ? `${name}${count + 1}` : name;
@@ -83,7 +81,7 @@ function keyOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-// The parts of the runtime that only some specs need, each an entry of its own.
+// The parts of the runtime that only some specs need. Each is a separate entry.
 function neededParts(operations: readonly Operation[]): string[] {
   const kinds = (types: readonly string[]) => types.map(mediaKind);
   const sent = operations.flatMap(({ body }) => kinds(body?.content.map(({ type }) => type) ?? []));

@@ -6,7 +6,7 @@ import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 
-/** Emits `contract.ts`: what mocks know of the API, as data. */
+/** Emits `contract.ts` with the contract of the API as data for mocks. */
 export function emitContract(model: Model): string {
   const { provider, displayName: name, baseUrl, security, sending, operations, root } = model;
   const responses = shareResponses(operations);
@@ -39,16 +39,16 @@ export function emitContract(model: Model): string {
   return `${header(model)}
 import type { ${types} } from "@snap/mock";
 
-${constants.join("")}/** What mocks know of the ${name} snapshot API. */
+${constants.join("")}/** The contract of the ${name} snapshot API, as mocks read it. */
 export const contract: MockContract = ${printLiteral(contract)};
 `;
 }
 
 type SharedResponses = ReadonlyMap<string, [constant: string, response: ResponseModel]>;
-/** The constant of each set of headers, by how it is printed. */
+/** The name of the constant for each printed set of headers. */
 type SharedHeaders = ReadonlyMap<string, string>;
 
-// Component responses that more than one operation answers are printed once.
+// Component responses that several operations share are printed once.
 function shareResponses(operations: readonly Operation[]): SharedResponses {
   const first = new Map<string, ResponseModel>();
   const names = new Set<string>();
@@ -73,7 +73,7 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? uniqueName(`${name}_`, taken) : name;
 }
 
-// Headers that more than one response has are printed once.
+// Headers that several responses share are printed once.
 function shareHeaders(operations: readonly Operation[], shared: SharedResponses): SharedHeaders {
   const own = operations.flatMap(({ responses }) =>
     responses.filter(({ component }) => component === undefined || !shared.has(component)),
@@ -92,7 +92,7 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
   return {
     id,
     method: method.toUpperCase(),
-    // What stands behind "#" distinguishes operations in a spec, and is never sent.
+    // The part after "#" distinguishes operations in a spec, and is never sent.
     path: path.replace(/#.*$/, ""),
     security: traits.security && toMockSecurity(traits.security),
     parameters: parameters.map(toMockParameter),

@@ -4,7 +4,7 @@ import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { printKey, printLiteral } from "./literal.ts";
 
-/** Emits `handlers.ts`: one MSW handler factory per operation, and the default set. */
+/** Emits `handlers.ts` with one MSW handler factory per operation, and the default handlers. */
 export function emitHandlers(model: Model): string {
   const { displayName: name, operations } = model;
   const kept = Object.entries(model.collections);
@@ -16,12 +16,12 @@ export function emitHandlers(model: Model): string {
   return `${header(model)}
 ${imports}import type { HttpHandler } from "msw";
 ${operations.length > 0 ? 'import { contract } from "./contract.ts";\n' : ""}${kept.length > 0 ? 'import type { components } from "./schema.ts";\n' : ""}
-/** What a mock cloud of ${name} keeps. */
+/** The types of the objects that a mock cloud of ${name} stores, by collection. */
 export type Collections = {
 ${objects.join("")}};
 
 ${operations.map(emitFactory).join("\n")}
-/** One handler for each operation of the ${name} snapshot API; each returns its first success example. */
+/** One handler for each operation of the ${name} snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
 ${bySpecificity(operations)
   .map(({ identifier }) => `  ${identifier}Handler(),\n`)

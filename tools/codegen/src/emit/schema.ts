@@ -14,10 +14,10 @@ import { TypePrinter } from "./print-type.ts";
 const { factory } = ts;
 
 /**
- * Emits `schema.ts`: the types of paths, operations and components.
+ * Emits `schema.ts` with the types of paths, operations and components.
  *
- * This file alone knows openapi-typescript, which prints everything around the schemas: replace it here. Its own checks
- * and bundling are left out: the document has been checked, and stands alone.
+ * Only this file uses openapi-typescript, which prints everything except schemas. It skips the checks and the bundling
+ * of openapi-typescript, because the document is already checked and self-contained.
  */
 export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
   const document = markTypeViews(isRecord(model.root.value) ? model.root.value : {});
@@ -59,7 +59,7 @@ function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   };
 }
 
-// The type lists the values of an enum.
+// The type already lists the values of an enum.
 function comment(schema: Record<string, unknown>, property: ts.PropertySignature): void {
   const { enum: _, ...rest } = schema;
   addJSDocComment("enum" in schema ? rest : schema, property);
@@ -89,7 +89,7 @@ const OPTIONS = {
   silent: true,
 } as const;
 
-// What the comment of a component says.
+// Returns the comment of a component.
 const ANNOTATIONS = ["title", "summary", "format", "deprecated", "description", "default", "example", "examples"];
 
 function annotationsOf(schema: unknown): Record<string, unknown> {
@@ -97,13 +97,13 @@ function annotationsOf(schema: unknown): Record<string, unknown> {
   const kept = ANNOTATIONS.filter((keyword) => schema[keyword] !== undefined);
   return {
     ...Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]])),
-    // The comment says so of a constant; what it is, the type says.
+    // The comment marks a constant; the type shows its value.
     ...("const" in schema && { const: undefined }),
   };
 }
 
-// The keywords below which TypeScript must know a type to know the type that it stands in. It puts lists off in an
-// alias, but not in a member of an interface.
+// The keywords whose inner types TypeScript must resolve to resolve the outer type. It defers lists in an alias, but
+// not in a member of an interface.
 const EAGER = new Set(["allOf", "anyOf", "else", "items", "oneOf", "prefixItems", "then", "unevaluatedItems"]);
 
 function nameAliases(components: Readonly<Record<string, unknown>>): Map<string, string> {

@@ -1,8 +1,9 @@
 import ts from "typescript";
 
 /**
- * Declarations as their source has them, without what functions do and constants hold. Below them, the types of the same
- * file that they name and nobody can import; those in `shown` are left out, and what is added is added to it.
+ * Prints declarations from the source, without the bodies of functions and the values of constants. Then prints the
+ * types of the same file that they use and that cannot be imported. Omits types in `shown`, and adds the printed ones
+ * to it.
  */
 export function printDeclarations(
   declarations: readonly ts.Declaration[],
@@ -62,7 +63,7 @@ function isVisible(member: ts.ClassElement): boolean {
   return !hidden && member.name?.kind !== ts.SyntaxKind.PrivateIdentifier && !isBranded(member);
 }
 
-// Such as `[BRAND]`: nobody calls it.
+// Omits members such as `[BRAND]`, which nobody uses.
 function isBranded({ name }: ts.ClassElement): boolean {
   return name !== undefined && ts.isComputedPropertyName(name);
 }

@@ -4,25 +4,25 @@ import type { PublishedPackage } from "../packages.ts";
 import { printDeclarations } from "./print-declarations.ts";
 import { type Doc, readDoc } from "./read-doc.ts";
 
-/** What an entry of a package exports. */
+/** The exports of an entry of a package. */
 export interface ApiEntry {
   readonly specifier: string;
-  /** In the order of their names, the values first. */
+  /** The exports, sorted by name, values first. */
   readonly exports: readonly ApiExport[];
-  /** Names that other packages document, by package. */
+  /** The names that other packages document, by package. */
   readonly borrowed: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ApiExport {
   readonly name: string;
   readonly doc: Doc;
-  /** As the source declares it, without what it does inside. */
+  /** The declaration from the source, without its body. */
   readonly code: string;
-  /** Whether the compiler of specs wrote it. */
+  /** Whether the declaration is generated from a spec. */
   readonly generated: boolean;
 }
 
-/** Reads what packages export, from their sources. */
+/** Reads the exports of packages from their sources. */
 export function readApi(repository: string, packages: readonly PublishedPackage[]): Map<string, ApiEntry[]> {
   const program = ts.createProgram(
     packages.flatMap(({ entries }) => entries.map(({ source }) => source)),
@@ -39,7 +39,7 @@ export function readApi(repository: string, packages: readonly PublishedPackage[
   );
 }
 
-// How the function of an operation is called.
+// Returns the signature of an operation's function.
 function printCall(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
   if (!signature) throw new Error(`${symbol.name} is not a function: look at operations.ts`);
@@ -72,7 +72,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
     else {
       const isType = (target.flags & ts.SymbolFlags.Value) === 0;
       const isOperation = path === "src/generated/operations.ts";
-      // What an operation takes is listed with its function.
+      // The input of an operation is listed with its function.
       if (isOperation && isType) continue;
       exports.push({
         name,
