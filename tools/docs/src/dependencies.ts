@@ -1,7 +1,7 @@
 import { type DependencyRule, dependencyRules, SHIPPED } from "@snap/repo/dependency-rules";
 import { markdownTable } from "markdown-table";
 
-/** Renders a Markdown table of the packages that an install of each package contains. */
+/** Renders a Markdown table of the packages that an install of each package adds. */
 export function renderDependencies(providers: readonly string[]): string {
   const rules = dependencyRules(providers);
   const rows = Object.entries(rules).map(([folder, { direct, peers }]) => [
@@ -14,13 +14,13 @@ export function renderDependencies(providers: readonly string[]): string {
   return `${markdownTable([head, ...rows])}\n`;
 }
 
-/** Renders a Markdown table of the third-party packages in an install, with their purposes. */
+/** Renders a Markdown table of the installed third-party packages and their purpose. */
 export function renderShipped(): string {
   const rows = Object.entries(SHIPPED).map(([name, { licence, reason }]) => [`\`${name}\``, licence, reason]);
   return `${markdownTable([["package", "licence", "what it is for"], ...rows])}\n`;
 }
 
-// Includes the dependencies of its dependencies.
+// Counts transitive dependencies too.
 function countAll(folder: string, rules: Readonly<Record<string, DependencyRule>>): number {
   const seen = new Set<string>();
   const visit = (name: string): void => {

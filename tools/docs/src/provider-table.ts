@@ -4,8 +4,7 @@ import type { Adapter } from "@snap/unified";
 import { markdownTable } from "markdown-table";
 
 /**
- * Renders a Markdown table of the providers: their packages, the sources and targets of snapshots, and the size of the
- * smallest program.
+ * Renders a Markdown table of the providers: their packages, snapshot sources, and the weight of the smallest program.
  */
 export function renderProviders(
   adapters: readonly Pick<Adapter, "capabilities" | "provider">[],
@@ -14,7 +13,7 @@ export function renderProviders(
   const rows = adapters.map(({ provider, capabilities }) => {
     const name = `@snap/${provider}`;
     const weight = sizes[name]?.programs["lists"]?.rolldown;
-    if (weight === undefined) throw new Error(`sizes.json lacks ${name}. Run \`pnpm size --write\`.`);
+    if (weight === undefined) throw new Error(`sizes.json has no entry for ${name}. Run \`pnpm size --write\`.`);
     const folder = `packages/${provider}`;
     return [
       `[${name}](${folder}/README.md) ([API](${folder}/API.md))`,

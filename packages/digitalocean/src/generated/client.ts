@@ -39,7 +39,9 @@ const definition = {
   rateLimitReset: { header: "ratelimit-reset", unit: "epoch-seconds" },
 } as const;
 
-/** Creates a typed client for the DigitalOcean snapshot API (`https://api.digitalocean.com`).  *
+/**
+ * Creates a typed client for the DigitalOcean snapshot API (`https://api.digitalocean.com`).
+ *
  * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
  */
 export function createDigitalOceanClient(options: DigitalOceanClientOptions = {}): DigitalOceanClient {

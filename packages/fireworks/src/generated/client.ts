@@ -35,7 +35,9 @@ const definition = {
   paginations,
 } as const;
 
-/** Creates a typed client for the Fireworks snapshot API (`https://api.fireworks.ai`).  *
+/**
+ * Creates a typed client for the Fireworks snapshot API (`https://api.fireworks.ai`).
+ *
  * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
  */
 export function createFireworksClient(options: FireworksClientOptions = {}): FireworksClient {

@@ -9,9 +9,7 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
-/**
- * Creates a mock account in memory that behaves like an account at the provider. Use it in tests, without a network.
- */
+/** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }

@@ -31,7 +31,9 @@ const definition = {
   secrets: ["dns_credentials"],
 } as const;
 
-/** Creates a typed client for the InstaVM snapshot API (`https://api.instavm.io`).  *
+/**
+ * Creates a typed client for the InstaVM snapshot API (`https://api.instavm.io`).
+ *
  * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
  */
 export function createInstaVMClient(options: InstaVMClientOptions = {}): InstaVMClient {

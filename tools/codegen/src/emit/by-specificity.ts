@@ -1,8 +1,8 @@
 import type { Operation } from "../model/model.ts";
 
 /**
- * Sorts operations for MSW, which uses the first matching handler. At the first difference, the path with the longer
- * literal part comes first: `/snapshots/latest` and `/snapshots/{id}:logs` come before `/snapshots/{id}`.
+ * Sorts operations for MSW, which uses the first matching handler: at the first difference, the path with the longer
+ * literal part comes first, so that `/snapshots/latest` and `/snapshots/{id}:logs` both come before `/snapshots/{id}`.
  */
 export function bySpecificity(operations: readonly Operation[]): Operation[] {
   const texts = ({ path }: Operation) => path.split(/\{[^}]*\}/);

@@ -7,7 +7,7 @@ import { isRequired } from "../model/read-security.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 
-/** Emits `client.ts` with the factory of the typed client. */
+/** Emits `client.ts`: the factory of the typed client. */
 export function emitClient(model: Model): string {
   const { provider, displayName: name, baseUrl, credentials, security, sending, operations } = model;
   const traits = operations.filter((operation) => Object.keys(operation.traits).length > 0);
@@ -41,14 +41,16 @@ export type ${name}Client = ApiClient<paths, typeof paginations>;
 ${printPaginations(model)}
 const definition = ${definition} as const;
 
-/** Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}). ${printThrows(model)} */
+/**
+ * Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}).
+${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
   return createApiClient<paths, typeof paginations>(definition, options);
 }
 `;
 }
 
-// Prints one constant for each style of pagination.
+// One constant for each distinct pagination.
 function printPaginations({ displayName, operations }: Model): string {
   const names = new Map<string, string>();
   const byPath = operations.filter(isList).map(({ path, pagination }) => {
@@ -71,7 +73,7 @@ function isList(operation: Operation): operation is List {
   return operation.method === "get" && operation.pagination !== undefined;
 }
 
-// Names a constant such as `pageNumberPagination`. Further constants of the same style get a number.
+// Returns `pageNumberPagination`, or a numbered name for further paginations of the same style.
 function nameOf(style: string, count: number, taken: readonly string[]): string {
   const name = `${toIdentifier(style === "none" ? "single-page" : style)}Pagination`;
   return taken.includes(name) ? `${name}${count + 1}` : name;
@@ -81,7 +83,7 @@ function keyOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-// The parts of the runtime that only some specs need. Each is a separate entry.
+// The optional parts of the runtime that the spec needs; each is a separate entry point.
 function neededParts(operations: readonly Operation[]): string[] {
   const kinds = (types: readonly string[]) => types.map(mediaKind);
   const sent = operations.flatMap(({ body }) => kinds(body?.content.map(({ type }) => type) ?? []));

@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
 
-/** Emits `index.ts`, the main entry of the package. */
+/** Emits `index.ts`, the main entry point of the package. */
 export function emitIndex(model: Model, hasProvenance: boolean): string {
   const { displayName: name, operations } = model;
   const names = [`create${name}Client`, `type ${name}Client`, `type ${name}ClientOptions`];
@@ -35,7 +35,7 @@ ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
 `;
 }
 
-/** Emits `msw.ts`, the entry with the mocks. */
+/** Emits `msw.ts`, the entry point for tests. */
 export function emitMsw(model: Model): string {
   return `${header(model)}
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";
@@ -47,9 +47,7 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
-/**
- * Creates a mock account in memory that behaves like an account at the provider. Use it in tests, without a network.
- */
+/** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }

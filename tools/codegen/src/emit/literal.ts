@@ -2,7 +2,7 @@ import { escapeLine } from "@snap/openapi/escape";
 
 const WIDTH = 120;
 
-/** Code that is printed unchanged in a literal, such as the name of a constant. */
+/** Code that is printed unchanged inside a literal, such as the name of a constant. */
 export class Code {
   readonly text: string;
 
@@ -12,11 +12,11 @@ export class Code {
 }
 
 /**
- * Prints a value as a TypeScript literal, on one line if it fits after `before`, the text that precedes it.
+ * Prints a value as a TypeScript literal, on one line if it fits there after `before`.
  *
- * Strings from a spec reach generated code only through this function. Strings are escaped as JSON without invisible
- * characters, keys are quoted unless they are plain names, and `__proto__` is a computed key, which never sets a
- * prototype.
+ * Spec text reaches generated code only through this function: strings are escaped as JSON without invisible
+ * characters,
+ * keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot set a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;
@@ -34,7 +34,7 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
   return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
-// Prints a value on one line of less than `room` characters. Returns `undefined` as soon as the line is too long.
+// Prints one line of less than `room` characters. Returns `undefined` as soon as it is longer.
 function printLine(value: unknown, room: number): string | undefined {
   if (value instanceof Code) return value.text;
   if (value instanceof RegExp || typeof value !== "object" || value === null) return printScalar(value);
@@ -58,7 +58,7 @@ function isShorthand(key: string, item: unknown): boolean {
   return item instanceof Code && item.text === key;
 }
 
-/** Prints a property name: quoted unless it is a plain name, and computed if quoting would set a prototype. */
+/** Prints a property name: unquoted if it is a plain name, computed if it would set a prototype, quoted otherwise. */
 export function printKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) || /^(0|[1-9]\d{0,8})$/.test(key) ? key : printScalar(key);

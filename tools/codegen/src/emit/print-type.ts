@@ -7,18 +7,18 @@ import { printKey, printLiteral } from "./literal.ts";
 const { factory, SyntaxKind } = ts;
 
 export interface TypePrinterOptions {
-  /** The component schemas, by name. */
+  /** The component schemas by name. */
   readonly components: Readonly<Record<string, unknown>>;
-  /** The components that must be type aliases, because as interfaces they could not refer to themselves. */
+  /** Aliases for components that an interface could not refer to inside itself, by component name. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Adds the documentation of a schema to its property. */
+  /** Adds the documentation of a schema to the property that has this schema. */
   readonly comment: (schema: Part, property: ts.PropertySignature) => void;
 }
 
 type Part = Record<string, unknown>;
 type Print = (schema: unknown) => ts.TypeNode;
 
-/** Prints JSON Schemas (2020-12) as TypeScript types: a value that matches the schema has the type. */
+/** Prints JSON Schemas (2020-12) as TypeScript types. Every value that is valid against the schema has the type. */
 export class TypePrinter {
   readonly #components: Readonly<Record<string, unknown>>;
   readonly #aliases: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export class TypePrinter {
 
   readonly print: Print = (schema) => this.#print(schema, schema);
 
-  // `whole` is the schema that this one is a part of. Both describe the same value.
+  // `whole` is the schema that contains `schema` and describes the same value.
   #print(schema: unknown, whole: unknown): ts.TypeNode {
     if (schema === false) return NEVER;
     if (!isRecord(schema)) return UNKNOWN;
@@ -46,7 +46,7 @@ export class TypePrinter {
     }
     const values = printValues(schema);
     if (values) return intersect([values, ...parts]);
-    // The other parts are more specific than just an object or a list.
+    // `type: object` or `type: array` adds nothing if other parts describe the value in detail.
     const isBare = !KEYWORDS.some((keyword) => keyword in schema);
     const rest = parts.filter((part) => part !== UNKNOWN);
     const own = isBare && rest.length > 0 && !isScalar(schema) ? UNKNOWN : this.#printOwn(schema, whole);
@@ -57,7 +57,7 @@ export class TypePrinter {
     const name = componentName($ref);
     const alias = this.#aliases.get(name ?? "");
     if (alias !== undefined) return leaf(alias);
-    // Only whole components have names.
+    // Parts inside a component have no name.
     const isNamed = name !== undefined && Object.hasOwn(this.#components, name);
     return leaf(!isNamed ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
   }
@@ -97,7 +97,7 @@ export class TypePrinter {
     const rest = items ?? unevaluatedItems ?? true;
     if (!Array.isArray(prefixItems) || prefixItems.length === 0) return list(this.print(rest));
     const most = typeof maxItems === "number" ? maxItems : Number.POSITIVE_INFINITY;
-    // A list may be shorter than its `prefixItems`, unless `minItems` requires them.
+    // A list may be shorter than `prefixItems`, unless `minItems` is set.
     const least = typeof minItems === "number" ? minItems : 0;
     const elements = prefixItems.slice(0, most).map((item, index) => {
       const printed = this.print(item);
@@ -146,17 +146,17 @@ export class TypePrinter {
       if (members.length > 0) return factory.createTypeLiteralNode(members);
       return leaf(indexed.length > 0 ? "Record<string, never>" : "Record<string, unknown>");
     }
-    // Every property must match the index signature.
+    // Every property must be assignable to the index signature.
     return factory.createTypeLiteralNode([...members, indexSignature(union([index, ...types]))]);
   }
 
-  // Unevaluated properties are known only without other parts. Next to other parts they may be anything.
+  // Unevaluated properties are known only if no other part evaluates properties; otherwise they may be anything.
   #printedUnevaluated({ unevaluatedProperties, ...schema }: Part): unknown {
     if (unevaluatedProperties === undefined || unevaluatedProperties === false) return undefined;
     return COMPOSITIONS.some((keyword) => keyword in schema) ? true : unevaluatedProperties;
   }
 
-  // Returns whether a schema, its references or its parts have a property of this name.
+  // Whether the schema declares the property, directly, in a referenced schema or in a composition.
   #declares(schema: unknown, property: string, seen: readonly unknown[] = []): boolean {
     if (!isRecord(schema) || seen.includes(schema)) return false;
     const { $ref, properties } = schema;
@@ -174,7 +174,7 @@ const OBJECT = ["additionalProperties", "patternProperties", "properties", "unev
 const KEYWORDS = [...OBJECT, "items", "prefixItems", "required", "unevaluatedItems"];
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf", "then", "else"];
 
-// Creates each identifier once: equal types are then the same node.
+// Nodes by name, so that equal types share a node.
 const leaves = new Map<string, ts.TypeNode>();
 
 function leaf(text: string): ts.TypeNode {
@@ -187,7 +187,7 @@ const NEVER = leaf("never");
 const NULL = leaf("null");
 const UNDEFINED = leaf("undefined");
 const UNKNOWN = leaf("unknown");
-// The property exists, whatever another part says about it: `unknown` would allow undefined.
+// The type of a required property that no part describes: `unknown` would allow `undefined`.
 const PRESENT = factory.createUnionTypeNode([leaf("{}"), NULL]);
 
 function isScalar({ type }: Part): boolean {
@@ -223,7 +223,7 @@ function intersect(types: readonly ts.TypeNode[]): ts.TypeNode {
   return others.length === 0 ? first : factory.createIntersectionTypeNode(distinct);
 }
 
-// Prints the types of `const` and `enum`.
+// The types of `const` and `enum`.
 function printValues(schema: Part): ts.TypeNode | undefined {
   if ("const" in schema && schema["const"] !== undefined) return printValue(schema["const"]);
   const { [OPEN_ENUM]: open, enum: closed } = schema;
@@ -233,7 +233,8 @@ function printValues(schema: Part): ts.TypeNode | undefined {
   const values = mayBeNull && !listed.includes(null) ? [...listed, null] : listed;
   const kinds = new Set(values.map((value) => typeof value));
   const rest = ["string", "number"].filter((kind) => listed === open && kinds.has(kind as "number" | "string"));
-  // Prints `"a" | "b" | (string & {})`: editors complete "a" and "b", and new values of the provider are allowed.
+  // `"a" | "b" | (string & {})`: editors still complete "a" and "b", and values that the provider adds later are
+  // assignable.
   return union([...values.map(printValue), ...rest.map((kind) => leaf(`(${kind} & {})`))]);
 }
 

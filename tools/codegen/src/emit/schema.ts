@@ -14,10 +14,11 @@ import { TypePrinter } from "./print-type.ts";
 const { factory } = ts;
 
 /**
- * Emits `schema.ts` with the types of paths, operations and components.
+ * Emits `schema.ts`: the types of paths, operations and components.
  *
- * Only this file uses openapi-typescript, which prints everything except schemas. It skips the checks and the bundling
- * of openapi-typescript, because the document is already checked and self-contained.
+ * Only this file uses openapi-typescript, which prints everything except schemas. Its validation and bundling are
+ * skipped,
+ * because the document is already validated and self-contained.
  */
 export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
   const document = markTypeViews(isRecord(model.root.value) ? model.root.value : {});
@@ -50,7 +51,7 @@ export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): st
   return `${header(model)}\n${printNodes(transformSchema(whole, context as GlobalContext))}`;
 }
 
-// Most references are to the same few components.
+// Cached, because most references are to the same few components.
 function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   const known = new Map<string, unknown>();
   return <Target>($ref: string) => {
@@ -59,7 +60,7 @@ function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   };
 }
 
-// The type already lists the values of an enum.
+// The printed type already lists the values of an enum.
 function comment(schema: Record<string, unknown>, property: ts.PropertySignature): void {
   const { enum: _, ...rest } = schema;
   addJSDocComment("enum" in schema ? rest : schema, property);
@@ -89,7 +90,7 @@ const OPTIONS = {
   silent: true,
 } as const;
 
-// Returns the comment of a component.
+// The keywords that appear in the comment of a component.
 const ANNOTATIONS = ["title", "summary", "format", "deprecated", "description", "default", "example", "examples"];
 
 function annotationsOf(schema: unknown): Record<string, unknown> {
@@ -97,13 +98,14 @@ function annotationsOf(schema: unknown): Record<string, unknown> {
   const kept = ANNOTATIONS.filter((keyword) => schema[keyword] !== undefined);
   return {
     ...Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]])),
-    // The comment marks a constant; the type shows its value.
+    // The comment marks the property as constant; the type has the value.
     ...("const" in schema && { const: undefined }),
   };
 }
 
-// The keywords whose inner types TypeScript must resolve to resolve the outer type. It defers lists in an alias, but
-// not in a member of an interface.
+// TypeScript must resolve the types below these keywords immediately. It defers lists in an alias, but not in a member
+// of
+// an interface.
 const EAGER = new Set(["allOf", "anyOf", "else", "items", "oneOf", "prefixItems", "then", "unevaluatedItems"]);
 
 function nameAliases(components: Readonly<Record<string, unknown>>): Map<string, string> {

@@ -1,9 +1,9 @@
 import ts from "typescript";
 
 /**
- * Prints declarations from the source, without the bodies of functions and the values of constants. Then prints the
- * types of the same file that they use and that cannot be imported. Omits types in `shown`, and adds the printed ones
- * to it.
+ * Prints declarations as in their source, without function bodies and values of constants. Appends the non-exported
+ * types
+ * of the same file that they refer to. Types in `shown` are omitted, and appended types are added to it.
  */
 export function printDeclarations(
   declarations: readonly ts.Declaration[],
@@ -63,7 +63,7 @@ function isVisible(member: ts.ClassElement): boolean {
   return !hidden && member.name?.kind !== ts.SyntaxKind.PrivateIdentifier && !isBranded(member);
 }
 
-// Omits members such as `[BRAND]`, which nobody uses.
+// A member such as `[BRAND]` is not called by users.
 function isBranded({ name }: ts.ClassElement): boolean {
   return name !== undefined && ts.isComputedPropertyName(name);
 }

@@ -7,18 +7,18 @@ import { type Doc, readDoc } from "./read-doc.ts";
 /** The exports of an entry of a package. */
 export interface ApiEntry {
   readonly specifier: string;
-  /** The exports, sorted by name, values first. */
+  /** Sorted by name, values first. */
   readonly exports: readonly ApiExport[];
-  /** The names that other packages document, by package. */
+  /** Names that other packages document, by package. */
   readonly borrowed: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ApiExport {
   readonly name: string;
   readonly doc: Doc;
-  /** The declaration from the source, without its body. */
+  /** The declaration in the source, without implementation. */
   readonly code: string;
-  /** Whether the declaration is generated from a spec. */
+  /** Whether the export is generated from a spec. */
   readonly generated: boolean;
 }
 
@@ -39,10 +39,10 @@ export function readApi(repository: string, packages: readonly PublishedPackage[
   );
 }
 
-// Returns the signature of an operation's function.
+// Prints the call signature of an operation's function.
 function printCall(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
-  if (!signature) throw new Error(`${symbol.name} is not a function: look at operations.ts`);
+  if (!signature) throw new Error(`${symbol.name} must be a function: check operations.ts`);
   const text = checker.signatureToString(signature, undefined, ts.TypeFormatFlags.NoTruncation);
   return `function ${symbol.name}${text.replaceAll(/\?(: [^,()]+) \| undefined(?=[,)])/g, "?$1")};`;
 }
@@ -58,7 +58,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(source);
   const module = file && checker.getSymbolAtLocation(file);
-  if (!module) throw new Error(`${source} is not a module: look at "exports" in the package.json of its package`);
+  if (!module) throw new Error(`${source} must be a module: check "exports" in the package.json of its package`);
   const exports: (ApiExport & { readonly isType: boolean })[] = [];
   const borrowed = new Map<string, string[]>();
   const shown = new Set<ts.Node>();
@@ -72,7 +72,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
     else {
       const isType = (target.flags & ts.SymbolFlags.Value) === 0;
       const isOperation = path === "src/generated/operations.ts";
-      // The input of an operation is listed with its function.
+      // The input and output types of an operation are listed with its function.
       if (isOperation && isType) continue;
       exports.push({
         name,

@@ -3,11 +3,11 @@ import ts from "typescript";
 /** The doc comment of a declaration. */
 export interface Doc {
   readonly text: string;
-  /** A sentence for each error that the declaration can throw. */
+  /** The errors that it throws, one sentence each. */
   readonly throws: readonly string[];
 }
 
-/** Returns the doc comment of the first declaration that has one; an empty one if none has. */
+/** Returns the doc comment of the first declaration that has one, or an empty one. */
 export function readDoc(declarations: readonly ts.Declaration[]): Doc {
   const [comment] = declarations.flatMap((declaration) => ts.getJSDocCommentsAndTags(declaration)).filter(ts.isJSDoc);
   const throws = [...(comment?.tags ?? [])].flatMap((tag) => {
@@ -18,7 +18,7 @@ export function readDoc(declarations: readonly ts.Declaration[]): Doc {
   return { text: plain(comment?.comment), throws };
 }
 
-// Links lead to names on the same page.
+// Links refer to declarations on the same page.
 function plain(comment: ts.JSDocTag["comment"]): string {
   return (ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/\{@link (\w+)\}/g, "`$1`").trim();
 }

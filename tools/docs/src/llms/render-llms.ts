@@ -7,7 +7,7 @@ import { describeOperation } from "./describe-operation.ts";
 const UNPUBLISHED =
   "The names are not on the public npm registry yet: the README of the repository says how to install from a clone.";
 
-/** Renders `llms.txt` of a provider's package: a description, a short program, and all operations. */
+/** Renders `llms.txt` of a provider package: what it is, a short example, and all operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
   const credentials = Object.entries(model.credentials).map(
     ([option, environment]) =>
@@ -38,7 +38,7 @@ ${model.operations.map((operation) => `${describeOperation(operation)}\n`).join(
 `;
 }
 
-/** Renders the main `llms.txt`: an overview of all packages, with links to the page of each. */
+/** Renders the overall `llms.txt`: a short example, the capabilities, and links to the packages. */
 export function renderOverview(packages: readonly PublishedPackage[], readme: string, capabilities: string): string {
   const lines = packages
     .filter((one) => !one.private)
@@ -72,6 +72,6 @@ ${lines.join("")}
 
 function firstSnippet(readme: string, name: string): string {
   const [snippet] = /^```ts\n.*?^```\n/ms.exec(readme) ?? [];
-  if (snippet === undefined) throw new Error(`The README of ${name} must have a \`\`\`ts snippet to show in llms.txt.`);
+  if (snippet === undefined) throw new Error(`the README of ${name} has no \`\`\`ts snippet to show in llms.txt`);
   return snippet;
 }
