@@ -1,16 +1,20 @@
 import type { SnapshotKind } from "./snapshot.ts";
 
 /**
- * What an account can do in addition to listing, getting and deleting. The types of `create` and `restore` follow from
- * it.
+ * The operations that an account supports in addition to listing, getting and deleting. They determine the types of
+ * `create` and `restore`.
  */
 export interface Capabilities {
   /**
-   * What a snapshot can be created from, and when the new snapshot is listed: `at-once` or `when-ready`.
+   * The kinds of resources that a snapshot can be created from, each with the time when the new snapshot is listed:
+   * `at-once` or `when-ready`.
    *
-   * This decides how long to look for a snapshot if the response to its creation was lost.
+   * The time determines how long to look for a snapshot if the response to its creation was lost.
    */
   readonly create: Readonly<Partial<Record<SnapshotKind, "at-once" | "when-ready">>>;
-  /** What a snapshot can be restored into: a `new` resource, or an existing one `in-place`. */
+  /**
+   * The kinds of resources that a snapshot can be restored into, each as a `new` resource, or `in-place` into an
+   * existing one.
+   */
   readonly restore: Readonly<Partial<Record<SnapshotKind, "in-place" | "new">>>;
 }

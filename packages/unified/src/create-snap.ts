@@ -27,14 +27,14 @@ export interface SnapOptions<Adapters extends readonly Adapter[]> {
 export type SnapshotOf<A extends Adapter> =
   A extends Adapter<infer Provider, infer Raw> ? Snapshot<Provider, Raw> : never;
 
-/** The adapter of an account; any adapter if the account is only known to be a string. */
+/** The adapter of an account. If the account's name is only known as `string`, all adapters match. */
 export type AdapterOf<A extends Adapter, Name extends string> = A extends unknown
   ? Name extends A["account"]
     ? A
     : never
   : never;
 
-/** What an account can create a snapshot from, according to its `capabilities`. */
+/** The requests to create a snapshot that an account supports, according to its `capabilities`. */
 export type CreateRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, infer Creation>
     ? [keyof A["capabilities"]["create"]] extends [never]
@@ -45,7 +45,7 @@ export type CreateRequestOf<A extends Adapter> =
         }
     : never;
 
-/** What an account can restore: the provider's `id` of a snapshot, and the target. */
+/** The requests to restore a snapshot that an account supports: the provider's `id` of a snapshot, and the target. */
 export type RestoreRequestOf<A extends Adapter> =
   A extends Adapter<string, unknown, infer Account, unknown, CreateRequest, infer Target>
     ? [Target["type"] & keyof A["capabilities"]["restore"]] extends [never]
@@ -57,7 +57,7 @@ export type RestoreRequestOf<A extends Adapter> =
         }
     : never;
 
-/** One snapshot API over accounts at any number of providers. Methods that no account supports are absent. */
+/** One snapshot API for accounts at any number of providers. Methods that no account supports are absent. */
 export type Snap<Adapters extends readonly Adapter[]> = Omit<
   AllOfSnap<Adapters>,
   | ([CreateRequestOf<Adapters[number]>] extends [never] ? "create" : never)
@@ -82,12 +82,12 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
    */
   delete(ref: string, options?: CallOptions): Promise<Deletion>;
   /**
-   * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. It may not be
-   * ready yet: see {@link Snap.waitUntilReady}. The creating request is sent once; if its response is lost, the
-   * snapshot is looked for before the call fails. After an error that is not `retryable`, a snapshot may exist: see
-   * `started` and the message.
+   * Creates a snapshot and resolves as soon as it has an id; `matchedBy` says how it was identified. The snapshot may
+   * not be ready yet: see {@link Snap.waitUntilReady}. Sends the creating request once. If the response is lost, looks
+   * for the snapshot before the call fails. After an error that is not `retryable`, a snapshot may exist: see `started`
+   * and the message.
    *
-   * @throws {TimeoutError} when it takes longer than `timeout`.
+   * @throws {TimeoutError} when the call takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot create from this source.
    */
   create<Name extends Adapters[number]["account"]>(
@@ -95,50 +95,50 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
     options?: CreateOptions,
   ): Promise<Created<SnapshotOf<AdapterOf<Adapters[number], Name>>>>;
   /**
-   * Restores a snapshot and resolves with the restored resource when it is done. The restoring request is sent once. If
-   * its response is lost, the error is not `retryable`: check what exists before you retry.
+   * Restores a snapshot and resolves with the resource when the restoration is done. Sends the restoring request once.
+   * If the response is lost, the error is not `retryable`: check which resources exist before you retry.
    *
-   * @throws {TimeoutError} when it takes longer than `timeout`.
+   * @throws {TimeoutError} when the call takes longer than `timeout`.
    * @throws {UnsupportedOperationError} before any request, when the account cannot restore into this target.
    */
   restore(request: RestoreRequestOf<Adapters[number]>, options?: CreateOptions): Promise<Restored>;
   /**
-   * Waits until a snapshot is ready and returns it. Takes a ref, or the `handle` of an earlier wait, also of another
-   * process.
+   * Waits until a snapshot is ready, and returns it. Takes a ref, or the `handle` of an earlier wait, which may be from
+   * another process.
    *
-   * @throws {WaitFailedError} when its state is `failed`.
-   * @throws {TimeoutError} when it takes longer than `timeout`.
+   * @throws {WaitFailedError} when the state of the snapshot is `failed`.
+   * @throws {TimeoutError} when the call takes longer than `timeout`.
    */
   waitUntilReady(
     ref: RefHandle,
     options?: UntilOptions<SnapshotOf<Adapters[number]>>,
   ): Waiting<string, SnapshotOf<Adapters[number]>>;
-  /** Waits until a snapshot is deleted and no longer found. */
+  /** Waits until a snapshot no longer exists. */
   waitUntilGone(
     ref: RefHandle,
     options?: UntilOptions<SnapshotOf<Adapters[number]> | undefined>,
   ): Waiting<string, undefined>;
   /**
-   * Lists the snapshots of all accounts and decides for each whether a policy keeps it, and why. Deletes nothing.
-   * Accounts that fail do not throw: the plan names them in `incomplete`.
+   * Lists the snapshots of all accounts, and determines for each whether a policy keeps it, and why. Deletes nothing.
+   * An account that fails causes no error: the plan names it in `incomplete`.
    *
    * @throws {InvalidRequestError} when the policy is invalid, has no rule, or would delete every snapshot.
    */
   plan(policy: RetentionPolicy, options?: PlanOptions): Promise<RetentionPlan>;
   /**
    * Deletes the snapshots that a plan selects, and returns the result of each. Gets each snapshot again first, and
-   * keeps it if it has changed since. To resume after an abort or a failure, apply the same plan again.
+   * keeps it if it has changed. To resume after an abort or a failure, apply the same plan again.
    *
    * @throws {InvalidRequestError} before any request, when the plan is invalid, names an unknown account, or lacks
    *   accounts.
    * @throws {PlanError} at the end, when snapshots could not be deleted.
-   * @throws {AbortError} when the signal ends it.
+   * @throws {AbortError} when the signal ends the call.
    */
   apply(plan: RetentionPlan, options?: ApplyOptions): Promise<AppliedStep[]>;
-  /** Sums up a listing or an array of snapshots: in total, by provider, by account and by source. */
+  /** Sums up a listing or an array of snapshots in total, by provider, by account and by source. */
   summary(snapshots: Summable): Promise<Summary>;
   /**
-   * The account's adapter: its `client` is the provider's own API, typed.
+   * Returns the account's adapter. Its `client` is the typed client of the provider's own API.
    *
    * @throws {InvalidRequestError} when the account is unknown.
    */
@@ -146,10 +146,10 @@ interface AllOfSnap<Adapters extends readonly Adapter[]> {
 }
 
 /**
- * Creates one snapshot API over accounts.
+ * Creates one snapshot API for several accounts.
  *
- * @throws {InvalidRequestError} without accounts, when two share a name or an environment variable, or when a name has
- *   a slash.
+ * @throws {InvalidRequestError} when there are no accounts, when two share a name or an environment variable, or when a
+ *   name is empty or has a slash.
  */
 export function createSnap<const Adapters extends readonly Adapter[]>(options: SnapOptions<Adapters>): Snap<Adapters> {
   type Item = SnapshotOf<Adapters[number]>;

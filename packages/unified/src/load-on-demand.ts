@@ -1,2 +1,2 @@
-/** Loads, on first use, the code that a program that only lists does not need. */
+/** Loads the code for everything except listing and getting, on first use. */
 export const loadOnDemand = () => import("./on-demand.ts");

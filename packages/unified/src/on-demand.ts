@@ -1,6 +1,6 @@
-// The code that a program that only lists does not need, loaded on first use. It is one module: with several, bundlers
-// would split what they share into further chunks, which weigh more than they save. Also the client, so that bundlers
-// put everything shared with the runtime into one chunk, which weighs less than several.
+// This module has the code for everything except listing and getting, and is loaded on first use. It is one module
+// because bundlers would move the shared code of several modules into further chunks, which are larger in total. It
+// also exports the client: bundlers then put all code that is shared with the runtime into one chunk.
 
 export { createApiClient } from "@snap/runtime";
 export { collect, pollUntilDone as waitFor } from "@snap/runtime/helpers";

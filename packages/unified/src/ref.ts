@@ -1,6 +1,9 @@
 import { InvalidRequestError } from "@snap/runtime";
 
-/** Returns the ref of a snapshot: `<account>/<id>`. Ids may contain any character, account names no slash. */
+/**
+ * Returns the ref of a snapshot: `<account>/<id>`. An id may contain any character; an account's name must not contain
+ * a slash.
+ */
 export function formatRef(account: string, id: string): string {
   return `${account}/${id}`;
 }
@@ -8,7 +11,7 @@ export function formatRef(account: string, id: string): string {
 /**
  * Splits a ref into its account and the provider's id.
  *
- * @throws {InvalidRequestError} when it is not a ref.
+ * @throws {InvalidRequestError} when the string is not a ref.
  */
 export function parseRef(ref: string): { account: string; id: string } {
   const text = String(ref);

@@ -1,7 +1,7 @@
-/** The state of a snapshot. `unknown` means that its provider reported none, or one that Snap does not know. */
+/** The state of a snapshot. `unknown` means that the provider reported no state, or a state that Snap does not know. */
 export type SnapshotState = "creating" | "deleting" | "failed" | "ready" | "unknown";
 
-/** What kind of resource a snapshot captures. */
+/** The kind of resource that a snapshot captures. */
 export type SnapshotKind = "environment" | "image" | "vm" | "volume";
 
 /** The resource that a snapshot was created from. */
@@ -12,50 +12,50 @@ export interface SnapshotSource {
   readonly id: string;
 }
 
-/** A field that can be named in `inferred`. */
+/** A field of a snapshot whose name can be in `inferred`. */
 export type SnapshotField = Exclude<keyof Snapshot, "account" | "id" | "inferred" | "provider" | "raw" | "ref">;
 
 /**
  * A snapshot of any provider.
  *
- * What the provider does not report is `null`; what Snap inferred is named in `inferred`; nothing is made up.
+ * A value that the provider does not report is `null`, unless Snap can infer it: then its name is in `inferred`.
  */
 export interface Snapshot<Provider extends string = string, Raw = unknown> {
   /** Identifies the snapshot across all accounts: `<account>/<id>`. */
   readonly ref: string;
-  /** The short name of the provider, such as `digitalocean`. It decides the type of `raw`. */
+  /** The short name of the provider, such as `digitalocean`. It determines the type of `raw`. */
   readonly provider: Provider;
   /** The name of the account, as passed to its adapter. */
   readonly account: string;
   /** The provider's id, as a string. */
   readonly id: string;
-  /** The name that the user gave; `null` if there is none, or if the provider has no names. */
+  /** The name that the user chose; `null` if there is none, or if the provider has no names. */
   readonly name: string | null;
-  /** Whether it is ready, or what happens to it. Handle `unknown`: providers add states. */
+  /** The state of the snapshot. Handle `unknown`, because providers add states. */
   readonly state: SnapshotState;
-  /** What it captures; `null` if unknown. */
+  /** The kind of resource that the snapshot captures; `null` if unknown. */
   readonly kind: SnapshotKind | null;
-  /** When it was created; `null` if not reported, or not a valid time. */
+  /** When the snapshot was created; `null` if the time is not reported or invalid. */
   readonly createdAt: Date | null;
-  /** When it last changed; `null` if not reported, or not a valid time. */
+  /** When the snapshot last changed; `null` if the time is not reported or invalid. */
   readonly updatedAt: Date | null;
-  /** Its size in bytes; `null` if not reported. See `sizeBasis`. */
+  /** The size in bytes; `null` if not reported. See `sizeBasis`. */
   readonly sizeBytes: number | null;
   /** Whether `sizeBytes` is the billed or the stored size; `null` if the size is unknown. */
   readonly sizeBasis: "billed" | "stored" | null;
-  /** What it was created from; `null` if not reported. */
+  /** The resource that the snapshot was created from; `null` if not reported. */
   readonly source: SnapshotSource | null;
-  /** The container image of the snapshot; `null` if it has none, or if unknown. */
+  /** The container image of the snapshot; `null` if it has none or if it is unknown. */
   readonly image: string | null;
-  /** Slugs of the regions where the snapshot can be used; `null` if not reported. */
+  /** The slugs of the regions in which the snapshot can be used; `null` if not reported. */
   readonly regions: readonly string[] | null;
-  /** Its tags; `null` if the provider has none. */
+  /** The tags of the snapshot; `null` if the provider has no tags. */
   readonly tags: readonly string[] | null;
-  /** Whether other accounts can use it; `null` if not reported. */
+  /** Whether other accounts can use the snapshot; `null` if not reported. */
   readonly isPublic: boolean | null;
   /** Why the snapshot failed, in the provider's words; `null` if it did not fail. */
   readonly error: string | null;
-  /** The fields whose value the provider does not report, but Snap inferred. */
+  /** The names of the fields whose values Snap inferred. */
   readonly inferred: readonly SnapshotField[];
   /** The provider's own object, unchanged. */
   readonly raw: Raw;

@@ -52,7 +52,7 @@ const REFUSED_BY: Readonly<Record<string, Readonly<Record<string, string | undef
 // what grows with every level.
 describe.each(Object.keys(STEPS))("a hostile contract that %s", (step) => {
   it.each(Object.entries(DOCUMENTS))(
-    "ends with a result, or a problem that says what to do: %s",
+    "ends with a result, or a problem with a fix: %s",
     async (name, hostile) => {
       const codes = (await readHostile(step, hostile)).map(({ code }) => code);
       const refused = REFUSED_BY[step]?.[name];
@@ -74,7 +74,7 @@ describe("a pattern", () => {
     "^\\S+(\\s+\\S+)*$",
     "^\\p{L}+$",
     "[",
-  ])("is taken where its search ends soon: %s", (pattern) => {
+  ])("is accepted if its search is fast: %s", (pattern) => {
     expect(patternRisk(pattern)).toBeUndefined();
   });
 
@@ -91,18 +91,18 @@ describe("a pattern", () => {
     `${"(a|a)".repeat(40)}b`,
     "^x{2000000000}$",
     `${"(".repeat(20_000)}${")".repeat(20_000)}`,
-  ])("is refused where its search may not end: %s", (pattern) => {
+  ])("is refused if its search may not end: %s", (pattern) => {
     expect(patternRisk(pattern)).toEqual(expect.any(String));
   });
 });
 
-it("stops work that does not end, a search with a pattern too", () => {
+it("stops work that does not end, including a search with a pattern", () => {
   const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
   expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
   expect(withTimeLimit(50, () => "done")).toBe("done");
 });
 
-it("fails once for an upstream with too many encodings, not again when its time is over", async () => {
+it("fails once for an upstream with too many encodings, and not again after the time limit", async () => {
   const failures: unknown[] = [];
   const note = (error: unknown) => failures.push(error);
   process.on("uncaughtException", note);

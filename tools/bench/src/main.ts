@@ -22,10 +22,10 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
 
 const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
 
-Measures what calls, listings, mocks and compiling cost next to their peers, and shows each limit: ok or over.
+Measures the cost of calls, listings, mocks and compiling, compared with their peers, and shows each limit: ok or over.
 
   --only PART      one of ${Object.keys(PARTS).join(", ")}
-  --upstream FILE  DigitalOcean's published OpenAPI, for what compiling costs
+  --upstream FILE  DigitalOcean's published OpenAPI file, for measuring the compiler
   --strict         exit with 1 when a limit is exceeded
 `;
 
@@ -45,13 +45,13 @@ async function main({ values: { only, strict, upstream } }: CommandInput<typeof 
   for (const [name, bench] of Object.entries(PARTS)) {
     if (only === undefined || only === name) limits.push(...(await bench(upstream)));
   }
-  print(reportLimits(limits));
+  printPart(reportLimits(limits));
   return strict && limits.some(isOver) ? 1 : 0;
 }
 
 async function benchCalls(): Promise<Limit[]> {
   const report = await measureCalls();
-  print(reportCalls(report));
+  printPart(reportCalls(report));
   return limitsOfCalls(report);
 }
 
@@ -65,17 +65,17 @@ async function benchLoopback(): Promise<Limit[]> {
     const ratios = [time / times["raw fetch"], time / times["openapi-fetch"]];
     table.push([name, (time / 1000).toFixed(1), ...ratios.map((ratio) => `${ratio.toFixed(2)} times`)]);
   }
-  print(table.toString());
+  printPart(table.toString());
   return [];
 }
 
 async function benchUnified(): Promise<Limit[]> {
   for (const [name, { afterTenth, afterAll }] of Object.entries(await measureMemory())) {
     const [first, last] = [afterTenth.toFixed(1), afterAll.toFixed(1)];
-    print(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
+    printPart(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
   }
-  print(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
-  print(`A snapshot instead of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
+  printPart(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
+  printPart(`Converting the provider's object to a snapshot: ${(await measureNormalising()).toFixed(2)} microseconds`);
   return [];
 }
 
@@ -83,19 +83,21 @@ async function benchMocks(): Promise<Limit[]> {
   const results = await measureMock();
   const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
   const table = new Table({
-    head: ["Microseconds of a mock cloud that holds", ...names],
+    head: ["Microseconds for a mock cloud with", ...names],
     style: { head: [], border: [], compact: true },
   });
   for (const [stored, times] of results) {
     table.push([`${stored} snapshots`, ...names.map((name) => (times[name] / 1000).toFixed(0))]);
   }
-  print(table.toString());
+  printPart(table.toString());
   return limitsOfMocks(results);
 }
 
 async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   if (upstream === undefined) {
-    print("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
+    printPart(
+      "Not measured: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.",
+    );
     return [];
   }
   const costs = measureCompile(upstream);
@@ -107,15 +109,15 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   for (const [name, { seconds, megabytes }] of Object.entries(costs)) {
     table.push([name, seconds.toFixed(2), `${(seconds / whole).toFixed(2)} times`, megabytes.toFixed(0)]);
   }
-  print(table.toString());
+  printPart(table.toString());
   const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(upstream);
-  print(
+  printPart(
     `Compiling the whole spec: ${ours.toFixed(0)} ms for types, client and handlers; ` +
-      `openapi-typescript takes ${theirs.toFixed(0)} ms for types alone`,
+      `openapi-typescript takes ${theirs.toFixed(0)} ms for types only`,
   );
   return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
 }
 
-function print(text: string): void {
+function printPart(text: string): void {
   print(`\n${text}\n`);
 }

@@ -21,7 +21,7 @@ const OPTIONS = {
   all: { type: "boolean", default: false },
 } as const;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, writes: () => true, run: main });
 
 async function main({ values, positionals, repository }: CommandInput<typeof OPTIONS>): Promise<number> {
   const [name, second] = positionals;

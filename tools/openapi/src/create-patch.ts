@@ -4,19 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What the working tree changes in the last commit. */
+/** Changes of a working tree relative to the last commit. */
 export interface Patch {
-  /** The id of the tree that results. */
+  /** The id of the resulting tree. */
   readonly tree: string;
   readonly text: string;
 }
 
-/** Takes the changes of some paths as a patch, new files included. The index of the repository stays as it is. */
-export async function createPatch(repository: string, paths: readonly string[]): Promise<Patch> {
+/**
+ * Creates a patch from the changes below some paths, new files included, without touching the index of the repository.
+ * `tree` is the folder with the files: a copy of the repository, or by default the repository itself.
+ */
+export async function createPatch(repository: string, paths: readonly string[], tree = repository): Promise<Patch> {
+  const run = promisify(execFile);
+  const { stdout } = await run("git", ["rev-parse", "--absolute-git-dir"], { cwd: repository });
   const folder = await mkdtemp(join(tmpdir(), "snap-index-"));
-  const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
-  const git = async (...args: string[]) =>
-    (await promisify(execFile)("git", args, { cwd: repository, env, maxBuffer: 2 ** 30 })).stdout;
+  const env = {
+    ...process.env,
+    GIT_DIR: stdout.trim(),
+    GIT_INDEX_FILE: join(folder, "index"),
+    GIT_WORK_TREE: tree,
+  };
+  const git = async (...args: string[]) => (await run("git", args, { cwd: tree, env, maxBuffer: 2 ** 30 })).stdout;
   try {
     await git("read-tree", "HEAD");
     await git("add", "--all", "--", ...paths);
@@ -27,5 +36,5 @@ export async function createPatch(repository: string, paths: readonly string[]):
   }
 }
 
-// Whatever the settings of whoever runs it.
+// These flags override the git settings of the user.
 const DIFF = ["diff-tree", "-r", "-p", "--binary", "--no-renames", "--no-ext-diff", "--no-textconv"];

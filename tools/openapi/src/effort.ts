@@ -3,20 +3,20 @@ import { mapSchemas } from "./places.ts";
 import { schemasIn } from "./schema-walk.ts";
 import { SpecNode } from "./spec-node.ts";
 
-/** How many schemas may apply to one value, each counted as often as it is referred to. */
+/** The maximum number of schemas that apply to one value; a schema counts once for each reference to it. */
 const MOST_COMPOSED = 2_000;
-/** How many values the least value of a schema may hold. */
+/** The maximum number of values in the smallest value of a schema. */
 const MOST_LEAST = 20_000;
-/** How many schemas may stand in each other, by reference or not, before a value ends. */
+/** The maximum depth of nested required schemas, references included. */
 const DEEPEST = 200;
-/** How many values an `enum` may list. */
+/** The maximum number of values in an `enum`. */
 const MOST_LISTED = 20_000;
-/** How many patterns of names a schema may have. */
+/** The maximum number of `patternProperties` of a schema. */
 const MOST_PATTERNS = 1_000;
-/** How many characters may cost as much as a value. */
+/** The number of characters that count as one value. */
 const CHARACTERS = 100;
 
-/** What is wrong with a schema that takes forever, and where it stands. */
+/** A schema that takes too long to process: where it is, what is wrong, and how to fix it. */
 export interface Excess {
   readonly pointer: string;
   readonly message: string;
@@ -24,15 +24,15 @@ export interface Excess {
 }
 
 /**
- * Finds a schema that is small to write and takes forever to follow, compare or check a value with; `undefined` where
- * there is none. Looks at each schema once, however often it is referred to.
+ * Finds a schema that takes very long to resolve, compare or validate with, however small it is; returns `undefined` if
+ * there is none. Visits each schema once, regardless of how many references it has.
  */
 export function findExcess(document: Tree): Excess | undefined {
   const effort = new Effort(document);
   return firstOf(document, (schema) => effort.excessOf(schema));
 }
 
-/** Finds a schema whose least value is too large to be sampled; `undefined` where there is none. */
+/** Finds a schema whose smallest value is too large to sample; returns `undefined` if there is none. */
 export function findLarge(document: Tree): Excess | undefined {
   const effort = new Effort(document);
   return firstOf(document, (schema) => effort.largeOf(schema));
@@ -50,13 +50,13 @@ function firstOf(document: Tree, messageOf: (schema: Tree) => string | undefined
   return excess;
 }
 
-const FIX = "Refer to fewer schemas, leave out a level, or lower the limit.";
+const FIX = "Refer to fewer schemas, remove a level, or lower the limit.";
 
-/** What a value of a schema costs. */
+// The cost of a value of a schema.
 interface Cost {
-  /** The schemas that apply to it. */
+  /** The number of schemas that apply to it. */
   readonly composed: number;
-  /** The values that the least one holds, itself included. */
+  /** The number of values in the smallest valid value, including itself. */
   readonly least: number;
 }
 
@@ -74,16 +74,16 @@ class Effort {
 
   excessOf(schema: Tree): string | undefined {
     const { composed } = this.#measure(schema, 0);
-    if (this.#isTooDeep) return `its values need more than ${DEEPEST} schemas that refer to each other`;
+    if (this.#isTooDeep) return `its values need a chain of more than ${DEEPEST} nested schemas`;
     if (composed > MOST_COMPOSED) return `more than ${MOST_COMPOSED} schemas apply to one value`;
-    if (listAt(schema, "enum").length > MOST_LISTED) return `its enum lists more than ${MOST_LISTED} values`;
+    if (listAt(schema, "enum").length > MOST_LISTED) return `its enum contains more than ${MOST_LISTED} values`;
     const patterns = valuesAt(schema, "patternProperties").length;
-    return patterns > MOST_PATTERNS ? `it has more than ${MOST_PATTERNS} patterns of names` : undefined;
+    return patterns > MOST_PATTERNS ? `its patternProperties contain more than ${MOST_PATTERNS} patterns` : undefined;
   }
 
   largeOf(schema: Tree): string | undefined {
     const { least } = this.#measure(schema, 0);
-    return least > MOST_LEAST ? `its least value holds more than ${MOST_LEAST} values` : undefined;
+    return least > MOST_LEAST ? `its smallest value contains more than ${MOST_LEAST} values` : undefined;
   }
 
   #measure(schema: unknown, depth: number): Cost {
@@ -94,7 +94,7 @@ class Effort {
       this.#isTooDeep = true;
       return ONE;
     }
-    // A schema that refers to itself is counted once.
+    // A recursive schema is counted once.
     this.#costs.set(schema, ONE);
     const cost = this.#add(schema, (part) => this.#measure(part, depth + 1));
     this.#costs.set(schema, cost);
@@ -103,7 +103,7 @@ class Effort {
 
   #add(schema: Tree, measure: (part: unknown) => Cost): Cost {
     const { $ref } = schema;
-    // One step of a reference at a time: a chain of them would be followed again from each of its members.
+    // References are resolved one step at a time: otherwise each member of a long chain would resolve the rest of it.
     const target = typeof $ref === "string" ? [this.#root.find($ref).value] : [];
     const all = [...target, ...listAt(schema, "allOf")].map(measure);
     const choices = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].map(measure);
@@ -134,6 +134,6 @@ function valuesAt(schema: Tree, keyword: string): readonly unknown[] {
 }
 
 function numberAt(schema: Tree, keyword: string): number {
-  const value = Number(schema[keyword] ?? 0);
-  return Number.isNaN(value) ? 0 : Math.max(value, 0);
+  const value = schema[keyword];
+  return typeof value === "number" ? Math.max(value, 0) : 0;
 }

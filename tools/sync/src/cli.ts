@@ -38,7 +38,7 @@ const OPTIONS = {
 
 type Values = ValuesOf<typeof OPTIONS>;
 
-await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", run: main });
+await defineCommand({ usage: USAGE, options: OPTIONS, providers: "some", writes: ({ check }) => !check, run: main });
 
 async function main({ values, repository, providers }: CommandInput<typeof OPTIONS>): Promise<number> {
   const one = values.from !== undefined || values.revision !== undefined;

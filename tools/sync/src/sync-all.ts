@@ -1,9 +1,8 @@
-import { join } from "node:path";
+import { exchange } from "@snap/openapi/exchange/exchange";
 import { ProblemError } from "@snap/openapi/problem";
+import { findStale } from "./find-stale.ts";
 import { type Synced, sync } from "./sync.ts";
 import type { SyncOptions } from "./sync-options.ts";
-import { withLock } from "./with-lock.ts";
-import { findStale, removeLeftovers, writeFiles } from "./write-files.ts";
 
 export interface SyncAllOptions extends Omit<SyncOptions, "provider"> {
   /** Folders of `specs/`. */
@@ -23,25 +22,22 @@ export interface SyncedAll {
  *
  * @throws {ProblemError} with the faults of all providers; the repository is then as before.
  */
-export function syncAll({ providers, check = false, ...options }: SyncAllOptions): Promise<SyncedAll> {
+export async function syncAll({ providers, check = false, ...options }: SyncAllOptions): Promise<SyncedAll> {
   const { repository } = options;
-  return withLock(repository, async () => {
-    const results: Synced[] = [];
-    const faults: ProblemError[] = [];
-    for (const provider of providers) {
-      if (!check) await removeLeftovers(join(repository, "specs", provider));
-      try {
-        results.push(await sync({ ...options, provider, ...(check && { offline: true }) }));
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        faults.push(error);
-      }
+  const results: Synced[] = [];
+  const faults: ProblemError[] = [];
+  for (const provider of providers) {
+    try {
+      results.push(await sync({ ...options, provider, ...(check && { offline: true }) }));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      faults.push(error);
     }
-    if (faults.length > 0) throw new ProblemError(...faults.flatMap((error) => error.problems));
+  }
+  if (faults.length > 0) throw new ProblemError(...faults.flatMap((error) => error.problems));
 
-    const files = new Map(results.flatMap((result) => [...result.files]));
-    const stale = await findStale(repository, files);
-    if (!check) await writeFiles(repository, new Map(stale.map((file) => [file, files.get(file) ?? ""])));
-    return { results, stale };
-  });
+  const files = new Map(results.flatMap((result) => [...result.files]));
+  const stale = await findStale(repository, files);
+  if (!check) await exchange(repository, new Map(stale.map((file) => [file, files.get(file)])));
+  return { results, stale };
 }

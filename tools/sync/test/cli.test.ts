@@ -75,6 +75,25 @@ describe("pnpm specs:sync", { timeout: 30_000 }, () => {
     expect(again()).toContain("acme: upstream changed");
   });
 
+  it("refuses a second run while one works", async () => {
+    const repository = await createRepository();
+    const gate = new EventEmitter();
+    const reached = once(gate, "reached");
+    const address = await serve(async (_, response) => {
+      const released = once(gate, "released");
+      gate.emit("reached");
+      await released;
+      response.end(UPSTREAM);
+    });
+    const first = spawn("node", [COMMAND, "--repository", repository, "--from", address]);
+    await reached;
+    const { status, stderr } = run("--offline", "--repository", repository);
+    expect(stderr).toMatch(/lock-held: another command that writes here started first\n {2}fix: Retry/);
+    expect(status).toBe(2);
+    gate.emit("released");
+    expect(await once(first, "exit")).toEqual([0, null]);
+  });
+
   it("works again after a run that was ended by force", async () => {
     const repository = await createRepository();
     const reached = new EventEmitter();

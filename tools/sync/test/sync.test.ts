@@ -1,10 +1,9 @@
-import { EventEmitter, once } from "node:events";
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { exchange } from "@snap/openapi/exchange/exchange";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { syncAll } from "../src/sync-all.ts";
-import { writeFiles } from "../src/write-files.ts";
 import {
   createRepository,
   createSynced,
@@ -201,7 +200,7 @@ describe("syncAll leaves the repository as it was", () => {
       ["specs/acme/extra.yaml", "new"],
       [CONTRACT, "new"],
     ]);
-    await expect(writeFiles(repository, files)).rejects.toThrow();
+    await expect(exchange(repository, files)).rejects.toThrow("a folder is in its place");
     expect(await readAll(repository)).toEqual(before);
   });
 
@@ -212,32 +211,5 @@ describe("syncAll leaves the repository as it was", () => {
     const failure = syncAll({ repository, providers: ["acme", "globex"] });
     await expect(failure).rejects.toThrow(/cannot be fetched/);
     await expect(failure).rejects.toThrow(/specs\/globex\/source\.yaml #\/kind/);
-  });
-
-  it("and without what a run left that was ended by force", async () => {
-    const repository = await createSynced();
-    const before = await readAll(repository);
-    await writeFile(join(repository, "specs/acme/.openapi.yaml.next"), "half");
-    await offline(repository);
-    expect(await readAll(repository)).toEqual(before);
-  });
-});
-
-describe("two syncs at once", () => {
-  it("let the second fail with a clear error, and work one after the other", async () => {
-    const gate = new EventEmitter();
-    const [reached, released] = [once(gate, "reached"), once(gate, "released")];
-    const address = await serve(async (_, response) => {
-      gate.emit("reached");
-      await released;
-      response.end(UPSTREAM);
-    });
-    const repository = await createRepository({ source: SOURCE.replace("http://127.0.0.1:1", address) });
-    const first = syncAll({ repository, providers: ["acme"] });
-    await reached;
-    await expect(syncFrom(repository, UPSTREAM)).rejects.toThrow(/another sync started first\n {2}fix: Retry/);
-    gate.emit("released");
-    expect((await first).stale).toEqual([FACTS, CONTRACT, RECORD]);
-    expect((await syncFrom(repository, UPSTREAM)).results).toMatchObject([{ upstream: "same" }]);
   });
 });

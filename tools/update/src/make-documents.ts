@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ProblemError } from "@snap/openapi/problem";
-import { findStale } from "@snap/sync/write-files";
+import { findStale } from "@snap/sync/find-stale";
 
 const PROGRAM = join(import.meta.dirname, "print-documents.ts");
 const ARGS = ["--conditions", "@snap/source", "--disable-warning=ExperimentalWarning", PROGRAM];

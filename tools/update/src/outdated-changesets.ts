@@ -1,6 +1,7 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
+import { exchange } from "@snap/openapi/exchange/exchange";
 
 /** The changesets of updates of a provider that are not at a commit. */
 export async function findOutdated(repository: string, provider: string, commit: string): Promise<string[]> {
@@ -14,6 +15,6 @@ export async function findOutdated(repository: string, provider: string, commit:
 /** Removes them where nothing differs from `base` any more, so that what they say is no longer true. Returns the files. */
 export async function removeOutdated(repository: string, provider: string, base: string): Promise<string[]> {
   const outdated = await findOutdated(repository, provider, await resolveRevision(repository, base));
-  for (const file of outdated) await rm(join(repository, file));
+  await exchange(repository, new Map(outdated.map((file) => [file, undefined])));
   return outdated;
 }

@@ -3,11 +3,12 @@ import { promisify } from "node:util";
 import { createPatch } from "@snap/openapi/create-patch";
 import { ProblemError } from "@snap/openapi/problem";
 import type { Proposal, Propose } from "@snap/openapi/proposals";
+import { copyRepository } from "./copy-repository.ts";
 import { createUpdate, type Update } from "./create-update.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
-import { fits, writeUpdate } from "./write-update.ts";
+import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
 
 export interface ProposeOptions {
   /** Absolute path of a repository whose working tree is clean. */
@@ -52,7 +53,7 @@ export async function proposeUpdate(options: ProposeOptions): Promise<Proposal |
     return saysTheSame(open, text) ? undefined : { action: "propose", branch, ...text };
   }
 
-  const { patch, tests } = await tryUpdate(repository, git, update);
+  const { patch, tests } = await tryUpdate(repository, update);
   const text = { title, body: renderUpdate(update, tests), isSafe: isSafe(update, tests) };
   const isThere = tip !== "" && patch.tree === (await git("rev-parse", `${tip}^{tree}`));
   return isThere && saysTheSame(open, text) ? undefined : { action: "propose", branch, ...text, patch: patch.text };
@@ -61,16 +62,13 @@ export async function proposeUpdate(options: ProposeOptions): Promise<Proposal |
 const WITHDRAWN = "Upstream has taken this back: nothing of it is new any more.";
 const TRAILER = "Proposed-Tree";
 
-/** Writes an update and runs the package's tests; afterwards the working tree is as it was. */
-async function tryUpdate(repository: string, git: Git, update: Update) {
-  try {
-    const written = await writeUpdate(repository, update);
-    const tests = fits(update) ? await runTests(repository, update.provider) : undefined;
-    return { patch: await createPatch(repository, ["specs", "packages", ".changeset", ...written]), tests };
-  } finally {
-    await git("restore", "--worktree", ".");
-    await git("clean", "--quiet", "--force", "-d", "specs", "packages", ".changeset");
-  }
+/** Writes an update into a copy of the repository, and runs the package's tests there. */
+async function tryUpdate(repository: string, update: Update) {
+  await using copy = await copyRepository(repository);
+  const written = filesOf(await writeIntoCopy(copy.path, update));
+  const tests = fits(update) ? await runTests(copy.path, update.provider) : undefined;
+  const paths = ["specs", "packages", ".changeset", ...written];
+  return { patch: await createPatch(repository, paths, copy.path), tests };
 }
 
 type Git = (...args: string[]) => Promise<string>;

@@ -4,7 +4,6 @@ import { promisify } from "node:util";
 import { defineCommand, fail, print, UsageError } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
 import { type Proposal, writeProposals } from "@snap/openapi/proposals";
-import { withLock } from "@snap/sync/with-lock";
 import { keepEnvironment } from "./keep-environment.ts";
 import { proposeUpdate } from "./propose-update.ts";
 import { readPullRequests } from "./pull-request.ts";
@@ -33,12 +32,13 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   providers: "some",
+  writes: () => true,
   run: async ({ values: { from, "pull-requests": listed, out }, repository, providers }) => {
     if (from !== undefined && providers.length !== 1) throw new UsageError("--from needs exactly one provider.");
     keepEnvironment();
     const pullRequests = listed === undefined ? undefined : await readPullRequests(listed);
     const { proposals, failed } = await propose(providers, (provider) =>
-      withLock(repository, () => proposeUpdate({ repository, provider, from, pullRequests })),
+      proposeUpdate({ repository, provider, from, pullRequests }),
     );
     const { stdout } = await promisify(execFile)("git", ["rev-parse", "HEAD"], { cwd: repository });
     await writeProposals(resolve(repository, out ?? "dist/proposals.json"), { base: stdout.trim(), proposals });

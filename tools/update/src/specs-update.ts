@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type CommandInput, defineCommand, print } from "@snap/openapi/command";
 import { ProblemError } from "@snap/openapi/problem";
-import { withLock } from "@snap/sync/with-lock";
 import { createUpdate } from "./create-update.ts";
 import { TERMINAL } from "./form.ts";
 import { keepEnvironment } from "./keep-environment.ts";
@@ -35,9 +34,10 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   providers: "one",
+  writes: () => true,
   run: ({ values, repository, providers: [provider = ""] }) => {
     keepEnvironment();
-    return withLock(repository, () => run({ ...values, repository, provider }));
+    return run({ ...values, repository, provider });
   },
 });
 

@@ -1,10 +1,8 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { compile } from "@snap/codegen";
-import { findStaleFiles, writeCompilation } from "@snap/codegen/output";
+import { changesOf, findStaleFiles } from "@snap/codegen/output";
+import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
 import { ProblemError } from "@snap/openapi/problem";
-import { readIfThere } from "@snap/openapi/read-if-there";
-import { writeFiles } from "@snap/sync/write-files";
+import { copyRepository } from "./copy-repository.ts";
 import type { Update } from "./create-update.ts";
 import { makeDocuments } from "./make-documents.ts";
 import type { TestRun } from "./run-tests.ts";
@@ -24,53 +22,38 @@ export function fits({ faults, unfit }: Update): boolean {
 /**
  * Writes an update into the working tree: upstream's facts and the changeset always, instead of one that was written
  * before and never committed; the contract, and the package and documentation that follow from it, where everything of
- * ours still fits. All of it, or nothing. Gives the files.
+ * ours still fits. All of it, or nothing. Returns the files.
  */
 export async function writeUpdate(repository: string, update: Update): Promise<string[]> {
+  await using copy = await copyRepository(repository);
+  const changes = await writeIntoCopy(copy.path, update);
+  await exchange(repository, changes);
+  return filesOf(changes);
+}
+
+/** Writes an update into a copy of the repository. Returns what it changes there. */
+export async function writeIntoCopy(copy: string, update: Update): Promise<Changes> {
   const { provider, files, changeset, outdated } = update;
-  const written = new Map(files);
-  if (!fits(update)) written.delete(`specs/${provider}/openapi.yaml`);
-  if (changeset) written.set(changeset.file, changeset.text);
-  const own = [...written.keys()];
-  const before = await readAll(repository, [...own, ...outdated]);
-  try {
-    for (const file of outdated) await rm(join(repository, file), { force: true });
-    await writeFiles(repository, written);
-    if (fits(update)) own.push(...(await writePackage(repository, provider, before)));
-  } catch (error) {
-    const added = [...before.keys()].filter((file) => before.get(file) === undefined);
-    for (const file of added) await rm(join(repository, file), { force: true });
-    await writeFiles(
-      repository,
-      new Map([...before].flatMap(([file, text]) => (text === undefined ? [] : [[file, text]]))),
-    );
-    throw error;
-  }
-  return own;
-}
-
-// What it changes is noted in `before` first.
-async function writePackage(repository: string, provider: string, before: Before): Promise<string[]> {
-  const compilation = await compile(repository, provider);
+  const changes = new Map<string, string | undefined>(outdated.map((file) => [file, undefined]));
+  const write = async (more: Changes) => {
+    await exchange(copy, more);
+    for (const [file, text] of more) changes.set(file, text);
+  };
+  const contract = `specs/${provider}/openapi.yaml`;
+  const own = [...files].filter(([file]) => fits(update) || file !== contract);
+  if (changeset) own.push([changeset.file, changeset.text]);
+  await write(new Map([...changes, ...own]));
+  if (!fits(update)) return changes;
+  const compilation = await compile(copy, provider);
   if (compilation.diagnostics.length > 0) throw new ProblemError(...compilation.diagnostics);
-  const stale = (await findStaleFiles(repository, compilation)).map(({ file }) => file);
-  for (const [file, text] of await readAll(repository, stale)) before.set(file, text);
-  await writeCompilation(repository, compilation);
-  const documents = await makeDocuments(repository);
-  for (const [file, text] of await readAll(repository, [...documents.keys()])) before.set(file, text);
-  await writeFiles(repository, documents);
-  return [...stale, ...documents.keys()];
+  const stale = (await findStaleFiles(copy, compilation)).map(({ file }) => file);
+  const compiled = await changesOf(copy, compilation);
+  await write(new Map(stale.map((file) => [file, compiled.get(file)])));
+  await write(await makeDocuments(copy));
+  return changes;
 }
 
-/** Contents by path; none for a file that was not there. */
-type Before = Map<string, string | undefined>;
-
-async function readAll(repository: string, files: readonly string[]): Promise<Before> {
-  return new Map(
-    await Promise.all(
-      files.map(
-        async (file): Promise<[string, string | undefined]> => [file, await readIfThere(join(repository, file))],
-      ),
-    ),
-  );
+/** The files that are there after changes. */
+export function filesOf(changes: Changes): string[] {
+  return [...changes].filter(([, text]) => text !== undefined).map(([file]) => file);
 }

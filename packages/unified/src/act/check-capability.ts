@@ -4,9 +4,9 @@ import { UnsupportedOperationError } from "../errors/unsupported-operation-error
 import type { SnapshotKind } from "../snapshot.ts";
 
 /**
- * Returns how an account creates from, or restores into, a kind of resource.
+ * Returns how an account creates a snapshot from a kind of resource, or restores a snapshot into one.
  *
- * @throws {UnsupportedOperationError} when the account does not support it.
+ * @throws {UnsupportedOperationError} when the account does not support the operation for this kind.
  */
 export function checkCapability<Action extends keyof Capabilities>(
   { provider, account, capabilities }: Pick<Adapter, "account" | "capabilities" | "provider">,

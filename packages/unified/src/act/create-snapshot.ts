@@ -2,16 +2,16 @@ import { UnexpectedResponseError } from "@snap/runtime";
 import { loadOnDemand, pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions, Created, CreateOptions, CreateRequest } from "../adapter.ts";
 import { findCreated } from "../adapter-kit/find-created.ts";
-import { doubt, mayBeDone } from "../adapter-kit/started.ts";
+import { markUncertain, mayBeDone } from "../adapter-kit/started.ts";
 import type { Snapshot, SnapshotKind } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
-import { within } from "./within.ts";
+import { withTimeout } from "./with-timeout.ts";
 
-// The clocks of this machine and the provider differ, but not by much.
+// The assumed largest difference between the clocks of this machine and the provider, in milliseconds.
 const SKEW = 120_000;
 const LOOK_FOR = { "at-once": 0, "when-ready": 120_000 } as const;
 
-/** Creates a snapshot. If the response is lost, looks for the snapshot before reporting a failure. */
+/** Creates a snapshot. If the response is lost, looks for the snapshot before it reports a failure. */
 export async function createSnapshot(
   adapter: Adapter,
   request: CreateRequest,
@@ -20,17 +20,17 @@ export async function createSnapshot(
   const [only, ...others] = Object.keys(adapter.capabilities.create) as SnapshotKind[];
   const kind = request.from || others.length > 0 ? request.from?.type : only;
   const listed = checkCapability(adapter, "create", kind);
-  return within(adapter, "create", options, async (call) => {
+  return withTimeout(adapter, "create", options, async (call) => {
     const before = Date.now();
     try {
       return await adapter.create(request, call);
     } catch (error) {
       if (!mayBeDone(error)) throw error;
       const snapshot = await lookFor(adapter, request, before, LOOK_FOR[listed], call).catch((failure: Error) => {
-        throw doubt(error, undefined, `whether the snapshot was created is unknown (${failure.message})`);
+        throw markUncertain(error, undefined, `whether the snapshot was created is unknown (${failure.message})`);
       });
       if (snapshot) return { snapshot, matchedBy: "lookup" };
-      throw doubt(error, undefined, "no matching snapshot is listed");
+      throw markUncertain(error, undefined, "no matching snapshot is listed");
     }
   });
 }
@@ -47,7 +47,7 @@ async function lookFor(
     const found = await findCreated(adapter.listPages({ query, ...call }), request, before - SKEW);
     const [snapshot] = found;
     const time = Number(snapshot?.createdAt);
-    // Providers may round times to seconds. A snapshot with another time existed before, unless the clocks disagree.
+    // Providers may round times to seconds. A snapshot with an earlier time probably existed before the call.
     if (found.length === 0 || (found.length === 1 && time >= before - (before % 1000) && time <= Date.now())) {
       return snapshot;
     }

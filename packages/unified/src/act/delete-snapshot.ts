@@ -1,18 +1,18 @@
 import { SnapError, UnexpectedResponseError } from "@snap/runtime";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import { tellContext } from "../adapter-kit/tell-context.ts";
+import { addContext } from "../adapter-kit/add-context.ts";
 
 /** The result of a deletion. */
 export interface Deletion {
-  /** The ref of the snapshot that was to be deleted. */
+  /** The ref of the snapshot. */
   readonly ref: string;
   /** Whether the snapshot existed. Also `true` if an earlier attempt of the same call may have deleted it. */
   readonly existed: boolean;
-  /** `deleting` while the provider is still deleting it: wait with `waitUntilGone`. */
+  /** `gone`, or `deleting` if the provider is still deleting the snapshot: wait with `waitUntilGone`. */
   readonly state: "deleting" | "gone";
 }
 
-/** Deletes a snapshot and verifies that it is gone. Throws every error except `NOT_FOUND`. */
+/** Deletes a snapshot and verifies that it is gone. A missing snapshot is not an error. */
 export async function deleteSnapshot(
   adapter: Adapter,
   id: string,
@@ -20,7 +20,7 @@ export async function deleteSnapshot(
   options: CallOptions,
 ): Promise<Deletion> {
   const gone = await failureIfGone(adapter.delete(id, options));
-  // After a retry, the response to an earlier request was lost: that request may have deleted the snapshot.
+  // After a retry, an earlier request may have deleted the snapshot, because its response was lost.
   if (gone) return { ref, existed: gone.method === "DELETE" && gone.attempts > 1, state: "gone" };
   let state: string | undefined;
   const there = adapter.get(id, options).then((snapshot) => {
@@ -31,7 +31,7 @@ export async function deleteSnapshot(
   const error = new UnexpectedResponseError(
     `The provider reported ${ref} as deleted, but it still exists (state ${state}).`,
   );
-  throw tellContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
+  throw addContext(error, { provider: adapter.provider, account: adapter.account, operation: "deleteSnapshot" });
 }
 
 async function failureIfGone(asked: Promise<unknown>): Promise<SnapError | undefined> {

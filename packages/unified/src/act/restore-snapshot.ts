@@ -1,19 +1,19 @@
 import type { Adapter, CreateOptions, RestoreTarget } from "../adapter.ts";
-import { doubt, mayBeDone } from "../adapter-kit/started.ts";
+import { markUncertain, mayBeDone } from "../adapter-kit/started.ts";
 import { UnsupportedOperationError } from "../errors/unsupported-operation-error.ts";
 import type { SnapshotSource } from "../snapshot.ts";
 import { checkCapability } from "./check-capability.ts";
-import { within } from "./within.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** The result of a restoration. */
 export interface Restored {
   /** The ref of the snapshot, `<account>/<id>`. */
   readonly ref: string;
-  /** The resource that holds the snapshot's data now. */
+  /** The resource that now has the snapshot's data. */
   readonly resource: SnapshotSource;
 }
 
-/** Restores an existing snapshot. Rejects before any request what the account does not support. */
+/** Restores an existing snapshot. Rejects an unsupported target before any request. */
 export async function restoreSnapshot(
   adapter: Adapter,
   id: string,
@@ -23,10 +23,10 @@ export async function restoreSnapshot(
   checkCapability(adapter, "restore", into?.type);
   const { account, restore } = adapter;
   if (!restore) throw new UnsupportedOperationError(`The adapter of "${account}" must have a method \`restore\`.`);
-  return within(adapter, "restore", options, async (call) => {
+  return withTimeout(adapter, "restore", options, async (call) => {
     const snapshot = await adapter.get(id, call);
     const resource = await restore(snapshot, into, call).catch((error: unknown) => {
-      throw mayBeDone(error) ? doubt(error) : error;
+      throw mayBeDone(error) ? markUncertain(error) : error;
     });
     return { ref: snapshot.ref, resource };
   });

@@ -2,7 +2,7 @@ import type { WaitHandle, Waiting } from "@snap/runtime";
 import { toMilliseconds } from "@snap/runtime";
 import type { RefHandle, UntilOptions } from "./wait-until.ts";
 
-/** Starts a wait whose polling code is loaded on demand. Its `handle` can be stored at once. */
+/** Starts a wait and loads its polling code on demand. The `handle` can be stored at once. */
 export function startWait<Value>(
   given: RefHandle,
   { timeout = 600_000 }: Pick<UntilOptions, "timeout">,
@@ -10,7 +10,7 @@ export function startWait<Value>(
 ): Waiting<string, Value> {
   const { target = given as string, expiresAt, polls = 0 } = Object(given) as Partial<WaitHandle<string>>;
   const end = Date.now() + toMilliseconds(timeout, "timeout");
-  // A wait without a deadline has `null` here in JSON.
+  // In JSON, a wait without a deadline has `null` as `expiresAt`.
   let current: Pick<Waiting<string, Value>, "handle"> = { handle: { target, expiresAt: expiresAt ?? end, polls } };
   const run = async () => {
     const { waiting } = await poll(current.handle);

@@ -8,18 +8,18 @@ import {
 } from "@snap/runtime";
 import { pollUntilDone } from "@snap/runtime/helpers";
 import type { Adapter, CallOptions } from "../adapter.ts";
-import { tellContext } from "../adapter-kit/tell-context.ts";
+import { addContext } from "../adapter-kit/add-context.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** What to wait for: a ref, or the handle of an earlier wait. */
+/** The snapshot to wait for: a ref, or the handle of an earlier wait. */
 export type RefHandle = string | WaitHandle<string>;
 
-/** Options of waiting for a snapshot. */
+/** Options of `waitUntilReady` and `waitUntilGone`. */
 export interface UntilOptions<Value = unknown>
   extends CallOptions,
     Pick<WaitOptions<string, Value>, "baseDelay" | "maxDelay" | "onStep"> {
-  /** The longest time to wait: milliseconds, or such as `"10m"`. Default: 10 minutes. */
+  /** The longest time to wait: milliseconds, or a duration such as `"10m"`. Default: 10 minutes. */
   readonly timeout?: Duration | undefined;
 }
 
@@ -68,12 +68,12 @@ function waitUntil<Value extends Snapshot | undefined>(
     },
     check,
   });
-  const told = waiting.catch((error: unknown) => {
+  const reported = waiting.catch((error: unknown) => {
     const { target: ref } = start;
     const { provider, account } = find(ref).adapter;
-    throw tellContext(error, { provider, account, operation, ref });
+    throw addContext(error, { provider, account, operation, ref });
   });
   // Runtimes end the process if a promise rejects before it is awaited.
-  told.catch(() => {});
-  return Object.defineProperty(told, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
+  reported.catch(() => {});
+  return Object.defineProperty(reported, "handle", { get: () => waiting.handle }) as Waiting<string, Value>;
 }

@@ -1,11 +1,11 @@
 import { OtherSnapshotError } from "../errors/other-snapshot-error.ts";
 
 /**
- * Returns the snapshot that a provider returned.
+ * Checks that a provider returned the requested snapshot, and returns it.
  *
- * @throws {OtherSnapshotError} when it is not the requested one.
+ * @throws {OtherSnapshotError} when the snapshot has another id.
  */
-export function assertSameId<Item extends { readonly id: string }>(id: string, answered: Item): Item {
-  if (answered.id === id) return answered;
-  throw new OtherSnapshotError(`The provider returned snapshot ${answered.id} instead of ${id}.`);
+export function assertSameId<Item extends { readonly id: string }>(id: string, received: Item): Item {
+  if (received.id === id) return received;
+  throw new OtherSnapshotError(`The provider returned snapshot ${received.id} instead of ${id}.`);
 }

@@ -15,7 +15,7 @@ export type TargetOf<Can extends object, Details extends Readonly<Record<keyof C
   [Kind in keyof Can]: { readonly type: Kind } & Details[Kind];
 }[keyof Can];
 
-/** Returns whether a creation is from this kind of source, and narrows its type. */
+/** Returns whether a creation has this kind of source, and narrows its type. */
 export function isFrom<Creation extends CreateRequest, Kind extends SnapshotSource["type"]>(
   creation: Creation,
   kind: Kind,

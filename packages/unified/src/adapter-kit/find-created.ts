@@ -2,7 +2,8 @@ import type { CreateRequest, SnapshotPage } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /**
- * Finds the snapshots that a request may have created, newest first: with its name and source, and not older than it.
+ * Finds the snapshots that a request may have created: those with its name and source that were created at or after
+ * `since`. Returns the newest first.
  */
 export async function findCreated<Provider extends string, Raw>(
   pages: AsyncIterable<SnapshotPage<Provider, Raw>>,

@@ -5,16 +5,17 @@ import type { withStarted } from "./started.ts";
 
 /** The functions that only `create` and `restore` need. */
 export interface ActionKit {
-  /** Finds the snapshot that a creation has made. */
+  /** Finds the snapshots that a request may have created. */
   readonly findCreated: typeof findCreated;
-  /** Polls until something is done. */
+  /** Polls until a check returns `"done"`. */
   readonly waitFor: typeof waitFor;
   /** Adds what was started to the errors of an action. */
   readonly withStarted: typeof withStarted;
 }
 
 /**
- * Loads the functions that only `create` and `restore` need, so that a program that only lists does not bundle them.
- * Call it before the request that starts something: if loading failed afterwards, the started operation would be lost.
+ * Loads the functions that only `create` and `restore` need. A program that only lists snapshots never loads them. Call
+ * it before the request that starts something: if loading failed after the request, the caller could not resume the
+ * operation.
  */
 export const loadActionKit: () => Promise<ActionKit> = loadOnDemand;

@@ -1,4 +1,4 @@
-/** Converts a size in this unit to bytes; `null` if it is not a size. */
+/** Converts a size in units of `unit` bytes to bytes. Returns `null` if the value is not a size. */
 export function readSize(stated: unknown, unit = 1): number | null {
   const bytes = typeof stated === "number" ? Math.round(stated * unit) : Number.NaN;
   return bytes >= 0 && Number.isSafeInteger(bytes) ? bytes : null;

@@ -1,28 +1,29 @@
 import { ApiError, SnapError } from "@snap/runtime";
 import { withContext } from "../errors/with-context.ts";
 
-/** What the provider started for a call, with the provider's id. */
+/** The action or snapshot that the provider started for a call, with its id. */
 export type Started = NonNullable<SnapError["started"]>;
 
 /**
- * Runs the steps after something was started. Adds `started` to their errors, so that the caller can resume with it.
+ * Runs the steps that follow after the provider has started something. Adds `started` to their errors: the caller can
+ * resume from it.
  */
 export async function withStarted<Value>(started: Started, run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();
   } catch (error) {
-    throw doubt(error, started);
+    throw markUncertain(error, started);
   }
 }
 
-/** Returns a copy of an error that is not retryable, and says that the operation may have succeeded. */
-export function doubt(error: unknown, started?: Started, why = "it may still have succeeded"): unknown {
+/** Returns a copy of an error that is not retryable and whose message says that the operation may have succeeded. */
+export function markUncertain(error: unknown, started?: Started, why = "it may still have succeeded"): unknown {
   if (!SnapError.isInstance(error)) return error;
   const note = started ? `${started.type} ${started.id} was started` : `${why}; check before retrying`;
   return withContext(error, { retryable: false, note, ...(started && { started }) });
 }
 
-/** Returns whether the provider may have completed the operation, although its response was lost. */
+/** Returns whether an error leaves it open whether the provider has completed the operation. */
 export function mayBeDone(error: unknown): boolean {
   if (!SnapError.isInstance(error) || error.started) return false;
   return LOST.includes(error.name) || (ApiError.isInstance(error) && GATEWAY.includes(error.status));

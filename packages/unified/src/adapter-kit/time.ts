@@ -1,8 +1,8 @@
-/** A time as reported by a provider. `date` is `null` if it is absent or invalid. */
+/** A time that a provider reported. */
 export interface ReadTime {
-  /** The time, or `null` if the string is not a valid time. */
+  /** The time, or `null` if it is absent or invalid. */
   readonly date: Date | null;
-  /** Whether the time has no zone and was read as UTC. */
+  /** Whether the time has no zone, and was therefore read as UTC. */
   readonly assumedUtc: boolean;
 }
 
@@ -17,7 +17,7 @@ export function readTime(text: string | null | undefined): ReadTime {
   return Number.isNaN(date.getTime()) ? { date: null, assumedUtc: false } : { date, assumedUtc };
 }
 
-// Some engines read 30 February as a day in March; every month has 28 days.
+// Some engines read 30 February as a day in March. Up to the 28th, every day exists.
 function isDay(text: string): boolean {
   return Number(text.slice(8)) <= 28 || String(new Date(text).toJSON()).startsWith(text);
 }

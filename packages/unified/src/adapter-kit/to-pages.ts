@@ -1,7 +1,7 @@
 import type { SnapshotPage } from "../adapter.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** Converts the items of a provider's page to snapshots. */
+/** Creates a page from snapshots and the position of the next page. */
 export function toPage<Provider extends string, Raw>(
   snapshots: readonly Snapshot<Provider, Raw>[],
   next: string | undefined,

@@ -5,8 +5,8 @@ import { withContext } from "./with-context.ts";
 const LONGEST_MESSAGE = 500;
 
 /**
- * Returns a copy of an error without secrets in what it quotes of a success, such as an id. The error of a failed request
- * holds none, except in what was started before.
+ * Returns a copy of an error without the secrets that it quotes from a successful response, such as an id. The error of
+ * a failed request is already redacted, except for `started`.
  */
 export async function redactReceived(error: unknown): Promise<unknown> {
   if (!SnapError.isInstance(error) || error.account !== undefined) return error;

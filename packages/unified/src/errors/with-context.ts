@@ -1,21 +1,24 @@
 import type { SnapError } from "@snap/runtime";
 
-/** What this package adds to the error of a client. */
+/** The context that this package adds to the error of a client. */
 export interface ErrorContext {
   readonly provider?: string;
   readonly account?: string;
   readonly operation?: string;
-  /** The ref of the snapshot, for errors of waits. */
+  /** The ref of the snapshot, if the operation is a wait. */
   readonly ref?: string;
   readonly retryable?: boolean;
   readonly started?: SnapError["started"];
-  /** Instead of the error's own. */
+  /** Replaces the message of the error. */
   readonly message?: string;
-  /** Appended to the message. */
+  /** Is appended to the message. */
   readonly note?: string;
 }
 
-/** Returns a copy of an error with more context: its message begins with the account and operation, and ends with the note. */
+/**
+ * Returns a copy of an error with more context. The message begins with the account and the operation, and ends with
+ * the note.
+ */
 export function withContext(
   error: SnapError,
   { note, message: own = error.message, ...context }: ErrorContext,
@@ -23,9 +26,9 @@ export function withContext(
   const { account, ref = account, operation } = context;
   const place = ref === undefined ? "" : `${ref} ${operation}: `;
   const message = place + (note === undefined ? own : `${own.replace(/\.$/, "")}; ${note}`);
-  // Created without the constructor of its class, whose parameters differ.
+  // The class's constructor is not called, because each class has other parameters.
   const copy: SnapError = Reflect.construct(Error, [message], error.constructor);
-  // Enumerable properties and the others.
+  // Copy all properties, including those that are not enumerable.
   const { stack: _, message: __, ...fields } = Object.getOwnPropertyDescriptors(error);
   for (const [name, { value, enumerable = false }] of Object.entries(fields)) {
     Object.defineProperty(copy, name, { value, enumerable, writable: true, configurable: true });

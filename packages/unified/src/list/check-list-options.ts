@@ -6,9 +6,9 @@ import type { ListOptions } from "./list-options.ts";
 import { CONDITIONS } from "./list-query.ts";
 
 /**
- * Checks the options of a listing: a misspelt one would list too much, or nothing.
+ * Checks the options of a listing, because a misspelt option would change which snapshots are listed.
  *
- * @throws {InvalidRequestError} when an option, or a value of it, is unknown.
+ * @throws {InvalidRequestError} when an option or its value is unknown.
  */
 export function checkListOptions(options: ListOptions, adapters: readonly Adapter[]): void {
   const { order, onError, concurrency, from, name, tags, source } = options;
@@ -28,7 +28,7 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   if (tags !== undefined && !Array.isArray(tags)) refuse("tags", "an array of strings", tags);
   const strings = { name, order, onError, "source.type": source?.type, "source.id": source?.id };
   const items = (tags ?? []).map((tag, index) => [`tags[${index}]`, tag] as const);
-  // Anything else would match nothing: an id that is a number, or several values where one is expected.
+  // Another type would match no snapshot, such as a number as an id, or an array instead of a string.
   for (const [option, value] of [...Object.entries(strings), ...items]) {
     if (value !== undefined && typeof value !== "string") refuse(option, "a string", value);
   }
@@ -39,7 +39,7 @@ export function checkListOptions(options: ListOptions, adapters: readonly Adapte
   }
 }
 
-// As keys, so that the compiler reports a new one that is missing here.
+// These are keys of a record: the compiler then reports a state or kind that is missing here.
 const STATES: Record<SnapshotState, true> = {
   creating: true,
   deleting: true,
@@ -49,7 +49,8 @@ const STATES: Record<SnapshotState, true> = {
 };
 const KINDS: Record<SnapshotKind, true> = { environment: true, image: true, vm: true, volume: true };
 
-// `known` lists the allowed values of each option; an option without a list allows any value.
+// Checks options against `known`, which has the allowed values of each. An option without a list of values may have
+// any.
 function checkValues(place: string, options: object, known: Readonly<Record<string, unknown>>): void {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, option))

@@ -13,7 +13,7 @@ import type { Found } from "./sort-arrivals.ts";
 const CONCURRENCY = 8;
 
 /**
- * Creates a listing over accounts. Each iteration starts over; invalid options fail the first one.
+ * Creates a listing over accounts. Each iteration starts over. Most invalid options fail the first iteration.
  *
  * @throws {InvalidRequestError} when a duration or the position is invalid.
  */
@@ -52,7 +52,7 @@ export function createListing<Item extends Snapshot>(
       progress.position = { skip: 0, done: true };
     } catch (error) {
       if (signal?.aborted) throw error;
-      // Ended because the caller left the loop: that is not a failure of the account.
+      // If the caller has left the loop, the error is not a failure of the account.
       if (!leaving.aborted) progress.error = error;
     }
   }
@@ -68,9 +68,9 @@ export function createListing<Item extends Snapshot>(
     let arrivals = mergeArrivals(sources, concurrency);
     if (order) arrivals = (await loadOnDemand()).sortArrivals(arrivals, order, leaving);
     for await (const { item, progress, position } of arrivals) {
-      // A page that has arrived needs no further request that could be aborted.
+      // No request of an arrived page is left to abort, so the signal is checked here.
       if (signal?.aborted) throw new AbortError("ended by the caller's signal", { cause: signal.reason });
-      // Only yielded snapshots count: several accounts may have found one that is not yielded yet.
+      // Count only yielded snapshots: other accounts may have found snapshots that are not yielded yet.
       progress.given++;
       if (!order) progress.position = position;
       yield item;
@@ -92,7 +92,7 @@ export function createListing<Item extends Snapshot>(
       const items = iterate(leaving.signal);
       return {
         next: () => items.next(),
-        // Abort the requests first: the generator returns only when the pending request has ended.
+        // Abort the requests first, because the generator returns only after the pending request has ended.
         return() {
           leaving.abort();
           return items.return(undefined);

@@ -2,22 +2,28 @@ import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtim
 import type { Snapshot, SnapshotKind, SnapshotState } from "../snapshot.ts";
 import { matchGlob } from "./match-glob.ts";
 
-/** Which snapshots to list: those that meet all conditions. */
+/** Conditions on the snapshots to list. A snapshot must meet all of them. */
 export interface ListQuery {
-  /** One of these states, such as `"ready"`. */
+  /** Only snapshots in one of these states, such as `"ready"`. */
   readonly state?: SnapshotState | readonly SnapshotState[];
-  /** A name pattern: `*` matches any characters and `?` exactly one. Snapshots without a name never match. */
+  /**
+   * Only snapshots whose name matches this pattern: `*` matches any characters and `?` exactly one. Snapshots without a
+   * name never match.
+   */
   readonly name?: string;
   /**
-   * Created before this time, or longer ago than this duration, such as `"30d"`. Snapshots without a known time never
-   * match.
+   * Only snapshots that were created before this time, or longer ago than this duration, such as `"30d"`. Snapshots
+   * without a known time never match.
    */
   readonly olderThan?: Duration | Date;
-  /** Created after this time, or more recently than this duration. */
+  /**
+   * Only snapshots that were created after this time, or more recently than this duration. Snapshots without a known
+   * time never match.
+   */
   readonly newerThan?: Duration | Date;
-  /** Has all of these tags. */
+  /** Only snapshots that have all of these tags. */
   readonly tags?: readonly string[];
-  /** Created from this source. */
+  /** Only snapshots that were created from a source of this kind, with this id, or both. */
   readonly source?: { readonly type?: SnapshotKind; readonly id?: string };
   /** Only snapshots of these providers, such as `digitalocean`. */
   readonly provider?: string | readonly string[];
@@ -29,7 +35,7 @@ type Asked = { readonly [Name in keyof ListQuery]-?: NonNullable<ListQuery[Name]
 type Conditions = { readonly [Name in keyof Asked]: (asked: Asked[Name], now: number) => Test };
 type Test = (snapshot: Snapshot) => boolean;
 
-/** All conditions with their tests, in the order in which a position stores them. */
+/** The tests of all conditions, in the order in which a position stores the conditions. */
 export const CONDITIONS: Conditions = {
   account:
     (asked) =>
@@ -66,13 +72,13 @@ export const CONDITIONS: Conditions = {
 };
 const NAMES = Object.keys(CONDITIONS) as (keyof Asked)[];
 
-/** Returns the conditions in the options. */
+/** Returns the conditions that the options contain. */
 export function pickConditions(options: ListQuery): ListQuery {
   return Object.fromEntries(NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
 }
 
 /**
- * Creates the test of a query. Times are compared with the moment of this call.
+ * Creates a function that tests whether a snapshot matches a query. Durations count back from `now`.
  *
  * @throws {InvalidRequestError} when a condition is invalid.
  */
@@ -86,7 +92,7 @@ function createTest<Name extends keyof Asked>(name: Name, query: Partial<Asked>,
   return asked === undefined ? undefined : CONDITIONS[name](asked, now);
 }
 
-/** Returns whether a value is one of the wanted ones; any value is if none are given. */
+/** Returns whether a value is one of the requested values. If none are requested, any value matches. */
 export function isOneOf<Value>(asked: Value | readonly Value[] | undefined, value: Value): boolean {
   return asked === undefined || (Array.isArray(asked) ? asked.includes(value) : asked === value);
 }

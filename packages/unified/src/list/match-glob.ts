@@ -1,6 +1,6 @@
 /**
- * Returns whether a string matches a glob, in which `*` matches any characters and `?` exactly one. Only the last `*`
- * backtracks, so that no glob takes long.
+ * Returns whether a string matches a pattern in which `*` matches any characters and `?` exactly one. Only the last `*`
+ * backtracks, so the time is limited for every pattern.
  */
 export function matchGlob(glob: string, text: string): boolean {
   const [wanted, given] = [[...glob], [...text]];

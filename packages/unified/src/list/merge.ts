@@ -1,6 +1,6 @@
 /**
- * Yields the items of all sources as they arrive, from a limited number of sources at once. A source is asked for its
- * next item when the previous one has been consumed.
+ * Yields the items of all sources as they arrive, and reads a limited number of sources at the same time. Requests the
+ * next item of a source when its previous item has been consumed.
  */
 export async function* mergeArrivals<Item>(
   sources: readonly (() => AsyncIterable<Item>)[],
@@ -8,17 +8,17 @@ export async function* mergeArrivals<Item>(
 ): AsyncGenerator<Item> {
   const waiting = [...sources];
   const open = new Set<AsyncIterator<Item>>();
-  // The settled results that were not processed yet. `Promise.race` would add a reaction to every slow source for each
-  // item.
-  const settled: { source: AsyncIterator<Item>; answer: Promise<IteratorResult<Item>> }[] = [];
+  // The settled results that are not processed yet. `Promise.race` would be slower: for each item, it would add a
+  // reaction to the promise of every waiting source.
+  const settled: { source: AsyncIterator<Item>; result: Promise<IteratorResult<Item>> }[] = [];
   let wake = () => {};
   const ask = (source: AsyncIterator<Item>) => {
-    const answer = source.next();
+    const result = source.next();
     const settle = () => {
-      settled.push({ source, answer });
+      settled.push({ source, result });
       wake();
     };
-    answer.then(settle, settle);
+    result.then(settle, settle);
   };
   try {
     for (;;) {
@@ -36,7 +36,7 @@ export async function* mergeArrivals<Item>(
         });
         continue;
       }
-      const { done, value } = await first.answer;
+      const { done, value } = await first.result;
       if (done) {
         open.delete(first.source);
         continue;

@@ -8,27 +8,27 @@ export interface AccountOutcome {
   /** The short name of the account's provider. */
   readonly provider: string;
   /**
-   * - `ok`: all of it was listed
-   * - `partial`: it ended early, by an error or because the caller stopped
-   * - `failed`: an error came before any snapshot
+   * - `ok`: all snapshots were listed
+   * - `partial`: some snapshots were listed; then an error occurred, or the caller stopped
+   * - `failed`: an error occurred before the first snapshot
    * - `skipped`: the query excludes the account
-   * - `pending`: none of its snapshots has been yielded yet
+   * - `pending`: no snapshot has been yielded yet
    */
   readonly status: "failed" | "ok" | "partial" | "pending" | "skipped";
-  /** How many of its snapshots were yielded. */
+  /** How many snapshots of the account were yielded. */
   readonly count: number;
   /** Why the account could not be read to the end. */
   readonly error?: unknown;
 }
 
-/** How far the listing of one account got; updated by the listing. */
+/** The progress of listing one account. The listing updates it. */
 export interface Progress {
   readonly account: string;
   readonly provider: string;
   /** The index of the account. */
   readonly rank: number;
   readonly skipped: boolean;
-  /** How many of its snapshots match the query, and how many of these were yielded. */
+  /** How many snapshots matched the query so far, and how many of these were yielded. */
   found: number;
   given: number;
   position: AccountPosition;

@@ -1,14 +1,17 @@
 import { InvalidRequestError } from "@snap/runtime";
 import { CONDITIONS, type ListQuery } from "./list-query.ts";
 
-/** How far an account was listed: its current page, and how many snapshots of that page were yielded. */
+/**
+ * The place that the listing of an account has reached: the current page, and the number of its snapshots that were
+ * yielded.
+ */
 export interface AccountPosition {
   readonly from?: string | undefined;
   readonly skip: number;
   readonly done?: boolean;
 }
 
-/** Formats how far accounts were listed, and with which query, as a string that can be stored. */
+/** Formats the positions of accounts and the query as a string that can be stored. */
 export function formatPosition(
   query: ListQuery,
   accounts: readonly { account: string; position: AccountPosition }[],
@@ -18,9 +21,9 @@ export function formatPosition(
 }
 
 /**
- * Parses a string of {@link formatPosition}, by account.
+ * Parses a string of {@link formatPosition}. Returns the positions by account.
  *
- * @throws {InvalidRequestError} for any other string, and for a position of another query.
+ * @throws {InvalidRequestError} when the string is not a position, or belongs to another query.
  */
 export function parsePosition(text: string, query: ListQuery): ReadonlyMap<string, AccountPosition> {
   const { query: own, accounts } = Object(parse(text)) as { query?: unknown; accounts?: unknown };
@@ -29,7 +32,7 @@ export function parsePosition(text: string, query: ListQuery): ReadonlyMap<strin
   const valid = complete && accounts && positions.every(([, each]) => isPosition(each));
   if (!valid) throw new InvalidRequestError("`from` must be the `position` of a listing.");
   if (own === formatQuery(query)) return new Map(positions);
-  // The query decides which snapshots a position skips.
+  // Another query may match snapshots before the position, which would then be missing.
   throw new InvalidRequestError(`\`from\` is the position of another query: ${own}. Pass that query.`);
 }
 
@@ -47,7 +50,7 @@ function isPosition(value: unknown): boolean {
   return counted && /^(undefined|string)$/.test(typeof from) && /^(undefined|boolean)$/.test(typeof done);
 }
 
-// In a fixed order, independent of the caller's.
+// Writes the conditions in a fixed order, independent of the caller's order.
 function formatQuery(query: ListQuery): string {
   return JSON.stringify(query, [...Object.keys(CONDITIONS), "type", "id"]);
 }

@@ -2,18 +2,18 @@ import type { Snapshot } from "../snapshot.ts";
 import type { Progress } from "./outcome.ts";
 import type { AccountPosition } from "./position.ts";
 
-/** A snapshot found by a listing. */
+/** A snapshot that a listing has found. */
 export interface Found<Item> {
   readonly item: Item;
   /** The progress of its account. */
   readonly progress: Progress;
-  /** Where its account resumes after this snapshot. */
+  /** The position at which a listing of the account resumes after this snapshot. */
   readonly position: AccountPosition;
 }
 
 /**
- * Sorts the snapshots of all accounts by time. No provider documents an order that holds while snapshots are added, so
- * all are read to the end first.
+ * Yields the snapshots of all accounts, sorted by time. Reads all accounts to the end first, because no provider
+ * documents a stable order.
  */
 export async function* sortArrivals<Item extends Snapshot>(
   arrivals: AsyncIterable<Found<Item>>,

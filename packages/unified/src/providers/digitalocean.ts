@@ -62,14 +62,14 @@ const capabilities = {
   restore: { vm: "in-place", volume: "new" },
 } as const satisfies Capabilities;
 
-/** An account at DigitalOcean: snapshots of its droplets and volumes. */
+/** Creates the adapter of an account at DigitalOcean. It lists the snapshots of droplets and volumes. */
 export function digitalocean<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
 }: DigitalOceanAccountOptions<Account> = {}): DigitalOceanAdapter<NoInfer<Account>> {
   const client = createDigitalOceanClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
-  // Loaded before anything is started: if loading failed afterwards, the started operation would be lost.
+  // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
   const loadActions = async () => {
     const [kit, actions] = await Promise.all([loadActionKit(), import("./actions/digitalocean.ts")]);
     const own = {
@@ -91,8 +91,8 @@ export function digitalocean<const Account extends string = typeof PROVIDER>({
     listPages: (call) => requestPages(context("listSnapshots"), listPages(client, account, call)),
     get: (id, call) =>
       request(context("getSnapshot"), async () => {
-        const answer = await getSnapshot(client, { snapshot_id: id }, call);
-        return assertSameId(id, toSnapshot(account, answer?.snapshot));
+        const data = await getSnapshot(client, { snapshot_id: id }, call);
+        return assertSameId(id, toSnapshot(account, data?.snapshot));
       }),
     delete: (id, call) => request(context("deleteSnapshot"), () => deleteSnapshot(client, { snapshot_id: id }, call)),
     create: (creation, call) =>
@@ -119,7 +119,7 @@ const RESOURCE_TYPES: Readonly<Partial<Record<SnapshotKind, "droplet" | "volume"
   volume: "volume",
 };
 
-// A droplet or volume runs one action at a time: the same call succeeds after that.
+// A droplet or volume runs one action at a time. After that action, the same call can succeed.
 function explain({ body }: ApiError): Explanation {
   const { id: providerCode, message } = Object(body) as Partial<components["schemas"]["Error"]>;
   return { providerCode, ...(/pending event/i.test(String(message)) && { code: "ABORTED", retryable: true }) };
@@ -128,7 +128,7 @@ function explain({ body }: ApiError): Explanation {
 function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): DigitalOceanItem {
   if (!raw?.id) throw new UnexpectedResponseError("The response has no snapshot with an id.");
   const kind = toKind(raw.resource_type);
-  // Billed gigabytes, as a decimal fraction.
+  // The size is in billed gigabytes, with decimals.
   const sizeBytes = readSize(raw.size_gigabytes, 1e9);
   const createdAt = readTime(raw.created_at);
   return {
@@ -137,7 +137,7 @@ function toSnapshot(account: string, raw: DigitalOceanSnapshot | undefined): Dig
     account,
     id: raw.id,
     name: raw.name ?? null,
-    // DigitalOcean lists a snapshot only when it is complete, and reports no state.
+    // DigitalOcean reports no state, and lists only complete snapshots.
     state: "ready",
     kind,
     createdAt: createdAt.date,

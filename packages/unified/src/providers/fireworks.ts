@@ -46,9 +46,9 @@ export interface FireworksAccountOptions<Account extends string = string> extend
   account?: Account;
 }
 
-/** A creation has no options: the API accepts neither a source nor a name. */
+/** A request to create a snapshot at Fireworks. It has no properties: the API accepts neither a source nor a name. */
 export interface FireworksCreateRequest {
-  /** Not accepted: the API decides what it makes a snapshot of. */
+  /** Not accepted: the API chooses the source of the snapshot. */
   readonly from?: undefined;
   /** Not accepted: the API names the snapshot. */
   readonly name?: undefined;
@@ -68,9 +68,9 @@ const PROVIDER = "fireworks";
 const capabilities = { create: { environment: "at-once" }, restore: {} } as const satisfies Capabilities;
 
 /**
- * An account at Fireworks: snapshots of its environments.
+ * Creates the adapter of an account at Fireworks. It lists the snapshots of environments.
  *
- * @throws {InvalidRequestError} when neither the option nor the environment variable names the account.
+ * @throws {InvalidRequestError} when neither `accountId` nor FIREWORKS_ACCOUNT_ID is set.
  */
 export function fireworks<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
@@ -102,23 +102,24 @@ export function fireworks<const Account extends string = typeof PROVIDER>({
 }
 
 function listPages(client: FireworksClient, account: string, accountId: string, { query: _, ...call }: PageOptions) {
-  // No condition is passed to its filter: the fields that it supports are not documented.
+  // No condition is passed to the provider, because the fields that its filter supports are not documented.
   const pages = listSnapshots(client, { account_id: accountId }, call).pages();
   return toPages(pages, (raw) => toSnapshot(account, raw));
 }
 
 async function removeSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   await findSnapshot(client, accountId, name, call);
-  // Never retried: the snapshot may be gone by then, and another one may have its id.
+  // The request is never retried: after a deletion, another snapshot may be found by the same id.
   await deleteSnapshot(client, toInput(accountId, name), { ...call, retry: false });
 }
 
-// The URL has only the last segment of a name, which snapshots of other environments may share.
+// Gets a snapshot by its full name. The URL has only the last segment of the name, and snapshots of other environments
+// may have the same one.
 async function findSnapshot(client: FireworksClient, accountId: string, name: string, call: CallOptions) {
   const snapshot = await getSnapshot(client, toInput(accountId, name), call);
   if (snapshot?.name === name) return snapshot;
   if (!snapshot?.name) throw new UnexpectedResponseError(NO_NAME);
-  // A snapshot that is hidden by another one is still listed.
+  // A snapshot that cannot be requested because another one has the same last segment is still listed.
   let code: CanonicalCode = "NOT_FOUND";
   for await (const listed of listSnapshots(client, { account_id: accountId }, call))
     if (listed?.name === name) code = "FAILED_PRECONDITION";
@@ -146,13 +147,13 @@ function toInput(accountId: string, name: string) {
   throw new InvalidRequestError(`The id of a snapshot must be its full name, ${wanted}, got "${name}".`);
 }
 
-// Several codes share an HTTP status; the body has the exact one.
+// Several codes share an HTTP status. The body has the exact code.
 function explain({ body }: ApiError): Explanation {
   const code = CODES[Number(Object(body).code)];
   return { providerCode: code, ...(code && { code }), ...(code === "ABORTED" && { retryable: true }) };
 }
 
-// By their numbers in google.rpc.Code; 0 means success.
+// The index is the number of the code in google.rpc.Code; 0 means success.
 const CODES: readonly (CanonicalCode | undefined)[] = [
   undefined,
   "CANCELLED",
@@ -183,7 +184,7 @@ function toSnapshot(account: string, raw: FireworksSnapshot): Snapshot<typeof PR
     provider: PROVIDER,
     account,
     id: name,
-    // A resource name is an address; Fireworks' snapshots have no display name.
+    // A resource name identifies the snapshot. Snapshots of Fireworks have no display name.
     name: null,
     state: toState(raw.state),
     kind: "environment",

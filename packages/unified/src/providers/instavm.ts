@@ -61,14 +61,16 @@ const capabilities = {
   restore: { vm: "new" },
 } as const satisfies Capabilities;
 
-/** An account at InstaVM: its own snapshots and the public ones of the system. */
+/**
+ * Creates the adapter of an account at InstaVM. It lists the account's own snapshots and the public ones of the system.
+ */
 export function instavm<const Account extends string = typeof PROVIDER>({
   account = PROVIDER as Account,
   ...options
 }: InstaVMAccountOptions<Account> = {}): InstaVMAdapter<NoInfer<Account>> {
   const client = createInstaVMClient(options);
   const context = (operation: string): CallContext => ({ provider: PROVIDER, account, operation, explain });
-  // Loaded before anything is started: if loading failed afterwards, the started operation would be lost.
+  // Load the actions before the request that starts something: if loading failed later, the caller could not resume.
   const loadActions = async () => {
     const [kit, actions] = await Promise.all([loadActionKit(), import("./actions/instavm.ts")]);
     const own = {
@@ -111,7 +113,7 @@ async function readSnapshot(client: InstaVMClient, account: string, id: string, 
   return assertSameId(id, toSnapshot(account, await getSnapshot(client, { snapshot_id: id }, call)));
 }
 
-// It only names what is wrong with a request.
+// InstaVM has a code only for the problem of an invalid request.
 function explain({ body }: ApiError): Explanation {
   const { detail } = Object(body) as components["schemas"]["HttpError"];
   return { providerCode: Array.isArray(detail) ? detail[0]?.type : undefined };

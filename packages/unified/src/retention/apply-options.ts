@@ -6,26 +6,26 @@ import type { AppliedStep, PlanError } from "./plan-error.ts";
 
 /** Options of `snap.apply`. */
 export interface ApplyOptions extends CallOptions {
-  /** Applies a plan even if accounts, or parts of them, are missing from it. Default: `false`. */
+  /** Whether to apply a plan that lacks accounts or some of their snapshots. Default: `false`. */
   readonly allowPartial?: boolean;
-  /** How many snapshots are deleted at once. Default: 4. */
+  /** How many snapshots are deleted at the same time. Default: 4. */
   readonly concurrency?: number;
   /**
-   * What to do when snapshots cannot be deleted. `throw` completes the plan first, then throws a {@link PlanError};
-   * `collect` only reports them in the returned steps. Default: `throw`.
+   * What happens when snapshots cannot be deleted: `throw` completes the plan, then throws a {@link PlanError};
+   * `collect` only reports the failures in the returned steps. Default: `throw`.
    */
   readonly onError?: "collect" | "throw";
   /**
-   * Called after each snapshot, and awaited where it is asynchronous. What it throws ends the call; no further
-   * deletion is started then.
+   * Called after each snapshot. A returned promise is awaited. An error that it throws ends the call; then no further
+   * deletion is started.
    */
   readonly onStep?: (step: AppliedStep) => void;
 }
 
 /**
- * Checks the options of `apply`: an ignored one may have been meant to spare snapshots.
+ * Checks the options of `apply`, because an ignored option may have been meant to keep snapshots.
  *
- * @throws {InvalidRequestError} when an option, or its value, is unknown.
+ * @throws {InvalidRequestError} when an option or its value is unknown.
  */
 export function checkApplyOptions(options: ApplyOptions): void {
   const { concurrency = 4, onError = "throw", onStep } = options;
@@ -39,7 +39,7 @@ function refuse(option: string, wanted: string, got: unknown): never {
   throw new InvalidRequestError(`\`${option}\` must be ${wanted}, got ${describeValue(got)}.`);
 }
 
-// As keys, so that the compiler reports a new one that is missing here.
+// These are keys of a record: the compiler then reports an option that is missing here.
 const OPTIONS: Record<keyof ApplyOptions, true> = {
   allowPartial: true,
   concurrency: true,

@@ -9,7 +9,8 @@ import { createProtection } from "./protection.ts";
 import { checkPlan, type DeleteStep, isDeleteStep, type RetentionPlan } from "./retention-plan.ts";
 
 /**
- * Deletes the snapshots that a plan selects, after getting each again. `find` returns the account of a ref, or throws.
+ * Deletes the snapshots that a plan selects. Gets each snapshot again first, and keeps it if it has changed. `find`
+ * returns the account of a ref, or throws.
  */
 export async function applyPlan(
   plan: RetentionPlan,
@@ -73,7 +74,8 @@ async function applyStep(
   }
 }
 
-// An id may be reused, and a snapshot may be renamed because it should be kept.
+// Returns how a snapshot differs from its step. An id may belong to a new snapshot, and someone may have renamed a
+// snapshot to keep it.
 function differences(step: DeleteStep, { ref, createdAt, name, state }: Snapshot): string[] {
   const created = createdAt?.getTime() === Date.parse(step.createdAt);
   return [

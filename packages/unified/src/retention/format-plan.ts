@@ -1,8 +1,8 @@
 import { checkPlan, type PlanStep, type RetentionPlan } from "./retention-plan.ts";
 
 /**
- * Formats a plan for people: a summary, the accounts that could not be listed, and a line for each snapshot. Control
- * characters in names are escaped.
+ * Formats a plan for people: a summary, the accounts that were not fully listed, and a line for each snapshot. Escapes
+ * control characters in names.
  *
  * @throws {InvalidRequestError} when the plan is invalid.
  */
@@ -36,10 +36,11 @@ function pad(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - [...cell].length));
 }
 
-// Also the characters that change the direction of writing, which could show one name as another.
+// Escapes control characters, and the characters that change the direction of writing: they could make one name look
+// like another.
 function toPrintable(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }

@@ -1,18 +1,18 @@
 import type { AccountOutcome } from "../list/outcome.ts";
 
-/** An account that was not fully listed, as JSON. */
+/** An account that was not fully listed. It is plain JSON. */
 export interface IncompleteAccount {
   /** The name of the account. */
   readonly account: string;
   /** The short name of the account's provider. */
   readonly provider: string;
-  /** How far the account was read: it failed, only a part was read, or it was not read yet. */
+  /** Whether the account failed, was read in part, or was not read yet. */
   readonly status: "failed" | "partial" | "pending";
-  /** The message of the error, if an error was the reason. */
+  /** The message of the error, or `null` if there was no error. */
   readonly error: string | null;
 }
 
-/** Returns the accounts that were not fully listed. Accounts that the query excludes do not count. */
+/** Returns the accounts that were not fully listed, except those that the query excludes. */
 export function toIncomplete(outcomes: readonly AccountOutcome[]): IncompleteAccount[] {
   return outcomes.flatMap(({ account, provider, status, error }) => {
     if (status === "ok" || status === "skipped") return [];

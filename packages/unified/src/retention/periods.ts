@@ -23,7 +23,7 @@ export function createPeriods(timeZone: string): (moment: Date) => Periods {
     const keepMonthly = `${parts.year?.padStart(4, "0")}-${parts.month}`;
     const keepDaily = `${keepMonthly}-${parts.day}`;
     return {
-      // The offset distinguishes the two hours of a night in which the clock is set back.
+      // The offset distinguishes the repeated hours of a night in which the clock is set back.
       keepHourly: `${keepDaily} ${parts.hour}h ${parts.timeZoneName}`,
       keepDaily,
       keepWeekly: `week of ${mondayOf(keepDaily)}`,
@@ -32,7 +32,7 @@ export function createPeriods(timeZone: string): (moment: Date) => Periods {
   };
 }
 
-// An ISO week is identified by its Monday. Days are counted in UTC, where each has 24 hours.
+// Returns the Monday that identifies an ISO week. It counts days in UTC, where each day has 24 hours.
 function mondayOf(day: string): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));

@@ -4,14 +4,14 @@ import { AggregateSnapError } from "../errors/aggregate-snap-error.ts";
 export interface AppliedStep {
   /** The ref of the step's snapshot. */
   readonly ref: string;
-  /** The name that the plan has for the snapshot. */
+  /** The snapshot's name in the plan. */
   readonly name: string | null;
   /**
-   * - `deleted`: it existed and is gone
-   * - `deleting`: the provider is still deleting it; wait with `waitUntilGone`
-   * - `gone`: it did not exist any more
-   * - `changed`: it has changed since the plan was made, and was kept; see `reason`
-   * - `failed`: see `error`; it may still exist
+   * - `deleted`: the snapshot existed and was deleted
+   * - `deleting`: the provider is still deleting the snapshot; wait with `waitUntilGone`
+   * - `gone`: the snapshot no longer existed
+   * - `changed`: the snapshot was kept, because it has changed since the plan was made; see `reason`
+   * - `failed`: the snapshot may still exist; see `error`
    */
   readonly status: "changed" | "deleted" | "deleting" | "failed" | "gone";
   /** Why the snapshot was kept, such as `its name is now release-1`. */
@@ -21,7 +21,8 @@ export interface AppliedStep {
 }
 
 /**
- * Thrown after all deletions of a plan when some failed. `code` is that of all `errors`, if they share one.
+ * Thrown after all deletions of a plan when some of them failed. All `errors` share its `code`, or else it is
+ * `UNKNOWN`.
  */
 export class PlanError extends AggregateSnapError {
   static override readonly kind = "PlanError";

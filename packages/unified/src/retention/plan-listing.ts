@@ -5,17 +5,19 @@ import { planRetention, type RetentionOptions } from "./plan-retention.ts";
 import type { RetentionPlan } from "./retention-plan.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
-/** Filters and options of the listing: only the listed snapshots are counted and planned. */
+/**
+ * Options of `snap.plan`: those of planning and of the listing. The plan contains and counts only the listed snapshots.
+ */
 export interface PlanOptions extends RetentionOptions, Omit<ListOptions, "from" | "onError" | "order"> {}
 
-/** Lists snapshots and plans which of them to keep. */
+/** Lists snapshots, and plans which of them to keep. */
 export async function planListing(
   list: (options: ListOptions) => Listing<Snapshot>,
   policy: RetentionPolicy,
   { now = new Date(), allowDeleteAll = false, ...query }: PlanOptions,
 ): Promise<RetentionPlan> {
   const retention = { now, allowDeleteAll };
-  // An invalid policy is rejected before any request.
+  // Reject an invalid policy before any request.
   planRetention([], policy, retention);
   const listing = list({ ...query, onError: "collect" });
   const snapshots: Snapshot[] = [];

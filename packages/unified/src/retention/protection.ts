@@ -3,7 +3,8 @@ import type { Snapshot } from "../snapshot.ts";
 import type { RetentionPolicy } from "./retention-policy.ts";
 
 /**
- * Creates the function that returns why a snapshot is protected from every policy. Planning and applying use the same.
+ * Creates a function that returns the reasons why a snapshot is protected from deletion. Planning and applying both use
+ * it.
  */
 export function createProtection({ protect = {} }: RetentionPolicy): (snapshot: Snapshot) => string[] {
   const tags = new Set(protect.tags);

@@ -3,25 +3,27 @@ import type { SnapshotSource, SnapshotState } from "../snapshot.ts";
 import type { IncompleteAccount } from "./incomplete.ts";
 import { checkPolicy, type RetentionPolicy } from "./retention-policy.ts";
 
-/** What a policy does to the snapshots of a listing. It is JSON: store it, review it, and apply it later. */
+/** The effect of a policy on listed snapshots. A plan is JSON: you can store it, review it, and apply it later. */
 export interface RetentionPlan {
-  /** The version of this format; it changes when a plan can no longer be read as before. */
+  /** The version of the format. It changes when older versions of Snap cannot read a plan. */
   readonly version: 1;
   /** The time that ages were measured from, in ISO 8601. */
   readonly now: string;
-  /** The policy that the plan was made by. */
+  /** The policy that the plan follows. */
   readonly policy: RetentionPolicy;
-  /** Accounts that were not fully listed: their missing snapshots are not in the plan. Empty if all were listed. */
+  /**
+   * The accounts that were not fully listed: the plan lacks some of their snapshots. Empty if all accounts were listed.
+   */
   readonly incomplete: readonly IncompleteAccount[];
-  /** One step per snapshot, sorted by account, then source, then newest first. */
+  /** One step per snapshot, sorted by account, then by source, then newest first. */
   readonly steps: readonly PlanStep[];
 }
 
-/** What the plan does with one snapshot, and why. */
+/** The decision about one snapshot, with the reasons. */
 export interface PlanStep {
   /** Whether the plan deletes or keeps the snapshot. */
   readonly action: "delete" | "keep";
-  /** Every rule that keeps it, such as `keepDaily 2026-11-21`, or why no rule does. */
+  /** The rules that keep the snapshot, such as `keepDaily 2026-11-21`, or the reason why no rule keeps it. */
   readonly reasons: readonly string[];
   /** The ref of the snapshot: the account's name and the snapshot's id. */
   readonly ref: string;
@@ -35,11 +37,11 @@ export interface PlanStep {
   readonly createdAt: string | null;
   /** The size of the snapshot in bytes, or `null` if it is unknown. */
   readonly sizeBytes: number | null;
-  /** The resource that the snapshot was made of, or `null` if it is unknown. */
+  /** The resource that the snapshot was created from, or `null` if it is unknown. */
   readonly source: SnapshotSource | null;
 }
 
-/** A step that deletes a snapshot. Its creation time is always known. */
+/** A step that deletes a snapshot. The creation time is always known. */
 export interface DeleteStep extends PlanStep {
   readonly action: "delete";
   readonly createdAt: string;
@@ -49,15 +51,15 @@ export function isDeleteStep(step: PlanStep): step is DeleteStep {
   return step.action === "delete";
 }
 
-/** The reasons of snapshots that no rule keeps. */
+/** The reasons of steps that delete a snapshot. */
 export const NO_RULE = "no rule keeps it";
 export const FAILED_UNCOUNTED = "failed, and not counted by any rule";
-const UNHELD = [NO_RULE, FAILED_UNCOUNTED];
+const DELETION_REASONS = [NO_RULE, FAILED_UNCOUNTED];
 
 /**
  * Checks a plan, which may come from a file.
  *
- * @throws {InvalidRequestError} when it is not a plan, with the JSON Pointer of the first problem.
+ * @throws {InvalidRequestError} with the JSON Pointer of the first problem, when the value is not a plan.
  */
 export function checkPlan(plan: RetentionPlan): void {
   const { version, now, policy, incomplete, steps } = Object(plan) as { [Key in keyof RetentionPlan]: unknown };
@@ -85,8 +87,8 @@ export function checkPlan(plan: RetentionPlan): void {
     if (source !== null && !(isText(type) && isText(id))) refuse(at("source"), "must be a source or null");
     if (!isTime(createdAt) && (createdAt !== null || action === "delete"))
       refuse(at("createdAt"), "must be a time in ISO 8601");
-    const unheld = reasons.filter((reason) => UNHELD.includes(reason)).length;
-    const fits = action === "delete" ? unheld === reasons.length : unheld === 0;
+    const deletions = reasons.filter((reason) => DELETION_REASONS.includes(reason)).length;
+    const fits = action === "delete" ? deletions === reasons.length : deletions === 0;
     if (!fits || reasons.length === 0) refuse(at("reasons"), `must be reasons to ${action} it`);
     refs.add(ref);
   }

@@ -2,12 +2,13 @@ import { type Duration, InvalidRequestError, toMilliseconds } from "@snap/runtim
 import { describeUnknown, describeValue } from "@snap/runtime/helpers";
 
 /**
- * What to keep. A snapshot is kept if any of these rules keeps it; all others are deleted.
+ * The rules of a retention plan. A snapshot is kept if any rule keeps it; all others are deleted.
  *
  * The `keep…` rules count ready snapshots, separately for each source in each account (see `per`). Some snapshots are
- * always kept, and not counted by any rule: public ones, which may be the provider's own; those that are `creating`,
- * `deleting` or in an unknown state; those without a known time; those dated after `now`. The newest ready snapshot of
- * each source is always kept, too. Failed snapshots do not count: only `olderThan` and `protect` keep them.
+ * always kept, and no rule counts them: public snapshots, which may belong to the provider; snapshots that are
+ * `creating`, `deleting` or in an unknown state; snapshots without a known time; snapshots dated after `now`. The
+ * newest ready snapshot of each source is also always kept. Failed snapshots do not count: only `olderThan` and
+ * `protect` keep them.
  */
 export interface RetentionPolicy {
   /** Keeps this many of the newest snapshots. */
@@ -24,12 +25,15 @@ export interface RetentionPolicy {
   readonly olderThan?: Duration;
   /** Snapshots that are always kept. */
   readonly protect?: {
-    /** Snapshots with any of these tags. */
+    /** Keeps snapshots that have any of these tags. */
     readonly tags?: readonly string[];
-    /** Snapshots with a name that matches any of these patterns: `*` matches any characters and `?` exactly one. */
+    /** Keeps snapshots whose name matches any of these patterns: `*` matches any characters and `?` exactly one. */
     readonly names?: readonly string[];
   };
-  /** Whether rules count per source (those of an unknown source together), or per account. Default: `source`. */
+  /**
+   * Whether rules count per source or per account. Snapshots of an account without a known source count as one source.
+   * Default: `source`.
+   */
   readonly per?: "account" | "source";
   /** The IANA time zone of hours, days, weeks and months. Default: `UTC`. */
   readonly timeZone?: string;
@@ -43,7 +47,7 @@ const COUNTING_RULES = ["keepLast", ...PERIOD_RULES] as const;
 /**
  * Checks a policy, which may come from a file.
  *
- * @throws {InvalidRequestError} when an option is unknown or cannot be read.
+ * @throws {InvalidRequestError} when an option or its value is invalid.
  */
 export function checkPolicy(policy: RetentionPolicy): void {
   checkKeys(policy, "", [...COUNTING_RULES, "olderThan", "protect", "per", "timeZone"]);
@@ -72,7 +76,7 @@ export function hasRule(policy: RetentionPolicy): boolean {
   return COUNTING_RULES.some((rule) => policy[rule]) || toMilliseconds(olderThan, "olderThan") > 0;
 }
 
-// A misspelt rule would keep nothing.
+// Refuses unknown keys, because a misspelt rule would keep no snapshot.
 function checkKeys(value: unknown, place: string, known: readonly string[]): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     refuse(place === "" ? "policy" : "protect", "an object", value);

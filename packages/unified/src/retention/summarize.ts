@@ -2,21 +2,21 @@ import type { AccountOutcome } from "../list/outcome.ts";
 import type { Snapshot, SnapshotSource } from "../snapshot.ts";
 import { type IncompleteAccount, toIncomplete } from "./incomplete.ts";
 
-/** The number, the size and the age of snapshots. */
+/** The totals of a group of snapshots. */
 export interface Inventory {
   /** The number of snapshots. */
   readonly count: number;
   /** The sum of all known sizes, in bytes. */
   readonly bytes: number;
-  /** Whether `bytes` is billed or stored; `mixed` if the snapshots differ, `null` without a known size. */
+  /** Whether `bytes` is the billed or the stored size; `mixed` if the snapshots differ, `null` if no size is known. */
   readonly sizeBasis: Snapshot["sizeBasis"] | "mixed";
   /** How many snapshots have no known size. */
   readonly unknownSizes: number;
   /** When the oldest snapshot was created; `null` if no time is known. */
   readonly oldest: Date | null;
-  /** When the newest of them was created, or `null` if no time is known. */
+  /** When the newest snapshot was created; `null` if no time is known. */
   readonly newest: Date | null;
-  /** How many snapshots have no readable time. */
+  /** How many snapshots have no valid time. */
   readonly unknownTimes: number;
 }
 
@@ -26,17 +26,20 @@ export interface Summary extends Inventory {
   readonly providers: readonly (Inventory & { readonly provider: string })[];
   /** The totals of each account. */
   readonly accounts: readonly (Inventory & { readonly account: string; readonly provider: string })[];
-  /** By account and source; snapshots of an unknown source are one group. The source may no longer exist. */
+  /**
+   * The totals of each source in each account. Snapshots of an account without a known source are one group. A source
+   * may no longer exist.
+   */
   readonly sources: readonly (Inventory & {
     readonly account: string;
     readonly provider: string;
     readonly source: SnapshotSource | null;
   })[];
-  /** The accounts that were not fully listed, so that the totals lack some of their snapshots. Empty for an array. */
+  /** The accounts that were not fully listed: the totals lack some of their snapshots. Empty for an array. */
   readonly incomplete: readonly IncompleteAccount[];
 }
 
-/** What can be summed up: a listing, which is read to the end, or an array. */
+/** The snapshots to sum up: a listing, which is read to the end, or an array. */
 export type Summable = (AsyncIterable<Snapshot> | Iterable<Snapshot>) & {
   /** How the listing ended for each account, if that is known. */
   readonly outcomes?: readonly AccountOutcome[];
@@ -78,7 +81,7 @@ function groupOf<Key extends object>(groups: Map<string, Tally<Key>>, key: Key):
   return group;
 }
 
-// Sorted by name, not by arrival.
+// Sorts the groups by name.
 function toSorted<Group>(groups: ReadonlyMap<string, Group>): Group[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

@@ -41,16 +41,16 @@ const meet =
   ({ intercept }: Trial) =>
     intercept(interceptor);
 
-const TOLD = ["ApiError"];
+const REPORTED = ["ApiError"];
 const UNREADABLE = ["UnreadableResponseError", "UnexpectedResponseError"];
 // A client may recognise a failure by its status.
-const EITHER = [...TOLD, ...UNREADABLE];
+const EITHER = [...REPORTED, ...UNREADABLE];
 const LOST = ["ConnectionError"];
 
 const SITUATIONS: readonly Situation[] = [
-  ["the provider responds with 401", answer(401), "UNAUTHENTICATED", TOLD, { status: 401, retryable: false }],
-  ["the provider responds with 429", answer(429), "RESOURCE_EXHAUSTED", TOLD, { status: 429, retryable: true }],
-  ["the provider responds with 500", answer(500), "INTERNAL", TOLD, { status: 500, retryable: true }],
+  ["the provider responds with 401", answer(401), "UNAUTHENTICATED", REPORTED, { status: 401, retryable: false }],
+  ["the provider responds with 429", answer(429), "RESOURCE_EXHAUSTED", REPORTED, { status: 429, retryable: true }],
+  ["the provider responds with 500", answer(500), "INTERNAL", REPORTED, { status: 500, retryable: true }],
   ["a 500 has an empty body", meet(answerEmpty(500)), "INTERNAL", EITHER, { status: 500, retryable: true }],
   ["a 503 has an empty body", meet(answerEmpty(503)), "UNAVAILABLE", EITHER, { status: 503, retryable: true }],
   [
@@ -63,6 +63,6 @@ const SITUATIONS: readonly Situation[] = [
   ["a success has an empty body", meet(answerEmpty(200)), "INTERNAL", UNREADABLE, {}],
   ["a success breaks off", meet(breakOff), "INTERNAL", UNREADABLE, {}],
   ["the connection fails", meet(refuse), "UNAVAILABLE", LOST, { retryable: true }],
-  ["a 401 repeats the credential", meet(echoCredential), "UNAUTHENTICATED", TOLD, { status: 401 }],
+  ["a 401 repeats the credential", meet(echoCredential), "UNAUTHENTICATED", REPORTED, { status: 401 }],
   ["a failed connection repeats the credential", meet(refuseWithCredential), "UNAVAILABLE", LOST, {}],
 ];

@@ -53,8 +53,8 @@ export async function stallBody(): Promise<Response> {
 export function rewrite(properties: readonly string[], value: unknown): Interceptor {
   return async (_, pass) => {
     const response = await pass();
-    const told: unknown = await response.json();
-    const body = properties.reduce((whole, property) => rewriteIn(whole, property.split("."), value), told);
+    const reported: unknown = await response.json();
+    const body = properties.reduce((whole, property) => rewriteIn(whole, property.split("."), value), reported);
     return Response.json(body, { status: response.status });
   };
 }

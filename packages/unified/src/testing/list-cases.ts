@@ -15,7 +15,7 @@ export function listCases({ pageSize }: ConformanceSubject): Case[] {
       run: (trial: Trial) => listsAll(trial, count, pageSize),
     })),
     { name: "list: sends nothing before the first page is needed", run: sendsNothingAtFirst },
-    { name: "list: starts over in each iteration", run: asksAnew },
+    { name: "list: starts over in each iteration", run: startsOver },
     ...(pageSize === null ? [] : pagedCases(pageSize)),
   ];
 }
@@ -52,7 +52,7 @@ async function sendsNothingAtFirst({ account, adapter, requests }: Trial): Promi
   check(requests.length === 0, () => "list: sent a request before the first page was needed");
 }
 
-async function asksAnew(trial: Trial): Promise<void> {
+async function startsOver(trial: Trial): Promise<void> {
   await trial.listFilled(1);
   await trial.listFilled(2);
 }

@@ -35,8 +35,8 @@ function unknownWhere(name: string, property: string, states: readonly unknown[]
       for (const stated of states) {
         trial.intercept(rewrite([property], stated));
         await eachSnapshot(trial, ({ ref, state }) => {
-          const told = () => `${ref} has the state ${show(state)}, where the provider reports ${show(stated)}`;
-          check(state === "unknown", told);
+          const reported = () => `${ref} has the state ${show(state)}, where the provider reports ${show(stated)}`;
+          check(state === "unknown", reported);
         });
       }
     },

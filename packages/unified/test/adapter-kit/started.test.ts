@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { doubt } from "../../src/adapter-kit/started.ts";
+import { markUncertain } from "../../src/adapter-kit/started.ts";
 
-describe("doubt", () => {
+describe("markUncertain", () => {
   it("leaves a third-party error unchanged", () => {
     const foreign = new Error("theirs");
-    expect(doubt(foreign)).toBe(foreign);
+    expect(markUncertain(foreign)).toBe(foreign);
     expect(foreign.message).toBe("theirs");
   });
 });

@@ -5,15 +5,15 @@ import { mapSchemas } from "@snap/openapi/places";
 import { schemasIn } from "@snap/openapi/schema-walk";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
-/** Finds a schema that takes forever to sample or to check a value with, and the patterns whose search could. */
+/** Finds a schema whose values take very long to sample or validate, and patterns that take very long to search with. */
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   const excess = findExcess(document) ?? findLarge(document);
   if (excess) return [report("schema-excessive", excess.pointer, excess.message, excess.fix)];
   const faults: Diagnostic[] = [];
   mapSchemas(document, (schema, pointer) => {
     for (const [pattern, risk] of schemasIn(schema).flatMap(riskyPatterns)) {
-      const message = `the pattern ${shorten(pattern)} is not safe to search with: ${risk}`;
-      const fix = "Write it without the ambiguity, or leave it out.";
+      const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
+      const fix = "Rewrite it without the ambiguity, or remove it.";
       faults.push(report("pattern-unsafe", pointer, message, fix));
     }
     return schema;
@@ -21,7 +21,7 @@ export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   return faults;
 }
 
-/** The patterns in a schema itself that are not safe to search with, each with the reason. */
+/** Returns the unsafe patterns directly in a schema, each with the reason. */
 export function riskyPatterns({ pattern, patternProperties }: Tree): [pattern: string, risk: string][] {
   const names = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
   const patterns = typeof pattern === "string" ? [pattern, ...names] : names;

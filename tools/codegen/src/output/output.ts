@@ -1,16 +1,17 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
 import type { Compilation } from "../compile.ts";
 import { completeManifest } from "./complete-manifest.ts";
 
-/** A generated file that differs from what its spec gives. */
+/** A generated file that differs from the compilation of its spec. */
 export interface StaleFile {
   /** Path relative to the repository. */
   readonly file: string;
   readonly state: "changed" | "missing" | "unexpected";
 }
 
-/** Compares the generated folder of a provider with its compilation; an empty list means that it is fresh. */
+/** Compares the generated folder of a provider with its compilation. An empty list means that it is up to date. */
 export async function findStaleFiles(repository: string, compilation: Compilation): Promise<StaleFile[]> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -29,21 +30,25 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Replaces the generated folder of a provider: it is written next to the old one, then takes its place. */
-export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
+/** Returns the expected contents of the generated folder of a provider and its `package.json`; `undefined` for unexpected files. */
+export async function changesOf(repository: string, compilation: Compilation): Promise<Changes> {
   const { provider, files } = compilation;
-  const folder = join(repository, generatedFolder(provider));
-  const next = `${folder}.next`;
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  for (const [name, text] of files) await writeFile(join(next, name), text);
-  await rm(folder, { recursive: true, force: true });
-  await rename(next, folder);
-  const [before, after] = await readManifest(repository, compilation);
-  if (before !== after) await writeFile(join(repository, manifestOf(provider)), after);
+  const folder = generatedFolder(provider);
+  const present = await listFiles(join(repository, folder));
+  const [, manifest] = await readManifest(repository, compilation);
+  return new Map([
+    ...present.map((name): [string, undefined] => [`${folder}/${name}`, undefined]),
+    ...[...files].map(([name, text]): [string, string] => [`${folder}/${name}`, text]),
+    [manifestOf(provider), manifest],
+  ]);
 }
 
-/** The text of `package.json` as it is, and as it should be. */
+/** Updates all files of the generated folder of a provider and its `package.json`, or none. */
+export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
+  await exchange(repository, await changesOf(repository, compilation));
+}
+
+/** Returns the current and the expected text of `package.json`. */
 async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);

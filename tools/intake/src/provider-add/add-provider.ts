@@ -1,6 +1,8 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, mkdtempDisposable, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
 import { generate } from "@snap/codegen";
+import { exchange } from "@snap/openapi/exchange/exchange";
 import { type Tree, treeAt } from "@snap/openapi/json";
 import { callOf } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
@@ -78,35 +80,46 @@ export async function addProvider({ repository, name, from, operations }: AddOpt
     );
   }
   const files = packageFiles(names, planSituations(document), sampleCall(document));
-  await write(repository, names, files, [printSpec(document), printSource(name, document, upstream, chosen)]);
-  for (const fault of await checkPackage(repository, name)) decide("types", fault);
+  await using scratch = await mkdtempDisposable(join(tmpdir(), "snap-add-"));
+  await make(repository, scratch.path, names, files, [
+    printSpec(document),
+    printSource(name, document, upstream, chosen),
+  ]);
+  for (const fault of await checkPackage(scratch.path, name)) decide("types", fault);
+  await exchange(repository, await readTexts(scratch.path, [`specs/${name}`, `packages/${name}`]));
   return decisions;
 }
 
-// All or nothing: what was written goes where anything fails.
-async function write(
+// Makes the folders of a provider outside of the repository.
+async function make(
   repository: string,
+  scratch: string,
   { provider }: Names,
   files: ReadonlyMap<string, string>,
   [spec, source]: [spec: string, source: string],
 ): Promise<void> {
-  const folders = [join(repository, "specs", provider), join(repository, "packages", provider)];
-  const [specs = "", own = ""] = folders;
-  try {
-    await put(join(specs, "openapi.yaml"), spec);
-    await put(join(specs, "source.yaml"), source);
-    for (const [name, text] of files) await put(join(own, name), text);
-    await formatFolder(repository, own);
-    await generate({ repository, providers: [provider], check: false });
-  } catch (error) {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  const [specs, own] = [join(scratch, "specs", provider), join(scratch, "packages", provider)];
+  await put(join(specs, "openapi.yaml"), spec);
+  await put(join(specs, "source.yaml"), source);
+  for (const [name, text] of files) await put(join(own, name), text);
+  await formatFolder(repository, scratch, own);
+  await generate({ repository: scratch, providers: [provider], check: false });
 }
 
 async function put(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+
+async function readTexts(root: string, folders: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const folder of folders) {
+    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) texts.set(relative(root, path), await readFile(path, "utf8"));
+    }
+  }
+  return texts;
 }
 
 function readNames(provider: string, displayName: string, document: Tree): Names {

@@ -13,14 +13,13 @@ export function chooseOperations(document: Record<string, unknown>, asked: reado
   if (asked.length === 0) return known.map(callOf);
   const unknown = asked.filter((name) => !known.some((operation) => isNamed(operation, name)));
   if (unknown.length > 0) {
-    const hints = unknown.map((name) => `  ${name}: ${closest(name, known).join(", ")}\n`).join("");
-    const message = `the spec has no operation ${unknown.join(", ")}; close are:\n${hints.trimEnd()}`;
-    throw ProblemError.of(
-      "operation-missing",
-      "--operations",
-      message,
-      "Name operations by their operationId, or as `GET /path`.",
-    );
+    const problems = unknown.map((name) => ({
+      code: "operation-missing",
+      file: "--operations",
+      message: `the spec has no operation ${name}; close are: ${closest(name, known).join(", ")}`,
+      fix: "Name operations by their operationId, or as `GET /path`.",
+    }));
+    throw new ProblemError(...problems);
   }
   return asked.map((name) => {
     const found = known.find((operation) => isNamed(operation, name));

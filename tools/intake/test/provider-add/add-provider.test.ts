@@ -135,7 +135,11 @@ describe("provider:add", { timeout: 60_000 }, () => {
     ["a name that is taken", { name: MODEL }, /specs\/digitalocean\n {2}name-taken: it is there already/],
     ["a name that is none", { name: "Acme Cloud" }, /Acme Cloud\n {2}name-invalid: this is not a name of a provider/],
     ["a name that leads elsewhere", { name: "../acme" }, /is not a name of a provider/],
-    ["operations that are not there", { operations: ["things/lst"] }, /close are:\n {2}things\/lst: things\/list/],
+    [
+      "operations that are not there",
+      { operations: ["things/lst"] },
+      /has no operation things\/lst; close are: things\/list/,
+    ],
     ["a file that is not there", { from: "/no/such/file" }, /\/no\/such\/file\n {2}[\w-]+: the file cannot be read/],
     [
       "an address without TLS",

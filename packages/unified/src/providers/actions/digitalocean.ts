@@ -14,8 +14,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// Loaded on first use, so that a program that only lists does not bundle it. Shared functions are passed as arguments,
-// because bundlers would create further chunks for them.
+// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
+// are passed as arguments, because bundlers would create further chunks for them.
 
 /** A droplet (`vm`) or a volume to create a snapshot of. */
 export type DigitalOceanCreateRequest = CreationOf<
@@ -40,7 +40,7 @@ export type DigitalOceanRestoreTarget = TargetOf<
   }
 >;
 
-/** What creating and restoring in an account needs. */
+/** The parts of an account that creating and restoring need. */
 interface Account {
   readonly client: DigitalOceanClient;
   readonly kit: ActionKit;
@@ -68,7 +68,7 @@ export function createSnapshot(
     : snapshotVolume(account, creation as Extract<DigitalOceanCreateRequest, { from: { type: "volume" } }>, call);
 }
 
-/** Overwrites the disk of a droplet, or creates a volume. */
+/** Restores a snapshot: overwrites the disk of a droplet, or creates a volume. */
 export function restoreSnapshot(
   account: Account,
   snapshot: DigitalOceanItem,
@@ -86,11 +86,11 @@ async function snapshotVolume(
   call: CallOptions,
 ) {
   const input = { volume_id: from.id, name, ...(tags && { tags: [...tags] }) };
-  const answer = await operations.createVolumeSnapshot(client, input, { ...call, retry: false });
-  return { snapshot: toSnapshot(answer?.snapshot), matchedBy: "response" } as const;
+  const data = await operations.createVolumeSnapshot(client, input, { ...call, retry: false });
+  return { snapshot: toSnapshot(data?.snapshot), matchedBy: "response" } as const;
 }
 
-// The action reports when it is done, but not which snapshot it created.
+// The action reports its end, but not the created snapshot.
 async function snapshotDroplet(account: Account, creation: DigitalOceanCreateRequest, call: CallOptions) {
   const { from, name } = creation;
   const input = { droplet_id: readDropletId(from.id), type: "snapshot", ...(name !== undefined && { name }) } as const;
@@ -106,15 +106,15 @@ async function snapshotDroplet(account: Account, creation: DigitalOceanCreateReq
   });
 }
 
-// Every slow operation of a droplet is an action, and is done when the action is completed.
+// Every slow operation of a droplet is an action: start it, and poll until it is completed.
 async function actOn<Value>(
   { client, kit, operations }: Account,
   input: CreateDropletActionInput,
   call: CallOptions,
   finish: (done: Action | undefined) => Promise<Value>,
 ): Promise<Value> {
-  const answer = await operations.createDropletAction(client, input, { ...call, retry: false });
-  const target = answer?.action?.id;
+  const data = await operations.createDropletAction(client, input, { ...call, retry: false });
+  const target = data?.action?.id;
   if (!target) throw new UnexpectedResponseError("The response has no action with an id.");
   const poll = async (action_id: number, options: CallOptions) =>
     (await operations.getAction(client, { action_id }, options))?.action;
@@ -149,7 +149,7 @@ async function restoreVolume(
 ) {
   if (kind !== "volume") throw new InvalidRequestError(`${ref} is not a snapshot of a volume. Restore it into a vm.`);
   if (!region) throw new InvalidRequestError(`${ref} has no region. Pass \`into.region\`.`);
-  // The API requires a size, although it uses that of the snapshot.
+  // The API requires a size, although it uses the size of the snapshot.
   const input = { name, region, snapshot_id: id, size_gigabytes: raw.min_disk_size, ...(tags && { tags: [...tags] }) };
   const created = (await operations.createVolume(client, input, { ...call, retry: false }))?.volume?.id;
   if (!created) throw new UnexpectedResponseError("The response has no volume with an id.");

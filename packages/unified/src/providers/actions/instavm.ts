@@ -11,8 +11,8 @@ import type {
   TargetOf,
 } from "../../adapter-kit/index.ts";
 
-// Loaded on first use, so that a program that only lists does not bundle it. Shared functions are passed as arguments,
-// because bundlers would create further chunks for them.
+// This module is loaded on first use, because a program that only lists snapshots does not need it. Shared functions
+// are passed as arguments, because bundlers would create further chunks for them.
 
 /** A container image or a VM to create a snapshot of. */
 export type InstaVMCreateRequest = CreationOf<
@@ -38,7 +38,7 @@ interface MachineSize {
   readonly memoryMb?: number;
 }
 
-/** What creating and restoring in an account needs. */
+/** The parts of an account that creating and restoring need. */
 interface Account {
   readonly client: InstaVMClient;
   readonly kit: ActionKit;
@@ -50,7 +50,7 @@ interface Account {
 type Raw = components["schemas"]["SnapshotInfo"];
 type InstaVMItem = Snapshot<"instavm", Raw>;
 
-/** Creates a snapshot of a VM, or builds one of a container image. */
+/** Creates a snapshot of a VM, or builds one from a container image. */
 export function createSnapshot(
   account: Account,
   creation: InstaVMCreateRequest,
@@ -72,7 +72,7 @@ async function buildImage(
   return { snapshot: toSnapshot(created), matchedBy: "response" } as const;
 }
 
-// The request does not wait, because a proxy may cut it off: `waitUntilReady` polls instead.
+// The request has `wait: false`, because a proxy may cut off a long request. `waitUntilReady` polls instead.
 async function snapshotVm(
   { client, kit, operations, readSnapshot }: Account,
   { from, name }: InstaVMCreateRequest,
@@ -86,7 +86,7 @@ async function snapshotVm(
   });
 }
 
-/** Starts a VM from a snapshot. The response arrives when the VM runs: a started restoration cannot be polled. */
+/** Starts a VM from a snapshot. There is no operation to poll: the response arrives when the VM runs. */
 export async function restoreSnapshot(
   { client, operations }: Account,
   snapshot_id: string,

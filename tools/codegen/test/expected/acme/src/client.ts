@@ -34,7 +34,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the Acme snapshot API (https://api.acme.example/base).
+ * Creates a typed client of the Acme snapshot API (`https://api.acme.example/base`).
  *
  * @throws {CredentialError} when neither `token` nor `ACME_TOKEN` holds a credential.
  */

@@ -7,26 +7,26 @@ export interface CallContext {
   readonly provider: string;
   /** The name of the account. */
   readonly account: string;
-  /** The name of the call, such as `list` or `create`, for errors. */
+  /** The name of the operation, such as `listSnapshots`. */
   readonly operation: string;
-  /** The ref of the snapshot, for errors of waits. */
+  /** The ref of the snapshot, if the operation is a wait. */
   readonly ref?: string;
-  /** Reads from the body of the provider's error what its status does not say. */
+  /** Returns what the body of the provider's error says in addition to its status. */
   readonly explain?: (error: ApiError) => Explanation;
 }
 
-/** What the provider's own error body says. */
+/** The facts in the body of a provider's error. */
 export interface Explanation {
   /** The provider's own code for the error. */
   readonly providerCode?: string | undefined;
-  /** The code, if it differs from that of the status. */
+  /** The code of the error, if it differs from the code for the status. */
   readonly code?: CanonicalCode;
   /** Whether the same call may succeed later without a change. */
   readonly retryable?: boolean;
 }
 
-/** Returns a copy of an error with the account, the operation and the provider's own code. */
-export function tellContext(error: unknown, { explain, ...context }: CallContext): unknown {
+/** Returns a copy of an error with the account, the operation and the provider's code. */
+export function addContext(error: unknown, { explain, ...context }: CallContext): unknown {
   if (!SnapError.isInstance(error) || error.account !== undefined) return error;
   const explained = explain && ApiError.isInstance(error) ? createExplained(error, explain(error)) : error;
   return withContext(explained, context);

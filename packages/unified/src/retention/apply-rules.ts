@@ -4,28 +4,30 @@ import { createPeriods } from "./periods.ts";
 import { createProtection } from "./protection.ts";
 import { PERIOD_RULES, type RetentionPolicy } from "./retention-policy.ts";
 
-/** A snapshot with its reasons to be kept. */
-export interface Held {
+/** A snapshot with the reasons to keep it. */
+export interface Retained {
   readonly snapshot: Snapshot;
-  /** Its account and source, as a string. */
+  /** The account and source of the snapshot, as a string. */
   readonly source: string;
-  /** When it was created, in milliseconds since 1970; `NaN` if unknown. */
+  /** The creation time in milliseconds since 1970; `NaN` if it is unknown. */
   readonly time: number;
   readonly reasons: string[];
 }
 
-/** Returns each snapshot with the policy's reasons to keep it, sorted by account, then source, then newest first. */
-export function holdSnapshots(snapshots: readonly Snapshot[], policy: RetentionPolicy, now: number): Held[] {
+/** Returns each snapshot with the policy's reasons to keep it. Sorts by account, then by source, then newest first. */
+export function applyRules(snapshots: readonly Snapshot[], policy: RetentionPolicy, now: number): Retained[] {
   const { keepLast = 0, olderThan, per = "source", timeZone = "UTC" } = policy;
   const protection = createProtection(policy);
-  const youth = olderThan === undefined ? -1 : toMilliseconds(olderThan, "olderThan");
-  // A snapshot that a provider lists twice counts once.
-  const all = [...new Map(snapshots.map((snapshot) => [snapshot.ref, snapshot])).values()].map(toHeld).sort(compare);
+  const minAge = olderThan === undefined ? -1 : toMilliseconds(olderThan, "olderThan");
+  // A provider may list a snapshot twice: count it once.
+  const all = [...new Map(snapshots.map((snapshot) => [snapshot.ref, snapshot])).values()]
+    .map(toRetained)
+    .sort(compare);
   for (const { snapshot, time, reasons } of all) {
     const age = now - time;
     if (Number.isNaN(age)) reasons.push("no readable time");
     if (age < 0) reasons.push("dated in the future");
-    if (age >= 0 && age <= youth) reasons.push(`not older than ${olderThan}`);
+    if (age >= 0 && age <= minAge) reasons.push(`not older than ${olderThan}`);
     reasons.push(...protection(snapshot));
   }
   const counted = all.filter(({ snapshot, time }) => snapshot.state === "ready" && !snapshot.isPublic && time <= now);
@@ -33,7 +35,7 @@ export function holdSnapshots(snapshots: readonly Snapshot[], policy: RetentionP
     newest?.reasons.push("newest ready snapshot of its source");
   const periodsOf = createPeriods(timeZone);
   for (const group of groupBy(counted, ({ snapshot, source }) => (per === "source" ? source : snapshot.account))) {
-    // Only the groups by source are already sorted by time.
+    // Groups by account are not sorted by time yet.
     const dated = group
       .sort(compareTimes)
       .map(({ time, reasons }) => ({ reasons, periods: periodsOf(new Date(time)) }));
@@ -47,18 +49,18 @@ export function holdSnapshots(snapshots: readonly Snapshot[], policy: RetentionP
   return all;
 }
 
-function toHeld(snapshot: Snapshot): Held {
+function toRetained(snapshot: Snapshot): Retained {
   const { account, source, createdAt } = snapshot;
   const time = createdAt?.getTime() ?? Number.NaN;
   return { snapshot, source: JSON.stringify([account, source?.type, source?.id]), time, reasons: [] };
 }
 
-function compare(a: Held, b: Held): number {
+function compare(a: Retained, b: Retained): number {
   return compareTexts(a.source, b.source) || compareTimes(a, b);
 }
 
-// Snapshots with the same time have a stable order, too.
-function compareTimes(a: Held, b: Held): number {
+// Snapshots with the same time are sorted by their refs.
+function compareTimes(a: Retained, b: Retained): number {
   const unknown = Number(Number.isNaN(a.time)) - Number(Number.isNaN(b.time));
   return unknown || b.time - a.time || compareTexts(a.snapshot.ref, b.snapshot.ref);
 }

@@ -1,18 +1,18 @@
 import { AbortError, TimeoutError, toMilliseconds } from "@snap/runtime";
 import type { Adapter, CallOptions, CreateOptions } from "../adapter.ts";
-import { doubt } from "../adapter-kit/started.ts";
-import { tellContext } from "../adapter-kit/tell-context.ts";
+import { addContext } from "../adapter-kit/add-context.ts";
+import { markUncertain } from "../adapter-kit/started.ts";
 import { checkOptionNames } from "../check-option-names.ts";
 
-// A longer timer would fire immediately.
+// The longest delay of a timer, in milliseconds. A longer one would end at once.
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Runs an operation and aborts it when its timeout passes.
+ * Runs an operation, and aborts it after its timeout.
  *
- * @throws {TimeoutError} with `started`, if the provider had begun the operation.
+ * @throws {TimeoutError} after the timeout. Has `started` if the provider has started something.
  */
-export async function within<Value>(
+export async function withTimeout<Value>(
   { provider, account }: Adapter,
   operation: string,
   options: CreateOptions,
@@ -28,7 +28,7 @@ export async function within<Value>(
     if (!over.aborted || signal?.aborted || !AbortError.isInstance(error)) throw error;
     const { method, started } = error;
     const late = new TimeoutError(milliseconds, { cause: error });
-    throw tellContext(started || method !== "GET" ? doubt(late, started) : late, {
+    throw addContext(started || method !== "GET" ? markUncertain(late, started) : late, {
       provider,
       account,
       operation: error.operation ?? operation,

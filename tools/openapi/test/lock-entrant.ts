@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { ProblemError } from "@snap/openapi/problem";
-import { withLock } from "../src/with-lock.ts";
+import { withLock } from "../src/exchange/with-lock.ts";
+import { ProblemError } from "../src/problem.ts";
 
 // Tries to enter each repository when its rivals do: it prints "ready", waits for a line, prints for each repository
 // whether it got "in" or stays "out", and leaves when its input ends.

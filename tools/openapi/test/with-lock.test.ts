@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it, onTestFinished } from "vitest";
-import { withLock } from "../src/with-lock.ts";
+import { withLock } from "../src/exchange/with-lock.ts";
 
 const ENTRANT = join(import.meta.dirname, "lock-entrant.ts");
 
@@ -34,7 +34,9 @@ it("refuses a second run, and enters when the process that held the lock was kil
   await lines.next();
   child.stdin.write("begin\n");
   expect((await lines.next()).value).toBe(`in ${repository}`);
-  await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync started first");
+  await expect(withLock(repository, async () => "in")).rejects.toThrow(
+    "another command that writes here started first",
+  );
   child.kill("SIGKILL");
   await once(child, "exit");
   expect(await withLock(repository, async () => "in")).toBe("in");
@@ -43,7 +45,9 @@ it("refuses a second run, and enters when the process that held the lock was kil
 it("holds the lock until its task ends, and releases it when the task fails", async () => {
   const repository = await createRepository();
   const failing = withLock(repository, async () => {
-    await expect(withLock(repository, async () => "in")).rejects.toThrow("another sync started first");
+    await expect(withLock(repository, async () => "in")).rejects.toThrow(
+      "another command that writes here started first",
+    );
     throw new Error("broken");
   });
   await expect(failing).rejects.toThrow("broken");

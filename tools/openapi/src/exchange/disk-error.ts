@@ -1,0 +1,36 @@
+import { isAbsolute, relative } from "node:path";
+
+/** Thrown where the system refuses to read or write a file; its message is one line that names the file and the fix. */
+export class DiskError extends Error {
+  override readonly name = "DiskError";
+}
+
+const REASONS: Readonly<Record<string, readonly [reason: string, fix: string]>> = {
+  EACCES: ["permission denied", "Give yourself access to it"],
+  EDQUOT: ["the disk quota is used up", "Free some space"],
+  EMFILE: ["too many files are open", "Raise the limit with `ulimit -n`"],
+  ENFILE: ["too many files are open on this system", "End other programs"],
+  ENOSPC: ["the disk is full", "Free some space"],
+  EPERM: ["the operation is not permitted", "Check who owns it and how it is protected"],
+  EROFS: ["the disk is read-only", "Mount it writable"],
+};
+
+/**
+ * The disk error behind a failure of the file system, or `undefined` for any other error. `file` is where it happened,
+ * for the errors that name no file themselves, such as those of a full disk.
+ */
+export function toDiskError(error: unknown, repository: string, file?: string): DiskError | undefined {
+  if (error instanceof DiskError) return error;
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const [reason, fix] = REASONS[String(error.code)] ?? [];
+  const place = file ?? toPlace(error, repository);
+  if (reason === undefined || place === undefined) return undefined;
+  return new DiskError(`${place}: ${reason} (${error.code}). ${fix}, then run the command again.`, { cause: error });
+}
+
+// Relative to the repository where it is inside. A server that may not listen has no path, and is another matter.
+function toPlace(error: Error & { readonly path?: unknown; readonly syscall?: unknown }, repository: string) {
+  if (typeof error.path !== "string") return error.syscall === "listen" ? undefined : repository;
+  const path = relative(repository, error.path);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? error.path : path;
+}

@@ -1,0 +1,134 @@
+import { constants, copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ProblemError } from "../problem.ts";
+import { toDiskError } from "./disk-error.ts";
+import { checkInside, findMissingFolders, kindOf } from "./inside.ts";
+import {
+  commitJournal,
+  type Entry,
+  hash,
+  hashFile,
+  type Journal,
+  removeJournal,
+  revokeJournal,
+  toNext,
+  toOld,
+  writeJournal,
+} from "./journal.ts";
+
+/** What files of a repository shall hold, by their paths relative to it; `undefined` for one that shall go. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
+/**
+ * Changes files of a repository: all of them, or none. Each is prepared next to its place first, then takes it by a
+ * rename. When the process is killed, `recover` finishes or undoes what it had begun. Files that hold what they shall
+ * already are not touched.
+ *
+ * @throws {ProblemError} for a path that leads out of the repository, or that is or leads through a symbolic link.
+ * @throws {DiskError} when the disk is full or read-only, or refuses a file. The files are then as before.
+ */
+export async function exchange(repository: string, changes: Changes): Promise<void> {
+  const { journal, texts } = await plan(repository, changes);
+  if (journal.entries.length === 0) return;
+  try {
+    await attempt(repository, ".", () => writeJournal(repository, journal));
+    await prepare(repository, journal, texts);
+    await attempt(repository, ".", () => commitJournal(repository));
+    for (const entry of journal.entries) await attempt(repository, entry.file, () => putInPlace(repository, entry));
+  } catch (error) {
+    await attempt(repository, ".", async () => {
+      await revokeJournal(repository);
+      await undo(repository, journal);
+    });
+    throw error;
+  }
+  await clean(repository, journal);
+  await removeJournal(repository);
+}
+
+/** Puts the prepared content of a file into its place. */
+export async function putInPlace(repository: string, { file, after }: Entry): Promise<void> {
+  const path = join(repository, file);
+  await (after === null ? rm(path, { force: true }) : rename(toNext(path), path));
+}
+
+/**
+ * Puts back what an exchange has replaced, then removes what it prepared and created, and the journal. A full disk takes
+ * that, and it can be repeated. A file that somebody has changed since stays as it is.
+ */
+export async function undo(repository: string, journal: Journal): Promise<void> {
+  for (const { file, before, after } of journal.entries) {
+    const path = join(repository, file);
+    if (before === after || (await hashFile(path)) !== after) continue;
+    if (before === null) await rm(path, { force: true });
+    else if ((await hashFile(toOld(path))) === before) await rename(toOld(path), path);
+  }
+  await clean(repository, journal);
+  for (const folder of journal.folders.toReversed()) await removeIfEmpty(join(repository, folder));
+  await removeJournal(repository);
+}
+
+/** Removes what was prepared, and what was kept. */
+export async function clean(repository: string, { entries }: Journal): Promise<void> {
+  for (const { file } of entries) {
+    await remove(toNext(join(repository, file)));
+    await remove(toOld(join(repository, file)));
+  }
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && ["ENOENT", "ENOTEMPTY"].includes(String(error.code))))
+      throw error;
+  });
+}
+
+async function plan(repository: string, changes: Changes) {
+  const entries: Entry[] = [];
+  const folders = new Set<string>();
+  const texts = new Map<string, string>();
+  for (const [file, text] of changes) {
+    checkInside(file);
+    const missing = await findMissingFolders(repository, file);
+    const path = join(repository, file);
+    const kind = await kindOf(path);
+    if (kind === "folder" || kind === "symbolic link") {
+      throw ProblemError.of("file-refused", file, `a ${kind} is in its place`, `Move the ${kind} away.`);
+    }
+    const before = await attempt(repository, file, () => hashFile(path));
+    const after = text === undefined ? null : hash(text);
+    if (before === after) continue;
+    entries.push({ file, before, after });
+    if (text === undefined) continue;
+    texts.set(file, text);
+    for (const folder of missing) folders.add(folder);
+  }
+  return { journal: { folders: [...folders], entries }, texts };
+}
+
+async function prepare(repository: string, { folders, entries }: Journal, texts: ReadonlyMap<string, string>) {
+  for (const folder of folders) await attempt(repository, folder, () => mkdir(join(repository, folder)));
+  for (const { file, before } of entries) {
+    const path = join(repository, file);
+    const text = texts.get(file);
+    await attempt(repository, file, async () => {
+      // A branch may hold something of that name: a symbolic link, for one.
+      for (const name of [toNext(path), toOld(path)]) await remove(name);
+      if (text !== undefined) await writeFile(toNext(path), text, { flag: "wx" });
+      if (before !== null) await copyFile(path, toOld(path), constants.COPYFILE_EXCL);
+    });
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+}
+
+// The errors of a full disk name no file.
+async function attempt<Result>(repository: string, file: string, step: () => Promise<Result>): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    throw toDiskError(error, repository, file) ?? error;
+  }
+}

@@ -1,0 +1,36 @@
+import { realpath } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { ProblemError } from "../problem.ts";
+import { hash } from "./journal.ts";
+
+/**
+ * Runs a task while no other run works on the same repository. The lock is a transaction of SQLite in a file outside of
+ * it: the system releases it when its process ends, however that ends.
+ *
+ * @throws {ProblemError} when another run holds the lock.
+ */
+export async function withLock<Result>(repository: string, task: () => Promise<Result>): Promise<Result> {
+  using _lock = take(repository, join(tmpdir(), `snap-specs-${hash(await realpath(repository)).slice(0, 16)}.lock`));
+  return await task();
+}
+
+function take(repository: string, file: string): DatabaseSync {
+  try {
+    const lock = new DatabaseSync(file);
+    lock.exec("BEGIN EXCLUSIVE");
+    return lock;
+  } catch (error) {
+    if (!(error instanceof Error && "errcode" in error)) throw error;
+    if (error.errcode !== BUSY) {
+      const fix = "Set TMPDIR to a folder in which you may create files.";
+      throw ProblemError.of("lock-refused", file, `the lock cannot be created: ${error.message}`, fix);
+    }
+    const message = "another command that writes here started first";
+    throw ProblemError.of("lock-held", repository, message, "Retry when it has finished.");
+  }
+}
+
+// The result code SQLITE_BUSY.
+const BUSY = 5;

@@ -1,0 +1,181 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { exchange } from "../src/exchange/exchange.ts";
+import { PREPARED, PREPARING } from "../src/exchange/journal.ts";
+import { recover } from "../src/exchange/recover.ts";
+
+const CHILD = join(import.meta.dirname, "exchange-child.ts");
+
+describe("an exchange", () => {
+  it("changes, adds and removes files, and leaves nothing else", async () => {
+    const repository = await createFolder({ "a.txt": "old", "b/b.txt": "gone soon", "same.txt": "same" });
+    await exchange(
+      repository,
+      new Map([
+        ["a.txt", "new"],
+        ["b/b.txt", undefined],
+        ["c/d/e.txt", "added"],
+        ["same.txt", "same"],
+        ["never.txt", undefined],
+      ]),
+    );
+    expect(await readAll(repository)).toEqual({ "a.txt": "new", "c/d/e.txt": "added", "same.txt": "same" });
+    expect(await recover(repository)).toBeUndefined();
+  });
+
+  it.each([
+    "../out.txt",
+    "/etc/out.txt",
+    "a/../../out.txt",
+    ".git/hooks/pre-push",
+    "node_modules/x.js",
+    "a\\b",
+    "./a",
+    "",
+  ])("refuses the path %j", async (file) => {
+    const repository = await createFolder({});
+    await expect(exchange(repository, new Map([[file, "text"]]))).rejects.toThrow("path-refused");
+    expect(await readdir(repository)).toEqual([]);
+  });
+
+  it("writes through no symbolic link: of a folder, of the file, or of a name that it uses itself", async () => {
+    const outside = await createFolder({ "target.txt": "untouched" });
+    const target = join(outside, "target.txt");
+    const repository = await createFolder({ "own/a.txt": "old" });
+    await symlink(outside, join(repository, "folder"));
+    await symlink(target, join(repository, "file.txt"));
+    const write = (file: string) =>
+      exchange(
+        repository,
+        new Map([
+          ["own/a.txt", "new"],
+          [file, "text"],
+        ]),
+      );
+    await expect(write("folder/target.txt")).rejects.toThrow("folder\n  folder-refused: it is a symbolic link");
+    await expect(write("folder/deeper/target.txt")).rejects.toThrow("folder-refused");
+    await expect(write("file.txt")).rejects.toThrow("file.txt\n  file-refused: a symbolic link is in its place");
+    expect(await readFile(join(repository, "own/a.txt"), "utf8")).toBe("old");
+    const reserved = ["own/.a.txt.snap-next", "own/.a.txt.snap-old", PREPARING];
+    for (const name of reserved) await symlink(target, join(repository, name));
+    await exchange(repository, new Map([["own/a.txt", "new"]]));
+    expect(await readFile(join(repository, "own/a.txt"), "utf8")).toBe("new");
+    expect(await readdir(join(repository, "own"))).toEqual(["a.txt"]);
+    expect(await readFile(target, "utf8")).toBe("untouched");
+    expect(await readlink(join(repository, "file.txt"))).toBe(target);
+  });
+});
+
+describe("an exchange that was killed", () => {
+  it("leaves all files changed or none after the next start, at whichever step that was", {
+    timeout: 60_000,
+  }, async () => {
+    const steps = await runChild("kill");
+    expect(steps.length).toBeGreaterThan(30);
+    expect(new Set(steps.map(({ outcome }) => outcome))).toEqual(new Set(["before", "after"]));
+    expect(steps.filter(({ line }) => line?.startsWith("Undid what"))).not.toEqual([]);
+    expect(
+      steps.filter(({ line }) => line === "Finished what an earlier command was writing when it was ended: 4 files."),
+    ).not.toEqual([]);
+  });
+
+  it("does so where the next start is killed, too", { timeout: 60_000 }, async () => {
+    const steps = await runChild("kill-twice");
+    expect(new Set(steps.map(({ outcome }) => outcome))).toEqual(new Set(["before", "after"]));
+  });
+
+  it("leaves the files alone that changed afterwards, and names them", async () => {
+    const repository = await createFolder({ "a.txt": "old", "b.txt": "old" });
+    await leaveJournal(repository, { "a.txt": ["old", "new"], "b.txt": ["old", "new"] });
+    await writeFile(join(repository, "b.txt"), "edited");
+    expect(await recover(repository)).toMatch(/^Gave up .* since b\.txt changed afterwards: check `git status`\.$/);
+    expect(await readAll(repository)).toEqual({ "a.txt": "old", "b.txt": "edited" });
+  });
+
+  it("takes no orders from a journal that a branch holds", async () => {
+    const outside = await createFolder({ "kept.txt": "kept" });
+    const repository = await createFolder({ "a.txt": "old", ".git/config": "kept" });
+    await symlink(outside, join(repository, "link"));
+    for (const file of [".git/config", "../kept.txt", "link/kept.txt", join(outside, "kept.txt")]) {
+      for (const name of [PREPARED, PREPARING]) {
+        await writeFile(
+          join(repository, name),
+          JSON.stringify({ folders: [], entries: [{ file, before: null, after: null }] }),
+        );
+        await expect(recover(repository)).rejects.toThrow(/path-refused|folder-refused/);
+        await rm(join(repository, name));
+      }
+    }
+    await symlink(join(outside, "kept.txt"), join(repository, PREPARED));
+    await expect(recover(repository)).rejects.toThrow("journal-invalid");
+    await rm(join(repository, PREPARED));
+    await writeFile(join(repository, PREPARED), "{}");
+    await expect(recover(repository)).rejects.toThrow(`${PREPARED}\n  journal-invalid`);
+    expect(await readAll(outside)).toEqual({ "kept.txt": "kept" });
+  });
+});
+
+describe("an exchange that the disk refuses", () => {
+  it.each([
+    ["ENOSPC", "the disk is full (ENOSPC). Free some space, then run the command again."],
+    ["EROFS", "the disk is read-only (EROFS). Mount it writable, then run the command again."],
+    ["EACCES", "permission denied (EACCES). Give yourself access to it, then run the command again."],
+    ["EMFILE", "too many files are open (EMFILE). Raise the limit with `ulimit -n`, then run the command again."],
+  ])(
+    "changes nothing at %s, whichever step that meets, and says so in one line",
+    { timeout: 60_000 },
+    async (code, said) => {
+      const steps = await runChild(code);
+      const refused = steps.filter(({ error }) => error !== null);
+      expect(refused.length).toBeGreaterThan(7);
+      expect(new Set(refused.map(({ outcome }) => outcome))).toEqual(new Set(["before"]));
+      for (const { error } of refused) expect(error?.replace(/^[\w./]+: /, "")).toBe(said);
+      expect(refused.map(({ error }) => error)).toContain(`specs/a.txt: ${said}`);
+    },
+  );
+});
+
+interface Step {
+  readonly outcome: string;
+  readonly line: string | null;
+  readonly error: string | null;
+}
+
+/** Repeats an exchange in a process of its own, and lets it meet with a mishap at each of its steps in turn. */
+async function runChild(mishap: string): Promise<Step[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [CHILD, await createFolder({}), mishap]);
+  return JSON.parse(stdout);
+}
+
+async function leaveJournal(repository: string, files: Readonly<Record<string, readonly [string, string]>>) {
+  const { hash, toNext, commitJournal, writeJournal } = await import("../src/exchange/journal.ts");
+  const entries = Object.entries(files).map(([file, [before, after]]) => ({
+    file,
+    before: hash(before),
+    after: hash(after),
+  }));
+  await writeJournal(repository, { folders: [], entries });
+  for (const [file, [, after]] of Object.entries(files)) await writeFile(toNext(join(repository, file)), after);
+  await commitJournal(repository);
+}
+
+async function createFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "snap-exchange-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
+
+async function readAll(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = files.sort().map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")]);
+  return Object.fromEntries(await Promise.all(texts));
+}
