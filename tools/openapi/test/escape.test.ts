@@ -46,7 +46,7 @@ describe("escapeMarkdown", () => {
   it("keeps a name with backticks inside its code span", () => {
     const name = "a` Closes #1 ![x](https://evil.example) [Approve](https://evil.example) @all `";
     const text = `a${"`"} Closes #${GAP}1 \\!\\[x\\](https:${GAP}//evil.example) \\[Approve\\](https:${GAP}//evil.example) @${GAP}all `;
-    expect(escapeMarkdown(`\`${name}\` is answered now.`)).toBe(`\`${text}\\\`\\\` is answered now.`);
+    expect(escapeMarkdown(`\`${name}\` is now returned.`)).toBe(`\`${text}\\\`\\\` is now returned.`);
   });
 
   it.each([
