@@ -5,6 +5,7 @@ import type { Report } from "@snap/codegen/diagnostic";
 import { findExcess } from "@snap/openapi/effort";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { withinTime } from "@snap/openapi/time-limit";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
@@ -57,7 +58,7 @@ export function makeContract({ provider, upstream, overlay }: Recipe, { names }:
   const rings = checkRings(written, report);
   const excess = rings.length > 0 ? rings : checkEffort(structuredClone(written), report);
   // What takes too long is not sampled: the faults say so.
-  const contract = excess.length > 0 ? written : completeContract(written);
+  const contract = excess.length > 0 ? written : withinTime(`${folder}/openapi.yaml`, () => completeContract(written));
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";
   const message = `nothing in the contract uses ${unused.join(", ")}`;
