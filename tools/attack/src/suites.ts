@@ -1,9 +1,11 @@
+import { attackByKilling } from "./kill/attack-kill.ts";
 import { attackRedaction } from "./redaction/attack-redaction.ts";
 import type { Suite } from "./suite.ts";
 import { attackText } from "./text/attack-text.ts";
 
 /** All suites, by the name that the command takes. */
 export const SUITES: Readonly<Record<string, Suite>> = {
+  kill: attackByKilling,
   redaction: attackRedaction,
   text: attackText,
 };

@@ -3,14 +3,18 @@ import { withLock } from "./with-lock.ts";
 
 /**
  * Runs a task that writes to a repository: while no other one does, and after what a command that was killed has left
- * half-written there was finished or undone, which it says on standard error.
+ * half-written there was finished or undone, which it says.
  *
  * @throws {ProblemError} when another run holds the lock.
  */
-export function withWriteAccess<Result>(repository: string, task: () => Promise<Result> | Result): Promise<Result> {
+export function withWriteAccess<Result>(
+  repository: string,
+  task: () => Promise<Result> | Result,
+  say: (line: string) => void,
+): Promise<Result> {
   return withLock(repository, async () => {
     const line = await recover(repository);
-    if (line !== undefined) process.stderr.write(`${line}\n`);
+    if (line !== undefined) say(`${line}\n`);
     return await task();
   });
 }
