@@ -1,6 +1,9 @@
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 
-/** Makes what is only known page by page explain itself where it is used as an array: in `for…of`, by `.map` or `.length`. */
+/**
+ * Returns a proxy of a listing that throws an explanatory error where the listing is used like an array: in `for…of`,
+ * or through `.map` or `.length`.
+ */
 export function asListing<Listing extends object>(listing: Listing): Listing {
   return new Proxy(listing, {
     get(target, name) {

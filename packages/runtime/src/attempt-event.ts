@@ -4,20 +4,20 @@ export interface AttemptEvent {
   readonly provider: string;
   /** The HTTP method of the request. */
   readonly method: string;
-  /** The path of the spec, its parameters in braces. */
+  /** The path as the spec writes it, with its parameters in braces. */
   readonly path: string;
-  /** The address that the attempt was sent to, without secrets. */
+  /** The URL of the attempt, without secrets. */
   readonly url: string;
-  /** 1 for the first. */
+  /** The number of the attempt; 1 for the first. */
   readonly attempt: number;
-  /** When it was sent, in milliseconds since 1970. */
+  /** When the attempt started, in milliseconds since 1970. */
   readonly startedAt: number;
   /** When the response was read or the attempt failed, in milliseconds since 1970. */
   readonly endedAt: number;
   /** The HTTP status, if a response arrived. */
   readonly status: number | undefined;
-  /** What went wrong, if no readable response arrived. */
+  /** The error, if no readable response arrived. */
   readonly error: Error | undefined;
-  /** The wait before the next attempt, in milliseconds; `undefined` when this is the last one. */
+  /** The delay before the next attempt, in milliseconds; `undefined` when this is the last one. */
   readonly retryDelay: number | undefined;
 }

@@ -7,8 +7,8 @@ import { stringifyJson } from "./request/stringify-json.ts";
 import { styles } from "./styles.ts";
 
 /**
- * Serializes an object as a form (`application/x-www-form-urlencoded`) or a multipart body, as OpenAPI 3.1 says.
- * `contentType` is absent where `fetch` writes it, with the boundary.
+ * Serializes an object as a form (`application/x-www-form-urlencoded`) or a multipart body, as OpenAPI 3.1 specifies. A
+ * multipart body has no `contentType`, because `fetch` writes that header with the boundary.
  *
  * @throws {InvalidRequestError} for a value that the form cannot hold.
  */
@@ -34,7 +34,7 @@ function toPairs(name: string, value: unknown, encoding: PartEncoding = {}): str
   const { contentType, style, explode, allowReserved } = encoding;
   const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined;
   const isObject = typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
-  // Without a style, an object is JSON.
+  // Without a style, an object is serialized as JSON.
   const content = contentType ?? (isObject && !isStyled ? "application/json" : undefined);
   const text = styles("query", name, value, !isStyled && content ? { content } : encoding, `body.${name}`);
   return text.replaceAll("%20", "+");
@@ -44,7 +44,7 @@ function toFormData(entries: readonly [string, unknown][], encoding: Readonly<Re
   const form = new FormData();
   for (const [name, value] of entries) {
     const type = firstType(encoding[name]?.contentType);
-    // A list is one part for each of its items, unless its encoding says that it is JSON.
+    // A list becomes one part for each of its items, unless its encoding says that the list is JSON.
     const items: unknown[] = Array.isArray(value) && mediaKind(type) !== "json" ? value : [value];
     for (const item of items) if (item !== undefined && item !== null) append(form, name, item, type);
   }
@@ -64,12 +64,12 @@ function append(form: FormData, name: string, value: unknown, type: string): voi
   const isJson = (typeof value === "object" && !(value instanceof Date)) || mediaKind(type) === "json";
   const text = isJson ? stringifyJson(value) : serializeScalar(value, `body.${name}`);
   const partType = isJson ? type || "application/json" : type;
-  // A part without a type is plain text.
+  // A part without a content type is plain text.
   if (partType && partType !== "text/plain") form.append(name, new Blob([text], { type: partType }));
   else form.append(name, text);
 }
 
-// An encoding may name several types, separated by commas, and ranges of them.
+// An encoding may name several types, separated by commas, and ranges such as `image/*`.
 function firstType(contentType = ""): string {
   const type = contentType.replace(/,.*/s, "").trim();
   return type.includes("*") ? "" : type;

@@ -1,12 +1,12 @@
 import { checkNumbers } from "./request/check-numbers.ts";
 
-/** How much of a listing `toArray` collects. */
+/** Options of `toArray`. */
 export interface CollectOptions {
-  /** How many items at most; no page is requested beyond them. Default: no limit. */
+  /** The maximum number of items; pages beyond it are not requested. Default: no limit. */
   readonly limit?: number;
 }
 
-/** Collects the items of a listing. */
+/** Collects the items of a listing, up to `limit`. */
 export async function collect<Item>(
   items: AsyncIterable<Item>,
   { limit = Number.POSITIVE_INFINITY }: CollectOptions = {},

@@ -12,7 +12,7 @@ export type {
   QuerySerializerOptions,
 } from "./client/request-options.ts";
 export type { ClientOptions } from "./fetch-client/client-options.ts";
-// biome-ignore lint/style/noDefaultExport: so that only the name of the package changes in an import.
+// biome-ignore lint/style/noDefaultExport: openapi-fetch has a default export too, so only the package name of an import changes.
 export { createClient, createClient as default } from "./fetch-client/create-client.ts";
 export type {
   Client,

@@ -1,7 +1,8 @@
 /**
  * The documented values of an open enum: `Known<"a" | "b" | (string & {})>` is `"a" | "b"`.
  *
- * Enums in responses accept values that their provider adds later. Use this to map the documented ones exhaustively.
+ * The enums of responses also accept values that the provider may add later. Use this type to map all documented values
+ * exhaustively.
  */
 export type Known<Value> = Value extends string
   ? string extends Value

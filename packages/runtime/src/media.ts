@@ -2,10 +2,10 @@ import type { FailedRequest } from "./errors/snap-error.ts";
 import { readBriefly } from "./request/read-briefly.ts";
 import type { StreamSource } from "./streams/stream-source.ts";
 
-/** How a body is written and read. */
+/** How a body is serialized and parsed. */
 export type MediaKind = "binary" | "form" | "json" | "multipart" | "stream" | "text";
 
-// The first that matches. JSON Lines has no registered type, so the names in use are listed.
+// The first matching pattern wins. JSON Lines has no registered media type, so the names in use are listed.
 const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
   [
     "stream",
@@ -18,20 +18,23 @@ const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
 ];
 
 /**
- * Returns how the body of a media type is written and read. Parameters such as `charset` and the case of letters do not
- * matter; any other type is `"binary"`.
+ * Returns how a body of a media type is serialized and parsed. Parameters such as `charset` and letter case are
+ * ignored; an unknown type is `"binary"`.
  */
 export function mediaKind(type: string): MediaKind {
-  // Nearly every request and response.
+  // Nearly every request and response takes this shortcut.
   if (type === "application/json") return "json";
   const name = type.replace(/;.*/s, "").trim().toLowerCase();
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? "binary";
 }
 
-/** Reads what is not JSON; the client of a spec that documents such responses imports it. */
+/**
+ * Reads responses that are not JSON. Generated clients import this function only if their spec documents such
+ * responses.
+ */
 export type Media = (response: Response, attempt: MediaAttempt, request: FailedRequest) => Promise<MediaOutcome>;
 
-/** What decides how a response is read. */
+/** The part of an attempt that decides how its response is read. */
 export interface MediaAttempt {
   /** The call that the response belongs to. */
   readonly call: {
@@ -47,8 +50,9 @@ export interface MediaAttempt {
 }
 
 /**
- * The data of a success, the text of a failure (`undefined` where it has no body), `"json"` where JSON arrived, JSON that
- * has been read, or `"unexpected"` for any other type.
+ * How a response was read: the data of a success, the text of a failure (`undefined` for an empty body), the text of a
+ * JSON body that has been read, `"json"` for a JSON body that the caller has to read, or `"unexpected"` for an
+ * undocumented type.
  */
 export type MediaOutcome =
   | { readonly data: unknown }
@@ -57,7 +61,7 @@ export type MediaOutcome =
   | "json"
   | "unexpected";
 
-/** Reads a response as text, binary or a stream, by what its operation documents and what arrived. */
+/** Reads a response as text, binary data or a stream, depending on the documented and the actual content type. */
 export const media: Media = async (response, { call, redact }, request) => {
   const { traits, options, context } = call;
   const documented = (traits.accept ?? "application/json").split(",").map(mediaKind);
@@ -75,11 +79,11 @@ export const media: Media = async (response, { call, redact }, request) => {
     const { textEvents } = traits;
     return { data: context.streams({ response, request, redact, textEvents, signal, idleTimeout }) };
   }
-  // What is documented as binary may arrive with another type: servers guess it from the file name.
+  // A body documented as binary may have another content type, because servers guess the type from the file name.
   return kind !== "stream" && (kind || documented.includes("binary")) ? { data: await response.blob() } : "unexpected";
 };
 
-// By the `charset` of its content type, where the runtime knows it.
+// Decodes the body with the `charset` of its content type, if the runtime supports it.
 function decode(bytes: ArrayBuffer, type: string | null): string {
   const charset = /;\s*charset="?([^;"\s]+)/i.exec(String(type))?.[1];
   try {

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "./attempt-event.ts";
 
-/** The part of an OpenTelemetry `Tracer` that is used here: pass one of `@opentelemetry/api`. */
+/** The part of an OpenTelemetry `Tracer` that `traceAttempts` uses. Pass a tracer of `@opentelemetry/api`. */
 export interface Tracer {
   /** Starts a span. */
   startSpan(
@@ -13,8 +13,7 @@ const CLIENT = 2;
 const ERROR = 2;
 
 /**
- * Creates a hook for a client's `onAttempt` that records one span for each attempt, a child of the span that is active
- * then.
+ * Creates a hook for a client's `onAttempt` that records one span for each attempt, as a child of the active span.
  *
  * Names and attributes follow OpenTelemetry's semantic conventions for HTTP clients (stable, 1.23 and later):
  * https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span

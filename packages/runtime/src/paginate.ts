@@ -9,35 +9,42 @@ import type { Result } from "./unwrap.ts";
 
 /** One page of a list. */
 export interface Page<Item = unknown, Body = unknown> {
-  /** What the page lists. */
+  /** The items of this page. */
   readonly items: readonly Item[];
-  /** Where the next page begins: pass it as `from` to resume there, also in another process. Absent on the last page. */
+  /**
+   * The cursor of the next page; absent on the last page. Pass it as `from` to resume there, even in another process.
+   */
   readonly next: string | undefined;
-  /** The whole body. */
+  /** The whole response body. */
   readonly data: Body;
   /** The HTTP response that the page was read from. */
   readonly response: Response;
 }
 
-/** The items of a list over all its pages. Each page is requested when it is needed; each iteration starts over. */
+/**
+ * The items of a list over all its pages. Each page is requested when its items are needed; each iteration starts over.
+ */
 export interface Pages<Item = unknown, Body = unknown> extends AsyncIterable<Item> {
-  /** Iterates over the pages themselves. */
+  /** Iterates over the pages instead of their items. */
   pages(): AsyncIterableIterator<Page<Item, Body>>;
 }
 
 /** Options of an iteration, in addition to the parameters and options of a call. */
 export interface PaginateInit {
-  /** The `next` of a page: the iteration begins there. */
+  /** The `next` of a page, to start the iteration there. Default: the first page. */
   readonly from?: string;
-  /** How long the whole iteration may take, your own code included: milliseconds, or such as `"5m"`. Default: no limit. */
+  /**
+   * How long the whole iteration may take, including your own code between items: a number of milliseconds, or a string
+   * such as `"5m"`. Default: no limit.
+   */
   readonly timeout?: Duration;
 }
 
-/** A list operation, ready to be called. */
+/** A list operation that is ready to be called. */
 export interface PagedOperation extends Pagination {
   readonly path: string;
   readonly get: (init: object) => Promise<Result>;
-  /** Quotes a value of a page in an error. */
+  /** Formats a value of a page for an error message. */
   readonly describe: (value: unknown) => Promise<string>;
 }
 
@@ -51,7 +58,7 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
     const whole = readTimeout();
     const end = begin + whole;
     const query: Record<string, unknown> = { ...(size && { [size.parameter]: size.max }), ...params?.query };
-    // An `undefined` in the query is not a choice.
+    // Query parameters that are `undefined` count as absent.
     if (size && query[size.parameter] === undefined) query[size.parameter] = size.max;
     let next = from ?? toPosition(query[position]);
     const seen = new Set<unknown>();
@@ -60,13 +67,13 @@ export function paginate(operation: PagedOperation, init: PaginateInit & CallPar
       const budget = { left: end - performance.now(), whole };
       const result = await get({ ...call, budget, params: { ...params, query: { ...query, [position]: next } } });
       const data = dataOf(result);
-      // Else a broken response would pass for an empty list.
+      // Otherwise a broken response would look like an empty list.
       const mayLackItems = sparse && typeof data === "object" && data && !Array.isArray(data);
       const items = getPointer(data, pointer) ?? (mayLackItems && []);
       if (!Array.isArray(items)) throw new UnexpectedResponseError(`GET ${path} returned no list at "${pointer}".`);
       next = readNext(operation, data, result.response);
       yield { items, next, data, response: result.response };
-      // Else a page that names itself, or an earlier one, as the next would never end.
+      // Otherwise a page that links to itself or to an earlier page would cause an endless loop.
       if (seen.has(next)) {
         const page = await describe(next);
         throw new UnexpectedResponseError(
@@ -98,7 +105,8 @@ interface CallParameters {
   readonly signal?: AbortSignal | null | undefined;
 }
 
-// Only the position is taken from a link: it cannot lead to another host, and a proxy at `baseUrl` is still used.
+// Only the cursor is taken from the link, so the link cannot lead to another host, and a proxy at `baseUrl` stays in
+// use.
 function readNext(
   { path, next, style, position = "" }: PagedOperation,
   data: unknown,
@@ -106,7 +114,7 @@ function readNext(
 ): string | undefined {
   if (!next) return undefined;
   const value = toPosition(style === "header" ? headers.get(next) : getPointer(data, next));
-  // Page numbers and next links.
+  // For page numbers and next links.
   if (!value || !style.includes("-")) return value;
   const link = new URLSearchParams(value.replace(/^[^?]*|#.*/g, "")).get(position) || (/^\d+$/.test(value) && value);
   if (link) return link;
@@ -119,7 +127,7 @@ function toPosition(value: unknown): string | undefined {
   return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : undefined;
 }
 
-// RFC 6901.
+// Resolves a JSON Pointer (RFC 6901).
 function getPointer(value: unknown, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);

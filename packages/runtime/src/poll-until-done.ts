@@ -5,64 +5,74 @@ import { SnapError } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { WaitFailedError } from "./errors/wait-failed-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
-import { createDeadline } from "./request/deadline.ts";
+import { Deadline } from "./request/deadline.ts";
 import { describeValue } from "./request/describe-value.ts";
 
-/** The state of a wait, as JSON: store it, and any process can resume the wait. */
+/** The state of a wait, as JSON. Store it to resume the wait in any process. */
 export interface WaitHandle<Target> {
-  /** What is awaited, as JSON: an id, or everything that a request for it needs. */
+  /** What to poll for, as JSON: an id, or everything that the request needs. */
   readonly target: Target;
-  /** When the wait ends, in milliseconds since 1970. Default: `timeout` from now. */
+  /** When the wait times out, in milliseconds since 1970. Default: `timeout` from now. */
   readonly expiresAt?: number;
-  /** How many times the target was polled. */
+  /** The number of polls so far. */
   readonly polls?: number;
 }
 
 /** Options of `waitFor`. */
 export interface WaitOptions<Target, Value> {
   /**
-   * Requests the target once; pass `call` on to the client, whose own timeout applies to the request. A transient failure
-   * is polled again; any other ends the wait.
+   * Requests the target once. Pass `call` to the client, so that `signal` also aborts the request. A transient failure,
+   * including the request's own timeout, is retried after a delay; any other failure ends the wait.
    */
   readonly poll: (target: Target, call: { readonly signal: AbortSignal }) => Promise<Value>;
-  /** Returns what a value means. Anything but these three ends the wait with an `InvalidRequestError`. */
+  /**
+   * Returns whether a polled value is done, failed or pending. Any other result ends the wait with an
+   * `InvalidRequestError`.
+   */
   readonly check: (value: Value) => WaitOutcome;
-  /** The longest time that the wait may take, `onStep` included: milliseconds, or such as `"5m"`. Default: 10 minutes. */
+  /**
+   * How long the wait may take, including `onStep`: a number of milliseconds, or a string such as `"5m"`. Default: 10
+   * minutes.
+   */
   readonly timeout?: Duration;
-  /** Ends the wait when aborted. */
+  /** Aborts the wait. */
   readonly signal?: AbortSignal | undefined;
-  /** The delay between the first two polls, in milliseconds; it grows by half each time. Default: 1,000. */
+  /**
+   * The delay between the first two polls, in milliseconds. Each further delay is 1.5 times as long. Default: 1,000.
+   */
   readonly baseDelay?: number;
-  /** The longest delay between two polls, in milliseconds. Default: 15,000. */
+  /** The maximum delay between two polls, in milliseconds. Default: 15,000. */
   readonly maxDelay?: number;
-  /** Called after every poll, and awaited where it is asynchronous. What it throws ends the wait. */
+  /** Called after every poll. A returned promise is awaited. If the function throws, the wait fails with that error. */
   readonly onStep?: (step: WaitStep<Target, Value>) => void;
 }
 
-/** What `check` returns: the wait resolves, rejects, or polls again after a delay. */
+/**
+ * The result of `check`: `"done"` resolves the wait, `"failed"` rejects it, and `"pending"` polls again after a delay.
+ */
 export type WaitOutcome = "done" | "failed" | "pending";
 
 /** One poll of a wait. */
 export interface WaitStep<Target, Value> {
-  /** The state of the wait after this poll, to store and resume from. */
+  /** The state of the wait after this poll. Store it to resume from here. */
   readonly handle: Required<WaitHandle<Target>>;
-  /** What the poll returned; `undefined` where it failed. */
+  /** The value that the poll returned; `undefined` if the poll failed. */
   readonly value: Value | undefined;
-  /** Why the poll failed, where another one follows. */
+  /** The error of a poll that failed and is followed by another poll. */
   readonly error: Error | undefined;
   /** The delay before the next poll, in milliseconds; `undefined` when this is the last one. */
   readonly delay: number | undefined;
 }
 
-/** Resolves with the awaited value; `handle` is the current state of the wait. */
+/** A promise of the awaited value, with the current state of the wait as `handle`. */
 export interface Waiting<Target, Value> extends Promise<Value> {
-  /** The current state of the wait, as JSON: another process can resume from it. */
+  /** The current state of the wait, as JSON. Another process can resume from it. */
   readonly handle: Required<WaitHandle<Target>>;
 }
 
 /**
- * Does what `waitFor` does, for packages that load it on demand: what the main entry exports, esbuild puts into every
- * program that bundles a chunk which uses it.
+ * Implements `waitFor`. Packages that load the wait on demand import this file: esbuild bundles every export of the
+ * main entry that such a chunk uses into the program itself.
  */
 export function pollUntilDone<Target, Value>(
   start: WaitHandle<Target>,
@@ -71,11 +81,11 @@ export function pollUntilDone<Target, Value>(
   const { timeout: given = 600_000 } = options;
   const timeout = typeof given === "string" ? toMilliseconds(given, "timeout") : given;
   const { target, polls = 0 } = start;
-  // In JSON, a wait without an end has `null` here.
+  // JSON turns an infinite deadline into `null`.
   const expiresAt = start.expiresAt ?? Date.now() + timeout;
   const state = { handle: { target, expiresAt, polls } };
   const waiting = run(state, options, timeout);
-  // Runtimes end a process whose promise rejects before anybody awaits it.
+  // Prevents an unhandled rejection, which ends a process, if the promise rejects before anybody awaits it.
   waiting.catch(() => {});
   return Object.defineProperty(waiting, "handle", { get: () => state.handle }) as Waiting<Target, Value>;
 }
@@ -89,9 +99,9 @@ async function run<Target, Value>(
   const { target, expiresAt } = state.handle;
   checkNumbers({ timeout, expiresAt, baseDelay, maxDelay });
   const left = expiresAt - Date.now();
-  // A wait that is resumed after its end still polls once: its target may be done.
+  // A wait that is resumed after its deadline still polls once, because its target may be done.
   const late = left <= 0;
-  const deadline = createDeadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
+  const deadline = new Deadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
   let error: Error | undefined;
   try {
     signal?.throwIfAborted();
@@ -125,13 +135,15 @@ async function run<Target, Value>(
   }
 }
 
-// A map from states to outcomes lacks the state that its provider adds later: polled without a delay, that would hammer it.
+// A lookup table in `check` returns `undefined` for a state that the provider adds later. Treating that as "pending"
+// would poll without a delay.
 function checkOutcome(outcome: unknown): WaitOutcome {
   if (outcome === "done" || outcome === "failed" || outcome === "pending") return outcome;
   throw new InvalidRequestError(`\`check\` must return "done", "failed" or "pending", got ${describeValue(outcome)}.`);
 }
 
-// Between half of the delay and all of it, so that many waiters do not poll in step.
+// Picks a random delay between 50 and 100 % of the full one, because concurrent waits must not poll in step. A longer
+// delay that the provider asks for wins.
 function pause(
   round: number,
   { baseDelay, maxDelay }: { baseDelay: number; maxDelay: number },

@@ -5,7 +5,7 @@ import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-import { createDeadline } from "./request/deadline.ts";
+import { Deadline } from "./request/deadline.ts";
 import { findInexactId } from "./request/find-inexact-id.ts";
 import { parseJson } from "./request/parse-json.ts";
 import { decodeBody } from "./streams/decode-body.ts";
@@ -19,13 +19,13 @@ export type { StreamSource };
 const DEFAULT_IDLE_TIMEOUT = 60_000;
 
 /**
- * Reads a response as a stream of items: server-sent events, JSON lines or a JSON text sequence, by its content type.
- * Leaving the loop cancels the response. Once it has begun, nothing is retried.
+ * Reads a response as a stream of items: server-sent events, JSON Lines or a JSON text sequence, by its content type.
+ * Breaking out of the loop cancels the response. A stream that has started is never retried.
  *
- * @throws {UnreadableResponseError} for an item that is not JSON, or whose id JavaScript cannot hold exactly.
- * @throws {TimeoutError} when nothing arrives for `idleTimeout`.
- * @throws {AbortError} when `signal` ends the stream.
- * @throws {ConnectionError} when the response breaks off.
+ * @throws {UnreadableResponseError} for an item that is not JSON, or whose id JavaScript cannot represent exactly.
+ * @throws {TimeoutError} when no data arrives for `idleTimeout`.
+ * @throws {AbortError} when `signal` aborts the stream.
+ * @throws {ConnectionError} when the connection breaks.
  */
 export async function* streams(source: StreamSource): AsyncGenerator<unknown, void> {
   const { response, request, redact, textEvents, signal } = source;
@@ -34,10 +34,10 @@ export async function* streams(source: StreamSource): AsyncGenerator<unknown, vo
   let number = 0;
   for await (const { data, ...event } of readItems(source, type, isEvents)) {
     number++;
-    // A sign of life: JSON has at least one character.
+    // A blank line is a keep-alive signal: JSON has at least one character.
     if (!textEvents && !data.trim()) continue;
     if (signal?.aborted) throw new AbortError("ended by the caller's signal", { request, cause: signal.reason });
-    // With this, many APIs say that a stream is complete.
+    // Many APIs send this event to mark the end of the stream.
     if (data === "[DONE]" && !textEvents) return;
     const value = textEvents ? data : parseJson(data);
     const pointer = findInexactId(data, value);
@@ -64,7 +64,7 @@ async function* readItems(
 async function waitForChunk<Value>(promise: Promise<Value>, source: StreamSource): Promise<Value> {
   const { request, redact, signal } = source;
   const idleTimeout = toMilliseconds(source.idleTimeout ?? DEFAULT_IDLE_TIMEOUT, "idleTimeout");
-  const deadline = createDeadline(idleTimeout, idleTimeout, signal);
+  const deadline = new Deadline(idleTimeout, idleTimeout, signal);
   try {
     return await deadline.race(promise);
   } catch (thrown) {

@@ -6,18 +6,18 @@ import { encodeName } from "./request/serialize-query.ts";
 import { serializeScalar } from "./request/serialize-scalar.ts";
 import { stringifyJson } from "./request/stringify-json.ts";
 
-/** Where a parameter stands. */
+/** Where a parameter is sent. */
 type Place = "cookie" | "header" | "path" | "query";
 
-// RFC 6570's reserved characters, and those that would end a value.
+// The reserved characters of RFC 6570, and those that would end a value.
 const RESERVED = /%(?:3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g;
 
 /**
- * Serializes one parameter as OpenAPI 3.1 says: `name=value` pairs joined by `&` or `; ` in a query or cookie, the value
- * alone elsewhere. An empty list or object in a query is left out.
+ * Serializes one parameter as OpenAPI 3.1 specifies. In a query or cookie the result is `name=value` pairs joined by
+ * `&` or `; `; elsewhere it is the value alone. An empty list or object in a query is omitted.
  *
- * @param where names the value in errors
- * @throws {InvalidRequestError} for a value that the style cannot write.
+ * @param where the name of the value in errors
+ * @throws {InvalidRequestError} for a value that the style cannot represent.
  */
 export function styles(
   place: Place,
@@ -63,9 +63,9 @@ export function styles(
 }
 
 /**
- * Creates a query serializer that writes all lists and objects in one way; pass it as `querySerializer`.
+ * Creates a query serializer that applies one style to all lists and one to all objects. Pass it as `querySerializer`.
  *
- * @throws {InvalidRequestError} when called with a value that its style cannot write.
+ * @throws {InvalidRequestError} when called with a value that the style cannot represent.
  */
 export function createQuerySerializer({ array, object, allowReserved }: QuerySerializerOptions = {}): QuerySerializer {
   const reserved = allowReserved && ({ allowReserved } as const);
@@ -78,7 +78,7 @@ export function createQuerySerializer({ array, object, allowReserved }: QuerySer
       .join("&");
 }
 
-// `a[b][c]=1`, to any depth; a list repeats its name.
+// Writes nested objects as `a[b][c]=1`, to any depth. A list repeats its name.
 function writeDeep(
   key: string,
   value: unknown,
@@ -97,7 +97,7 @@ function writeDeep(
   );
 }
 
-// The items of a list or the properties of an object, without those that are `undefined` or `null`.
+// Returns the items of a list or the properties of an object, without those that are `undefined` or `null`.
 function toItems(value: unknown, where: string): [string, unknown][] | undefined {
   if (typeof value !== "object" || !value || value instanceof Date) return undefined;
   if (!Array.isArray(value) && Symbol.iterator in value) {
@@ -109,7 +109,7 @@ function toItems(value: unknown, where: string): [string, unknown][] | undefined
 function encode(text: string, place: Place, allowReserved: true | undefined): string {
   if (place === "header") return text;
   const encoded = encodeURIComponent(text);
-  // `#` would end the address and `?` a path, `&` and `+` would be read as something else.
+  // `#` would end the URL, `?` would end the path, and `&` and `+` have a meaning in queries.
   const kept = place === "path" ? /%(?:23|26|2B|3F)/ : /%(?:23|26|2B)/;
   return allowReserved
     ? encoded.replace(RESERVED, (code) => (kept.test(code) ? code : decodeURIComponent(code)))

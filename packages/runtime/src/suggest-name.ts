@@ -1,7 +1,7 @@
 /**
- * Returns the known name that a misspelt one was probably meant to be. They differ in one place, by at most two letters
- * (of names with four letters by one, of shorter ones by none), or in case and punctuation alone. Of a known name with
- * dots, the last part counts.
+ * Returns the known name that a misspelled name probably stands for. The two may differ in letter case and punctuation,
+ * or in one place: by at most two letters, by one if the name has four letters, and by none if it is shorter. If a name
+ * contains dots, only its last part is compared.
  */
 export function suggestName(given: string, known: readonly string[]): string | undefined {
   const name = lettersOf(given);
@@ -18,7 +18,7 @@ function lettersOf(name: string): string {
     .toLowerCase();
 }
 
-// The letters between what both begin with and what both end with.
+// The letters that remain after removing the common prefix and the common suffix.
 function countDiffering(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   let start = 0;

@@ -3,13 +3,16 @@ import { loaded } from "./redact/redact-url.ts";
 import { sentSecrets } from "./redact/sent-secrets.ts";
 import { createApiError } from "./request/create-api-error.ts";
 
-/** The result of a call; the types in `client/client-types.ts` describe it in detail. */
+/** The result of a call. The types in `client/client-types.ts` describe it in detail. */
 export interface Result {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly status?: number | undefined;
   readonly response: Response;
-  /** Creates the error of a failure, which names the request and holds no secret. Not enumerable. */
+  /**
+   * Creates the error for a failed result. The error names the request and contains no secret. The property is not
+   * enumerable.
+   */
   readonly toError?: () => Error;
 }
 
@@ -23,6 +26,6 @@ export function unwrap<Given extends Result>(result: Given): Extract<Given, { er
   const { data, error, response, toError } = result;
   if (SnapError.isInstance(error)) throw error;
   if (response.ok) return data;
-  // A copied result, or one made by hand in a test, has no `toError`.
+  // A copied result, or one that a test creates by hand, has no `toError`.
   throw toError?.() ?? createApiError(response, error, { redactor: loaded.redactorOf?.([...sentSecrets]) });
 }

@@ -1,14 +1,15 @@
 import { pollUntilDone, type WaitHandle, type Waiting, type WaitOptions } from "./poll-until-done.ts";
 
 /**
- * Polls at once, then with growing delays, until `check` returns `"done"`.
+ * Polls immediately and then with growing delays until `check` returns `"done"`.
  *
- * The wait may fail before you await it, while you store its handle for example: the error is thrown where you await it.
+ * If the wait fails before you await it, for example while you store its handle, the error is thrown when you await it.
  *
  * @throws {WaitFailedError} when `check` returns `"failed"`.
- * @throws {TimeoutError} when it takes longer than `timeout`; `cause` is the failure of the last poll, if it failed.
- * @throws {AbortError} when `signal` ends the wait.
- * @throws {InvalidRequestError} when an option is wrong, or `check` returns anything else.
+ * @throws {TimeoutError} when the wait takes longer than `timeout`. `cause` is the error of the last poll, if it
+ * failed.
+ * @throws {AbortError} when `signal` aborts the wait.
+ * @throws {InvalidRequestError} when an option is invalid, or `check` returns an unknown outcome.
  */
 export function waitFor<Target, Value>(
   start: WaitHandle<Target>,

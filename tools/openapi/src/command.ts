@@ -67,7 +67,7 @@ async function start<Options extends OptionsConfig>(command: Command<Options>, i
   try {
     if (!writes?.(input.values)) return await run(input);
     const { withWriteAccess } = await import("./exchange/write-access.ts");
-    return await withWriteAccess(input.repository, () => run(input), fail);
+    return await withWriteAccess(input.repository, fail, () => run(input));
   } catch (error) {
     throw toDiskError(error, input.repository) ?? error;
   }

@@ -68,9 +68,9 @@ export interface MockRequest {
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The URL of the request, without credentials. */
+  /** The URL of the request, without credentials, secret parameters and values of undocumented query parameters. */
   readonly url: string;
-  /** The body as a string; empty if there is none. */
+  /** The body as a string, without credentials and secret fields; empty if there is none. */
   readonly body: string;
   /** The status of the response; `undefined` if none was sent. */
   readonly status: number | undefined;

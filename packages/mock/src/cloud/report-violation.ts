@@ -1,30 +1,33 @@
 import type { MockContract, MockOperation } from "../mock-operation.ts";
+import { toPrintable } from "../printable.ts";
 import type { Violation } from "../request/violation.ts";
+import type { RecordedRequest } from "./record-request.ts";
+
+const LONGEST_MESSAGE = 2_000;
 
 /**
  * Reports a request that breaks the contract: the problem, its place in the request, the operation, and the place in
- * the spec.
+ * the spec. It has no credentials, and escapes for invisible characters.
  *
  * @throws {TypeError} with the report, if `how` is `throw`.
  */
 export function reportViolation(
   violation: Violation,
-  { id, method, path, parameters }: MockOperation,
-  request: Request,
-  { provider, secrets = [] }: MockContract,
+  { id, method, path }: MockOperation,
+  { shown, redact }: RecordedRequest,
+  { provider }: MockContract,
   how: "ignore" | "throw" | "warn" = "warn",
 ): void {
   if (how === "ignore") return;
   const { problem } = violation;
   const sentence = problem.endsWith(".") ? problem : `${problem}.`;
   const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
-  const isSecret = parameters.some(({ in: place, name }) => place === "path" && secrets.includes(name));
-  const shown = isSecret ? path : new URL(request.url).pathname;
-  const message =
-    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${shown} breaks the contract: ${sentence} ` +
-    `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`;
-  if (how === "throw") throw new TypeError(message);
-  console.warn(message);
+  const message = redact(
+    `[@snap/${provider}/msw] ${id}: ${nameOf(violation)} of ${method} ${new URL(shown.url).pathname} breaks the contract: ${sentence} ` +
+      `The client is wrong, or its contract is: specs/${provider}/openapi.yaml#${pointer}`,
+  );
+  if (how === "throw") throw new TypeError(toPrintable(message, LONGEST_MESSAGE));
+  console.warn(toPrintable(message, LONGEST_MESSAGE));
 }
 
 function nameOf({ in: place, at }: Violation): string {

@@ -1,6 +1,6 @@
 import { chooseMedia } from "../choose-media.ts";
 import { type DocumentedResponse, failureResponse, preferredResponse } from "../documented-response.ts";
-import type { MockContract, MockOperation, MockSecurity } from "../mock-operation.ts";
+import type { MockContract, MockOperation } from "../mock-operation.ts";
 import type { CompiledPath } from "../request/compile-path.ts";
 import { hasCredential } from "../request/has-credential.ts";
 import { type ReceivedRequest, readBytes, readRequest } from "../request/read-request.ts";
@@ -14,6 +14,7 @@ import type { Fault } from "./fault.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { MockCloudOptions, MockRequest } from "./mock-cloud.ts";
 import type { RateLimitState } from "./rate-limit.ts";
+import { type RecordedRequest, recordRequest } from "./record-request.ts";
 import { refuse } from "./refuse.ts";
 import { reportViolation } from "./report-violation.ts";
 import { truncate } from "./truncate.ts";
@@ -42,12 +43,12 @@ export async function serve(
   state.clock.settle();
   const fault = faults.next(operation.id);
   const bytes = await readBytes(request);
-  const body = new TextDecoder().decode(bytes);
+  const received = { operation, contract: server.contract, path, request, bytes };
+  const recorded = await recordRequest(received, server.options.credential);
   const { method } = request;
-  const url = withoutCredential(request, operation.security ?? server.contract.security);
-  const seen: Writable<MockRequest> = { operation: operation.id, method, url, body, status: undefined };
+  const seen: Writable<MockRequest> = { operation: operation.id, method, ...recorded.shown, status: undefined };
   requests.push(seen);
-  server.warnOfClock(method, url);
+  server.warnOfClock(method, seen.url);
   if (requests.length > (server.options.remember ?? Infinity)) requests.shift();
   if (fault?.latency) await new Promise((resolve) => setTimeout(resolve, fault.latency));
   if (fault?.with === "refused") return Response.error();
@@ -59,11 +60,7 @@ export async function serve(
   const preferred = readPrefer(request);
   const response = preferred
     ? preferredResponse(operation, preferred)
-    : chooseMedia(
-        await decide(server, { operation, contract: server.contract, path, request, bytes }, fault),
-        operation,
-        request.headers.get("accept"),
-      );
+    : chooseMedia(await decide(server, received, recorded, fault), operation, request.headers.get("accept"));
   if (fault?.with === "lost") return Response.error();
   seen.status = response.code;
   const { status, example } = response;
@@ -77,6 +74,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 async function decide(
   server: MockServer,
   received: ReceivedRequest,
+  recorded: RecordedRequest,
   fault: Fault | undefined,
 ): Promise<DocumentedResponse> {
   const { contract, behaviour, options, state, takeRequest } = server;
@@ -91,7 +89,7 @@ async function decide(
   const read = await readRequest(received);
   if ("violation" in read) {
     const { violation } = read;
-    reportViolation(violation, operation, request, contract, options.onViolation);
+    reportViolation(violation, operation, recorded, contract, options.onViolation);
     return finish(refuse(failureResponse(operation, statusesFor(violation)), violation, behaviour));
   }
   const fails = fault?.with === "failed";
@@ -114,10 +112,4 @@ function withLimit(response: DocumentedResponse, { exceeded, headers }: RateLimi
     return [name, kind === undefined ? value : headers[kind as keyof typeof headers]];
   });
   return { ...response, headers: Object.fromEntries(values) };
-}
-
-function withoutCredential(request: Request, security: MockSecurity): string {
-  const url = new URL(request.url);
-  for (const { in: place, name } of security.flat()) if (place === "query") url.searchParams.delete(name);
-  return url.href;
 }

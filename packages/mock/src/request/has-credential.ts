@@ -22,8 +22,8 @@ export function hasCredential(
   return security.length === 0 || security.some((schemes) => schemes.every(carries));
 }
 
-// Returns an empty string if the request has no credential in this place.
-function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
+/** Returns the credential that a request has in this place, without `before`; an empty string if there is none. */
+export function readCredential(request: Request, { in: place, name, before = "" }: MockScheme): string {
   const value = readValue(request, place, name) ?? "";
   // The names of HTTP authentication schemes are case-insensitive.
   if (value.slice(0, before.length).toLowerCase() !== before.toLowerCase()) return "";

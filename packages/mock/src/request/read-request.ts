@@ -83,9 +83,15 @@ function readParameters({ request, path, contract, operation }: ReceivedRequest)
   return { path: Object.fromEntries(strings), query: Object.fromEntries(values.query), body: undefined };
 }
 
-// Returns the names of the parameters and credentials in a place, and of object properties that are sent there as
-// separate parameters.
-function namesIn(place: MockParameter["in"], operation: MockOperation, contract: MockContract): ReadonlySet<string> {
+/**
+ * Returns the names of the parameters and credentials in a place, and of object properties that are sent there as
+ * separate parameters.
+ */
+export function namesIn(
+  place: MockParameter["in"],
+  operation: MockOperation,
+  contract: MockContract,
+): ReadonlySet<string> {
   const schemes = (operation.security ?? contract.security).flat();
   const parameters = operation.parameters.filter((each) => each.in === place);
   const properties = parameters

@@ -5,11 +5,11 @@ import { getResponse } from "msw";
 import type { MockCloud } from "../cloud/mock-cloud.ts";
 import { documentedResponse } from "../documented-response.ts";
 import type { MockContract } from "../mock-operation.ts";
+import { toPrintable } from "../printable.ts";
 import { toResponse } from "../to-response.ts";
 import { type Access, refuse, refuseAccess } from "./access.ts";
 import { BodyReader, type Refusal } from "./body-reader.ts";
 import type { ProviderMocks } from "./load-provider-mocks.ts";
-import { toPrintable } from "./printable.ts";
 import { sendResponse } from "./send-response.ts";
 import { toRequest } from "./to-request.ts";
 

@@ -1,6 +1,7 @@
 import type { MockBehaviour } from "@snap/mock";
+import { getResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createAcme } from "../support/acme.ts";
+import { acme, createAcme } from "../support/acme.ts";
 
 const AUTHORIZED = { authorization: "Bearer token" };
 
@@ -72,6 +73,22 @@ describe("onViolation", () => {
     },
   );
 
+  it("shows no credential that is sent in a path or elsewhere, and what cannot be seen with escapes", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const { operations, ...contract } = acme();
+    const things = operations.map((each) =>
+      each.id === "getThing"
+        ? { ...each, method: "POST" as const, body: { required: true, content: { "image/*": { schema: true } } } }
+        : each,
+    );
+    const { send } = createAcme({}, { contract: { ...contract, operations: things } });
+    const headers = { authorization: "Bearer k3y-0f-acme-2026", "content-type": "k3y-0f-acme-2026/\u009B31m" };
+    await send("POST /things/k3y-0f-acme-2026", {}, headers);
+    expect(String(warn.mock.calls[0])).toContain(
+      "of POST /things/[redacted] breaks the contract: it must be image/*, got [redacted]/\\u{9b}31m. The",
+    );
+  });
+
   it("names the content type or the path if no parameter is invalid", async () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const { send } = createAcme();
@@ -114,6 +131,70 @@ describe("requests", () => {
     const { cloud, send } = createAcme({ remember: 2 });
     for (const id of ["a", "b", "c"]) await send(`GET /things/${id}`);
     expect(cloud.requests.map(({ url }) => url.at(-1))).toEqual(["b", "c"]);
+  });
+
+  const contract = { ...acme(), secrets: ["secret", "id"] };
+  const SECRET = "k3y-0f-acme-2026";
+
+  it.each([
+    ["in a query parameter that the contract does not have", "GET /things?token=short"],
+    ["as a query parameter without a value", "GET /things?short"],
+    ["in a query parameter that is something else", `GET /things?kind=${SECRET}`],
+    ["in a path", `GET /things/x${SECRET}`],
+    ["in a path parameter that is secret", "GET /things/short"],
+    ["in the same spelling as a part of the path", "GET /things/things"],
+    ["in a field that is secret", "POST /things", { name: "a", secret: "short" }],
+    ["below a field that is secret", "POST /things", { name: "a", secret: [{ a: ["short", 7] }] }],
+    ["in another field", "POST /things", { name: `a ${SECRET}` }],
+    ["after what is shown of errors", "POST /things", { name: `${"a".repeat(70_000)}${SECRET}` }],
+  ])("hold no secret %s", async (_, target, body?: object) => {
+    const { cloud, send } = createAcme({ onViolation: "ignore" }, { contract });
+    await send(target, body, { authorization: `Bearer ${SECRET}` });
+    const [{ url = "", body: shown = "" } = {}] = cloud.requests;
+    expect(`${url}${shown}`).toContain("[redacted]");
+    expect(`${url}${shown}`).not.toMatch(/short|k3y|things\/things/);
+  });
+
+  it.each([
+    [
+      "application/x-www-form-urlencoded",
+      "name=a&secret=short&x[secret]=short",
+      "name=a&secret=[redacted]&x[secret]=[redacted]",
+    ],
+    ["application/json", '{"name":"a","secret":"short', '{"name":"a",[redacted]'],
+    ["text/plain", `a ${SECRET} b`, "a [redacted] b"],
+    [
+      "multipart/form-data; boundary=b",
+      '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\nshort\r\n--b--\r\n',
+      '--b\r\ncontent-disposition: form-data; name="secret"\r\n\r\n[redacted]\r\n--b--\r\n',
+    ],
+  ])("hold no secret in a body of %s", async (type, body, shown) => {
+    const { cloud } = createAcme({ onViolation: "ignore" }, { contract });
+    const headers = { authorization: `Token ${SECRET}`, "content-type": type };
+    await getResponse(
+      cloud.handlers,
+      new Request("https://api.acme.example/things", { method: "POST", headers, body }),
+    );
+    expect(cloud.requests[0]?.body).toBe(shown);
+  });
+
+  it("hold no credential that is accepted, where it is sent under another name", async () => {
+    const { cloud, send } = createAcme({ credential: ["other-key-of-acme", SECRET] });
+    await send("GET /things?kind=other-key-of-acme", undefined, {});
+    expect(cloud.requests[0]?.url).toBe("https://api.acme.example/things?kind=[redacted]");
+  });
+
+  it("are shown as they were sent where nothing in them is secret", async () => {
+    const { cloud } = createAcme({}, { contract });
+    const headers = { authorization: `Bearer ${SECRET}`, "content-type": "application/json" };
+    const body = '{ "name": "a\\u0062" }';
+    const url = "https://api.acme.example/things?kind=a%20b&size=1";
+    await getResponse(cloud.handlers, new Request(url, { headers }));
+    await getResponse(
+      cloud.handlers,
+      new Request("https://api.acme.example/things", { method: "POST", headers, body }),
+    );
+    expect(cloud.requests).toMatchObject([{ url, body: "" }, { body }]);
   });
 });
 

@@ -6,12 +6,12 @@ import type { ClientDefinition, ClientOptions, Logger } from "./client-definitio
 import type { Middleware } from "./middleware.ts";
 import { resolveBaseUrl } from "./resolve-base-url.ts";
 
-/** What all calls of a client share. */
+/** The state that all calls of a client share. */
 export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
   readonly options: ClientOptions;
-  /** Addresses to whose origins credentials may be sent. */
+  /** URLs whose origins may receive credentials. */
   readonly trusted: readonly string[];
-  /** Whether calls that only read need nothing but an address: the client has no headers and no secret fields. */
+  /** Whether a plain read of this client can skip everything but its URL and credentials: no hooks, headers or secret fields. */
   readonly isPlain: boolean;
   readonly isCredential: (option: string) => boolean;
   readonly authorize: Authorize;
@@ -20,10 +20,10 @@ export interface ClientContext extends Omit<ClientDefinition, "paginations"> {
   readonly logger: Logger | undefined;
 }
 
-/** Options that change nothing in what is sent. */
+/** Options of a client that never change what is sent. */
 export const SIMPLE_OPTIONS = /^(?:baseUrl|credentialOrigins|fetch|log|onAttempt|retry|timeout)$/;
 
-/** Prepares what all calls of a client share. */
+/** Validates the options of a client and creates the state that its calls share. */
 export function createClientContext(
   definition: ClientDefinition,
   options: ClientOptions,
@@ -48,7 +48,7 @@ export function createClientContext(
     isCredential,
     authorize: createAuthorize(definition, options as Readonly<Record<string, unknown>>, load),
     middleware: [],
-    // Also for `true` and whatever else JavaScript may pass.
+    // Any other truthy value, such as `true` from JavaScript, means the console.
     logger: typeof debug === "object" && "debug" in debug ? debug : debug && console,
   };
 }

@@ -6,58 +6,58 @@ import type { Pagination } from "./pagination.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { Security } from "./security.ts";
 
-/** Options of every provider's client, in addition to its credentials. Those of `fetch` count for every request. */
+/** Options of every client, in addition to its credentials. Options of `fetch` apply to every request. */
 export interface ClientOptions
   extends RequestOptions,
     Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
-  /** Further origins that credentials are sent to, where a call or a redirect leads there. Default: that of `baseUrl`. */
+  /** Origins that receive credentials in addition to the origin of `baseUrl`, if a call or a redirect leads there. */
   credentialOrigins?: readonly string[];
   /**
-   * Writes a line about each attempt: `"debug"` to the console, or to a logger of your own. It holds no secret. Default:
-   * `"debug"` where the environment variable `SNAP_DEBUG` is set.
+   * Logs a line about each attempt, without secrets: `"debug"` logs to the console, an object is used as the logger.
+   * Default: `"debug"` if the environment variable `SNAP_DEBUG` is set.
    */
   log?: "debug" | Logger;
   /**
-   * Called after every attempt, for logs and traces. What it throws is an uncaught error, which ends a Node process: a
-   * call does not fail because of its log.
+   * Called after every attempt, for logs and traces. An error that the function throws does not fail the call: it
+   * becomes an uncaught error, which ends a Node process.
    */
   onAttempt?: (event: AttemptEvent) => void;
 }
 
-/** Where a client writes what it does, such as `console`. */
+/** A logger, such as `console`. */
 export interface Logger {
   debug(message: string): void;
 }
 
-/** What a generated client knows from its spec. */
+/** The part of a spec that a generated client needs. */
 export interface ClientDefinition<Paginations = Readonly<Record<string, Pagination>>> {
   /** The short name of the provider, for errors and events. */
   readonly provider: string;
-  /** The address of the API unless the caller passes another. */
+  /** The API's own address, used unless the caller passes `baseUrl`. */
   readonly baseUrl: string;
   /**
-   * The options that hold credentials, each with the environment variable that is its default. Empty where an API has
-   * none.
+   * The options that hold credentials, each with the environment variable that is its default. Empty if the API
+   * requires none.
    */
   readonly credentials: Readonly<Record<string, string | undefined>>;
-  /** What an operation requires unless its traits say otherwise. */
+  /** The security requirements of operations whose traits contain none. */
   readonly security: Security;
-  /** By path: how its GET returns pages. */
+  /** The pagination of GET operations, by path. */
   readonly paginations: Paginations;
-  /** The header in which the API says when its rate limit is reset. */
+  /** The response header that says when the rate limit resets. */
   readonly rateLimitReset?: RateLimitReset;
-  /** Properties of requests and responses that hold secrets. */
+  /** Names of secret properties in requests and responses. */
   readonly secrets?: readonly string[];
-  /** Operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
+  /** Traits of the operations that differ from the default, by `METHOD /path`, with the path exactly as in the spec. */
   readonly operations?: Readonly<Record<string, OperationTraits>>;
-  /** The traits of operations that are not listed. */
+  /** Traits of all other operations. */
   readonly otherOperations?: OperationTraits;
-  /** Serializes parameters of other styles than the default: `styles` of `@snap/runtime/styles`. */
+  /** Serializes parameters whose style is not the default: `styles` of `@snap/runtime/styles`. */
   readonly styles?: Styles;
   /** Serializes forms and multipart bodies: `bodies` of `@snap/runtime/bodies`. */
   readonly bodies?: Bodies;
   /** Reads responses that are not JSON: `media` of `@snap/runtime/media`. */
   readonly media?: Media;
-  /** Reads responses item by item: `streams` of `@snap/runtime/streams`. Needs `media`. */
+  /** Reads responses item by item: `streams` of `@snap/runtime/streams`. Requires `media`. */
   readonly streams?: Streams;
 }

@@ -17,27 +17,28 @@ import type { RequestOptions } from "./request-options.ts";
 /**
  * A typed client: one function per HTTP method, `paginate` for lists, and `use` for middleware.
  *
- * These types are ours, so that the open enums of responses stay as they are: openapi-fetch's own map over them.
+ * Its types differ from those of openapi-fetch, which would map over the open enums of responses and so lose their
+ * documented values.
  */
 export type ApiClient<Paths extends object, Paginations = unknown> = {
   readonly [Method in HttpMethod as Uppercase<Method>]: ApiMethod<Paths, Method>;
 } & {
-  /** Sends a request with a method by its name. */
+  /** Sends a request with the given method. */
   readonly request: <Method extends HttpMethod, Path extends string, As extends ParseAs | undefined = undefined>(
     method: Method,
     path: KnownPath<Path, PathsWith<Paths, Method>>,
     ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As, Method>>
   ) => Promise<ResultOf<OperationAt<Paths, Path, Method>, As, Method>>;
-  /** Adds middleware for every call. */
+  /** Adds middleware to every call. */
   readonly use: (...middleware: readonly Middleware[]) => void;
   /** Removes middleware. */
   readonly eject: (...middleware: readonly Middleware[]) => void;
   /**
-   * Iterates over the items of a list, or with `.pages()` over its pages. Asks for pages of the provider's largest size
-   * unless the query says another, sends the next request when its items are needed, and throws what
-   * {@link unwrap} throws.
+   * Iterates over the items of a list, or with `.pages()` over its pages. Requests the provider's largest page size
+   * unless the query sets one. Requests each page when its items are needed, and throws the same errors as {@link
+   * unwrap}.
    *
-   * @throws {UnexpectedResponseError} when the list does not advance: a repeated page would never end.
+   * @throws {UnexpectedResponseError} when the API returns a page twice, because the iteration would never end.
    */
   readonly paginate: <Path extends string>(
     path: KnownPath<Path, keyof Paginations & PathsWith<Paths, "get">>,
@@ -51,8 +52,10 @@ export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post
 /**
  * Sends a request to a path of the spec and returns `{ data, error, status, response }`.
  *
- * @throws {InvalidRequestError} before anything is sent, when a path parameter is missing or would lead elsewhere.
- * @throws {ConnectionError} when no response came; `TimeoutError` and `AbortError` when the call was ended before.
+ * @throws {InvalidRequestError} before anything is sent, if a path parameter is missing or would change the path.
+ * @throws {ConnectionError} when no response arrived.
+ * @throws {TimeoutError} when the call took longer than its timeout.
+ * @throws {AbortError} when the caller's signal aborted the call.
  */
 export type ApiMethod<Paths, Method extends HttpMethod> = <
   Path extends string,
@@ -66,34 +69,35 @@ type ResultOf<Operation, As, Method> = Method extends "head"
   ? HeadResultOf<Operation> | Unreadable
   : ApiResult<Operation, As>;
 
-/** What a call takes in addition to its path: the operation's parameters and body, and options of `fetch`. */
+/** The second argument of a call: the operation's parameters and body, and options of `fetch`. */
 export type CallInit<Operation, As = ParseAs, Method = unknown> = ParametersOf<Operation> &
   (Method extends "get" | "head" ? NoBody : BodyOf<Operation>) &
   ParsedCallOptions<As>;
 
 interface ParsedCallOptions<As> extends CallOptions {
-  /** Reads the response as this instead of by what is documented and arrived. */
+  /** Overrides how the response is read. Default: by its documented and actual content type. */
   parseAs?: As;
 }
 
-/** Options of one call, in addition to what is sent. Those of `fetch` are passed to it. */
+/** Options of one call, in addition to its parameters and body. Options of `fetch` are passed to `fetch`. */
 export interface CallOptions
   extends RequestOptions,
     Omit<RequestInit, "body" | "headers" | "method" | "redirect" | "signal"> {
   /** Aborts the call. */
   signal?: AbortSignal | null | undefined;
-  /** Middleware of this call, inside that of the client. */
+  /** Middleware of this call. It runs inside the client's middleware. */
   middleware?: readonly Middleware[];
   /**
-   * Sent in the header that the spec names for it, else in `Idempotency-Key`, which lets a POST be retried; `true` for a
-   * new key.
+   * The idempotency key, which allows a POST to be retried; `true` generates one. It is sent in the header that the
+   * spec names, or in `Idempotency-Key`.
    */
   idempotencyKey?: string | true;
 }
 
 /**
- * The result of a call. `status` determines the type of `error`; it is `undefined` where the response was not the documented
- * JSON, and `error` then an {@link UnreadableResponseError}. `response` is the one that `fetch` gave, its body read.
+ * The result of a call. `status` determines the type of `error`. If the response is not the documented JSON, `status`
+ * is `undefined` and `error` is an {@link UnreadableResponseError}. `response` is the response of `fetch`, whose body
+ * has been read.
  */
 export type ApiResult<Operation, As = undefined> = SuccessOf<Operation, As> | FailureOf<Operation> | Unreadable;
 
@@ -108,11 +112,11 @@ type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
-// A constraint would be what TypeScript falls back to for a path that is not in the spec: it would then miss the
-// parameters of all the others, instead of naming the paths.
+// A constraint would be TypeScript's fallback for a path that is not in the spec. The error would then be about missing
+// parameters instead of the path.
 type KnownPath<Path, Known> = Path extends Known ? Path : Known;
 
-// The operations of all paths where the path is any string, as in `Parameters<typeof client.GET>`.
+// The operations of all paths, for a path of type `string`, as in `Parameters<typeof client.GET>`.
 type OperationAt<Paths, Path, Method extends HttpMethod> = string extends Path
   ? MemberOf<Paths[PathsWith<Paths, Method>], Method>
   : MemberOf<MemberOf<Paths, Path>, Method>;
@@ -122,7 +126,7 @@ type PagesOf<Operation, Pagination> =
     ? Pages<Pagination extends { items: infer Pointer } ? ItemAt<Body, Pointer> : never, Body>
     : never;
 
-/** The items of a body that are at a JSON Pointer. */
+/** The items of a list body, found by their JSON Pointer. */
 export type ItemAt<Body, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
   ? ItemAt<NonNullable<Body[Key & keyof Body]>, `/${Rest}`>
   : Pointer extends `/${infer Key}`

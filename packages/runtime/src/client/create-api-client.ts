@@ -7,9 +7,9 @@ import type { Pagination } from "./pagination.ts";
 /**
  * Creates a typed client for the paths of a spec.
  *
- * @param options its credentials, by the names in `definition.credentials`, among others
- * @throws {CredentialError} when neither the options nor the environment hold the credentials that the API requires.
- * @throws {InvalidRequestError} when an option cannot be used, such as a `baseUrl` that is not an http address.
+ * @param options credentials, by the names in `definition.credentials`, and all other options of the client
+ * @throws {CredentialError} when a required credential is in neither the options nor the environment.
+ * @throws {InvalidRequestError} when an option is invalid, such as a `baseUrl` that is not an HTTP URL.
  */
 export function createApiClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,

@@ -13,14 +13,14 @@ import type { Pagination } from "./pagination.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 
-/** What a plain read that succeeds does not need. */
+/** The code that a successful plain read does not need. */
 interface OnDemand extends Awaited<ReturnType<LoadResume>> {
   readonly createAuthorizeAny: (source: CredentialSource) => AuthorizeAny;
   readonly describeReceived: (value: unknown) => string;
   readonly exchangeAny: (context: ClientContext, method: string, path: string, init: CallInit) => Promise<Result>;
 }
 
-/** Creates a client that loads on demand what a plain read does not need. */
+/** Creates a client that loads its optional code on demand. */
 export function createClient<Paths extends object, const Paginations extends Readonly<Record<string, Pagination>>>(
   definition: ClientDefinition<Paginations>,
   options: ClientOptions,
@@ -29,8 +29,8 @@ export function createClient<Paths extends object, const Paginations extends Rea
   const context = createClientContext(definition, options, load);
   const { middleware } = context;
   let onDemand: OnDemand | undefined;
-  // What is not plain, such as a body, headers or a wrong value, is loaded on demand: a program that only reads does not
-  // carry it.
+  // A call that is not plain, for example one with a body, headers or an invalid value, is built by code that is loaded
+  // on demand. A program that only reads does not include that code.
   const send = (method: string, path: string, init: CallInit = {}): Promise<Result> => {
     const call = middleware[0] ? undefined : buildPlainCall(context, method, path, init);
     if (call) return exchange(call, load);

@@ -1,11 +1,11 @@
-/** The kind of a media type: what `mediaKind` of `@snap/runtime/media` returns for it. */
+/** How a media type is parsed: the result type of `mediaKind` of `@snap/runtime/media`. */
 export type KindOfMedia<Type> = Type extends "application/json"
   ? "json"
   : Type extends string
     ? KindOfName<NameOf<Lowercase<Type>>>
     : never;
 
-/** What a response of a media type is read as. */
+/** The type of the data that a response of a media type is parsed into. */
 export type Received<Type, Schema> = Type extends "application/json"
   ? Schema
   : KindOfMedia<Type> extends infer Kind
@@ -20,7 +20,7 @@ export type Received<Type, Schema> = Type extends "application/json"
           : Blob
     : never;
 
-/** What a request body of a media type may be. */
+/** The types that a request body of a media type accepts. */
 export type Sendable<Type, Schema> = Type extends "application/json"
   ? Schema
   : KindOfMedia<Type> extends infer Kind
@@ -29,7 +29,7 @@ export type Sendable<Type, Schema> = Type extends "application/json"
       : Schema | NativeBody<Kind>
     : never;
 
-/** What is sent as it is instead of a body of a kind. */
+/** Types that are sent unchanged, by kind of body. */
 export type NativeBody<Kind> = Kind extends "form"
   ? URLSearchParams
   : Kind extends "multipart"
@@ -42,18 +42,18 @@ export type NativeBody<Kind> = Kind extends "form"
           ? BinaryBody
           : never;
 
-/** A request body that is sent byte by byte. */
+/** A request body that is sent as bytes, without serialization. */
 export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 /** An event of a `text/event-stream` response. */
 export interface ServerSentEvent<Data = unknown> {
-  /** Parsed as JSON where the spec documents JSON. */
+  /** The data of the event, parsed as JSON if the spec documents JSON. */
   readonly data: Data;
-  /** The type of the event, where it has one. */
+  /** The type of the event, if the server sent one. */
   readonly event?: string;
-  /** The id to resume the stream from. */
+  /** The id from which to resume the stream. */
   readonly id?: string;
-  /** How long to wait before connecting again, in milliseconds. */
+  /** The delay before reconnecting, in milliseconds. */
   readonly retry?: number;
 }
 

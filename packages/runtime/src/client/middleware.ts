@@ -1,7 +1,10 @@
 import type { ParseAs } from "./operation-types.ts";
 import type { PathSerializer, QuerySerializer } from "./request-options.ts";
 
-/** Functions around every call, at least one. Those of requests run in the order of registration, others in reverse. */
+/**
+ * Functions that run around every call. At least one is required. `onRequest` functions run in the order of
+ * registration, the others in reverse order.
+ */
 export type Middleware = MiddlewareOptions &
   (
     | Pick<Required<MiddlewareFunctions>, "onRequest">
@@ -10,59 +13,62 @@ export type Middleware = MiddlewareOptions &
   );
 
 interface MiddlewareOptions extends MiddlewareFunctions {
-  /** Runs the functions for each attempt of a call. Default: once per call, around its retries. */
+  /** Whether the functions run for each attempt of a call. Default: `false`, once per call, around its retries. */
   perAttempt?: boolean;
 }
 
 interface MiddlewareFunctions {
-  /** May return another request, or a response, which is then used without sending the request. */
+  /**
+   * Called before the request is sent. May return another request, or a response that is used instead of sending the
+   * request.
+   */
   onRequest?: (context: MiddlewareCallbackParams) => MaybePromise<Request | Response>;
-  /** May return another response. */
+  /** Called with the response. May return another response. */
   onResponse?: (context: MiddlewareCallbackParams & { response: Response }) => MaybePromise<Response>;
-  /** May return the error to throw, or a response to use instead. */
+  /** Called with a failure. May return the error to throw, or a response to use instead. */
   onError?: (context: MiddlewareCallbackParams & { error: unknown }) => MaybePromise<Error | Response>;
 }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one of these.
 type MaybePromise<Value> = Value | undefined | void | Promise<Value | undefined | void>;
 
-/** What a middleware function learns about a call. */
+/** The parameters of a middleware function. */
 export interface MiddlewareCallbackParams {
-  /** The request as it is now; a middleware may change its headers. */
+  /** The current request. A middleware may change its headers. */
   request: Request;
   /** The path as in the spec, with its parameters in braces. */
   readonly schemaPath: string;
   /** The parameters that the caller passed. */
   readonly params: MiddlewareRequestParams;
-  /** Identifies the call among others of this process. */
+  /** Identifies the call within this process. */
   readonly id: string;
-  /** What the client and the call say, frozen. */
+  /** The merged options of the client and the call, frozen. */
   readonly options: MergedOptions;
 }
 
 /** The parameters of a call. */
 export interface MiddlewareRequestParams {
-  /** The parameters of the query. */
+  /** Query parameters. */
   query?: Record<string, unknown>;
-  /** The parameters that are sent as headers. */
+  /** Header parameters. */
   header?: Record<string, unknown>;
-  /** The parameters of the path. */
+  /** Path parameters. */
   path?: Record<string, unknown>;
-  /** The parameters that are sent as cookies. */
+  /** Cookie parameters. */
   cookie?: Record<string, unknown>;
 }
 
-/** The options of a client and a call together. */
+/** The merged options of a client and a call. */
 export interface MergedOptions {
-  /** The address that paths are appended to. */
+  /** The URL that paths are appended to. */
   readonly baseUrl: string;
   /** How the body of a success is read. */
   readonly parseAs: ParseAs;
-  /** Writes the query of the address. */
+  /** Serializes the query. */
   readonly querySerializer: QuerySerializer;
-  /** Writes the body of the request. */
+  /** Serializes the body of the request. */
   readonly bodySerializer: (body: unknown, headers?: Headers) => unknown;
-  /** Puts parameters into the path. */
+  /** Inserts the parameters into the path. */
   readonly pathSerializer: PathSerializer;
   /** The function that sends the request. */
   readonly fetch: typeof globalThis.fetch;

@@ -8,52 +8,55 @@ import type { CallOptions } from "./client-types.ts";
 import { groupInput, type InputBody, type InputPlaces } from "./operation-input.ts";
 
 /**
- * An operation as a function, which a generated package exports by its operationId. Its options, such as `timeout` and
- * `signal`, apply to this call alone.
+ * An operation as a function. Generated packages export one for each operation, named by its operationId. Options such
+ * as `timeout` and `signal` apply to a single call.
  */
 export interface Operation<Client, Spec, Input, Output> {
   (client: Client, ...given: Given<Input, CallOptions>): Promise<Output>;
-  /** Whether an error is a failure of this operation: `status` then types `body`. */
+  /**
+   * Returns whether an error is a documented failure of this operation. `status` then determines the type of `body`.
+   */
   isError(error: unknown): error is ApiErrorOf<Spec>;
 }
 
 /**
- * A list operation as a function. It sends nothing until its result is iterated. Its options, such as `from` and
- * `timeout`, apply to this listing alone.
+ * A list operation as a function. No request is sent until the result is iterated. Options such as `from` and `timeout`
+ * apply to a single listing.
  */
 export interface ListOperation<Client, Spec, Input, Item, Page> {
   (client: Client, ...given: Given<Input, ListOptions>): Listing<Item, Page>;
-  /** Whether an error is a failure of this operation: `status` then types `body`. */
+  /**
+   * Returns whether an error is a documented failure of this operation. `status` then determines the type of `body`.
+   */
   isError(error: unknown): error is ApiErrorOf<Spec>;
 }
 
-/** The items of a list over all its pages. Pages are requested when they are needed; each iteration starts over. */
+/**
+ * The items of a list over all its pages. Each page is requested when its items are needed; each iteration starts over.
+ */
 export interface Listing<Item = unknown, Page = unknown> extends Pages<Item, Page> {
-  /** Collects the items. */
+  /** Collects the items into an array, up to `limit`. */
   toArray(options?: CollectOptions): Promise<Item[]>;
 }
 
-/** Options of one listing: `timeout` limits the whole iteration. */
+/** Options of one listing. `timeout` limits the whole iteration. */
 export interface ListOptions extends Omit<CallOptions, "timeout">, PaginateInit {}
 
-/** An input may be left out where nothing in it is required. */
+/** The arguments of an operation. The input is optional if none of its fields is required. */
 type Given<Input, Options> = object extends Input
   ? [input?: Input, options?: Options]
   : undefined extends Input
     ? [input?: Input, options?: Options]
     : [input: Input, options?: Options];
 
-/**
- * Creates the function of an operation without a body, of the type that generated code declares for it: an
- * {@link Operation}.
- */
+/** Creates the function of an operation without a body. Generated code declares its type, an {@link Operation}. */
 export function operation<Known>(method: string, path: string, places: InputPlaces = {}): Known {
   const call = async (client: Caller, input?: unknown, options?: object) =>
     dataOf(await client.request(method, path, { ...options, params: groupInput(path, places, input) }));
   return Object.assign(call, { isError }) as Known;
 }
 
-/** Creates the function of an operation with a body, which another program does not carry. */
+/** Creates the function of an operation with a body. Programs that send no body do not include this code. */
 export function bodyOperation<Known>(method: string, path: string, kind: InputBody, places: InputPlaces = {}): Known {
   const call = async (client: Caller, input?: unknown, options?: object) => {
     const { body = kind === "fields" ? {} : undefined, ...params } = groupInput(path, places, input, "body");
@@ -63,14 +66,14 @@ export function bodyOperation<Known>(method: string, path: string, kind: InputBo
   return Object.assign(call, { isError }) as Known;
 }
 
-/** Creates the function of an operation whose input has `params` and `body`, as the methods of the client take them. */
+/** Creates the function of an operation whose input has `params` and `body`, like the methods of the client. */
 export function nestedOperation<Known>(method: string, path: string): Known {
   const call = async (client: Caller, input?: object, options?: object) =>
     dataOf(await client.request(method, path, { ...options, ...input }));
   return Object.assign(call, { isError }) as Known;
 }
 
-/** Creates the function of a list operation, of the type that generated code declares for it: a {@link ListOperation}. */
+/** Creates the function of a list operation. Generated code declares its type, a {@link ListOperation}. */
 export function listOperation<Known>(path: string, places: InputPlaces = {}): Known {
   const list = (client: Caller, input?: unknown, options?: object): Listing => {
     const pages = client.paginate(path, { ...options, params: groupInput(path, places, input) });
@@ -79,13 +82,13 @@ export function listOperation<Known>(path: string, places: InputPlaces = {}): Kn
   return Object.assign(list, { isError }) as Known;
 }
 
-// A client, seen without the types of its paths.
+// A client without the types of its paths.
 interface Caller {
   readonly request: (method: string, path: string, init: object) => Promise<Result>;
   readonly paginate: (path: string, init: object) => Pages;
 }
 
-// By its name: a program that sends one plain request does not carry the class.
+// Checks the name instead of the class, so programs that send one plain request do not include the class.
 function isError(error: unknown): boolean {
   return SnapError.isInstance(error) && error.name === "ApiError";
 }

@@ -3,35 +3,41 @@ import { describeValue } from "../request/describe-value.ts";
 import type { ItemAt } from "./client-types.ts";
 import type { BodyOf, ParametersOf, PreferredType, SuccessOf } from "./operation-types.ts";
 
-/** Where the parameters of an operation are sent, other than those of the path and those that need no list. */
+/**
+ * Where the fields of an input are sent. Path parameters are found by the path itself, and fields of the default place
+ * are not listed.
+ */
 export interface InputPlaces {
-  /** Listed where there is a body; else all that is not listed is a parameter of the query. */
+  /**
+   * Names of query parameters. They are listed only if the operation has a body; otherwise every unlisted field is a
+   * query parameter.
+   */
   readonly query?: readonly string[];
-  /** The names of the fields that are sent as headers. */
+  /** Names of fields that are sent as headers. */
   readonly header?: readonly string[];
-  /** The names of the fields that are sent as cookies. */
+  /** Names of fields that are sent as cookies. */
   readonly cookie?: readonly string[];
 }
 
 /**
- * How an input has the body. `fields`: what is not a parameter is a field of it; `optional-fields`: the same, and without
- * such a field no body is sent; `whole`: the input has the body as `body`.
+ * How an input contains the body. `fields`: every field that is not a parameter belongs to the body. `optional-fields`:
+ * the same, but without such a field no body is sent. `whole`: the body is the field `body`.
  */
 export type InputBody = "fields" | "optional-fields" | "whole";
 
-/** Parameters and fields of the body of an operation, by their names in one object. */
+/** The parameters and body fields of an operation, by their names in one object. */
 export type InputOf<Spec> = ParameterFields<Spec> & BodyFields<Spec>;
 
-/** Parameters of an operation by their names, and its body as `body`. */
+/** The parameters of an operation by their names, and its body as `body`. */
 export type WholeInputOf<Spec> = ParameterFields<Spec> & BodyOf<Spec>;
 
-/** `params` and `body` of an operation, as `client.POST` takes them. */
+/** The `params` and `body` of an operation, as `client.POST` accepts them. */
 export type NestedInputOf<Spec> = ParametersOf<Spec> & BodyOf<Spec>;
 
-/** What an operation returns. */
+/** The type of the data that an operation returns. */
 export type OutputOf<Spec> = SuccessOf<Spec> extends { data: infer Data } ? Data : never;
 
-/** An item of what a list operation returns, by the JSON Pointer to its items. */
+/** The type of an item of a list operation, found by the JSON Pointer to the items. */
 export type ItemOf<Spec, Pointer> = ItemAt<OutputOf<Spec>, Pointer>;
 
 type ParameterFields<Spec> = Spec extends { parameters: infer Places }
@@ -55,7 +61,7 @@ type BodyFields<Spec> = Spec extends { requestBody: { content: infer Content } }
 type Preferred<Content> = Content[PreferredType<keyof Content> & keyof Content];
 
 /**
- * Groups the fields of an input by the place where they are sent; those that are not listed go to `others`.
+ * Groups the fields of an input by the place where they are sent. Fields that are not listed go to `others`.
  *
  * @throws {InvalidRequestError} when the input is not an object.
  */

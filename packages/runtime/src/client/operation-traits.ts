@@ -3,60 +3,65 @@ import type { Security } from "./security.ts";
 
 /** How one operation differs from the default. */
 export interface OperationTraits {
-  /** How the parameters of the path are written, by name. */
+  /** How path parameters are serialized, by name. */
   readonly path?: Readonly<Record<string, ParameterStyle>>;
-  /** How the parameters of the query are written, by name. */
+  /** How query parameters are serialized, by name. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
-  /** How the parameters in headers are written, by name. */
+  /** How header parameters are serialized, by name. */
   readonly header?: Readonly<Record<string, ParameterStyle>>;
-  /** How the parameters in cookies are written, by name. */
+  /** How cookie parameters are serialized, by name. */
   readonly cookie?: Readonly<Record<string, ParameterStyle>>;
   /** Media types of the request body, the preferred one first. Default: `application/json`. */
   readonly body?: readonly string[];
-  /** The JSON body may be a plain string: strings are then encoded as JSON instead of being sent as they are. */
+  /**
+   * Whether the JSON body may be a plain string. Strings are then encoded as JSON; otherwise they are sent unchanged.
+   */
   readonly stringBody?: true;
-  /** OpenAPI `encoding` of the properties of a form or multipart body, where it differs from the default. */
+  /** OpenAPI's `encoding` of the properties of a form or multipart body that differ from the default. */
   readonly encoding?: Readonly<Record<string, PartEncoding>>;
   /** The `accept` header. Default: `application/json`. */
   readonly accept?: string;
-  /** Statuses documented without a body, in addition to those that never have one. */
+  /** Statuses that are documented without a body, in addition to those that never have one. */
   readonly bodiless?: RegExp;
   /** Documented 3xx statuses, which are returned as results. */
   readonly redirects?: RegExp;
-  /** A successful JSON response may be `null`. */
+  /** Whether a successful JSON response may be `null`. */
   readonly nullable?: true;
-  /** The events of a stream are strings, which are not parsed as JSON. */
+  /** Whether the events of a stream are strings, which are not parsed as JSON. */
   readonly textEvents?: true;
-  /** What the operation requires, where it differs from the client's `security`. */
+  /** The security requirements of the operation, if they differ from the client's `security`. */
   readonly security?: Security;
-  /** A POST or PATCH that may be repeated without harm. */
+  /** Whether a POST or PATCH can be repeated safely. */
   readonly idempotent?: true;
-  /** The header that makes a POST safe to repeat. */
+  /** The header of the idempotency key, which makes a POST safe to repeat. */
   readonly idempotencyKey?: string;
 }
 
 /**
- * How a parameter is serialized, as in OpenAPI. Default: `form` with explode for scalars and lists in a query, `simple`
- * without explode for scalars in paths and headers.
+ * How a parameter is serialized, in OpenAPI's terms. Default: `form` with explode for scalars and lists in a query,
+ * `simple` without explode for scalars in paths and headers.
  */
 export interface ParameterStyle {
-  /** OpenAPI's style; the default depends on where the parameter is. */
+  /** OpenAPI's `style`. The default depends on the parameter's place. */
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "simple" | "label" | "matrix";
-  /** Whether each item or property is written as a parameter by itself. */
+  /** Whether each item or property becomes a separate parameter. */
   readonly explode?: boolean;
   /** Whether reserved characters are sent without percent-encoding. */
   readonly allowReserved?: true;
-  /** The media type of a `content` parameter: its value is serialized as that type. */
+  /** The media type of a parameter with `content`. The value is serialized as this type. */
   readonly content?: string;
 }
 
 /** How one property of a form or multipart body is serialized. */
 export interface PartEncoding extends ParameterStyle {
-  /** The media type of the part. */
+  /** The content type of the part. */
   readonly contentType?: string;
 }
 
-/** Serializes one parameter: `name=value` pairs joined by `&` or `; ` in a query or cookie, the value alone elsewhere. */
+/**
+ * Serializes one parameter. In a query or cookie the result is `name=value` pairs joined by `&` or `; `; elsewhere it
+ * is the value alone.
+ */
 export type Styles = (
   place: "cookie" | "header" | "path" | "query",
   name: string,
@@ -64,7 +69,7 @@ export type Styles = (
   style: ParameterStyle,
 ) => string;
 
-/** Serializes a form or multipart body; `contentType` is absent where `fetch` adds it. */
+/** Serializes a form or multipart body. `contentType` is absent if `fetch` adds the header. */
 export type Bodies = (
   body: unknown,
   mediaType: string,

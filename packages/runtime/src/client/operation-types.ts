@@ -1,10 +1,10 @@
 import type { ApiError } from "../errors/api-error.ts";
 import type { Received, Sendable } from "./media-types.ts";
 
-/** How a response is read instead of by what is documented and arrived. */
+/** How a response is read, overriding its documented and actual content type. */
 export type ParseAs = keyof ParsedBody<unknown>;
 
-/** The successes that an operation documents. */
+/** The success responses that an operation documents. */
 export type SuccessOf<Operation, As = undefined> = Operation extends { responses: infer Responses }
   ? keyof Responses extends "default"
     ? Success<SuccessStatus, DataOf<MemberOf<Responses, "default">, As>, ResponseOf<MemberOf<Responses, "default">>>
@@ -15,10 +15,7 @@ export type SuccessOf<Operation, As = undefined> = Operation extends { responses
       }[keyof Responses]
   : never;
 
-/**
- * The failures that an operation documents, a 304, and failures that it does not document, whose body may be any JSON
- * object.
- */
+/** The failures that an operation documents, a 304, and undocumented failures, whose body may be any JSON object. */
 export type FailureOf<Operation> = Operation extends { responses: infer Responses }
   ?
       | {
@@ -34,7 +31,7 @@ export type FailureOf<Operation> = Operation extends { responses: infer Response
           : Failure<Undocumented<keyof Responses>, Readonly<Record<string, unknown>>, Response>)
   : never;
 
-/** The result of a HEAD request, which never has a body. */
+/** The result of a HEAD request, whose response has no body. */
 export type HeadResultOf<Operation> = Operation extends { responses: infer Responses }
   ?
       | {
@@ -59,7 +56,7 @@ export interface Failure<Status, Body, Response> {
   response: Response;
 }
 
-/** The parameters of an operation, required where one of them is. */
+/** The parameters of an operation. `params` is required if one of the parameters is. */
 export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
   ? RequiredKeys<Parameters> extends never
     ? { params?: Parameters }
@@ -67,8 +64,8 @@ export type ParametersOf<Operation> = Operation extends { parameters: infer Para
   : unknown;
 
 /**
- * The body of an operation. Where several media types are documented, `contentType` says which one the body has; JSON
- * needs none.
+ * The body of an operation. If several media types are documented, `contentType` selects one; JSON needs no
+ * `contentType`.
  */
 export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Body<Content>
@@ -88,7 +85,7 @@ type Body<Content> = {
     : { body: Sendable<Type, Content[Type]>; contentType: Type };
 }[keyof Content];
 
-/** The media type that is sent where the caller does not say: the only one, or JSON. */
+/** The media type of a body without a `contentType`: the only documented one, or JSON. */
 export type PreferredType<Types> =
   IsUnion<Types> extends false
     ? Types
@@ -116,14 +113,14 @@ export type RequiredKeys<Type> = {
   [Key in keyof Type]-?: object extends Pick<Type, Key> ? never : Key;
 }[keyof Type];
 
-// The data of a success: what is documented, read as the caller says.
+// The type of the data of a success, by its documented media type or by `parseAs`.
 type DataOf<Documented, As> = Documented extends { content: infer Content }
   ? As extends ParseAs
     ? ParsedBody<Content[keyof Content]>[As]
     : { [Type in keyof Content]: Received<Type, Content[Type]> }[keyof Content]
   : undefined;
 
-/** What a body is by how the caller reads it. */
+/** The type of a body, by `parseAs`. */
 export interface ParsedBody<Json> {
   json: Json;
   text: string;
@@ -132,7 +129,7 @@ export interface ParsedBody<Json> {
   stream: ReadableStream<Uint8Array> | null;
 }
 
-// JSON as it is; an `ApiError` with the body otherwise, so that every failure is an object.
+// JSON objects stay unchanged. Any other failure is an `ApiError` with the body, so every failure is an object.
 type FailureAt<Status, Documented> = Documented extends { content: infer Content }
   ? Failure<
       Status,
@@ -149,20 +146,20 @@ type FailureAt<Status, Documented> = Documented extends { content: infer Content
 
 type HeadFailure<Status, Response> = Failure<Status, ApiError<Status & number, undefined>, Response>;
 
-/** A response that knows the names of its documented headers. */
+/** A response whose documented headers are typed. */
 type ResponseOf<Documented> = Documented extends { headers: infer Headers } ? DocumentedResponse<Headers> : Response;
 
-/** The response of `fetch`, whose `headers.get` knows the headers that the spec documents. */
+/** The response of `fetch`. `headers.get` knows the headers that the spec documents. */
 export interface DocumentedResponse<Documented> extends Response {
-  /** The headers, with the documented ones typed. */
+  /** The headers, typed by the spec. */
   readonly headers: DocumentedHeaders<NamedHeaders<Documented>>;
 }
 
-/** The headers of a response; those that the spec requires are strings. */
+/** The headers of a response. A header that the spec requires is a `string`. */
 export interface DocumentedHeaders<Documented> extends Headers {
-  /** Returns the value of a header, typed where the spec documents it. */
+  /** Returns the value of a header. */
   get<Name extends keyof Documented>(name: Name): HeaderValue<Documented[Name]>;
-  /** Returns the value of a header, typed where the spec documents it. */
+  /** Returns the value of a header. */
   get(name: string): string | null;
 }
 
@@ -174,7 +171,7 @@ type HeaderValue<Type> =
   | (undefined extends Type ? null : never)
   | (NonNullable<Type> extends string ? NonNullable<Type> : string);
 
-// The codes that a key of `responses` stands for: a number, a range such as `4XX`, or `default` for all others.
+// The statuses that a key of `responses` stands for: a number, a range such as `4XX`, or `default` for all others.
 type Codes<Status, Documented> = Status extends number
   ? Status
   : Status extends `${infer Digit extends "1" | "2" | "3" | "4" | "5"}${"XX" | "xx"}`
@@ -198,7 +195,7 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
-// Listed, since `number` would prevent narrowing to a documented status.
+// The statuses are listed, because the type `number` would prevent narrowing to a documented status.
 // biome-ignore format: one row per range
 type ErrorStatus =
   | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418

@@ -1,21 +1,21 @@
 /**
- * What an operation requires: alternatives in order of preference, each a combination of schemes. Without an
- * alternative no credential is sent; with an empty combination among them a credential is optional.
+ * The security requirements of an operation: alternatives in order of preference, each a combination of schemes. An
+ * empty list means that no credential is sent; an empty combination makes the credential optional.
  */
 export type Security = readonly (readonly SecurityScheme[])[];
 
 /** How a credential is sent. */
 export interface SecurityScheme {
-  /** Where the credential is sent. */
+  /** The part of the request that contains the credential. */
   readonly in: "cookie" | "header" | "query";
-  /** Header names in lower case. */
+  /** The name of the header, query parameter or cookie. Header names are in lower case. */
   readonly name: string;
-  /** The client's option that holds the credential. */
+  /** The client option that contains the credential. */
   readonly option: string;
   /** A string sent before the credential, such as `Bearer `. */
   readonly before?: string;
-  /** The scheme carries only credentials that start with this. */
+  /** The prefix of credentials that this scheme accepts. Default: it accepts all. */
   readonly prefix?: string;
-  /** HTTP Basic: the option that holds the password; `option` then holds the user name. */
+  /** The option that contains the password of HTTP Basic. `option` then contains the user name. */
   readonly password?: string;
 }

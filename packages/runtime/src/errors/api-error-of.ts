@@ -1,12 +1,15 @@
 import type { FailureOf } from "../client/operation-types.ts";
 import { ApiError } from "./api-error.ts";
 
-/** Whether a value is an `ApiError` of an operation, such as `operations["getSnapshot"]`: `status` then types `body`. */
+/**
+ * Returns whether a value is an `ApiError` of an operation, such as `operations["getSnapshot"]`. `status` then
+ * determines the type of `body`.
+ */
 export function isApiErrorOf<Operation>(value: unknown): value is ApiErrorOf<Operation> {
   return ApiError.isInstance(value);
 }
 
-/** The `ApiError` of an operation: one for each failure that its spec documents. */
+/** The `ApiError` of an operation: a union with one member for each failure that the spec documents. */
 export type ApiErrorOf<Operation> = unknown extends Operation
   ? ApiError
   : FailureOf<Operation> extends infer Failure

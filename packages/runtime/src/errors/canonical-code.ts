@@ -1,4 +1,4 @@
-/** What went wrong, in the vocabulary of google.rpc.Code. */
+/** The kind of failure, as a code of google.rpc.Code. */
 export type CanonicalCode =
   | "ABORTED"
   | "ALREADY_EXISTS"

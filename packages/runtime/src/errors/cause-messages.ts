@@ -1,8 +1,8 @@
 const DEEPEST = 8;
 
 /**
- * Returns what a thrown value and its causes say, joined by colons. It looks at any object with a `message` or a `code`,
- * since an error of another realm (Jest, iframes) is not an instance of this realm's `Error`.
+ * Returns the messages of a thrown value and its causes, joined by colons. Any object with a `message` or a `code`
+ * counts as an error, because an error of another realm (Jest, iframes) is not an instance of this realm's `Error`.
  */
 export function causeMessages(thrown: unknown): string {
   const messages: unknown[] = [];

@@ -1,9 +1,9 @@
 import { SnapError } from "./snap-error.ts";
 
 /**
- * No response arrived, or it was cut off: the connection failed. The provider may have processed the request. `cause`
- * has the messages of the error of `fetch` and its causes, not that error itself, because it may contain the whole
- * request.
+ * The connection failed: no response arrived, or the response was cut off. The provider may have processed the request.
+ * `cause` contains only the messages of the original error and its causes, because the error object itself may contain
+ * the whole request.
  */
 export class ConnectionError extends SnapError {
   static override readonly kind = "ConnectionError";

@@ -1,6 +1,6 @@
 import { SnapError } from "./snap-error.ts";
 
-/** Thrown before anything is sent, when a call or a client's options ask for what must not be sent. */
+/** Thrown before anything is sent, if an option or a parameter is invalid. */
 export class InvalidRequestError extends SnapError {
   static override readonly kind = "InvalidRequestError";
   static override readonly code = "INVALID_ARGUMENT";

@@ -2,15 +2,15 @@ import type { CanonicalCode } from "./canonical-code.ts";
 
 /** Details of a Snap error, in addition to its message. */
 export interface SnapErrorDetails {
-  /** Default: that of the class. */
+  /** Default: the `code` of the class. */
   readonly code?: CanonicalCode;
   /** The request that failed, once it is known. */
   readonly request?: FailedRequest | undefined;
-  /** Whether a later retry may succeed; by default the code decides. */
+  /** Whether the same call may succeed later. Default: `false`. */
   readonly retryable?: boolean;
-  /** The error that led to this one. */
+  /** The underlying error. */
   readonly cause?: unknown;
-  /** What a class adds. */
+  /** Additional properties of a subclass. */
   readonly [field: string]: unknown;
 }
 
@@ -20,7 +20,7 @@ export interface FailedRequest {
   readonly provider: string;
   /** The HTTP method. */
   readonly method: string;
-  /** Without credentials. */
+  /** The URL, without credentials. */
   readonly url: string;
   /** How many times the request was sent. */
   readonly attempts: number;
@@ -28,31 +28,33 @@ export interface FailedRequest {
 
 const BRAND = Symbol.for("@snap/runtime/error");
 
-/** Every failure of a Snap client. It never holds a credential. */
+/** The base class of all errors of Snap clients. An error never contains a credential. */
 export class SnapError extends Error {
-  /** The `name` of all errors of a class. */
+  /** The `name` of all errors of this class. */
   static readonly kind: string = "SnapError";
-  /** The `code` of its errors, where they do not say another. */
+  /** The `code` of errors that are created without one. */
   static readonly code: CanonicalCode = "UNKNOWN";
   /** The kind of failure, as a code of google.rpc.Code. */
   declare readonly code: CanonicalCode;
-  /** Whether the same call may succeed later without a change. */
+  /** Whether the same call, unchanged, may succeed later. */
   declare readonly retryable: boolean;
   /** The provider's short name, as in `@snap/<name>`. */
   declare readonly provider?: string;
-  /** The account, where `@snap/unified` made the call. */
+  /** The account of the call. Set by `@snap/unified`. */
   declare readonly account?: string;
-  /** The ref of the snapshot that `@snap/unified` awaited. */
+  /** The ref of the awaited snapshot. Set by `@snap/unified`. */
   declare readonly ref?: string;
-  /** The operationId or the method, where `@snap/unified` made the call. */
+  /** The operationId, or the name of the method. Set by `@snap/unified`. */
   declare readonly operation?: string;
-  /** What the provider itself calls the failure, where `@snap/unified` made the call. */
+  /** The provider's own error code. Set by `@snap/unified`. */
   declare readonly providerCode?: string | undefined;
-  /** What the provider started before the call failed, if `@snap/unified` made the call: resume with it. */
+  /**
+   * The action or snapshot that the provider started before the call failed; use it to resume. Set by `@snap/unified`.
+   */
   declare readonly started?: { readonly type: "action" | "snapshot"; readonly id: string };
   /** The HTTP method of the request. */
   declare readonly method?: string;
-  /** The address of the request, without credentials. */
+  /** The URL of the request, without credentials. */
   declare readonly url?: string;
   /** How many times the request was sent. */
   declare readonly attempts: number;
@@ -68,24 +70,25 @@ export class SnapError extends Error {
   }
 
   /**
-   * Whether a value is an error of this class, also of another copy of this package or another realm (Jest, iframes).
+   * Returns whether a value is an error of this class, even if another copy of this package or another realm (Jest,
+   * iframes) created it.
    */
-  // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
+  // biome-ignore-start lint/complexity/noThisInStatic: `this` is the subclass that is asked.
   static isInstance<Class extends Kind>(this: Class, value: unknown): value is InstanceType<Class> {
     const { kind } = this;
     if (value instanceof this) return true;
     if (typeof value !== "object" || !value || !(BRAND in value)) return false;
     return kind === Reflect.get(value, "name") || kind === SnapError.kind;
   }
-  // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
+  // biome-ignore-end lint/complexity/noThisInStatic: `this` is the subclass that is asked.
 
-  /** For `JSON.stringify`, which would leave the message out. */
+  /** Makes `JSON.stringify` include the message, which it would omit otherwise. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
 }
 
-/** A class of the family. */
+/** The constructor of an error class. */
 export interface Kind {
   readonly kind: string;
   new (...parameters: never): SnapError;

@@ -1,10 +1,13 @@
 import { SnapError, type SnapErrorDetails } from "./snap-error.ts";
 
-/** A `timeout` passed before its call, iteration or wait was done. The caller's own signal makes an `AbortError` instead. */
+/**
+ * A call, iteration or wait took longer than its `timeout`. If the caller's signal ended it, an `AbortError` is thrown
+ * instead.
+ */
 export class TimeoutError extends SnapError {
   static override readonly kind = "TimeoutError";
   static override readonly code = "DEADLINE_EXCEEDED";
-  /** In milliseconds. */
+  /** The timeout that passed, in milliseconds. */
   declare readonly timeout: number;
 
   constructor(timeout: number, details?: SnapErrorDetails, what = "not done within `timeout`") {

@@ -1,6 +1,6 @@
 import { SnapError } from "./snap-error.ts";
 
-/** A success that breaks its provider's contract, such as a list whose next page is the same again. */
+/** A successful response violates the provider's contract, for example a list that returns the same page twice. */
 export class UnexpectedResponseError extends SnapError {
   static override readonly kind = "UnexpectedResponseError";
   static override readonly code = "INTERNAL";

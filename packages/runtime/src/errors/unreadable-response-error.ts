@@ -2,10 +2,12 @@ import { isRetried } from "../request/retry.ts";
 import { toCanonicalCode } from "./canonical-code.ts";
 import { type FailedRequest, SnapError } from "./snap-error.ts";
 
-/** How much of a body an error holds. */
+/** The maximum length of a body excerpt in an error, in characters. */
 export const LONGEST_EXCERPT = 1000;
 
-/** A response that is not what its provider documents: empty, broken off, of another type, or a page of a proxy. */
+/**
+ * The response does not match the spec: it is empty, truncated, of another content type, or the error page of a proxy.
+ */
 export class UnreadableResponseError extends SnapError {
   static override readonly kind = "UnreadableResponseError";
   /** The HTTP status of the response. */

@@ -1,6 +1,6 @@
 import { SnapError } from "./snap-error.ts";
 
-/** The awaited resource failed for good. */
+/** The awaited resource reached a failed state. */
 export class WaitFailedError extends SnapError {
   static override readonly kind = "WaitFailedError";
   static override readonly code = "FAILED_PRECONDITION";
@@ -9,7 +9,7 @@ export class WaitFailedError extends SnapError {
 
   constructor(value: unknown, polls: number) {
     super(`The awaited resource failed (poll ${polls}). See \`error.value\`.`);
-    // Not shown with the error: it is the provider's object, and may hold anything.
+    // Not enumerable, so that logs of the error omit it: the provider's object may contain secrets.
     Object.defineProperty(this, "value", { value });
   }
 }

@@ -1,14 +1,15 @@
 import type { QuerySerializer, QuerySerializerOptions, RequestOptions } from "../client/request-options.ts";
 
-/** Options of {@link createClient}: those of `fetch`, and how requests are made. */
+/** Options of {@link createClient}: options of `fetch`, and how requests are sent. */
 export interface ClientOptions
   extends Omit<RequestInit, "body" | "headers" | "method" | "redirect">,
     Omit<RequestOptions, "querySerializer"> {
   /**
-   * Leaves redirects to `fetch`. Default: those of GET and HEAD are followed, at most five times and without headers to
-   * another origin (in browsers, which hide where a redirect leads, by `fetch`); others are a `RedirectError`.
+   * How redirects are handled; a value leaves them to `fetch`. Default: redirects of GET and HEAD are followed, at most
+   * five times and without headers to another origin; any other redirect is a `RedirectError`. In browsers, which hide
+   * the target of a redirect, `fetch` follows those of GET and HEAD.
    */
   redirect?: "error" | "follow";
-  /** Serializes queries. Default: lists of style form and objects of style deepObject, with explode. */
+  /** Serializes queries. Default: lists with style `form` and objects with style `deepObject`, both with explode. */
   querySerializer?: QuerySerializer | QuerySerializerOptions;
 }

@@ -12,10 +12,10 @@ import { readAnyMedia } from "./read-any-media.ts";
 import { serializeTemplate } from "./serialize-template.ts";
 
 /**
- * Creates a client of the paths that openapi-typescript printed, instead of `createClient` of openapi-fetch. It sends only
- * the credentials that its headers and middleware set.
+ * Creates a client for the paths that openapi-typescript generated, as a replacement for `createClient` of
+ * openapi-fetch. It sends only credentials that your headers and middleware set.
  *
- * @throws {InvalidRequestError} when an option cannot be used.
+ * @throws {InvalidRequestError} when an option is invalid.
  */
 export function createClient<Paths extends object, Media extends MediaType = MediaType>(
   options: ClientOptions = {},
@@ -27,7 +27,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
     if (!own) return typeof shared === "function" ? shared : createQuerySerializer(shared);
     return createQuerySerializer({ ...(typeof shared === "object" && shared), ...own });
   };
-  // A client may be made where there is no page yet, such as on a server; only a call needs the address.
+  // On a server, a client with a relative base URL can be created; only its calls need an absolute one.
   const isOpen = !/^[a-z][\w+.-]*:/i.test(baseUrl) && !hasPage();
   const client = createApiClient<object, typeof DEFINITION.paginations>(DEFINITION, {
     ...others,
@@ -37,7 +37,7 @@ export function createClient<Paths extends object, Media extends MediaType = Med
   });
   const request = (method: string, path: string, init: Init = {}) => {
     const { baseUrl: own, querySerializer: serializer, redirect = options.redirect, ...call } = init;
-    // A browser hides where a redirect leads, so that it alone can follow.
+    // Browsers hide the target of a redirect, so only `fetch` can follow it.
     const mode = redirect ?? (hasPage() && /^(?:GET|HEAD)$/i.test(method) ? "follow" : undefined);
     const address = own || (isOpen ? baseUrl : undefined);
     return client.request(
@@ -76,7 +76,7 @@ type Init = Omit<CallInit, "querySerializer"> & Pick<ClientOptions, "querySerial
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-// Never requested: each call then has its own address.
+// A placeholder that never receives a request, because each call sets its own base URL.
 const UNKNOWN = "http://base-url.invalid";
 
 const DEFINITION = {

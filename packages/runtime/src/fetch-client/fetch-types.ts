@@ -12,7 +12,9 @@ import type { ApiError } from "../errors/api-error.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Readable, Writable } from "./markers.ts";
 
-/** A client of the paths that openapi-typescript printed. Pass it also to what takes a client of openapi-fetch. */
+/**
+ * A client for the paths that openapi-typescript generated. Libraries that expect a client of openapi-fetch accept it.
+ */
 export interface Client<Paths extends object, Media extends MediaType = MediaType> {
   /** Calls an operation by its method and path. */
   request: ClientRequestMethod<Paths, Media>;
@@ -30,9 +32,11 @@ export interface Client<Paths extends object, Media extends MediaType = MediaTyp
   HEAD: ClientMethod<Paths, "head", Media>;
   /** Sends a PATCH request to a path of the API. */
   PATCH: ClientMethod<Paths, "patch", Media>;
-  /** Its type is openapi-fetch's own, from which TypeScript infers the paths where such a client is expected. */
+  /**
+   * Has the type of openapi-fetch, from which TypeScript infers the paths where a client of openapi-fetch is expected.
+   */
   TRACE: OpenapiFetch.Client<Paths, Media>["TRACE"];
-  /** Adds middleware for every call. */
+  /** Adds middleware to every call. */
   use(...middleware: Middleware[]): void;
   /** Removes middleware. */
   eject(...middleware: Middleware[]): void;
@@ -40,7 +44,8 @@ export interface Client<Paths extends object, Media extends MediaType = MediaTyp
 
 /** Sends a request with one method to a path of the spec. */
 export interface ClientMethod<Paths extends object, Method extends HttpMethod, Media extends MediaType> {
-  // Cannot be called: it makes this client one of openapi-fetch to the types of packages that build on it.
+  // This overload cannot be called. It makes the client assignable to openapi-fetch's type, which other packages
+  // expect.
   <
     Path extends PathsWithMethod<Paths, Method>,
     Init extends OpenapiFetch.MaybeOptionalInit<ItemOf<Paths, Path>, MethodIn<Paths, Path, Method>>,
@@ -78,7 +83,7 @@ export interface ClientRequestMethod<Paths extends object, Media extends MediaTy
   ): Promise<FetchResponse<OperationOf<Paths, Path, Method>, Init, Media>>;
 }
 
-/** A client whose methods are found by path: `client["/things"].GET()`. */
+/** A client that is indexed by path: `client["/things"].GET()`. */
 export type PathBasedClient<Paths extends object, Media extends MediaType = MediaType> = {
   [Path in keyof Paths]: ClientForPath<Paths[Path], Media>;
 };
@@ -93,8 +98,8 @@ export type ClientForPath<PathInfo, Media extends MediaType> = {
 };
 
 /**
- * What a call resolves to. `error` is what the spec documents of all failures: the body of one in JSON, an `ApiError` of
- * one that has another body or none. Where it documents no failure, `error` may be any object.
+ * The result of a call. `error` has the type of the documented failures: the body of a JSON failure, or an `ApiError`
+ * for a failure with another body or none. If the spec documents no failure, `error` may be any object.
  */
 export type FetchResponse<Operation, Options, Media extends MediaType = MediaType> =
   | {
@@ -108,15 +113,15 @@ export type FetchResponse<Operation, Options, Media extends MediaType = MediaTyp
     }
   | {
       data?: never;
-      /** The body of a failure, or an error that says why there is none. */
+      /** The body of a failure, or an error if the body is not JSON. */
       error: ErrorData<Operation, Media>;
-      /** `undefined` where the response was not readable; `error` is then an `UnreadableResponseError`. */
+      /** Absent if the response was not readable. `error` is then an `UnreadableResponseError`. */
       status?: number;
       /** The HTTP response. */
       response: Response;
     };
 
-/** The data of the successes of a method of a client. */
+/** The type of the successful data of a client's method. */
 export type MethodResponse<
   CreatedClient,
   Method extends HttpMethod,
@@ -127,36 +132,36 @@ export type MethodResponse<
     ? NonNullable<FetchResponse<OperationOf<Paths, Path & keyof Paths, Method>, Options, Media>["data"]>
     : never;
 
-/** The paths of a client that have a method. */
+/** The paths of a client that support a method. */
 export type ClientPathsWithMethod<CreatedClient, Method extends HttpMethod> =
   CreatedClient extends Client<infer Paths, infer _> ? PathsWithMethod<Paths, Method> : never;
 
-/** The init of a call, `undefined` allowed where nothing in it is required. */
+/** The second argument of a call, which may be `undefined` if nothing in it is required. */
 export type MaybeOptionalInit<Params, Location extends PropertyKey> =
   RequiredKeys<FetchOptions<MemberAt<Params, Location>>> extends never
     ? FetchOptions<MemberAt<Params, Location>> | undefined
     : FetchOptions<MemberAt<Params, Location>>;
 
-/** The init of a call. */
+/** The second argument of a call. */
 export type FetchOptions<Operation> = RequestOptions<Operation> &
   Omit<RequestInit, "body" | "headers" | "redirect"> &
   Pick<ClientOptions, "redirect">;
 
-/** What a call takes in addition to the options of `fetch`. */
+/** The options of a call that `fetch` does not have. */
 export type RequestOptions<Operation> = ParamsOption<Operation> &
   RequestBodyOption<Operation> &
   Omit<AnyRequestOptions, "bodySerializer" | "querySerializer"> & {
-    /** Writes the query, instead of the client's. */
+    /** Serializes the query, overriding the client's serializer. */
     querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
-    /** Writes the body, instead of the client's. */
+    /** Serializes the body, overriding the client's serializer. */
     bodySerializer?: BodySerializer<BodyIn<Operation>>;
-    /** How the response is read. Default: by its documented and actual media type. */
+    /** How the response is read. Default: by its documented and actual content type. */
     parseAs?: ParseAs;
-    /** Middleware of this call, inside that of the client. */
+    /** Middleware of this call. It runs inside the client's middleware. */
     middleware?: Middleware[];
   };
 
-/** Serializes the query of an operation, without its `?`. */
+/** Serializes the query of an operation. The result has no leading `?`. */
 export type QuerySerializer<Operation> = Serializer<QueryOf<Operation>>;
 
 /** The parameters of an operation. */
@@ -166,13 +171,13 @@ export type ParamsOption<Operation> = Operation extends { parameters: infer Para
     : { params: Parameters }
   : DefaultParamsOption;
 
-/** The parameters of an operation that documents none. */
+/** The parameters of an operation without documented parameters. */
 export interface DefaultParamsOption {
   /** The parameters of the call. */
   params?: { query?: Record<string, unknown> };
 }
 
-/** The body of an operation, and which of its documented media types it has. */
+/** The body of an operation, and its media type. */
 export type RequestBodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: SentBody<Content>; contentType?: keyof Content }
   : Operation extends { requestBody?: { content: infer Content } }
@@ -181,17 +186,17 @@ export type RequestBodyOption<Operation> = Operation extends { requestBody: { co
       : { body?: SentBody<Content>; contentType?: keyof Content }
     : { body?: never };
 
-/** What a response is read as. */
+/** The type of the data, by `parseAs`. */
 export type ParseAsResponse<Type, Options> = Options extends { parseAs: ParseAs }
   ? ParsedBody<Type>[Options["parseAs"]]
   : Type;
 
-/** The paths that have a method. */
+/** The paths that support a method. */
 export type PathsWithMethod<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
-/** An HTTP method as OpenAPI spells it. */
+/** An HTTP method in lower case, as in OpenAPI. */
 export type HttpMethod = "delete" | "get" | "head" | "options" | "patch" | "post" | "put" | "trace";
 
 /** A media type such as `application/json`. */
@@ -203,13 +208,13 @@ interface AsOpenapiFetch {
 
 declare const AS_OPENAPI_FETCH: unique symbol;
 
-// Further keys are for middleware, and for what extends `RequestInit`.
+// Further keys are allowed for middleware and for libraries that extend `RequestInit`.
 type InitParam<Init> =
   RequiredKeys<Init> extends never
     ? [init?: Init & { [key: string]: unknown }]
     : [init: Init & { [key: string]: unknown }];
 
-// `fetch` sends no body with these.
+// `fetch` does not send a body with these methods.
 type BodyRule<Method> = Method extends "get" | "head" ? { body?: never } : unknown;
 
 type MethodName<Method, Operation> = Operation extends object ? Uppercase<Method & HttpMethod> : never;

@@ -1,16 +1,16 @@
-/** Marks a property that only responses have, as `openapi-typescript --read-write-markers` prints it. */
+/** Marks a property that exists only in responses, as `openapi-typescript --read-write-markers` generates it. */
 export interface $Read<Type> {
   /** The type of the property in responses. */
   readonly $read: Type;
 }
 
-/** Marks a property that only requests have. */
+/** Marks a property that exists only in requests. */
 export interface $Write<Type> {
   /** The type of the property in requests. */
   readonly $write: Type;
 }
 
-/** The type of a response: without `$$Write` properties, and with `$Read` properties as what they mark. */
+/** The type of a response: `$Read` properties are unwrapped, and `$Write` properties are removed. */
 export type Readable<Type> =
   Type extends $Write<unknown>
     ? never
@@ -24,7 +24,7 @@ export type Readable<Type> =
             ? { [Key in keyof Type as IsMarked<Type[Key], "$write"> extends true ? never : Key]: Readable<Type[Key]> }
             : Type;
 
-/** The type of a request: without `$$Read` properties, and with `$Write` properties as what they mark. */
+/** The type of a request: `$Write` properties are unwrapped, and `$Read` properties are removed. */
 export type Writable<Type> =
   Type extends $Read<unknown>
     ? never
@@ -38,7 +38,7 @@ export type Writable<Type> =
             ? WithoutRead<Type, ReadKey<Type>>
             : Type;
 
-// Plain where nothing is marked, so that properties that the spec does not know are still refused.
+// Without markers the type is a plain mapped type, so that unknown properties are still compile errors.
 type WithoutRead<Type, Marked extends keyof Type> = [Marked] extends [never]
   ? { [Key in keyof Type]: Writable<Type[Key]> }
   : { [Key in keyof Type as Exclude<Key, Marked>]: Writable<Type[Key]> } & { [Key in Marked]?: never };
@@ -46,7 +46,7 @@ type WithoutRead<Type, Marked extends keyof Type> = [Marked] extends [never]
 type ReadKey<Type> = keyof { [Key in keyof Type as IsMarked<Type[Key], "$read"> extends true ? Key : never]: 1 } &
   keyof Type;
 
-// Also the open rest of an enum, `string & {}`, which is an object to `extends`.
+// Includes `string & {}` of an open enum, which `extends object`.
 type Unmarked = string | number | bigint | boolean | symbol | null | undefined | Blob | Date | FormData | Function0;
 
 type Function0 = (...parameters: never) => unknown;

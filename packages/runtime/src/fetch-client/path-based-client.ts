@@ -2,14 +2,14 @@ import type { ClientOptions } from "./client-options.ts";
 import { createClient } from "./create-client.ts";
 import type { Client, MediaType, PathBasedClient } from "./fetch-types.ts";
 
-/** Creates a client whose methods are found by path: `client["/things"].GET()`. */
+/** Creates a client that is indexed by path: `client["/things"].GET()`. */
 export function createPathBasedClient<Paths extends object, Media extends MediaType = MediaType>(
   options?: ClientOptions,
 ): PathBasedClient<Paths, Media> {
   return wrapAsPathBasedClient(createClient<Paths, Media>(options));
 }
 
-/** Makes the methods of a client found by path. What its `use` adds runs here, too. */
+/** Wraps a client so that it is indexed by path. Middleware of the client also runs for these calls. */
 export function wrapAsPathBasedClient<Paths extends object, Media extends MediaType>(
   client: Client<Paths, Media>,
 ): PathBasedClient<Paths, Media> {

@@ -3,8 +3,8 @@ import { parseJson } from "../request/parse-json.ts";
 import { readBriefly } from "../request/read-briefly.ts";
 
 /**
- * Reads a response of which nothing is documented by what arrived: events and JSON lines item by item, binary data as a
- * Blob, anything else as JSON where it is JSON, and as text otherwise. An empty body is `undefined`.
+ * Reads an undocumented response by its content type: events and JSON Lines item by item, binary data as a Blob, and
+ * anything else as JSON if it is valid JSON and as text otherwise. An empty body is `undefined`.
  */
 export const readAnyMedia: Media = async (response, attempt, request) => {
   const { ok, headers } = response;

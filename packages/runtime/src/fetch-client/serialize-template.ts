@@ -6,9 +6,10 @@ const TEMPLATE = /\{([.;]?)([^{}*]+)(\*?)\}/g;
 const STYLES = { "": "simple", ".": "label", ";": "matrix" } as const;
 
 /**
- * Puts parameters into a path whose template says their styles: `{id}`, `{.id}` and `{;id}`, each with `*` for explode.
+ * Inserts parameters into a path template that specifies their styles: `{id}`, `{.id}` and `{;id}`, each with `*` for
+ * explode.
  *
- * @throws {InvalidRequestError} for a parameter that is missing or would lead to another path.
+ * @throws {InvalidRequestError} for a parameter that is missing or would change the path.
  */
 export function serializeTemplate(template: string, parameters: Record<string, unknown>): string {
   const traits: Record<string, ParameterStyle> = {};

@@ -10,7 +10,7 @@ export {
 export { createQuerySerializer } from "../styles.ts";
 export { mergeHeaders } from "./merge-headers.ts";
 
-/** Returns a short string that other calls are unlikely to have. It is not a secret. */
+/** Returns a short random string that identifies a call. It is not a secret. */
 export function randomID(): string {
   return Math.random().toString(36).slice(2, 11);
 }

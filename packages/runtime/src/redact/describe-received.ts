@@ -2,15 +2,18 @@ import { redactorOf } from "./redactor.ts";
 import { sentSecrets } from "./sent-secrets.ts";
 
 const LONGEST_VALUE = 100;
-// What cannot be seen, or changes how the rest is shown.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+// Invisible characters, and characters that change how the rest of the text is displayed.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Quotes a value of a success in an error: short, without secrets, and with escapes for what cannot be seen. */
+/**
+ * Quotes a value of a successful response for an error: shortened, without secrets, and with invisible characters
+ * escaped.
+ */
 export function describeReceived(value: unknown): string {
   return `"${cleanReceived(value).replaceAll('"', '\\"')}"`;
 }
 
-/** The same without quotes. */
+/** Returns the same text as {@link describeReceived}, without the quotes. */
 export function cleanReceived(value: unknown, kept = LONGEST_VALUE): string {
   const text = String(value);
   const short = redactorOf([...sentSecrets]).redact(text, kept);

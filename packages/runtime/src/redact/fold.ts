@@ -1,17 +1,17 @@
-/** Units that are compared: `places` says where each of them is among those that it was made from. */
+/** Folded UTF-16 code units. `places` contains the index of each unit in the original array. */
 export interface Folded {
   readonly codes: Uint16Array;
   readonly places: Int32Array;
 }
 
 const DROPPED = 0xffff;
-// What each unit is compared as, found out when it is first met.
+// Caches the folded form of each code unit; 0 means not yet computed.
 const squeezedUnits = new Uint16Array(0x10000);
 const wholeUnits = new Uint16Array(0x10000);
 
 /**
- * Makes units equal that differ in letter case alone, and a plus and a space. What is `squeezed` has no white space,
- * quotes, backslashes, pluses and control characters at all: quoting doubles them, and wrapping and trimming change them.
+ * Folds code units so that letter case, and a plus and a space, no longer differ. With `squeezed`, white space, quotes,
+ * backslashes, pluses and control characters are removed, because quoting, wrapping and trimming change them.
  */
 export function fold(codes: Uint16Array, squeezed: boolean): Folded {
   const { length } = codes;
@@ -33,14 +33,14 @@ export function fold(codes: Uint16Array, squeezed: boolean): Folded {
   return { codes: folded.subarray(0, size), places: places.subarray(0, size) };
 }
 
-// By way of the capital, since some small letters share one.
+// Converts to upper case first, because some lower-case letters share one upper-case letter.
 function toLower(code: number): number {
   if (code === 0x2b) return 0x20;
   const lower = String.fromCharCode(code).toUpperCase().toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-/** Whether a unit is left out of what is squeezed. */
+/** Returns whether squeezing removes a code unit. */
 export function isSqueezed(code: number): boolean {
   return /[\s\p{Cc}\p{Cf}"'`\\+]/u.test(String.fromCharCode(code));
 }

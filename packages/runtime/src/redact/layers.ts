@@ -2,7 +2,7 @@ import { BACKSLASH, ENTITY, PERCENT, QUOTED_PRINTABLE } from "./read-escape.ts";
 import { hasEscape, replaceEscapes } from "./replace-escapes.ts";
 import { toUnits, type Units } from "./units.ts";
 
-/** How many times over a text may be escaped. */
+/** How many nested levels of escapes are decoded. */
 const DEEPEST = 8;
 
 const KINDS = [
@@ -12,14 +12,14 @@ const KINDS = [
 ] as const;
 const ALL = BACKSLASH | PERCENT | ENTITY;
 
-/** A text as it is, and with all its escapes replaced once, twice and so on, until there are none. */
+/** Yields a text and, level by level, the text with all its escapes decoded, until none are left. */
 export function* mixedLayers(text: string): Generator<Units, void> {
   yield* layersOf(toUnits(text), ALL, DEEPEST);
 }
 
 /**
- * The same, and with the escapes of one kind alone, once and twice: what stands next to a secret may be an escape of
- * another kind only by chance, such as the hexadecimal digits behind a percent sign.
+ * Yields the layers of {@link mixedLayers}, and layers with only one kind of escape decoded. Text next to a secret may
+ * look like an escape of another kind by chance, for example hexadecimal digits after a percent sign.
  */
 export function* textLayers(text: string): Generator<Units, void> {
   const units = toUnits(text);
@@ -29,9 +29,9 @@ export function* textLayers(text: string): Generator<Units, void> {
     last = layer;
   }
   const kinds: number[] = KINDS.filter(([, mark]) => mark.test(text)).map(([kind]) => kind);
-  // One kind alone has been replaced already.
+  // With a single kind of escape, the first layers are the same.
   if (kinds.length === 1) kinds.pop();
-  // Its lines may be in JSON or in an address, where their ends are escaped.
+  // Quoted-printable line ends may themselves be escaped, in JSON or in a URL.
   if ([units, last].some((layer) => hasEscape(layer, QUOTED_PRINTABLE))) {
     kinds.push(QUOTED_PRINTABLE, QUOTED_PRINTABLE | ALL);
   }

@@ -1,26 +1,26 @@
-// Odd, with its bits spread: the hash of a string is a polynomial in it, modulo 2 ** 32.
+// The base of the polynomial hash, modulo 2 ** 32: odd, with evenly distributed bits.
 const BASE = 0x9e3779b1;
 const LONGEST_WINDOW = 8;
-// A shorter beginning of a needle is found at the end of many a text by chance.
+// The start of a needle that is shorter than this would match the end of many strings by chance.
 const SHORTEST_TAIL = 8;
 
-/** A string to look for. */
+/** A string to search for. */
 export interface Needle {
   readonly codes: Uint16Array;
-  /** There is more of it than can be looked for. */
+  /** Whether the codes are only the start of the string. */
   readonly isCut?: boolean;
 }
 
 interface Hashed {
   readonly length: number;
   readonly isCut: boolean;
-  /** The hash of the first n units, at n. */
+  /** `hashes[n]` is the hash of the first n code units. */
   readonly hashes: Int32Array;
 }
 
 /**
- * Many strings to look for at once. The time depends on the length of the text alone, whatever it and the strings hold:
- * strings are compared by hashes of the text's parts (Rabin and Karp). Two hashes that agree by chance redact too much.
+ * Searches a text for many strings at once. Apart from reported matches, the time depends only on the length of the
+ * text: strings are compared by hashes (Rabin and Karp). A hash collision redacts too much, never too little.
  */
 export class Needles {
   readonly #window: number;
@@ -46,7 +46,7 @@ export class Needles {
     }
   }
 
-  /** Reports where each of them is; `isCut` where there is more of it than the text and the needle hold. */
+  /** Reports each match. `isCut` means that the secret continues beyond the end of the needle or the text. */
   find(text: Uint16Array, report: (from: number, to: number, isCut: boolean) => void): void {
     const window = this.#window;
     if (this.#byWindow.size === 0 || text.length < window) return;

@@ -1,17 +1,20 @@
 import { HTML_NAMES } from "./html-names.ts";
 
-/** The kinds of escapes, as bits. */
+/** The kinds of escapes, as bit flags. */
 export const BACKSLASH = 1;
 export const PERCENT = 2;
 export const ENTITY = 4;
 export const QUOTED_PRINTABLE = 8;
 
-/** What an escape stands for that continues a line: nothing. */
+/** The value of an escaped line break, which stands for no character. */
 export const NOTHING = -1;
-/** What is behind the end of a text. */
+/** The value beyond the end of a text. */
 export const END = -2;
 
-/** A character or an escape: what it stands for, and where the next one begins. One object for all, since each text has many. */
+/**
+ * The last character or escape that was read: its value, and the index after it. A single object is reused, because
+ * a string may contain many escapes.
+ */
 export const read = { value: 0, next: 0 };
 
 const code = (character: string) => character.charCodeAt(0);
@@ -24,7 +27,7 @@ const [OPEN, CLOSE, LF, CR, SPACE, TAB] = [..."{}\n\r \t"].map(code) as [
   number,
   number,
 ];
-// Of JavaScript, JSON, C, Python, Ruby and YAML.
+// The letter escapes of JavaScript, JSON, C, Python, Ruby and YAML.
 const LETTERS = new Map(
   Object.entries({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v", a: "\x07", e: "\x1b" }).map(([letter, is]) => [
     code(letter),
@@ -35,7 +38,9 @@ for (const [letter, is] of [..."NLP"].map((letter, index) => [letter, [0x85, 0x2
   LETTERS.set(code(letter), is);
 }
 
-/** Reads what stands at a place, an escape of one of these kinds or a character as it is, into {@link read}. */
+/**
+ * Reads the escape or the plain character at an index into {@link read}. Only the given kinds of escapes are decoded.
+ */
 export function readEscape(codes: Uint16Array, at: number, kinds: number): void {
   const first = codes[at] ?? END;
   read.value = first;
@@ -78,7 +83,8 @@ function readBackslash(codes: Uint16Array, at: number): void {
   }
   const letter = LETTERS.get(kind);
   if (letter !== undefined) take(letter, at + 2);
-  // Before another letter it is not an escape; before anything else it is one of that.
+  // A backslash before any other letter or digit does not start an escape; before another ASCII character it escapes that
+  // character.
   else if (kind >= 0 && kind < 0x80 && !isWord(kind)) take(kind, at + 2);
 }
 
@@ -104,7 +110,7 @@ function readEntity(codes: Uint16Array, at: number): void {
 }
 
 function readPercent(codes: Uint16Array, at: number): void {
-  // %u00e9, as `escape` of JavaScript writes it, and %c3%a9.
+  // Decodes `%u00e9`, as JavaScript's `escape` writes it, and `%c3%a9`.
   const isLong = ((codes[at + 1] ?? 0) | 0x20) === 0x75;
   const end = at + (isLong ? 6 : 3);
   take(hex(codes, at + (isLong ? 2 : 1), end), end);
@@ -113,7 +119,7 @@ function readPercent(codes: Uint16Array, at: number): void {
 function readQuotedPrintable(codes: Uint16Array, at: number): void {
   if (codes[at + 1] === LF) take(NOTHING, at + 2);
   else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
-  // In capitals alone: other strings have an equals sign before a word.
+  // Only upper-case digits are decoded, because other strings have an equals sign before a word.
   else if ((codes[at + 1] ?? 0) < 0x60 && (codes[at + 2] ?? 0) < 0x60) take(hex(codes, at + 1, at + 3), at + 3);
 }
 

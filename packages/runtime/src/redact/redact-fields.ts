@@ -7,7 +7,7 @@ import { toUnits } from "./units.ts";
 const QUOTE = /(?:\\*["']|&quot;|&#34;|%22)$/i;
 const VALUE = /(?:\\*["']|&quot;|&#34;|%22)\s*(?::|%3A)/iy;
 
-/** Takes all that follows a secret field out of JSON that cannot be read: where its value ends is not known. */
+/** Redacts invalid JSON from the first secret field to the end, because the end of the field's value is unknown. */
 export function redactFields(text: string, names: readonly string[] = []): string {
   if (names.length === 0) return text;
   const needles = new Needles(names.map((name) => ({ codes: fold(toUnits(name).codes, false).codes })));

@@ -6,7 +6,7 @@ const DEEPEST = 32;
 /** Copies a JSON value without secrets and without the values of secret fields. */
 export function redactJson(
   value: unknown,
-  redactor: Redactor | undefined,
+  redactor: Pick<Redactor, "isSecret" | "redact"> | undefined,
   names: readonly string[] = [],
   depth = 0,
 ): unknown {

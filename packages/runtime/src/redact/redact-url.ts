@@ -1,10 +1,16 @@
 import { REDACTED } from "./redacted.ts";
 import type { Redactor } from "./redactor.ts";
 
-/** What knows every spelling of a secret, as soon as it has been loaded: programs that only read do not carry it. */
+/**
+ * Set once the redactor, which knows every spelling of a secret, has been loaded. Programs that only make plain reads
+ * do not include it.
+ */
 export const loaded: { redactorOf?: (secrets: readonly string[]) => Redactor } = {};
 
-/** Removes secrets from the address of a request. Before that is loaded, there are plain calls alone: they know two. */
+/**
+ * Removes secrets from the URL of a request. Until the redactor is loaded, only plain calls are made, so two spellings
+ * are enough.
+ */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   if (loaded.redactorOf) return loaded.redactorOf(secrets).redact(url);
   let clean = url;

@@ -1,2 +1,2 @@
-/** Stands for a secret. */
+/** Replaces a secret in a string. */
 export const REDACTED = "[redacted]";

@@ -4,26 +4,27 @@ import { Needles } from "./needles.ts";
 import { REDACTED } from "./redacted.ts";
 import { addSpellings, SHORTEST_SECRET, type Spellings } from "./spellings.ts";
 
-/** No more of a text is shown. */
+/** The maximum length of a text that errors show, in characters. */
 export const LONGEST_TEXT = 65_536;
-// How much is looked at behind what is shown: a secret that begins before continues there, and one that continues to the end
-// is one too. It is the longest escape of a character, written twice over, for more characters than are compared.
+// How far a text is searched beyond the part that is shown, because a secret may start in that part and end after it.
+// This is the length of the longest escape of a character, doubly escaped, times the number of characters that are
+// compared.
 const MARGIN = 4096;
-// In characters: that of the largest number without an exponent, and what is behind its point.
+// The length of the largest number written without an exponent, plus decimals.
 const LONGEST_NUMBER = 400;
-// What may be left of a character at the end of a text that was cut.
+// An escape or a UTF-8 sequence that the end of a truncated text may have cut off.
 const BROKEN = /(?:%u?[\da-f]{0,3}|\\(?:[ux]\{?[\da-f]{0,7}|[0-7]{1,2})?|&#?\w{0,9}|[\x80-\xf4]{1,3})$/i;
 
-/** A part of a text, from one place up to another. */
+/** The start and the end of a part of a text. */
 export type Range = readonly [from: number, to: number];
 
-/** Finds secrets in strings, in every spelling that SECURITY.md lists, in a time that depends on their lengths alone. */
+/** Finds secrets in strings, in every spelling that SECURITY.md lists. The time is linear in the length of the text. */
 export class Redactor {
   readonly #secrets: readonly string[];
   readonly #longest: number;
-  /** Whether one of them begins or ends with what is not compared, such as white space. */
+  /** Whether a secret starts or ends with characters that squeezing removes, such as white space. */
   readonly #isPadded: boolean;
-  /** The secrets that are numbers, read when there is one to compare. */
+  /** The secrets that are numbers. They are parsed when the first number is compared. */
   #numbers: Set<number> | undefined;
   readonly #needles = new Map<number, { readonly squeezed: Needles; readonly whole: Needles | undefined }>();
 
@@ -35,12 +36,14 @@ export class Redactor {
     this.#longest = secrets.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
-  /** Whether this redacts the same secrets. */
+  /** Returns whether this redactor has the same secrets. */
   isOf(secrets: readonly string[]): boolean {
     return this.#secrets.length === secrets.length && secrets.every((secret, index) => secret === this.#secrets[index]);
   }
 
-  /** Copies the first characters of a text without secrets; one that the end of the text cuts off is one, too. */
+  /**
+   * Returns the first characters of a text with all secrets replaced, including one that the end of the text cuts off.
+   */
   redact(text: string, kept = LONGEST_TEXT): string {
     let clean = "";
     let end = 0;
@@ -52,18 +55,18 @@ export class Redactor {
     return clean + text.slice(end, Math.max(end, kept));
   }
 
-  /** Whether a number is a secret that was sent as a string, or as a number that is written otherwise. */
+  /** Returns whether a number is a secret, even if the secret was sent as a string or with another notation. */
   isSecret(value: number): boolean {
     this.#numbers ??= new Set(this.#secrets.filter(isShortEnough).map(Number));
     return this.#numbers.has(value) || this.holdsSecret(String(value));
   }
 
-  /** Whether there is a secret in a text. */
+  /** Returns whether a text contains a secret. */
   holdsSecret(text: string): boolean {
     return this.find(text).length > 0;
   }
 
-  /** The parts of a text that are secret, in order and apart, as far as so many characters of it are shown. */
+  /** Returns the secret parts that overlap the first `kept` characters of a text, ordered and without overlap. */
   find(text: string, kept = LONGEST_TEXT): Range[] {
     if (this.#longest < SHORTEST_SECRET || text.length < SHORTEST_SECRET) return [];
     const found: Range[] = [];
@@ -80,7 +83,7 @@ export class Redactor {
           let first = folded.places[from] as number;
           let last = folded.places[to - 1] as number;
           if (this.#isPadded) {
-            // What is around one of them is walked through once: there may be one at every place.
+            // The characters around each match are visited only once, because there may be a match at every index.
             if (first <= end) first = begin;
             else while (first > 0 && isSqueezed(codes[first - 1] as number)) first--;
             if (last <= end) last = end;
@@ -111,7 +114,9 @@ export class Redactor {
 
 let last = new Redactor([]);
 
-/** The redactor of these secrets: the last one where they are the same, as they mostly are. */
+/**
+ * Returns a redactor for these secrets. The last one is reused if its secrets are the same, which is the usual case.
+ */
 export function redactorOf(secrets: readonly string[]): Redactor {
   if (!last.isOf(secrets)) last = new Redactor(secrets);
   return last;
@@ -125,7 +130,7 @@ function brokenAtEnd(codes: Uint16Array): number {
   return BROKEN.exec(String.fromCharCode(...codes.subarray(-12)))?.[0].length ?? 0;
 }
 
-// Those of one layer come in order, and may be as many as its characters.
+// Joins overlapping ranges: a layer reports its ranges in order, and may report one for each character.
 function add(ranges: Range[], from: number, to: number): void {
   const before = ranges.at(-1);
   if (before && from >= before[0] && from <= before[1])

@@ -2,8 +2,8 @@ import { NOTHING, read, readEscape } from "./read-escape.ts";
 import type { Units } from "./units.ts";
 
 /**
- * Replaces each escape of some kinds by what it stands for, once; `undefined` where there is none. Bytes of UTF-8 become
- * the character that they make, however each of them is written.
+ * Decodes one level of escapes of the given kinds. Returns `undefined` if there are none. UTF-8 bytes are combined into
+ * the character that they encode, even if each byte is escaped differently.
  */
 export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): Units | undefined {
   const first = findEscape(codes, kinds);
@@ -14,7 +14,7 @@ export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): U
   for (let at = first; at < length; ) {
     readUnit(codes, at, kinds);
     const { value, next } = read;
-    // Characters beyond 16 bits are two units.
+    // A character above U+FFFF takes two code units.
     const units = value === NOTHING ? 0 : value > 0xffff ? 2 : 1;
     for (let unit = 0; unit < units; unit++) {
       to.codes[size] = units === 1 ? value : unit === 0 ? 0xd7c0 + (value >> 10) : 0xdc00 + (value & 0x3ff);
@@ -30,7 +30,7 @@ export function replaceEscapes({ codes, starts, ends }: Units, kinds: number): U
   };
 }
 
-/** Whether a string contains an escape of some kinds. */
+/** Returns whether a string contains an escape of the given kinds. */
 export function hasEscape({ codes }: Units, kinds: number): boolean {
   return findEscape(codes, kinds) >= 0;
 }
@@ -48,13 +48,13 @@ function readUnit(codes: Uint16Array, at: number, kinds: number): void {
   if (read.value >= 0xc2 && read.value <= 0xf4) readBytes(codes, kinds);
 }
 
-// Reads on from the first byte of a character; where no character follows, that byte stays what it is.
+// Reads the remaining bytes of a UTF-8 character. If they do not form a character, only the first byte is read.
 function readBytes(codes: Uint16Array, kinds: number): void {
   const { value: first, next: behind } = read;
   const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
   let point = first & (0x3f >> more);
   for (let count = 0; count < more; count++) {
-    // A line may end between two bytes.
+    // An escaped line break may separate two bytes.
     do readEscape(codes, read.next, kinds);
     while (read.value === NOTHING);
     const isByte = read.value >= 0x80 && read.value < 0xc0;

@@ -1,10 +1,10 @@
 import { parseJson } from "../request/parse-json.ts";
 import { secretsIn } from "./secrets-in.ts";
 
-// A larger one takes long to look for, and no API repeats it.
+// Larger files would take long to search for, and no API repeats them in an error.
 const LARGEST = 16_384;
 
-/** Files in the secret fields of what is sent, whose text is read only where an error has to be redacted. */
+/** Returns the files in the secret fields of a body. Their text is read only when an error has to be redacted. */
 export function secretFilesIn(value: unknown, names: readonly string[], secret = false): Blob[] {
   if (typeof value !== "object" || !value) return [];
   if (value instanceof Blob) return secret ? [value] : [];
@@ -13,7 +13,10 @@ export function secretFilesIn(value: unknown, names: readonly string[], secret =
   return entries.flatMap(([name, item]) => secretFilesIn(item, names, secret || names.includes(name)));
 }
 
-/** The secrets in files: the text of each and its lines; in a body that is a file itself, those in secret fields. */
+/**
+ * Reads the secrets in files: the whole text and each line of a file. If the body itself is a file, the values of its
+ * secret fields are added.
+ */
 export async function readSecretFiles(files: readonly Blob[], body: unknown, names: readonly string[]) {
   const texts = await Promise.all(files.map(readText));
   const whole = body instanceof Blob ? await readText(body) : "";
@@ -23,7 +26,7 @@ export async function readSecretFiles(files: readonly Blob[], body: unknown, nam
   ];
 }
 
-/** A body that was serialized before, as JSON or as a form. */
+/** Parses a body that has been serialized as JSON or as a form. */
 export function parseBody(body: unknown): unknown {
   return typeof body === "string" ? (parseJson(body) ?? new URLSearchParams(body)) : body;
 }

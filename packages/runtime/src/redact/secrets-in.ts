@@ -1,9 +1,11 @@
-/** The strings in the secret fields of what is sent, a form included: responses may repeat them anywhere. */
+/**
+ * Returns the strings in the secret fields of a body, which may be a form. Responses may repeat these strings anywhere.
+ */
 export function secretsIn(value: unknown, names: readonly string[] = [], secret = false): string[] {
-  // Files are read where an error may repeat them.
+  // Files are read later, when an error may contain their text.
   if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return [];
   if (typeof value === "object" && value) {
-    // As `JSON.stringify` does it, for a date and such.
+    // Dates and similar objects are converted as `JSON.stringify` does.
     if ("toJSON" in value && typeof value.toJSON === "function") return secretsIn(value.toJSON(), names, secret);
     const entries = isForm(value) ? value.entries() : Object.entries(value);
     return [...entries].flatMap(([name, item]) => secretsIn(item, names, secret || names.includes(name)));

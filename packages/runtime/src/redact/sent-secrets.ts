@@ -1,12 +1,15 @@
 const MOST = 64;
 
-/** The secrets that the clients of this process sent last: errors may quote a success after its call is over. */
+/**
+ * The most recent secrets that the clients of this process sent. Errors may quote a successful response after its call
+ * has ended.
+ */
 export const sentSecrets = new Set<string>();
 
-/** Adds the secrets of a request, its credentials first among them and therefore kept the longest. */
+/** Adds the secrets of a request. Its credentials come last in the list and are therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
-  for (const secret of secrets.toReversed()) {
-    // What is resent is the newest again.
+  for (const secret of secrets) {
+    // A secret that is resent moves to the end.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
     if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] ?? "");

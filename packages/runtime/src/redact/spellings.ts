@@ -2,22 +2,22 @@ import { fold } from "./fold.ts";
 import { mixedLayers } from "./layers.ts";
 import type { Needle } from "./needles.ts";
 
-/** What to look for in strings of either kind. */
+/** The strings to search for, by the kind of text they are compared with. */
 export interface Spellings {
   readonly squeezed: Needle[];
-  /** Where next to nothing would be left of a string that is squeezed. */
+  /** Strings that would be nearly empty after squeezing. */
   readonly whole: Needle[];
 }
 
-/** A shorter secret is found by chance in strings that are not secret. */
+/** A shorter secret would match ordinary text by chance. */
 export const SHORTEST_SECRET = 8;
 const SHORTEST_SQUEEZED = 4;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const [PLUS, SLASH, MINUS, LOW_LINE] = [0x2b, 0x2f, 0x2d, 0x5f];
 
 /**
- * Adds what a secret may look like where the escapes around it have been replaced: itself, what is left when its own are
- * replaced, its lines, in base64 and hexadecimal. Of a secret only its first characters are looked for.
+ * Adds the spellings of a secret: the secret itself, its decoded forms, its lines, base64 and hexadecimal. Only the
+ * first `longest` characters are searched for.
  */
 export function addSpellings({ squeezed, whole }: Spellings, given: string, longest: number): void {
   const trimmed = given.trim();
@@ -25,7 +25,7 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
   const isCut = trimmed.length > longest;
   const secret = trimmed.slice(0, longest);
   const forms = new Set([secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]);
-  // A capital may be several letters, and so may one with an accent.
+  // One upper-case or accented letter may be written as several characters.
   if (/[^\0-\x7f]/.test(secret)) {
     for (const form of [secret.normalize("NFC"), secret.normalize("NFD"), secret.toUpperCase()]) forms.add(form);
   }
@@ -36,13 +36,13 @@ export function addSpellings({ squeezed, whole }: Spellings, given: string, long
       const { codes } = fold(units, true);
       if (codes.length >= shortest) squeezed.push({ codes, isCut });
       else if (shortest === SHORTEST_SQUEEZED) whole.push({ codes: fold(units, false).codes, isCut });
-      // What its own escapes stand for may be as short as a word.
+      // The decoded form of a secret may be as short as an ordinary word.
       shortest = SHORTEST_SECRET;
     }
   }
   const bytes = new TextEncoder().encode(secret);
   squeezed.push({ codes: toHex(bytes), isCut });
-  // In base64 a string looks different by how many bytes are before it.
+  // The base64 form of a string depends on the number of bytes before it.
   for (const before of [0, 1, 2]) {
     const codes = toBase64(bytes, before);
     squeezed.push({ codes: fold(codes, true).codes, isCut });
@@ -63,12 +63,12 @@ function toHex(bytes: Uint8Array): Uint16Array {
   return codes;
 }
 
-// Without the characters at either end that other bytes have a part in.
+// Omits the characters at both ends that also encode other bytes.
 function toBase64(bytes: Uint8Array, before: number): Uint16Array {
   const codes = new Uint16Array(Math.ceil((bytes.length * 4) / 3));
   let size = 0;
   let bits = 0;
-  // How many bits wait for the next character; fewer than none where the first ones belong to another.
+  // The number of pending bits; negative while the first bits belong to an omitted character.
   let count = -2 * ((3 - before) % 3);
   for (const byte of bytes) {
     bits = ((bits << 8) | byte) & 0xffff;

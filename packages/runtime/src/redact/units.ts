@@ -1,11 +1,11 @@
-/** A text as UTF-16 code units, each with the range of the original text that it stands for. */
+/** A text as UTF-16 code units, each with the start and end of its source in the original text. */
 export interface Units {
   readonly codes: Uint16Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
-/** The units of a text, each of which stands for itself. */
+/** Converts a text to code units, each of which is its own source. */
 export function toUnits(text: string): Units {
   const { length } = text;
   const units = { codes: new Uint16Array(length), starts: new Int32Array(length), ends: new Int32Array(length) };

@@ -7,23 +7,26 @@ import type { Deadline } from "./deadline.ts";
 /** One attempt to send a call. */
 export interface Attempt {
   readonly call: Call;
-  /** 1 for the first. */
+  /** The number of the attempt; 1 for the first. */
   readonly number: number;
-  /** When the attempt must end, at the latest with the call. */
+  /** The deadline of the attempt, which is never later than that of the call. */
   readonly deadline: Deadline;
-  /** In milliseconds since 1970. */
+  /** When the attempt started, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** The secrets that are sent: secret fields, and credentials as soon as they are read. */
+  /** The secrets in the request: secret fields, and credentials once they have been read. */
   readonly secrets: string[];
-  /** Credentials that replace those that were rejected. */
+  /** Credentials that replace rejected ones. */
   readonly fresh: Credentials | undefined;
-  /** Asks for other credentials than those that were sent. */
+  /** Requests new credentials after the current ones were rejected. */
   refresh: (() => Promise<Credentials>) | undefined;
-  /** Of the response. */
+  /** The status of the response, once it has arrived. */
   status: number | undefined;
 }
 
-/** Begins an attempt after the `last` one. After the end of the call nothing is sent any more, so that it does not count. */
+/**
+ * Creates the attempt that follows `last`. After the deadline nothing is sent, so the number of attempts stays the
+ * same.
+ */
 export function createAttempt(
   call: Call,
   deadline: Deadline,
@@ -42,7 +45,7 @@ export function createAttempt(
   };
 }
 
-/** How an error names the request. */
+/** Describes the request of an attempt for errors. */
 export function failedRequest({ call, number, secrets }: Attempt): FailedRequest {
   const { context, method, url } = call;
   return { provider: context.provider, method, url: redactUrl(url, secrets), attempts: number };

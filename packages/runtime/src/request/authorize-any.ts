@@ -34,7 +34,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
     }
     let target = url;
     const secrets: string[] = [];
-    // The caller's own header may hold a credential of another kind.
+    // A header that the caller set may contain a credential of another scheme.
     for (const { in: place, name } of alternatives.flat()) if (place === "header") delete headers[name];
     for (const scheme of schemes ?? []) {
       const { name, option, password, before = "" } = scheme;
@@ -43,7 +43,7 @@ export function createAuthorizeAny({ provider, values, optionsOf, fail }: Creden
       secrets.push(secret, ...(password === undefined ? [] : [credentialOf(password)]));
       const text = before + secret;
       if (scheme.in === "query") target = setQuery(target, name, text);
-      // `fetch` would refuse it too, but with a message that quotes it.
+      // `fetch` would refuse the value too, but its error message quotes the value.
       else if (!/^[\x20-\x7e]+$/.test(text)) fail("an unsendable", optionsOf([[scheme]]));
       else if (scheme.in === "header") headers[name] = text;
       else headers["cookie"] = `${headers["cookie"] ? `${headers["cookie"]}; ` : ""}${name}=${text}`;

@@ -3,19 +3,19 @@ import type { Security, SecurityScheme } from "../client/security.ts";
 import { CredentialError } from "../errors/credential-error.ts";
 import { readEnvironment } from "./read-environment.ts";
 
-/** A request with its credentials. */
+/** Where a request is sent, and the secrets that it contains. */
 export interface Authorized {
   readonly url: string;
-  /** The secrets that are sent. */
+  /** The credentials in the request. */
   readonly secrets: readonly string[];
-  /** Asks for other credentials after a 401; absent where no function returns one. */
+  /** Requests new credentials after a 401; absent if no credential comes from a function. */
   readonly refresh?: () => Promise<Credentials>;
 }
 
-/** Credentials by option, which replace those that would be read. */
+/** Credentials by option, used instead of the configured ones. */
 export type Credentials = Readonly<Record<string, string>>;
 
-/** Puts the credentials that an operation requires into the headers, or into the URL that it returns. */
+/** Adds the credentials that an operation requires to the headers, or to the URL that it returns. */
 export type Authorize = (
   url: string,
   headers: Record<string, string>,
@@ -23,7 +23,7 @@ export type Authorize = (
   fresh?: Credentials,
 ) => Authorized | Promise<Authorized>;
 
-/** Authorizes with every kind of scheme and credential. */
+/** Adds credentials of any scheme, in any place. */
 export type AuthorizeAny = (
   url: string,
   headers: Record<string, string>,
@@ -34,19 +34,19 @@ export type AuthorizeAny = (
 /** The credentials of a client. */
 export interface CredentialSource {
   readonly provider: string;
-  /** By option. */
+  /** The configured values by option. */
   readonly values: ReadonlyMap<string, unknown>;
   readonly optionsOf: (security: Security) => string[];
   readonly fail: (what: string, options: readonly string[]) => never;
 }
 
 /**
- * Creates the function that authorizes requests, with credentials from the options and the environment. An option that
- * is `null` sends none: the caller authenticates otherwise, with a cookie or a header. Strings in headers are sent at
- * once; other credentials are loaded on demand.
+ * Creates the function that adds credentials to requests. Credentials come from the options and the environment. An
+ * option that is `null` sends none, because the caller authenticates with a cookie or a header. Strings in headers are
+ * added synchronously; the code for other credentials is loaded on demand.
  *
- * @throws {CredentialError} at once when a credential is missing, or when it cannot be sent; with the call where only
- * other operations need what is given.
+ * @throws {CredentialError} when a credential is missing or cannot be sent. If the only configured credentials are for
+ * other operations, the error is thrown by the call instead.
  */
 export function createAuthorize(
   { provider, credentials, security: required }: Pick<ClientDefinition, "credentials" | "provider" | "security">,
@@ -81,7 +81,7 @@ export function createAuthorize(
       chosen.every(({ in: place, password }) => place === "header" && password === undefined);
     const headers = chosen.map(({ name, option, before = "" }) => {
       const secret = String(values.get(option));
-      // `fetch` would refuse it too, but with a message that quotes it.
+      // `fetch` would refuse the value too, but its error message quotes the value.
       if (isPlain && !/^[\x20-\x7e]+$/.test(secret)) fail("an unsendable", [option]);
       return { name, text: before + secret, secret };
     });
@@ -92,7 +92,7 @@ export function createAuthorize(
   const plans = new Map<Security, Plan>();
   let authorizeAny: AuthorizeAny | undefined;
 
-  // Options are checked at once where possible, unless a credential is given that only other operations need.
+  // Credentials are checked when the client is created, unless one is configured that only other operations use.
   const usual = optionsOf(required);
   if ([...values.keys()].every((option) => usual.includes(option))) plan(required);
   return (url, headers, security, fresh) => {
@@ -103,20 +103,20 @@ export function createAuthorize(
         return authorizeAny(url, headers, given, fresh);
       });
     }
-    // The caller's own header may hold a credential of another kind.
+    // A header that the caller set may contain a credential of another scheme.
     for (const { in: place, name } of all) if (place === "header" && name in headers) delete headers[name];
     for (const { name, text } of own) headers[name] = text;
     return { url, secrets };
   };
 }
 
-/** How one requirement is met. */
+/** How the security requirements of an operation are met. */
 interface Plan {
-  /** The alternatives whose credentials are all given. */
+  /** The alternatives whose credentials are all configured. */
   readonly given: Security;
-  /** Their schemes. */
+  /** The schemes of these alternatives. */
   readonly all: readonly SecurityScheme[];
-  /** The headers to send; `undefined` if a credential is not a string, or not sent unchanged in a header. */
+  /** The headers to add; `undefined` if a credential is not a string, or is not sent unchanged in a header. */
   readonly headers: readonly { readonly name: string; readonly text: string; readonly secret: string }[] | undefined;
   readonly secrets: readonly string[];
 }

@@ -24,7 +24,7 @@ import { joinUrl, serializeQuery } from "./serialize-query.ts";
 
 const NO_TRAITS: OperationTraits = {};
 
-/** What the options of a client mean for its calls. */
+/** The parts of a call that its client determines. */
 interface Shared {
   readonly headers: Readonly<Record<string, string>>;
   readonly init: RequestInit;
@@ -33,9 +33,9 @@ interface Shared {
 const sharedOf = new WeakMap<ClientContext, Shared>();
 
 /**
- * Turns what a caller passes into a request, with all that a call can have.
+ * Builds the request of a call from any combination of parameters, body, headers and options.
  *
- * @throws {InvalidRequestError} for what must not, or cannot, be sent.
+ * @throws {InvalidRequestError} when a value is invalid or cannot be sent.
  */
 export function buildAnyCall(context: ClientContext, method: string, path: string, given: CallInit): Call {
   try {
@@ -43,7 +43,7 @@ export function buildAnyCall(context: ClientContext, method: string, path: strin
   } catch (error) {
     if (error instanceof ForeignError) throw error.error;
     if (SnapError.isInstance(error)) throw error;
-    // Its message quotes the value, which may be a secret.
+    // The original message quotes the value, which may be a secret.
     throw new InvalidRequestError(`${method} ${path}: a parameter, a header or the body cannot be sent`);
   }
 }
@@ -168,7 +168,7 @@ function writeQuery(
   throw new InvalidRequestError(`\`querySerializer\` must be a function. ${fix}`);
 }
 
-// Else the address could be that of another host, to which the credential would go.
+// Otherwise the URL could be that of another host, which would receive the credential.
 function writePath(
   path: string,
   parameters: Record<string, unknown>,
@@ -179,7 +179,7 @@ function writePath(
   throw new InvalidRequestError("`pathSerializer` must return a path that begins with a slash.");
 }
 
-// What a serializer of the caller throws is thrown unchanged. That of `encodeURIComponent` would quote the value.
+// Errors of the caller's serializer are thrown unchanged. The error of `encodeURIComponent` would quote the value.
 function runSerializer<Value>(run: () => Value): Value {
   try {
     return run();

@@ -6,13 +6,12 @@ const NO_TRAITS: OperationTraits = {};
 const NO_INIT: RequestInit = {};
 const NO_SECRETS: readonly string[] = [];
 
-// Ids as they are in nearly every path: nothing to encode, no dot segment, no integer that may be rounded.
+// Matches ids that need no encoding, and that are neither a dot segment nor an integer that JavaScript may have rounded.
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
 /**
- * Turns what a caller passes into a request, where that is plain: no body, no headers, no lists, ids and queries that
- * need no style.
- * Returns `undefined` for anything else, wrong values included, which `buildAnyCall` judges.
+ * Builds the request of a plain call: without body, headers and lists, and with parameters that need no style. Returns
+ * `undefined` for any other call, including one with an invalid value; `buildAnyCall` handles those.
  */
 export function buildPlainCall(
   context: ClientContext,
@@ -62,20 +61,20 @@ export function buildPlainCall(
   };
 }
 
-/** Literal parts at even places, names of parameters between them. */
+/** Literal parts are at even indexes, the parameter names between them at odd indexes. */
 const templates = new Map<string, readonly string[]>();
 
-// `undefined` where there is more than a path.
+// Returns `undefined` if the template contains more than a path.
 function split(path: string): readonly string[] | undefined {
   if (!/^\/[^?#]*$/.test(path)) return undefined;
   const parts = path.split(/[{}]/);
-  // Without parameters in braces it may be one of endless many.
+  // The cache is limited, because the number of paths without parameters in braces is not.
   if (templates.size < 500) templates.set(path, parts);
   return parts;
 }
 
 function isPlain(value: unknown): value is string {
-  // `encodeURIComponent` refuses half of a character, with a message that quotes it.
+  // `encodeURIComponent` refuses a lone surrogate, and its error message quotes the string.
   if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
   return typeof value === "boolean" || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }

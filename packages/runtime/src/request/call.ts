@@ -4,16 +4,16 @@ import type { OperationTraits } from "../client/operation-traits.ts";
 import type { ParseAs } from "../client/operation-types.ts";
 import type { RequestOptions } from "../client/request-options.ts";
 
-/** Options of one call that are not for `fetch`. */
+/** The options of one call that `fetch` does not receive. */
 export interface CallOptions extends RequestOptions {
   readonly signal?: AbortSignal | null;
   readonly parseAs?: ParseAs;
   readonly middleware?: readonly Middleware[];
-  /** The remaining and the whole timeout of the iteration that this call is part of. */
+  /** The remaining and the total timeout of the iteration that the call belongs to. */
   readonly budget?: { readonly left: number; readonly whole: number };
 }
 
-/** What a caller passes to a method. */
+/** The second argument of a client's method. */
 export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal">, CallOptions {
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   readonly body?: unknown;
@@ -21,26 +21,26 @@ export interface CallInit extends Omit<RequestInit, "body" | "headers" | "signal
   readonly idempotencyKey?: string | true;
 }
 
-/** A request, ready to be sent any number of times. It never changes. */
+/** A request that can be sent any number of times. It is immutable. */
 export interface Call {
   readonly context: ClientContext;
   readonly method: string;
-  /** The path with its parameters in braces. */
+  /** The path as the spec writes it, with its parameters in braces. */
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Without credentials. */
+  /** The URL, without credentials. */
   readonly url: string;
-  /** Whether credentials may be sent to the address. */
+  /** Whether the origin of the URL may receive credentials. */
   readonly trusted: boolean;
   readonly traits: OperationTraits;
-  /** By name in lower case, without credentials. */
+  /** The headers by lower-case name, without credentials. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
-  /** The secrets that are sent: the values of secret fields. */
+  /** The secrets in the request: the values of secret fields. */
   readonly secrets: readonly string[];
-  /** Files in secret fields, read where an error may repeat them. */
+  /** Files in secret fields. They are read only when an error may contain their text. */
   readonly secretFiles?: readonly Blob[];
-  /** What the caller passes to `fetch`. */
+  /** The options that the caller passes to `fetch`. */
   readonly init: RequestInit;
   readonly options: CallOptions;
 }

@@ -5,16 +5,16 @@ import { checkNumbers } from "./check-numbers.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
- * Checks the timeout and the retries of a client, or of a call.
+ * Validates the timeout and the retry options of a client or a call.
  *
- * @throws {InvalidRequestError}
+ * @throws {InvalidRequestError} when one of them is invalid.
  */
 export function checkCallOptions({ timeout, retry = {} }: Pick<RequestOptions, "retry" | "timeout">): void {
   if ((typeof retry !== "object" && retry !== false) || retry === null) {
     throw new InvalidRequestError(`\`retry\` must be an object or false, got ${describeValue(retry)}.`);
   }
   const { attempts, baseDelay, maxDelay, attemptTimeout = 0 } = retry || {};
-  // It may have been meant as none.
+  // The caller may have meant "no timeout".
   if (timeout !== undefined && !toMilliseconds(timeout, "timeout"))
     throw new InvalidRequestError("`timeout` must be more than 0. Use Infinity for no limit.");
   toMilliseconds(attemptTimeout, "attemptTimeout");

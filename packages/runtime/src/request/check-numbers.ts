@@ -2,9 +2,10 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
- * Checks that options are numbers from 0 on: compared with `NaN` or a string, a wait or the retries would never end.
+ * Validates that options are numbers ≥ 0. With `NaN` or a string, comparisons would be false, and a wait or retries
+ * would never end.
  *
- * @throws {InvalidRequestError}
+ * @throws {InvalidRequestError} for the first option that is not.
  */
 export function checkNumbers(options: object): void {
   for (const [option, value] of Object.entries(options)) {

@@ -5,7 +5,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { suggestName } from "../suggest-name.ts";
 import type { CallInit } from "./call.ts";
 
-// As keys, so that the compiler reports a new one that is missing here.
+// Written as keys, so that the compiler reports a new option that is missing here.
 const SHARED: Readonly<Record<keyof RequestOptions, true>> = {
   baseUrl: true,
   bodySerializer: true,
@@ -34,25 +34,25 @@ const OF_CALLS: Readonly<Record<Exclude<keyof CallInit, keyof RequestInit | keyo
 /** The groups of `params`. */
 export const PARAMETER_GROUPS = ["path", "query", "header", "cookie"] as const;
 
-// Of these, `fetcher` of Workers is close to `fetch`.
+// Options of `fetch` in some runtimes. `fetcher` of Workers resembles `fetch`.
 const OF_FETCH =
   /^(?:body|cache|credentials|duplex|fetcher|integrity|keepalive|method|mode|priority|redirect|referrer|referrerPolicy|signal|window)$/;
 
 /**
- * Checks the options of a client that `fetch` would receive; its own are not among them.
+ * Validates the names of the client options that `fetch` would receive. The client's own options are not among them.
  *
- * @throws {InvalidRequestError} for an option of calls, and for one that is close to a known name.
+ * @throws {InvalidRequestError} for an option of calls, and for one that resembles a known name.
  */
 export function checkClientOptionNames(foreign: object, { credentials }: ClientContext): void {
-  // `account` is an option of the accounts of @snap/unified, which pass all others on.
+  // `account` is an option of @snap/unified, which passes all other options to the client.
   const known = [...Object.keys({ ...SHARED, ...OF_CLIENTS, ...credentials }), "account"];
   check(foreign, "a client", known, (name) => name in OF_CALLS && "a call");
 }
 
 /**
- * Checks the options of a call that `fetch` would receive; its own are not among them.
+ * Validates the names of the call options that `fetch` would receive. The call's own options are not among them.
  *
- * @throws {InvalidRequestError} for an option of clients, and for one that is close to a known name.
+ * @throws {InvalidRequestError} for an option of clients, and for one that resembles a known name.
  */
 export function checkCallOptionNames(foreign: object, { credentials }: ClientContext): void {
   const known = [...Object.keys({ ...SHARED, ...OF_CALLS }), "body", "signal"];
@@ -62,7 +62,7 @@ export function checkCallOptionNames(foreign: object, { credentials }: ClientCon
   );
 }
 
-/** Returns whether an option of a client is one of ours, and not for `fetch`. */
+/** Returns whether a client option is Snap's own, and not for `fetch`. */
 export function isOwnClientOption(name: string, { credentials }: ClientContext): boolean {
   return name in SHARED || name in OF_CLIENTS || name in credentials;
 }

@@ -6,9 +6,9 @@ import { describeValue } from "./describe-value.ts";
 const PARSED_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 /**
- * Checks how a response is read.
+ * Validates `parseAs`.
  *
- * @throws {InvalidRequestError}
+ * @throws {InvalidRequestError} for an unknown value.
  */
 export function checkReading({ idleTimeout, parseAs }: Pick<CallOptions, "idleTimeout" | "parseAs">): void {
   if (idleTimeout !== undefined) toMilliseconds(idleTimeout, "idleTimeout");

@@ -6,17 +6,17 @@ import { type RateLimitReset, readRetryAfter } from "./retry-after.ts";
 
 const LONGEST_ID = 200;
 
-/** What is known of the request whose response is a failure. */
+/** How the error of a failed response is created. */
 export interface FailureContext {
   readonly request?: FailedRequest;
   readonly rateLimitReset?: RateLimitReset | undefined;
-  /** Takes out what must not be shown. */
+  /** Removes secrets from the body and the message. */
   readonly redactor?: Redactor | undefined;
-  /** Fields that must not be shown. */
+  /** Names of secret properties. */
   readonly secretFields?: readonly string[] | undefined;
 }
 
-/** Creates the error of a failure from its response and body. */
+/** Creates the error of a failed response from its status, headers and body. */
 export function createApiError(response: Response, body: unknown, context: FailureContext = {}): ApiError {
   const { request, rateLimitReset, redactor, secretFields } = context;
   const { status, headers } = response;

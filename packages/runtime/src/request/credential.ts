@@ -1,12 +1,13 @@
 import { CredentialError } from "../errors/credential-error.ts";
 import { describeValue } from "./describe-value.ts";
 
-// A refresh that takes longer does not hold up other calls, since it may never end.
+// A refresh that takes longer no longer delays other calls, because it may never end.
 const LONGEST_REFRESH = 30_000;
 
 /**
- * A secret that identifies the caller, or a function that returns it for each attempt (to rotate or fetch it late).
- * After a 401 the function is called once more, with `rejected`, and the request is retried with what it returns.
+ * A secret that identifies the caller, or a function that returns the secret for each attempt, for example to rotate
+ * it. After a 401 the function is called once more with `{ rejected: true }`, and the request is retried with the
+ * returned credential.
  */
 export type Credential = string | ((context: { readonly rejected: boolean }) => string | Promise<string>);
 
@@ -14,13 +15,13 @@ export type Credential = string | ((context: { readonly rejected: boolean }) => 
 export interface CredentialReader {
   readonly read: () => string | Promise<string>;
   /**
-   * Present where a function returns the credential. Prepares for a 401: what it returns asks the function for another
-   * credential, once for all requests that were sent before the last one arrived.
+   * Returns a function that refreshes the credential after a 401. Concurrent requests with the same rejected credential
+   * share one refresh. Absent if the credential is a string.
    */
   readonly prepareRefresh?: () => () => Promise<string>;
 }
 
-/** Creates the reader of an option that holds a string or a function. */
+/** Creates the reader of an option that contains a string or a function. */
 export function createCredentialReader(provider: string, option: string, given: unknown): CredentialReader {
   const fail = (what: string): never => {
     throw new CredentialError(`${provider}: ${what}`);
@@ -32,7 +33,8 @@ export function createCredentialReader(provider: string, option: string, given: 
     try {
       value = await given({ rejected });
     } catch (error) {
-      // Neither its message nor itself, nor a name that is none of an error: they may hold the credential.
+      // The error is not passed on, and its name only if it looks like an error's, because either may contain the
+      // credential.
       const { name } = Object(error) as { name?: unknown };
       const isName = typeof name === "string" && /^(?:[A-Z][A-Za-z]{0,39})?(?:Error|Exception)$/.test(name);
       return fail(`\`${option}\` failed with ${isName ? name : "no Error"}`);

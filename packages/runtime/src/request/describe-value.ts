@@ -1,4 +1,7 @@
-/** Describes a wrong value in an error: strings as JSON; of an object only the type, since it may hold a secret. */
+/**
+ * Describes an invalid value for an error. Strings become JSON; objects are described only by their type, because they
+ * may contain a secret.
+ */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return `${JSON.stringify(value)} (string)`;
   return Object(value) === value ? `a value of type ${typeof value}` : String(value);

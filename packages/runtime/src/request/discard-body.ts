@@ -1,5 +1,5 @@
-/** Releases a response that is not read. */
+/** Cancels the body of a response that is not read. */
 export function discardBody({ body }: Response): void {
-  // Not awaited, since a cloned body ends with its clone; nor does it matter how one ends that is not read.
+  // Not awaited, because a cloned body is canceled only together with its clone. A failed cancellation does not matter.
   body?.cancel().catch(() => {});
 }

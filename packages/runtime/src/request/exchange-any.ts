@@ -7,7 +7,7 @@ import { type Attempt, createAttempt, failedRequest } from "./attempt.ts";
 import { buildAnyCall } from "./build-any-call.ts";
 import { buildPlainCall } from "./build-plain-call.ts";
 import type { Call, CallInit } from "./call.ts";
-import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts";
+import { createCallDeadline, Deadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { MiddlewareRun } from "./middleware-run.ts";
@@ -22,10 +22,10 @@ import { followRedirects, sendAny } from "./send-any.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
 /**
- * Sends a request with all that a call can have, and reads its response.
+ * Sends a request with any combination of options, and reads its response.
  *
- * @throws {InvalidRequestError} for what must not, or cannot, be sent.
- * @throws {SnapError} when no response came.
+ * @throws {InvalidRequestError} when a value is invalid or cannot be sent.
+ * @throws {SnapError} when no response arrived.
  */
 export function exchangeAny(context: ClientContext, method: string, path: string, given: CallInit): Promise<Result> {
   try {
@@ -41,27 +41,27 @@ export function exchangeAny(context: ClientContext, method: string, path: string
 
 const loaded = async () => ({ resumeExchange });
 
-/** Continues after an attempt of {@link exchange} that came to more than a plain success. */
+/** Continues a call after an attempt of {@link exchange} that was not a plain success. */
 export function resumeExchange(attempt: Attempt, setback: Setback): Promise<Result> {
   return repeat(attempt.call, [], { attempt, setback });
 }
 
-/** The first attempt, and what it came to, where that is known already. */
+/** The first attempt and its outcome, if {@link exchange} has already made it. */
 interface Begun {
   readonly attempt: Attempt;
   readonly setback: Setback;
 }
 
-/** One attempt of a call that may take several. */
+/** One attempt of a call, with what is needed to perform it. */
 interface Turn {
   readonly attempt: Attempt;
-  /** Of the call. */
+  /** The deadline of the call. */
   readonly deadline: Deadline;
   readonly setback: Setback | undefined;
   readonly run: MiddlewareRun | undefined;
 }
 
-// Sends a request, again where that is safe and useful, until a response is read or the deadline passes.
+// Sends a request, with retries, until a response has been read or the deadline passes.
 async function repeat(given: Call, middleware: readonly Middleware[], begun?: Begun): Promise<Result> {
   const deadline = begun?.attempt.deadline ?? createCallDeadline(given);
   let { attempt, setback }: Partial<Begun> = begun ?? {};
@@ -71,14 +71,14 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
     if (middleware[0]) run = new MiddlewareRun(given, middleware);
     const started = run ? run.start(given) : given;
     const call = started instanceof Promise ? await deadline.race(started) : started;
-    // A middleware may have ended the call.
+    // A middleware may have taken until the deadline.
     deadline.signal.throwIfAborted();
     if (call instanceof Response) return await deadline.race(readResult(beforeFirst(given, deadline), call));
     const attemptTimeout = toMilliseconds(retryOptionsOf(call).attemptTimeout ?? 0, "attemptTimeout");
     for (;;) {
       const end =
         attemptTimeout && !setback
-          ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
+          ? new Deadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
           : deadline;
       if (!attempt || !setback) attempt = createAttempt(call, end, attempt);
       let error: SnapError | undefined;
@@ -101,7 +101,6 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
       if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
     }
   } catch (thrown) {
-    if (begun) throw thrown;
     if (thrown instanceof ForeignError) throw thrown.error;
     attempt ??= beforeFirst(given, deadline);
     const error = toSnapError(attempt, deadline, thrown);
@@ -112,18 +111,21 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
   }
 }
 
-// For the error of a call that ends before anything is sent.
+// The attempt that an error names if the call fails before anything is sent.
 function beforeFirst(call: Call, deadline: Deadline): Attempt {
   return createAttempt(call, deadline, undefined, 0);
 }
 
-// How long an `onError` may take after the end of its call, in milliseconds: enough to answer a timeout from a cache.
+// How long `onError` may run after the deadline of its call, in milliseconds: long enough to return a cached response
+// after a timeout.
 const GRACE = 100;
 
-/** Lets middleware replace an error or answer it, until the end of the call or, after that, for a moment. */
+/**
+ * Lets middleware replace an error, or return a response for it, until the deadline, or for 100 ms if it has passed.
+ */
 async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline, error: SnapError): Promise<Result> {
   const isOver = deadline.signal.aborted;
-  const end = isOver ? createDeadline(GRACE, GRACE, undefined) : deadline;
+  const end = isOver ? new Deadline(GRACE, GRACE) : deadline;
   const answering = async () => {
     const answer = await run.fail(error);
     if (answer instanceof Response) return readResult(attempt, answer);
@@ -139,7 +141,7 @@ async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline,
   }
 }
 
-// One function, and no promise for its outcome, as in `exchange`.
+// A single function that reports its outcome to callbacks: each additional promise slows the call down.
 async function perform(
   { attempt, deadline, setback, run }: Turn,
   resolve: (outcome: Result | Next) => void,
@@ -150,7 +152,7 @@ async function perform(
     const first = setback
       ? setback.response
       : await (run?.isPerAttempt ? run.attempt(attempt, sendAny) : send(attempt));
-    // Nearly every response needs no more. A custom `fetch` may return anything.
+    // Nearly every response is final. A custom `fetch` may return anything.
     const isFinal = run?.isPerAttempt || (first?.ok && first.headers);
     const response = isFinal && !setback ? first : await followRedirects(attempt, first);
     attempt.status = response.status;

@@ -1,9 +1,10 @@
 /**
- * Returns the JSON Pointer of an id that JavaScript cannot hold exactly, so that it would name another object; `undefined`
- * where there is none. Ids are the values of `id`, `…_id`, `…Id` and `…ID`, and those in lists of `ids`, `…_ids` and so on.
+ * Returns the JSON Pointer of an integer id that JavaScript cannot hold exactly, or `undefined` if there is none. A
+ * rounded id could name another object. Ids are the values of `id`, `…_id`, `…Id` and `…ID`, and the items of `ids`,
+ * `…_ids`, `…Ids` and `…IDs`.
  */
 export function findInexactId(text: string, value: unknown): string | undefined {
-  // Nearly every response ends here.
+  // Nearly every response contains no long number.
   return /\d{16}/.test(text) ? findIn(value, false, "") : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What a function of the caller threw: it is thrown unchanged, and nothing is retried. */
+/** Wraps an error of a function of the caller. The original error is thrown unchanged, and nothing is retried. */
 export class ForeignError {
   readonly error: unknown;
 

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "../attempt-event.ts";
 
-/** Writes an attempt as a line of a log. */
+/** Formats an attempt as a log line. */
 export function formatAttempt(event: AttemptEvent): string {
   const { provider, method, url, attempt, startedAt, endedAt, status, error, retryDelay } = event;
   const next = retryDelay === undefined ? "" : `, retried in ${Math.round(retryDelay)} ms`;

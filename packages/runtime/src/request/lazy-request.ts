@@ -2,7 +2,10 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Call } from "./call.ts";
 import { isStream } from "./serialize-body.ts";
 
-/** A request for middleware, made when one reads it: that takes as long as a third of a call. */
+/**
+ * A `Request` for middleware that is created when it is first read, because creating it takes a third of the time of a
+ * call.
+ */
 export class LazyRequest {
   readonly call: Call;
   #made: Request | undefined;
@@ -10,7 +13,8 @@ export class LazyRequest {
   constructor(call: Call, made?: Request) {
     this.call = call;
     this.#made = made;
-    // What `fetch` may refuse is made at once, to be refused at once; so is a stream, which is gone once it is sent.
+    // A request that `fetch` may refuse is created immediately, so that its error is thrown immediately. So is a
+    // request with a stream, which cannot be read again after it has been sent.
     if (!made && !isPlain(call)) this.#made = toRequest(call);
   }
 
@@ -43,7 +47,7 @@ function toRequest({ url, method, path, headers, body, init, options, context }:
       ...(body !== undefined && { body, ...(isStream(body) && { duplex: "half" }) }),
     });
   } catch {
-    // What it throws quotes the value, which may be a secret.
+    // The original message quotes the value, which may be a secret.
     throw new InvalidRequestError(`${method} ${path}: \`fetch\` refuses the request.`);
   }
   // Options that `fetch` does not know are for middleware.

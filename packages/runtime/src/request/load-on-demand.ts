@@ -4,9 +4,9 @@ type OnDemand = typeof import("./on-demand.ts");
 let loading: Promise<OnDemand> | undefined;
 
 /**
- * Loads what a plain read that succeeds does not need, when it is first needed.
+ * Loads optional code when it is first needed.
  *
- * @throws {SnapError} when it cannot be loaded, as in a browser that is offline.
+ * @throws {SnapError} when the code cannot be loaded, for example in a browser that is offline.
  */
 export function loadOnDemand(): Promise<OnDemand> {
   loading ??= import("./on-demand.ts").catch((cause) => {

@@ -2,7 +2,7 @@ import { describeUnknown } from "../describe-unknown.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { RetryOptions } from "./retry.ts";
 
-// As keys, so that the compiler reports a new one that is missing here.
+// Written as keys, so that the compiler reports a new option that is missing here.
 const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
   attempts: true,
   attemptTimeout: true,
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<keyof RetryOptions, true>> = {
 };
 
 /**
- * Joins what the client and the call say: what the call leaves `undefined` stays as the client says.
+ * Merges the retry options of a client and a call. An option that is `undefined` in the call keeps the client's value.
  *
  * @throws {InvalidRequestError} for an unknown option.
  */

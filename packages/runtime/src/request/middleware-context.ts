@@ -5,10 +5,10 @@ import { serializeBody } from "./serialize-body.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
 
-/** What the functions of middleware get: one object for all functions of a call. */
+/** The argument of middleware functions. All functions of a call share one object. */
 export class MiddlewareContext implements MiddlewareCallbackParams {
-  // Properties of the object itself, so that it can be copied, yet the same functions for every object: an object literal
-  // with getters takes as long to make as half of a middleware.
+  // Own properties, so that the object can be copied, but with shared accessors: creating an object literal with
+  // getters takes half as long as running a middleware.
   static readonly #request: PropertyDescriptor & ThisType<MiddlewareContext> = {
     enumerable: true,
     get() {
@@ -48,7 +48,7 @@ export class MiddlewareContext implements MiddlewareCallbackParams {
     Object.defineProperty(this, "options", MiddlewareContext.#options);
   }
 
-  /** Prepares the context for the next function. The request is made when that reads it. */
+  /** Prepares the context for the next function. The request is created when the function reads it. */
   static show(
     context: MiddlewareContext,
     request: LazyRequest,

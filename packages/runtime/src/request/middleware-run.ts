@@ -9,11 +9,11 @@ import { LazyRequest } from "./lazy-request.ts";
 import { MiddlewareContext } from "./middleware-context.ts";
 import { isStream } from "./serialize-body.ts";
 
-// Together unique among calls, also where a process has several copies of this module.
+// Ids that are unique among all calls, even if a process has several copies of this module.
 const PROCESS = Math.random().toString(36).slice(2, 8);
 let calls = 0;
 
-/** The middleware of one call, with openapi-fetch's meaning. */
+/** Runs the middleware of one call, in the order that openapi-fetch defines. */
 export class MiddlewareRun {
   readonly #perCall: readonly Middleware[];
   readonly #perAttempt: readonly Middleware[];
@@ -28,12 +28,14 @@ export class MiddlewareRun {
     this.#context = new MiddlewareContext(call, `${PROCESS}${(++calls).toString(36)}`, this.#request);
   }
 
-  /** Whether there is middleware that runs for each attempt. */
+  /** Whether a middleware runs for each attempt. */
   get isPerAttempt(): boolean {
     return this.#perAttempt.length > 0;
   }
 
-  /** Before the first attempt: the call as middleware changed it, or the response to use instead. */
+  /**
+   * Runs `onRequest` before the first attempt. Returns the changed call, or the response to use instead of sending it.
+   */
   start(call: Call): MaybePromise<Call | Response> {
     const request = this.#onRequest(this.#perCall, this.#request);
     return request instanceof LazyRequest && !request.isMade ? call : this.#changeCall(call, request);
@@ -47,12 +49,12 @@ export class MiddlewareRun {
     return request.isMade ? toCall(call, original.value, request.value) : call;
   }
 
-  /** After the last attempt. */
+  /** Runs `onResponse` after the last attempt. */
   finish(response: Response): MaybePromise<Response> {
     return this.#onResponse(this.#perCall, this.#request, response);
   }
 
-  /** After a failure: the error to throw, or the response to use instead. */
+  /** Runs `onError` after a failure. Returns the error to throw, or the response to use instead. */
   async fail(error: unknown): Promise<unknown> {
     try {
       const answer = await this.#onError(this.#perCall, this.#request, error);
@@ -62,7 +64,7 @@ export class MiddlewareRun {
     }
   }
 
-  /** Around one attempt. */
+  /** Runs the middleware of one attempt around `send`. */
   async attempt(attempt: Attempt, send: (attempt: Attempt) => Promise<Response>): Promise<Response> {
     const { call } = attempt;
     const list = this.#perAttempt;
@@ -85,7 +87,7 @@ export class MiddlewareRun {
     return this.#onResponse(list, request, response);
   }
 
-  // A synchronous result is not awaited: a promise takes as long as a no-op middleware.
+  // A synchronous result is not awaited, because a promise takes as long as a middleware that does nothing.
   #onRequest(list: readonly Middleware[], request: LazyRequest, from = 0): MaybePromise<LazyRequest | Response> {
     try {
       for (let index = from; index < list.length; index++) {
@@ -159,7 +161,7 @@ export class MiddlewareRun {
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
-/** @throws {InvalidRequestError} for an object without a function of a middleware. */
+/** @throws {InvalidRequestError} for a middleware without any known function. */
 export function checkMiddleware(given: unknown): void {
   const { onRequest, onResponse, onError } = Object(given) as Readonly<Record<string, unknown>>;
   if (onRequest || onResponse || onError) return;
@@ -170,11 +172,11 @@ function isRequest(value: unknown): value is Request {
   return typeof value === "object" && value !== null && "url" in value && "headers" in value && "method" in value;
 }
 
-// The request after middleware: the same request with other headers, or another request.
+// Returns the request after middleware: the same request with other headers, or another request.
 async function toCall(call: Call, original: Request, request: Request): Promise<Call> {
   const headers = Object.fromEntries(request.headers);
   const { context, body } = call;
-  // `fetch` wrote the type of a form into the headers of the request, with the boundary of its body.
+  // `fetch` added the content type of a form, with the boundary of its body, to the headers of the request.
   const isSame = request === original && (body === undefined || "content-type" in call.headers) && !isStream(body);
   if (isSame) return { ...call, headers };
   const { url, method } = request;
@@ -197,7 +199,7 @@ async function toCall(call: Call, original: Request, request: Request): Promise<
 
 const FETCH_OPTIONS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
 
-// The options of `fetch` in which another request differs.
+// The options of `fetch` that another request changes.
 function changedOptions(original: Request, request: Request): RequestInit {
   const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
   return Object.fromEntries(changed.map((name) => [name, request[name]]));

@@ -1,9 +1,9 @@
-/** Parses JSON; `undefined` if the string is not JSON. */
+/** Parses JSON. Returns `undefined` if the string is not valid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is unreadable becomes an error of its own.
+    // The caller reports invalid JSON with its own error.
     return undefined;
   }
 }

@@ -1,13 +1,16 @@
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** The outcome of an attempt: a success that was read, or anything else. */
-export type Outcome = { readonly data: unknown; readonly status: number; readonly response: Response } | Setback;
-
-/** A response that is not a plain success, with the text of its body if that has been read, or what was thrown instead. */
+/**
+ * The outcome of an attempt that was not a plain success: the response, with the text of its body if it has been read,
+ * or the thrown error.
+ */
 export type Setback = { readonly response: Response; readonly text: string | undefined } | { readonly thrown: unknown };
 
-/** Whether a response is a documented success in JSON, as far as its status and headers say; any other is for `readResult`. */
+/**
+ * Returns whether the status and headers of a response indicate a documented JSON success. `readResult` handles all
+ * other responses.
+ */
 export function isPlainSuccess({ method, traits, options }: Call, response: Response): boolean {
   // A custom `fetch` may return anything.
   return (
@@ -19,7 +22,10 @@ export function isPlainSuccess({ method, traits, options }: Call, response: Resp
   );
 }
 
-/** Reads JSON; `undefined` for anything else, for `null`, and where an integer as long as 16 digits may not be exact. */
+/**
+ * Parses JSON. Returns `undefined` for invalid JSON, for `null`, and if an integer with 16 or more digits may be
+ * inexact.
+ */
 export function parsePlain(text: string): unknown {
   return /\d{16}/.test(text) ? undefined : (parseJson(text) ?? undefined);
 }

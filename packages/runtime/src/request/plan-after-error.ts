@@ -9,14 +9,15 @@ import type { Deadline } from "./deadline.ts";
 import { type Next, planRetry } from "./plan-retry.ts";
 import { toSnapError } from "./to-snap-error.ts";
 
-// The messages of engines about a mistake in a program. A `TypeError` of `fetch` says otherwise: "fetch failed", "Load failed".
+// Matches the messages of JavaScript engines about programming errors. A failed connection has other messages, such as
+// "fetch failed" and "Load failed".
 const MISTAKE =
   /^Cannot |\bis(?: not|n't) (?:a function|a constructor|an object|iterable|defined)|\bis (?:undefined|null)\b|has no properties/;
 
-// What a custom `fetch` throws may hold a whole response.
+// The error of a custom `fetch` may contain a whole response.
 const LONGEST_MESSAGE = 1000;
 
-/** Plans what comes after an attempt that threw; `next` is undefined where the error is that of the call. */
+/** Plans what follows an attempt that threw. Without `next`, the call fails with `error`. */
 export async function planAfterError(
   attempt: Attempt,
   deadline: Deadline,
@@ -41,7 +42,7 @@ function isMistake(thrown: unknown): boolean {
   return /^(?:Eval|Range|Reference|Syntax|URI)Error$/.test(String(name));
 }
 
-// Asked after the failure, so that a request that can be sent costs nothing.
+// Checked only after the failure, so that successful requests cost nothing.
 function refusal({ call }: Attempt, { message }: Error): string | undefined {
   const { url, method, headers, init } = call;
   if (/\bbad port\b/.test(message)) return "the address has a port that `fetch` does not send to";

@@ -5,7 +5,10 @@ import { type Next, planRetry, retryOptionsOf } from "./plan-retry.ts";
 import { isRetried } from "./retry.ts";
 import { readRetryAfter } from "./retry-after.ts";
 
-/** Plans what comes after a response that is a failure, and releases it; `undefined` where it is the result. */
+/**
+ * Plans what follows a failed response, and discards its body if the request is retried. Returns `undefined` if the
+ * response is the result.
+ */
 export async function planAfterResponse(
   attempt: Attempt,
   response: Response,
@@ -25,7 +28,7 @@ export async function planAfterResponse(
     isResult = plan === undefined;
     return plan;
   } finally {
-    // Also where a function of the caller throws.
+    // The bodies are also discarded if a function of the caller throws.
     if (!isResult) discardBody(response);
     if (copy !== response) discardBody(copy);
   }

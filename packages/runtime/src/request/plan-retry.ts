@@ -7,7 +7,7 @@ import type { Deadline } from "./deadline.ts";
 import { mergeRetryOptions } from "./merge-retry-options.ts";
 import { backoff, DEFAULT_ATTEMPTS, type RetryOptions } from "./retry.ts";
 
-/** The plan after a failed attempt: a wait in milliseconds, and perhaps other credentials. */
+/** The plan for the next attempt: a delay in milliseconds, and new credentials if the old ones were rejected. */
 export interface Next {
   readonly delay: number;
   readonly fresh?: Credentials;
@@ -15,7 +15,7 @@ export interface Next {
 
 const DEFAULTS: RetryOptions = {};
 
-/** The retry options of a call: what it says itself, then what its client says. */
+/** Returns the retry options of a call, merged with those of its client. */
 export function retryOptionsOf({ context, options }: Call): RetryOptions {
   const { retry: shared } = context.options;
   const { retry } = options;
@@ -23,11 +23,12 @@ export function retryOptionsOf({ context, options }: Call): RetryOptions {
 }
 
 /**
- * Plans the retry of a failed attempt; `undefined` where the request must not be retried, or not in time.
+ * Plans the retry of a failed attempt. Returns `undefined` if the request must not be retried, or if the delay exceeds
+ * the deadline.
  *
  * @param isTransient whether the failure is retried by default
- * @param copy of a response, which `when` may read
- * @param asked the wait that the provider asks for
+ * @param copy a copy of the response, whose body `when` may read
+ * @param asked the delay that the provider asks for, in milliseconds
  */
 export async function planRetry(
   { call, number, fresh }: Attempt,

@@ -1,7 +1,7 @@
-/** Longer failures help nobody as a message, and may never end. */
+/** The maximum length of a failure's text, in characters: a longer one would not help in an error, and may never end. */
 export const LONGEST_FAILURE = 65_536;
 
-/** Reads the text of a response that is shown to people, and no further than what is shown. */
+/** Reads the text of a response, up to the maximum length that an error needs. */
 export async function readBriefly(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   // Some runtimes have no streams.

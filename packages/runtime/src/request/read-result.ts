@@ -12,12 +12,12 @@ import { findInexactId } from "./find-inexact-id.ts";
 import { parseJson } from "./parse-json.ts";
 import { LONGEST_FAILURE, readBriefly } from "./read-briefly.ts";
 
-/** Reads a response by what its provider documents and what arrived. */
+/** Reads a response by its documented and its actual content type. */
 export async function readResult(attempt: Attempt, response: Response, given?: string): Promise<Result> {
   const { method, traits, context, options } = attempt.call;
   const { status, ok, headers } = response;
   if (method === "HEAD" || /204|205|304/.test(String(status)) || traits.bodiless?.test(String(status))) {
-    // Not read: some servers never end what must be empty.
+    // The body is not read, because some servers never end a body that must be empty.
     discardBody(response);
     return ok ? { data: undefined, status, response } : { error: toApiError(attempt, response), status, response };
   }
@@ -50,7 +50,7 @@ export async function readResult(attempt: Attempt, response: Response, given?: s
   const body = outcome === "json" && text.length <= LONGEST_FAILURE ? parseJson(text) : undefined;
   if (typeof body === "object" && body) {
     const result = { error: body, status, response };
-    // Where `unwrap` looks for it; not shown with the result.
+    // `unwrap` calls this function. It is not enumerable, so that logs of the result omit it.
     return Object.defineProperty(result, "toError", { value: () => toApiError(attempt, response, body) });
   }
   const expected = traits.accept ?? "application/json";
@@ -79,7 +79,7 @@ async function readAs(
 ): Promise<unknown> {
   if (parseAs !== "stream") return response[parseAs]();
   const { body } = response;
-  // The deadline of the call has let go of the signal.
+  // The call has ended, so its deadline no longer forwards the abort signal to the body.
   return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
 }
 

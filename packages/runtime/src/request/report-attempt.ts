@@ -2,7 +2,7 @@ import type { SnapError } from "../errors/snap-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import { formatAttempt } from "./format-attempt.ts";
 
-/** Reports an attempt that is over to `onAttempt` and to the log. */
+/** Reports a completed attempt to `onAttempt` and the logger. */
 export function reportAttempt(attempt: Attempt, error?: SnapError, retryDelay?: number): void {
   const { call, startedAt, status } = attempt;
   const { context, path } = call;
@@ -11,7 +11,8 @@ export function reportAttempt(attempt: Attempt, error?: SnapError, retryDelay?: 
   if (!onAttempt && !logger) return;
   const { attempts: number, ...request } = failedRequest(attempt);
   const event = { ...request, path, attempt: number, startedAt, endedAt: Date.now(), status, error, retryDelay };
-  // Later, so that what a hook throws is reported as an uncaught error: a log must not lose the response of a call.
+  // Called in a later task, so that an error of a hook becomes an uncaught error and the call does not lose its
+  // response.
   if (onAttempt) queueMicrotask(() => onAttempt(event));
   logger?.debug(formatAttempt(event));
 }

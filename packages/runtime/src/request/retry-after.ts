@@ -1,12 +1,12 @@
-/** The response header that says when a rate limit ends. */
+/** The response header that says when a rate limit resets. */
 export interface RateLimitReset {
   /** The name of the header. */
   readonly header: string;
-  /** `epoch-seconds`: a point in time; `seconds`: from now. */
+  /** `epoch-seconds`: a time, in seconds since 1970. `seconds`: the remaining seconds. */
   readonly unit: "epoch-seconds" | "seconds";
 }
 
-// RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime.
+// The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime.
 const DATES = [
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$/,
@@ -14,14 +14,14 @@ const DATES = [
 ];
 
 /**
- * Reads how long the provider asks to wait, in milliseconds; the longest where a header comes twice, `undefined` where
- * it does not say, or not readably.
+ * Returns the delay that the provider asks for, in milliseconds. If a header occurs twice, the longest delay counts.
+ * Returns `undefined` if no such header is present, or none is valid.
  */
 export function readRetryAfter({ status, headers }: Response, reset?: RateLimitReset): number | undefined {
   const read = <Value>(name: string, parse: (text: string) => Value) =>
-    // A comma between two values, not that of a date.
+    // Splits at commas between values, but not at the comma in a date.
     (headers.get(name) ?? "").split(/,(?! \d\d[ -][A-Z])/).map((text) => parse(text.trim()));
-  // The provider's own clock, so that a wrong one here does no harm.
+  // Dates are compared with the response's own `Date`, so a wrong local clock does no harm.
   const now = read("date", parseDate).find((time) => time >= 0) ?? Date.now();
   const waits = [
     read("retry-after-ms", parseNumber),
@@ -49,7 +49,7 @@ function parseDate(text: string): number {
   const [day, month, year = "", time] = fixdate ?? rfc850 ?? [asctime?.[1], asctime?.[0], asctime?.[3], asctime?.[2]];
   const parse = (full: number | string) => Date.parse(`${day} ${month} ${full} ${time} GMT`);
   if (year.length !== 2) return parse(year);
-  // One that seems more than 50 years ahead is the last that ended so.
+  // RFC 9110: a two-digit year more than 50 years ahead means the most recent year with the same last digits.
   const thisYear = new Date().getUTCFullYear();
   const full = Math.floor(thisYear / 100) * 100 + Number(year);
   return parse(full > thisYear + 50 ? full - 100 : full);

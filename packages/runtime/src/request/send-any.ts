@@ -10,18 +10,18 @@ import { dispatch, send, sendToApi } from "./send.ts";
 
 const MOST_REDIRECTS = 5;
 
-/** Sends a request once, and follows its redirects. */
+/** Sends a request once and follows its redirects. */
 export async function sendAny(attempt: Attempt): Promise<Response> {
   return followRedirects(attempt, await send(attempt));
 }
 
 /**
- * Follows the redirects of a GET or HEAD by hand, so that every address is judged before anything is sent to it;
- * credentials go to trusted origins alone, headers to the origin of the call. Returns a response that is not a redirect, or
- * a documented one, as it is.
+ * Follows the redirects of a GET or HEAD manually, so that every URL is checked before anything is sent to it.
+ * Credentials are sent only to trusted origins, headers only to the origin of the call. A response that is not a
+ * redirect, or is a documented one, is returned unchanged.
  *
  * @throws {RedirectError} for a redirect that must not be followed.
- * @throws {InvalidRequestError} where a custom `fetch` returned something else than a response.
+ * @throws {InvalidRequestError} when a custom `fetch` returns a value that is not a response.
  */
 export async function followRedirects(attempt: Attempt, first: Response): Promise<Response> {
   const { method, traits } = attempt.call;
@@ -47,19 +47,20 @@ export async function followRedirects(attempt: Attempt, first: Response): Promis
   }
 }
 
-// Whether a response says where to go instead; browsers hide that.
+// Returns whether a response is a redirect. Browsers hide the status and location of redirects.
 function isRedirect({ type, status, headers }: Response): boolean {
   return type === "opaqueredirect" || (/^30[12378]$/.test(String(status)) && headers.has("location"));
 }
 
 function checkResponse(response: Response | undefined): void {
-  // The response of mocks for a broken connection.
+  // Mocks use this response to simulate a broken connection.
   if (response?.type === "error") throw new TypeError("network error");
   if (response?.headers) return;
   throw new InvalidRequestError(`\`fetch\` must return a Response, got ${describeValue(response)}.`);
 }
 
-// As `fetch` does it: what is not ASCII is UTF-8, and a fragment is not sent. Empty where it must not be followed.
+// Resolves a `Location` header like `fetch`: bytes outside ASCII are decoded as UTF-8, and the fragment is removed.
+// Returns an empty string if the URL must not be followed.
 function resolveLocation(location: string, base: string): string {
   const bytes = Uint8Array.from(location, (character) => character.charCodeAt(0));
   const text = /[\x80-\xff]/.test(location) ? new TextDecoder().decode(bytes) : location;
@@ -72,7 +73,7 @@ function resolveLocation(location: string, base: string): string {
 function refusalOf(attempt: Attempt, url: string, location: string): string | undefined {
   if (!url || url.length > LONGEST_TEXT) return "to an address that cannot be followed";
   if (isTrusted(attempt.call.context, url) || isOwn(attempt, url)) return undefined;
-  // Login pages are asked to return to the address of the request. A fragment is for them, too.
+  // Login pages often receive the URL of the request, to redirect back to it. The fragment is visible to the page, too.
   const shown = withoutCredential(attempt, url) + location.replace(/^[^#]*/, "");
   if (!redactorOf(attempt.secrets).holdsSecret(shown)) return undefined;
   return "to another origin, to an address that holds a secret of the request";
@@ -82,7 +83,7 @@ function sendTo(attempt: Attempt, url: string): Promise<Response> {
   const { context, headers } = attempt.call;
   if (isTrusted(context, url)) return sendToApi(attempt, url);
   if (isOwn(attempt, url)) return dispatch(attempt, url, headers);
-  // Without any header, which may hold a secret, and without a credential in the address.
+  // Sent without headers, because any of them may contain a secret, and without a credential in the URL.
   return dispatch(attempt, withoutCredential(attempt, url), {});
 }
 

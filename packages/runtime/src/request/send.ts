@@ -2,13 +2,13 @@ import { rememberSecrets } from "../redact/sent-secrets.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Authorized } from "./authorize.ts";
 
-/** Sends a request once, with its credentials where they may be sent to its address. */
+/** Sends a request once, with its credentials if the origin of its URL may receive them. */
 export function send(attempt: Attempt): Promise<Response> {
   const { url, trusted, headers } = attempt.call;
   return trusted ? sendToApi(attempt, url) : dispatch(attempt, url, headers);
 }
 
-/** Sends a request with its credentials; those that are not promises are used at once. */
+/** Sends a request with its credentials. Credentials that are not promises are used synchronously. */
 export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
   const { call, fresh } = attempt;
   const { context, traits } = call;
@@ -20,7 +20,7 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
 }
 
 function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
-  attempt.secrets.unshift(...secrets);
+  attempt.secrets.push(...secrets);
   rememberSecrets(attempt.secrets);
   attempt.refresh = refresh;
   return dispatch(attempt, url, headers);
@@ -28,22 +28,23 @@ function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Sends a request as it is. */
+/** Sends a request without adding credentials. */
 export function dispatch(attempt: Attempt, url: string, headers: Headers): Promise<Response> {
   const { call, deadline } = attempt;
   const { signal } = deadline;
-  // A credential may have come too late.
+  // The deadline may have passed while the credential was read.
   signal.throwIfAborted();
   const { method, body, options, context } = call;
   const { options: shared } = context;
   const custom = options.fetch ?? shared.fetch;
   const extra = options.requestInitExt ?? shared.requestInitExt;
-  // A Request that follows a signal is six times slower to create, so only a `fetch` that cannot read it elsewhere gets one.
+  // Creating a `Request` that follows a signal is six times slower, so only a `fetch` that cannot read the signal
+  // elsewhere receives one.
   const follows = !custom || custom.length === 1;
   const init: RequestInit = { ...call.init, method, headers, redirect: "manual", signal: follows ? signal : null };
   if (body !== undefined) Object.assign(init, { body, duplex: "half" });
   if (!custom && extra) Object.assign(init, extra);
-  // Looked up late, so that a fetch patched after the client was made (MSW, instrumentation) is the one used.
+  // Looked up at each call, so that a `fetch` that is patched later (MSW, instrumentation) is used.
   return custom
     ? custom(new (options.Request ?? shared.Request ?? Request)(url, init), { ...extra, signal })
     : fetch(url, init);

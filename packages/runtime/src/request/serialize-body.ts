@@ -5,9 +5,9 @@ import { mediaKind } from "../media.ts";
 import { describeValue } from "./describe-value.ts";
 import { stringifyJson } from "./stringify-json.ts";
 
-/** The options that decide how a body is sent. */
+/** The options that determine how a body is sent. */
 interface BodySource {
-  /** Those of the request: they may choose the content type, and get it. */
+  /** The headers of the request. They may set the content type; otherwise it is added to them. */
   readonly headers: Record<string, string>;
   readonly traits: OperationTraits;
   readonly contentType: string | undefined;
@@ -16,9 +16,9 @@ interface BodySource {
 }
 
 /**
- * Serializes a body as the spec documents it. Blobs, buffers, forms, streams and strings are sent as they are.
+ * Serializes a body as the spec documents it. Blobs, buffers, forms, streams and strings are sent unchanged.
  *
- * @throws {InvalidRequestError} for a value that the media type cannot hold.
+ * @throws {InvalidRequestError} for a value that the media type cannot represent.
  */
 export function serializeBody(value: unknown, source: BodySource): BodyInit {
   const { headers, traits, contentType, bodies, serializer } = source;
@@ -37,7 +37,7 @@ export function serializeBody(value: unknown, source: BodySource): BodyInit {
     return value;
   }
   if (isSentAsIs(value)) {
-    // `fetch` writes the boundary of a form, and the type of a blob or of parameters.
+    // `fetch` adds the boundary of a form, and the content type of a blob or of `URLSearchParams`.
     if (value instanceof FormData) delete headers["content-type"];
     else if (chosen) headers["content-type"] = chosen;
     else if (!(value instanceof URLSearchParams) && !(value as Blob).type) {
@@ -72,7 +72,7 @@ function isSentAsIs(value: unknown): value is BodyInit {
   );
 }
 
-/** Whether a body can be sent but once. */
+/** Returns whether a body can be sent only once. */
 export function isStream(body: unknown): boolean {
   return typeof ReadableStream === "function" && body instanceof ReadableStream;
 }

@@ -4,8 +4,8 @@ import { encodeName } from "./serialize-query.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
 /**
- * Adds headers in any form to those that are there; `null` removes one, `undefined` leaves it. Returns whether the
- * content type was removed.
+ * Adds headers in any form to existing ones. `null` removes a header; `undefined` keeps it. Returns whether the content
+ * type was removed.
  */
 export function addHeaders(headers: Record<string, string>, given: object): boolean {
   const pairs: Iterable<unknown> = Symbol.iterator in given ? (given as Iterable<unknown>) : Object.entries(given);
@@ -27,7 +27,7 @@ export function addHeaders(headers: Record<string, string>, given: object): bool
   return isUntyped;
 }
 
-/** Adds header parameters, or with `cookies` the cookie parameters, as the spec says. */
+/** Adds header parameters, or cookie parameters if `cookies` is set, as the spec documents them. */
 export function addHeaderParameters(
   headers: Record<string, string>,
   given: Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ export function addHeaderParameters(
   }
 }
 
-/** Adds cookie parameters to the `cookie` header, which browsers do not send. */
+/** Adds cookie parameters to the `cookie` header. Browsers do not send this header. */
 export function addCookieParameters(
   headers: Record<string, string>,
   given: Readonly<Record<string, unknown>>,
@@ -61,7 +61,7 @@ function toText(name: string, value: unknown): string {
   const text = Array.isArray(value)
     ? value.map((item) => serializeScalar(item, `headers.${name}`)).join(", ")
     : serializeScalar(value, `headers.${name}`).trim();
-  // `fetch` would refuse them too, but with a message that quotes the value.
+  // `fetch` would refuse the header too, but its error message quotes the value.
   if (/^[!#$%&'*+.^`|~\w-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(text)) return text;
   throw new InvalidRequestError(`The header ${JSON.stringify(name)} has a name or a value that cannot be sent.`);
 }

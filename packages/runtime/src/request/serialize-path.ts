@@ -2,14 +2,14 @@ import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
-/** Literal parts at even places, names of parameters between them. */
+/** Literal parts are at even indexes, the parameter names between them at odd indexes. */
 const templates = new Map<string, readonly string[]>();
 
 /**
- * Puts parameters into a path template, percent-encoded. What follows a `#` in the template is left out.
+ * Inserts percent-encoded parameters into a path template. A `#` and the text after it are removed from the template.
  *
- * @throws {InvalidRequestError} for a parameter that is missing or would lead to another path: an id `..` would turn
- * the deletion of a thing into that of its collection.
+ * @throws {InvalidRequestError} for a parameter that is missing or would change the path: with the id `..`, deleting an
+ * item would delete its whole collection.
  */
 export function serializePath(
   template: string,
@@ -27,20 +27,20 @@ export function serializePath(
       style && styles && value !== undefined && value !== null
         ? styles("path", name, value, style)
         : encodeURIComponent(serializeScalar(value, `params.path.${name}`));
-    // Empty, a dot segment, or with control characters, which are encoded.
+    // Rejects empty values, dot segments, and control characters, which are percent-encoded here.
     if (/^\.{0,2}$|%[01]|%7F|%C2%[89]/.test(text)) fail(template, name);
     path += text + parts[index + 1];
   }
-  // Reserved characters hold segments of their own. Values that are encoded make no dot segment together.
+  // Reserved characters may separate segments. Encoded values cannot form a dot segment together.
   if (traits && /\/\.{1,2}(?:[/?]|$)/.test(path)) fail(template, parts[1]);
   return path;
 }
 
 function split(template: string): readonly string[] {
-  // Else the address could be that of another host.
+  // Otherwise the URL could be that of another host.
   if (!template.startsWith("/")) throw new InvalidRequestError(`The path must begin with a slash, got "${template}".`);
   const parts = template.replace(/#.*/s, "").split(/\{([^{}]+)\}/);
-  // A path of the spec has parameters in braces; any other may be one of endless many.
+  // Only paths with parameters in braces are cached: the spec limits their number.
   if (parts.length > 1) templates.set(template, parts);
   return parts;
 }

@@ -2,10 +2,10 @@ import type { ParameterStyle, Styles } from "../client/operation-traits.ts";
 import { serializeScalar } from "./serialize-scalar.ts";
 
 /**
- * Writes a query: a list as one parameter for each of its values, nothing for `undefined` and `null`, other styles where
- * the spec says so.
+ * Serializes a query. Each value of a list becomes a parameter; `undefined` and `null` are omitted; documented styles
+ * are applied.
  *
- * @throws {InvalidRequestError} for objects without a style.
+ * @throws {InvalidRequestError} for an object without a documented style.
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>> = {},
@@ -27,7 +27,7 @@ export function serializeQuery(
   return text.slice(1);
 }
 
-/** Adds a query to an address that may have one. */
+/** Appends a query to a URL that may already have one. */
 export function joinUrl(url: string, search: string): string {
   return search ? `${url}${url.includes("?") ? "&" : "?"}${search}` : url;
 }
@@ -36,7 +36,7 @@ function pairOf(name: string, value: unknown): string {
   return `${encodeName(name)}=${encodeURIComponent(serializeScalar(value, `params.query.${name}`))}`;
 }
 
-/** Encodes the name of a parameter; brackets stay, as APIs document them. */
+/** Encodes the name of a parameter. Brackets stay unencoded, as APIs document them. */
 export function encodeName(name: string): string {
   return /^\w+$/.test(name) ? name : encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }

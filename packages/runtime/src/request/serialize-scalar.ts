@@ -2,9 +2,9 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
- * Writes a string, a number, a boolean or a date (in ISO 8601); `undefined` and `null` are empty.
+ * Serializes a string, number, boolean or date (as ISO 8601). `undefined` and `null` become an empty string.
  *
- * @throws {InvalidRequestError} for anything else, and for a number that cannot be sent exactly.
+ * @throws {InvalidRequestError} for any other value, and for a number that cannot be sent exactly.
  */
 export function serializeScalar(value: unknown, name: string): string {
   if (typeof value === "string") return value;
@@ -19,7 +19,9 @@ export function serializeScalar(value: unknown, name: string): string {
   throw new InvalidRequestError(`\`${name}\` must be a string, number or boolean, got ${describeValue(value)}. ${why}`);
 }
 
-/** @throws {InvalidRequestError} for NaN and the infinities, and for an integer beyond 2^53 - 1, which may have been rounded. */
+/**
+ * @throws {InvalidRequestError} for `NaN`, the infinities, and an integer beyond 2^53 - 1, which may have been rounded.
+ */
 export function checkNumber(value: number, name: string): void {
   if (!Number.isFinite(value)) throw new InvalidRequestError(`\`${name}\` must be a finite number, got ${value}.`);
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) > 2 ** 64) return;

@@ -2,16 +2,16 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { describeValue } from "./describe-value.ts";
 import { checkNumber } from "./serialize-scalar.ts";
 
-/** @throws {InvalidRequestError} for a value that JSON would lose. */
+/** @throws {InvalidRequestError} for a value that JSON cannot represent. */
 export function stringifyJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (text === undefined) throw new InvalidRequestError(`\`body\` must be JSON, got ${describeValue(value)}.`);
-  // Nearly every body ends here.
+  // Nearly every body contains none of the values that need a check.
   if (/\d{16}|\{\}|null/.test(text)) checkJson(value, "");
   return text;
 }
 
-// Values that JSON.stringify silently rounds, empties or writes as null.
+// Throws for values that `JSON.stringify` would silently round, empty or replace with null.
 function checkJson(value: unknown, pointer: string): void {
   if (typeof value === "number") checkNumber(value, pointer || "body");
   if (value instanceof Date && Number.isNaN(value.getTime())) {

@@ -3,7 +3,10 @@ import { SnapError } from "../errors/snap-error.ts";
 import { type Attempt, failedRequest } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** Turns what an attempt threw into the error of the call: a failed connection, unless it says otherwise. */
+/**
+ * Converts an error of an attempt to the error of its call: a `ConnectionError`, unless the deadline has passed or the
+ * error is already a Snap error.
+ */
 export function toSnapError(attempt: Attempt, deadline: Deadline, thrown: unknown, why = "", cause?: Error): SnapError {
   if (SnapError.isInstance(thrown)) return thrown;
   const request = failedRequest(attempt);

@@ -1,7 +1,8 @@
 /**
- * Decodes a body chunk by chunk. Leaving the loop, its end and a failure cancel the body.
+ * Decodes a body chunk by chunk. The body is canceled at its end, after a failure, and when the caller breaks out of
+ * the loop.
  *
- * @param wait settles as the promise does, or rejects when the reading has to end
+ * @param wait returns a promise that settles like the given one, or rejects when reading has to stop
  */
 export async function* decodeBody(
   body: ReadableStream<Uint8Array> | null,
@@ -18,7 +19,7 @@ export async function* decodeBody(
       if (done) return;
     }
   } finally {
-    // Not awaited: it may wait for a server that sends no more.
+    // Not awaited, because canceling may wait for a server that sends nothing more.
     reader.cancel().catch(() => {});
   }
 }

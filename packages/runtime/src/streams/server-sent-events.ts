@@ -2,8 +2,8 @@ import type { ServerSentEvent } from "../client/media-types.ts";
 import { readLines } from "./read-lines.ts";
 
 /**
- * Reads `text/event-stream` as the HTML standard does: comments and events without data are skipped, and so is an event
- * that is cut off by the end of the stream. `id` is the last one that was sent, with this event or before.
+ * Parses `text/event-stream` as the HTML standard specifies. Comments, events without data, and an event that the end
+ * of the stream truncates are skipped. `id` is the last id that the server sent, with this event or an earlier one.
  */
 export async function* readServerSentEvents(
   chunks: AsyncIterable<string>,

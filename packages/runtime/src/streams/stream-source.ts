@@ -1,18 +1,18 @@
 import type { Duration } from "../duration.ts";
 import type { FailedRequest } from "../errors/snap-error.ts";
 
-/** A response that is read item by item. */
+/** A response that is read item by item, and how to read it. */
 export interface StreamSource {
   /** The HTTP response whose body is the stream. */
   readonly response: Response;
-  /** For errors. */
+  /** The request that errors name. */
   readonly request: FailedRequest;
   /** Removes secrets from the message of an error. */
   readonly redact: (text: string) => string;
-  /** The events are strings, which are not parsed as JSON. */
+  /** Whether the events are strings, which are not parsed as JSON. */
   readonly textEvents?: boolean | undefined;
-  /** Ends the stream when aborted. */
+  /** Aborts the stream. */
   readonly signal?: AbortSignal | null | undefined;
-  /** The longest time between two chunks: milliseconds, or such as `"5m"`. Default: 60 s. */
+  /** The maximum time between two chunks: a number of milliseconds, or a string such as `"5m"`. Default: 60 s. */
   readonly idleTimeout?: Duration | undefined;
 }

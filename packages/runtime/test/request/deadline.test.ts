@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { AbortError, TimeoutError, waitFor } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createDeadline } from "../../src/request/deadline.ts";
+import { Deadline } from "../../src/request/deadline.ts";
 import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "../support/acme.ts";
 
 const never: Answer = () => new Promise(() => {});
@@ -35,19 +35,19 @@ describe("timeout", () => {
   it("sets no timer where no time is left, which runtimes warn of", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     onTestFinished(() => timers.mockRestore());
-    const deadline = createDeadline(-50, 100, undefined);
+    const deadline = new Deadline(-50, 100);
     expect(deadline.failure()).toBeInstanceOf(TimeoutError);
     expect(timers).not.toHaveBeenCalled();
     deadline.clear();
   });
 
   it("of 0 has passed at once", () => {
-    expect(createDeadline(0, 100, undefined).failure()).toBeInstanceOf(TimeoutError);
+    expect(new Deadline(0, 100).failure()).toBeInstanceOf(TimeoutError);
   });
 
   it("fires where it is as long as a timer can hold", async () => {
     stopClock();
-    const deadline = createDeadline(2 ** 31 - 1, 100, undefined);
+    const deadline = new Deadline(2 ** 31 - 1, 100);
     await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
     expect(deadline.failure()).toBeInstanceOf(TimeoutError);
   });
@@ -215,7 +215,7 @@ describe("a signal that many calls share", () => {
     const waits = Array.from({ length: 50 }, () =>
       failureOf(waitFor({ target: "1" }, { poll: () => new Promise(() => {}), check: () => "pending", signal })),
     );
-    const other = createDeadline(Number.POSITIVE_INFINITY, 0, signal);
+    const other = new Deadline(Number.POSITIVE_INFINITY, 0, signal);
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     other.clear();
     controller.abort("enough");
@@ -232,7 +232,7 @@ describe("a signal that many calls share", () => {
 describe("a deadline's race", () => {
   it("rejects every promise that is still open at the end, and keeps none that is settled", async () => {
     const controller = new AbortController();
-    const deadline = createDeadline(Number.POSITIVE_INFINITY, 0, controller.signal);
+    const deadline = new Deadline(Number.POSITIVE_INFINITY, 0, controller.signal);
     const never = () => new Promise(() => {});
     const settled = deadline.race(Promise.resolve(1));
     const failed = failureOf(deadline.race(Promise.reject("first")));

@@ -3,18 +3,18 @@ import { withLock } from "./with-lock.ts";
 
 /**
  * Runs a task that writes to a repository: while no other one does, and after what a command that was killed has left
- * half-written there was finished or undone, which it says.
+ * half-written there was finished or undone, which it reports as a line.
  *
  * @throws {ProblemError} when another run holds the lock.
  */
 export function withWriteAccess<Result>(
   repository: string,
+  report: (line: string) => void,
   task: () => Promise<Result> | Result,
-  say: (line: string) => void,
 ): Promise<Result> {
   return withLock(repository, async () => {
     const line = await recover(repository);
-    if (line !== undefined) say(`${line}\n`);
+    if (line !== undefined) report(`${line}\n`);
     return await task();
   });
 }

@@ -6,6 +6,7 @@ import { checkChangesets } from "./check-changesets.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkDocs } from "./check-docs.ts";
 import { checkImports } from "./check-imports.ts";
+import { checkOutput } from "./check-output.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { type Change, checkReleases } from "./check-releases.ts";
 import { checkShape, type Files, publishedOf } from "./check-shape.ts";
@@ -18,8 +19,9 @@ import { findShipped } from "./shipped-packages.ts";
 
 const USAGE = `Usage: npm run repo-check -- [--since REV]
 
-Checks who imports whom and depends on whom, what every provider needs, the length of files, changesets, what
-the workflows give to third-party code, doc comments of what is published, and phrases that make readers stop.
+Checks who imports whom and depends on whom, who writes to the terminal, what every provider needs, the length of
+files, changesets, what the workflows give to third-party code, doc comments of what is published, and phrases that make
+readers stop.
 
   --since REV  also name what has changed since this revision without a changeset
 `;
@@ -37,6 +39,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   const faults = [
     ...[...files].flatMap(([file, text]) => checkImports(file, text)),
     ...[...files].flatMap(([file, text]) => checkPhrases(file, text)),
+    ...[...files].flatMap(([file, text]) => checkOutput(file, text)),
     ...checkDocs(repository, findEntries(repository, files)),
     ...checkShape(files),
     ...checkChangesets(files),
@@ -48,7 +51,7 @@ async function main({ values: { since }, repository }: CommandInput<typeof OPTIO
   ];
   for (const fault of faults) fail(`${fault}\n`);
   print(
-    `${files.size} files checked, ${faults.length} faults in imports, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
+    `${files.size} files checked, ${faults.length} faults in imports, output, prose, doc comments, shapes, lengths, changesets, dependencies and workflows\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }

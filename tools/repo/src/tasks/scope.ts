@@ -25,7 +25,7 @@ async function main({ values, positionals }: CommandInput<typeof OPTIONS>): Prom
   }
   const current = readScope();
   // Those which follow write themselves, so they need the lock.
-  const changed = await withWriteAccess(REPOSITORY, () => rename({ scope, ...values }, current), fail);
+  const changed = await withWriteAccess(REPOSITORY, fail, () => rename({ scope, ...values }, current));
   print(`${current} is now ${scope} in ${changed} files.\n`);
   return follow();
 }

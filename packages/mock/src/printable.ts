@@ -1,7 +1,7 @@
 // Characters that are invisible, control a terminal, or change how other characters are shown.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Returns a string of a request for the log: at most `longest` characters, with escapes for invisible ones. */
+/** Returns a string of a request for a log: at most `longest` characters, with escapes for invisible ones. */
 export function toPrintable(text: string, longest = 300): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return short.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

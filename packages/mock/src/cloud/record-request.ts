@@ -1,0 +1,58 @@
+import { loadOnDemand } from "@snap/runtime/helpers";
+import type { MockScheme } from "../mock-operation.ts";
+import { readPairs } from "../request/decode.ts";
+import { readCredential } from "../request/has-credential.ts";
+import { namesIn, type ReceivedRequest } from "../request/read-request.ts";
+import type { MockRequest } from "./mock-cloud.ts";
+import { REDACTED, redactBody, redactPairs } from "./redact-body.ts";
+
+/** What a mock may show of a request, and what removes its credentials from messages about it. */
+export interface RecordedRequest {
+  readonly shown: Pick<MockRequest, "body" | "url">;
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * Copies what a mock may show of a request: no credential, wherever it is, no value of a secret field or parameter, and no
+ * value of a query parameter that the contract does not have, since it may be a credential under a wrong name.
+ */
+export async function recordRequest(
+  received: ReceivedRequest,
+  accepted: string | readonly string[] = [],
+): Promise<RecordedRequest> {
+  const helpers = await loadOnDemand();
+  const { request, bytes, contract } = received;
+  const secrets = [...new Set([...credentialsOf(received), ...[accepted].flat(), ...helpers.sentSecrets])];
+  const type = request.headers.get("content-type") ?? "";
+  const names = contract.secrets ?? [];
+  const redact = (text: string) => helpers.redactorOf(secrets).redact(text);
+  const body = redactBody(new TextDecoder().decode(bytes), type, { names, secrets }, helpers);
+  return { shown: { url: redact(addressOf(received, names)), body }, redact };
+}
+
+function schemesOf({ contract, operation }: ReceivedRequest): MockScheme[] {
+  return [contract, operation].flatMap(({ security = [] }) => security.flat());
+}
+
+function credentialsOf(received: ReceivedRequest): string[] {
+  const { request } = received;
+  // Under a scheme that the contract does not have, too.
+  const [, other = ""] = /^\S+ +(.+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
+  const found = [...schemesOf(received).map((scheme) => readCredential(request, scheme)), other];
+  // Of a user name and a password, both and the second.
+  return found.flatMap((credential) => [credential, credential.replace(/^[^:]*:/, "")]).filter((each) => each !== "");
+}
+
+function addressOf(received: ReceivedRequest, secrets: readonly string[]): string {
+  const { request, path, contract, operation } = received;
+  const url = new URL(request.url);
+  const segments = Object.entries(path.read(url) ?? {}).filter(([name]) => secrets.includes(name));
+  const pathname = segments.reduce((all, [, raw]) => all.replaceAll(raw, () => REDACTED), url.pathname);
+  const credentials = schemesOf(received).flatMap(({ in: place, name }) => (place === "query" ? [name] : []));
+  const known = namesIn("query", operation, contract);
+  const isUnknown = (name: string) => !known.has(name) && !known.has(name.replace(/\[.*/s, ""));
+  const pairs = url.search.slice(1).split("&");
+  const others = pairs.filter((pair) => !readPairs(pair).some(([name]) => credentials.includes(name)));
+  const query = redactPairs(others.join("&"), (name) => secrets.includes(name) || isUnknown(name));
+  return url.origin + pathname + (query === "" ? "" : `?${query}`);
+}
