@@ -116,9 +116,9 @@ describe("specs:propose", () => {
   );
 
   it(
-    "leaves the branch and the working tree as they were when it is killed, and runs again",
+    "leaves the branch and the working tree as they were when it is killed",
     async () => {
-      const { scratch, git, bin, place } = createOrigin("kill -9 $PPID");
+      const { scratch, git, place } = createOrigin("kill -9 $PPID");
       const upstream = parse(FACTS);
       upstream.components.schemas.snapshots_base.properties.encrypted = { type: "boolean" };
       const address = await serve((_, response) => response.end(stringify(upstream, { aliasDuplicateObjects: false })));
@@ -127,8 +127,6 @@ describe("specs:propose", () => {
       expect(existsSync(place.out)).toBe(false);
       expect([git("branch", "--show-current"), git("rev-parse", "HEAD")]).toEqual(["main", head]);
       expect([git("status", "--porcelain"), changedFiles(scratch)]).toEqual(["", []]);
-      writeFileSync(join(bin, "vitest"), `#!/bin/sh\n${PASSED}\n`);
-      expect(await propose(place, address)).toBe("0 digitalocean: proposed for update/digitalocean\n");
     },
     LONG,
   );
