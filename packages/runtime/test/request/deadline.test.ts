@@ -11,7 +11,7 @@ const stalled = (body: string) => () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
 
 describe("timeout", () => {
-  it("ends a call whose fetch does not heed its signal", async () => {
+  it("ends a call whose fetch ignores its signal", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: 5000 });
     const { error, took } = await settle(get());
@@ -21,18 +21,18 @@ describe("timeout", () => {
     expect(took).toBe(5000);
   });
 
-  it("is a minute where nobody says another", async () => {
+  it("is 60 seconds by default", async () => {
     stopClock();
     expect(await settle(createAcme(never).get())).toMatchObject({ error: { name: "TimeoutError" }, took: 60_000 });
   });
 
-  it("is the call's own before the client's", async () => {
+  it("of the call overrides that of the client", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: 5000 });
     expect((await settle(get({ timeout: 70 }))).took).toBe(70);
   });
 
-  it("sets no timer where no time is left, which runtimes warn of", () => {
+  it("sets no timer if no time is left, because runtimes would print a warning", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     onTestFinished(() => timers.mockRestore());
     const deadline = new Deadline(-50, 100);
@@ -41,11 +41,11 @@ describe("timeout", () => {
     deadline.clear();
   });
 
-  it("of 0 has passed at once", () => {
+  it("of 0 has passed immediately", () => {
     expect(new Deadline(0, 100).failure()).toBeInstanceOf(TimeoutError);
   });
 
-  it("fires where it is as long as a timer can hold", async () => {
+  it("fires at the maximum delay of a timer", async () => {
     stopClock();
     const deadline = new Deadline(2 ** 31 - 1, 100);
     await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
@@ -59,7 +59,7 @@ describe("timeout", () => {
     expect(took).toBe(3000);
   });
 
-  it("sends nothing when the credential comes after the end", async () => {
+  it("sends nothing if the credential arrives after the deadline", async () => {
     stopClock();
     const credential = () => new Promise<string>((resolve) => setTimeout(resolve, 5000, "late-credential"));
     const { client, requests } = createAcme(ok, { timeout: 3000 }, { credential });
@@ -76,7 +76,7 @@ describe("timeout", () => {
     expect(requests).toEqual([]);
   });
 
-  it("counts all attempts and the waits between them", async () => {
+  it("includes all attempts and the delays between them", async () => {
     stopClock();
     const slow: Answer = async () => {
       await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -89,14 +89,14 @@ describe("timeout", () => {
     expect(took).toBe(7000);
   });
 
-  it("aborts the request's signal, so that the connection is closed", async () => {
+  it("aborts the request's signal, which closes the connection", async () => {
     stopClock();
     const { get, requests } = createAcme(never, { timeout: 5000 });
     await settle(get());
     expect(requests[0]?.signal.aborted).toBe(true);
   });
 
-  it("may be Infinity: then there is no timer", async () => {
+  it("can be Infinity, which sets no timer", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: Number.POSITIVE_INFINITY });
     const controller = new AbortController();
@@ -107,7 +107,7 @@ describe("timeout", () => {
     expect(await call).toBeInstanceOf(AbortError);
   });
 
-  it("fires late where it is longer than a timer can hold, never at once", async () => {
+  it("fires later than requested if it exceeds the maximum delay of a timer, but never immediately", async () => {
     stopClock();
     const controller = new AbortController();
     const call = failureOf(createAcme(never, { timeout: 2 ** 40 }).get({ signal: controller.signal }));
@@ -118,7 +118,7 @@ describe("timeout", () => {
 });
 
 describe("signal", () => {
-  it("ends a call, and its reason is the cause", async () => {
+  it("aborts a call, and its reason is the cause of the error", async () => {
     stopClock();
     const { get } = createAcme(never);
     const controller = new AbortController();
@@ -129,7 +129,7 @@ describe("signal", () => {
     expect(took).toBe(40);
   });
 
-  it("ends a wait between two attempts", async () => {
+  it("aborts the delay between two attempts", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(503, { "retry-after": "30" }));
     const controller = new AbortController();
@@ -140,7 +140,7 @@ describe("signal", () => {
     expect(took).toBe(1000);
   });
 
-  it("ends a body that stalls", async () => {
+  it("aborts a body that stalls", async () => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 40);
@@ -148,7 +148,7 @@ describe("signal", () => {
     expect(error).toBeInstanceOf(AbortError);
   });
 
-  it("sends no retry after it, although a fetch is still running", async () => {
+  it("prevents retries, even if a fetch is still running", async () => {
     stopClock();
     const controller = new AbortController();
     const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(failed(503)()), 50));
@@ -159,7 +159,7 @@ describe("signal", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("that is aborted already lets nothing be sent, and asks for no credential", async () => {
+  it("prevents any request and any credential function if it is already aborted", async () => {
     const credential = vi.fn(() => "acme-credential");
     const onAttempt = vi.fn();
     const { get, requests } = createAcme(ok, { onAttempt }, { credential });
@@ -172,7 +172,7 @@ describe("signal", () => {
   it.each([
     ["AbortError", 100, 200],
     ["TimeoutError", 200, 100],
-  ])("and timeout: %s says that the first of them ended the call", async (name, abort, timeout) => {
+  ])("and timeout: %s determines the error if it ends the call first", async (name, abort, timeout) => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), abort);
@@ -181,7 +181,7 @@ describe("signal", () => {
     expect(took).toBe(100);
   });
 
-  it("that comes after the response changes nothing", async () => {
+  it("has no effect after the response", async () => {
     const controller = new AbortController();
     const result = await createAcme(ok).get({ signal: controller.signal });
     controller.abort();
@@ -195,7 +195,7 @@ describe("a controller instead of its signal", () => {
   it.each([
     ["a call", () => createAcme(ok).get({ signal })],
     ["a wait", () => waitFor({ target: "1" }, { poll: async () => 1, check: () => "done", signal })],
-  ])("is refused by %s", async (_, run) => {
+  ])("is rejected by %s", async (_, run) => {
     expect(await failureOf(run())).toMatchObject({
       name: "InvalidRequestError",
       message: expect.stringContaining("`signal` must be an AbortSignal"),
@@ -204,7 +204,7 @@ describe("a controller instead of its signal", () => {
 });
 
 describe("a signal that many calls share", () => {
-  it("gets one listener, ends each of them, and keeps none when they are over", async () => {
+  it("gets a single listener, aborts each of the calls, and has no listener after they have ended", async () => {
     const warned = vi.fn();
     process.on("warning", warned);
     onTestFinished(() => void process.off("warning", warned));
