@@ -66,7 +66,7 @@ export const VICTIMS: readonly Victim[] = [SYNC, GENERATE, SYNC, UPDATE_UNFIT, S
 
 function createUpdate(name: string, steps: number, change: (upstream: Record<string, unknown>) => void): Victim {
   const file = "specs/digitalocean/upstream.yaml";
-  // Beside the copy's own files, where no command writes.
+  // Where no command writes.
   const next = "tools/next-upstream.yaml";
   return {
     name,
