@@ -6,15 +6,19 @@ const WARM_UP_TURN = 10;
 const LEAST_ROUNDS = 5;
 
 export interface MeasureOptions {
-  /** How many turns each subject gets. Default: 300. */
+  /** The number of turns of each subject. Default: 300. */
   readonly rounds?: number;
-  /** Milliseconds after which no further round begins, once there were five. Default: 3000 for each subject. */
+  /**
+   * The time in milliseconds after which no further round starts, if there were at least five. Default: 3000 per
+   * subject.
+   */
   readonly limit?: number;
 }
 
 /**
- * Measures a call of each subject, in nanoseconds: the lower quartile of short turns. The subjects take them in another
- * random order in each round, so that all meet the same machine, and none always collects the garbage of the same other.
+ * Measures a call of each subject in nanoseconds, as the lower quartile of short turns. Each round has a new random
+ * order,
+ * so that all subjects run under the same load, and none always collects the garbage of the same other subject.
  */
 export async function measure<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<unknown>>>,
@@ -25,7 +29,8 @@ export async function measure<Name extends string>(
   // They warm up in turns as well: the engine would optimise the code that they share for the first of them.
   const warmUntil = performance.now() + WARM_UP * runs.length;
   do {
-    for (const run of shuffle(runs)) run.calls = await countCalls(subjects[run.name]);
+    // The most of them, since a turn may be interrupted.
+    for (const run of shuffle(runs)) run.calls = Math.max(run.calls, await countCalls(subjects[run.name]));
   } while (performance.now() < warmUntil);
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
@@ -35,12 +40,12 @@ export async function measure<Name extends string>(
   return Object.fromEntries(runs.map(({ name, times }) => [name, lowerQuartile(times)])) as Record<Name, number>;
 }
 
-/** The value below which a quarter of the values lie. */
+/** Returns the value below which a quarter of the values lie. */
 export function lowerQuartile(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 2] ?? Number.NaN;
 }
 
-// Compiles the subject too: the engine optimises it meanwhile.
+// Also compiles the subject, because the engine optimises it during this time.
 async function countCalls(subject: () => Promise<unknown>): Promise<number> {
   let calls = 0;
   const start = performance.now();
@@ -61,8 +66,9 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
 }
 
 async function timeCalls(subject: () => Promise<unknown>, calls: number): Promise<number> {
-  // Until the event loop turns, which no stub makes it do, the engine keeps alive what a WeakRef was made for, such as the
-  // signal of each Request.
+  // Until the event loop turns, which no stub causes, the engine keeps the targets of WeakRefs alive, such as the
+  // signal of
+  // each Request.
   await setImmediate();
   const start = performance.now();
   for (let call = 0; call < calls; call++) await subject();

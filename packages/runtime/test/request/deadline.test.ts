@@ -6,7 +6,7 @@ import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } fro
 
 const never: Answer = () => new Promise(() => {});
 
-// Its status arrives, its body never does.
+// A response whose headers arrive, but whose body never does.
 const stalled = (body: string) => () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
 
@@ -76,7 +76,7 @@ describe("timeout", () => {
     expect(requests).toEqual([]);
   });
 
-  it("includes all attempts and the delays between them", async () => {
+  it("limits all attempts together with the delays between them", async () => {
     stopClock();
     const slow: Answer = async () => {
       await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -229,8 +229,8 @@ describe("a signal that many calls share", () => {
   });
 });
 
-describe("a deadline's race", () => {
-  it("rejects every promise that is still open at the end, and keeps none that is settled", async () => {
+describe("the race of a deadline", () => {
+  it("rejects every pending promise at the deadline, and releases every settled one", async () => {
     const controller = new AbortController();
     const deadline = new Deadline(Number.POSITIVE_INFINITY, 0, controller.signal);
     const never = () => new Promise(() => {});
@@ -245,13 +245,13 @@ describe("a deadline's race", () => {
   });
 });
 
-describe("a call that is over", () => {
+describe("a completed call", () => {
   it.each([
     ["a success", ok],
     ["a failure", failed(404)],
     ["a retry", failed(503)],
     ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
-  ] satisfies [string, Answer][])("leaves no timer and no listener behind after %s", async (_, answer) => {
+  ] satisfies [string, Answer][])("has no timer and no listener left after %s", async (_, answer) => {
     stopClock();
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, "addEventListener");
@@ -263,7 +263,7 @@ describe("a call that is over", () => {
     expect(remove.mock.calls).toEqual(add.mock.calls);
   });
 
-  it("leaves no rejection unheard when fetch gives up late", async () => {
+  it("causes no unhandled rejection when fetch fails later", async () => {
     stopClock();
     const late: Answer = (request) =>
       new Promise((_, reject) => request.signal.addEventListener("abort", () => setTimeout(reject, 10, new Error())));

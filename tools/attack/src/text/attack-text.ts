@@ -42,7 +42,9 @@ const PIECES = [
   " ",
 ] as const;
 
-/** Attacks what shows text of a contract: names of hostile pieces go through each medium, and stay text on their line. */
+/**
+ * Attacks the formatters of contract text: hostile names go through each medium and must stay plain text on one line.
+ */
 export async function attackText(random: SeededRandom, deadline: number): Promise<number> {
   let count = 0;
   while (count < LEAST || Date.now() < deadline) {
@@ -97,7 +99,7 @@ function checkMarkdown(random: SeededRandom, line: string): void {
   if (/[<$[\]*]|^[#>]|www\.|GH-\d|@[a-z]|:\/\//.test(markup)) throw new BrokenPromise(random, `markup in ${line}`);
 }
 
-// A line without its escapes and code, as CommonMark reads them: what is left may be more than text.
+// Removes escapes and code as CommonMark parses them. Any remaining markup is an attack that succeeded.
 function withoutCode(line: string): string {
   const [found] = /\\[!-/:-@[-`{-~]|`+/.exec(line) ?? [];
   if (found === undefined) return line;

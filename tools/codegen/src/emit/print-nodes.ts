@@ -4,7 +4,7 @@ import ts from "typescript";
 const { SyntaxKind } = ts;
 const INDENT = "    ";
 
-/** Prints declarations of types as TypeScript's own printer does, in a fraction of its time; tuples on one line. */
+/** Prints type declarations like TypeScript's printer, but much faster; tuples are on one line. */
 export function printNodes(statements: readonly ts.Node[]): string {
   return statements.map((statement) => `${printStatement(statement)}\n`).join("");
 }
@@ -19,7 +19,7 @@ function printStatement(node: ts.Node): string {
   return printOther(node, "");
 }
 
-// Exported, and of no other types.
+// Exported, without type parameters and heritage clauses.
 function isPlain(node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): boolean {
   const { modifiers, typeParameters } = node;
   const extended = ts.isInterfaceDeclaration(node) ? node.heritageClauses : undefined;
@@ -49,7 +49,7 @@ function printMember(member: ts.TypeElement, indent: string): string {
   return printOther(member, indent);
 }
 
-// Each line keeps its place below the first.
+// Indents each line after the first.
 function printComment(text: string, indent: string): string {
   const [first = "", ...others] = `/*${escapeComment(text)}*/`.split("\n");
   return `${[indent + first.trim(), ...others.map((line) => indent + widthBefore(line) + line.trim())].join("\n")}\n`;
@@ -68,7 +68,7 @@ function printName(name: ts.PropertyName): string {
   return ts.isIdentifier(name) || ts.isNumericLiteral(name) ? name.text : printLiteral(name);
 }
 
-// TypeScript escapes other letters its own way.
+// TypeScript escapes characters differently than JSON.
 function printLiteral(node: ts.Node): string {
   return ts.isStringLiteral(node) && /^[ !#-[\]-~]*$/.test(node.text) ? `"${node.text}"` : printOther(node, "");
 }
