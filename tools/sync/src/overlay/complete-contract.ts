@@ -6,8 +6,8 @@ import type { JsonObject } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
- * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to
- * parameters, headers and bodies an example sampled from their schema, marked as such. What has its own is kept.
+ * Completes a contract: adds the standard descriptions of statuses to responses, and marked examples, sampled from the
+ * schemas, to parameters, headers and bodies. Existing descriptions and examples are kept.
  */
 export function completeContract(contract: JsonObject): JsonObject {
   const document = structuredClone(contract);
@@ -17,7 +17,7 @@ export function completeContract(contract: JsonObject): JsonObject {
   }
   const view = new DirectedView(document);
   const sampler = new Sampler(view.document, quickValidators(view.document));
-  // What no sample fits stays without: the compiler names it.
+  // The compiler reports schemas without a valid sample.
   const sample = (holder: Record<string, unknown>, pointer: string) => {
     const { example, examples, schema } = holder;
     if (example !== undefined || Object.keys(Object(examples)).length > 0 || schema === undefined) return undefined;
