@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { checkEffort } from "@snap/codegen/check-effort";
+import { checkRings } from "@snap/codegen/check-rings";
+import type { Report } from "@snap/codegen/diagnostic";
+import { findExcess } from "@snap/openapi/effort";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
-import type { Problem } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
@@ -34,18 +37,26 @@ export interface Made {
   readonly writers: Writers;
 }
 
-/** Creates the text of `openapi.yaml` from the facts of the upstream, our names and our overlay. */
+/**
+ * Creates the text of `openapi.yaml` from the facts of the upstream, our names and our overlay.
+ *
+ * @throws {ProblemError} if resolving the facts would take too long.
+ */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
   const facts = readYamlObject(upstream, `${folder}/upstream.yaml`);
+  const tangled = findExcess(facts);
+  if (tangled) throw new ProblemError({ code: "schema-excessive", file: `${folder}/upstream.yaml`, ...tangled });
   const read = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const { document, faults: unapplied, writers } = applyOverlay(shaped, read, `${folder}/overlay.yaml`);
   const written = isRecord(document) ? document : {};
-  const excess = checkEffort(structuredClone(written), (code, pointer, message, fix) => {
+  const report: Report = (code, pointer, message, fix) => {
     return { code, file: `${folder}/openapi.yaml`, pointer, message, fix };
-  });
-  // Sampling that takes too long is stopped and reported.
+  };
+  const rings = checkRings(written, report);
+  const excess = rings.length > 0 ? rings : checkEffort(structuredClone(written), report);
+  // A contract that takes too long to sample is reported, and not sampled.
   const contract = excess.length > 0 ? written : completeContract(written);
   const unused = findUnused(contract);
   const fix = "Take them out of `components`, or out of the overlay that adds them.";

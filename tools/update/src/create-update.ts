@@ -16,19 +16,19 @@ import { type Judgement, judge } from "./judge.ts";
 import { findOutdated } from "./outdated-changesets.ts";
 
 export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
-  /** The git revision that was released, or will be. */
+  /** The git revision of the last release, or of the next one. */
   readonly base: string;
 }
 
-/** A new state of an upstream, and all that is known of what it means. */
+/** A new state of an upstream, and its effects. */
 export interface Update extends Judgement {
   readonly provider: string;
-  /** The files as sync makes them; the contract lacks what the faults name. */
+  /** The files that the sync produces. The contract lacks the parts that the faults name. */
   readonly files: ReadonlyMap<string, string>;
-  /** What of our overlay and names no longer fits. */
+  /** The parts of our overlay and names that are no longer valid. */
   readonly faults: readonly Problem[];
   readonly changeset?: Changeset;
-  /** Changesets that an update before wrote and nobody committed. */
+  /** Uncommitted changesets of an earlier update. */
   readonly outdated: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
   const originOf = findOrigins(provider, made);
   const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
   const { changes } = judgement.comparison;
-  // Facts have upstream's names: the page says what they mean for callers once the contract has been fixed.
+  // The facts have the names of the upstream. The effects on callers are known once the contract has been fixed.
   const changeset =
     judgement.compared === "facts"
       ? undefined
@@ -85,7 +85,7 @@ async function versionOf(repository: string, name: string): Promise<string> {
   throw ProblemError.of("package-missing", file, "the package is missing", "Make it with `pnpm provider:add`.");
 }
 
-// A provider without an adapter is not part of the unified API yet.
+// A provider without an adapter does not belong to the unified API yet.
 async function operationsOfAdapter(repository: string, provider: string, contract: string): Promise<string[]> {
   const document = readYamlObject(contract, `specs/${provider}/openapi.yaml`);
   const files = adapterFiles(repository, provider).map((file) => readFile(join(repository, file), "utf8"));

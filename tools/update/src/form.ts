@@ -2,15 +2,15 @@ import type { Comparison } from "@snap/diff/compare-specs";
 import { renderMarkdown, renderText } from "@snap/diff/render";
 import { escapeLine, escapeMarkdown } from "@snap/openapi/escape";
 
-/** How the evidence of an update is written for those who read it. */
+/** The output format of the evidence of an update. */
 export interface Form {
-  /** Writes a line with text of a spec in it, which is untrusted. */
+  /** Formats a line that contains untrusted text of a spec. */
   readonly line: (text: string) => string;
   readonly changes: (comparison: Comparison) => string;
 }
 
-/** For the body of a pull request. */
+/** The format for the body of a pull request. */
 export const MARKDOWN: Form = { line: escapeMarkdown, changes: renderMarkdown };
 
-/** For a terminal, which text of a spec must not steer. */
+/** The format for a terminal. Escapes control characters in text of a spec. */
 export const TERMINAL: Form = { line: escapeLine, changes: renderText };

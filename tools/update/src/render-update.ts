@@ -5,7 +5,7 @@ import type { BrokenUsage } from "./prove/prove.ts";
 import type { TestRun } from "./run-tests.ts";
 import { fits, needsPeople } from "./write-update.ts";
 
-/** Writes the evidence of an update: as the body of a pull request, or in another form. */
+/** Renders the evidence of an update, by default as the body of a pull request. */
 export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): string {
   const { provider, comparison, compared, agreement } = update;
   const { bump } = comparison;
@@ -31,7 +31,7 @@ export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): 
   ].join("\n\n");
 }
 
-/** Whether an update changes nothing that callers see but words, and everything holds. */
+/** Whether an update changes only prose for callers, and has no problems. */
 export function isSafe(update: Update, tests: TestRun | undefined): boolean {
   const { bump } = update.comparison;
   return (bump === "patch" || bump === "none") && !needsPeople(update, tests) && tests?.passed === true;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-/** The tests of the package's mocks, where they were run. */
+/** The test results of the package's mocks, if the tests were run. */
 export interface TestRun {
   readonly passed: boolean;
   readonly summary: string;

@@ -12,7 +12,7 @@ const text =
 
 describe("a response", () => {
   it.each(["application/json", "application/problem+json; charset=utf-8", "APPLICATION/JSON", "text/json"])(
-    "of type %s is read as JSON",
+    "of type %s is parsed as JSON",
     async (type) => {
       expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject({ data: { state: "on" } });
     },

@@ -10,17 +10,17 @@ import { lostExamples } from "./lost-examples.ts";
 import { usagesOf } from "./usages-of.ts";
 import { weigh } from "./weigh.ts";
 
-/** What the compiler says of a change. */
+/** The result of compiling the usages of the last release with a new package. */
 export interface Proof {
-  /** How many things a caller of the last release could do. */
+  /** The number of usages that compiled with the last release. */
   readonly usages: number;
-  /** Those that no longer compile. */
+  /** The usages that no longer compile. */
   readonly broken: readonly BrokenUsage[];
   /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
   readonly lostExamples: readonly string[];
-  /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
+  /** The problems that our compiler reports in the new contract, such as invalid examples. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
+  /** The lines of our adapter and mock behaviour that no longer compile. */
   readonly misfits: readonly TypeFault[];
   /** Bytes of the package, minified and gzipped: of the last release, and of the new one. */
   readonly sizes: readonly [last: number, next: number];
@@ -31,7 +31,7 @@ export interface BrokenUsage {
   readonly what: string;
   /** The line of a type test. */
   readonly code?: string;
-  /** In the compiler's words. */
+  /** The message of the compiler. */
   readonly error: string;
 }
 
@@ -47,7 +47,7 @@ export interface ProofOptions {
   readonly typeTests?: string | undefined;
 }
 
-/** Thrown where not even a lenient reader can make a package of the new contract: something has to be fixed first. */
+/** Thrown if even the lenient reading cannot generate a package from the new contract. */
 export class UnfitError extends ProblemError {}
 
 /**
@@ -92,7 +92,7 @@ function refuse(error: unknown): never {
   throw error instanceof ProblemError ? new UnfitError(...error.problems) : error;
 }
 
-// Of each usage the strictest statement that the last release allowed.
+// For each usage, the strictest statement that compiled with the last release.
 async function chooseStatements(repository: string, release: Release): Promise<Statement[]> {
   const usages = usagesOf(release.model);
   const all = usages.flatMap((usage) => usage.candidates.map((code): Statement => ({ usage, code })));
@@ -103,7 +103,7 @@ async function chooseStatements(repository: string, release: Release): Promise<S
   return usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []);
 }
 
-// An expectation of an error that no longer comes: what was refused is allowed now, which breaks nobody.
+// An expected error that no longer occurs: more is allowed now, which breaks no caller.
 const UNUSED_EXPECTATION = "TS2578";
 
 interface ProgramFault extends TypeFault {
