@@ -1,22 +1,23 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
-import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
-import { toUnfit } from "./find-unfit.ts";
+import { toUnfit, type Unfit } from "./find-unfit.ts";
 import { type Agreement, agree } from "./prove/agree.ts";
+import { complete } from "./prove/complete.ts";
 import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
 
-/** The known effects of a new contract on callers. */
+/** What a new contract means for callers, as far as is known. */
 export interface Judgement {
-  /** The invalid parts of the contract: our extensions and examples. */
-  readonly unfit: readonly Problem[];
+  /** What of the contract does not fit: words of ours in it, and examples. */
+  readonly unfit: readonly Unfit[];
   readonly comparison: Comparison;
-  /** The new places that receive the credential. A person must confirm each. */
+  /** Where the credential goes now that it did not go before: a person has to confirm each. */
   readonly exposures: readonly string[];
-  /** The compared documents: the facts of the upstream if the contract is too incomplete to be read. */
+  /** What was compared: the facts of upstream where the contract lacks too much to be read. */
   readonly compared: "contracts" | "facts";
-  /** Undefined if something must be fixed before a package can be generated. */
+  /** None where something has to be fixed before a package can be made. */
   readonly proof?: Proof;
   readonly agreement: Agreement;
 }
@@ -24,12 +25,12 @@ export interface Judgement {
 export interface JudgeOptions extends ProofOptions {
   /** The git revision of the old contract, for messages. */
   readonly base: string;
-  /** The old and the new facts of the upstream. */
+  /** The facts of upstream as they were, and as they are. */
   readonly facts: { readonly from: string; readonly to: string };
   readonly originOf: OriginOf;
 }
 
-/** Compares a contract with the last one, and verifies the result with the compiler. */
+/** Compares a contract with the last one, and asks the compiler. */
 export async function judge({ base, facts, originOf, ...options }: JudgeOptions): Promise<Judgement> {
   const { provider, from, to } = options;
   const contract = `specs/${provider}/openapi.yaml`;
@@ -47,7 +48,8 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   try {
     const proof = await prove(options);
     const agreed = agree(told.comparison.changes, proof);
-    return { ...told, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
+    const comparison = complete(told.comparison, proof, agreed);
+    return { ...told, comparison, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;
     return { ...told, unfit: toUnfit(error.problems, originOf), agreement };

@@ -100,7 +100,7 @@ const text = fc.oneof(
 );
 
 describe("serializePath", () => {
-  it("decodes to its parameters and keeps the number of segments, or is rejected", () => {
+  it("returns a path that decodes to the parameters and has as many segments as the template, or throws", () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         let path: string;

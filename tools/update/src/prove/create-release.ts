@@ -6,12 +6,14 @@ import { writeCompilation } from "@snap/codegen/output";
 import { readLeniently } from "@snap/intake/read-leniently";
 import { ProblemError } from "@snap/openapi/problem";
 
-/** A provider's package, generated from a contract into a separate folder. */
+/** A provider's package as a contract gives it, in a folder of its own. */
 export interface Release {
   /** The package's folder. */
   readonly folder: string;
   readonly model: Model;
-  /** The problems that the strict compiler reports, such as invalid examples. The package exists nevertheless. */
+  /** The text of `schema.ts`. */
+  readonly types: string;
+  /** What the strict compiler says of the contract, such as examples that no longer fit; the package is there anyway. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,7 +34,7 @@ export async function createRelease(
   await cp(join(repository, "specs", provider, "source.yaml"), join(specs, "source.yaml"));
   const isHandOwned = (path: string) => !path.startsWith(join(home, "src", "generated"));
   await cp(join(home, "src"), join(target, "src"), { recursive: true, filter: isHandOwned });
-  // Has the name of the package, so that programs in it can import it by name.
+  // Named as the package, so that a program in it imports it by name.
   await writeFile(join(target, "package.json"), await readFile(join(home, "package.json")));
 
   const strict = await compile(folder, provider);
@@ -43,7 +45,8 @@ export async function createRelease(
         throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
       });
   await writeCompilation(folder, compilation);
-  return { folder: target, model: compilation.model, diagnostics: strict.diagnostics };
+  const types = compilation.files.get("schema.ts") ?? "";
+  return { folder: target, model: compilation.model, types, diagnostics: strict.diagnostics };
 }
 
 async function compileLeniently(provider: string, contract: string): Promise<Compilation & { readonly model: Model }> {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "@snap/codegen";
+import { compareTypes, type TypeChange } from "@snap/codegen/compare-types";
 import { ProblemError } from "@snap/openapi/problem";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
@@ -10,17 +11,19 @@ import { lostExamples } from "./lost-examples.ts";
 import { usagesOf } from "./usages-of.ts";
 import { weigh } from "./weigh.ts";
 
-/** The result of compiling the usages of the last release with a new package. */
+/** What the compiler says of a change. */
 export interface Proof {
-  /** The number of usages that compiled with the last release. */
+  /** How many things a caller of the last release could do. */
   readonly usages: number;
-  /** The usages that no longer compile. */
+  /** Those that no longer compile. */
   readonly broken: readonly BrokenUsage[];
   /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
   readonly lostExamples: readonly string[];
-  /** The problems that our compiler reports in the new contract, such as invalid examples. */
+  /** Where the generated types differ. */
+  readonly types: readonly TypeChange[];
+  /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The lines of our adapter and mock behaviour that no longer compile. */
+  /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
   readonly misfits: readonly TypeFault[];
   /** Bytes of the package, minified and gzipped: of the last release, and of the new one. */
   readonly sizes: readonly [last: number, next: number];
@@ -31,7 +34,7 @@ export interface BrokenUsage {
   readonly what: string;
   /** The line of a type test. */
   readonly code?: string;
-  /** The message of the compiler. */
+  /** In the compiler's words. */
   readonly error: string;
 }
 
@@ -47,7 +50,7 @@ export interface ProofOptions {
   readonly typeTests?: string | undefined;
 }
 
-/** Thrown if even the lenient reading cannot generate a package from the new contract. */
+/** Thrown where not even a lenient reader can make a package of the new contract: something has to be fixed first. */
 export class UnfitError extends ProblemError {}
 
 /**
@@ -79,6 +82,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       usages: program.count,
       broken,
       lostExamples: lostExamples(last.model.root, next.model.root),
+      types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
       misfits: await findMisfits(repository, provider, next),
       sizes: [await weigh(last), await weigh(next)],
@@ -92,7 +96,7 @@ function refuse(error: unknown): never {
   throw error instanceof ProblemError ? new UnfitError(...error.problems) : error;
 }
 
-// For each usage, the strictest statement that compiled with the last release.
+// Of each usage the strictest statement that the last release allowed.
 async function chooseStatements(repository: string, release: Release): Promise<Statement[]> {
   const usages = usagesOf(release.model);
   const all = usages.flatMap((usage) => usage.candidates.map((code): Statement => ({ usage, code })));
@@ -103,7 +107,7 @@ async function chooseStatements(repository: string, release: Release): Promise<S
   return usages.flatMap((usage) => all.find((one) => one.usage === usage && !failed.has(one)) ?? []);
 }
 
-// An expected error that no longer occurs: more is allowed now, which breaks no caller.
+// An expectation of an error that no longer comes: what was refused is allowed now, which breaks nobody.
 const UNUSED_EXPECTATION = "TS2578";
 
 interface ProgramFault extends TypeFault {
