@@ -1,9 +1,11 @@
+import { attackContracts } from "./contracts/attack-contracts.ts";
 import { attackRedaction } from "./redaction/attack-redaction.ts";
 import type { Suite } from "./suite.ts";
 import { attackText } from "./text/attack-text.ts";
 
 /** All suites, keyed by the name that the command takes. */
 export const SUITES: Readonly<Record<string, Suite>> = {
+  contracts: attackContracts,
   redaction: attackRedaction,
   text: attackText,
 };

@@ -2,12 +2,12 @@ import { STATUS_CODES } from "node:http";
 import { DirectedView } from "@snap/codegen/directed-view";
 import { quickValidators } from "@snap/codegen/quick-validators";
 import { SAMPLED, Sampler } from "@snap/codegen/sample-schema";
-import type { JsonObject } from "@snap/openapi/json";
+import { isRecord, type JsonObject } from "@snap/openapi/json";
 import { headersOf, mediaOf, parametersOf, responsesOf } from "@snap/openapi/places";
 
 /**
- * Completes a contract: adds the standard descriptions of statuses to responses, and marked examples, sampled from the
- * schemas, to parameters, headers and bodies. Existing descriptions and examples are kept.
+ * Gives what nobody has described yet what a contract needs: to responses the usual words of their status, and to
+ * parameters, headers and bodies an example sampled from their schema, marked as such. What has its own is kept.
  */
 export function completeContract(contract: JsonObject): JsonObject {
   const document = structuredClone(contract);
@@ -16,20 +16,52 @@ export function completeContract(contract: JsonObject): JsonObject {
     response["description"] ??= STATUS_CODES[status] ?? status;
   }
   const view = new DirectedView(document);
-  const sampler = new Sampler(view.document, quickValidators(view.document));
-  // The compiler reports schemas without a valid sample.
+  const validatorFor = quickValidators(view.document);
+  const sampler = new Sampler(view.document, validatorFor);
+  const known = examplesByName(document);
+  // What no sample fits stays without: the compiler names it.
   const sample = (holder: Record<string, unknown>, pointer: string) => {
     const { example, examples, schema } = holder;
     if (example !== undefined || Object.keys(Object(examples)).length > 0 || schema === undefined) return undefined;
     return sampler.sample(view.schemaOf(holder), pointer);
   };
   for (const [holder, pointer] of [...parametersOf(document), ...headersOf(document)]) {
-    const example = sample(holder, pointer);
-    if (example !== undefined) Object.assign(holder, { example, ...SAMPLED });
+    const sampled = sample(holder, pointer);
+    if (sampled === undefined) continue;
+    const validate = validatorFor(view.schemaOf(holder), pointer);
+    const example = known.get(String(holder["name"]))?.find((value) => validate?.(value) !== false);
+    Object.assign(holder, example === undefined ? { example: sampled, ...SAMPLED } : { example, ...REUSED });
   }
   for (const [media, pointer] of mediaOf(document)) {
     const value = sample(media, pointer);
     if (value !== undefined) media["examples"] = { sampled: { value, ...SAMPLED } };
   }
   return document;
+}
+
+const REUSED = { "x-snap-evidence": { basis: "inferred", note: "The example of another place of this name." } };
+
+// What people wrote for parameters, and for properties of bodies: an id that exists there exists in mocks.
+function examplesByName(document: JsonObject): Map<string, unknown[]> {
+  const known = new Map<string, unknown[]>();
+  const add = (name: string, value: unknown) => {
+    if (value === undefined || typeof value === "object") return;
+    const values = known.get(name);
+    if (values) values.push(value);
+    else known.set(name, [value]);
+  };
+  const addProperties = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(addProperties);
+    else if (isRecord(value)) {
+      for (const [name, property] of Object.entries(value)) {
+        add(name, property);
+        addProperties(property);
+      }
+    }
+  };
+  for (const [{ name, example }] of parametersOf(document)) add(String(name), example);
+  for (const [{ examples }] of mediaOf(document)) {
+    for (const named of Object.values(Object(examples))) addProperties(Object(named).value);
+  }
+  return known;
 }
