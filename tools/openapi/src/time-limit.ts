@@ -14,8 +14,7 @@ const CALL = new Script("run()");
 
 /**
  * Runs synchronous work with a time limit, because a malicious document could make it run forever. Even a running
- * search
- * with a regular expression is stopped.
+ * search with a regular expression is stopped.
  *
  * @throws {TimeLimitError} after the time limit.
  */
