@@ -2,8 +2,7 @@ import type { SeededRandom } from "./seeded-random.ts";
 
 /**
  * Attacks one promise with random input until a deadline (milliseconds since 1970), but runs each of its attacks at
- * least
- * once. Returns the number of attacks.
+ * least once. Returns the number of attacks.
  *
  * @throws {BrokenPromise} for the first attack that succeeds.
  */
