@@ -2,11 +2,11 @@ import type { SeededRandom } from "./seeded-random.ts";
 
 /**
  * Attacks one promise with random input until a deadline, in milliseconds since 1970, but tries each of its attacks at
- * least once. Returns how many attacks there were.
+ * least once, and makes `least` attacks. Returns how many there were.
  *
  * @throws {BrokenPromise} for the first one that succeeds.
  */
-export type Suite = (random: SeededRandom, deadline: number) => Promise<number>;
+export type Suite = (random: SeededRandom, deadline: number, least?: number) => Promise<number>;
 
 /** An attack that succeeded; the seed repeats it. */
 export class BrokenPromise extends Error {
