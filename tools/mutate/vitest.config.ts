@@ -2,19 +2,20 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-// A sandbox links its node_modules to those outside, where `@snap/*` are the sources without mutants. So imports of
-// them are led to the sources of the repository, or copy of it, that this file lies in.
+// The sandbox links node_modules to the original repository, where `@snap/*` are the sources without mutants. So these
+// imports are resolved to the sources of the repository, or copy of it, that contains this file.
 const root = resolve(import.meta.dirname, "../..");
 
 export default defineConfig({
   root,
   resolve: { alias: globSync("{packages,tools}/*/package.json", { cwd: root }).flatMap(toAliases) },
   test: {
-    // Below the package that is mutated. What starts processes cannot be led so, and plans are not what is mutated.
+    // Relative to the package that is mutated. Excludes tests that start processes, because their imports cannot be
+    // redirected, and tests of plans, which are not mutated.
     include: ["test/**/*.test.ts"],
     exclude: ["**/testing.test.ts", "**/*-properties.test.ts"],
     setupFiles: [join(import.meta.dirname, "src/fewer-runs.ts")],
-    // A worker for each file would take longer than its tests.
+    // A worker for each file would take longer than the tests.
     isolate: process.env["MUTATE_ISOLATED"] === "true",
     testTimeout: 15_000,
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Apart from the other tests: these install Next.js, Wrangler and more.
+// Separate from the other tests, because these install Next.js, Wrangler and more.
 export default defineConfig({
   test: { include: ["test/examples/*.examples.ts"], testTimeout: 600_000, hookTimeout: 600_000 },
 });

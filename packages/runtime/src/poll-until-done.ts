@@ -5,7 +5,7 @@ import { SnapError } from "./errors/snap-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { WaitFailedError } from "./errors/wait-failed-error.ts";
 import { checkNumbers } from "./request/check-numbers.ts";
-import { createDeadline } from "./request/deadline.ts";
+import { Deadline } from "./request/deadline.ts";
 import { describeValue } from "./request/describe-value.ts";
 
 /** The state of a wait, as JSON. Store it to resume the wait in any process. */
@@ -101,7 +101,7 @@ async function run<Target, Value>(
   const left = expiresAt - Date.now();
   // A wait that is resumed after its deadline still polls once, because its target may be done.
   const late = left <= 0;
-  const deadline = createDeadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
+  const deadline = new Deadline(late ? timeout || Number.POSITIVE_INFINITY : left, timeout, signal);
   let error: Error | undefined;
   try {
     signal?.throwIfAborted();

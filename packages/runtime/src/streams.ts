@@ -5,7 +5,7 @@ import { causeMessages } from "./errors/cause-messages.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UnreadableResponseError } from "./errors/unreadable-response-error.ts";
-import { createDeadline } from "./request/deadline.ts";
+import { Deadline } from "./request/deadline.ts";
 import { findInexactId } from "./request/find-inexact-id.ts";
 import { parseJson } from "./request/parse-json.ts";
 import { decodeBody } from "./streams/decode-body.ts";
@@ -64,7 +64,7 @@ async function* readItems(
 async function waitForChunk<Value>(promise: Promise<Value>, source: StreamSource): Promise<Value> {
   const { request, redact, signal } = source;
   const idleTimeout = toMilliseconds(source.idleTimeout ?? DEFAULT_IDLE_TIMEOUT, "idleTimeout");
-  const deadline = createDeadline(idleTimeout, idleTimeout, signal);
+  const deadline = new Deadline(idleTimeout, idleTimeout, signal);
   try {
     return await deadline.race(promise);
   } catch (thrown) {

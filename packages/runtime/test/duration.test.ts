@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { createAcme, definition, failureOf, ok, settle, stopClock } from "./support/acme.ts";
 
-/** Never answers. */
+/** Never responds. */
 const silent = () => new Promise<Response>(() => {});
 
 describe("a timeout with a unit", () => {
@@ -19,7 +19,7 @@ describe("a timeout with a unit", () => {
     ["1.5m", 90_000],
     ["2h", 7_200_000],
     [250, 250],
-  ])("of a client or a call, %s, ends it", async (timeout, milliseconds) => {
+  ])("of a client or a call, %s, ends the call", async (timeout, milliseconds) => {
     stopClock();
     const options: ClientOptions = { timeout };
     const ofClient = await settle(createAcme(silent, options).get());
@@ -28,7 +28,7 @@ describe("a timeout with a unit", () => {
     expect(ofCall).toMatchObject({ error: { name: "TimeoutError", timeout: milliseconds }, took: milliseconds });
   });
 
-  it("limits one attempt", async () => {
+  it("limits a single attempt", async () => {
     stopClock();
     const { get, requests } = createAcme(silent, { retry: { attemptTimeout: "2s", attempts: 2, baseDelay: 0 } });
     expect(await settle(get())).toMatchObject({ error: { name: "TimeoutError", timeout: 2000 }, took: 4000 });
@@ -54,7 +54,7 @@ describe("a timeout with a unit", () => {
   });
 });
 
-describe("a timeout that cannot be read", () => {
+describe("a timeout that cannot be parsed", () => {
   it.each(["30", "30 s", "s", "", "-1s", "0s", "1e3", Number.NaN, -1, 0, null, {}])(
     "is refused where it is given: %j",
     async (timeout) => {
@@ -67,7 +67,7 @@ describe("a timeout that cannot be read", () => {
     },
   );
 
-  it("is named with what it may be", () => {
+  it("is named in the error, with the accepted forms", () => {
     expect(() => toMilliseconds("30" as Duration, "timeout")).toThrow(
       '`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "30" (string). Use Infinity for no limit.',
     );

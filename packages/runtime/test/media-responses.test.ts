@@ -25,7 +25,7 @@ describe("a response", () => {
     ["text/csv", "text/plain"],
     ["application/xml, application/json", "text/xml"],
     ["text/plain", undefined],
-  ])("of the documented %s that arrives as %s is a string", async (accept, type) => {
+  ])("documented as %s and sent as %s is a string", async (accept, type) => {
     expect(await createAcme(send("a,b", type), {}, documented(accept)).get()).toMatchObject({ data: "a,b" });
     expect(await createAcme(send("", type), {}, documented(accept)).get()).toMatchObject({ status: 200, data: "" });
   });
@@ -37,7 +37,7 @@ describe("a response", () => {
     ["*/*", "text/plain"],
     ["application/zip", undefined],
     ["application/json, multipart/mixed", "multipart/mixed"],
-  ])("of the documented %s that arrives as %s is a Blob", async (accept, type) => {
+  ])("documented as %s and sent as %s is a Blob", async (accept, type) => {
     const bytes = Uint8Array.of(0, 255, 10, 13, 128);
     const { data } = await createAcme(send(bytes, type), {}, documented(accept)).get();
     expect(data).toBeInstanceOf(Blob);
@@ -49,7 +49,7 @@ describe("a response", () => {
   it.each([
     ["application/vnd.acme+json, text/csv", "application/json"],
     ["text/csv, application/json", "application/problem+json"],
-  ])("of the documented %s that arrives as %s is parsed", async (accept, type) => {
+  ])("documented as %s and sent as %s is parsed", async (accept, type) => {
     expect(await createAcme(send('{"state":"on"}', type), {}, documented(accept)).get()).toMatchObject({
       data: { state: "on" },
     });
@@ -60,7 +60,7 @@ describe("a response", () => {
     ["text/csv", "application/octet-stream"],
     ["application/json", "application/pdf"],
     ["application/json", "text/event-stream"],
-  ])("of the documented %s that arrives as %s is an UnreadableResponseError", async (accept, type) => {
+  ])("documented as %s and sent as %s is an UnreadableResponseError", async (accept, type) => {
     const result = await createAcme(send("[1]", type), {}, documented(accept)).get();
     expect(result.status).toBeUndefined();
     expect(result).toMatchObject({
@@ -72,7 +72,7 @@ describe("a response", () => {
     });
   });
 
-  it("of an undocumented type is not read to an end that it may not have", async () => {
+  it("of an undocumented type is not read to the end, which may never arrive", async () => {
     const cancel = vi.fn();
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode("x".repeat(10_000))),
@@ -88,7 +88,7 @@ describe("a response", () => {
     "text/csv;charset=latin1",
     "text/csv; a=b;  CHARSET=latin1; format=flowed",
     "text/csv;charset=latin1 ;a",
-  ])("that is text is decoded by its charset: %s", async (type) => {
+  ])("that is text is decoded with its charset: %s", async (type) => {
     const { data } = await createAcme(send(Uint8Array.of(0xe4), type), {}, documented("text/plain")).get();
     expect(data).toBe("ä");
   });
@@ -100,7 +100,7 @@ describe("a response", () => {
     }
   });
 
-  it("that is JSON is decoded as UTF-8, as JSON always is, without its byte order mark", async () => {
+  it("that is JSON is always decoded as UTF-8, without its byte order mark", async () => {
     const bytes = new TextEncoder().encode('\ufeff["ä"]');
     for (const type of ["application/json", "application/json; charset=iso-8859-1", "application/json;charset=UTF8"]) {
       expect(await createAcme(send(bytes, type)).get()).toMatchObject({ status: 200, data: ["ä"] });
@@ -112,7 +112,7 @@ describe("`parseAs`", () => {
   const get = (parseAs: string, body = '{"state":"on"}', type = "text/html", status = 200) =>
     createAcme(send(body, type, status)).get({ parseAs });
 
-  it("reads a success as it says, whatever is documented and arrives", async () => {
+  it("overrides the documented and the actual type of a success", async () => {
     expect(await get("json")).toMatchObject({ data: { state: "on" } });
     expect(await get("text")).toMatchObject({ data: '{"state":"on"}' });
     expect(await ((await get("blob")).data as unknown as Blob).text()).toBe('{"state":"on"}');
@@ -123,7 +123,7 @@ describe("`parseAs`", () => {
     expect(await new Response(data as unknown as ReadableStream).text()).toBe('{"state":"on"}');
   });
 
-  it("reads no failure, and nothing where there is no body", async () => {
+  it("does not affect failures, or responses without a body", async () => {
     expect(await get("text", '{"message":"no"}', "application/json", 400)).toMatchObject({ error: { message: "no" } });
     expect(await createAcme(() => new Response(null, { status: 204 })).get({ parseAs: "blob" })).toMatchObject({
       status: 204,
@@ -131,11 +131,11 @@ describe("`parseAs`", () => {
     });
   });
 
-  it("json refuses what is not JSON", async () => {
+  it('"json" rejects a response that is not JSON', async () => {
     expect(await get("json", "<html>")).toMatchObject({ error: { name: "UnreadableResponseError" } });
   });
 
-  it("stream gives a body that the signal still ends", async () => {
+  it('"stream" returns a body that the signal still aborts', async () => {
     const cancel = vi.fn();
     const controller = new AbortController();
     const body = new ReadableStream({ start: (to) => to.enqueue(Uint8Array.of(1)), cancel });
@@ -149,7 +149,7 @@ describe("`parseAs`", () => {
 });
 
 describe("a failure", () => {
-  it("is decoded wherever its bytes are cut", async () => {
+  it("is decoded no matter where its bytes are split", async () => {
     const bytes = new TextEncoder().encode('{"message":"ä€😀"}');
     const one = [...bytes].map((byte) => Uint8Array.of(byte));
     const body = new ReadableStream({
@@ -163,18 +163,18 @@ describe("a failure", () => {
     expect(result).toMatchObject({ status: 400, error: { message: "ä€😀" } });
   });
 
-  it("is decoded where it ends within a character", async () => {
+  it("is decoded if it ends within a multi-byte character", async () => {
     const { get } = createAcme(send(Uint8Array.of(0x61, 0xe2, 0x82), "text/html", 400));
     expect(await get()).toMatchObject({ error: { excerpt: "a\ufffd" } });
   });
 
-  it("is read whole where the runtime has no streams", async () => {
+  it("is read completely if the runtime has no streams", async () => {
     const response = Response.json({ message: "no" }, { status: 400 });
     Object.defineProperty(response, "body", { value: undefined });
     expect(await createAcme(() => response).get()).toMatchObject({ status: 400, error: { message: "no" } });
   });
 
-  it("of a documented string is an ApiError with the string", async () => {
+  it("that is a documented string is an ApiError with the string", async () => {
     const { get } = createAcme(
       send("no such thing", "text/plain", 404),
       {},
@@ -213,7 +213,7 @@ describe("a failure", () => {
 });
 
 describe("a documented stream", () => {
-  it("is unexpected where a client reads no streams, and not read as a file", async () => {
+  it("is an unexpected response for a client without streams, and is not read as a file", async () => {
     const accept = "application/octet-stream, application/x-ndjson";
     const { get: call } = createAcme(
       send("1\n", "application/x-ndjson"),
@@ -223,14 +223,14 @@ describe("a documented stream", () => {
     expect(await call()).toMatchObject({ error: { name: "UnreadableResponseError", excerpt: "1\n" } });
   });
 
-  it("heeds the `idleTimeout` of its client", async () => {
+  it("respects the `idleTimeout` of its client", async () => {
     const open = new ReadableStream({ start: (to) => to.enqueue(new TextEncoder().encode("1\n")) });
     const type = "application/x-ndjson";
     const { data } = await createAcme(send(open, type), { idleTimeout: 20 }, documented(type)).get();
     expect(await failureOf(collect(data as unknown as AsyncIterable<unknown>))).toMatchObject({ timeout: 20 });
   });
 
-  it("shows no credential when it breaks off", async () => {
+  it("contains no credential in the error when its connection breaks", async () => {
     const broken = new ReadableStream({ pull: (to) => to.error(new Error("acme-credential was refused")) });
     const { data } = await get(broken, "application/x-ndjson");
     expect(await failureOf(collect(data as unknown as AsyncIterable<unknown>))).toMatchObject({
@@ -275,7 +275,7 @@ describe("a documented stream", () => {
     });
   });
 
-  it("that fails is a failure like any other", async () => {
+  it("that fails is an ordinary failure", async () => {
     const { get: call } = createAcme(
       send('{"message":"no"}', "application/json", 400),
       {},
@@ -284,7 +284,7 @@ describe("a documented stream", () => {
     expect(await call()).toMatchObject({ status: 400, error: { message: "no" } });
   });
 
-  it.each(["idleTimeout"])("refuses a wrong `%s` before anything is sent", async (option) => {
+  it.each(["idleTimeout"])("rejects an invalid `%s` before anything is sent", async (option) => {
     const { get: call, requests } = createAcme(
       send("1\n", "application/x-ndjson"),
       {},
@@ -309,7 +309,7 @@ describe("an id that JavaScript cannot hold exactly", () => {
     ['{"thing_ids":[1,9007199254740993]}', "/thing_ids/1"],
     ['{"ids":[[9007199254740993]]}', "/ids/0/0"],
     ['{"a~b":{"id":9007199254740993}}', "/a~0b/id"],
-  ])("in %s is refused with its pointer", async (body, pointer) => {
+  ])("in %s is rejected with its JSON Pointer", async (body, pointer) => {
     const result = await createAcme(send(body, "application/json")).get();
     expect(result.status).toBeUndefined();
     expect(result).toMatchObject({
@@ -332,11 +332,11 @@ describe("an id that JavaScript cannot hold exactly", () => {
     '{"thing_idx":9007199254740993}',
     "[9007199254740993]",
     "9007199254740993",
-  ])("is not in %s", async (body) => {
+  ])("is not found in %s", async (body) => {
     expect(await createAcme(send(body, "application/json")).get()).toMatchObject({ data: JSON.parse(body) });
   });
 
-  it("in a failure hides no failure", async () => {
+  it("in a failure does not hide the failure", async () => {
     const { get } = createAcme(send('{"message":"no","id":9007199254740993}', "application/json", 400));
     expect(await get()).toMatchObject({ status: 400, error: { message: "no" } });
   });

@@ -15,18 +15,18 @@ describe("a next link", () => {
     },
   );
 
-  it("may be the position alone, where that is a number", async () => {
+  it("can consist of the cursor alone, if it is a number", async () => {
     const { list } = createList(LINKS, { "": { items: [1], next: "12" }, "12": { items: [2] } });
     expect(await collect(list())).toEqual([1, 2]);
   });
 
-  it("from the first page to page 1 ends the iteration before it is requested again", async () => {
+  it("from the first page to page 1 ends the iteration before page 1 is requested again", async () => {
     const { list, requests } = createList({ ...LINKS, style: "page-number" }, { "1": { items: [1], next: "?at=1" } });
     await expect(collect(list())).rejects.toThrow(UnexpectedResponseError);
     expect(requests).toHaveLength(1);
   });
 
-  it("to 1 is another page than the first where positions are not page numbers", async () => {
+  it("to cursor 1 is not the first page if cursors are not page numbers", async () => {
     const { list } = createList(LINKS, { "": { items: [1], next: "1" }, "1": { items: [2] } });
     expect(await collect(list())).toEqual([1, 2]);
   });

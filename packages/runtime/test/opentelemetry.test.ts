@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type Answer, createAcme, failed, inTurn, ok, settle, stopClock } from "./support/acme.ts";
 
 describe("traceAttempts", () => {
-  it("makes a client span of an attempt, by the semantic conventions", async () => {
+  it("records a client span for each attempt, with the standard attributes", async () => {
     const [span] = await trace(() => new Promise((resolve) => setTimeout(resolve, 700, ok())));
     expect(span).toMatchObject({
       name: "GET /things/{id}",
@@ -27,19 +27,19 @@ describe("traceAttempts", () => {
     });
   });
 
-  it("counts the attempts that went before", async () => {
+  it("counts the earlier attempts", async () => {
     const spans = await trace(inTurn(failed(503), failed(429), ok));
     expect(spans.map(({ attributes }) => attributes["http.request.resend_count"])).toEqual([undefined, 1, 2]);
     expect(spans.map(({ attributes }) => attributes["error.type"])).toEqual(["503", "429", undefined]);
   });
 
-  it.each([400, 404])("marks the status %s, which is a failure, without a description", async (status) => {
+  it.each([400, 404])("marks the status %s as an error without a description", async (status) => {
     const [span] = await trace(failed(status));
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR });
     expect(span?.attributes).toMatchObject({ "error.type": `${status}`, "http.response.status_code": status });
   });
 
-  it("names the error where no response came, and has no status then", async () => {
+  it("names the error, and has no status, if no response arrived", async () => {
     const [span] = await trace(() => Promise.reject(new TypeError("fetch failed")));
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR, message: expect.stringContaining("fetch failed") });
     expect(span?.attributes).toMatchObject({ "error.type": "ConnectionError" });
@@ -53,7 +53,7 @@ describe("traceAttempts", () => {
   it.each([
     ["http://localhost", "localhost", 80],
     ["http://127.0.0.1:8080/acme", "127.0.0.1", 8080],
-  ])("reads host and port of %s", async (baseUrl, address, port) => {
+  ])("splits %s into host and port", async (baseUrl, address, port) => {
     const [span] = await trace(ok, baseUrl);
     expect(span?.attributes).toMatchObject({ "server.address": address, "server.port": port, "url.scheme": "http" });
   });

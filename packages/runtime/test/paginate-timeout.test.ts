@@ -39,7 +39,7 @@ describe("an iteration within one page", () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  it("ends when its signal is aborted between two items, with the reason", async () => {
+  it("ends when its signal is aborted between two items, with the signal's reason", async () => {
     const controller = new AbortController();
     const seen: number[] = [];
     const iteration = (async () => {
@@ -52,7 +52,7 @@ describe("an iteration within one page", () => {
     expect(seen).toEqual([1, 2]);
   });
 
-  it("gives all items where neither comes, and leaves no timer behind", async () => {
+  it("yields all items if neither happens, and leaves no timer behind", async () => {
     stopClock();
     const seen: number[] = [];
     const iteration = (async () => {
@@ -65,7 +65,7 @@ describe("an iteration within one page", () => {
 });
 
 describe("paginate's timeout", () => {
-  it("ends an iteration whose consumer takes longer, and lets nothing be sent after it", async () => {
+  it("ends an iteration whose consumer takes longer, and prevents further requests", async () => {
     let requests = 0;
     const fetch = async () => Response.json({ items: [1], next: `t${++requests}` });
     const iteration = (async () => {
@@ -85,7 +85,7 @@ describe("paginate's timeout", () => {
     },
   );
 
-  it("lets a request take no longer than the client's own", async () => {
+  it("does not extend the client's own timeout of a request", async () => {
     const fetch = () => new Promise<Response>(() => {});
     const next = createList({ fetch, timeout: 10 })[Symbol.asyncIterator]().next();
     await expect(next).rejects.toMatchObject({ name: "TimeoutError", timeout: 10 });

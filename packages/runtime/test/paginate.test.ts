@@ -8,7 +8,7 @@ const SIZE = { parameter: "size", default: 2, max: 50 };
 const ITEMS = { items: "/items", position: "at" };
 const LINK = "https://elsewhere.example/list?size=2&at=";
 
-// Of each style: what the spec says, and three pages of it.
+// The pagination styles, each with its definition and three pages.
 const STYLES: [string, Pagination, Record<string, Given>][] = [
   [
     "page-number with links",
@@ -59,12 +59,12 @@ const STYLES: [string, Pagination, Record<string, Given>][] = [
 ];
 
 describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
-  it("gives its items over all pages", async () => {
+  it("yields its items over all pages", async () => {
     const { list } = createList(pagination, given);
     expect(await collect(list())).toEqual([1, 2, 3, 4]);
   });
 
-  it("gives its pages, each with where the next one begins", async () => {
+  it("yields its pages, each with the cursor of the next page", async () => {
     const { list } = createList(pagination, given);
     const pages = await collect(list().pages());
     const positions = Object.keys(given).toSorted((a, b) => rank(given, a) - rank(given, b));
@@ -73,14 +73,14 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     expect(pages.every(({ response, data }) => response.ok && data !== undefined)).toBe(true);
   });
 
-  it("resumes from the printed position of a page", async () => {
+  it("resumes from the stored cursor of a page", async () => {
     const { list } = createList(pagination, given);
     const [first] = await collect(list().pages());
     const from: string = JSON.parse(JSON.stringify(first?.next));
     expect(await collect(list({ from }))).toEqual([3, 4]);
   });
 
-  it("sends requests only to the API, wherever a link leads", async () => {
+  it("sends requests only to the API, even if a link points elsewhere", async () => {
     const { list, requests } = createList(pagination, given);
     await collect(list());
     expect(requests.map(({ url }) => new URL(url).origin + new URL(url).pathname)).toEqual(
@@ -88,7 +88,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
     );
   });
 
-  it("throws when a position repeats, after yielding its page", async () => {
+  it("throws when a cursor repeats, after yielding that page", async () => {
     const positions = Object.keys(given);
     const first = positions.find((position) => rank(given, position) === 1) ?? "";
     const circle = Object.fromEntries(positions.map((position) => [position, given[first] ?? {}]));
@@ -104,7 +104,7 @@ describe.each(STYLES)("a list of the style %s", (_, pagination, given) => {
 });
 
 describe("a list of the style none", () => {
-  it("is one page", async () => {
+  it("has a single page", async () => {
     const { list, requests } = createList({ style: "none", items: "/items" }, { "": { items: [1, 2], next: "more" } });
     expect(await collect(list().pages())).toMatchObject([{ items: [1, 2], next: undefined }]);
     expect(requests).toHaveLength(1);
@@ -116,27 +116,27 @@ const TOKEN: Pagination = { ...ITEMS, style: "token", next: "/next", size: SIZE 
 const TWO_PAGES = { "": { items: [1, 2], next: "t" }, t: { items: [3] } };
 
 describe("paginate", () => {
-  it("requests the largest pages, unless the query has another size", async () => {
+  it("requests the maximum page size, unless the query sets another size", async () => {
     const { list, queries } = createList(TOKEN, TWO_PAGES);
     await collect(list());
     await collect(list({ params: { query: { size: 7, state: "on" } } }));
     expect(queries()).toEqual(["size=50", "size=50&at=t", "size=7&state=on", "size=7&state=on&at=t"]);
   });
 
-  it("asks for the largest pages where the query's size is undefined", async () => {
+  it("requests the maximum page size if the query's size is undefined", async () => {
     const { list, queries } = createList(TOKEN, { "": { items: [], next: "t" }, t: { items: [] } });
     await collect(list({ params: { query: { size: undefined, state: undefined, at: undefined } as object } }));
     expect(queries()).toEqual(["size=50", "size=50&at=t"]);
   });
 
-  it("begins at the position of the query, before which `from` goes", async () => {
+  it("starts at the cursor of the query, unless `from` overrides it", async () => {
     const { list, queries } = createList(TOKEN, TWO_PAGES);
     expect(await collect(list({ params: { query: { at: "t" } } }))).toEqual([3]);
     expect(await collect(list({ from: "t", params: { query: { at: "other" } } }))).toEqual([3]);
     expect(queries()).toEqual(["size=50&at=t", "size=50&at=t"]);
   });
 
-  it.each([{ items: null }, {}, { items: [] }])("finds no items in %j where the list may be absent", async (page) => {
+  it.each([{ items: null }, {}, { items: [] }])("yields no items for %j if the list is optional", async (page) => {
     expect(await collect(createList({ ...TOKEN, sparse: true }, { "": page as Given }).list())).toEqual([]);
   });
 
@@ -145,12 +145,12 @@ describe("paginate", () => {
     [{}, { items: null }],
     [{ sparse: true }, []],
     [{ sparse: true }, "moved"],
-  ])("takes no broken response for an empty list: %j %j", async (words, page) => {
+  ])("rejects a broken response instead of treating it as an empty list: %j %j", async (words, page) => {
     const failure = collect(createList({ ...TOKEN, ...words }, { "": page as Given }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });
 
-  it("takes `null` for no empty list", async () => {
+  it("rejects `null` instead of treating it as an empty list", async () => {
     const page = null as unknown as Given;
     for (const words of [{}, { sparse: true }] as const) {
       const failure = collect(createList({ ...TOKEN, ...words }, { "": page }).list());
@@ -158,16 +158,16 @@ describe("paginate", () => {
     }
   });
 
-  it("goes over an empty page to the next", async () => {
+  it("continues after an empty page", async () => {
     expect(await collect(createList(TOKEN, { "": { items: [], next: "t" }, t: { items: [3] } }).list())).toEqual([3]);
   });
 
-  it.each([{ items: {} }, { items: "abc" }, { items: 7 }])("throws where the list is none: %j", async (page) => {
+  it.each([{ items: {} }, { items: "abc" }, { items: 7 }])("throws if the value is not a list: %j", async (page) => {
     const failure = collect(createList(TOKEN, { "": page }).list());
     await expect(failure).rejects.toThrow(new UnexpectedResponseError('GET /list returned no list at "/items".'));
   });
 
-  it("takes `null` for no empty list", async () => {
+  it("rejects `null` instead of treating it as an empty list", async () => {
     const page = null as unknown as Given;
     for (const words of [{}, { sparse: true }] as const) {
       const failure = collect(createList({ ...TOKEN, ...words }, { "": page }).list());
@@ -175,7 +175,7 @@ describe("paginate", () => {
     }
   });
 
-  it("throws what unwrap throws, and can be resumed from there", async () => {
+  it("throws the same errors as unwrap, and can be resumed after them", async () => {
     const { list, use } = createList(TOKEN, { "": { items: [1, 2], next: "t" } });
     const pages = list().pages();
     const { value } = await pages.next();
@@ -184,7 +184,7 @@ describe("paginate", () => {
     expect(await collect(list({ from: value?.next }))).toEqual([3]);
   });
 
-  it("sends a request when its items are needed, and again for each iteration", async () => {
+  it("sends a request when its items are needed, and again in each iteration", async () => {
     const { list, requests } = createList(TOKEN, TWO_PAGES);
     const pages = list();
     expect(requests).toHaveLength(0);
@@ -198,14 +198,14 @@ describe("paginate", () => {
     expect(requests).toHaveLength(4);
   });
 
-  it("sends nothing more after a break", async () => {
+  it("sends no more requests after a break", async () => {
     const { list, requests } = createList(TOKEN, TWO_PAGES);
     for await (const item of list()) if (item === 2) break;
     for await (const { items } of list().pages()) if (items.length > 0) break;
     expect(requests).toHaveLength(2);
   });
 
-  it("has one timeout for the whole iteration", async () => {
+  it("applies one timeout to the whole iteration", async () => {
     vi.useFakeTimers();
     const slow = { "": { items: [1], next: "t" }, t: { items: [2], next: "u" }, u: { items: [3] } };
     const { list } = createList(TOKEN, slow, 400);
@@ -220,7 +220,7 @@ describe("paginate", () => {
     vi.useRealTimers();
   });
 
-  it("ends by the signal", async () => {
+  it("stops when its signal is aborted", async () => {
     const { list } = createList(TOKEN, TWO_PAGES);
     const controller = new AbortController();
     const iterate = async () => {
@@ -229,7 +229,7 @@ describe("paginate", () => {
     await expect(iterate()).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  it("ends for any chain of positions, and asks for none of them twice", async () => {
+  it("ends for any sequence of cursors, and requests no cursor twice", async () => {
     const position = fc.oneof(fc.nat(8), fc.nat(8).map(String), fc.constantFrom("", null, undefined));
     const style = fc.constantFrom<Pagination["style"]>("page-number", "next-link", "token", "cursor");
     await fc.assert(
@@ -251,7 +251,7 @@ describe("paginate", () => {
   });
 });
 
-// The first item of a page shows the page's rank.
+// The first item of a page is the number of the page.
 function rank(given: Record<string, Given>, position: string): number {
   const { items, list } = given[position] as { items?: number[]; list?: number[] };
   return (items ?? list)?.[0] ?? 0;

@@ -15,32 +15,32 @@ const sent = (type: string, others: Readonly<Record<string, string>> = {}) => ({
   headers: { "content-type": type, ...others },
 });
 
-describe("a failure of which nothing is documented", () => {
+describe("an undocumented failure", () => {
   it.each([
     ["image/png", "not found"],
     ["application/json", "null"],
     ["text/plain", "[1"],
-  ])("that arrives as %s is an error with its text", async (type, body) => {
+  ])("of type %s is an error with its text", async (type, body) => {
     const { data, error } = await receive(body, { status: 404, ...sent(type) });
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ name: "ApiError", status: 404, body });
   });
 
-  it.each(["image/png", "text/plain", "application/json"])("that arrives as %s may be empty", async (type) => {
+  it.each(["image/png", "text/plain", "application/json"])("of type %s may be empty", async (type) => {
     const { error } = await receive("", { status: 404, ...sent(type) });
     expect(error).toMatchObject({ name: "ApiError", status: 404, body: undefined });
   });
 });
 
-describe("a success of which nothing is documented", () => {
-  it("is undefined where it is binary, and its length is 0", async () => {
+describe("an undocumented success", () => {
+  it("is undefined if it is binary and its length is 0", async () => {
     expect(await receive(null, sent("image/png", { "content-length": "0" }))).toEqual({
       data: undefined,
       error: undefined,
     });
   });
 
-  it("is a Blob where it is binary, even if it is empty", async () => {
+  it("is a Blob if it is binary and has no length, even if it is empty", async () => {
     const { data } = await receive("", sent("image/png"));
     expect(data).toBeInstanceOf(Blob);
   });

@@ -10,7 +10,7 @@ const EVENTS = "text/event-stream";
 const LINES = "application/x-ndjson";
 const SEQUENCE = "application/json-seq";
 
-/** A body whose bytes come in chunks, cut anywhere; it stays open where `open` says so. */
+/** Creates a body that consists of the given chunks. With `open`, the body never ends. */
 function createBody(chunks: readonly (string | Uint8Array)[], { open = false, cancel = () => {} } = {}) {
   const bytes = chunks.map((chunk) => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk));
   return new ReadableStream<Uint8Array>({
@@ -80,12 +80,12 @@ describe("server-sent events", () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  it("without data are signs of life where JSON is documented", async () => {
+  it("without data are keep-alive signals if JSON is documented", async () => {
     const body = createBody(["data:\n\n", "data:  \n\n", "event: ping\ndata\n\n", "data: 1\n\n"]);
     expect(await collect(read(EVENTS, body))).toEqual([{ data: 1 }]);
   });
 
-  it("are the same wherever the bytes are cut", async () => {
+  it("are the same no matter where the bytes are split", async () => {
     const body = "\ufeffid: 1\r\ndata: ä€😀\r\ndata: b\r\n\r\n: c\rdata: x\r\r\ndata: y\n\n";
     const whole = await readText(body);
     expect(whole).toEqual([
@@ -143,7 +143,7 @@ describe("lines", () => {
       ["a", "b", "c\nd"],
       ["abc", "d"],
     ],
-  ])("of %j are %j", async (chunks, lines) => {
+  ])("of %j are split into %j", async (chunks, lines) => {
     expect(await linesOf(...chunks)).toEqual(lines);
   });
 });
@@ -156,13 +156,13 @@ describe("JSON lines", () => {
     },
   );
 
-  it("are none in an empty body", async () => {
+  it("are absent from an empty body", async () => {
     expect(await collect(read(LINES, ""))).toEqual([]);
     const response = new Response(null, { headers: { "content-type": LINES } });
     expect(await collect(read(LINES, "", { response }))).toEqual([]);
   });
 
-  it("may be long and come in many chunks", async () => {
+  it("may be long and consist of many chunks", async () => {
     const item = { text: "x".repeat(5_000_000) };
     const chunks = JSON.stringify(item).match(/.{1,1000}/g) ?? [];
     const start = performance.now();
@@ -182,11 +182,11 @@ describe("a JSON text sequence", () => {
     }
   });
 
-  it("takes no part of a number for the whole", async () => {
+  it("never yields a part of a number", async () => {
     expect(await collect(read(SEQUENCE, createBody(["\x1e1", "2\n", "\x1e3"])))).toEqual([12, 3]);
   });
 
-  it("gives a text as soon as it is complete", async () => {
+  it("yields a string as soon as it is complete", async () => {
     const items = read(SEQUENCE, createBody(['\x1e{"n":', "1}\n"], { open: true }));
     expect(await items.next()).toEqual({ done: false, value: { n: 1 } });
     await items.return();
@@ -194,7 +194,7 @@ describe("a JSON text sequence", () => {
 });
 
 describe("a stream", () => {
-  it("cancels the body when its loop is left", async () => {
+  it("cancels the body when the caller breaks out of the loop", async () => {
     const cancel = vi.fn();
     for await (const item of read(LINES, createBody(["1\n2\n"], { open: true, cancel }))) {
       expect(item).toBe(1);
@@ -207,19 +207,22 @@ describe("a stream", () => {
     [EVENTS, "data: 1\n\ndata: acme-credential {\n\n"],
     [LINES, '1\n\n \n{"secret":"acme-credential"'],
     [SEQUENCE, "\x1e1\n\x1eacme-credential\n"],
-  ])("of %s ends at an item that is not JSON, with its number, and shows none of it", async (type, body) => {
-    const cancel = vi.fn();
-    const items = read(type, createBody([body], { cancel }));
-    expect(await items.next()).toMatchObject({ done: false });
-    const failure = await failureOf(items.next());
-    expect(failure).toMatchObject({
-      name: "UnreadableResponseError",
-      message: "Acme GET https://api.acme.example/things/1: HTTP 200 with a stream whose item 2 is not JSON",
-      code: "INTERNAL",
-      excerpt: "",
-    });
-    expect(JSON.stringify(failure)).not.toContain("acme-credential");
-  });
+  ])(
+    "of %s ends at an item that is not JSON, with an error that contains its number but not its text",
+    async (type, body) => {
+      const cancel = vi.fn();
+      const items = read(type, createBody([body], { cancel }));
+      expect(await items.next()).toMatchObject({ done: false });
+      const failure = await failureOf(items.next());
+      expect(failure).toMatchObject({
+        name: "UnreadableResponseError",
+        message: "Acme GET https://api.acme.example/things/1: HTTP 200 with a stream whose item 2 is not JSON",
+        code: "INTERNAL",
+        excerpt: "",
+      });
+      expect(JSON.stringify(failure)).not.toContain("acme-credential");
+    },
+  );
 
   it("ends at an id that JavaScript cannot hold exactly", async () => {
     const items = read(LINES, '{"size":9007199254740993}\n{"thing_id":9007199254740993}\n');
@@ -227,7 +230,7 @@ describe("a stream", () => {
     await expect(items.next()).rejects.toThrow('item 2 has an id that JavaScript cannot hold exactly, at "/thing_id"');
   });
 
-  it("ends when nothing arrives for `idleTimeout`, whatever its consumer takes", async () => {
+  it("ends when nothing arrives for `idleTimeout`, not counting the time its consumer takes", async () => {
     stopClock();
     const cancel = vi.fn();
     const items = read(LINES, createBody(["1\n", "2\n"], { open: true, cancel }), { idleTimeout: 1000 });
@@ -245,12 +248,12 @@ describe("a stream", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("names an `idleTimeout` that it cannot read", async () => {
+  it("rejects an invalid `idleTimeout` by name", async () => {
     const items = read(LINES, createBody(["1\n"]), { idleTimeout: "soon" as never });
     await expect(items.next()).rejects.toThrow("`idleTimeout` must be ");
   });
 
-  it("leaves no timer while its consumer works", async () => {
+  it("sets no timer while its consumer works", async () => {
     stopClock();
     const items = read(LINES, createBody(["1\n", "2\n"], { open: true }));
     expect(await items.next()).toMatchObject({ value: 1 });
@@ -258,14 +261,14 @@ describe("a stream", () => {
     await items.return();
   });
 
-  it("may be idle for a minute where nobody says another time", async () => {
+  it("may be idle for 60 seconds by default", async () => {
     stopClock();
     const { error, took } = await settle(collect(read(LINES, createBody([], { open: true }))));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 60_000 });
     expect(took).toBe(60_000);
   });
 
-  it("ends by its signal while it waits, and between two items of one chunk", async () => {
+  it("is aborted by its signal while it waits, and between two items of one chunk", async () => {
     for (const after of [1, 2]) {
       const controller = new AbortController();
       const cancel = vi.fn();
@@ -283,7 +286,7 @@ describe("a stream", () => {
     }
   });
 
-  it("that breaks off is a ConnectionError without a secret", async () => {
+  it("throws a ConnectionError without secrets when its connection breaks", async () => {
     let pulls = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -300,7 +303,7 @@ describe("a stream", () => {
     });
   });
 
-  it("leaves no rejection unheard when its body fails after it was left", async () => {
+  it("causes no unhandled rejection if its body fails after the loop has ended", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     onTestFinished(() => void process.off("unhandledRejection", unhandled));

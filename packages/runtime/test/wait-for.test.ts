@@ -6,18 +6,18 @@ import { api, createWait, REQUEST } from "./support/create-wait.ts";
 afterEach(() => void vi.restoreAllMocks());
 
 describe("waitFor", () => {
-  it("polls at once, and gives the value that is done", async () => {
+  it("polls immediately, and returns the value that is done", async () => {
     stopClock();
     const { wait, polled } = createWait(["on"]);
     expect(await settle(wait())).toEqual({ value: "on", error: undefined, took: 0 });
     expect(polled).toEqual(["1"]);
   });
 
-  it("needs no `onStep`", async () => {
+  it("works without `onStep`", async () => {
     expect(await waitFor({ target: "1" }, { poll: async () => "on", check: () => "done" })).toBe("on");
   });
 
-  it("waits half as long again each time, up to the longest wait", async () => {
+  it("increases each delay by half, up to the maximum", async () => {
     stopClock();
     vi.spyOn(Math, "random").mockReturnValue(1);
     const { wait, steps } = createWait([...Array(9).fill("new"), "on"]);
@@ -26,7 +26,7 @@ describe("waitFor", () => {
     expect(steps.map(({ delay }) => delay)).toEqual(delays);
   });
 
-  it("waits between half of a wait and the whole of it", async () => {
+  it("randomizes each delay between half of it and all of it", async () => {
     for (const [random, delay] of [
       [0, 500],
       [0.5, 750],
@@ -40,7 +40,7 @@ describe("waitFor", () => {
     }
   });
 
-  it("ends at once when the check says failed, with the value", async () => {
+  it('fails immediately when the check returns "failed", with the value', async () => {
     stopClock();
     const { wait, polled, steps } = createWait(["new", "broken"]);
     const { error } = await settle(wait());
@@ -49,7 +49,7 @@ describe("waitFor", () => {
     expect(steps.at(-1)).toMatchObject({ value: "broken", delay: undefined });
   });
 
-  it.each([400, 401, 403, 404, 410, 422, 501])("ends at once on status %s", async (status) => {
+  it.each([400, 401, 403, 404, 410, 422, 501])("fails immediately on status %s", async (status) => {
     stopClock();
     const problem = api(status);
     const { wait, polled } = createWait([problem]);
@@ -72,13 +72,13 @@ describe("waitFor", () => {
     expect(steps).toMatchObject([{ error: problem, value: undefined, delay: expect.any(Number) }, { value: "on" }]);
   });
 
-  it("waits as long as the provider requests", async () => {
+  it("waits as long as the provider asks", async () => {
     stopClock();
     const { wait } = createWait([api(429, 30_000), "on"]);
     expect((await settle(wait())).took).toBe(30_000);
   });
 
-  it("passes on what a poll, a check or a step throws that is not a failure of the provider", async () => {
+  it("passes on errors of a poll, a check or a step that are not failures of the provider", async () => {
     const bug = new TypeError("no such property");
     const throwing = () => {
       throw bug;
@@ -94,7 +94,7 @@ describe("waitFor", () => {
     [{ baseDelay: "1s" }, {}],
     [{ maxDelay: Number.NaN }, {}],
     [{}, { expiresAt: "tomorrow" }],
-  ])("refuses %j and the handle %j, which would wait forever or not at all, before it polls", async (wrong, handle) => {
+  ])("rejects %j and the handle %j, which would wait forever or not at all, before it polls", async (wrong, handle) => {
     const { wait, polled } = createWait(["new"]);
     const [[option, value] = []] = Object.entries({ ...wrong, ...handle });
     const got = typeof value === "string" ? `"${value}" (string)` : value;
@@ -111,7 +111,7 @@ describe("waitFor", () => {
     ["true", true],
     ['"running" (string)', "running"],
     ["a value of type object", Promise.resolve("done")],
-  ])("ends at once when `check` returns %s, and never polls without a delay", async (got, outcome) => {
+  ])("fails immediately when `check` returns %s, and never polls without a delay", async (got, outcome) => {
     stopClock();
     const { wait, polled, steps } = createWait(["queued"]);
     const check = () => outcome as "done";
@@ -123,7 +123,7 @@ describe("waitFor", () => {
     expect([took, polled, steps]).toEqual([0, ["1"], []]);
   });
 
-  it("ends at once on a mistake in the poll", async () => {
+  it("fails immediately on a programming error in the poll", async () => {
     stopClock();
     const poll = vi.fn(async () => JSON.parse("<"));
     const { error, took } = await settle(waitFor({ target: "1" }, { poll, check: () => "pending" }));
@@ -131,7 +131,7 @@ describe("waitFor", () => {
     expect([took, poll.mock.calls.length]).toEqual([0, 1]);
   });
 
-  it("may fail before it is awaited: the process keeps running, and the error is thrown at the await", async () => {
+  it("may fail before it is awaited: the process keeps running, and the error is thrown by the await", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -153,7 +153,7 @@ describe("waitFor", () => {
     }
   });
 
-  it("is ended by its signal during a step that never ends", async () => {
+  it("is aborted by its signal during a step that never ends", async () => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 400);
@@ -163,7 +163,7 @@ describe("waitFor", () => {
     expect(took).toBe(400);
   });
 
-  it("waits for what a step does, and passes on how that fails", async () => {
+  it("awaits each step, and passes on its errors", async () => {
     const bug = new Error("the disk is full");
     const { wait, polled } = createWait(["new"]);
     const onStep = async () => {
@@ -174,7 +174,7 @@ describe("waitFor", () => {
     expect(polled).toHaveLength(1);
   });
 
-  it("reports each step, with where the wait stands", async () => {
+  it("reports each step, with the state of the wait", async () => {
     stopClock();
     const { wait, steps } = createWait(["new", "on"]);
     await settle(wait({ timeout: 60_000 }));
@@ -195,7 +195,7 @@ describe("waitFor", () => {
     expect(took).toBe(9000);
   });
 
-  it("times out during a poll that never ends, whose request it ends", async () => {
+  it("times out during a poll that never ends, and aborts the request of the poll", async () => {
     stopClock();
     const poll = vi.fn<WaitOptions<string, string>["poll"]>(() => new Promise(() => {}));
     const { error, took } = await settle(waitFor({ target: "1" }, { poll, check: () => "done", timeout: 9000 }));
@@ -204,7 +204,7 @@ describe("waitFor", () => {
     expect(poll.mock.calls[0]?.[1]).toEqual({ signal: expect.objectContaining({ aborted: true }) });
   });
 
-  it("is ended by its signal at once when a step aborts it", async () => {
+  it("is aborted immediately when a step aborts its signal", async () => {
     stopClock();
     const controller = new AbortController();
     const { wait, polled } = createWait(["new"]);
@@ -213,12 +213,12 @@ describe("waitFor", () => {
     expect([took, polled]).toEqual([0, ["1"]]);
   });
 
-  it("passes on an error of another library, whatever it calls retryable", async () => {
+  it("passes on an error of another library, even if that is marked as retryable", async () => {
     const foreign = Object.assign(new Error("busy"), { retryable: true });
     expect(await failureOf(createWait([foreign, "on"]).wait())).toBe(foreign);
   });
 
-  it("is ended by its signal, with the reason, and leaves no timer", async () => {
+  it("is aborted by its signal, with the reason, and leaves no timer", async () => {
     stopClock();
     const controller = new AbortController();
     const { wait } = createWait(["new"]);
@@ -229,7 +229,7 @@ describe("waitFor", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("does not poll when its signal is aborted already", async () => {
+  it("does not poll if its signal is already aborted", async () => {
     const { wait, polled } = createWait(["on"]);
     expect(await failureOf(wait({ signal: AbortSignal.abort() }))).toMatchObject({ name: "AbortError" });
     expect(polled).toEqual([]);

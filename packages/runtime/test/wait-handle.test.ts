@@ -4,7 +4,7 @@ import { failureOf, settle, stopClock } from "./support/acme.ts";
 import { api, createWait } from "./support/create-wait.ts";
 
 describe("the handle of a wait", () => {
-  it("resumes from its handle, printed as JSON, until the same end", async () => {
+  it("resumes the wait in another process, and keeps its deadline", async () => {
     stopClock();
     const controller = new AbortController();
     const first = createWait(["new"]).wait({ timeout: 60_000, signal: controller.signal });
@@ -23,7 +23,7 @@ describe("the handle of a wait", () => {
     expect(second.handle).toEqual({ ...handle, polls: handle.polls + polled.length });
   });
 
-  it("resumes from the handle of a wait without an end", async () => {
+  it("resumes a wait without a deadline", async () => {
     stopClock();
     const endless = createWait(["on"]).wait({ timeout: Number.POSITIVE_INFINITY });
     await settle(endless);
@@ -31,7 +31,7 @@ describe("the handle of a wait", () => {
     expect(await settle(wait({}, JSON.parse(JSON.stringify(endless.handle))))).toMatchObject({ value: "on" });
   });
 
-  it.each([1000, 0])("asks once more when it is resumed %s ms after its end, then says so", async (late) => {
+  it.each([1000, 0])("polls once more if it is resumed %s ms after its deadline, and then times out", async (late) => {
     stopClock();
     const handle = { target: "1", expiresAt: Date.now() - late, polls: 3 };
     expect(await createWait(["on"]).wait({}, handle)).toBe("on");
@@ -44,7 +44,7 @@ describe("the handle of a wait", () => {
     expect(await failureOf(createWait([problem]).wait({}, handle))).toMatchObject({ timeout: 600_000, cause: problem });
   });
 
-  it("ends after `timeout` when it is resumed after its end and its poll never ends", async () => {
+  it("times out after `timeout` if it is resumed after its deadline and its poll never settles", async () => {
     stopClock();
     const handle = { target: "1", expiresAt: Date.now() - 1000, polls: 3 };
     const poll = () => new Promise<string>(() => {});

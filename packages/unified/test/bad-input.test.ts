@@ -9,7 +9,7 @@ import { collect, failureOf } from "./support/cloud.ts";
 const VOLUME = { type: "volume", id: "89bcc42f-85cf-11e6-a004-000f53315871" } as const;
 
 describe("a list of accounts", () => {
-  it("is refused when it is empty", () => {
+  it("is refused if it is empty", () => {
     expect(() => createSnap({ accounts: [] })).toThrow(
       "`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).",
     );
@@ -17,14 +17,14 @@ describe("a list of accounts", () => {
 });
 
 describe("a restoration", () => {
-  it("by an id that is a number restores that snapshot", async () => {
+  it("accepts an id that is a number", async () => {
     const { snap } = createAll();
     const request = { account: "do", id: 6372321, into: { type: "volume", name: "x" } };
     const failure = await failureOf(snap.restore(request as object as Parameters<typeof snap.restore>[0]));
     expect(failure).toMatchObject({ message: expect.stringContaining("do/6372321 is not a snapshot of a volume") });
   });
 
-  it("that does not say what into is refused", async () => {
+  it("without a target is refused", async () => {
     const { snap } = createAll();
     const request = { account: "do", id: "6372321" };
     const failure = await failureOf(snap.restore(request as object as Parameters<typeof snap.restore>[0]));
@@ -42,12 +42,12 @@ describe("a query", () => {
       { provider: ["digitalocean", "do"] },
       '`provider` must be one of digitalocean, fireworks, instavm, got "do" (string).',
     ],
-  ])("is refused that names nobody: %j", async (query, message) => {
+  ])("is refused if it names an unknown account or provider: %j", async (query, message) => {
     const { snap } = createAll();
     await expect(snap.list(query).toArray()).rejects.toThrow(message);
   });
 
-  it("is refused by a plan too", async () => {
+  it("is also refused by a plan", async () => {
     const { snap } = createAll();
     const misspelt: object = { olderthan: "30d" };
     expect(await failureOf(snap.plan({ keepLast: 1 }, misspelt))).toMatchObject({
@@ -58,7 +58,7 @@ describe("a query", () => {
 });
 
 describe("a ref", () => {
-  it.each(["get", "delete"] as const)("of an account that is not here is refused by `%s`", async (method) => {
+  it.each(["get", "delete"] as const)("of an unknown account is refused by `%s`", async (method) => {
     const { snap } = createAll();
     expect(await failureOf(snap[method]("elsewhere/1"))).toMatchObject({
       name: "InvalidRequestError",
@@ -66,7 +66,7 @@ describe("a ref", () => {
     });
   });
 
-  it("of another account of the same provider finds nothing there", async () => {
+  it("is not found in another account of the same provider", async () => {
     const { snap } = createAll();
     const ref = "vm/6372321";
     expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND", account: "vm" });
@@ -75,7 +75,7 @@ describe("a ref", () => {
 });
 
 describe("a snapshot", () => {
-  it("that is deleted between a list and a get is not found, and gone already for a deletion", async () => {
+  it("that was deleted after the listing is not found by `get`, and is already gone for `delete`", async () => {
     const { clouds, snap } = createAll();
     const [listed] = await collect(snap.list({ account: "do" }));
     const stored = clouds.do.store.snapshots.get(listed?.id);
@@ -87,7 +87,7 @@ describe("a snapshot", () => {
   });
 
   it.each([{ order: "createdAt" }, { order: "-createdAt" }] as const)(
-    "is not passed over when others are deleted out of a list with %j",
+    "is listed even if others are deleted while a list with %j is read",
     async (order) => {
       const { clouds, snap } = createAll();
       for (let count = 0; count < 450; count++) clouds.do.store.snapshots.make({});
@@ -96,7 +96,7 @@ describe("a snapshot", () => {
     },
   );
 
-  it("keeps a name with control characters as it is", async () => {
+  it("keeps a name with control characters unchanged", async () => {
     const { clouds, snap } = createAll();
     const name = "nightly\u001b[2J\u0000\n‮";
     clouds.do.store.snapshots.make({ name });
@@ -104,7 +104,7 @@ describe("a snapshot", () => {
     expect(names).toEqual([name]);
   });
 
-  it("whose response was lost is named, but not taken for the one, when the clocks disagree", async () => {
+  it("is named as a candidate, but not returned, if the response was lost and the clocks differ", async () => {
     vi.useFakeTimers({ now: new Date("2026-11-21T09:01:30Z"), toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
     const { clouds, snap } = createAll();
@@ -149,7 +149,7 @@ describe("a 200 response that breaks the contract", () => {
     ]);
   });
 
-  it("takes a response without a list for empty where the contract lets that be", async () => {
+  it("without a list counts as empty if the contract allows it", async () => {
     expect(await collect(createSnap({ accounts: [accounts.fireworks({})] }).list())).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe("a 200 response that breaks the contract", () => {
     expect(failure).toMatchObject({ name, account: provider, operation: "getSnapshot" });
   });
 
-  it("reports a state that is new as unknown", async () => {
+  it("with a new state has the state unknown", async () => {
     const name = "accounts/acme-robotics/snapshots/1";
     const snap = createSnap({ accounts: [accounts.fireworks({ name, state: "ARCHIVED" })] });
     expect(await snap.get(`fireworks/${name}`)).toMatchObject({ state: "unknown", raw: { state: "ARCHIVED" } });

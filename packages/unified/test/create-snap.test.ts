@@ -18,7 +18,7 @@ const createBoth = () =>
   });
 
 describe("createSnap", () => {
-  it("lists the snapshots of all accounts and says how each went", async () => {
+  it("lists the snapshots of all accounts and reports the outcome of each", async () => {
     const listing = createBoth().list();
     const snapshots = await collect(listing);
     expect(snapshots.map(({ account }) => account).sort()).toEqual(["do", "do", "do", ...Array(4).fill("instavm")]);
@@ -34,7 +34,7 @@ describe("createSnap", () => {
     else expectTypeOf(snapshot.raw.snapshot_type).toEqualTypeOf<string>();
   });
 
-  it("asks nothing of an account before its turn", async () => {
+  it("sends no request to an account before its turn", async () => {
     const listing = createBoth().list({ concurrency: 1 });
     for await (const _ of listing) break;
     expect(listing.outcomes.map(({ status }) => status)).toEqual(["partial", "pending"]);
@@ -63,7 +63,7 @@ describe("createSnap", () => {
     expect(SnapError.isInstance(failure)).toBe(true);
   });
 
-  it("reports failures in the outcomes alone when asked to collect", async () => {
+  it("reports failures only in the outcomes with `collect`", async () => {
     cloud.use(digitaloceanMsw.listSnapshotsHandler({ status: 429 }));
     const listing = createBoth().list({ onError: "collect" });
     expect(await collect(listing)).toHaveLength(4);
@@ -93,7 +93,7 @@ describe("createSnap", () => {
     expect(failure).toMatchObject({ status, code, retryable, ...context });
   });
 
-  it("reports the provider's words, from each shape of error body", async () => {
+  it("reports the provider's message from each form of error body", async () => {
     cloud.use(instavmMsw.getSnapshotHandler({ status: 422 }));
     expect(await failureOf(createBoth().get("instavm/x"))).toMatchObject({
       message: expect.stringContaining("This field is required"),
@@ -104,7 +104,7 @@ describe("createSnap", () => {
     });
   });
 
-  it("reports an empty response, one that is not JSON, and a failed connection", async () => {
+  it("reports an empty response, a response that is not JSON, and a failed connection", async () => {
     const url = "https://api.instavm.io/v1/snapshots/:id";
     cloud.use(http.get(url, () => new HttpResponse("<html>", { status: 200 })));
     expect(await failureOf(createBoth().get("instavm/x"))).toBeInstanceOf(UnreadableResponseError);
@@ -122,7 +122,7 @@ describe("createSnap", () => {
     expect(await failureOf(createBoth().get(ref))).toMatchObject({ code: "INVALID_ARGUMENT" });
   });
 
-  it("refuses accounts that share a name, and names that cannot stand in a ref", () => {
+  it("refuses accounts with the same name, and names that a ref cannot contain", () => {
     const account = (name: string) => digitalocean({ token: "t", account: name });
     expect(() => createSnap({ accounts: [account("a"), account("a")] })).toThrow(/`account` must be unique, got "a"/);
     expect(() => createSnap({ accounts: [account("a/b")] })).toThrow(

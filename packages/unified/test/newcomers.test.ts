@@ -20,7 +20,7 @@ function stubEnvironment() {
 
 describe("createSnap", () => {
   it.each([[], [undefined], [{}], [{ accounts: [] }], [[digitalocean({ token: "t" })]]])(
-    "explains what it takes when it is given %j",
+    "explains its argument for %j",
     (...given: unknown[]) => {
       const create = () => Reflect.apply(createSnap, undefined, given);
       expect(create).toThrow("`accounts` must hold an adapter, such as createSnap({ accounts: [digitalocean()] }).");
@@ -50,7 +50,7 @@ describe("createSnap", () => {
     );
   });
 
-  it("knows of every variable that an adapter reads", () => {
+  it("knows every variable that an adapter reads", () => {
     stubEnvironment();
     const adapters: Adapter[] = [digitalocean(), fireworks(), instavm()];
     const known = adapters.flatMap(({ environment = {} }) => Object.values(environment));
@@ -59,7 +59,7 @@ describe("createSnap", () => {
     expect(given.map(({ environment }) => environment)).toEqual([{}, {}, {}]);
   });
 
-  it("offers every account by its name where something is created", () => {
+  it("completes the name of every account in `create`", () => {
     const { snap } = createAll();
     expectTypeOf<Parameters<typeof snap.create>[0]["account"]>().toEqualTypeOf<"do" | "fw" | "vm">();
     expectTypeOf<Parameters<typeof snap.restore>[0]["account"]>().toEqualTypeOf<"do" | "vm">();
@@ -83,14 +83,14 @@ describe("a listing", () => {
     expect(() => use(snap.list() as unknown as never[])).toThrow(message);
   });
 
-  it("does not compile where it is used as an array", () => {
+  it("does not compile if it is used as an array", () => {
     const listing = createAll().snap.list();
     const tries = [
-      // @ts-expect-error: it is read page by page
+      // @ts-expect-error: a listing is not an array
       () => [...listing],
-      // @ts-expect-error: it is read page by page
+      // @ts-expect-error: a listing is not an array
       () => listing.map(String),
-      // @ts-expect-error: it is read page by page
+      // @ts-expect-error: a listing is not an array
       () => listing.length,
     ];
     for (const attempt of tries) expect(attempt).toThrow(message);

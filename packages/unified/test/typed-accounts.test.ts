@@ -10,7 +10,7 @@ const DROPLET = { type: "vm", id: "200776916" } as const;
 const VOLUME = { type: "volume", id: "v" } as const;
 const createBoth = () => createSnap({ accounts: [digitalocean({ token: "t" }), instavm({ apiKey: "instavm_sk_t" })] });
 
-/** An adapter by hand; its type follows from what it is. */
+/** An adapter without a type annotation. */
 const own = {
   provider: "own",
   account: "own",
@@ -25,15 +25,15 @@ const own = {
 } satisfies Adapter;
 
 describe("the name of an account", () => {
-  it("is known to the types where it is the default", () => {
+  it("is known to the types if it is the default", () => {
     const snap = createSnap({ accounts: [instavm({ apiKey: "instavm_sk_t" })] });
     expectTypeOf(snap.account("instavm")).toEqualTypeOf<InstaVMAdapter<"instavm">>();
-    // @ts-expect-error: there is no such account
+    // @ts-expect-error: the account is unknown
     expect(() => snap.account("typo")).toThrow('Unknown account in "typo". Known: instavm.');
     expect(createBoth().account("digitalocean").client.GET).toBeTypeOf("function");
   });
 
-  it("may be a text of which the types know no more", () => {
+  it("may be a string that the types do not know", () => {
     const names: string[] = ["a", "b"];
     const snap = createSnap({ accounts: names.map((account) => digitalocean({ account, token: "t" })) });
     expect(snap.account("a").client.GET).toBeTypeOf("function");
@@ -43,14 +43,14 @@ describe("the name of an account", () => {
     expectTypeOf(create).returns.resolves.toHaveProperty("snapshot").toHaveProperty("provider");
   });
 
-  it("says what is made and restored", () => {
+  it("determines the sources and targets", () => {
     const snap = createBoth();
     const tries = [
-      // @ts-expect-error: InstaVM makes no snapshot of a volume
+      // @ts-expect-error: InstaVM cannot create a snapshot of a volume
       () => snap.create({ account: "instavm", from: VOLUME, name: "n" }),
-      // @ts-expect-error: there is no such account
+      // @ts-expect-error: the account is unknown
       () => snap.create({ account: "typo", from: DROPLET }),
-      // @ts-expect-error: InstaVM restores into no volume
+      // @ts-expect-error: InstaVM cannot restore into a volume
       () => snap.restore({ account: "instavm", id: "1", into: { type: "volume", name: "n" } }),
       () => snap.restore({ account: "digitalocean", id: "1", into: { type: "volume", name: "n" } }),
       () => snap.create({ account: "instavm", from: { type: "image", id: "node:24" }, vcpuCount: 2 }),
@@ -59,67 +59,67 @@ describe("the name of an account", () => {
   });
 });
 
-describe("what nobody reads", () => {
+describe("an option that would be ignored", () => {
   it("does not compile", () => {
     const snap = createBoth();
     const fw = createSnap({ accounts: [fireworks({ accountId: "a", apiKey: "k" })] });
     const tries = [
-      // @ts-expect-error: a droplet's snapshot takes no tags
+      // @ts-expect-error: a snapshot of a droplet accepts no tags
       () => snap.create({ account: "digitalocean", from: DROPLET, tags: ["a"] }),
-      // @ts-expect-error: they are called tags
+      // @ts-expect-error: the option is called tags
       () => snap.create({ account: "digitalocean", from: VOLUME, name: "n", tag: ["a"] }),
       () => snap.create({ account: "digitalocean", from: VOLUME, name: "n", tags: ["a"] }),
-      // @ts-expect-error: a VM has its size
+      // @ts-expect-error: a snapshot of a VM has the size of the VM
       () => snap.create({ account: "instavm", from: DROPLET, vcpuCount: 2 }),
       // @ts-expect-error: misspelt
       () => snap.create({ account: "instavm", from: DROPLET, nmae: "n" }),
-      // @ts-expect-error: Fireworks takes no name
+      // @ts-expect-error: Fireworks accepts no name
       () => fw.create({ account: "fireworks", name: "n" }),
       () => fw.create({ account: "fireworks" }),
-      // @ts-expect-error: a droplet has its tags
+      // @ts-expect-error: a restored droplet keeps its tags
       () => snap.restore({ account: "digitalocean", id: "1", into: { type: "vm", id: "1", tags: [] } }),
     ];
     expect(tries).toHaveLength(8);
   });
 });
 
-describe("an adapter by hand", () => {
-  it("has what its capabilities name", () => {
+describe("an adapter without a type annotation", () => {
+  it("has the methods that its capabilities name", () => {
     const none = createSnap({ accounts: [own] });
-    // @ts-expect-error: it makes none
+    // @ts-expect-error: the adapter cannot create
     expect(none.create).toBeTypeOf("function");
-    // @ts-expect-error: it restores none
+    // @ts-expect-error: the adapter cannot restore
     expect(none.restore).toBeTypeOf("function");
     const maker = { ...own, account: "maker", capabilities: { create: { volume: "at-once" }, restore: {} } } as const;
     const snap = createSnap({ accounts: [maker satisfies Adapter] });
-    // @ts-expect-error: it restores none
+    // @ts-expect-error: the adapter cannot restore
     expect(snap.restore).toBeTypeOf("function");
     const tries = [
       () => snap.create({ account: "maker", from: VOLUME }),
-      // @ts-expect-error: it makes none of a VM
+      // @ts-expect-error: the adapter cannot create of a VM
       () => snap.create({ account: "maker", from: DROPLET }),
     ];
     expect(tries).toHaveLength(2);
   });
 
-  it("restores into what its capabilities name", () => {
+  it("restores into the targets that its capabilities name", () => {
     const capabilities = { create: {}, restore: { vm: "new" } } as const;
     const restore = async () => DROPLET;
     const restorer = { ...own, account: "restorer", capabilities, restore } as const;
     const snap = createSnap({ accounts: [restorer satisfies Adapter, own] });
-    // @ts-expect-error: it makes none
+    // @ts-expect-error: the adapter cannot create
     expect(snap.create).toBeTypeOf("function");
     const tries = [
       () => snap.restore({ account: "restorer", id: "1", into: { type: "vm" } }),
-      // @ts-expect-error: it restores into no volume
+      // @ts-expect-error: the adapter cannot restore into a volume
       () => snap.restore({ account: "restorer", id: "1", into: { type: "volume" } }),
-      // @ts-expect-error: the other one restores none
+      // @ts-expect-error: the other adapter cannot restore
       () => snap.restore({ account: "own", id: "1", into: { type: "vm" } }),
     ];
     expect(tries).toHaveLength(3);
   });
 
-  it("has everything where its type says no more than that it is an adapter", () => {
+  it("has all methods if its type is just Adapter", () => {
     const snap = createSnap({ accounts: [own as Adapter] });
     expect(snap.create).toBeTypeOf("function");
     expect(snap.restore).toBeTypeOf("function");

@@ -6,7 +6,7 @@ import { SUITES } from "./suites.ts";
 const NAMES = Object.keys(SUITES).join(", ");
 const USAGE = `Usage: pnpm attack [--minutes N | --count N] [--seed S] [--only SUITE]
 
-Attacks the promises of .github/SECURITY.md with random input, and stops at the first one that breaks.
+Attacks the promises of .github/SECURITY.md with random input, and stops at the first broken one.
 
   --minutes N   how long each suite runs; default: 1
   --count N     how many attacks each suite makes instead

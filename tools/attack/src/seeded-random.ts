@@ -1,4 +1,4 @@
-/** Random choices that a seed repeats. */
+/** A random number generator that a seed makes repeatable. */
 export class SeededRandom {
   readonly seed: number;
   #state: number;
@@ -8,7 +8,7 @@ export class SeededRandom {
     this.#state = seed >>> 0;
   }
 
-  /** At least 0 and below 1 (mulberry32). */
+  /** Returns a number ≥ 0 and < 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -16,18 +16,18 @@ export class SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `least` to `most`. */
+  /** Returns an integer from `least` to `most`. */
   integer(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
   pick<Item>(items: readonly Item[]): Item {
     const item = items[this.integer(0, items.length - 1)];
-    if (item === undefined) throw new RangeError("there is nothing to pick from");
+    if (item === undefined) throw new RangeError("the list must not be empty");
     return item;
   }
 
-  /** The same items in any order. */
+  /** Returns the items in random order. */
   shuffle<Item>(items: readonly Item[]): Item[] {
     const shuffled = [...items];
     for (let last = shuffled.length - 1; last > 0; last--) {
@@ -37,7 +37,7 @@ export class SeededRandom {
     return shuffled;
   }
 
-  /** So many characters of an alphabet. */
+  /** Returns a string of the given length over an alphabet. */
   text(alphabet: string, length: number): string {
     const characters = [...alphabet];
     return Array.from({ length }, () => this.pick(characters)).join("");

@@ -1,14 +1,14 @@
 import type { SeededRandom } from "./seeded-random.ts";
 
 /**
- * Attacks one promise with random input until a deadline, in milliseconds since 1970, but tries each of its attacks at
- * least once, and makes `least` attacks. Returns how many there were.
+ * Attacks one promise with random input until a deadline (milliseconds since 1970), but runs each of its attacks at
+ * least once, and `least` attacks in all. Returns the number of attacks.
  *
- * @throws {BrokenPromise} for the first one that succeeds.
+ * @throws {BrokenPromise} for the first attack that succeeds.
  */
 export type Suite = (random: SeededRandom, deadline: number, least?: number) => Promise<number>;
 
-/** An attack that succeeded; the seed repeats it. */
+/** Thrown for an attack that succeeded. The seed in its message repeats the attack. */
 export class BrokenPromise extends Error {
   override readonly name = "BrokenPromise";
 

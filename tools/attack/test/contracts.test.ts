@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { DOCUMENTS } from "../src/contracts/hostile-documents.ts";
 import { readHostile } from "../src/contracts/read-document.ts";
 
-// What a document must be refused for when it is compiled.
+// The expected code of documents that the compiler must refuse.
 const REFUSED: Readonly<Record<string, string>> = {
   "allOf doubled 40 times": "schema-excessive",
   "allOf doubled 11 times": "schema-excessive",
@@ -28,7 +28,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 describe.each(["is compiled"])("a hostile contract that %s", (step) => {
   it.each(Object.entries(DOCUMENTS).filter(([name]) => name in REFUSED))(
-    "ends with a result, or a problem that says what to do: %s",
+    "ends with a result, or a problem with a fix: %s",
     async (name, hostile) => {
       const codes = (await readHostile(step, hostile)).map(({ code }) => code);
       const refused = step === "is compiled" ? REFUSED[name] : undefined;
@@ -50,7 +50,7 @@ describe("a pattern", () => {
     "^\\S+(\\s+\\S+)*$",
     "^\\p{L}+$",
     "[",
-  ])("is taken where its search ends soon: %s", (pattern) => {
+  ])("is accepted if its search is fast: %s", (pattern) => {
     expect(patternRisk(pattern)).toBeUndefined();
   });
 
@@ -67,18 +67,18 @@ describe("a pattern", () => {
     `${"(a|a)".repeat(40)}b`,
     "^x{2000000000}$",
     `${"(".repeat(20_000)}${")".repeat(20_000)}`,
-  ])("is refused where its search may not end: %s", (pattern) => {
+  ])("is refused if its search may not end: %s", (pattern) => {
     expect(patternRisk(pattern)).toEqual(expect.any(String));
   });
 });
 
-it("stops work that does not end, a search with a pattern too", () => {
+it("stops work that does not end, including a search with a pattern", () => {
   const search = () => /^(a+)+$/.test(`${"a".repeat(60)}!`);
   expect(() => withTimeLimit(50, search)).toThrow(TimeLimitError);
   expect(withTimeLimit(50, () => "done")).toBe("done");
 });
 
-it("fails once for an upstream with too many encodings, not again when its time is over", async () => {
+it("fails once for an upstream with too many encodings, and not again after the time limit", async () => {
   const failures: unknown[] = [];
   const note = (error: unknown) => failures.push(error);
   process.on("uncaughtException", note);

@@ -6,13 +6,13 @@ const HIDDEN = Object.defineProperty(new Error("m"), "value", { value: [{ [`x${S
 
 it.each<[string, unknown]>([
   ["the message of a cause", new Error("m", { cause: new Error(SECRET) })],
-  ["a key of a property that is not shown", HIDDEN],
+  ["the key of a non-enumerable property", HIDDEN],
   ["what JSON shows", { toJSON: () => ({ a: SECRET.slice(-8) }) }],
   ["headers", [new Headers({ a: SECRET })]],
 ])("finds a part of a secret in %s", (_, value) => {
   expect(findLeak(value, SECRET)).toBeDefined();
 });
 
-it("finds none where fewer characters are left than would be one", () => {
+it("finds none if too few characters remain", () => {
   expect(findLeak([SECRET.slice(0, 7), SECRET.slice(-7)], SECRET)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const SYNC = join(REPOSITORY, "tools/sync/src/cli.ts");
 const GENERATE = join(REPOSITORY, "tools/codegen/src/cli.ts");
 const ROUNDS = 3;
 
-/** What one way to compile costs: seconds of new processes, and the most megabytes that one of them holds. */
+/** The cost of a way to compile: the seconds of new processes, and the maximum memory of one process in megabytes. */
 export interface CompileCost {
   readonly seconds: number;
   readonly megabytes: number;
@@ -18,7 +18,10 @@ export interface CompileCost {
 
 type Subject = "openapi-typescript, the whole" | "Snap, to our operations" | "Snap, nothing changed";
 
-/** What it costs to make @snap/digitalocean from the provider's whole description, next to its types alone. */
+/**
+ * Measures the cost of compiling @snap/digitalocean from the provider's whole spec, compared with generating only its
+ * types.
+ */
 export function measureCompile(upstream: string): Record<Subject, CompileCost> {
   const costs: Record<Subject, CompileCost[]> = {
     "openapi-typescript, the whole": [],
@@ -41,7 +44,7 @@ export function measureCompile(upstream: string): Record<Subject, CompileCost> {
     rmSync(folder, { recursive: true });
   }
   const [whole, cut, again] = Object.values(costs).map(middle);
-  if (!whole || !cut || !again) throw new Error("nothing was measured");
+  if (!whole || !cut || !again) throw new Error("the measurement has no results");
   return { "openapi-typescript, the whole": whole, "Snap, to our operations": cut, "Snap, nothing changed": again };
 }
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 
-/** What was measured, next to what it may be at most. */
+/** A measured value and its limit. */
 export interface Limit {
   readonly measure: string;
   readonly measured: number;
@@ -8,7 +8,7 @@ export interface Limit {
   readonly unit?: string;
 }
 
-/** A table of all limits, each marked `ok` or `over`. */
+/** Formats a table of all limits, each marked `ok` or `over`. */
 export function reportLimits(limits: readonly Limit[]): string {
   const table = new Table({
     head: ["measure", "measured", "at most", ""],
@@ -22,7 +22,7 @@ export function reportLimits(limits: readonly Limit[]): string {
   return table.toString();
 }
 
-/** Whether a measure is over its limit. Compared as it is shown. */
+/** Whether a value is over its limit. Compares the values as they are displayed. */
 export function isOver({ measured, limit }: Limit): boolean {
   return !(Number(measured.toFixed(2)) <= limit);
 }

@@ -5,7 +5,7 @@ import { measure } from "./measure.ts";
 
 const AT_ONCE = 32;
 
-/** Time of 32 calls at once over HTTP on this machine, the server in a thread of its own. */
+/** Measures 32 concurrent calls over HTTP on this machine. The server runs in a separate thread. */
 export async function measureLoopback() {
   const worker = new Worker(new URL("./loopback-server.ts", import.meta.url));
   try {

@@ -22,10 +22,10 @@ const PARTS: Readonly<Record<string, (upstream: string | undefined) => Promise<L
 
 const USAGE = `Usage: pnpm bench [--only PART] [--upstream FILE] [--strict]
 
-Measures what calls, listings, mocks and compiling cost next to their peers, and shows each limit: ok or over.
+Measures the cost of calls, listings, mocks and compiling, compared with their peers, and shows each limit: ok or over.
 
   --only PART      one of ${Object.keys(PARTS).join(", ")}
-  --upstream FILE  DigitalOcean's published OpenAPI, for what compiling costs
+  --upstream FILE  DigitalOcean's published OpenAPI file, for measuring the compiler
   --strict         exit with 1 when a limit is exceeded
 `;
 
@@ -75,7 +75,7 @@ async function benchUnified(): Promise<Limit[]> {
     printPart(`100,000 items of ${name}: ${first} MB in use after 10,000, ${last} MB after all`);
   }
   printPart(`Listing three accounts: ${(await measureAccounts()).toFixed(2)} times the slowest of them alone`);
-  printPart(`A snapshot instead of the provider's object: ${(await measureNormalising()).toFixed(2)} microseconds`);
+  printPart(`Converting the provider's object to a snapshot: ${(await measureNormalising()).toFixed(2)} microseconds`);
   return [];
 }
 
@@ -83,7 +83,7 @@ async function benchMocks(): Promise<Limit[]> {
   const results = await measureMock();
   const names = Object.keys(results[0]?.[1] ?? {}) as (keyof MockTimes)[];
   const table = new Table({
-    head: ["Microseconds of a mock cloud that holds", ...names],
+    head: ["Microseconds for a mock cloud with", ...names],
     style: { head: [], border: [], compact: true },
   });
   for (const [stored, times] of results) {
@@ -95,7 +95,9 @@ async function benchMocks(): Promise<Limit[]> {
 
 async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   if (upstream === undefined) {
-    printPart("Left out: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.");
+    printPart(
+      "Not measured: compiling. `pnpm bench --upstream FILE` measures it with DigitalOcean's published OpenAPI.",
+    );
     return [];
   }
   const costs = measureCompile(upstream);
@@ -111,7 +113,7 @@ async function benchCompile(upstream: string | undefined): Promise<Limit[]> {
   const { Snap: ours, "openapi-typescript": theirs } = await measureUpstream(upstream);
   printPart(
     `Compiling the whole spec: ${ours.toFixed(0)} ms for types, client and handlers; ` +
-      `openapi-typescript takes ${theirs.toFixed(0)} ms for types alone`,
+      `openapi-typescript takes ${theirs.toFixed(0)} ms for types only`,
   );
   return [{ measure: "compiling the whole spec, of openapi-typescript", measured: ours / theirs, limit: 1.3 }];
 }

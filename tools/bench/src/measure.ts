@@ -2,26 +2,36 @@ import { setImmediate } from "node:timers/promises";
 
 const TURN = 1;
 const WARM_UP = 150;
+const WARM_UP_TURN = 10;
 const LEAST_ROUNDS = 5;
 
 export interface MeasureOptions {
-  /** How many turns each subject gets. Default: 300. */
+  /** The number of turns of each subject. Default: 300. */
   readonly rounds?: number;
-  /** Milliseconds after which no further round begins, once there were five. Default: 3000 for each subject. */
+  /**
+   * The time in milliseconds after which no further round starts, if there were at least five. Default: 3000 per
+   * subject.
+   */
   readonly limit?: number;
 }
 
 /**
- * Measures a call of each subject, in nanoseconds: the lower quartile of short turns. The subjects take them in another
- * random order in each round, so that all meet the same machine, and none always collects the garbage of the same other.
+ * Measures a call of each subject in nanoseconds, as the lower quartile of short turns. Each round has a new random
+ * order,
+ * so that all subjects run under the same load, and none always collects the garbage of the same other subject.
  */
 export async function measure<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<unknown>>>,
   { rounds = 300, limit = 3000 * Object.keys(subjects).length }: MeasureOptions = {},
 ): Promise<Record<Name, number>> {
   const names = Object.keys(subjects) as Name[];
-  const runs: { name: Name; calls: number; times: number[] }[] = [];
-  for (const name of names) runs.push({ name, calls: await countCalls(subjects[name]), times: [] });
+  const runs = names.map((name) => ({ name, calls: 1, times: [] as number[] }));
+  // They warm up in turns as well: the engine would optimise the code that they share for the first of them.
+  const warmUntil = performance.now() + WARM_UP * runs.length;
+  do {
+    // The most of them, since a turn may be interrupted.
+    for (const run of shuffle(runs)) run.calls = Math.max(run.calls, await countCalls(subjects[run.name]));
+  } while (performance.now() < warmUntil);
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
     if (round >= LEAST_ROUNDS && performance.now() - start > limit) break;
@@ -30,17 +40,17 @@ export async function measure<Name extends string>(
   return Object.fromEntries(runs.map(({ name, times }) => [name, lowerQuartile(times)])) as Record<Name, number>;
 }
 
-/** The value below which a quarter of the values lie. */
+/** Returns the value below which a quarter of the values lie. */
 export function lowerQuartile(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 2] ?? Number.NaN;
 }
 
-// Compiles the subject too: the engine optimises it meanwhile.
+// Also compiles the subject, because the engine optimises it during this time.
 async function countCalls(subject: () => Promise<unknown>): Promise<number> {
   let calls = 0;
   const start = performance.now();
   let time = 0;
-  while (time < WARM_UP) {
+  while (time < WARM_UP_TURN) {
     await subject();
     calls++;
     time = performance.now() - start;
@@ -56,8 +66,9 @@ function shuffle<Item>(items: readonly Item[]): Item[] {
 }
 
 async function timeCalls(subject: () => Promise<unknown>, calls: number): Promise<number> {
-  // Until the event loop turns, which no stub makes it do, the engine keeps alive what a WeakRef was made for, such as the
-  // signal of each Request.
+  // Until the event loop turns, which no stub causes, the engine keeps the targets of WeakRefs alive, such as the
+  // signal of
+  // each Request.
   await setImmediate();
   const start = performance.now();
   for (let call = 0; call < calls; call++) await subject();

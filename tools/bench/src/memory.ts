@@ -11,7 +11,7 @@ export interface Memory {
   readonly afterAll: number;
 }
 
-/** The memory in use after a tenth of 100,000 items and after all of them, of a client's pages and of a listing. */
+/** Measures the memory after a tenth of 100,000 items and after all of them, for a client's pages and for a listing. */
 export async function measureMemory(): Promise<Readonly<Record<string, Memory>>> {
   const options = { token: "dop_v1_benchmark", fetch: answerPages(ITEMS) };
   return {
@@ -32,11 +32,11 @@ async function iterate(items: AsyncIterable<unknown>): Promise<Memory> {
     if (++count === ITEMS / 10) afterTenth = usedMegabytes();
     if (count === ITEMS) break;
   }
-  if (count !== ITEMS) throw new Error(`the iteration gave ${count} items`);
+  if (count !== ITEMS) throw new Error(`the iteration returned ${count} items`);
   return { afterTenth, afterAll: usedMegabytes() };
 }
 
-// Answers nothing until it is ended.
+// Does not respond until the request is aborted.
 function hang(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const { signal } = new Request(input, init);
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

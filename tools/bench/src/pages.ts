@@ -1,6 +1,9 @@
 export const PAGE = 200;
 
-/** A `fetch` that answers as DigitalOcean, with pages of 200 snapshots until it gave so many, after a latency. */
+/**
+ * Creates a `fetch` that responds like DigitalOcean, with pages of up to 200 snapshots, `count` in total, after a
+ * latency.
+ */
 export function answerPages(count: number, latency = 0): typeof fetch {
   return async (input, init) => {
     const page = Number(new URL(new Request(input, init).url).searchParams.get("page") ?? 1);

@@ -7,7 +7,7 @@ const SECRET = 2 ** 16;
 const PARSED = 25_000;
 const fill = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-// What made regular expressions, and searches that start over, take long.
+// Inputs that are slow for regular expressions and for naive searches.
 const SECRETS: Readonly<Record<string, string>> = {
   backslashes: `${fill("\\", SECRET - 1)}x`,
   "one letter": `${fill("a", SECRET - 1)}b`,
@@ -19,7 +19,7 @@ const SECRETS: Readonly<Record<string, string>> = {
 };
 
 const BODIES: Readonly<Record<string, (secret: string) => string>> = {
-  "an escaped echo": (secret) => fill(JSON.stringify(secret.slice(0, -2)).slice(1, -1), BODY),
+  "an escaped copy": (secret) => fill(JSON.stringify(secret.slice(0, -2)).slice(1, -1), BODY),
   "the secret again and again": (secret) => fill(secret, BODY),
   "beginnings of the secret": (secret) => fill(`${secret.slice(0, 900)}!`, BODY),
   "percent signs": () => fill("%25", BODY),
@@ -46,10 +46,13 @@ interface Paths {
   };
 }
 
-/** Time of calls that fail with a body of 1 MB, reading it included: with 41 secrets, and with the worst one of 64 kB. */
+/**
+ * Measures calls that fail with a body of 1 MB, including reading it: with 41 secrets, and with the slowest one of 64
+ * kB.
+ */
 export async function measureRedaction(): Promise<Limit[]> {
   const many = Array.from({ length: 40 }, (_, index) => `secret-${index}-${(index * 7919 + 1e7).toString(36)}`);
-  const ordinary = `<html>${fill("<p>The upstream did not answer: bad gateway &amp; so on.</p>\n", BODY)}`;
+  const ordinary = `<html>${fill("<p>The upstream did not respond: bad gateway &amp; so on.</p>\n", BODY)}`;
   const { usual } = await measure({ usual: failing(many, ordinary, "text/html") });
   let worst = { time: 0, name: "" };
   for (const [name, secret] of Object.entries(SECRETS)) {

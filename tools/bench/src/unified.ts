@@ -7,7 +7,7 @@ import { answerPages } from "./pages.ts";
 const token = "dop_v1_benchmark";
 const SNAPSHOTS = 10_000;
 
-/** Listing three accounts that answer after 20, 30 and 40 ms, in the time that the slowest takes alone. */
+/** Measures listing three accounts that respond after 20, 30 and 40 ms, relative to the slowest account alone. */
 export async function measureAccounts(): Promise<number> {
   const accounts = [20, 30, 40].map((latency) =>
     digitalocean({ token, account: `after ${latency} ms`, fetch: answerPages(2000, latency) }),
@@ -21,7 +21,7 @@ export async function measureAccounts(): Promise<number> {
   return times.all / times.slowest;
 }
 
-/** What a snapshot of the unified API costs beyond the provider's own object, in microseconds. */
+/** Measures the conversion of the provider's object to a snapshot of the unified API, in microseconds. */
 export async function measureNormalising(): Promise<number> {
   const options = { token, fetch: answerPages(SNAPSHOTS) };
   const client = createDigitalOceanClient(options);

@@ -7,19 +7,22 @@ import { lowerQuartile } from "./measure.ts";
 
 const ROUNDS = 5;
 
-/** Milliseconds for one whole spec, from its text: types alone by openapi-typescript; types, client and handlers by us. */
+/**
+ * The milliseconds for one whole spec from its text: only types by openapi-typescript; types, client and handlers by
+ * Snap.
+ */
 export interface UpstreamTimes {
   readonly "openapi-typescript": number;
   readonly Snap: number;
 }
 
-/** Compiles a spec whole, in turns, and takes the lower quartile of each. */
+/** Compiles a whole spec in alternation, and returns the lower quartile of each time. */
 export async function measureUpstream(file: string): Promise<UpstreamTimes> {
   const text = await readFile(file, "utf8");
   const printer = await loadPrinter();
   const theirs: number[] = [];
   const ours: number[] = [];
-  // The first round warms both up.
+  // The first round is a warm-up.
   for (let round = 0; round <= ROUNDS; round++) {
     const [their, our] = [await time(() => printTypes(printer, text)), await time(() => compileWhole(text, file))];
     if (round === 0) continue;
@@ -34,7 +37,7 @@ interface TypePrinter {
   readonly astToString: (nodes: unknown[]) => string;
 }
 
-// The one that the compiler uses, next to the TypeScript that it needs.
+// The version that the compiler uses, with the TypeScript that it needs.
 async function loadPrinter(): Promise<TypePrinter> {
   const require = createRequire(import.meta.resolve("@snap/codegen"));
   return import(pathToFileURL(require.resolve("openapi-typescript").replace(/\.cjs$/, ".mjs")).href);

@@ -6,9 +6,9 @@ import type { Generated } from "./generate.ts";
 const USAGE = `Usage: npm run generate -- [provider…] [--check]
 
 Compiles specs/<provider>/openapi.yaml into packages/<provider>/src/generated.
-Without a provider: all of them.
+Compiles all providers if none is named.
 
-  --check           change nothing; name every stale or unexpected file and exit with 1
+  --check           change nothing; list every stale or unexpected file and exit with 1
 `;
 
 await defineCommand({
@@ -19,7 +19,7 @@ await defineCommand({
   run: async ({ values: { check }, repository, providers }) => report(await run(repository, providers, check), check),
 });
 
-// What is remembered as fresh is not compiled again, nor is the compiler loaded; with `check`, nothing is taken on trust.
+// Providers remembered as fresh are skipped, without loading the compiler. With `check`, every provider is compiled.
 async function run(repository: string, names: readonly string[], check: boolean): Promise<Generated[]> {
   const old = check ? names : names.filter((provider) => !isFresh(toStep(repository, provider)));
   if (old.length === 0) return names.map((provider) => ({ provider, stale: [] }));

@@ -20,18 +20,18 @@ import { documentedResponses } from "./model/documented-responses.ts";
 import type { Model } from "./model/model.ts";
 import { withPassedParameters } from "./model/passed-parameters.ts";
 
-/** A compiled provider: its files by name, or the faults that keep it from being compiled. */
+/** The result of compiling a provider: its files by name, or the diagnostics that prevent it. */
 export interface Compilation {
   readonly provider: string;
   readonly files: ReadonlyMap<string, string>;
-  /** What the files were made of, where they were made. */
+  /** The model that the files were made from; missing if compilation failed. */
   readonly model?: Model;
-  /** What `package.json` says of it under `snap`. */
+  /** The value of `snap` in `package.json`. */
   readonly provenance?: Provenance;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles `specs/<provider>/openapi.yaml` below `repository`; writes nothing. */
+/** Compiles `specs/<provider>/openapi.yaml` below `repository` without writing files. */
 export async function compile(repository: string, provider: string): Promise<Compilation> {
   const file = `specs/${provider}/openapi.yaml`;
   const [spec, found] = await loadSpec(join(repository, file), file);
@@ -40,7 +40,7 @@ export async function compile(repository: string, provider: string): Promise<Com
   return compileSpec(provider, spec, [...found, ...checkPackage(repository, provider, file), ...unclear], provenance);
 }
 
-/** Compiles a spec that has been loaded; `found` is what was found in it then. */
+/** Compiles a loaded spec. `found` contains the diagnostics of loading it. */
 export function compileSpec(
   provider: string,
   spec: LoadedSpec,
@@ -57,10 +57,10 @@ export function compileSpec(
   }
 }
 
-// Far more than the largest contract that is known takes.
+// The largest known contract takes a small fraction of this time.
 const MOST_MILLISECONDS = 60_000;
 
-// The pointer of the first part that fails on its own; that of the document where none does.
+// Returns the pointer of the first part that fails when compiled alone, or of the document if none does.
 function findFailing(provider: string, { directed: _, ...whole }: LoadedSpec): string {
   for (const [pointer, cut] of documentParts(Object(whole.root.value))) {
     try {
@@ -100,14 +100,14 @@ function compileModel(
   };
 }
 
-// What callers see: no response that nobody documents, and no header that clients send by themselves.
+// The document that types are generated from: without undocumented responses and without headers that the client sets.
 function toTyped({ value }: SpecNode): SpecNode {
   return SpecNode.of(withPassedParameters(documentedResponses(Object(value))));
 }
 
 function checkPackage(repository: string, provider: string, file: string): Diagnostic[] {
   if (existsSync(join(repository, "packages", provider, "package.json"))) return [];
-  const message = `there is no package for ${provider}`;
+  const message = `the package of ${provider} does not exist`;
   const fix = "Restore packages/, or create the package with `pnpm provider:add`.";
   return [{ code: "package-missing", file, pointer: "", message, fix }];
 }
@@ -118,7 +118,7 @@ async function traceContract(repository: string, provider: string, file: string)
   const sourceFile = `specs/${provider}/source.yaml`;
   if (!existsSync(join(repository, sourceFile))) {
     const message = "source.yaml is missing next to the spec";
-    const fix = "Create the file, and state in it where the spec comes from.";
+    const fix = "Create the file and state the source of the spec in it.";
     return [undefined, [{ code: "source-missing", file, pointer: "", message, fix }]];
   }
   const [contract, source] = await Promise.all(

@@ -3,7 +3,7 @@ import type { Problem } from "@snap/openapi/problem";
 /** A problem that the compiler finds, with a pointer into the file. */
 export type Diagnostic = Problem<DiagnosticCode> & { readonly pointer: string };
 
-/** Makes a diagnostic of a spec, with the line of its pointer. */
+/** Creates a diagnostic of a spec and looks up the line of its pointer. */
 export type Report = (code: DiagnosticCode, pointer: string, message: string, fix: string) => Diagnostic;
 
 export type DiagnosticCode =

@@ -4,10 +4,12 @@ import { operationsOf } from "@snap/openapi/places";
 import { toPointer } from "@snap/openapi/pointer";
 import { COMPONENT, reachableSchemas } from "@snap/openapi/schema-walk";
 
-/** Where a part of a document stands, and what makes a document of its own of it, which may fail as well. */
+/**
+ * A part of a document: its pointer, and a function that cuts it out as a separate document. The function may throw.
+ */
 export type DocumentPart = readonly [pointer: string, cut: () => Record<string, unknown>];
 
-/** Cuts a document into parts, to find the one that makes something fail: each schema, then each operation. */
+/** Cuts a document into parts, first schemas and then operations, to find the part that makes a step fail. */
 export function* documentParts(document: Record<string, unknown>): Generator<DocumentPart> {
   const components = isRecord(document["components"]) ? document["components"] : {};
   const schemas = isRecord(components["schemas"]) ? components["schemas"] : {};
@@ -26,11 +28,11 @@ export function* documentParts(document: Record<string, unknown>): Generator<Doc
   }
 }
 
-/** Says of an error that nobody expected where in a document it came from, as a diagnostic has it. */
+/** Converts an unexpected error to the message and fix of a diagnostic. */
 export function describeFailure(error: unknown): { readonly message: string; readonly fix: string } {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     message: `the compiler failed: ${reason.split("\n")[0]}`,
-    fix: "Correct what is unusual at this place, or leave it out, and report it: the compiler should name it.",
+    fix: "Simplify or remove what is unusual at this place, and report a bug: the compiler should explain it.",
   };
 }

@@ -7,22 +7,22 @@ import { changesOf, findStaleFiles, type StaleFile } from "./output/output.ts";
 export interface GenerateOptions {
   /** Absolute path of the repository. */
   readonly repository: string;
-  /** Folders of `specs/`; none means all. */
+  /** Folders of `specs/`. An empty list means all. */
   readonly providers: readonly string[];
-  /** Report what is stale and change nothing. */
+  /** Whether to report stale files without changing them. */
   readonly check: boolean;
 }
 
-/** What `generate` found for each provider; with `check` unset it has been fixed. */
+/** The stale files of a provider; they have been rewritten unless `check` was set. */
 export interface Generated {
   readonly provider: string;
   readonly stale: readonly StaleFile[];
 }
 
 /**
- * Compiles providers and brings their generated folders up to date: all of them, or none.
+ * Compiles providers and updates all their generated folders, or none.
  *
- * @throws {ProblemError} with the faults of all providers, before anything is written.
+ * @throws {ProblemError} with the diagnostics of all providers, before anything is written.
  */
 export async function generate({ repository, providers, check }: GenerateOptions): Promise<Generated[]> {
   const names = providers.length > 0 ? [...new Set(providers)] : await listProviders(repository);
@@ -43,12 +43,12 @@ export async function generate({ repository, providers, check }: GenerateOptions
   return results;
 }
 
-// A failure of ours must not hide the faults of the other providers.
+// A crash of the compiler must not hide the diagnostics of other providers.
 function compileOrReport(repository: string, provider: string): Promise<Compilation> {
   return compile(repository, provider).catch((error: unknown): Compilation => {
     const file = `specs/${provider}/openapi.yaml`;
     const message = `the compiler failed: ${error instanceof Error ? error.message : String(error)}`;
-    const fix = "Look for what is unusual in the spec, and teach the compiler to refuse it by name.";
+    const fix = "Find what is unusual in the spec, and add a diagnostic for it to the compiler.";
     return { provider, files: new Map(), diagnostics: [{ code: "compiler-failed", file, pointer: "", message, fix }] };
   });
 }

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The errors of TypeScript in files, by name; each in one line. Strict, as this repository is. */
+/** Returns the TypeScript errors in files given by name, one line each, with strict settings. */
 export function checkTypes(files: Readonly<Record<string, string>>): string[] {
   const options: ts.CompilerOptions = {
     strict: true,

@@ -11,9 +11,9 @@ function run(...args: string[]) {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-// Each run is a process of its own, which loads the compiler.
+// Each run is a separate process, which loads the compiler.
 describe("pnpm generate", { timeout: 60_000 }, () => {
-  it("compiles once what does not change, and notices an edited output", async () => {
+  it("skips unchanged providers, and notices an edited output", async () => {
     const repository = await createRepository({ acme: ACME });
     const client = join(repository, "packages/acme/src/generated/client.ts");
     expect(run("--repository", repository).stdout).toContain("acme: updated: 9 files\n");
@@ -26,7 +26,7 @@ describe("pnpm generate", { timeout: 60_000 }, () => {
     expect(await readFile(client, "utf8")).toBe(text);
   });
 
-  it("notices an edited contract, and remembers no failure", async () => {
+  it("notices an edited contract, and compiles again after a failure", async () => {
     const repository = await createRepository({ acme: ACME });
     expect(run("--repository", repository).status).toBe(0);
     await writeFile(join(repository, "specs/acme/openapi.yaml"), replaceOnce(ACME, "example: t2", "example: 5"));

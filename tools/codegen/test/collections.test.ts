@@ -18,7 +18,7 @@ const PAGINATION = `      x-snap-pagination:
         next: /next
 `;
 
-// What is done to the valid spec, and the one fault that must be found for it.
+// An edit of the valid spec and the pointer of the expected problem.
 type Fault = [pointer: string, from: string, to: string];
 
 async function faultsOf(spec: string): Promise<string[][]> {
@@ -37,7 +37,7 @@ describe("readCollections", () => {
     [`${COLLECTION}/updated`, "updated: updated_at", "updated: changed_at"],
     [`${COLLECTION}/state/field`, "field: state", "field: status"],
     [`${COLLECTION}/state/at`, "at: ended_at", "at: done_at"],
-  ])("refuses %s when it names what is not there", async (pointer, from, to) => {
+  ])("refuses %s when it names something that does not exist", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
   });
 
@@ -54,7 +54,7 @@ describe("readCollections", () => {
       'ended_at: { type: [string, "null"] }',
       "ended_at: { anyOf: [{ type: string, enum: [now] }, { type: 'null' }] }",
     ],
-  ])("refuses the time %s when its property holds no time", async (pointer, from, to) => {
+  ])("refuses the time %s when its property is not a time", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
   });
 
@@ -87,7 +87,7 @@ describe("readCollections", () => {
     expect(await faultsOf(broken)).toEqual([["resource-invalid", `${COLLECTION}/state/to`]]);
   });
 
-  it("accepts a property that one of several alternatives has", async () => {
+  it("accepts a property that only one alternative has", async () => {
     const either = `    Either:
       oneOf: [{ $ref: "#/components/schemas/Failure" }, { $ref: "#/components/schemas/Snapshot" }]
     Tier:
@@ -96,7 +96,7 @@ describe("readCollections", () => {
     expect(await faultsOf(spec)).toEqual([]);
   });
 
-  it("says nothing of the operations when the collections are invalid themselves", async () => {
+  it("does not check the operations when the collections are invalid", async () => {
     const spec = replaceOnce(ACME, "    id: id\n", "");
     expect(await faultsOf(spec)).toEqual([["resource-invalid", "/x-snap-collections"]]);
   });
@@ -124,11 +124,11 @@ describe("checkResource", () => {
     [`${DELETE}/where/tier`, DELETE_WORD, "does: delete, id: snapshot_id, where: { tier: warm }"],
     [`${DELETE}/where/disk_id`, DELETE_WORD, "does: delete, id: snapshot_id, where: { disk_id: first }"],
     [`${DELETE}/where/labels`, DELETE_WORD, "does: delete, id: snapshot_id, where: { labels: a }"],
-  ])("refuses %s when the operation or the schema says otherwise", async (pointer, from, to) => {
+  ])("refuses %s when it contradicts the operation or the schema", async (pointer, from, to) => {
     expect(await faultsOf(replaceOnce(ACME, from, to))).toEqual([["resource-invalid", pointer]]);
   });
 
-  it("accepts another schema than that of the collection where it has its id", async () => {
+  it("accepts a schema other than the collection's if it has the id", async () => {
     const other = "{ type: object, properties: { snapshot: { type: object, properties: { id: { type: string } } } } }";
     const spec = replaceOnce(
       ACME,
@@ -138,18 +138,18 @@ describe("checkResource", () => {
     expect(await faultsOf(spec)).toEqual([]);
   });
 
-  it("says what an object lacks that is wrapped in the answer", async () => {
+  it("reports the missing id of an object that is wrapped in the response", async () => {
     const [fault] = await diagnose(replaceOnce(ACME, GET_WORD, GET_WORD.replace("item: /snapshot, ", "")));
     expect(fault?.message).toBe('the success schema has no "id" of Snapshot at ""');
-    expect(fault?.fix).toBe("Name the place of the object as `item`: one whose schema is Snapshot, or has its id.");
+    expect(fault?.fix).toBe("Set `item` to the place of the object: its schema must be Snapshot, or have the same id.");
   });
 
-  it("refuses a condition on a header, which no mock reads", async () => {
+  it("refuses a condition on a header, because mocks do not read headers", async () => {
     const spec = replaceOnce(ACME, "name: tier, in: query", "name: tier, in: header");
     expect(await faultsOf(spec)).toEqual([["resource-invalid", `${LIST}/where/tier`]]);
   });
 
-  it("refuses to get what the success has no body for", async () => {
+  it("refuses `get` if the success response has no body", async () => {
     const spec = replaceOnce(ACME, DELETE_WORD, "does: get, id: snapshot_id");
     expect(await faultsOf(spec)).toEqual([["resource-invalid", DELETE]]);
   });
@@ -158,20 +158,20 @@ describe("checkResource", () => {
     ["tier", "cold"],
     ["disk_id", '"7"'],
     ["ended_at", '"null"'],
-  ])("accepts the constant of %s that is written %s", async (property, constant) => {
+  ])("accepts the constant of %s written as %s", async (property, constant) => {
     expect(await faultsOf(withConstant(property, constant))).toEqual([]);
   });
 
   it.each<Fault>([
     ["/paths/~1snapshots/get/x-snap-pagination", "style: token", "style: pages"],
     [GET, GET_WORD, GET_WORD.replace("does: get", "does: fetch")],
-  ])("says no more of an operation whose %s is invalid itself", async (pointer, from, to) => {
+  ])("reports only the invalid %s of an operation", async (pointer, from, to) => {
     expect((await faultsOf(replaceOnce(ACME, from, to))).map(([, place]) => place)).toEqual([pointer]);
   });
 
-  it("says what to do", async () => {
+  it("suggests a fix", async () => {
     const [fault] = await diagnose(withConstant("tier", "warm"));
     expect(fault?.message).toBe('Snapshot does not accept "warm" as its "tier"');
-    expect(fault?.fix).toBe("Write a value that the schema accepts, or document it there.");
+    expect(fault?.fix).toBe("Use a value that the schema accepts, or add it to the schema.");
   });
 });

@@ -23,7 +23,7 @@ describe("compile", () => {
     await expect(files.get(name)).toMatchFileSnapshot(`expected/acme/src/${name}`);
   });
 
-  it("emits the same bytes for a spec whose paths and components stand in another order", async () => {
+  it("emits the same bytes for any order of paths and components", async () => {
     const [head = "", rest = ""] = ACME.split("paths:\n");
     const [paths = "", components = ""] = rest.split("components:\n");
     const [disks = "", snapshots = ""] = paths.split("  /snapshots:\n");
@@ -42,13 +42,13 @@ describe("compile", () => {
     expect(schema).toContain('tier?: components["schemas"]["TierInput"];');
   });
 
-  it("lets an open enum be null where its type says so", async () => {
+  it("allows null in an open enum if its type does", async () => {
     const spec = replaceOnce(ACME, "state: { type: string, enum:", "state: { type: [string, 'null'], enum:");
     const schema = (await compileAcme(spec)).get("schema.ts");
     expect(schema).toContain('state: "creating" | "ready" | "failed" | null | (string & {});');
   });
 
-  it("names the constant of each alternative that a discriminator distinguishes, of anyOf too", async () => {
+  it("adds the discriminator constant to each alternative, also in anyOf", async () => {
     const choice = (
       keyword: string,
     ) => `      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat" } }
@@ -68,7 +68,7 @@ ${choice(keyword)}`;
     expect(schemas[1]).toBe(schemas[0]);
   });
 
-  it("keeps the constants that a discriminator names where a schema is split", async () => {
+  it("keeps the discriminator constants of a schema that is split", async () => {
     const owner = '        owner: { $ref: "#/components/schemas/Owner" }\n';
     const kind = (name: string) => `    ${name}:
       type: object
@@ -101,7 +101,7 @@ ${["User", "Group", "Team"].map(kind).join("")}    Owner:
     expect((await compileAcme(spec)).get("schema.ts")).toMatch(/@default 2[^;]*size\?: number;/);
   });
 
-  it("prefers the scheme that is bound to a prefix", async () => {
+  it("prefers the scheme with a prefix", async () => {
     const two = replaceOnce(ACME, "  - bearer: []", "  - bearer: []\n  - key: []");
     const word = "x-snap-credential: { option: token, environment: ACME_TOKEN, prefix: ak_ }";
     const client = (

@@ -4,7 +4,7 @@ import { ACME, createRepository, diagnose, replaceOnce } from "./repository.ts";
 
 const CREATED = "created: { value: { id: s1, state: creating, tier: cold } }";
 
-// What is done to the valid spec, and the one fault that must be found for it.
+// An edit of the valid spec, and the code and pointer of the expected problem.
 const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
   ["provider-name-missing", "/info", "x-snap-provider: Acme", "x-snap-provider: ac me"],
   ["server-missing", "/servers", "url: https://api.acme.example/base/", "url: /base"],
@@ -169,7 +169,7 @@ const FAULTS: [code: string, pointer: string, from: string, to: string][] = [
 ];
 
 describe("diagnostics", () => {
-  it.each(FAULTS)("names the fault %s at %s", async (code, pointer, from, to) => {
+  it.each(FAULTS)("reports %s at %s", async (code, pointer, from, to) => {
     const found = await diagnose(replaceOnce(ACME, from, to));
     expect(found.map((fault) => [fault.code, fault.pointer])).toContainEqual([code, pointer]);
     for (const fault of found) {
@@ -180,18 +180,18 @@ describe("diagnostics", () => {
     }
   });
 
-  it("names the line of YAML that does not parse", async () => {
+  it("reports the line of a YAML syntax error", async () => {
     const [fault, ...others] = await diagnose(replaceOnce(ACME, "info:\n", "info: [\n"));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code: "yaml-syntax", file: "specs/acme/openapi.yaml" });
   });
 
-  it("names a key that stands twice", async () => {
+  it("reports a duplicate key", async () => {
     const twice = replaceOnce(ACME, "  version: 1.0.0\n", "  version: 1.0.0\n  version: 2.0.0\n");
     expect((await diagnose(twice)).map(({ code }) => code)).toEqual(["yaml-syntax"]);
   });
 
-  it("reports all faults of a spec together", async () => {
+  it("reports all problems of a spec together", async () => {
     const noId = replaceOnce(ACME, "      operationId: listSnapshots\n", "");
     const badExample = replaceOnce(noId, CREATED, "created: { value: { id: 1, state: creating } }");
     const badRef = replaceOnce(badExample, "next: { type: string }", 'next: { $ref: "#/components/schemas/Gone" }');
@@ -199,7 +199,7 @@ describe("diagnostics", () => {
     expect(codes).toEqual(expect.arrayContaining(["operation-id-missing", "example-invalid", "ref-unresolved"]));
   });
 
-  it("names a spec that is not there, a missing package and a missing source", async () => {
+  it("reports a missing spec, a missing package and a missing source", async () => {
     const repository = await createRepository({ acme: ACME });
     const { diagnostics } = await compile(repository, "globex");
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([

@@ -30,7 +30,7 @@ describe("checkDocument", () => {
     expect(fault?.fix).toMatch(/^[A-Z].*\.$/);
   });
 
-  it("accepts an anchor that is used twice", async () => {
+  it("accepts an anchor with two aliases", async () => {
     const anchored = replaceOnce(ACME, FAILED, "failed: &failure { value: { message: It failed. } }");
     const spec = replaceOnce(anchored, "invalid: { value: { message: That is not valid. } }", "invalid: *failure");
     expect(await diagnose(spec)).toEqual([]);
@@ -73,7 +73,7 @@ describe("checkDocument", () => {
     expect(await diagnose(mapped("Missing"))).toMatchObject([{ code: "ref-unsupported" }]);
   });
 
-  it("opens no address and no other file", async () => {
+  it("does not open addresses or other files", async () => {
     const requests: unknown[] = [];
     const server = createServer((request, response) => {
       requests.push(request.url);
@@ -96,7 +96,7 @@ describe("checkDocument", () => {
     expect(requests).toEqual([]);
   });
 
-  it("names a fault of a sibling file nowhere, since it is never read", async () => {
+  it("ignores a broken sibling file, because it is never read", async () => {
     const spec = replaceOnce(ACME, MESSAGE, 'message: { $ref: "./sibling.yaml" }\n    Snapshot');
     const repository = await createRepository({ acme: spec });
     await writeFile(join(repository, "specs/acme/sibling.yaml"), "type: thing\n");

@@ -2,7 +2,7 @@ export type Tree = Record<string, unknown>;
 
 export const THING = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
 
-// One operation; `changes` are laid over it, `document` over the whole.
+// Creates a spec with one operation. `changes` are merged into the operation, `document` into the spec.
 export function spec(changes: Tree = {}, document: Tree = {}, path = "/things"): Tree {
   const operation = { operationId: "listThings", responses: { 200: json(THING) }, ...changes };
   return structuredClone({ openapi: "3.1.0", paths: { [path]: { get: operation } }, ...document });

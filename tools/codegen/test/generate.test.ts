@@ -16,7 +16,7 @@ async function generated(repository: string, provider: string) {
 }
 
 describe("generate", () => {
-  it("changes no byte and touches no file the second time", async () => {
+  it("does not write any file the second time", async () => {
     const repository = await createRepository({ acme: ACME });
     await generate({ repository, providers: [], check: false });
     const first = await generated(repository, "acme");
@@ -27,7 +27,7 @@ describe("generate", () => {
     expect((await stat(join(repository, "packages/acme/src/generated/schema.ts"))).mtimeMs).toBe(mtimeMs);
   });
 
-  it("names every stale and unexpected file of every provider with --check, and changes nothing", async () => {
+  it("lists every stale and unexpected file of every provider with --check, and changes nothing", async () => {
     const repository = await createRepository({ acme: ACME, globex: GLOBEX });
     await generate({ repository, providers: [], check: false });
     for (const provider of ["acme", "globex"]) {
@@ -49,7 +49,7 @@ describe("generate", () => {
     expect(await generated(repository, "globex")).toEqual(before);
   });
 
-  it("removes what does not belong to the generated folder", async () => {
+  it("removes unexpected files from the generated folder", async () => {
     const repository = await createRepository({ acme: ACME });
     await generate({ repository, providers: [], check: false });
     const folder = join(repository, "packages/acme/src/generated");
@@ -58,7 +58,7 @@ describe("generate", () => {
     expect(await readdir(folder)).not.toContain("old.ts");
   });
 
-  it("writes nothing for any provider when one has a fault", async () => {
+  it("writes nothing for any provider if one has a problem", async () => {
     const broken = replaceOnce(GLOBEX, "example: t2", "example: 5");
     const repository = await createRepository({ acme: ACME, globex: broken });
     const failure = generate({ repository, providers: [], check: false });
@@ -70,7 +70,7 @@ describe("generate", () => {
     expect(await readdir(join(repository, "packages/globex"))).toEqual(["package.json"]);
   });
 
-  it("reports what it cannot compile next to the faults of the others, and writes nothing", async () => {
+  it("reports a crash together with the problems of other providers, and writes nothing", async () => {
     const loop = replaceOnce(
       GLOBEX,
       "\n  responses:\n",

@@ -22,7 +22,7 @@ const TEXTS = [
 ];
 const NAMES = ["__proto__", "constructor", "toString", "class", "default", "await", "a-b", "1st", "", " ", ...TEXTS];
 
-// Every text and name at once, in every place of the spec that may hold one.
+// Contains every hostile string and name in every place of the spec that can contain one.
 function hostileSpec(): string {
   const properties = Object.fromEntries(NAMES.map((name) => [name, { type: "string", description: TEXTS.join(" ") }]));
   const values = Object.fromEntries(NAMES.map((name) => [name, TEXTS[0]]));
@@ -54,14 +54,14 @@ function hostileSpec(): string {
 }
 
 describe("hostile specs", { timeout: 60_000 }, () => {
-  it("compile to valid code that does nothing of its own", async () => {
+  it("compile to valid code without side effects", async () => {
     const repository = await createRepository({ acme: hostileSpec() });
     const { files: compiled, diagnostics } = await compile(repository, "acme");
     const files = new Map(compiled);
     expect(diagnostics).toEqual([]);
     const folder = join(import.meta.dirname, "../node_modules/.cache/hostile");
     mkdirSync(folder, { recursive: true });
-    // What belongs to it by hand stands in a package.
+    // This file imports hand-written code of a package.
     files.delete("msw.ts");
     for (const [name, text] of files) {
       const { diagnostics: faults } = ts.transpileModule(text, { reportDiagnostics: true, fileName: name });
@@ -74,14 +74,14 @@ describe("hostile specs", { timeout: 60_000 }, () => {
     expect(typeErrors([...files.keys()].map((name) => join(folder, name)))).toEqual([]);
   }, 60_000);
 
-  it("keep every example exactly as it is", async () => {
+  it("do not change examples", async () => {
     const value = JSON.parse(`{${NAMES.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(TEXTS)}`).join(",")}}`);
     const evaluated: unknown = new Function(`return ${printLiteral(value)}`)();
     expect(JSON.stringify(evaluated)).toBe(JSON.stringify(value));
     expect(Object.getPrototypeOf(evaluated)).toBe(Object.prototype);
   });
 
-  it("print deep literals in no more time than wide ones", () => {
+  it("print deep literals as fast as wide ones", () => {
     let deep: unknown = "x".repeat(120);
     for (let level = 0; level < 200; level++) deep = { level: deep };
     const before = performance.now();
@@ -100,7 +100,7 @@ function identifiersOf(text: string): string[] {
   return names;
 }
 
-// As strictly as the house checks its own code, against the sources of the packages that a provider package imports.
+// As strict as the checks of this repository, against the sources of the packages that a provider package imports.
 function typeErrors(files: string[]): unknown[] {
   const root = join(import.meta.dirname, "../../..");
   const { config } = ts.readConfigFile(join(root, "tools/repo/config/tsconfig.json"), ts.sys.readFile);

@@ -22,7 +22,7 @@ describe("house rules", () => {
   it.each([
     ["a request body", "nightly: { value: { name: nightly, tier: cold } }", "nightly: { summary: To be written }"],
     ["a parameter", "schema: { type: string }, example: t2", "schema: { type: string }, examples: { t2: {} }"],
-  ])("refuses an example of %s that has no value", async (_, from, to) => {
+  ])("refuses an example of %s without a value", async (_, from, to) => {
     expect((await diagnose(replaceOnce(ACME, from, to))).map(({ code }) => code)).toEqual(["example-missing"]);
   });
 
@@ -45,7 +45,7 @@ describe("house rules", () => {
     expect(found).toContainEqual([code, pointer]);
   });
 
-  it("refuses a path parameter where no status answers a broken one, and accepts a 404", async () => {
+  it("refuses a path parameter without a documented response for an invalid value, and accepts a 404", async () => {
     const response = { $ref: "#/components/responses/Failed" };
     const operation = (status: string) =>
       `  /snapshots/{id}:
@@ -110,7 +110,7 @@ components:
     expect(faults).toMatchObject([{ code: "name-reserved", pointer: CREDENTIAL }]);
   });
 
-  it("refuses the name of a provider whose client is called as one of the runtime", async () => {
+  it("refuses a provider whose client would have the name of a runtime client", async () => {
     const index = readFileSync(join(import.meta.dirname, "../../../packages/runtime/src/index.ts"), "utf8");
     const names = [...index.matchAll(/\b([A-Z]\w*)Client\b/g)].map(([, name]) => name);
     expect(names).toContain("Api");

@@ -10,7 +10,7 @@ import { json, type Tree } from "./document.ts";
 const STRING = { type: "string" };
 const ID = { name: "id", in: "path", required: true, schema: STRING };
 
-// What the library prints around our schemas, of a document that has been checked.
+// Prints everything except schemas for a checked document.
 function print(document: Tree): string {
   return emitSchema({ file: "acme.yaml", provider: "acme", root: SpecNode.of(document) });
 }
@@ -52,12 +52,12 @@ const PLACES = 'paths["/places/{id}"]["get"]["parameters"]';
 const SHARED = 'paths["/shared/{id}"]';
 const BODY = '{ content: { "application/json": string; "text/plain": string } }';
 const ANSWERS = 'paths["/responses"]["get"]["responses"]';
-// Each two that are one type.
+// Pairs of types that must be identical.
 const SAME: Readonly<Record<string, readonly (readonly [printed: string, expected: string])[]>> = {
   "a method without an operation is never": [
     ['paths["/responses"]["put" | "post" | "delete" | "options" | "head" | "patch" | "trace"]', "undefined"],
   ],
-  "parameters stand by place, optional where none of them is required": [
+  "parameters are grouped by place, and a group is optional if none of its parameters is required": [
     [`${PLACES}["path"]`, "{ id: string }"],
     [`${PLACES}["query"]`, "{ page?: number } | undefined"],
     [`${PLACES}["header"]`, '{ "X-Trace": string }'],
@@ -68,12 +68,12 @@ const SAME: Readonly<Record<string, readonly (readonly [printed: string, expecte
     [`${SHARED}["get"]["parameters"]["query"]`, '{ limit: components["parameters"]["Limit"] }'],
     ['components["parameters"]["Limit"]', "number"],
   ],
-  "a body stands by media type, optional unless it is required": [
+  "a body is keyed by media type, and optional unless it is required": [
     ['paths["/bodies"]["put"]["requestBody"]', `${BODY} | undefined`],
     ['paths["/bodies"]["post"]["requestBody"]', BODY],
     ['paths["/responses"]["get"]["requestBody"]', "undefined"],
   ],
-  "responses stand by status, with documented headers and any others, and no content where there is none": [
+  "responses are keyed by status, with documented and any other headers, and no content if there is none": [
     [`keyof ${ANSWERS}`, '200 | 204 | "4XX" | "default"'],
     [`${ANSWERS}[200]["content"]`, '{ "application/json": string }'],
     [`${ANSWERS}[200]["headers"]["X-Count"]`, "number"],
@@ -85,11 +85,11 @@ const SAME: Readonly<Record<string, readonly (readonly [printed: string, expecte
     [`${SHARED}["put"]["requestBody"]`, 'components["requestBodies"]["Thing"]'],
     ['components["responses"]["Missing"]["content"]', '{ "application/json": string }'],
   ],
-  "an operation with an id stands under `operations` too": [['paths["/responses"]["get"]', 'operations["get-thing"]']],
+  "an operation with an id is also in `operations`": [['paths["/responses"]["get"]', 'operations["get-thing"]']],
 };
 
 describe("what openapi-typescript prints around schemas", { timeout: 60_000 }, () => {
-  it("has the types that the client reads it by", () => {
+  it("has the types that the client relies on", () => {
     const head = `import type { components, operations, paths } from "./schema.ts";
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : [A, B];
 `;
@@ -100,7 +100,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
     expect(checkTypes({ "schema.ts": print(EVERYTHING), "use.ts": head + lines.join("\n") })).toEqual([]);
   });
 
-  it("is a comment for what an operation, a parameter and a property document", () => {
+  it("contains the documentation of operations, parameters and properties as comments", () => {
     const operation = {
       summary: "Reads a thing.",
       description: "Ends the comment? */ No.\nSecond line.",
@@ -118,7 +118,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
     expect(checkTypes({ "schema.ts": schema })).toEqual([]);
   });
 
-  it("is an empty declaration for what a document lacks", () => {
+  it("is an empty declaration for missing parts of a document", () => {
     const names = ["paths", "webhooks", "operations"];
     const schema = print({ paths: {} });
     for (const name of names) expect(schema).toContain(`export type ${name} = Record<string, never>;`);
@@ -126,7 +126,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 });
 
 describe("printNodes", () => {
-  it("prints what TypeScript's own printer does", () => {
+  it("prints the same code as TypeScript's printer", () => {
     const source = `export interface A {
   readonly "a-b"?: (string | null)[];
   c: { d: string[][]; [key: string]: unknown };
@@ -140,13 +140,13 @@ export type B = A | -1 | true;
 interface C extends A {}
 `;
     const parsed = ts.createSourceFile("a.ts", source, ts.ScriptTarget.ESNext);
-    // As the library makes nodes: without a place in a file.
+    // Like the nodes of the library: without a position in a file.
     const nodes = parsed.statements.map((statement) => detach(statement));
     expect(printNodes(nodes)).toBe(astToString(nodes));
   });
 
-  it.each(["* one line ", "*\n * two\n *   lines\n ", "*\n * a carriage\rreturn\u2028and others\n\n\t  tab\n "])(
-    "prints the comment %j as TypeScript's own printer does",
+  it.each(["* one line ", "*\n * two\n *   lines\n ", "*\n * a line\n *     and others\n\n\t  tab\n "])(
+    "prints the comment %j like TypeScript's printer",
     (text) => {
       const member = ts.factory.createPropertySignature(undefined, "a", undefined, ts.factory.createToken(KEYWORD));
       ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, text, true);

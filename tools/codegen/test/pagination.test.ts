@@ -41,7 +41,7 @@ describe("checkPagination", () => {
   it.each([
     ["size/max", { maximum: 50 }],
     ["size/default", { minimum: 20 }],
-  ])("refuses a %s that the parameter itself does not allow", async (word, limits) => {
+  ])("refuses a %s that the schema of the parameter does not allow", async (word, limits) => {
     const schema = JSON.stringify({ type: "integer", ...limits });
     const spec = ACME.replace(/(name: limit\b.*?schema: )\{[^}]*\}/s, `$1${schema}`).replace(
       /(name: limit\b.*?example: )\d+/s,
@@ -52,7 +52,7 @@ describe("checkPagination", () => {
     expect(faults).toEqual([["pagination-invalid", `/paths/~1snapshots/get/x-snap-pagination/${word}`]]);
   });
 
-  it("accepts a header that the success documents", async () => {
+  it("accepts a header of the success response", async () => {
     const header = WORD.replace("style: token", "style: header").replace("next: /next", "next: x-remaining");
     expect(await diagnose(paginated(header))).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe("checkPagination", () => {
       ["style: token", "style: pages"],
     ],
     ["no style", "it must have required property 'style'", ["style: token\n        ", ""]],
-    ["a style of Object's own", /^\/style must be one of page-number, /, ["token", "constructor"]],
+    ["a style that is a property of Object", /^\/style must be one of page-number, /, ["token", "constructor"]],
     [
       "a misspelt word",
       "/limits is unknown. Known: style, position, size, items, next, total",
@@ -75,9 +75,9 @@ describe("checkPagination", () => {
       "/size must have required property 'max'; /size/most is unknown. Known: parameter, default, max",
       ["max: 100", "most: 100"],
     ],
-    ["a word that the style has not", "/position is unknown. Known: style, items; /size is", ["token", "none"]],
+    ["a keyword of another style", "/position is unknown. Known: style, items; /size is", ["token", "none"]],
     ["a place that is not a pointer", '/next must match pattern "^(/|$)"', ["next: /next", "next: next"]],
-  ])("says what is wrong with %s, and nothing of other styles", async (_, message, [from = "", to = ""]) => {
+  ])("explains the problem with %s without mentioning other styles", async (_, message, [from = "", to = ""]) => {
     const faults = await diagnose(paginated(replaceOnce(WORD, from, to)));
     expect(faults.map(({ code }) => code)).toEqual(["pagination-invalid"]);
     expect(faults[0]?.message).toMatch(message);
@@ -95,22 +95,22 @@ describe("checkPagination", () => {
       ["cursor", "0", "0"],
       ["page-number", "2", "2"],
       ["next-link", '"https://api.acme.example/snapshots?after=2"', '"https://api.acme.example/snapshots?after=2"'],
-    ])("is refused where it is not a last page: %s, %s", async (style, next, shown) => {
+    ])("is refused if it is not a last page: %s, %s", async (style, next, shown) => {
       const spec = replaceOnce(anyNext(paginated(WORD.replace("token", style))), ONE, page(next));
       expect(await diagnose(spec)).toMatchObject([
         {
           code: "example-goes-on",
           pointer: `${EXAMPLES}/one-page/value/next`,
-          message: `the first example is not a last page: ${shown} is where the next one begins`,
+          message: `the first example is not a last page: its next page is ${shown}`,
         },
       ]);
     });
 
-    it.each(["null", '""'])("is a last page where the next one is %s", async (next) => {
+    it.each(["null", '""'])("is a last page if the next page is %s", async (next) => {
       expect(await diagnose(replaceOnce(anyNext(ACME), ONE, page(next)))).toEqual([]);
     });
 
-    it("may continue where nobody wrote it, or where another one stands before it", async () => {
+    it("may have a next page if it is sampled, or if another example comes before it", async () => {
       const sampled = page("t2").replace("one-page: {", "one-page: { x-snap-evidence: { basis: inferred, note: It. },");
       expect(await diagnose(replaceOnce(ACME, ONE, sampled))).toEqual([]);
       const second = `${ONE}\n                ${page("t2").replace("one-page", "more")}`;
@@ -147,7 +147,7 @@ describe("hasNumberedPages", () => {
     ["a link", "{ type: [string, 'null'] }", LINKED, false],
     ["a link or a number", "{ type: [string, integer] }", LINKED, false],
     ["a token that is a number", "{ type: integer }", WORD, false],
-  ])("says to mocks alone that the next page is %s", async (_, schema, word, numbered) => {
+  ])("marks numbered pages only in mocks: the next page is %s", async (_, schema, word, numbered) => {
     const spec = replaceOnce(paginated(word), "next: { type: string }", `next: ${schema}`);
     const { files, diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
     expect(diagnostics).toEqual([]);
@@ -168,9 +168,9 @@ describe("mayLackItems", () => {
     ["the items", page(["items"]), false],
     ["neither items nor total", page([]), true],
     ["the total", page(["meta", "total"]), false],
-    ["only what holds the total", page(["meta"]), true],
+    ["only the object with the total", page(["meta"]), true],
     ["items that may be null", page(["items"], { type: ["array", "null"] }), true],
-  ])("finds for a schema that requires %s", (_, schema, expected) => {
+  ])("decides whether items may be missing if the schema requires %s", (_, schema, expected) => {
     const words = { style: "token", items: "/items", total: "/meta/total" };
     expect(mayLackItems(words, SpecNode.of(schema))).toBe(expected);
   });

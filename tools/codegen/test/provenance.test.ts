@@ -40,7 +40,7 @@ describe("provenance", () => {
       },
     ],
     ["the pages", SOURCE, { documents: [{ url: "https://docs.acme.example/snapshots", read: "2026-11-21" }] }],
-  ])("names %s, the contract and the generator in package.json and in the code", async (_, source, expected) => {
+  ])("lists %s, the contract and the generator in package.json and in the code", async (_, source, expected) => {
     const repository = await createWith(source);
     await writeFile(join(repository, "packages/acme/package.json"), '{ "name": "@snap/acme" }\n');
     await generate({ repository, providers: [], check: false });
@@ -56,7 +56,7 @@ describe("provenance", () => {
     expect(provenance).toEqual(snap);
   });
 
-  it("stands in a manifest that follows from the provider's name, but for what is of this package alone", async () => {
+  it("is part of a manifest that follows from the provider's name, except for package-specific entries", async () => {
     const repository = await createWith(OPENAPI);
     const own = {
       private: true,
@@ -80,7 +80,7 @@ describe("provenance", () => {
     expect([name, license, exports["./msw"].types]).toEqual(["@snap/acme", "MIT", "./dist/generated/msw.d.ts"]);
   });
 
-  it("is checked in package.json, too", async () => {
+  it("is also checked in package.json", async () => {
     const repository = await createWith(OPENAPI);
     await generate({ repository, providers: [], check: false });
     await writeFile(join(repository, "specs/acme/source.yaml"), OPENAPI.replace("v7", "v8"));
@@ -92,7 +92,7 @@ describe("provenance", () => {
     expect((await readManifest(repository)).snap.upstream.revision).toBe("v7");
   });
 
-  it("holds hostile text as text", async () => {
+  it("escapes hostile text", async () => {
     const repository = await createWith(OPENAPI.replace("v7", "'`${process.exit(1)}` \" */'"));
     const { files } = await compile(repository, "acme");
     expect(files.get("provenance.ts")).toContain('revision: "`${process.exit(1)}` \\" */",');

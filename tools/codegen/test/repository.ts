@@ -5,10 +5,10 @@ import { onTestFinished } from "vitest";
 import { compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic.ts";
 
-/** The valid spec that tests change. */
+/** The valid spec that tests edit. */
 export const ACME = await readFile(join(import.meta.dirname, "fixtures/acme.yaml"), "utf8");
 
-/** The source of every spec in tests. */
+/** The `source.yaml` of every spec in tests. */
 export const SOURCE = `kind: documentation
 documents:
   - url: https://docs.acme.example/snapshots
@@ -16,7 +16,7 @@ documents:
     gives: everything
 `;
 
-/** Creates a repository with the given specs by provider; it goes when the test ends. */
+/** Creates a repository with the given specs by provider, and deletes it when the test ends. */
 export async function createRepository(specs: Readonly<Record<string, string>>): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), "snap-codegen-"));
   onTestFinished(() => rm(repository, { recursive: true }));
@@ -28,16 +28,16 @@ export async function createRepository(specs: Readonly<Record<string, string>>):
   return repository;
 }
 
-/** The faults that the compiler finds in a spec. */
+/** Returns the problems that the compiler finds in a spec. */
 export async function diagnose(spec: string): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await compile(await createRepository({ acme: spec }), "acme");
   return diagnostics;
 }
 
-/** Replaces text that must be there exactly once. */
+/** Replaces a string that must occur exactly once. */
 export function replaceOnce(text: string, from: string, to: string): string {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in the text`);
+  if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in the text`);
   return parts.join(to);
 }
 

@@ -19,17 +19,17 @@ async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
 }
 
 describe("readSendingRules", () => {
-  it("names the header that says when a rate limit ends", async () => {
+  it("names the header with the time at which a rate limit ends", async () => {
     const client = await clientOf(withHeaderWord("seconds"));
     expect(client).toContain('rateLimitReset: { header: "x-remaining", unit: "seconds" }');
   });
 
-  it("lists what may be sent twice", async () => {
+  it("lists idempotent operations", async () => {
     const client = await clientOf(withWordOn("createSnapshot", "x-snap-idempotent: true"));
     expect(client).toContain('operations: { "POST /disks/{disk_id}/snapshots": { idempotent: true } }');
   });
 
-  it("lists successes without a body that could have one", async () => {
+  it("lists success statuses without a body that could have one", async () => {
     const resource =
       '      x-snap-resource: { collection: snapshots, does: create, where: { disk_id: "{disk_id}" } }\n';
     const [before = "", after = ""] = replaceOnce(ACME, resource, "").split("          description: The snapshot.\n");
@@ -39,7 +39,7 @@ describe("readSendingRules", () => {
   });
 
   it.each(["format: password", "writeOnly: true"])(
-    "lists a field that is secret by %s, for clients and mocks",
+    "lists a field that is secret because of %s, for clients and mocks",
     async (keyword) => {
       const field = `message: { type: string }\n        key: { type: string, ${keyword} }`;
       const files = await filesOf(replaceOnce(ACME, "message: { type: string }", field));
@@ -52,7 +52,7 @@ describe("readSendingRules", () => {
     ["application/pdf", '"%PDF"', ["media"]],
     ["text/event-stream", '"data: {}"', ["media", "streams"]],
     ["application/problem+json", "{ snapshot: { id: s2, state: ready, tier: cold } }", []],
-  ])("imports what reads a response of %s", async (type, example, parts) => {
+  ])("imports the reader of %s responses", async (type, example, parts) => {
     const wrapped = `            application/json:
               schema: { type: object, properties: { snapshot: { $ref: "#/components/schemas/Snapshot" } } }
               examples:
@@ -72,7 +72,7 @@ describe("readSendingRules", () => {
     expect(client).toContain(`accept: "application/json, ${type}"`);
   });
 
-  it("leaves out what the spec does not say", async () => {
+  it("omits rules that the spec does not define", async () => {
     expect(await clientOf(ACME)).not.toMatch(/rateLimitReset|idempotent|bodiless|secrets/);
   });
 

@@ -1,6 +1,6 @@
 import { type Effect, RULES } from "./rules.ts";
 
-/** What a change concerns: what callers send, what they are answered, or both. */
+/** The direction of a change: requests, responses, or both. */
 export type Direction = "request" | "response" | "both";
 
 /** The part of a version number that a set of changes moves. */

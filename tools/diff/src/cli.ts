@@ -34,14 +34,14 @@ await defineCommand({
   usage: USAGE,
   options: OPTIONS,
   run: async (input) => {
-    print(await answer(input));
+    print(await run(input));
     return 0;
   },
 });
 
 type Input = CommandInput<typeof OPTIONS>;
 
-async function answer({ values, positionals: providers, repository }: Input): Promise<string> {
+async function run({ values, positionals: providers, repository }: Input): Promise<string> {
   const { base, from, to, json, markdown } = values;
   if (json && markdown) throw new UsageError("--json and --markdown: give one of them");
   if ((from === undefined) !== (to === undefined)) throw new UsageError("--from and --to: give both, or none");

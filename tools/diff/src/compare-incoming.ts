@@ -16,8 +16,8 @@ interface Sides {
 type Kind = "callback" | "webhook";
 
 /**
- * Compares webhooks or callbacks: callers read what is sent to them and write what they answer, so directions are turned
- * round.
+ * Compares webhooks or callbacks: callers read what is sent to them and write the responses, so the directions are
+ * reversed.
  */
 export function compareIncoming({ from, to }: Sides, kind: Kind, name: string, schemas: SchemaComparer): Finding[] {
   return ALL_METHODS.flatMap((method): Finding[] => {
@@ -65,20 +65,20 @@ function compareAnswers({ from, to }: Sides, kind: Kind, name: string, schemas: 
     found.push(finding(code, direction, text, places));
   for (const status of new Set([...before.keys(), ...after.keys()].filter((key) => !key.startsWith("x-")))) {
     const takes = [status, `${status[0]}XX`, "default"].map((key) => after.get(key));
-    const answer = { from: before.get(status), to: takes.find(({ exists }) => exists) ?? after.get(status) };
-    const text = `the ${status} answer to ${name}`;
-    if (!answer.from.exists) {
-      report("response-status-added", "request", `${text} is taken now`, { from: before, to: answer.to });
+    const response = { from: before.get(status), to: takes.find(({ exists }) => exists) ?? after.get(status) };
+    const text = `the ${status} response to ${name}`;
+    if (!response.from.exists) {
+      report("response-status-added", "request", `${text} is now accepted`, { from: before, to: response.to });
       continue;
     }
-    if (!answer.to.exists) {
-      report("response-status-removed", "request", `${text} is no longer taken`, { from: answer.from, to: after });
+    if (!response.to.exists) {
+      report("response-status-removed", "request", `${text} is no longer accepted`, { from: response.from, to: after });
       continue;
     }
-    if (!saysSameByName(answer.from.raw("headers"), answer.to.raw("headers"))) {
-      report(`${kind}-changed`, "both", `${text} has other headers`, answer);
+    if (!saysSameByName(response.from.raw("headers"), response.to.raw("headers"))) {
+      report(`${kind}-changed`, "both", `${text} has other headers`, response);
     }
-    found.push(...compareMediaTypes(answer, "request", text, schemas));
+    found.push(...compareMediaTypes(response, "request", text, schemas));
   }
   return found;
 }

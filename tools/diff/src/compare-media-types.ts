@@ -62,7 +62,7 @@ export function contentOf(holder: SpecNode): Map<string, SpecNode> {
 
 /** Whether code that reads one of the old bodies can read the new one. */
 export function readsLike(body: SpecNode, known: readonly SpecNode[], schemas: SchemaComparer): boolean {
-  const label = labelRoot("the answer");
+  const label = labelRoot("the response");
   const way = readingOf(body);
   const alike = known.filter((one) => readingOf(one) === way);
   if (way === "binary") return alike.length > 0;

@@ -9,7 +9,7 @@ import { saysSameByName } from "./says-same.ts";
 import { labelRoot } from "./schema/label.ts";
 import type { SchemaComparer } from "./schema/schema-comparer.ts";
 
-/** Compares what an operation answers, by status. */
+/** Compares the responses of an operation, by status. */
 export function compareResponses(pair: OperationPair, schemas: SchemaComparer): Finding[] {
   const [before, after] = [listResponses(pair.from), listResponses(pair.to)];
   const found: Finding[] = [];
@@ -30,7 +30,7 @@ export function compareResponses(pair: OperationPair, schemas: SchemaComparer): 
       continue;
     }
     const wider = !fits(status, to, before, schemas);
-    const text = `${nameOf(status)} is documented now${wider ? ", and cannot be read as what was answered before" : ""}`;
+    const text = `${nameOf(status)} is now documented${wider ? ", and cannot be read as what was returned before" : ""}`;
     const code = wider ? "response-status-widened" : "response-status-added";
     found.push(finding(code, "response", text, { from: pair.from.place.raw("responses"), to }));
   }
@@ -72,19 +72,19 @@ function compareResponse(
   return [...found, ...compareHeaders({ from, to }, name, schemas)];
 }
 
-function compareHeaders(sides: { from: SpecNode; to: SpecNode }, answer: string, schemas: SchemaComparer): Finding[] {
+function compareHeaders(sides: { from: SpecNode; to: SpecNode }, response: string, schemas: SchemaComparer): Finding[] {
   const [before, after] = [listHeaders(sides.from), listHeaders(sides.to)];
   const found: Finding[] = [];
   for (const [key, from] of before) {
     const to = after.get(key);
     const shared = to && nameShared({ from, to }) !== undefined;
-    const name = `the header \`${key}\`${shared ? "" : ` of ${answer}`}`;
+    const name = `the header \`${key}\`${shared ? "" : ` of ${response}`}`;
     if (to) found.push(...compareHeader({ from, to }, name, schemas));
     else found.push(finding("response-header-removed", "response", `${name} is gone`, { from, to: sides.to }));
   }
   for (const [key, to] of after) {
     if (before.has(key)) continue;
-    const text = `the header \`${key}\` of ${answer} is documented now`;
+    const text = `the header \`${key}\` of ${response} is now documented`;
     found.push(finding("response-header-added", "response", text, { from: sides.from, to }));
   }
   return found;
@@ -109,7 +109,7 @@ function compareHeader(
 // What operations share is one change for all of them, so its name must not be that of one.
 function nameShared({ from, to }: { from: SpecNode; to: SpecNode }): string | undefined {
   const name = componentAt(from.pointer)?.name;
-  return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` answer` : undefined;
+  return name !== undefined && name === componentAt(to.pointer)?.name ? `the \`${name}\` response` : undefined;
 }
 
 function listResponses({ place }: Operation): Map<string, SpecNode> {
@@ -131,5 +131,5 @@ function isSuccess(status: string): boolean {
 }
 
 function nameOf(status: string): string {
-  return status === "default" ? "the default answer" : `the ${status} answer`;
+  return status === "default" ? "the default response" : `the ${status} response`;
 }

@@ -146,7 +146,7 @@ export const RULES = {
   deprecated: ["fix", "fix"],
   "no-longer-deprecated": ["fix", "fix"],
   "documentation-changed": ["fix", "fix"], // Editors show it.
-  "examples-changed": ["fix", "fix"], // Mocks answer them.
+  "examples-changed": ["fix", "fix"], // Mocks return them.
   "info-changed": ["none", "none"],
   "tags-changed": ["none", "none"],
   "links-changed": ["none", "none"],

@@ -21,7 +21,7 @@ describe("messages", () => {
     [`{ ${HEADER.slice(2)} }`, "{}", "The header `h` of the webhook `ev` is no longer sent."],
     ["{}", "{ requestBody: { content: { a/json: {} } } }", "The body of the webhook `ev` is sent now."],
     ["{}", "{ deprecated: true }", "The webhook `ev` is deprecated: stop using it."],
-    ["{}", "{ responses: { 410: {} } }", "The 410 answer to the webhook `ev` is taken now."],
+    ["{}", "{ responses: { 410: {} } }", "The 410 response to the webhook `ev` is now accepted."],
   ])("say what has changed of a webhook from %s to %s", (from, to, message) => {
     const document = (post: string) => ({ openapi: "3.1.0", webhooks: { ev: { post: parse(post) } } });
     expect(onlyChange(compare(document(from), document(to))).message).toBe(message);
@@ -43,7 +43,7 @@ describe("messages", () => {
       components: { responses: { R: { description } } },
     });
     const { message, operations } = onlyChange(compare(document("One."), document("Two.")));
-    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` answer is described differently.");
+    expect(message).toBe("In `a`, `b` and 2 other operations, the `R` response is described differently.");
     expect(operations).toEqual(["a", "b", "c", "d"]);
   });
 });

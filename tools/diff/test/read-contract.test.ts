@@ -60,11 +60,11 @@ const FAULTS: [what: string, text: string, message: string][] = [
   [
     "an alias to what it stands in",
     `${HEAD}x: &a { b: *a }`,
-    "a.yaml #/x/b\n  document-circular: a YAML alias refers to what it stands in",
+    "a.yaml #/x/b\n  document-circular: a YAML alias refers to an object that contains it",
   ],
   ["nesting without end", `${HEAD}y: ${"[".repeat(500)}${"]".repeat(500)}`, "yaml-syntax: this is not YAML: "],
   ["nesting beyond the parser", `${HEAD}y: ${"[".repeat(20_000)}`, "a.yaml"],
-  ["aliases without end", `${HEAD}${bomb()}`, "its aliases make more than 5000000 values of it"],
+  ["aliases without end", `${HEAD}${bomb()}`, "its aliases expand it to more than 5000000 values"],
 ];
 
 describe("readContract", () => {

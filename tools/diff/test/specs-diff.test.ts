@@ -53,7 +53,7 @@ describe("specs:diff of two files", () => {
           direction: "response",
           from: "/paths/~1a/get/responses",
           to: "/paths/~1a/get/responses/204",
-          message: "In `getA`, the 204 answer is documented now.",
+          message: "In `getA`, the 204 response is now documented.",
         },
       ],
     });

@@ -1,7 +1,7 @@
 import type { Adapter, Capabilities } from "@snap/unified";
 import { markdownTable } from "markdown-table";
 
-/** A Markdown table of what the accounts of each provider can do. */
+/** Renders a Markdown table of the capabilities of each provider. */
 export function renderCapabilityMatrix(adapters: readonly Pick<Adapter, "capabilities" | "provider">[]): string {
   const kindsOf = (action: keyof Capabilities) =>
     [...new Set(adapters.flatMap(({ capabilities }) => Object.keys(capabilities[action])))].sort() as Kind[];

@@ -6,9 +6,9 @@ import { writeDocuments } from "./documents.ts";
 
 const USAGE = `Usage: npm run docs:sync -- [--check]
 
-Writes what follows from the code into the documentation: tables, sizes, API.md and llms.txt.
+Updates the generated parts of the documentation: tables, sizes, API.md and llms.txt.
 
-  --check  change nothing; name every stale page and exit with 1
+  --check  change nothing; list every stale page and exit with 1
 `;
 
 const OPTIONS = { check: { type: "boolean", default: false } } as const;

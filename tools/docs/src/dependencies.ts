@@ -1,7 +1,7 @@
 import { type DependencyRule, dependencyRules, SHIPPED } from "@snap/repo/dependency-rules";
 import { markdownTable } from "markdown-table";
 
-/** A Markdown table of what an install of each package brings along. */
+/** Renders a Markdown table of the packages that an install of each package adds. */
 export function renderDependencies(providers: readonly string[]): string {
   const rules = dependencyRules(providers);
   const rows = Object.entries(rules).map(([folder, { direct, peers }]) => [
@@ -14,13 +14,13 @@ export function renderDependencies(providers: readonly string[]): string {
   return `${markdownTable([head, ...rows])}\n`;
 }
 
-/** A Markdown table of the third-party package that come along, with what they are for. */
+/** Renders a Markdown table of the installed third-party packages and their purpose. */
 export function renderShipped(): string {
   const rows = Object.entries(SHIPPED).map(([name, { licence, reason }]) => [`\`${name}\``, licence, reason]);
   return `${markdownTable([["package", "licence", "what it is for"], ...rows])}\n`;
 }
 
-// With all that its dependencies need.
+// Counts transitive dependencies too.
 function countAll(folder: string, rules: Readonly<Record<string, DependencyRule>>): number {
   const seen = new Set<string>();
   const visit = (name: string): void => {

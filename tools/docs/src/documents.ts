@@ -8,14 +8,14 @@ import { readModels } from "./operations.ts";
 import { readPackages } from "./packages.ts";
 import { CAPABILITIES, SECTIONS } from "./sections.ts";
 
-/** A file as the code says it has to be. */
+/** A file with its expected contents. */
 export interface Document {
   /** Path from the repository's root. */
   readonly file: string;
   readonly text: string;
 }
 
-/** All files that follow from the code, in whole or in part. */
+/** Renders all files that are generated from the code, in whole or in part. */
 export async function writeDocuments(repository: string): Promise<Document[]> {
   const read = (file: string) => readFileSync(join(repository, file), "utf8");
   const packages = readPackages(repository);

@@ -1,16 +1,16 @@
-/** A part of a Markdown file that follows from the code. */
+/** A generated section of a Markdown file. */
 export interface Section {
   /** Path from the repository's root. */
   readonly file: string;
-  /** Stands in the markers around it: `<!-- name -->` and `<!-- /name -->`. */
+  /** The name in the markers around it: `<!-- name -->` and `<!-- /name -->`. */
   readonly name: string;
   readonly body: string;
 }
 
 /**
- * The text of a file with its section brought up to date.
+ * Returns the text of a file with its section updated.
  *
- * @throws {Error} when the file does not have each marker once, in order.
+ * @throws {Error} if the file does not have each marker exactly once, in order.
  */
 export function fillSection(text: string, { file, name, body }: Section): string {
   const [before, rest, more] = text.split(`<!-- ${name} -->\n`);
@@ -18,7 +18,5 @@ export function fillSection(text: string, { file, name, body }: Section): string
   if (before !== undefined && after !== undefined && more === undefined && again === undefined) {
     return `${before}<!-- ${name} -->\n${body}<!-- /${name} -->${after}`;
   }
-  throw new Error(
-    `${file} has to hold <!-- ${name} --> and, below it, <!-- /${name} -->, once each and on their lines`,
-  );
+  throw new Error(`${file} must contain <!-- ${name} --> and then <!-- /${name} -->, once each and on separate lines`);
 }

@@ -7,9 +7,9 @@ import { listProviders } from "@snap/openapi/list-providers";
 import { markdownTable } from "markdown-table";
 
 /**
- * The contracts of all providers, as clients and mocks are compiled from them.
+ * Compiles the contracts of all providers for clients and mocks.
  *
- * @throws {Error} when one has a fault.
+ * @throws {Error} if a contract has a problem.
  */
 export async function readModels(repository: string): Promise<Model[]> {
   const providers = await listProviders(repository);
@@ -21,10 +21,10 @@ async function readModel(repository: string, provider: string): Promise<Model> {
   const [spec, found] = await loadSpec(join(repository, file), file);
   const [model, faults] = spec ? buildModel(provider, spec) : [undefined, []];
   if (model && found.length + faults.length === 0) return model;
-  throw new Error(`${file} has faults: \`npm run generate ${provider}\` names them`);
+  throw new Error(`${file} has problems: \`npm run generate ${provider}\` lists them`);
 }
 
-/** A Markdown table of operations. */
+/** Renders a Markdown table of operations. */
 export function renderOperationTable(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, method, path, summary, responses }) => [
     escapeMarkdownCode(id),

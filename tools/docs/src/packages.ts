@@ -1,30 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A package that people install. */
+/** A package that users install. */
 export interface PublishedPackage {
   /** `digitalocean`. */
   readonly folder: string;
   /** `@snap/digitalocean`. */
   readonly name: string;
   readonly description: string;
-  /** It is not published yet. */
+  /** Whether it is not published yet. */
   readonly private: boolean;
   readonly entries: readonly Entry[];
 }
 
-/** What can be imported of a package. */
+/** An entry point of a package. */
 export interface Entry {
   /** `@snap/digitalocean/msw`. */
   readonly specifier: string;
-  /** Absolute path of its source. */
+  /** Absolute path of its source file. */
   readonly source: string;
 }
 
-// Before and after the providers, in the order in which a reader meets them.
+// The packages before and after the providers, in reading order.
 const [FIRST, LAST] = [["unified"], ["runtime", "mock"]];
 
-/** The packages that people install, those of the providers in the middle. */
+/** Reads the packages that users install; those of the providers are in the middle. */
 export function readPackages(repository: string): PublishedPackage[] {
   const providers = readdirSync(join(repository, "packages")).filter((name) => ![...FIRST, ...LAST].includes(name));
   return [...FIRST, ...providers.sort(), ...LAST].map((folder) => {

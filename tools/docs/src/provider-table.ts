@@ -3,7 +3,9 @@ import { toKilobytes } from "@snap/size/to-kilobytes";
 import type { Adapter } from "@snap/unified";
 import { markdownTable } from "markdown-table";
 
-/** A Markdown table of the providers: their packages, what they can snapshot, and what the smallest program weighs. */
+/**
+ * Renders a Markdown table of the providers: their packages, snapshot sources, and the weight of the smallest program.
+ */
 export function renderProviders(
   adapters: readonly Pick<Adapter, "capabilities" | "provider">[],
   sizes: Readonly<Record<string, PackageSize>>,
@@ -11,7 +13,7 @@ export function renderProviders(
   const rows = adapters.map(({ provider, capabilities }) => {
     const name = `@snap/${provider}`;
     const weight = sizes[name]?.programs["lists"]?.rolldown;
-    if (weight === undefined) throw new Error(`sizes.json lacks ${name}. Run \`pnpm size --write\`.`);
+    if (weight === undefined) throw new Error(`sizes.json has no entry for ${name}. Run \`pnpm size --write\`.`);
     const folder = `packages/${provider}`;
     return [
       `[${name}](${folder}/README.md) ([API](${folder}/API.md))`,

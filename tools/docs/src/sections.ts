@@ -8,17 +8,17 @@ import type { Section } from "./fill-section.ts";
 import { renderProviders } from "./provider-table.ts";
 import { renderSize } from "./size-table.ts";
 
-// Nothing is sent: the credentials open nothing.
+// No requests are sent, so the credentials are placeholders.
 const ADAPTERS = [
   digitalocean({ token: "docs" }),
   fireworks({ apiKey: "docs", accountId: "docs" }),
   instavm({ apiKey: "docs" }),
 ];
 
-/** What each provider can do, as a table. */
+/** The capabilities of each provider, as a table. */
 export const CAPABILITIES = renderCapabilityMatrix(ADAPTERS);
 
-/** All that is written into Markdown files that are otherwise written by hand. */
+/** All generated sections of hand-written Markdown files. */
 export const SECTIONS: readonly Section[] = [
   ...Object.entries(sizes).map(([name, size]) => ({
     file: `${name.replace("@snap", "packages")}/README.md`,

@@ -2,7 +2,7 @@ import type { PackageSize } from "@snap/size/measure-sizes";
 import { toKilobytes } from "@snap/size/to-kilobytes";
 import { markdownTable } from "markdown-table";
 
-/** What a package costs its user, in Markdown. */
+/** Renders the sizes of a package as Markdown. */
 export function renderSize({ programs, lines, types }: PackageSize): string {
   const rows = Object.entries(programs).map(([does, { rolldown, esbuild }]) => [
     does,

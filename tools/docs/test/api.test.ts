@@ -7,9 +7,9 @@ import { renderApi } from "../src/api/render-api.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
-// The compiler reads its libraries for each.
+// The compiler reads its libraries for each test.
 describe("the API reference", { timeout: 30_000 }, () => {
-  it("shows a function by its signatures and with what it throws", () => {
+  it("shows the signatures and errors of a function", () => {
     const page = render(`
       /** Opens a {@link Disk}. @throws {RangeError} when there is none. */
       export function open(id: string): Disk;
@@ -23,13 +23,13 @@ describe("the API reference", { timeout: 30_000 }, () => {
     expect(page).toContain("### `Disk`\n\nA disk.\n\n```typescript\ninterface Disk { readonly id: string }\n```");
   });
 
-  it("writes the result of a function and the type of a constant that are inferred", () => {
+  it("shows the inferred result of a function and the inferred type of a constant", () => {
     const page = render("export function two() { return 2 + 0; }\nexport const name = `a` as string;\n");
     expect(page).toContain("function two(): number;");
     expect(page).toContain("const name: string;");
   });
 
-  it("shows of a class what others can use", () => {
+  it("shows only the public members of a class", () => {
     const page = render(`
       export class Disk extends Error {
         static readonly kind = "Disk";
@@ -47,13 +47,13 @@ describe("the API reference", { timeout: 30_000 }, () => {
     expect(page).toContain("class None extends Error {}");
   });
 
-  it("shows a type that nobody can import below the first that names it", () => {
+  it("shows a non-exported type below the first export that refers to it", () => {
     const page = render("type Id = string;\nexport type A = Id[];\nexport type B = Id;\n");
     expect(page).toContain("type A = Id[];\n\ntype Id = string;\n```");
     expect(page.match(/type Id/g)).toHaveLength(1);
   });
 
-  it("names what other packages document", () => {
+  it("lists re-exports that other packages document", () => {
     const page = render('export { size } from "../../disk/src/index.ts";\n', "export const size = 1;\n");
     expect(page).toContain(
       "From [@snap/disk](https://github.com/snap-clients/snap/blob/main/packages/disk/API.md): `size`.",
@@ -61,7 +61,7 @@ describe("the API reference", { timeout: 30_000 }, () => {
     expect(page).not.toContain("### `size`");
   });
 
-  it("leaves the long types of a contract to editors", () => {
+  it("omits the long types of a contract", () => {
     const page = render(
       'export type { paths } from "./generated/schema.ts";\n',
       "",

@@ -4,7 +4,7 @@ import { fillSection } from "../src/fill-section.ts";
 import { renderSize } from "../src/size-table.ts";
 
 describe("renderCapabilityMatrix", () => {
-  it("says for every kind that one can, what each can", () => {
+  it("has a row for each capability of any provider", () => {
     const can = { create: { vm: "at-once" }, restore: { volume: "new", vm: "in-place" } } as const;
     const matrix = renderCapabilityMatrix([
       { provider: "a", capabilities: can },
@@ -42,7 +42,7 @@ describe("renderSize", () => {
 describe("fillSection", () => {
   const section = { file: "README.md", name: "sizes", body: "new\n" };
 
-  it("replaces what stands between the markers, and nothing else", () => {
+  it("replaces only the text between the markers", () => {
     const text = "a\n<!-- sizes -->\nold\n<!-- /sizes -->\nb\n";
     expect(fillSection(text, section)).toBe("a\n<!-- sizes -->\nnew\n<!-- /sizes -->\nb\n");
   });
@@ -54,6 +54,6 @@ describe("fillSection", () => {
     ["two starts", "<!-- sizes -->\n<!-- sizes -->\n<!-- /sizes -->\n"],
     ["two ends", "<!-- sizes -->\n<!-- /sizes -->\n<!-- /sizes -->\n"],
   ])("refuses a file with %s", (_, text) => {
-    expect(() => fillSection(text, section)).toThrow("README.md has to hold <!-- sizes -->");
+    expect(() => fillSection(text, section)).toThrow("README.md must contain <!-- sizes -->");
   });
 });

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// Only in memory, where imports of the provider packages resolve.
+// Exists only in memory, in a folder where imports of the provider packages resolve.
 const FILE = resolve(REPOSITORY, "packages/unified/test/in-memory.ts");
 const NAMES = ["createDropletAction", "createVolume", "deleteSnapshot", "getSnapshot", "listSnapshots"];
 const PROGRAM = `
@@ -27,7 +27,7 @@ describe("what an editor shows of an operation by name", { timeout: 60_000 }, ()
     return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation), ...tags];
   };
 
-  it("is what it takes and returns, its summary, its parameters and its failures", () => {
+  it("is its input, its result, its summary, its parameters and its errors", () => {
     expect(hover("getSnapshot")).toEqual([
       "(alias) getSnapshot(client: DigitalOceanClient, input: GetSnapshotInput, options?: CallOptions | undefined): Promise<GetSnapshotOutput>\nimport getSnapshot",
       "Get a snapshot.\n\n- `snapshot_id`: The id of the snapshot.",
@@ -37,13 +37,13 @@ describe("what an editor shows of an operation by name", { timeout: 60_000 }, ()
 
   it.each(NAMES)("stays short: %s", (name) => {
     const [signature = "", documentation = "", ...tags] = hover(name);
-    // Interfaces by their names, instead of the generic types that they are made of.
+    // Interfaces are shown by name instead of the generic types that they extend.
     expect(signature.length).toBeLessThan(220);
     expect(documentation.split("\n").length).toBeLessThan(12);
     expect(tags).toHaveLength(1);
   });
 
-  it("is an error that suggests to await where a list is read without `for await`", () => {
+  it("is an error that suggests `await` if a list is read without `for await`", () => {
     const problems = service.getSemanticDiagnostics(FILE);
     expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([
       "Type 'Listing<ListSnapshotsItem, ListSnapshotsPage>' must have a '[Symbol.iterator]()' method that returns an iterator.",

@@ -9,7 +9,7 @@ const ADDRESS = toRepository("").replace("/blob/main/", "");
 const LISTED = ["ls-files", "--cached", "--others", "--exclude-standard", "*.md", "*/llms.txt"];
 const pages = execFileSync("git", LISTED, { cwd: REPOSITORY, encoding: "utf8" }).trim().split("\n");
 
-it.each(pages)("every link of %s to a place of the repository leads somewhere", (page) => {
+it.each(pages)("every link of %s to a file of the repository can be resolved", (page) => {
   expect(linksOf(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
 });
 
@@ -24,7 +24,7 @@ it.each(pages.filter((page) => page.startsWith("packages/")))(
   },
 );
 
-// Those to places of the repository, relative ones and addresses, which also work inside `node_modules`.
+// Links to files of the repository: relative links, and addresses that also work inside `node_modules`.
 function linksOf(page: string): string[] {
   const links = [...withoutCode(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
   return links.filter((link) => !/^https?:/.test(link) || link.startsWith(ADDRESS));
@@ -43,7 +43,7 @@ function targetOf(page: string, path: string): string {
   return join(dirname(page), path);
 }
 
-// As GitHub makes them.
+// Anchors as GitHub generates them.
 function anchorsOf(page: string): string[] {
   return [...withoutCode(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading

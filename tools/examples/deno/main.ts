@@ -3,7 +3,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 
-// Without these options, they are your own accounts: the credentials then come from the environment.
+// Remove these options to use your accounts with the credentials in the environment.
 const snap = createSnap({
   accounts: [
     digitalocean({ account: "do-prod", baseUrl: "http://127.0.0.1:4010", token: "any" }),

@@ -2,7 +2,7 @@ import { createSnap, SnapError } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 import express from "express";
 
-// Without these two options, it is your own account: the token then comes from DIGITALOCEAN_TOKEN.
+// Remove these two options to use your account with the token in DIGITALOCEAN_TOKEN.
 const mock = { baseUrl: "http://127.0.0.1:4010", token: "any" };
 const snap = createSnap({ accounts: [digitalocean({ account: "do-prod", ...mock })] });
 
@@ -14,7 +14,7 @@ app.get("/snapshots", async (_request, response) => {
   response.json(snapshots);
 });
 
-// Express 5 passes on what a handler throws. Messages of Snap never hold a credential.
+// Express 5 catches errors of async handlers. Messages of Snap never contain a credential.
 app.use((error: unknown, _request: express.Request, response: express.Response, next: express.NextFunction) => {
   if (SnapError.isInstance(error)) response.status(502).json({ code: error.code, message: error.message });
   else next(error);

@@ -3,7 +3,7 @@ import { digitalocean } from "@snap/unified/digitalocean";
 import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 
-/** Lists the snapshots of three accounts, newest first. Mock clouds must stand for the providers. */
+/** Lists the snapshots of three accounts, newest first. The providers must be replaced by mock clouds. */
 export async function listSnapshots(): Promise<Snapshot[]> {
   const snap = createSnap({
     accounts: [

@@ -5,7 +5,7 @@ import { setupServer } from "msw/node";
 import { listSnapshots } from "./list-snapshots.ts";
 import { printTable, terminalWidth } from "./print-table.ts";
 
-// Mock clouds stand for the three providers: nothing leaves this process, and the credentials open nothing.
+// Mock clouds replace the three providers, so no request leaves this process and the credentials are placeholders.
 const clouds = [digitaloceanMock, fireworksMock, instavmMock].map(({ createMockCloud }) => createMockCloud());
 const server = setupServer(...clouds.flatMap(({ handlers }) => handlers));
 server.listen({ onUnhandledFrame: "error" });

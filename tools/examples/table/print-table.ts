@@ -3,18 +3,19 @@ import Table from "cli-table3";
 
 const PIPE = 80;
 const GAP = 2;
-// A ref as short as this still shows its account and which snapshot it is.
+// A ref of this length still shows its account and the end of its id.
 const SHORTEST_REF = 24;
 const SHORTEST_SOURCE = 20;
 
-/** The columns that a table may fill: those of the terminal, or of a pipe `COLUMNS`, or 80. */
+/** Returns the width of a table: the columns of the terminal, or of a pipe `COLUMNS`, or 80. */
 export function terminalWidth(stream: { readonly columns?: number }, environment: NodeJS.ProcessEnv): number {
   return stream.columns || Number(environment["COLUMNS"]) || PIPE;
 }
 
 /**
- * Prints snapshots as a table of at most `width` columns, one line each. `~` marks what Snap inferred, `—` what the
- * provider does not report.
+ * Formats snapshots as a table of at most `width` columns, one line each. `~` marks values that Snap inferred, `—`
+ * values
+ * that the provider does not report.
  */
 export function printTable(snapshots: readonly Snapshot[], width: number): string {
   const rows = snapshots.map(toRow);
@@ -68,7 +69,7 @@ function widest(rows: readonly Row[], column: Column): number {
   return Math.max(column.length, ...rows.map((row) => row[column].length));
 }
 
-// The start of a resource's name says less than its end.
+// Shortened at the start, because the end of a resource name is more specific.
 function shorten(text: string, width: number): string {
   if (text.length <= width) return text;
   const [, start = ""] = /^([^/ ]*[/ ])/.exec(text) ?? [];

@@ -35,7 +35,7 @@ describe("the table of npm start", () => {
     expect((await print(80)).filter((line) => /fw-train\/…\S*snapshots\/7 /.test(line))).toHaveLength(1);
   });
 
-  it("shows whole refs and what each snapshot was made from where the terminal has room", async () => {
+  it("shows whole refs and what each snapshot was made from if the terminal is wide enough", async () => {
     const text = (await print(300)).join("\n");
     expect(text).toContain("fw-train/accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7 ");
     expect(text).toContain("volume 89bcc42f-85cf-11e6-a004-000f53315871");
@@ -59,7 +59,7 @@ describe("terminalWidth", () => {
     ["a terminal's own columns", { columns: 200 }, { COLUMNS: "100" }, 200],
     ["COLUMNS in a pipe", {}, { COLUMNS: "100" }, 100],
     ["80 in a pipe", {}, {}, 80],
-    ["80 where COLUMNS is not a number", {}, { COLUMNS: "wide" }, 80],
+    ["80 if COLUMNS is not a number", {}, { COLUMNS: "wide" }, 80],
   ])("is %s", (_, stream, environment, width) => {
     expect(terminalWidth(stream, environment)).toBe(width);
   });

@@ -2,7 +2,7 @@ import { createDigitalOceanClient, listSnapshots } from "@snap/digitalocean";
 import { createMockCloud } from "@snap/digitalocean/msw";
 import { getResponse } from "msw";
 
-// A mock account inside the page: nothing leaves it.
+// A mock account inside the page, so no request leaves it.
 const { handlers } = createMockCloud();
 const digitalocean = createDigitalOceanClient({
   token: "any",

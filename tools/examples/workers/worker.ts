@@ -6,7 +6,7 @@ interface Environment {
 
 export default {
   async fetch(_request: Request, { DIGITALOCEAN_TOKEN: token = "any" }: Environment): Promise<Response> {
-    // Without `baseUrl`, it is your own account: a Worker gets its token as a secret, not from an environment.
+    // Remove `baseUrl` to use your account. A Worker gets its token as a secret binding.
     const digitalocean = createDigitalOceanClient({ baseUrl: "http://127.0.0.1:4010", token });
     try {
       const names: string[] = [];

@@ -6,11 +6,11 @@ import { runCorpus } from "./corpus/run-corpus.ts";
 
 const USAGE = `Usage: pnpm corpus DIR [--threshold N] [--json]
 
-Takes every OpenAPI file below DIR through the compiler, leniently: read, compiled, its code type-checked, each of its
-operations called by its client and answered by its mock handler. A file of which something is lost is marked as such, and
-each loss listed. Nothing is written into the repository.
+Processes every OpenAPI file below DIR leniently: reads it, compiles it, type-checks the code, and calls each operation
+with the emitted client and the emitted mock handler. Files that lose information are marked, and each loss is listed.
+Writes nothing into the repository.
 
-  --threshold N   how many per cent of the files must go through; default: 100
+  --threshold N   the required percentage of files that pass; default: 100
   --json          print the results as JSON
 `;
 

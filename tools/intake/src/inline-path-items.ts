@@ -1,7 +1,7 @@
 import { isRecord } from "@snap/openapi/json";
 import { resolve } from "@snap/openapi/spec-node";
 
-/** Writes path items that stand elsewhere in a document where they are used, in place: only there their operations are found. */
+/** Inlines referenced path items of a document, in place, because their operations are found only there. */
 export function inlinePathItems(document: Record<string, unknown>): void {
   const { paths } = document;
   if (!isRecord(paths)) return;

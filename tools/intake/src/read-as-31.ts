@@ -2,8 +2,9 @@ import { walk } from "@snap/openapi/grammar";
 import type { Tree } from "@snap/openapi/json";
 
 /**
- * Spells an OpenAPI 3.2 document as 3.1 has it, in place; an earlier one stays as it is. What 3.1 has no words for, such as
- * more methods, is left for the lenient reading to report.
+ * Converts an OpenAPI 3.2 document to 3.1 in place; earlier versions are left unchanged. Features without an
+ * equivalent in
+ * 3.1, such as additional methods, are reported by the lenient reading.
  */
 export function readAs31(document: Tree): Tree {
   if (!/^3\.2/.test(String(document["openapi"]))) return document;
@@ -11,14 +12,14 @@ export function readAs31(document: Tree): Tree {
   delete document["$self"];
   walk(document, (holder, kind, keys) => {
     if (kind !== "object") return;
-    // The items of a stream, which is what its schema is about here.
+    // The schema of a stream's items, which replaces that of the stream.
     move(holder, ["itemSchema"], "schema");
     if (keys.at(-2) === "examples") move(holder, ["dataValue", "serializedValue"], "value");
   });
   return document;
 }
 
-// The first of the words that is there counts where nothing stands under the name yet.
+// Uses the first of the keywords that exists, unless the name is already set.
 function move(holder: Tree, words: readonly string[], name: string): void {
   const value = words.map((word) => holder[word]).find((each) => each !== undefined && each !== null);
   if (value !== undefined) holder[name] ??= value;

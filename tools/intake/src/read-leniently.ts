@@ -6,19 +6,19 @@ import { type Normalized, type NormalizeOptions, normalize } from "./normalize/n
 import type { Warning } from "./normalize/warnings.ts";
 import { readAs31 } from "./read-as-31.ts";
 
-/** What a foreign document is read as. */
+/** The names and origin of a third-party document. */
 export interface LenientOptions {
-  /** What messages call it. */
+  /** The name of the document in messages. */
   readonly file: string;
   readonly provider: string;
   readonly displayName: string;
-  /** The address that it was read from. */
+  /** The address of the document. */
   readonly location?: string | undefined;
-  /** Changes the upgraded document before it is normalised. */
+  /** Changes the upgraded document before it is normalized. */
   readonly change?: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** Reads any OpenAPI document, Swagger 2.0 included, into what the strict compiler takes. */
+/** Converts any OpenAPI document, including Swagger 2.0, to a document that the strict compiler accepts. */
 export async function readLeniently(text: string, options: LenientOptions): Promise<Normalized> {
   const { file, provider, displayName, location, change = (document) => document } = options;
   const parsed = parseDocument(text, file, file);
@@ -47,14 +47,14 @@ export async function readLeniently(text: string, options: LenientOptions): Prom
   }
 }
 
-// In place, as far as that goes.
+// Changes the document in place where possible.
 function modernize(tree: Record<string, unknown>, warn: (warning: Warning) => void): Record<string, unknown> {
   inlinePathItems(tree);
   dropSamples(tree);
   return upgrade(readAs31(tree), "3.1", warn);
 }
 
-// The pointer of the first part that fails on its own; that of the document where none does.
+// Returns the pointer of the first part that fails when read alone, or of the document if none does.
 async function findFailing(document: Record<string, unknown>, options: NormalizeOptions): Promise<string> {
   for (const [pointer, cut] of documentParts(document)) {
     try {
@@ -66,7 +66,7 @@ async function findFailing(document: Record<string, unknown>, options: Normalize
   return "";
 }
 
-// Programs in twelve languages can be most of a document.
+// Code samples can be most of a document.
 function dropSamples(document: object): void {
   for (const item of Object.values(Object(Reflect.get(document, "paths")))) {
     for (const operation of Object.values(Object(item))) {

@@ -8,11 +8,11 @@ import { SUBJECTS, TARGETS } from "./targets.ts";
 
 const USAGE = `Usage: pnpm mutate [SUBJECT|FILE[:10-20]…] [--force] [--concurrency N]
 
-Breaks each line of the adapters and the runtime, one at a time, and lists what no test noticed.
-A subject is one of ${Object.keys(SUBJECTS).join(", ")}; a file is one or a glob of packages/unified or runtime.
+Changes each line of the adapters and the runtime, one at a time, and lists the changes that no test detects.
+A subject is one of ${Object.keys(SUBJECTS).join(", ")}; a file is a path or glob in packages/unified or runtime.
 
-  --force          ask again what earlier runs found
-  --concurrency N  how many copies are tested at once; default: 2
+  --force          test mutants again that earlier runs have tested
+  --concurrency N  the number of parallel test runs; default: 2
 `;
 
 const OPTIONS = {
@@ -27,7 +27,7 @@ await defineCommand({ usage: USAGE, options: OPTIONS, here: true, run: main });
 async function main({ values, positionals, repository }: Input): Promise<number> {
   const files = positionals.length > 0 ? positionals.flatMap((name) => SUBJECTS[name] ?? name) : TARGETS;
   process.chdir(repository);
-  // Where it is not UTC, so that a time read as local is noticed.
+  // A time zone other than UTC, so that tests notice a time that is parsed as local.
   process.env["TZ"] = "Asia/Kolkata";
   const results: MutantResult[] = [];
   for (const name of ["unified", "runtime"]) {
@@ -49,7 +49,7 @@ async function main({ values, positionals, repository }: Input): Promise<number>
   return ok ? 0 : 1;
 }
 
-// What a module computes once does not see a mutant that comes later: each test file has to load the module again.
+// A value that a module computes at load time does not see a later mutant, so each test file must load the module again.
 function mayDieLoadedAgain({ status, statusReason = "" }: MutantResult): boolean {
   return status === "Survived" || (status === "Ignored" && statusReason.startsWith("Static mutant"));
 }
@@ -64,7 +64,7 @@ function rangeOf({ fileName, location: { start, end } }: MutantResult, repositor
   return `${relative(repository, fileName)}:${from}-${to}`;
 }
 
-// A package is judged by its own tests.
+// Each package is tested with its own tests.
 async function run(
   name: string,
   mutate: readonly string[],
@@ -84,18 +84,18 @@ async function run(
     incremental: true,
     ignoreStatic: !isolated,
     incrementalFile: `node_modules/.cache/mutate-${name}${isolated ? "-isolated" : ""}.json`,
-    // Stryker sees which tests changed, but not which files they import.
+    // Stryker detects changed tests, but not changed files that tests import.
     force: values.force,
     tempDirName: ".stryker-tmp",
-    // Vitest does not check them, and a test counts the lines that Stryker would take out.
+    // Vitest does not check types, and one test counts the lines that Stryker would remove.
     disableTypeChecks: false,
-    // No such file: TypeScript 7 cannot parse it for Stryker, and Vitest needs none.
+    // A file that does not exist: Stryker cannot parse the config of TypeScript 7, and Vitest needs none.
     tsconfigFile: "none",
     reporters: ["progress-append-only"],
     allowConsoleColors: false,
   });
   const found = await stryker.runMutationTest();
-  // It gives what earlier runs found in other files too.
+  // Stryker also reports the results of earlier runs for other files.
   const globs = mutate.map((glob) => glob.replace(/:\d.*$/, ""));
   return found.filter(({ fileName }) => globs.some((glob) => matchesGlob(relative(repository, fileName), glob)));
 }

@@ -1,4 +1,4 @@
 import fc from "fast-check";
 
-// Asked for each mutant again, a property need not be tried as often.
+// Property tests run for every mutant, so fewer runs of each are enough.
 fc.configureGlobal({ numRuns: 10 });

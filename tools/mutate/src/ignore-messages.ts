@@ -1,6 +1,6 @@
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
-// Babel's path, which the declarations of Stryker do not describe.
+// Babel's path, which the types of Stryker do not include.
 interface Path {
   readonly node: Node;
   readonly parent?: Node;
@@ -12,14 +12,14 @@ interface Node {
   readonly arguments?: readonly Node[];
 }
 
-/** Leaves the words of errors alone: the text that `new …Error(…)` is given first. */
+/** Ignores error messages: the first argument of `new …Error(…)`. */
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, "messages", {
     shouldIgnore(path) {
       const { node, parent } = path as Path;
       const isText = node.type === "StringLiteral" || node.type === "TemplateLiteral";
       const isFirst = parent?.type === "NewExpression" && parent.arguments?.[0] === node;
-      return isText && isFirst && parent.callee?.name?.endsWith("Error") ? "the words of an error" : undefined;
+      return isText && isFirst && parent.callee?.name?.endsWith("Error") ? "an error message" : undefined;
     },
   }),
 ];

@@ -1,9 +1,9 @@
-/** Why no test can kill some mutants of a line. */
+/** The reason why no test can kill some mutants of a line. */
 export interface Reason {
   readonly file: string;
-  /** The line in which they begin, without the spaces around it. */
+  /** The line where the mutants begin, trimmed. */
   readonly line: string;
-  /** As the report prints them: `original → replacement`. */
+  /** The mutants as the report prints them: `original → replacement`. */
   readonly mutants: readonly string[];
   readonly why: string;
 }
@@ -11,9 +11,9 @@ export interface Reason {
 const RUNTIME = "packages/runtime/src";
 const EMPTY = '"" → "Stryker was here!"';
 const NO_NAMES = '[] → ["Stryker was here"]';
-const ALWAYS_THERE = "The pattern or the split always gives it: only the types say that it may be missing.";
+const ALWAYS_THERE = "The pattern or split always returns it; only the types allow undefined.";
 
-/** The mutants that may survive. The report names a reason whose mutants are gone or killed: remove it. */
+/** Mutants that may survive. The report lists reasons whose mutants are gone or killed: remove them. */
 export const REASONS: readonly Reason[] = [
   {
     file: `${RUNTIME}/media.ts`,

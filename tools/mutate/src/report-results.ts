@@ -7,13 +7,13 @@ import type { Reason } from "./reasons.ts";
 const KILLED: readonly string[] = ["Killed", "Timeout"];
 const LEFT: readonly string[] = ["Survived", "NoCoverage"];
 
-/** What was found, for people; `ok` when every survivor has a reason and every reason a survivor. */
+/** A readable report. `ok` is true if every survivor has a reason and every reason a survivor. */
 export interface Report {
   readonly text: string;
   readonly ok: boolean;
 }
 
-/** A mutant as the report shows it. */
+/** A mutant in the report. */
 interface Mutant {
   readonly file: string;
   readonly state: "explained" | "killed" | "left" | "other";
@@ -24,8 +24,8 @@ interface Mutant {
 }
 
 /**
- * Lists each mutant that no test kills and no reason explains, each reason that explains none, and how many of each
- * file's mutants are killed. A reason for a file that was not mutated whole is not judged.
+ * Lists survivors without a reason, reasons without a survivor, and the number of killed mutants per file. Reasons are
+ * checked only for files that were mutated completely.
  */
 export function reportResults(
   all: readonly MutantResult[],

@@ -1,4 +1,4 @@
-/** What can be mutated by its subject: `pnpm mutate secrets`. */
+/** The files of each subject of `pnpm mutate secrets` and similar commands. */
 export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   serializers: ["packages/runtime/src/**/{bodies,merge-headers,serializ*,stringify-json,styles}.ts"],
   parsers: [
@@ -8,7 +8,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   secrets: ["packages/runtime/src/**/credential.ts", "packages/runtime/src/redact/*.ts"],
 };
 
-/** What is mutated where no file is named: the lines that map, guard and authorise. */
+/** The files that are mutated by default: the code that maps, guards and authorises. */
 export const TARGETS: readonly string[] = [
   "packages/unified/src/providers/**/*.ts",
   ...[

@@ -5,7 +5,7 @@ import { REASONS } from "../src/reasons.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-describe("the reasons why a mutant may survive", () => {
+describe("the reasons for surviving mutants", () => {
   it.each(REASONS)("name a line that $file contains", ({ file, line }) => {
     const path = resolve(root, file);
     const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];

@@ -21,7 +21,7 @@ const report = (all: readonly MutantResult[], reasons: readonly Reason[] = [], w
   reportResults(all, folder, reasons, () => whole);
 
 describe("the report", () => {
-  it("lists what no test noticed, by place, and counts the rest", () => {
+  it("lists survivors by place, and counts the other mutants", () => {
     const all = [
       mutant({}),
       mutant({ status: "NoCoverage" }),
@@ -34,7 +34,7 @@ describe("the report", () => {
     expect(ok).toBe(false);
   });
 
-  it("leaves out a survivor that has a reason", () => {
+  it("omits a survivor that has a reason", () => {
     const { text, ok } = report([mutant({}), mutant({ status: "Killed" })], [reason]);
     expect(text).not.toContain("→");
     expect(text).toMatch(/all +│ 1 +│ 1 +│ 0 +│ 100\.0 %/);
@@ -51,7 +51,7 @@ describe("the report", () => {
     expect(ok).toBe(false);
   });
 
-  it("names a reason whose mutant is killed or gone, where the whole file was mutated", () => {
+  it("lists a reason whose mutant is killed or gone if the whole file was mutated", () => {
     const needless = `${file}: remove the reason for ${CHANGE} in \`${reason.line}\``;
     const killed = [mutant({ status: "Killed" })];
     expect(report(killed, [reason])).toEqual({ text: expect.stringContaining(needless), ok: false });
@@ -61,7 +61,7 @@ describe("the report", () => {
 });
 
 describe("the reasons", () => {
-  it("say why, each once", () => {
+  it("are unique and not empty", () => {
     const all = REASONS.flatMap(({ mutants, line, file: of }) => mutants.map((change) => `${of} ${line} ${change}`));
     expect(new Set(all).size).toBe(all.length);
     for (const { why, mutants } of REASONS) expect([why.length > 20, mutants.length > 0]).toEqual([true, true]);

@@ -10,7 +10,7 @@ describe("the targets", () => {
     expect(globSync(glob, { cwd: root })).not.toEqual([]);
   });
 
-  it("have each subject's files among what is mutated without a name", () => {
+  it("include the files of each subject in the default targets", () => {
     const all = new Set(globSync([...TARGETS], { cwd: root }));
     expect(globSync(Object.values(SUBJECTS).flat(), { cwd: root }).filter((file) => !all.has(file))).toEqual([]);
   });

@@ -10,46 +10,55 @@ type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
 /** The values of options as `parseArgs` of `node:util` returns them. */
 export type Values<Options extends OptionsConfig> = ReturnType<typeof parseArgs<{ options: Options }>>["values"];
 
-/** What a command was started with. */
+/** The parsed arguments of a command. */
 export interface CommandInput<Options extends OptionsConfig> {
   readonly values: Values<Options>;
   readonly positionals: readonly string[];
   /** Absolute path of the repository to work on: `--repository`, or else this one. */
   readonly repository: string;
-  /** The providers that were named, each once; all where none was. None for a command that is not about providers. */
+  /**
+   * The providers named in the arguments, without duplicates; all providers if none is named. Empty unless `providers`
+   * is set.
+   */
   readonly providers: readonly string[];
 }
 
 /**
- * A program that is started with arguments. `--help` and `--repository` are added to its options, and to its usage with
- * what its exit codes mean: 0, 1 where it has found something to fix, 2 where it could not do its work.
+ * A command-line program. `defineCommand` adds `--help` and `--repository` to its options, and explains the exit codes
+ * in
+ * its usage: 0 for success, 1 if something needs to be fixed, 2 if the command could not run.
  */
 export interface Command<Options extends OptionsConfig> {
   readonly usage: string;
   readonly options: Options;
-  /** Whether its positionals name exactly one provider, or some: none means all. Default: they are something else. */
+  /**
+   * Whether the positionals name exactly one provider or any number (none means all). Default: they are not providers.
+   */
   readonly providers?: "one" | "some";
-  /** Whether it takes no positionals at all. */
+  /** Set to refuse positionals. */
   readonly positionals?: "none";
-  /** Whether it works on this repository alone, and takes no `--repository`. */
+  /** Whether the command works only on this repository and has no `--repository` option. */
   readonly here?: boolean;
-  /** Whether it writes to the repository with these values: then it runs while no other such command does. */
+  /** Whether the command writes to the repository with these values. Such commands never run at the same time. */
   readonly writes?: (values: Values<Options>) => boolean;
-  /** Returns the exit code. A `ProblemError` or `UsageError` that it throws is printed, any other error with its stack, and the code is 2. */
+  /**
+   * Returns the exit code. A thrown `ProblemError` or `UsageError` is printed, any other error with its stack; the code
+   * is then 2.
+   */
   readonly run: (input: CommandInput<Options>) => number | Promise<number>;
 }
 
-/** Thrown for arguments that the command does not take; the usage is printed below the message. */
+/** Thrown for invalid arguments. The usage is printed below the message. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const UNABLE = 2;
-// How many letters of a name may be wrong for it to be recognized.
+// The maximum edit distance at which a name is suggested.
 const TYPOS = 3;
 
-/** Defines this program as a command, and runs it with the arguments of the process. */
+/** Defines this program as a command and runs it with the arguments of the process. */
 export async function defineCommand<const Options extends OptionsConfig>(command: Command<Options>): Promise<void> {
   const usage = `${command.usage}\n${footer(command)}`;
   try {
@@ -77,22 +86,25 @@ function footer({ here = false }: Pick<Command<OptionsConfig>, "here">): string 
   const repository = here ? "" : "  --repository DIR  work on the repository in this folder instead\n";
   return `${repository}  --help            print this
 
-Exits with 0 when all is in order, 1 when something has to be fixed, 2 when the command could not do its work.
+Exits with 0 on success, 1 when something needs to be fixed, 2 when the command could not run.
 `;
 }
 
-/** Writes what a command has to say. Nothing else does, so that text of a contract steers no terminal. */
+/**
+ * Writes to stdout. All output goes through this function, so that text of a contract cannot send control characters to
+ * a terminal.
+ */
 export function print(text: string): void {
   process.stdout.write(escapeLines(text));
 }
 
-/** Writes why a command failed, and returns its exit code. */
+/** Writes the reason of a failure to stderr, and returns the exit code. */
 export function fail(message: string, code = 1): number {
   process.stderr.write(escapeLines(message));
   return code;
 }
 
-// None where only the usage is asked for.
+// Returns `undefined` if only the usage is requested.
 async function readInput<Options extends OptionsConfig>(command: Command<Options>) {
   const { options, providers: wanted } = command;
   const args = process.argv.slice(2).filter((arg) => arg !== "--");

@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What a working tree changes in the last commit. */
+/** Changes of a working tree relative to the last commit. */
 export interface Patch {
-  /** The id of the tree that results. */
+  /** The id of the resulting tree. */
   readonly tree: string;
   readonly text: string;
 }
 
 /**
- * Takes the changes of some paths as a patch, new files included. The index of the repository stays as it is. `tree` is
- * the folder that holds the files: by default the repository, or else a copy of it.
+ * Creates a patch from the changes below some paths, new files included, without touching the index of the repository.
+ * `tree` is the folder with the files: a copy of the repository, or by default the repository itself.
  */
 export async function createPatch(repository: string, paths: readonly string[], tree = repository): Promise<Patch> {
   const run = promisify(execFile);
@@ -36,5 +36,5 @@ export async function createPatch(repository: string, paths: readonly string[], 
   }
 }
 
-// Whatever the settings of whoever runs it.
+// These flags override the git settings of the user.
 const DIFF = ["diff-tree", "-r", "-p", "--binary", "--no-renames", "--no-ext-diff", "--no-textconv"];

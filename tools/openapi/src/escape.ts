@@ -1,22 +1,24 @@
 /**
- * Text of a contract is untrusted. Each function prepares it for one medium, so that it stays text there: it steers no
- * terminal, begins no line, heading, link, tag or comment of its own, and holds nothing that a reader does not see.
+ * Text of a contract is untrusted. Each function escapes it for one medium, so that it cannot control a terminal,
+ * start a
+ * line, heading, link, tag or comment, or contain characters that readers do not see.
  */
 
-// Control and format characters (the bidirectional ones too), lone surrogates, ends of lines, and what is drawn as nothing.
+// Control and format characters (bidirectional ones included), lone surrogates, line ends, and characters without a
+// glyph.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Text on one line of a terminal, and JSON as a literal of TypeScript: escapes what cannot be seen. */
+/** Escapes invisible characters in text for one line of a terminal, or in JSON that becomes a TypeScript literal. */
 export function escapeLine(text: string): string {
   return text.replaceAll(HIDDEN, toEscapes);
 }
 
-/** Lines for a terminal, whose ends and tabs stay. JSON still means the same. */
+/** Escapes invisible characters in lines for a terminal, except line ends and tabs. JSON keeps its meaning. */
 export function escapeLines(text: string): string {
   return text.replaceAll(HIDDEN, (hidden) => (hidden === "\n" || hidden === "\t" ? hidden : toEscapes(hidden)));
 }
 
-/** Lines of a block comment. */
+/** Escapes the lines of a block comment. */
 export function escapeComment(lines: string): string {
   return lines
     .replaceAll(/\r\n|[\r\u0085\u2028\u2029]/g, "\n")
@@ -24,22 +26,22 @@ export function escapeComment(lines: string): string {
     .replaceAll("*/", "*\\/");
 }
 
-/** A message on one line of a doc comment, which editors show as Markdown: it begins no tag. */
+/** Escapes a message for one line of a doc comment, which editors render as Markdown: it cannot start a tag. */
 export function escapeDoc(message: string): string {
   return escapeComment(escapeMarkdown(message)).replace(/^@/, "\\@");
 }
 
-/** A name as code in a doc comment. */
+/** Formats a name as code in a doc comment. */
 export function escapeDocCode(name: string): string {
   return escapeComment(escapeMarkdownCode(name));
 }
 
-/** Whether YAML must write a text in double quotes, the one style that has escapes. */
+/** Whether a string needs double quotes in YAML, the only style with escapes. */
 export function isHiddenInYaml(text: string): boolean {
   return text.replaceAll("\n", "").search(HIDDEN) >= 0;
 }
 
-/** A document in YAML that holds what cannot be seen in double quotes alone. */
+/** Rewrites a YAML document so that strings with invisible characters are in double quotes. */
 export function escapeYaml(document: string): string {
   return document.replaceAll(HIDDEN, (hidden) => {
     if (hidden === "\n") return hidden;
@@ -47,7 +49,7 @@ export function escapeYaml(document: string): string {
   });
 }
 
-/** A message as one line of Markdown: what stands between two backticks is code, unless it could end that. */
+/** Escapes a message for one line of Markdown. Text between two backticks becomes code if code can hold it. */
 export function escapeMarkdown(message: string): string {
   const parts = toVisible(message).split(/(`[^`]+`)/);
   return parts
@@ -55,18 +57,18 @@ export function escapeMarkdown(message: string): string {
     .join("");
 }
 
-/** Text as one line of Markdown, or as a cell of a table. */
+/** Escapes text for one line of Markdown or for a table cell. */
 export function escapeMarkdownText(text: string): string {
   return escapeStart(escapeCell(toVisible(text)));
 }
 
-/** A name as code in Markdown; as text where code could not hold it, in a table or elsewhere. */
+/** Formats a name as code in Markdown; as plain text if code cannot hold it. */
 export function escapeMarkdownCode(name: string): string {
   const visible = toVisible(name);
   return visible === "" || /[`|\\]/.test(visible) ? escapeStart(escapeCell(visible)) : `\`${visible}\``;
 }
 
-// Splits what GitHub links to in plain text, escaped or not, and is not shown.
+// An invisible separator that breaks what GitHub would turn into a link in plain text.
 const NOTHING = "<!-- -->";
 
 function escapeInline(text: string): string {
@@ -82,7 +84,7 @@ function escapeCell(text: string): string {
   return escapeInline(text).replaceAll("|", "\\|");
 }
 
-// At the start of a line these make headings, quotes, lists and rules.
+// At the start of a line these characters begin headings, quotes, lists and rules.
 function escapeStart(text: string): string {
   return text.replace(/^[#>+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }

@@ -2,32 +2,32 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** A step that makes files from files. */
+/** A build step that writes files from other files. */
 export interface Step {
-  /** Distinguishes the step from others. */
+  /** Unique name of the step. */
   readonly name: string;
-  /** Where it is remembered: below `node_modules/.cache` of this folder. */
+  /** The folder whose `node_modules/.cache` stores the state of the step. */
   readonly repository: string;
-  /** Absolute paths of the files and folders that it reads and writes, its own code too. */
+  /** Absolute paths of the files and folders that the step reads and writes, including its own code. */
   readonly paths: readonly string[];
-  /** What else it depends on. */
+  /** Anything else that the result depends on, as one string. */
   readonly extra?: string;
 }
 
-/** Whether nothing that the step reads or writes has changed since it was last remembered. */
+/** Whether the inputs and outputs of the step are unchanged since the last `remember`. */
 export function isFresh(step: Step): boolean {
   const memory = toMemory(step);
   return existsSync(memory) && readFileSync(memory, "utf8") === fingerprint(step);
 }
 
-/** Remembers that what the step has written fits what it has read. */
+/** Records the current inputs and outputs of the step as up to date. */
 export function remember(step: Step): void {
   const memory = toMemory(step);
   mkdirSync(dirname(memory), { recursive: true });
   writeFileSync(memory, fingerprint(step));
 }
 
-/** The lock file of this repository, by which a step depends on the packages that it uses. */
+/** The lock file of this repository. Steps list it in `paths` to depend on the installed packages. */
 export const LOCK_FILE = resolve(import.meta.dirname, "../../../pnpm-lock.yaml");
 
 function toMemory({ name, repository }: Step): string {

@@ -1,21 +1,21 @@
 import { isRecord, type Json, type Tree } from "./json.ts";
 
 /**
- * How to read a value of an OpenAPI document; of a list, each of its items.
+ * How to interpret a value of an OpenAPI document. For a list, this applies to each item.
  *
- * - `object`: an object of the specification, or a schema where that is not known
+ * - `object`: an object of the specification, or a schema if the kind is unknown
  * - `schema`: a JSON Schema
- * - `map`, `schemas`, `maps`: objects, schemas or maps by names that people chose
- * - `data`: a value that is shown or compared; nothing in it is a keyword
+ * - `map`, `schemas`, `maps`: objects, schemas or maps whose keys are user-defined names
+ * - `data`: a value that is displayed or compared and contains no keywords
  */
 export type Kind = "data" | "map" | "maps" | "object" | "schema" | "schemas";
 
-/** Whether the keys of a value are keywords, not names or data. */
+/** Whether the keys of a value are keywords rather than names or data. */
 export function hasKeywords(kind: Kind): kind is "object" | "schema" {
   return kind === "object" || kind === "schema";
 }
 
-/** How to read what stands below a key of an object or a list of some kind. */
+/** Returns how to interpret the value below a key of an object or list of the given kind. */
 export function kindBelow(kind: Kind, holder: object, key: string): Kind {
   if (Array.isArray(holder)) return kind;
   const value: unknown = Reflect.get(holder, key);
@@ -23,29 +23,29 @@ export function kindBelow(kind: Kind, holder: object, key: string): Kind {
   if (DATA.has(key) || key.startsWith("x-")) return "data";
   if (HOLDS_ONE.has(key) || HOLDS_LIST.has(key)) return "schema";
   if (HOLDS_NAMED.has(key) || key === "definitions") return isRecord(value) ? "schemas" : "data";
-  // What no keyword of a schema is may hold references all the same.
+  // An unknown keyword of a schema may still contain references.
   if (kind === "schema") return key === "examples" ? "data" : "object";
   if (key === "schema" || key === "itemSchema") return "schema";
-  // `parameters` and `examples` are lists in some places, and maps in others.
+  // `parameters` and `examples` are lists in some objects and maps in others.
   if (!isRecord(value)) return key === "examples" ? "data" : "object";
   if (key === "schemas") return "schemas";
   if (key === "callbacks") return "maps";
   return MAPS.has(key) ? "map" : "object";
 }
 
-/** How to walk through a value. */
+/** Options of `walk`. */
 export interface WalkOptions {
-  /** How the value itself is read. Default: `object`. */
+  /** How to interpret the value itself. Default: `object`. */
   readonly kind?: Kind;
-  /** The keys that lead to it. */
+  /** The keys that lead to the value. */
   readonly keys?: readonly string[];
-  /** Whether objects in data are visited, too. */
+  /** Whether objects in data are visited too. */
   readonly data?: boolean;
 }
 
 /**
- * Visits the objects with keywords at and below a value, each before what it holds; `keys` lead to it. What a visit returns
- * `false` for is not walked through.
+ * Visits the value and all objects with keywords below it, parents first; `keys` is the path of each object. If a visit
+ * returns `false`, the contents of that object are skipped.
  */
 export function walk(
   root: unknown,
@@ -66,7 +66,7 @@ export function walk(
   descend(root, options.kind ?? "object");
 }
 
-/** Applies `change` to what stands directly below a value, each with how it is read. Data stays as it is. */
+/** Applies `change` to each direct child of a value, and passes the kind of the child. Data is not changed. */
 export function mapBelow(value: Json, kind: Kind, change: (child: Json, kind: Kind, key: string) => Json): Json;
 export function mapBelow(
   value: unknown,
@@ -79,14 +79,14 @@ export function mapBelow(value: unknown, kind: Kind, change: (child: Json, kind:
   return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
 }
 
-/** Copies a document; each object with keywords goes through `change` before what it holds. */
+/** Copies a document and applies `change` to each object with keywords, parents first. */
 export function mapHolders(document: Tree, change: (holder: Tree) => Tree): Tree {
   const visit = (value: unknown, kind: Kind): unknown =>
     mapBelow(isRecord(value) && hasKeywords(kind) ? change(value) : value, kind, visit);
   return Object(visit(document, "object"));
 }
 
-/** The keywords that hold a schema. */
+/** The keywords whose value is a schema. */
 export const HOLDS_ONE: ReadonlySet<string> = new Set([
   "additionalProperties",
   "contains",
@@ -100,9 +100,9 @@ export const HOLDS_ONE: ReadonlySet<string> = new Set([
   "unevaluatedItems",
   "unevaluatedProperties",
 ]);
-/** Those that hold a list of schemas. */
+/** The keywords whose value is a list of schemas. */
 export const HOLDS_LIST: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-/** Those that hold schemas by name. */
+/** The keywords whose value is a map from names to schemas. */
 export const HOLDS_NAMED: ReadonlySet<string> = new Set([
   "$defs",
   "dependentSchemas",

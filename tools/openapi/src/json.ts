@@ -1,19 +1,19 @@
-/** A value that JSON can hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
 export interface JsonObject {
   [key: string]: Json;
 }
 
-/** An object of a document that is changed in place: nobody has checked what it holds. */
+/** An object of a document that is changed in place. Its contents are unchecked. */
 export type Tree = Record<string, unknown>;
 
-/** Whether a value is an object, and neither a list nor `null`. */
+/** Whether a value is an object, and not a list or `null`. */
 export function isRecord(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value below the keys, if there is one: never what an object inherits. */
+/** Returns the value below the keys, or `undefined`. Inherited properties are ignored. */
 export function at(value: Json | undefined, ...keys: readonly string[]): Json | undefined;
 export function at(value: unknown, ...keys: readonly string[]): unknown;
 export function at(value: unknown, ...keys: readonly string[]): unknown {
@@ -23,7 +23,7 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   }, value);
 }
 
-/** The object below the keys, or an empty one. */
+/** Returns the object below the keys, or an empty object. */
 export function objectAt(value: Json | undefined, ...keys: readonly string[]): JsonObject {
   const found = at(value, ...keys);
   return isRecord(found) ? found : {};
@@ -33,12 +33,12 @@ export function mapEntries(object: JsonObject, change: (key: string, value: Json
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(key, value)]));
 }
 
-/** The object with its keys in the order of their code units. */
+/** Returns the object with its keys sorted by code units. */
 export function sortKeys(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The object below a key; an empty one takes the place of anything else. */
+/** Returns the object below a key. Replaces any other value by an empty object first. */
 export function treeAt(holder: Tree, key: string): Tree {
   const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
   if (isRecord(value)) return value;
@@ -47,7 +47,7 @@ export function treeAt(holder: Tree, key: string): Tree {
   return empty;
 }
 
-/** The entries below a key that are objects; none where there is no such object. */
+/** Returns the entries below a key whose values are objects; an empty list if the value is not an object. */
 export function entriesAt(holder: unknown, key: string): [string, Tree][] {
   const value = isRecord(holder) ? holder[key] : undefined;
   const found: [string, Tree][] = [];
@@ -59,13 +59,13 @@ export function entriesAt(holder: unknown, key: string): [string, Tree][] {
   return found;
 }
 
-/** The objects in the list below a key. */
+/** Returns the objects in the list below a key. */
 export function itemsAt(holder: Tree, key: string): Tree[] {
   const value = holder[key];
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** Parses JSON. Returns `undefined` for what is not JSON. */
+/** Parses JSON. Returns `undefined` if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

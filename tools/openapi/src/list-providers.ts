@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The providers that have a spec, sorted by name. */
+/** Lists the providers that have a spec, sorted by name. */
 export async function listProviders(repository: string): Promise<string[]> {
   const entries = await readdir(join(repository, "specs"), { withFileTypes: true });
   return entries

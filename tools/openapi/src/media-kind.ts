@@ -1,9 +1,11 @@
-// The compiler runs before anything is built, so it reads the source of the runtime's list.
+// The compiler runs before the packages are built, so it imports the source of the runtime.
 import { mediaKind } from "../../../packages/runtime/src/media.ts";
 
 export { mediaKind };
 
-/** Whether bodies of a media type are written from values as their schema has them; others are sent as they are. */
+/**
+ * Whether bodies of a media type are serialized from values that follow the schema; other bodies are sent unchanged.
+ */
 export function isWritten(type: string): boolean {
   const kind = mediaKind(type);
   return kind === "json" || kind === "form" || kind === "multipart";

@@ -1,27 +1,27 @@
 import { isRecord, type Tree } from "./json.ts";
 import type { SpecNode } from "./spec-node.ts";
 
-/** The methods that OpenAPI 3.1 has, each the name of an operation in a path item. */
+/** The methods of OpenAPI 3.1; each is the key of an operation in a path item. */
 export const ALL_METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 
-/** Those that clients send: `fetch` refuses TRACE. */
+/** The methods that clients can send: `fetch` refuses TRACE. */
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options"] as const;
 
 export type Method = (typeof METHODS)[number];
 
-/** An operation of a document, with what its path item and the document add to it. */
+/** An operation of a document, together with its path item. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
   /** The operationId, if it has one. */
   readonly id: string | undefined;
   readonly place: SpecNode;
-  /** Its path item, before its reference: read it with `fieldOf`. */
+  /** The path item before its `$ref` is resolved: read it with `fieldOf`. */
   readonly item: SpecNode;
   readonly root: SpecNode;
 }
 
-/** Lists the operations of a document, in its order. */
+/** Lists the operations of a document in document order. */
 export function listOperations(root: SpecNode, methods: readonly string[] = METHODS): Operation[] {
   const items = root.raw("paths").rawEntries();
   return items.flatMap(([path, item]) =>
@@ -34,31 +34,33 @@ export function listOperations(root: SpecNode, methods: readonly string[] = METH
   );
 }
 
-/** The same in the order of their paths, as code units sort. */
+/** Lists the operations of a document, sorted by path in code unit order. */
 export function sortedOperations(root: SpecNode, methods?: readonly string[]): Operation[] {
   return listOperations(root, methods).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** A field of a path item: what is next to its `$ref`, or else what that leads to. */
+/**
+ * Returns a field of a path item: the one next to its `$ref` if there is one, otherwise the one of the referenced item.
+ */
 export function fieldOf(item: SpecNode, key: string): SpecNode {
   const own = item.raw(key);
   return own.exists || item.ref === undefined ? own : item.followed().raw(key);
 }
 
-/** The parameters of an operation: its own, and those of its path item that it does not replace. */
+/** Returns the parameters of an operation and those of its path item that the operation does not override. */
 export function parametersFor({ item, place }: Pick<Operation, "item" | "place">): SpecNode[] {
   const all = [fieldOf(item, "parameters"), place.raw("parameters")].flatMap((list) => list.items());
   return [...new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node])).values()];
 }
 
-/** What an operation is called without an id: `GET /path`. */
+/** Formats an operation as `GET /path`, for messages about operations without an id. */
 export function callOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
 /**
- * Copies a document with each operation as `change` makes it; without those for which that is nothing, and without
- * path items that have none. `changeItem` makes of a path item what it shall be without its operations.
+ * Copies a document and replaces each operation by the result of `change`. Operations for which `change` returns
+ * `undefined` are removed, and so are path items without operations. `changeItem` replaces the rest of a path item.
  */
 export function mapOperations(
   document: Tree,

@@ -1,33 +1,35 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
-/** The characters of a pattern, one after the other, as an automaton that branches where a search may go back. */
+/** The characters of a pattern as a nondeterministic automaton; each branch is a point where a search may backtrack. */
 export interface Automaton {
-  /** The positions that may come first. */
+  /** The positions where a match can start. */
   readonly first: ReadonlySet<number>;
-  /** The positions that may follow each position. */
+  /** The positions that can follow each position. */
   readonly next: readonly ReadonlySet<number>[];
-  /** The characters that each position takes, of those that distinguish the positions. */
+  /** The characters that each position matches, out of a set that is large enough to distinguish the positions. */
   readonly takes: readonly ReadonlySet<string>[];
-  /** The positions from which one and the same step can be made in two ways: `(a+)+`. */
+  /** Pairs of positions with two transitions between them, as in `(a+)+`. */
   readonly twice: ReadonlySet<readonly [number, number]>;
 }
 
-/** Why a pattern cannot be made an automaton. */
+/** Thrown for a pattern that cannot be turned into an automaton. */
 export class PatternError extends Error {
   override readonly name = "PatternError";
 }
 
 const MOST_POSITIONS = 400;
-// More than these repetitions of a part differ too little from any number of them.
+// More repetitions than this behave like an unlimited number.
 const MOST_COPIES = 9;
 const MOST_OPTIONAL = 8;
 // Real patterns allow strings of 65,535 characters.
 const MOST_REPEATS = 100_000;
 
 /**
- * Builds the automata of a pattern: its own, and one of each lookaround in it; none of what is not a pattern.
+ * Builds the automata of a pattern: one of the pattern itself and one of each lookaround in it. Returns an empty list
+ * for
+ * an invalid pattern.
  *
- * @throws {PatternError} for a pattern that is too large, or refers back to what a group matched.
+ * @throws {PatternError} if the pattern is too large or contains a backreference.
  */
 export function buildAutomata(pattern: string): Automaton[] {
   const parsed = parse(pattern);
@@ -36,7 +38,7 @@ export function buildAutomata(pattern: string): Automaton[] {
   for (const each of queue) {
     const exact = new Builder(false);
     const part = exact.alternatives(each);
-    // Many optional parts have as many ways through as repeated ones.
+    // Many optional parts have as many ways to match as repeated parts.
     const loose = exact.optional > MOST_OPTIONAL ? new Builder(true) : undefined;
     automata.push(loose ? loose.finish(loose.alternatives(each)) : exact.finish(part));
     queue.push(...exact.lookarounds);
@@ -54,7 +56,7 @@ function parse(pattern: string): AST.Pattern | undefined {
   }
 }
 
-// A part of a pattern: whether it matches nothing, too, and at which positions it begins and ends.
+// A part of a pattern: whether it can match the empty string, and its first and last positions.
 interface Part {
   readonly isEmpty: boolean;
   readonly first: readonly number[];
@@ -65,7 +67,7 @@ const NOTHING: Part = { isEmpty: true, first: [], last: [] };
 
 class Builder {
   readonly lookarounds: AST.Alternative[][] = [];
-  /** How many parts may be there or not. */
+  /** The number of optional parts. */
   optional = 0;
   readonly #isLoose: boolean;
   readonly #sources: string[] = [];
@@ -126,7 +128,7 @@ class Builder {
     if (max > MOST_COPIES || (this.#isLoose && max > min)) return this.#loop(this.#element(element), min === 0);
     if (max > min) this.optional++;
     let part = NOTHING;
-    // From the end: each further repetition is there only where the one before it is.
+    // From the end, because each further repetition is possible only after the previous one.
     for (let count = max; count > 0; count--) {
       const whole = this.#join(this.#element(element), part);
       part = count > min ? { ...whole, isEmpty: true } : whole;

@@ -6,10 +6,10 @@ const MOST_WAYS = 10_000;
 const known = new Map<string, string | undefined>();
 
 /**
- * Says why a search with a pattern could take far longer than its text is long; `undefined` where none can.
+ * Explains why a search with a pattern could take much longer than linear time. Returns `undefined` for a safe pattern.
  *
- * The engines of JavaScript try one way after the other. A pattern is refused where a loop can read the same characters
- * in two ways (exponential), where two loops in a row can share them (polynomial), and where this cannot be found out.
+ * JavaScript engines backtrack. A pattern is refused if a loop can match the same characters in two ways (exponential
+ * time), if two consecutive loops can match the same characters (polynomial time), or if the analysis is too large.
  */
 export function patternRisk(pattern: string): string | undefined {
   if (!known.has(pattern)) known.set(pattern, findRisk(pattern));
@@ -58,7 +58,8 @@ class Search {
     return reached;
   }
 
-  // Whether the states lead to the end while all of them read the same characters; `marks` must hold once on the way.
+  // Whether the states can reach the end while all of them read the same characters; `marks` must hold for one state on
+  // the way.
   #walk(start: readonly number[], end: readonly number[], marks?: (state: readonly number[]) => boolean): boolean {
     const goal = `${end.join()},true`;
     const seen = new Set<string>();
@@ -76,7 +77,7 @@ class Search {
     return false;
   }
 
-  // Only steps after which each state can still reach its end.
+  // Yields only steps after which each state can still reach its end.
   *#stepsOf(state: readonly number[], end: readonly number[]): Generator<number[]> {
     const { next, takes } = this.#automaton;
     let states: { state: number[]; letters: ReadonlySet<string> | undefined }[] = [{ state: [], letters: undefined }];
@@ -94,7 +95,7 @@ class Search {
     for (const { state: found } of states) yield found;
   }
 
-  // Without a loop, too, alternatives one after the other multiply: counts the ways through a text that has many.
+  // Alternatives in sequence multiply even without a loop: counts the ways to match a string that has many.
   #countWays(): number {
     const { first, next, takes } = this.#automaton;
     const letters = new Set(takes.flatMap((taken) => [...taken]).slice(0, 2_000));

@@ -3,14 +3,14 @@ import { listOperations, type Operation } from "./operations.ts";
 import { escapePointer, toPointer } from "./pointer.ts";
 import { SpecNode } from "./spec-node.ts";
 
-/** An operation of a document that is changed in place. */
+/** An operation of a document that is edited in place. */
 export interface OperationPlace extends Operation {
   readonly pathItem: Tree;
   readonly operation: Tree;
   readonly pointer: string;
 }
 
-/** All operations of a document. */
+/** Returns all operations of a document. */
 export function operationsOf(document: Tree): OperationPlace[] {
   return listOperations(SpecNode.of(document)).flatMap((each) => {
     const [operation, pathItem] = [each.place.value, each.item.value];
@@ -20,21 +20,21 @@ export function operationsOf(document: Tree): OperationPlace[] {
   });
 }
 
-/** An object of a kind, and where it stands; references are left out, since what they name stands somewhere too. */
+/** An object and its pointer. References are omitted, because the object that they refer to is listed too. */
 export type Place = readonly [tree: Tree, pointer: string];
 
-/** All that has a schema, and what holds it, each kind in an order of its own: shared ones first. */
+/** All objects that have a schema, and the objects that contain them, by kind. Shared components come first. */
 export interface Places {
   readonly parameters: readonly Place[];
   readonly bodies: readonly Place[];
   readonly responses: readonly Place[];
   /** Response headers. */
   readonly headers: readonly Place[];
-  /** Media types: of bodies and responses, and of parameters and headers that are written as one. */
+  /** Media types of bodies and responses, and of parameters and headers with `content`. */
   readonly media: readonly Place[];
 }
 
-/** Finds all places of a document at once. */
+/** Finds all places of a document in one pass. */
 export function placesOf(document: Tree): Places {
   const operations = operationsOf(document);
   const parameters = parametersOf(document, operations);
@@ -47,14 +47,14 @@ export function placesOf(document: Tree): Places {
   return { parameters, bodies, responses, headers, media };
 }
 
-/** All parameters, shared ones first. */
+/** Returns all parameters, shared ones first. */
 export function parametersOf(document: Tree, operations = operationsOf(document)): Place[] {
   const inline = entriesAt(document, "paths").flatMap(([path, item]) => listed(item, toPointer(["paths", path])));
   const own = operations.flatMap(({ operation, pointer }) => listed(operation, pointer));
   return [...components(document, "parameters"), ...inline, ...own];
 }
 
-/** All request bodies, shared ones first. */
+/** Returns all request bodies, shared ones first. */
 export function bodiesOf(document: Tree, operations = operationsOf(document)): Place[] {
   const own = operations.flatMap(({ operation: { requestBody }, pointer }): Place[] =>
     isRecord(requestBody) && isWritten(requestBody) ? [[requestBody, `${pointer}/requestBody`]] : [],
@@ -62,24 +62,24 @@ export function bodiesOf(document: Tree, operations = operationsOf(document)): P
   return [...components(document, "requestBodies"), ...own];
 }
 
-/** All responses, shared ones first. */
+/** Returns all responses, shared ones first. */
 export function responsesOf(document: Tree, operations = operationsOf(document)): Place[] {
   const own = operations.flatMap(({ operation, pointer }) => named(operation, "responses", pointer));
   return [...components(document, "responses"), ...own];
 }
 
-/** All response headers, shared ones first. */
+/** Returns all response headers, shared ones first. */
 export function headersOf(document: Tree, responses: readonly Place[] = responsesOf(document)): Place[] {
   const own = responses.flatMap(([response, pointer]) => named(response, "headers", pointer));
   return [...components(document, "headers"), ...own];
 }
 
-/** All media types. */
+/** Returns all media types. */
 export function mediaOf(document: Tree): readonly Place[] {
   return placesOf(document).media;
 }
 
-/** Puts what `change` makes of it in the place of every schema. */
+/** Replaces every schema by the result of `change`. */
 export function mapSchemas(document: Tree, change: (schema: unknown, pointer: string) => unknown): void {
   const { parameters, headers, media } = placesOf(document);
   for (const [holder, pointer] of [...parameters, ...headers, ...media]) {

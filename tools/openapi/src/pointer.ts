@@ -1,14 +1,16 @@
-/** Writes a JSON Pointer (RFC 6901): `/paths/~1things`. */
+/** Formats a JSON Pointer (RFC 6901): `/paths/~1things`. */
 export function toPointer(keys: readonly string[]): string {
   return keys.map((key) => `/${escapePointer(key)}`).join("");
 }
 
-/** The keys of a JSON Pointer. */
+/** Returns the keys of a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapePointer);
 }
 
-/** The keys of a JSON Pointer that is a URI fragment, such as `#/components/schemas/a~1b`: percent signs are decoded. */
+/**
+ * Returns the keys of a JSON Pointer in a URI fragment, such as `#/components/schemas/a~1b`, and decodes percent signs.
+ */
 export function splitPointer(reference: string): string[] {
   const keys = reference.slice(1).split("/").slice(1);
   return keys.map((key) => unescapePointer(decodeFragment(key)));
@@ -22,7 +24,7 @@ export function unescapePointer(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Decodes percent signs; what is encoded wrongly stays as it is. */
+/** Decodes percent-encoding. Invalid encoding is left unchanged. */
 export function decodeFragment(text: string): string {
   if (!text.includes("%")) return text;
   try {

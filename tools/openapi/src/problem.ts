@@ -1,6 +1,6 @@
 import { escapeLine } from "./escape.ts";
 
-/** Something that is wrong: what, where, and how to fix it. Its code never changes, so it can be searched for. */
+/** A problem in a file: what is wrong, where, and how to fix it. The code is stable, so users can search for it. */
 export interface Problem<Code extends string = string> {
   readonly code: Code;
   /** A file relative to the repository, an address, or an option of a command. */
@@ -12,7 +12,7 @@ export interface Problem<Code extends string = string> {
   readonly fix: string;
 }
 
-/** Thrown with all the problems of a step; nothing has been written then. */
+/** Thrown with all problems of a step, before anything is written. */
 export class ProblemError<Code extends string = string> extends Error {
   override readonly name: string = "ProblemError";
   readonly problems: readonly Problem<Code>[];
@@ -22,19 +22,19 @@ export class ProblemError<Code extends string = string> extends Error {
     this.problems = problems;
   }
 
-  /** An error with one problem of a whole file. */
+  /** Creates an error with one problem that concerns a whole file. */
   static of<Code extends string>(code: Code, file: string, message: string, fix: string): ProblemError<Code> {
     return new ProblemError({ code, file, message, fix });
   }
 }
 
-/** Prints a problem as three lines: place, what is wrong, fix. */
+/** Formats a problem as three lines: its place, what is wrong, and the fix. */
 export function formatProblem(problem: Problem): string {
   const { code, message, fix } = problem;
   return `${formatPlace(problem)}\n  ${code}: ${escapeLine(message)}\n  fix: ${escapeLine(fix)}`;
 }
 
-/** Prints where a problem is: `specs/acme/openapi.yaml:12 #/paths`. */
+/** Formats the place of a problem: `specs/acme/openapi.yaml:12 #/paths`. */
 export function formatPlace({ file, line, pointer }: Pick<Problem, "file" | "line" | "pointer">): string {
   return escapeLine(`${file}${line === undefined ? "" : `:${line}`}${pointer === undefined ? "" : ` #${pointer}`}`);
 }

@@ -1,16 +1,19 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Opens the pull request of a branch, or brings it up to date. */
+/** Opens or updates the pull request of a branch. */
 export interface Propose {
   readonly action: "propose";
   /** `update/<provider>` or `changeset-release/main`. */
   readonly branch: string;
   readonly title: string;
   readonly body: string;
-  /** Whether it is labelled "safe to merge". */
+  /** Whether the pull request gets the label "safe to merge". */
   readonly isSafe: boolean;
-  /** What the branch changes in `base`, as `git diff --binary` prints it. Without one, the branch stays as it is. */
+  /**
+   * The changes between `base` and the branch, as `git diff --binary` prints them. Omit it to leave the branch
+   * unchanged.
+   */
   readonly patch?: string | undefined;
 }
 
@@ -23,18 +26,21 @@ export interface Close {
 
 export type Proposal = Propose | Close;
 
-/** What `tools/repo/bin/apply-proposals.mjs` reads: the only thing that the job with the token takes from others. */
+/**
+ * The contents of the file that `tools/repo/bin/apply-proposals.mjs` reads: the only input of the job that has the
+ * token.
+ */
 export interface Proposals {
   /** The commit that the patches apply to. */
   readonly base: string;
   readonly proposals: readonly Proposal[];
 }
 
-// GitHub refuses longer bodies.
+// GitHub refuses longer pull request bodies.
 const LONGEST_BODY = 65_000;
-const CUT = "\n\n… The rest is left out: GitHub takes no longer body.";
+const CUT = "\n\n… The rest is omitted: GitHub limits the length of a pull request body.";
 
-/** Writes proposals to a file, at once; its folder is created. Bodies that GitHub would refuse are shortened. */
+/** Writes proposals to a file atomically and creates its folder. Bodies that exceed GitHub's limit are shortened. */
 export async function writeProposals(file: string, { base, proposals }: Proposals): Promise<void> {
   const shortened = proposals.map((proposal) =>
     proposal.action === "propose" ? { ...proposal, body: shorten(proposal.body) } : proposal,

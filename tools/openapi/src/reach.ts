@@ -3,23 +3,23 @@ import { isRecord } from "./json.ts";
 import { escapePointer, keysOf } from "./pointer.ts";
 import { componentAt, SpecNode } from "./spec-node.ts";
 
-/** A component that is reached, and the name of what reached it first: a start, or the reference of a component. */
+/** A reachable component, and the start or component from which it was reached first. */
 export interface Reached {
   readonly node: SpecNode;
   readonly origin: string;
 }
 
-/** How to look for what is reached. */
+/** Options of `reach`. */
 export interface ReachOptions {
-  /** Whether a reference into the middle of a component reaches only what it leads to. Default: the whole component. */
+  /** Whether a reference into a component reaches only the referenced part. Default: it reaches the whole component. */
   readonly inlines?: boolean;
-  /** Which keys of objects of the specification are not looked at. */
+  /** Returns `true` for keys of specification objects that are skipped. */
   readonly ignores?: (key: string) => boolean;
 }
 
 /**
- * Finds the components that places of a document reach, by their reference, in the order in which they are reached: by
- * references, by the mappings of discriminators, and by the names of security schemes. `starts` are named.
+ * Finds the components that are reachable from places of a document, in the order in which they are found. Follows
+ * references, discriminator mappings and names of security schemes. The keys of `starts` are names for messages.
  */
 export function reach(
   starts: Iterable<readonly [name: string, node: SpecNode]>,
@@ -47,14 +47,14 @@ export function reach(
     }
   };
   for (const [name, node] of starts) visit(node, "object", name);
-  // A map that grows while it is walked through: what components reach is visited too.
+  // The map grows during the loop, so components reachable from other components are visited too.
   for (const [reference, { node }] of reached) {
     visit(node, componentAt(node.pointer)?.kind === "schemas" ? "schema" : "object", reference);
   }
   return reached;
 }
 
-/** The reference that a mapping of a discriminator means, which may name a schema alone. */
+/** Converts the target of a discriminator mapping, which may be only a schema name, to a reference. */
 export function toReference(target: string): string {
   return /[#/:]/.test(target) ? target : `#/components/schemas/${escapePointer(target)}`;
 }
@@ -71,7 +71,7 @@ function targetsOf(node: SpecNode, ignores: (key: string) => boolean): SpecNode[
   ];
 }
 
-// The component that a place is in, or the place itself.
+// The component that contains a place, or the place itself.
 function componentOf(node: SpecNode): SpecNode {
   const keys = keysOf(node.pointer);
   if (keys[0] !== "components") return node;

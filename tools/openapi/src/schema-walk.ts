@@ -4,15 +4,15 @@ import { isRecord } from "./json.ts";
 /** A JSON Schema (2020-12) as plain data. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
-/** A boolean schema as an object that means the same. */
+/** Converts a boolean schema to an equivalent object. */
 export function toObject(schema: boolean): Record<string, unknown> {
   return schema ? {} : { not: {} };
 }
 
 /**
- * Applies `change` to a schema and to each schema in it, innermost first. What does not change is shared, not copied.
+ * Applies `change` to a schema and to each schema in it, innermost first. Unchanged parts are shared, not copied.
  *
- * Only places that hold schemas are visited, so a property called `enum` or `$ref` is never taken for a keyword.
+ * Visits only places that hold schemas, so a property called `enum` or `$ref` is never mistaken for a keyword.
  */
 export function mapSchema(schema: unknown, change: (schema: Schema) => Schema, note: Note = derive): Schema {
   if (typeof schema === "boolean") return change(schema);
@@ -20,28 +20,28 @@ export function mapSchema(schema: unknown, change: (schema: Schema) => Schema, n
   return note(change(mapChildren(schema, (child) => mapSchema(child, change, note))), schema);
 }
 
-/** Takes what a schema was made of; returns it. */
+/** Records which object a schema was derived from, and returns the schema. */
 export type Note = <Made>(made: Made, origin: object) => Made;
 
-/** Where nobody asks what a schema was made of: notes of all schemas of a document take time. */
+/** A `Note` that records nothing: recording the origin of all schemas of a document is slow. */
 export const unnoted: Note = (made) => made;
 
 const origins = new WeakMap<object, object>();
 
-/** Notes what a schema was made of; returns it. */
+/** Records which object a schema was derived from, and returns the schema. */
 export function derive<Made>(made: Made, origin: object): Made {
   if (typeof made === "object" && made !== null && made !== origin) origins.set(made, origin);
   return made;
 }
 
-/** A schema and all that it was made of, one after the other. */
+/** Returns a schema and all objects that it was derived from. */
 export function originsOf(schema: object): Set<object> {
   const all = new Set<object>();
   for (let origin: object | undefined = schema; origin; origin = origins.get(origin)) all.add(origin);
   return all;
 }
 
-/** Applies `change` to the schemas directly in a schema; returns the schema itself where none of them changes. */
+/** Applies `change` to the direct children of a schema. Returns the same object if none of them changes. */
 export function mapChildren(
   schema: Record<string, unknown>,
   change: (child: unknown, keyword: string) => unknown,
@@ -49,7 +49,7 @@ export function mapChildren(
   return mapValues(schema, (value, keyword) => mapKeyword(keyword, value, change));
 }
 
-/** Applies `change` to the schemas that the value of a keyword is or holds; returns the value itself where none changes. */
+/** Applies `change` to the schemas in the value of a keyword. Returns the same value if none of them changes. */
 export function mapKeyword(
   keyword: string,
   value: unknown,
@@ -62,7 +62,7 @@ export function mapKeyword(
   return value;
 }
 
-/** A schema and all in it that are objects, in the places where schemas stand. */
+/** Returns a schema and all schemas nested in it, except boolean schemas. */
 export function schemasIn(schema: unknown): Record<string, unknown>[] {
   const found = isRecord(schema) ? [schema] : [];
   for (const part of found) {
@@ -73,7 +73,7 @@ export function schemasIn(schema: unknown): Record<string, unknown>[] {
   return found;
 }
 
-/** Visits the schemas directly in a schema, each with the keyword that it stands under. */
+/** Visits the direct children of a schema, each with its keyword. */
 export function visitChildren(schema: Record<string, unknown>, visit: (child: unknown, keyword: string) => void): void {
   for (const keyword of Object.keys(schema)) {
     const value = schema[keyword];
@@ -84,7 +84,7 @@ export function visitChildren(schema: Record<string, unknown>, visit: (child: un
   }
 }
 
-/** The names of the component schemas that a schema refers to directly. */
+/** Returns the names of the component schemas that a schema refers to directly. */
 export function referredSchemas(schema: unknown): Set<string> {
   const names = new Set<string>();
   for (const part of schemasIn(schema)) {
@@ -94,7 +94,7 @@ export function referredSchemas(schema: unknown): Set<string> {
   return names;
 }
 
-/** The names of all component schemas that can be reached from `names`, themselves and undefined ones included. */
+/** Returns all component schemas reachable from `names`, including `names` and undefined components. */
 export function reachableSchemas(names: Iterable<string>, components: Readonly<Record<string, unknown>>): Set<string> {
   const reached = new Set<string>();
   const queue = [...names];
@@ -106,10 +106,10 @@ export function reachableSchemas(names: Iterable<string>, components: Readonly<R
   return reached;
 }
 
-/** What a reference to a component schema begins with. */
+/** The prefix of a reference to a component schema. */
 export const COMPONENT = "#/components/schemas/";
 
-/** The component that a reference names: `Snapshot` for `#/components/schemas/Snapshot`. */
+/** Returns the name of a referenced component: `Snapshot` for `#/components/schemas/Snapshot`. */
 export function componentName(ref: unknown): string | undefined {
   return typeof ref === "string" && ref.startsWith(COMPONENT) ? ref.slice(COMPONENT.length) : undefined;
 }
@@ -125,7 +125,7 @@ function mapItems(items: readonly unknown[], change: (item: unknown) => unknown)
   return copy ?? items;
 }
 
-/** Applies `change` to the values of an object; returns the object itself where none of them changes. */
+/** Applies `change` to the values of an object. Returns the same object if none of them changes. */
 export function mapValues(
   record: Record<string, unknown>,
   change: (value: unknown, key: string) => unknown,
@@ -146,7 +146,7 @@ function copyOf(record: Record<string, unknown>): Record<string, unknown> {
   return copy;
 }
 
-/** Sets a property, including one called `__proto__`, which would set the prototype if it were assigned. */
+/** Defines a property. Assigning one called `__proto__` would set the prototype instead. */
 export function define(record: Record<string, unknown>, key: string, value: unknown): void {
   if (key === "__proto__")
     Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });

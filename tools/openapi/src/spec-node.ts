@@ -2,12 +2,12 @@ import { hasKeywords, type Kind, kindBelow } from "./grammar.ts";
 import { isRecord, type Tree } from "./json.ts";
 import { escapePointer, splitPointer, unescapePointer } from "./pointer.ts";
 
-/** A document that does not change as long as it is read. */
+/** A document that does not change while it is read. */
 export interface SpecDocument {
   readonly value: unknown;
-  /** What messages call it. */
+  /** The name of the document in messages. */
   readonly file: string;
-  /** OpenAPI 3.0 knows no `$dynamicRef`. */
+  /** The version of OpenAPI. Version 3.0 has no `$dynamicRef`. */
   readonly version: "3.0" | "3.1";
 }
 
@@ -15,9 +15,9 @@ export interface SpecDocument {
 export class SpecNode {
   readonly document: SpecDocument;
   readonly value: unknown;
-  /** The name of the component that a `$ref` led to on the last step, if one did. */
+  /** The name of the component if a `$ref` to it was resolved in the last step. */
   readonly component: string | undefined;
-  /** Distinguishes values that are made from one place. */
+  /** Distinguishes several values that are made from the same place. */
   readonly variant: string;
   readonly #above: Above | undefined;
   #pointer: string | undefined;
@@ -30,23 +30,23 @@ export class SpecNode {
     this.#above = above;
   }
 
-  /** The node of a whole document that has no name. */
+  /** Creates the node of a document without a name. */
   static of(value: unknown): SpecNode {
     return SpecNode.root({ value, file: "", version: "3.1" });
   }
 
-  /** The node of a whole document. */
+  /** Creates the root node of a document. */
   static root(document: SpecDocument): SpecNode {
     return new SpecNode(document, document.value);
   }
 
-  // Made when it is asked for: most nodes are only passed through.
+  // Computed on demand: most nodes are only passed through.
   get pointer(): string {
     this.#pointer ??= this.#above ? `${this.#above.node.pointer}/${escapePointer(this.#above.key)}` : "";
     return this.#pointer;
   }
 
-  /** The last key of its pointer. */
+  /** The last key of the pointer. */
   get key(): string {
     return this.#above?.key ?? "";
   }
@@ -55,7 +55,7 @@ export class SpecNode {
     return this.value !== undefined;
   }
 
-  /** What its `$ref` says, or its `$dynamicRef` where that leads to something. */
+  /** The value of `$ref`, or of `$dynamicRef` if it can be resolved. */
   get ref(): string | undefined {
     const ref = ownValue(this.value, "$ref");
     if (typeof ref === "string") return ref;
@@ -63,17 +63,17 @@ export class SpecNode {
     return typeof dynamic === "string" && dynamic.startsWith("#") && this.find(dynamic).exists ? dynamic : undefined;
   }
 
-  /** The node below the key, behind its `$ref` if it is one. Missing keys give a node that does not exist. */
+  /** Returns the node below the key with its `$ref` resolved. A missing key returns a node that does not exist. */
   get(key: string): SpecNode {
     return this.raw(key).followed();
   }
 
-  /** The node below the key as it stands, `$ref` or not. */
+  /** Returns the node below the key without resolving a `$ref`. */
   raw(key: string): SpecNode {
     return new SpecNode(this.document, ownValue(this.value, key), { node: this, key });
   }
 
-  /** Another value in this place. */
+  /** Returns a node with another value in the same place. */
   as(value: unknown, variant = ""): SpecNode {
     return new SpecNode(this.document, value, this.#above, undefined, variant);
   }
@@ -82,17 +82,17 @@ export class SpecNode {
     return isRecord(this.value) ? Object.keys(this.value) : [];
   }
 
-  /** What a list or an object holds, behind references. */
+  /** Returns the children of a list or object with references resolved. */
   entries(): [string, SpecNode][] {
     return this.rawEntries().map(([key, node]) => [key, node.followed()]);
   }
 
-  /** What a list or an object holds, as it stands. */
+  /** Returns the children of a list or object without resolving references. */
   rawEntries(): [string, SpecNode][] {
     return isHolder(this.value) ? Object.keys(this.value).map((key) => [key, this.raw(key)]) : [];
   }
 
-  /** Entries in the order of their keys, as code units sort. */
+  /** Returns the children sorted by key in code unit order. */
   sortedEntries(): [string, SpecNode][] {
     return this.entries().sort(([a], [b]) => (a < b ? -1 : 1));
   }
@@ -114,14 +114,17 @@ export class SpecNode {
     return ownValue(this.value, key) === true;
   }
 
-  /** The node that a reference leads to, as it stands there; it does not exist where nothing does. */
+  /**
+   * Returns the target of a reference without resolving further references. If there is no target, the node does not
+   * exist.
+   */
   find(ref: string): SpecNode {
     const root = SpecNode.root(this.document);
     if (ref.startsWith("#/")) return splitPointer(ref).reduce((node, key) => node.raw(key), root);
     return (ref.startsWith("#") ? anchorsOf(this.document).get(ref.slice(1)) : undefined) ?? this.as(undefined);
   }
 
-  /** What its references lead to, or itself; it does not exist where they lead nowhere, or back to themselves. */
+  /** Resolves the references of the node. The result does not exist if they are broken or circular. */
   followed(): SpecNode {
     const { ref } = this;
     if (ref === undefined) return this;
@@ -147,7 +150,7 @@ interface Above {
   readonly key: string;
 }
 
-/** What the references of a document led to, and its anchors. */
+// The resolved references of a document, and its anchors.
 interface Memory {
   readonly targets: Map<string, SpecNode>;
   anchors?: ReadonlyMap<string, SpecNode>;
@@ -183,12 +186,12 @@ function readAnchors(root: SpecNode): Map<string, SpecNode> {
   return found;
 }
 
-/** What a value of a document is, behind its references; `undefined` where they lead nowhere. */
+/** Resolves the references of a value in a document. Returns `undefined` if they are broken. */
 export function resolve(document: Tree, value: unknown): unknown {
   return SpecNode.of(document).as(value).followed().value;
 }
 
-/** The kind and name of the component that stands at a pointer, if one does. */
+/** Returns the kind and name of the component at a pointer, or `undefined` for any other place. */
 export function componentAt(pointer: string): { kind: string; name: string } | undefined {
   const [, holder, kind, name, ...rest] = pointer.split("/");
   if (holder !== "components" || kind === undefined || name === undefined || rest.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import { createContext, Script } from "node:vm";
 
-/** Thrown for work that was stopped because it took too long. */
+/** Thrown when work was stopped because it exceeded its time limit. */
 export class TimeLimitError extends Error {
   override readonly name = "TimeLimitError";
 
@@ -12,10 +12,11 @@ export class TimeLimitError extends Error {
 const CALL = new Script("run()");
 
 /**
- * Runs synchronous work that a hostile document could make endless, and stops it after a time: a search with a regular
- * expression ends, too.
+ * Runs synchronous work with a time limit, because a malicious document could make it run forever. Even a running
+ * search
+ * with a regular expression is stopped.
  *
- * @throws {TimeLimitError} when the time is over.
+ * @throws {TimeLimitError} after the time limit.
  */
 export function withTimeLimit<Result>(milliseconds: number, work: () => Result): Result {
   const results: Result[] = [];

@@ -2,7 +2,7 @@ import { upgrade as upgradeDocument } from "@scalar/openapi-upgrader";
 import { isRecord } from "./json.ts";
 import { escapePointer } from "./pointer.ts";
 
-/** What an upgrade cannot express, and where it stood. */
+/** A feature that an upgrade could not express, and its original place. */
 export interface UpgradeWarning {
   readonly code: "parameter-left-out";
   /** JSON Pointer into the document. */
@@ -13,8 +13,8 @@ export interface UpgradeWarning {
 type Warn = (warning: UpgradeWarning) => void;
 
 /**
- * Upgrades a Swagger 2.0 or OpenAPI 3.0 document to this version; a later one stays as it is. Changes what it is given.
- * This file alone knows the library.
+ * Upgrades a Swagger 2.0 or OpenAPI 3.0 document to OpenAPI 3.1, in place. Later versions are left unchanged. Only this
+ * file uses the upgrade library.
  */
 export function upgrade(
   document: Record<string, unknown>,
@@ -31,7 +31,7 @@ export function upgrade(
   return upgraded;
 }
 
-// OpenAPI 3 has no style for it: callers join the values themselves.
+// OpenAPI 3 has no tab-separated style: callers must join the values.
 function joinByTabs(value: unknown, pointer: string, warn: Warn): void {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) joinByTabs(item, `${pointer}/${index}`, warn);
   if (!isRecord(value)) return;
@@ -39,13 +39,13 @@ function joinByTabs(value: unknown, pointer: string, warn: Warn): void {
     delete value["collectionFormat"];
     delete value["items"];
     value["type"] = "string";
-    const message = "OpenAPI 3 has no style for values with tabs between them: it is sent as one string";
+    const message = "OpenAPI 3 has no style for tab-separated values: the parameter becomes one string";
     warn({ code: "parameter-left-out", pointer, message });
   }
   for (const [key, child] of Object.entries(value)) joinByTabs(child, `${pointer}/${escapePointer(key)}`, warn);
 }
 
-// A form with a field that must be sent must be sent itself: the library says so of the field alone.
+// A form with a required field must be required itself; the library only marks the field.
 function requireForms({ paths }: Record<string, unknown>): void {
   if (!isRecord(paths)) return;
   for (const operation of Object.values(paths)
@@ -61,7 +61,7 @@ function requireForms({ paths }: Record<string, unknown>): void {
   }
 }
 
-// The library leaves a reference to a shared body among the parameters, where no body can stand any more.
+// The library leaves references to shared bodies in `parameters`, where OpenAPI 3 allows no body.
 function writeOutBodies({ paths, parameters: shared }: Record<string, unknown>): void {
   if (!isRecord(paths) || !isRecord(shared)) return;
   const holders = Object.values(paths).filter(isRecord);

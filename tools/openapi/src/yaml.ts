@@ -8,37 +8,36 @@ const MOST_VALUES = 5_000_000;
 const DEEPEST = 200;
 const OPTIONS = { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth: DEEPEST, maxAliases: MOST_ALIASES };
 
-/** How to fix a file that cannot be read. */
+/** The fixes that are suggested for a file that cannot be read. */
 export interface YamlFixes {
-  /** Of its syntax. Default: to correct the line. */
+  /** The fix for a syntax error. Default: correct the line. */
   readonly syntax?: string;
-  /** Of a document that holds itself, or is too large. Default: to write it without an alias. */
+  /** The fix for a document that contains itself or is too large. Default: write it without an alias. */
   readonly shape?: string;
 }
 
 /**
- * Reads YAML or JSON: a tree that ends. Two places may share an object, where an alias says so.
+ * Parses YAML or JSON into a finite tree. Two places share an object if the document has an alias.
  *
- * @throws {ProblemError} that names the line, or the place in the document.
+ * @throws {ProblemError} with the line or the place in the document.
  */
 export function readYaml(text: string, file: string, fixes: YamlFixes = {}): Json {
   const value = parse(text, file, fixes.syntax ?? "Correct the YAML at this line.");
   const flaw = findFlaw(value);
-  if (flaw)
-    throw new ProblemError({ ...flaw, file, fix: fixes.shape ?? "Write there what is meant, without an alias." });
+  if (flaw) throw new ProblemError({ ...flaw, file, fix: fixes.shape ?? "Replace the alias with the value." });
   return value;
 }
 
 /**
- * Reads a file of ours that holds an object; no two places of it share one.
+ * Parses a YAML file whose root is an object. No two places of the result share an object.
  *
- * @throws {ProblemError} where it holds none.
+ * @throws {ProblemError} if the root is not an object.
  */
 export function readYamlObject(text: string, file: string): JsonObject {
   const value = copyTree(readYaml(text, file) ?? null);
   if (isRecord(value)) return value;
-  const fix = "Correct it, or take it from the last commit.";
-  throw ProblemError.of("document-invalid", file, "the file holds no object", fix);
+  const fix = "Correct it, or restore it from the last commit.";
+  throw ProblemError.of("document-invalid", file, "the file must contain an object", fix);
 }
 
 function parse(text: string, file: string, fix: string): Json {
@@ -47,7 +46,7 @@ function parse(text: string, file: string, fix: string): Json {
     const parsed: Json = isJson ? JSON.parse(text) : load(text, OPTIONS);
     return parsed;
   } catch (error) {
-    // YAML may begin with a brace, too.
+    // YAML may also begin with a brace.
     if (isJson && error instanceof SyntaxError) return parse(`---\n${text}`, file, fix);
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark && { line: error.mark.line + 1 };
@@ -55,32 +54,32 @@ function parse(text: string, file: string, fix: string): Json {
   }
 }
 
-/** Copies what has no flaw, so that no two places share an object. */
+/** Copies a document without a flaw, so that no two places share an object. */
 export function copyTree(document: Tree): JsonObject;
 export function copyTree(document: unknown): Json;
 export function copyTree(document: unknown): Json {
   return JSON.parse(JSON.stringify(document));
 }
 
-/** What keeps a parsed document from being a tree that can be read to its end, and where. */
+/** The reason why a parsed document is not a finite tree, and its place. */
 export interface Flaw {
   readonly code: "document-circular" | "document-invalid";
   readonly pointer: string;
   readonly message: string;
 }
 
-/** How many objects a value holds, itself included, and how deep they are nested. */
+/** The number of objects in a value, including itself, and their maximum depth. */
 interface Measure {
   readonly size: number;
   readonly height: number;
 }
 
 /**
- * Finds the first flaw of a parsed document: it holds itself, or its aliases make a small text a document without end.
- * Unless `lenient`, no key may be `__proto__`, a trap for whoever copies it, and there is a limit to its depth.
+ * Finds the first flaw of a parsed document: a cycle, or aliases that expand a small file into an enormous document.
+ * Unless `lenient`, also refuses the key `__proto__` and documents that are nested too deeply.
  */
 export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | undefined {
-  // An object that several aliases stand for is measured once.
+  // An object behind several aliases is measured once.
   const measured = new Map<object, Measure>();
   const above = new Set<object>();
   const keys: string[] = [];
@@ -92,11 +91,11 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
   const tooDeep = `it is nested more than ${DEEPEST} levels deep`;
   const measure = (value: unknown): Measure => {
     if (typeof value !== "object" || value === null || flaw) return { size: 0, height: 0 };
-    if (above.has(value)) return refuse("a YAML alias refers to what it stands in", "document-circular");
+    if (above.has(value)) return refuse("a YAML alias refers to an object that contains it", "document-circular");
     const known = measured.get(value);
     if (known !== undefined) return known;
     if (!lenient && above.size > DEEPEST) return refuse(tooDeep);
-    if (!lenient && Object.hasOwn(value, "__proto__")) return refuse("it has a key __proto__");
+    if (!lenient && Object.hasOwn(value, "__proto__")) return refuse("it has a key named __proto__");
     above.add(value);
     let size = 1;
     let height = 1;
@@ -108,7 +107,7 @@ export function findFlaw(document: unknown, { lenient = false } = {}): Flaw | un
       keys.pop();
     }
     if (!lenient && height > DEEPEST) refuse(tooDeep);
-    if (size > MOST_VALUES) refuse(`its aliases make more than ${MOST_VALUES} values of it`);
+    if (size > MOST_VALUES) refuse(`its aliases expand it to more than ${MOST_VALUES} values`);
     above.delete(value);
     measured.set(value, { size, height });
     return { size, height };

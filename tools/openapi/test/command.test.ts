@@ -17,14 +17,14 @@ function start(definition: string, ...args: string[]) {
 }
 
 describe("a command", () => {
-  it("prints its usage, the common options and what its exit codes mean", () => {
+  it("prints the usage, the common options and the meaning of the exit codes", () => {
     const { status, stdout } = start("run: () => 1", "--help");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: acme\n\n {2}--repository DIR .*\n {2}--help .*\n\nExits with 0 .* 1 .* 2 /);
     expect(start("here: true, run: () => 1", "--help").stdout).not.toContain("--repository");
   });
 
-  it("steers no terminal with what it prints or throws, whatever that quotes", () => {
+  it("escapes control characters in output and errors", () => {
     const print = `(await import(${MODULE})).print("a\\u001b[2Kb\\n")`;
     expect(start(`run: async () => { ${print}; return 0; }`).stdout).toBe("a\\u001b[2Kb\n");
     const { status, stderr } = start('run: () => { throw new RangeError("a\\u202eb") }');
@@ -33,23 +33,15 @@ describe("a command", () => {
   });
 
   it.each([
-    [
-      "an option that is nearly one of its own",
-      ["--lockd"],
-      "Unknown option --lockd. Did you mean --locked?\n\nUsage: ",
-    ],
-    [
-      "an option that is nothing like its own",
-      ["--json"],
-      "Unknown option --json. Known: --locked, --help.\n\nUsage: ",
-    ],
-    ["an argument where it takes none", ["acme"], "Unexpected argument 'acme'"],
+    ["a misspelled option", ["--lockd"], "Unknown option --lockd. Did you mean --locked?\n\nUsage: "],
+    ["an option without a similar name", ["--json"], "Unknown option --json. Known: --locked, --help.\n\nUsage: "],
+    ["an argument that it does not accept", ["acme"], "Unexpected argument 'acme'"],
   ])("exits with 2 for %s", (_, args, message) => {
     const { status, stdout, stderr } = start('here: true, positionals: "none", run: () => 0', ...args);
     expect([status, stdout, stderr.slice(0, message.length)]).toEqual([2, "", message]);
   });
 
-  it("exits with the code of what it found", () => {
+  it("exits with the code that `run` returns", () => {
     expect(start("run: ({ values }) => (values.locked ? 1 : 0)", "--locked").status).toBe(1);
   });
 });

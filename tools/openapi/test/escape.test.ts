@@ -10,11 +10,11 @@ import {
 } from "../src/escape.ts";
 
 const GAP = "<!-- -->";
-// Right-to-left override, zero-width space, a tag, a variation selector, a Hangul filler, escape, and C1's own.
+// Right-to-left override, zero-width space, a tag, a variation selector, a Hangul filler, escape, and a C1 control.
 const HIDDEN = "\u202E\u200B\u{E0041}\uFE0F\u3164\u001B\u009B";
 
 describe("text for a terminal", () => {
-  it("shows what cannot be seen as escapes of its UTF-16 units", () => {
+  it("shows invisible characters as escapes of their UTF-16 units", () => {
     expect(escapeLine(`a${HIDDEN}b\r\nc\td`)).toBe(
       "a\\u202e\\u200b\\udb40\\udc41\\ufe0f\\u3164\\u001b\\u009bb\\u000d\\u000ac\\u0009d",
     );
@@ -24,29 +24,29 @@ describe("text for a terminal", () => {
     expect(escapeLines("a\tb\nc\u001B[2Kd\r")).toBe("a\tb\nc\\u001b[2Kd\\u000d");
   });
 
-  it("leaves JSON with the same meaning", () => {
+  it("does not change the meaning of JSON", () => {
     const value = { [HIDDEN]: ["\u2028", "é", HIDDEN] };
     expect(JSON.parse(escapeLines(JSON.stringify(value, undefined, 2)))).toEqual(value);
   });
 });
 
 describe("text in a comment", () => {
-  it("loses what cannot be seen before its ends are looked for", () => {
+  it("removes invisible characters before it escapes the end of the comment", () => {
     expect(escapeComment(`*\u200B/ a${HIDDEN}b`)).toBe("*\\/ ab");
     expect(escapeDoc("@deprecated\n@see x */")).toBe(`\\@${GAP}deprecated @${GAP}see x \\*\\/`);
   });
 });
 
 describe("escapeMarkdown", () => {
-  it("leaves the names in a message as they are", () => {
+  it("does not change names in a message", () => {
     const message = "In `a_b`, the <name> of `Snapshot.tags[]<@all>` is min_size #/actions/7.";
     expect(escapeMarkdown(message)).toBe(message.replace("<name>", "&lt;name>"));
   });
 
-  it("lets no name that holds backticks break out of its code", () => {
+  it("keeps a name with backticks inside its code span", () => {
     const name = "a` Closes #1 ![x](https://evil.example) [Approve](https://evil.example) @all `";
     const text = `a${"`"} Closes #${GAP}1 \\!\\[x\\](https:${GAP}//evil.example) \\[Approve\\](https:${GAP}//evil.example) @${GAP}all `;
-    expect(escapeMarkdown(`\`${name}\` is answered now.`)).toBe(`\`${text}\\\`\\\` is answered now.`);
+    expect(escapeMarkdown(`\`${name}\` is now returned.`)).toBe(`\`${text}\\\`\\\` is now returned.`);
   });
 
   it.each([
@@ -60,20 +60,20 @@ describe("escapeMarkdown", () => {
     ["an address behind an underscore", "_www.evil.example", `\\_www${GAP}.evil.example`],
     ["maths", "$x$", "<span>$</span>x<span>$</span>"],
     ["a picture by its name", ":shipit:", `:${GAP}shipit:`],
-    ["an escape of its own", "\\[x]", "\\\\\\[x\\]"],
+    ["an escaped bracket", "\\[x]", "\\\\\\[x\\]"],
     ["emphasis", "**a** _b_", "\\*\\*a\\*\\* \\_b\\_"],
-    ["what cannot be seen, in code either", `a${HIDDEN} \`b${HIDDEN}\``, "a `b`"],
-  ])("makes no use of %s", (_, text, expected) => {
+    ["invisible characters in text and code", `a${HIDDEN} \`b${HIDDEN}\``, "a `b`"],
+  ])("neutralizes %s", (_, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
 });
 
 describe("names and cells in Markdown", () => {
-  it("stay on one line as text", () => {
+  it("become one line of text", () => {
     expect(escapeMarkdownText("a\n# b [c](d) <script> `e` | f")).toBe("a # b \\[c\\](d) &lt;script> \\`e\\` \\| f");
   });
 
-  it("are code, or text where they could end the code or the cell that it stands in", () => {
+  it("become code, or text if they could end the code span or the cell", () => {
     expect(escapeMarkdownCode("GET /a\n/{b_c}")).toBe("`GET /a /{b_c}`");
     expect(escapeMarkdownCode("GET /a`b\\|c")).toBe("GET /a\\`b\\\\\\|c");
   });

@@ -14,17 +14,17 @@ function createStep() {
 }
 
 describe("isFresh", () => {
-  it("knows nothing before the step was remembered", () => {
+  it("is false before the step is remembered", () => {
     expect(isFresh(createStep().step)).toBe(false);
   });
 
-  it("holds while nothing changes", () => {
+  it("is true while nothing changes", () => {
     const { step } = createStep();
     remember(step);
     expect(isFresh(step)).toBe(true);
   });
 
-  it.each(["input", "output"] as const)("ends when the %s is edited, or gone", (which) => {
+  it.each(["input", "output"] as const)("is false after the %s is edited or deleted", (which) => {
     const { step, ...files } = createStep();
     remember(step);
     writeFileSync(files[which], "b");
@@ -34,7 +34,7 @@ describe("isFresh", () => {
     expect(isFresh(step)).toBe(false);
   });
 
-  it("ends when a file is new in a folder, or when something else changes", () => {
+  it("is false after a file is added to a folder or `extra` changes", () => {
     const { step } = createStep();
     const whole = { ...step, repository: mkdtempSync(join(tmpdir(), "snap-fresh-")), paths: [step.repository] };
     onTestFinished(() => rmSync(whole.repository, { recursive: true }));

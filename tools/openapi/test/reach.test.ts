@@ -31,7 +31,7 @@ const DOCUMENT = SpecNode.of({
 describe("reach", () => {
   const starts = [["listThings", DOCUMENT.raw("paths")]] as const;
 
-  it("finds components by references, mappings and security, each with what reached it first", () => {
+  it("finds components through references, mappings and security, each with its first referrer", () => {
     expect([...reach(starts)].map(([reference, { origin }]) => [reference, origin])).toEqual([
       ["#/components/securitySchemes/token", "listThings"],
       ["#/components/responses/a~1b", "listThings"],
@@ -42,7 +42,7 @@ describe("reach", () => {
     ]);
   });
 
-  it("takes nothing but what a reference leads to where that is inlined, and looks at no key that is ignored", () => {
+  it("reaches only the referenced part when `inlines` is set, and skips ignored keys", () => {
     const reached = reach(starts, { inlines: true, ignores: (key) => key === "discriminator" || key === "security" });
     expect([...reached.keys()]).toEqual(["#/components/responses/a~1b", "#/components/schemas/Thing"]);
   });

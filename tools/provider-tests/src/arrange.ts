@@ -4,7 +4,7 @@ import type { Given } from "./call-operation.ts";
 import type { Contract, ContractOperation, ContractResponse } from "./contract.ts";
 import type { Situation } from "./situations.ts";
 
-/** A call in a situation, and the documented response that it is to get. */
+/** A call in a situation, and the documented response that it must receive. */
 export interface Arranged<Kept extends Collections> {
   readonly title: string;
   readonly situation: Situation<Kept>;
@@ -13,9 +13,10 @@ export interface Arranged<Kept extends Collections> {
 }
 
 /**
- * The calls that bring an operation to answer with each of its documented statuses, a success with each documented body.
+ * Returns the calls that make an operation return each of its documented statuses, and a success with each documented
+ * body.
  *
- * Situations of this operation alone take the place of the common ones for their status.
+ * Situations that are specific to this operation replace the common ones for their status.
  */
 export function arrange<Kept extends Collections>(
   operation: ContractOperation,

@@ -1,28 +1,28 @@
 /** One way to authorize a request. */
 export interface Authorization {
-  /** What test titles call it. */
+  /** The name in test titles. */
   readonly name: string;
-  /** The options of a client that hold its credentials; `null` for those of other ways. */
+  /** The client options of its credentials; the options of other ways are `null`. */
   readonly options: Readonly<Record<string, string | null>>;
   readonly sent: readonly SentCredential[];
-  /** What nobody else may see. */
+  /** The values that must not leak. */
   readonly secrets: readonly string[];
 }
 
-/** Where a credential is sent, and as what. */
+/** The place and value of a sent credential. */
 export interface SentCredential {
   readonly in: string;
-  /** In lower case where it is a header. */
+  /** In lower case if it is a header. */
   readonly name: string;
   readonly value: string;
 }
 
-/** That of an operation without a credential. */
+/** The authorization of an operation without a credential. */
 export const NO_CREDENTIAL: Authorization = { name: "", options: {}, sent: [], secrets: [] };
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The options that hold credentials, each `null`: a client then sends none. */
+/** Returns all credential options as `null`, so that a client sends no credential. */
 export function noCredentials(schemes: Readonly<Record<string, Node>>): Readonly<Record<string, null>> {
   return Object.fromEntries(
     Object.values(schemes).flatMap((scheme) => optionsOf(scheme).map((option) => [option, null])),
@@ -30,8 +30,8 @@ export function noCredentials(schemes: Readonly<Record<string, Node>>): Readonly
 }
 
 /**
- * The ways to authorize a request that a list of security requirements allows, without an empty one; `schemes` are those
- * of the whole document, with `x-snap-credential`.
+ * Returns the ways to authorize a request that a list of security requirements allows, except the empty one. `schemes`
+ * are those of the whole document, with `x-snap-credential`.
  */
 export function readAuthorizations(requirements: readonly Node[], schemes: Readonly<Record<string, Node>>) {
   return requirements
@@ -48,7 +48,7 @@ export function readAuthorizations(requirements: readonly Node[], schemes: Reado
     });
 }
 
-/** Puts the credentials of a way into a URL and headers. */
+/** Adds the credentials to a URL and headers. */
 export function authorize({ sent }: Authorization, url: string, headers: Headers): string {
   let target = url;
   for (const { in: place, name, value } of sent) {
@@ -60,7 +60,7 @@ export function authorize({ sent }: Authorization, url: string, headers: Headers
   return target;
 }
 
-/** The address of a request without the credentials that are in it. */
+/** Returns the address of a request without its credentials. */
 export function withoutCredentials({ sent }: Authorization, url: string): string {
   const [target = "", query = ""] = url.split("?");
   const own = sent.flatMap(({ in: place, name }) => (place === "query" ? `${encodeURIComponent(name)}=` : []));
@@ -68,7 +68,7 @@ export function withoutCredentials({ sent }: Authorization, url: string): string
   return pairs.length > 0 ? `${target}?${pairs.join("&")}` : target;
 }
 
-/** The places of a request that hold one of the secrets of a way. */
+/** Returns the places of a request that contain one of the secrets. */
 export function carriersOf(
   { secrets, sent }: Authorization,
   url: string,

@@ -6,9 +6,9 @@ export interface ContractBody {
   readonly name: string;
   readonly value: unknown;
   readonly mediaType: string;
-  /** Whether a caller must say which media type it is: another one is the first. */
+  /** Whether callers must pass the media type, because it is not the first one. */
   readonly isChosen: boolean;
-  /** The fields of a form, as OpenAPI's `encoding` has them. */
+  /** The fields of a form according to OpenAPI's `encoding`. */
   readonly fields: Readonly<Record<string, ContractField>>;
 }
 
@@ -21,7 +21,7 @@ export interface ContractField {
 
 const DEFAULT = { style: "form", explode: true, allowReserved: false };
 
-/** What a caller gives a client for a body: files as blobs. */
+/** Converts a body to what callers pass to a client: files become blobs. */
 export function toGiven({ mediaType, value, fields }: ContractBody): unknown {
   const kind = kindOf(mediaType);
   if (kind === "binary") return new Blob([String(value)]);
@@ -34,7 +34,7 @@ export function toGiven({ mediaType, value, fields }: ContractBody): unknown {
   return Object.fromEntries(entries);
 }
 
-/** A body as it is sent, and its content type; `fetch` writes that of multipart. */
+/** Returns a body as it is sent, and its content type; `fetch` sets that of multipart. */
 export function toSent(body: ContractBody): { readonly body: BodyInit; readonly contentType?: string } {
   const { mediaType, value } = body;
   const kind = kindOf(mediaType);
@@ -48,7 +48,7 @@ export function toSent(body: ContractBody): { readonly body: BodyInit; readonly 
   return { body: textOf(body, kind), contentType: concrete(mediaType, value === undefined ? "" : mediaType) };
 }
 
-/** What a request with a body holds, to compare with {@link expectedContent}. */
+/** Reads the content of a request with a body, for comparison with {@link expectedContent}. */
 export async function contentOf(request: Request): Promise<unknown> {
   const kind = kindOf(request.headers.get("content-type") ?? "");
   if (kind === "multipart") {
@@ -63,7 +63,7 @@ export async function contentOf(request: Request): Promise<unknown> {
   return kind === "json" ? JSON.parse(text) : text;
 }
 
-/** What a request with a body is documented to hold. */
+/** Returns the documented content of a request with a body. */
 export function expectedContent(body: ContractBody): unknown {
   const kind = kindOf(body.mediaType);
   if (kind === "multipart") return partsOf(body).map(([name, text]) => [name, text]);
@@ -72,7 +72,7 @@ export function expectedContent(body: ContractBody): unknown {
   return kind === "form" ? [...new URLSearchParams(text)] : text;
 }
 
-/** A media type that can be sent: ranges cannot. */
+/** Returns a media type that can be sent, because ranges cannot. */
 export function concrete(mediaType: string, given: string = mediaType): string {
   if (!given.includes("*")) return given;
   return given.startsWith("image/")

@@ -3,19 +3,19 @@ import { toSent } from "./body.ts";
 import type { Contract, ContractOperation, ContractParameter } from "./contract.ts";
 import { headersOf, targetOf } from "./request-target.ts";
 
-/** What of a request is not as the spec documents it. */
+/** The parts of a request that differ from the documented one. */
 export interface RequestChanges {
-  /** Default: those of the operation, with the values of their examples. */
+  /** Default: the parameters of the operation with their example values. */
   readonly parameters?: readonly ContractParameter[];
-  /** The string that is the body, of the first media type. Default: the first example. */
+  /** A string to send as body, with the first media type. Default: the first example. */
   readonly text?: string;
-  /** Which of the documented bodies it has. Default: the first. */
+  /** The index of the documented body to send. Default: the first. */
   readonly body?: number;
   /** Default: true. */
   readonly authorized?: boolean;
 }
 
-/** The request that a spec documents for an operation, built without any client. */
+/** Builds the request that a spec documents for an operation, without using a client. */
 export function buildRequest(
   { baseUrl }: Contract,
   operation: ContractOperation,

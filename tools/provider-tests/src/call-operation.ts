@@ -3,17 +3,17 @@ import { type ContractBody, concrete, toGiven } from "./body.ts";
 import type { ContractOperation, ContractParameter } from "./contract.ts";
 import { groupParameters } from "./group-parameters.ts";
 
-/** Creates a client of a provider, as its package exports it. */
+/** The function of a provider package that creates a client. */
 export type CreateClient = (options: object) => object;
 
-/** What is given to a call. */
+/** The input of a call. */
 export interface Given {
   readonly parameters: readonly ContractParameter[];
   readonly body?: ContractBody | undefined;
   readonly signal?: AbortSignal;
 }
 
-/** What a client makes of a response. */
+/** The result of a call. */
 export interface Result {
   readonly data?: unknown;
   readonly error?: unknown;
@@ -21,7 +21,7 @@ export interface Result {
   readonly response: Response;
 }
 
-/** The options of a client that calls an operation with its preferred credentials. */
+/** Returns the client options for calling an operation with its preferred credentials. */
 export function credentialsFor({ authorizations, noCredentials }: ContractOperation): Authorization["options"] {
   return authorizations[0]?.options ?? noCredentials;
 }

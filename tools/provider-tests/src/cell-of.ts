@@ -5,10 +5,10 @@ import { FAULTS } from "./faults.ts";
 import { kindOf } from "./kind-of.ts";
 import { isBodiless } from "./reading.ts";
 
-/** How careful a client is with repeating an operation and following its redirects. */
+/** How a client repeats an operation and follows its redirects. */
 export type OutcomeClass = "read" | "replace" | "create";
 
-/** Whether an operation reads, can be repeated without harm, or may create something twice. */
+/** Whether an operation reads, can be repeated safely, or may create something twice. */
 export function outcomeClassOf({ method, isRepeatable }: ContractOperation): OutcomeClass {
   if (/^(?:GET|HEAD)$/.test(method)) return "read";
   return isRepeatable || !/^(?:POST|PATCH)$/.test(method) ? "replace" : "create";
@@ -19,9 +19,10 @@ const STATUSES = FAULTS.flatMap(({ answers }) =>
 );
 
 /**
- * The cell of the fault matrix that an operation is in: its outcome class, the kinds of its responses, which of them have
- * no body, its redirects, its pagination style and how its credential is sent. All operations of a cell have the same
- * outcome for every fault.
+ * Returns the cell of the fault matrix that contains an operation: its outcome class, the kinds of its responses, the
+ * statuses without a body, its redirects, its pagination style and the place of its credential. All operations of a
+ * cell
+ * have the same outcome for every fault.
  */
 export function cellOf(operation: ContractOperation): string {
   const { responses, pagination, authorizations } = operation;
@@ -29,7 +30,7 @@ export function cellOf(operation: ContractOperation): string {
   const success = successOf(operation);
   const code = codeOf(success, operation);
   const kinds = [success, ...responses].flatMap(({ mediaTypes }) => mediaTypes.map(kindOf));
-  // A 204 never has a body, documented or not.
+  // A 204 never has a body, even if one is documented.
   const bodiless = [code, ...STATUSES.filter((status) => status !== 204)].filter((status) =>
     isBodiless(operation, status),
   );

@@ -8,61 +8,61 @@ import { kindOf } from "./kind-of.ts";
 import type { ContractExample } from "./response.ts";
 import { type Sendable, serialize } from "./serialize-parameter.ts";
 
-/** A parameter of a spec with a value for it. */
+/** A parameter of a spec and its value. */
 export interface ContractParameter extends Sendable {
   readonly required: boolean;
-  /** Whether a value fits, or the string that one is sent as: alone it may stand for a list of one. */
+  /** Whether a value, or its serialized string, is valid; a single value may stand for a list of one. */
   readonly accepts: (value: unknown) => boolean;
 }
 
 export interface ContractResponse {
   readonly status: string;
-  /** The headers that have an example, as they are sent. */
+  /** The headers that have an example, serialized. */
   readonly headers: Readonly<Record<string, string>>;
-  /** One without a value where the response has no content. */
+  /** An example without a value if the response has no content. */
   readonly examples: readonly [ContractExample, ...ContractExample[]];
-  /** Its media types; none where it has no content. */
+  /** The media types; empty if the response has no content. */
   readonly mediaTypes: readonly string[];
-  /** How what a caller gets breaks the schema of a media type. Default: the first. */
+  /** Returns how data violates the schema of a media type. Default: the first media type. */
   readonly faultsOf: (data: unknown, mediaType?: string) => string;
 }
 
-/** An operation as its YAML states it, read without any code that the compiler or the client uses. */
+/** An operation as its YAML describes it, read independently of the compiler and the client. */
 export interface ContractOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
-  /** Absent where the operation takes no body. */
+  /** Absent if the operation takes no body. */
   readonly bodies?: readonly ContractBody[];
   readonly faultsOfBody: (body: ContractBody) => string;
-  /** The media type of the bodies that {@link refusesBody} judges. */
+  /** The media type of the bodies that {@link refusesBody} validates. */
   readonly bodyType: string;
-  /** Whether a string is none of its bodies: not everything is broken where any value will do, or none. */
+  /** Whether a string is an invalid body. Some operations accept any value or none. */
   readonly refusesBody: (text: string) => boolean;
   readonly responses: readonly ContractResponse[];
-  /** The ways to authorize it, the preferred first; none where it is public. */
+  /** The ways to authorize the operation, the preferred one first; empty if it is public. */
   readonly authorizations: readonly Authorization[];
   /** The options of a client that hold credentials, each `null`. */
   readonly noCredentials: Authorization["options"];
-  /** Whether another one gets its requests: they differ behind a `#` alone, which is not sent. */
+  /** Whether another operation receives its requests: they differ only after a `#`, which is not sent. */
   readonly isHidden: boolean;
-  /** Whether it can be called without a credential, or with a wrong one. */
+  /** Whether it can be called without a credential or with a wrong one. */
   readonly isOpen: boolean;
-  /** Whether it may be repeated although its method says otherwise. */
+  /** Whether it may be repeated although its method is not idempotent. */
   readonly isRepeatable: boolean;
-  /** What `x-snap-resource` names as the kind of objects that it works on. */
+  /** The collection that `x-snap-resource` names. */
   readonly collection?: string;
-  /** Present where the operation lists. */
+  /** Present if the operation is a list. */
   readonly pagination?: ContractPagination;
 }
 
-/** How `x-snap-pagination` says that a list has another page. */
+/** How a list returns its next page, according to `x-snap-pagination`. */
 export interface ContractPagination {
   readonly style: string;
-  /** The query parameter that asks for a page. */
+  /** The query parameter that selects a page. */
   readonly position: string;
-  /** JSON Pointer to the next position in the body, or the name of the header that holds it. */
+  /** JSON Pointer to the next position in the body, or the name of the header that contains it. */
   readonly next: string;
 }
 
@@ -82,12 +82,12 @@ export function readContract(provider: string): Contract {
   return parseContract(readFileSync(resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml"), "utf8"));
 }
 
-/** Reads the text of a contract. */
+/** Parses the text of a contract. */
 export function parseContract(text: string): Contract {
   return contractOf(parse(text));
 }
 
-/** Reads a contract that has been parsed. */
+/** Reads a parsed contract. */
 export function contractOf(value: unknown): Contract {
   const document = asNode(value);
   const resolveNode = (value: unknown): Node => {
@@ -108,7 +108,7 @@ export function contractOf(value: unknown): Contract {
     const { collection } = asNode(operation["x-snap-resource"]);
     const requirements = asList(operation["security"] ?? document["security"]).map(asNode);
     const nodes = [...asList(item["parameters"]), ...asList(operation["parameters"])].map(resolveNode);
-    // That of an operation replaces that of its path.
+    // Parameters of an operation override those of its path.
     const parameters = new Map(nodes.map((node) => [`${node["in"]} ${node["name"]}`, node]));
     const responses = Object.entries(asNode(operation["responses"]));
     return {
@@ -165,7 +165,7 @@ function readParameter(node: Node, check: Check, resolveNode: Resolve): Contract
     ...style,
     ...(content && { content: content[0] }),
     accepts: (value) =>
-      // What an object is written as can be read as many things.
+      // A serialized object can be parsed in several ways.
       isObject() || [value, [value], String(value).split(separator)].some((reading) => faults(reading) === ""),
   };
 }
@@ -198,7 +198,7 @@ function readBodies(requestBody: Node, check: Check, resolveNode: Resolve) {
       isTyped(mediaType) ? (checks.get(mediaType)?.(value) ?? "it is not documented") : "",
     refusesBody: (text: string): boolean => {
       const kind = kindOf(bodyType);
-      // No field at all is a form, too.
+      // A form without fields is a form too.
       if (kind === "form") return faults(Object.fromEntries(new URLSearchParams(text))) !== "";
       if (text === "") return isRequired && kind !== "text";
       if (kind !== "json") return kind === "multipart";
@@ -208,7 +208,7 @@ function readBodies(requestBody: Node, check: Check, resolveNode: Resolve) {
   };
 }
 
-// The media types of a body, JSON first as everywhere.
+// The media types of a body, JSON first.
 function contentOf(holder: Node): [mediaType: string, media: unknown][] {
   const documented = Object.entries(asNode(holder["content"]));
   return [...documented.filter(isJson), ...documented.filter((entry) => !isJson(entry))];
@@ -260,7 +260,7 @@ function readResponse(status: string, response: Node, check: Check, resolveNode:
     const { type } = resolveNode(asNode(media)["schema"]);
     return examples(asNode(media), resolveNode).map((each) => ({ ...each, mediaType, textEvents: type === "string" }));
   });
-  // One of the same name is sent as the media type that a caller prefers.
+  // Of bodies with the same name, the preferred media type of the caller is sent.
   const documented = all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
   const headers = Object.entries(asNode(response["headers"])).flatMap(([name, value]) => {
     const header = resolveNode(value);

@@ -1,19 +1,19 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 
-/** An answer whose meaning to the client a test has asserted. */
+/** A response whose interpretation by the client a test has asserted. */
 export interface CoverageRecord {
   readonly provider: string;
   readonly operation: string;
-  /** As it is documented. */
+  /** The documented status. */
   readonly status: string;
-  /** The example that came, but for its ids, times and sizes. */
+  /** The example that the response equals, except for ids, times and sizes. */
   readonly example?: string | undefined;
 }
 
-/** The environment variable that names the file of a test run. */
+/** The environment variable with the record file of a test run. */
 export const COVERAGE_FILE = "SNAP_COVERAGE_FILE";
 
-/** Adds to the record of this test run, where one is kept; lines of several workers do not mix. */
+/** Appends to the record of this test run, if there is one. Lines of several workers do not mix. */
 export function record(covered: CoverageRecord, file: string | undefined = process.env[COVERAGE_FILE]): void {
   if (file) appendFileSync(file, `${JSON.stringify(covered)}\n`);
 }

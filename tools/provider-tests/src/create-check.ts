@@ -1,13 +1,13 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-/** Compiles a schema into a function that says how a value breaks it; empty where it does not. */
+/** Compiles a schema into a function that describes how a value violates it; the string is empty for a valid value. */
 export type Check = (schema: unknown) => (value: unknown) => string;
 
 /**
- * Creates the checks of a document for one direction.
+ * Creates the validators of a document for one direction.
  *
- * @param hidden the keyword of the properties that are not sent in it, and so not required
+ * @param hidden the keyword of properties that are not sent in this direction, and therefore not required
  */
 export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly"): Check {
   const follow = (value: unknown): unknown => {
@@ -34,7 +34,7 @@ export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly")
     if (typeof value !== "object" || value === null) return value;
     const absent = [...inherited, ...hiddenOf(value)];
     const entries = Object.entries(value).map(([key, inner]) => {
-      // References inside a schema are made to start from the whole document.
+      // References inside a schema are resolved from the root of the document.
       if (key === "$ref" && typeof inner === "string" && inner.startsWith("#")) return [key, `spec${inner}`];
       if (key === "required" && Array.isArray(inner)) return [key, inner.filter((name) => !absent.includes(name))];
       if (key === "allOf" && Array.isArray(inner)) return [key, inner.map((part) => prune(part, absent))];
@@ -42,7 +42,7 @@ export function createCheck(document: unknown, hidden: "readOnly" | "writeOnly")
     });
     return Object.fromEntries(entries);
   };
-  // Compiled when they are first needed: most readers of a contract check little of it.
+  // Created on first use, because most readers of a contract validate little.
   let ajv: Ajv2020 | undefined;
   const create = () => {
     const created = new Ajv2020({ strict: false, allErrors: true, logger: false });

@@ -13,7 +13,7 @@ import { expectedError, failureNameOf } from "./reading.ts";
 import { comparable, headersOf, targetOf, unknownAddresses } from "./request-target.ts";
 import { expectedData, readAs, writeBody } from "./response.ts";
 
-/** What a provider package exports, as a contract test needs it. */
+/** The exports of a provider package that a contract test needs. */
 export interface PackageUnderTest {
   /** Folder of `specs/`. */
   readonly provider: string;
@@ -24,7 +24,7 @@ export interface PackageUnderTest {
 
 type Choice = { status: number | string; example?: string };
 
-/** Declares the tests that hold a provider package against its spec: every operation, status and example. */
+/** Declares the tests of a provider package against its spec: every operation, status and example. */
 export function describeContract({ provider, createClient, msw }: PackageUnderTest): void {
   const contract = readContract(provider);
   const { baseUrl, operations } = contract;
@@ -73,7 +73,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
 
     describe(id, () => {
       for (const example of bodies.length > 0 ? bodies : [undefined]) {
-        it(`sends what is documented${example?.name ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
+        it(`sends the documented request${example?.name ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
           server.use(handler(operation, { status: numberOf(success.status) }));
           const { request, result } = await call(operation, parameters, example);
           expect(request.method).toBe(method);
@@ -88,7 +88,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
         });
       }
 
-      it("sends no optional parameter that is not given", async () => {
+      it("omits optional parameters that are not passed", async () => {
         server.use(handler(operation, { status: numberOf(success.status) }));
         const required = parameters.filter((parameter) => parameter.required);
         const { request, result } = await call(operation, required, body);
@@ -145,7 +145,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
         }
       }
 
-      it("answers its first success example by default", async () => {
+      it("returns the first success example by default", async () => {
         server.use(...(defaults as HttpHandler[]));
         const { result } = await call(operation, parameters, body);
         const { data, error, response } = result;
@@ -154,7 +154,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
         else expect(error).toEqual(expectedError(example, response.status));
       });
 
-      it("answers a request without a credential as documented", async () => {
+      it("returns the documented response to a request without a credential", async () => {
         server.use(handler(operation, { status: numberOf(success.status) }));
         const answer = await ask({ authorized: false });
         if (isOpen) expectSuccess(answer);
@@ -162,7 +162,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
       });
 
       for (const broken of parameters.filter((each) => each.in === "query" && !each.accepts(BROKEN))) {
-        it(`answers a broken parameter ${broken.name} as documented`, async () => {
+        it(`returns the documented response to an invalid parameter ${broken.name}`, async () => {
           server.use(handler(operation));
           const given = parameters.map((each) => (each === broken ? breakParameter(broken) : each));
           await expectDocumented(await ask({ parameters: given }), operation, ["422", "400"]);
@@ -170,7 +170,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
       }
 
       for (const required of parameters.filter((parameter) => parameter.required && parameter.in !== "path")) {
-        it(`answers a missing parameter ${required.name} as documented`, async () => {
+        it(`returns the documented response to a missing parameter ${required.name}`, async () => {
           server.use(handler(operation));
           const given = parameters.filter((parameter) => parameter !== required);
           await expectDocumented(await ask({ parameters: given }), operation, ["422", "400"]);
@@ -179,7 +179,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
 
       if (bodies.length > 0) {
         it.each(["", "{", "[]", '"text"'].filter(operation.refusesBody))(
-          "answers the broken body %j as documented",
+          "returns the documented response to the invalid body %j",
           async (text) => {
             server.use(handler(operation));
             await expectDocumented(await ask({ text }), operation, ["422", "400"]);
@@ -187,7 +187,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
         );
       }
 
-      it("reports an error without a body, and one of another type", async () => {
+      it("reports an error without a body and an error with another media type", async () => {
         for (const text of ["", "<html>Bad gateway</html>"]) {
           const headers = { "content-type": "text/html" };
           server.use(http.all("*", () => new HttpResponse(text, { status: 502, headers })));
@@ -205,7 +205,7 @@ export function describeContract({ provider, createClient, msw }: PackageUnderTe
     }
   });
 
-  it("exports a handler for every operation of the spec and no other", () => {
+  it("exports exactly one handler for every operation of the spec", () => {
     const factories = Object.keys(msw).filter((name) => name.endsWith("Handler"));
     expect(factories.sort()).toEqual(operations.map(({ id }) => `${id}Handler`).sort());
     expect(defaults).toHaveLength(operations.length);

@@ -12,17 +12,17 @@ import { kindOf } from "./kind-of.ts";
 import { expectedData, readAs } from "./response.ts";
 import { SITUATIONS, type Situation, WINDOW } from "./situations.ts";
 
-/** What a provider package exports, as a coverage test needs it. */
+/** The exports of a provider package that a coverage test needs. */
 export interface CloudUnderTest<Kept extends Collections> {
   /** Folder of `specs/`. */
   readonly provider: string;
   readonly createClient: CreateClient;
   readonly createMockCloud: (options: MockCloudOptions<Kept>) => MockCloud<Kept>;
-  /** What this provider alone needs, instead of what is common. */
+  /** Situations that replace the common ones for this provider. */
   readonly situations: readonly Situation<Kept>[];
 }
 
-/** Declares the tests that let every operation meet each of its documented statuses, and records which were met. */
+/** Declares tests that make every operation return each of its documented statuses, and records the results. */
 export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<Kept>): void {
   const { provider, createClient, createMockCloud, situations } = test;
   const contract = readContract(provider);
@@ -53,7 +53,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
           const result = await callOperation(client, operation, given);
           expect(result.response.status).toBe(code);
           const body = result.response.ok ? await expectData(result, response) : expectFailure(result, response);
-          // What was asked for with `Prefer` stays missing.
+          // A response that was requested with `Prefer` does not count as covered.
           expect(cloud.coverage.missing).not.toContain(`${id} ${response.status}`);
 
           const example = exampleOf(body, response);
@@ -67,7 +67,7 @@ export function describeCoverage<Kept extends Collections>(test: CloudUnderTest<
 async function answer({ handlers }: MockCloud, request: Request): Promise<Response> {
   const response = await getResponse(handlers, request);
   if (response) return response;
-  throw new Error(`the mock cloud does not know ${request.method} ${request.url}`);
+  throw new Error(`the mock cloud does not handle ${request.method} ${request.url}`);
 }
 
 async function expectData(result: Result, response: ContractResponse): Promise<unknown> {
@@ -79,7 +79,7 @@ async function expectData(result: Result, response: ContractResponse): Promise<u
   return data;
 }
 
-// What the guides of google.rpc.Code say of each status.
+// The mapping of statuses follows the documentation of google.rpc.Code.
 const FAILURES: Readonly<Record<number, { code: string; retryable: boolean }>> = {
   400: { code: "INVALID_ARGUMENT", retryable: false },
   401: { code: "UNAUTHENTICATED", retryable: false },
@@ -97,7 +97,7 @@ function expectFailure({ data, error, status, response }: Result, { faultsOf, me
   expect(data).toBeUndefined();
   expect(error).toBeDefined();
   const thrown = failureOf(() => unwrap({ error, status, response }));
-  // What is neither JSON nor text is not read.
+  // Responses that are neither JSON nor text are not read.
   if (UnreadableResponseError.isInstance(thrown)) {
     expect(/^(?:json|text)$/.test(kindOf(mediaTypes[0] ?? "application/json"))).toBe(false);
     return undefined;
@@ -110,13 +110,14 @@ function expectFailure({ data, error, status, response }: Result, { faultsOf, me
   expect(failure.body).toEqual(body);
   const { request_id: requestId } = Object(body);
   if (requestId !== undefined) expect(failure.requestId).toBe(requestId);
-  // A provider that says nothing of a rate limit documents no wait.
+  // A provider without rate limit headers documents no wait.
   const wait = response.headers.has("retry-after") ? WINDOW * 1000 : undefined;
   if (response.status === 429) expect(failure.retryAfter).toBe(wait);
   return body;
 }
 
-// The example that a body is, but for what differs with each call: ids, times and sizes, the words with digits in them.
+// Finds the example that a body equals, except for values that differ with each call: ids, times and sizes (words with
+// digits).
 function exampleOf(body: unknown, { examples }: ContractResponse): string | undefined {
   return examples.find((example) => isDeepStrictEqual(blur(expectedData(example)), blur(body)))?.name;
 }

@@ -4,10 +4,13 @@ import type { Contract, ContractOperation } from "./contract.ts";
 import { describeTrials } from "./describe-trials.ts";
 import { FAULTS, type Fault, PAGE_FAULTS } from "./faults.ts";
 
-// A page is asked for like anything else: the lists of one style stand for those of all.
+// One pagination style represents all, because every page is requested in the same way.
 const STYLE = "token";
 
-/** Declares the tests that try the fault matrix: an operation of each cell, and what every operation is tried with. */
+/**
+ * Declares the tests of the fault matrix: one operation of each cell, plus the faults that every operation is tested
+ * with.
+ */
 export function describeFaultMatrix({ operations }: Contract, createClient: CreateClient): void {
   const cells = operations.map(cellOf);
   const trials = operations.map((operation, index) => {
@@ -23,7 +26,7 @@ export function describeFaultMatrix({ operations }: Contract, createClient: Crea
 
 function faultsFor({ pagination, authorizations: [authorization] }: ContractOperation): readonly Fault[] {
   if (pagination) return pagination.style === STYLE ? FAULTS : [];
-  // How a credential is sent matters where it may be shown, or may follow a redirect.
+  // The place of a credential matters if it may be displayed or may follow a redirect.
   const isPlain = authorization?.sent.every(
     ({ in: place, value }) => place === "header" && !value.startsWith("Basic "),
   );

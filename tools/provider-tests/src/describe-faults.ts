@@ -3,7 +3,7 @@ import { readContract } from "./contract.ts";
 import { describeTrials } from "./describe-trials.ts";
 import { FAULTS, PAGE_FAULTS } from "./faults.ts";
 
-/** What a provider package exports, as a fault test needs it. */
+/** The exports of a provider package that a fault test needs. */
 export interface ClientUnderTest {
   /** Folder of `specs/`. */
   readonly provider: string;
@@ -11,8 +11,8 @@ export interface ClientUnderTest {
 }
 
 /**
- * Declares the tests of the faults whose outcome depends on what is generated for an operation: whether it is retried,
- * which properties are secret and where its credential may go. {@link describeFaultMatrix} tries the rest once for all.
+ * Declares the tests of faults whose outcome depends on the generated data of an operation: retries, secret properties,
+ * and the origins that receive its credential. {@link describeFaultMatrix} tests the other faults once.
  */
 export function describeFaults({ provider, createClient }: ClientUnderTest): void {
   const faults = FAULTS.filter(({ everyOperation }) => everyOperation);

@@ -11,7 +11,7 @@ import { type ListWords, readLists } from "./read-lists.ts";
 import { unknownAddresses } from "./request-target.ts";
 import { expectedData } from "./response.ts";
 
-/** What a provider package exports, as a test of its mock cloud needs it. */
+/** The exports of a provider package that a test of its mock cloud needs. */
 export interface MockCloudUnderTest {
   /** Folder of `specs/`. */
   readonly provider: string;
@@ -34,7 +34,7 @@ interface Cloud {
   readonly coverage: { readonly responses: readonly { readonly operation: string; readonly status: string }[] };
 }
 
-/** Declares the tests that hold a mock cloud against the spec: all that it answers is documented, to the header. */
+/** Declares tests that compare every response of a mock cloud with the spec, including headers. */
 export function describeMockCloud({ provider, createClient, createMockCloud }: MockCloudUnderTest): void {
   const contract = readContract(provider);
   const operations = contract.operations.filter(({ isHidden }) => !isHidden);
@@ -48,13 +48,13 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       const given = changes.parameters ?? documented(operation);
       const request = buildRequest(contract, operation, { ...changes, parameters: given });
       const response = await getResponse(cloud.handlers, request);
-      if (!response) throw new Error(`${id} is not answered`);
+      if (!response) throw new Error(`${id} got no response`);
       return response;
     };
 
     describe(id, () => {
       for (const [index, example] of (bodies.length > 0 ? bodies : [undefined]).entries()) {
-        it(`succeeds with what is documented${example ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
+        it(`returns the documented success${example ? `: ${example.mediaType} ${example.name}` : ""}`, async () => {
           for (const given of [documented(operation), parameters.filter(({ required }) => required)]) {
             const cloud = create();
             const response = await send(cloud, { body: index, parameters: given });
@@ -64,13 +64,13 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
         });
       }
 
-      it(`answers ${isOpen ? success.status : 401} where no credential comes`, async () => {
+      it(`returns ${isOpen ? success.status : 401} without a credential`, async () => {
         const response = await send(create(), { authorized: false });
         expect(await faultOf(operation, response, isOpen ? success : failureOf(operation, ["401"]))).toBe("");
       });
 
       for (const broken of parameters.filter(({ accepts }) => !accepts(BROKEN))) {
-        it(`answers a broken parameter ${broken.name} as documented`, async () => {
+        it(`returns the documented response to an invalid parameter ${broken.name}`, async () => {
           const given = parameters.map((each) => (each === broken ? breakParameter(broken) : each));
           const wanted = broken.in === "path" ? ["404", "422", "400"] : ["422", "400"];
           const response = await send(create(), { parameters: given });
@@ -79,7 +79,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       }
 
       for (const required of parameters.filter((each) => each.required && each.in !== "path")) {
-        it(`answers a missing parameter ${required.name} as documented`, async () => {
+        it(`returns the documented response to a missing parameter ${required.name}`, async () => {
           const response = await send(create(), { parameters: parameters.filter((each) => each !== required) });
           expect(await faultOf(operation, response, failureOf(operation, ["422", "400"]))).toBe("");
         });
@@ -87,7 +87,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
 
       if (bodies.length > 0) {
         it.each(["", "{", "[]", '"text"', "null"].filter(operation.refusesBody))(
-          "answers the broken body %j as documented",
+          "returns the documented response to the invalid body %j",
           async (text) => {
             const response = await send(create(), { text });
             expect(await faultOf(operation, response, failureOf(operation, ["422", "400"]))).toBe("");
@@ -96,18 +96,21 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       }
 
       const limited = failureOf(operation, ["429"]);
-      it.runIf(limited)("returns 429 beyond the rate limit, and takes requests again when it says so", async () => {
-        const cloud = create({ rateLimit: { requests: 1, seconds: 60 } });
-        await send(cloud);
-        const response = await send(cloud);
-        expect(await faultOf(operation, response, limited, 429)).toBe("");
-        for (const [name, value] of response.headers) if (name.endsWith("remaining")) expect(value).toBe("0");
-        cloud.clock.advance(Number(response.headers.get("retry-after") ?? 60) * 1000);
-        expect((await send(cloud)).status).not.toBe(429);
-      });
+      it.runIf(limited)(
+        "returns 429 beyond the rate limit, and accepts requests again after the announced wait",
+        async () => {
+          const cloud = create({ rateLimit: { requests: 1, seconds: 60 } });
+          await send(cloud);
+          const response = await send(cloud);
+          expect(await faultOf(operation, response, limited, 429)).toBe("");
+          for (const [name, value] of response.headers) if (name.endsWith("remaining")) expect(value).toBe("0");
+          cloud.clock.advance(Number(response.headers.get("retry-after") ?? 60) * 1000);
+          expect((await send(cloud)).status).not.toBe(429);
+        },
+      );
 
       for (const planned of responses.filter((each) => each !== success)) {
-        it(`answers ${planned.status} where that is planned, and does nothing then`, async () => {
+        it(`returns ${planned.status} if that is planned, without an effect`, async () => {
           const cloud = create();
           cloud.faults.add({ operation: id, call: 1, with: codeOf(planned, operation) });
           expect(await faultOf(operation, await send(cloud), planned)).toBe("");
@@ -130,7 +133,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
     });
   }
 
-  // Every page is held against the spec on its way to the client.
+  // Validates each page against the spec before the client reads it.
   const collect = async (operation: ContractOperation, cloud: Cloud) => {
     let pages = 0;
     const client = createClient({
@@ -138,7 +141,7 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
       retry: false,
       fetch: async (request: Request) => {
         const response = await getResponse(cloud.handlers, request);
-        if (!response) throw new Error(`${request.url} is not answered`);
+        if (!response) throw new Error(`${request.url} got no response`);
         expect(await faultOf(operation, response.clone(), successOf(operation))).toBe("");
         pages++;
         return response;
@@ -163,13 +166,13 @@ export function describeMockCloud({ provider, createClient, createMockCloud }: M
   });
 }
 
-// A token comes from the page before, not from the spec.
+// A page token comes from the previous page, not from the spec.
 function documented({ parameters, pagination }: ContractOperation): ContractParameter[] {
   const tokens = /^(?:token|cursor|header)$/.test(pagination?.style ?? "");
   return parameters.filter(({ name }) => !(tokens && name === pagination?.position));
 }
 
-// What objects have that the list shows with the documented path.
+// The properties of objects that are in the list at the documented path.
 function given({ where }: ListWords, { parameters }: ContractOperation): Record<string, unknown> {
   const values = Object.entries(where).flatMap(([property, value]) => {
     const name = /^\{(.+)\}$/.exec(value)?.[1];
@@ -180,7 +183,7 @@ function given({ where }: ListWords, { parameters }: ContractOperation): Record<
   return Object.fromEntries(values);
 }
 
-/** How an answer differs from a documented response; empty where it does not. */
+/** Returns how a response differs from a documented one; empty if it does not. */
 async function faultOf(
   operation: ContractOperation,
   answer: Response,
@@ -194,10 +197,10 @@ async function faultOf(
   const fits = isExact ? answer.status === code : responseTo(operation, answer.status) === documented;
   if (!fits) return `the status is ${answer.status}, not ${code}: ${text}`;
   const missing = Object.keys(headers).find((name) => !answer.headers.has(name));
-  if (missing !== undefined) return `the header ${missing} is missing`;
+  if (missing !== undefined) return `the header ${missing} must be present`;
   const type = answer.headers.get("content-type") ?? "";
   if (mediaTypes.length === 0) return faultsOf(text === "" ? undefined : text);
-  if (!mediaTypes.includes(type)) return `it says that it is ${type}, which is not documented`;
+  if (!mediaTypes.includes(type)) return `its media type is ${type}, which is not documented`;
   return faultsOf(
     kindOf(type) === "json" ? JSON.parse(text) : expectedData({ name: "", value: text, mediaType: type }),
     type,

@@ -7,7 +7,7 @@ import { describeFaults } from "./describe-faults.ts";
 import { describeMockCloud, type MockCloudUnderTest } from "./describe-mock-cloud.ts";
 import type { Situation } from "./situations.ts";
 
-/** What a provider package exports, and what only its own API needs. */
+/** The exports of a provider package, and the parts that only its API needs. */
 export interface ProviderUnderTest<Kept extends Collections> {
   /** Folder of `specs/`. */
   readonly provider: string;
@@ -16,11 +16,11 @@ export interface ProviderUnderTest<Kept extends Collections> {
   readonly msw: {
     readonly createMockCloud: CloudUnderTest<Kept>["createMockCloud"] & MockCloudUnderTest["createMockCloud"];
   };
-  /** What brings operations to documented statuses, instead of what is common to all providers. */
+  /** Situations that make operations return documented statuses, where they differ from the common ones. */
   readonly situations: readonly Situation<Kept>[];
 }
 
-/** Declares every test that provider packages share. */
+/** Declares all tests that provider packages share. */
 export function describeProvider<Kept extends Collections>(test: ProviderUnderTest<Kept>): void {
   const { provider, createClient, msw, situations } = test;
   const { createMockCloud } = msw;

@@ -11,24 +11,24 @@ import type { Fault, Outcome, PageFault } from "./faults.ts";
 import { groupParameters } from "./group-parameters.ts";
 import { expectedData, readAs, writeBody } from "./response.ts";
 
-/** An operation with the faults that it is tried with. */
+/** An operation and the faults that it is tested with. */
 export interface FaultTrial {
   readonly operation: ContractOperation;
   readonly faults: readonly Fault[];
-  /** Those of an iteration over its pages. */
+  /** The faults of an iteration over its pages. */
   readonly pageFaults: readonly PageFault[];
 }
 
 const RETRY = { baseDelay: 1, maxDelay: 5 };
 const DEFAULT_TIMEOUT = 5000;
-// How much later than its timeout a call may end on a busy machine.
+// The maximum delay between a timeout and the end of its call on a busy machine.
 const LATEST = 1000;
 const LONGEST_ERROR = 10_000;
-// HTTP dates hold whole seconds, and some pass while a test runs.
+// HTTP dates have a resolution of one second, and some seconds may pass during a test.
 const CLOCK = -4;
 const MOST_PAGES = 10;
 
-/** Declares the tests that let operations of a client meet faults, all of them with one server. */
+/** Declares tests that expose operations of a client to faults. All tests share one server. */
 export function describeTrials(createClient: CreateClient, trials: readonly FaultTrial[]): void {
   let server: FaultServer;
   beforeAll(async () => {
@@ -41,7 +41,7 @@ export function describeTrials(createClient: CreateClient, trials: readonly Faul
       for (const fault of faults) {
         const outcome = outcomeOf(fault, operation);
         const { error = "its result", attempts = 1 } = outcome;
-        it(`gives ${error} after attempt ${attempts}: ${fault.name}`, async () => {
+        it(`returns ${error} after attempt ${attempts}: ${fault.name}`, async () => {
           const play = server.play(scriptOf(fault, operation));
           const baseUrl = fault.answers.length > 0 ? play.here.url : server.refusing;
           const { timeout = DEFAULT_TIMEOUT } = fault;
@@ -49,7 +49,7 @@ export function describeTrials(createClient: CreateClient, trials: readonly Faul
           const events: AttemptEvent[] = [];
           const onAttempt = (event: AttemptEvent) => {
             events.push(event);
-            // Long waits are only begun.
+            // Long waits are aborted right after they begin.
             if ((event.retryDelay ?? 0) > RETRY.maxDelay) caller.abort();
           };
           const client = createClient({ ...credentialsFor(operation), baseUrl, timeout, retry: RETRY, onAttempt });
@@ -59,7 +59,7 @@ export function describeTrials(createClient: CreateClient, trials: readonly Faul
           expectOutcome(settled, outcome, successOf(operation));
           expectAttempts(events, outcome);
           expectSafe(play, operation, settled.failure, events);
-          // A busy machine may reach the timeout before the server is reached.
+          // On a busy machine, the timeout may end before the request reaches the server.
           const { length } = play.here.requests;
           expect(length).toBe(error === "TimeoutError" ? Math.min(length, attempts) : (outcome.requests ?? attempts));
           expect(play.elsewhere.requests).toHaveLength(outcome.elsewhere ?? 0);
@@ -126,7 +126,7 @@ function expectOutcome({ value, failure }: Settled, outcome: Outcome, { examples
 function expectAttempts(events: readonly AttemptEvent[], { error, attempts = 1, retryAfter }: Outcome): void {
   expect(events.map(({ attempt }) => attempt)).toEqual(Array.from({ length: attempts }, (_, index) => index + 1));
   for (const { retryDelay } of events.slice(0, -1)) expect(retryDelay).toBeLessThanOrEqual(RETRY.maxDelay);
-  // The caller's signal ends a long wait alone.
+  // A long wait ends only because the caller aborts it.
   expectWait(events.at(-1)?.retryDelay, error === "AbortError" ? retryAfter : undefined);
 }
 
@@ -135,7 +135,7 @@ function expectWait(actual: unknown, expected: number | undefined): void {
   else expect(actual).toBeCloseTo(expected, CLOCK);
 }
 
-// The credential is where it belongs, and nowhere else; what is shown to people stays short.
+// The credential is in its place and nowhere else, and displayed text is short.
 function expectSafe(
   { here, elsewhere }: Play,
   { authorizations: [authorization = NO_CREDENTIAL] }: ContractOperation,
@@ -184,7 +184,7 @@ function pagesOf({ positions }: PageFault, operation: ContractOperation): Answer
   const { style = "none", position = "", next = "" } = operation.pagination ?? {};
   const answer = toAnswer(operation);
   return positions.map((given) => {
-    // A link leads to the other origin, where nothing may be sent.
+    // A link points to the other origin, which must not receive any request.
     const value = given && /^(page|next)-/.test(style) ? `{elsewhere}/?${position}=${given}` : given;
     if (style === "none") return answer;
     if (style === "header") return { ...answer, headers: { [next]: value ?? "" } };

@@ -1,13 +1,13 @@
 import type { ContractOperation, ContractResponse } from "./contract.ts";
 
-/** The response that a request as documented gets: the first success, else a redirect, else what stands for the rest. */
+/** Returns the response to a valid request: the first success, or else a redirect, a range or `default`. */
 export function successOf({ id, responses }: Pick<ContractOperation, "id" | "responses">): ContractResponse {
   const success = ["2", "3", "d"].flatMap((start) => responses.find(({ status }) => status.startsWith(start)) ?? [])[0];
   if (!success) throw new Error(`${id} documents no success`);
   return success;
 }
 
-/** The response that the first of the wanted statuses stands for, else a range or `default`. */
+/** Returns the documented response for the first of the wanted statuses, or else a range or `default`. */
 export function failureOf(
   { responses }: Pick<ContractOperation, "responses">,
   wanted: readonly string[],
@@ -17,7 +17,7 @@ export function failureOf(
   return places.flatMap((place) => responses.find(({ status }) => status === place) ?? [])[0];
 }
 
-/** The documented response with a code: its own, else that of its range, else `default`. */
+/** Returns the documented response for a code: by number, or else by range, or else `default`. */
 export function responseTo(
   operation: Pick<ContractOperation, "responses">,
   code: number,
@@ -27,7 +27,7 @@ export function responseTo(
 
 const UNDOCUMENTED = [503, 500, 502, 504, 418, 402, 451];
 
-/** A code that a documented status stands for, and no other of the operation. */
+/** Returns a code that matches this documented status and no other status of the operation. */
 export function codeOf({ status }: ContractResponse, operation: Pick<ContractOperation, "responses">): number {
   if (/^\d+$/.test(status)) return Number(status);
   const plain = Number(`${status[0]}00`);

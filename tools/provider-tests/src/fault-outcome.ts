@@ -6,12 +6,12 @@ import type { Fault, Outcome } from "./faults.ts";
 import { kindOf } from "./kind-of.ts";
 import { failureNameOf, isBodiless, mayBe } from "./reading.ts";
 
-/** What a client must make of a fault, by what its operation documents. */
+/** Returns the expected outcome of a fault, given the documentation of the operation. */
 export function outcomeOf(fault: Fault, operation: ContractOperation): Outcome {
   const outcome = readOutcome(fault, plannedOutcome(fault, operation), operation);
   const success = successOf(operation);
   const code = codeOf(success, { responses: [success] });
-  // The only thing that is documented may be a redirect, which is a failure to `unwrap`.
+  // If only a redirect is documented, it is a failure for `unwrap`.
   const isRedirect = outcome.error === undefined && outcome.read === undefined && code >= 300;
   return isRedirect ? { ...outcome, error: "ApiError", status: code } : outcome;
 }
@@ -21,7 +21,7 @@ function plannedOutcome(fault: Fault, operation: ContractOperation): Outcome {
   return { read, replace, create }[outcomeClassOf(operation)];
 }
 
-// The plan is that of a provider that documents JSON alone.
+// The plan assumes a provider that documents only JSON.
 function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOperation): Outcome {
   const [answer] = answers;
   if (answers.length !== 1 || answer === undefined || answer === "success" || answer.status === undefined)
@@ -31,7 +31,7 @@ function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOp
   if (status >= 300 && status < 400) return redirectOutcome(answer, outcome, operation);
   if (isBodiless(operation, status)) {
     if (status < 300) return { read: "empty" };
-    // Its body is not awaited.
+    // The client does not wait for the body.
     if (end !== undefined) return { error: "ApiError", status };
     return outcome.error === "AbortError" ? outcome : { ...outcome, error: "ApiError", status };
   }
@@ -46,7 +46,7 @@ function readOutcome({ answers }: Fault, outcome: Outcome, operation: ContractOp
     : outcome;
 }
 
-// One that is documented is a result, and not followed.
+// A documented redirect is a result and is not followed.
 function redirectOutcome(
   { status = 0, body = "", end }: Answer,
   outcome: Outcome,

@@ -4,22 +4,23 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 
 /**
- * What a server answers to a request. In headers and body `{here}` and `{elsewhere}` stand for the two addresses,
- * `{root}` for their path, `{request}` for the address and headers that came, credential and all, and `{soon}` for the
- * date two minutes later.
+ * The response of a server. In headers and body, `{here}` and `{elsewhere}` are replaced by the two addresses,
+ * `{root}` by
+ * their path, `{request}` by the address and headers of the request (credential included), and `{soon}` by the date two
+ * minutes later.
  */
 export interface Answer {
-  /** Absent where not even headers come. */
+  /** Absent if the server sends nothing, not even headers. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** What happens instead of the end: the headers then promise one byte more than comes. */
+  /** What the server does instead of ending the response: the headers promise one byte more than it sends. */
   readonly end?: "close" | "reset" | "stall";
 }
 
-/** A server on the loopback network that plays any number of scripts, side by side. */
+/** A server on the loopback network that plays any number of scripts in parallel. */
 export interface FaultServer {
-  /** Plays a script at addresses of its own, so that a late request of one test does not count in another. */
+  /** Plays a script at new addresses, so that a late request of one test does not count in another. */
   readonly play: (script: Script) => Play;
   /** An address where connections are refused. */
   readonly refusing: string;
@@ -31,23 +32,23 @@ export interface Play {
   readonly here: Place;
   /** The same path at another origin. */
   readonly elsewhere: Place;
-  /** The connections that carried a request and are open. */
+  /** The open connections that have carried a request. */
   readonly open: ReadonlySet<Socket>;
 }
 
-/** An address, and what came to it. */
+/** An address and the requests that it has received. */
 export interface Place {
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** A request: its path with the query, and its headers; what they hold of a body is not a part of it. */
+/** A request without its body: path with query, and headers. */
 export interface ReceivedRequest {
   readonly url: string;
   readonly headers: readonly [name: string, value: string][];
 }
 
-/** What is answered, one for each request in turn; the last one to all that follow. */
+/** The responses, one for each request in turn; the last one is repeated. */
 export interface Script {
   readonly here: readonly Answer[];
   readonly elsewhere: readonly Answer[];
@@ -86,7 +87,7 @@ interface Words extends Readonly<Record<string, string>> {
 async function startOrigin() {
   const plays = new Map<string, (request: IncomingMessage) => void>();
   const server = createServer((request) => {
-    // A client that goes away is not a fault of the server.
+    // A client that closes the connection is not an error of the server.
     request.socket.on("error", () => request.socket.destroy());
     const [root = ""] = /^\/\d+/.exec(request.url ?? "") ?? [];
     const answer = plays.get(root);
@@ -110,7 +111,7 @@ async function startOrigin() {
           index % 2 === 0 ? [[name, all[index + 1] ?? ""]] : [],
         );
         requests.push({ url: request.url ?? "", headers });
-        // Within a string of JSON.
+        // Safe inside a JSON string.
         const sent = `${request.url} ${request.rawHeaders.join(" ")}`.replaceAll(/["\\]/g, "'");
         text(request).then(
           () => write(socket, answer, { ...words, request: sent, soon: inTwoMinutes() }),
@@ -126,10 +127,10 @@ async function startOrigin() {
   };
 }
 
-// Written by hand, since Node would fix what has to be broken.
+// Written to the socket directly, because Node would correct invalid responses.
 function write(socket: Socket, { status, headers, body = "", end }: Answer, words: Readonly<Record<string, string>>) {
   const fill = (given: string) =>
-    // A pattern takes long over 10 MB.
+    // Searching 10 MB for a pattern is slow.
     given.includes("{") ? given.replaceAll(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole) : given;
   if (status !== undefined) {
     const content = fill(body);
@@ -139,16 +140,16 @@ function write(socket: Socket, { status, headers, body = "", end }: Answer, word
     socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${content}`);
   }
   if (end === undefined || end === "close") socket.end();
-  // Not at once: a reset may overtake what was sent before it.
+  // Delayed, because a reset may overtake the data sent before it.
   if (end === "reset") setTimeout(() => socket.resetAndDestroy(), 3);
 }
 
-// HTTP dates hold whole seconds.
+// HTTP dates have a resolution of one second.
 function inTwoMinutes(): string {
   return new Date(Date.now() + 120_000).toUTCString();
 }
 
-// The port of a connected socket is taken, so nobody else can listen on it meanwhile.
+// A connected socket keeps the port, so that no other process can listen on it.
 async function holdPort(origin: string): Promise<Socket> {
   const socket = connect(Number(new URL(origin).port), "127.0.0.1");
   await once(socket, "connect");

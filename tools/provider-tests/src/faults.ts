@@ -1,28 +1,30 @@
 import type { Answer } from "./fault-server.ts";
 
-/** A way in which servers and networks fail, and what a client must make of it. */
+/** A failure of servers or networks, and the expected outcome of a call. */
 export interface Fault {
   readonly name: string;
-  /** Whether its outcome depends on what is generated for an operation, so that every operation is tried with it. */
+  /** Whether the outcome depends on generated data, so that every operation is tested. */
   readonly everyOperation?: true;
-  /** One for each request in turn, the last one for all that follow; none where connections are refused. */
+  /** The responses, one for each request in turn; the last one is repeated. Empty if connections are refused. */
   readonly answers: readonly (Answer | "success")[];
-  /** What the other origin answers. Default: success. */
+  /** The responses of the other origin. Default: success. */
   readonly elsewhere?: readonly Answer[];
   /** The timeout of the client, in milliseconds. Default: 5,000. */
   readonly timeout?: number;
-  /** Of a GET or HEAD. */
+  /** The outcome for GET and HEAD. */
   readonly read: Outcome;
-  /** Of a PUT or DELETE. Default: that of a GET. */
+  /** The outcome for PUT and DELETE. Default: the outcome for GET. */
   readonly replace?: Outcome;
-  /** Of a POST or PATCH. Default: that of a PUT, in a single attempt, so that nothing is created twice. */
+  /**
+   * The outcome for POST and PATCH. Default: that of PUT, but with a single attempt, so that nothing is created twice.
+   */
   readonly create?: Outcome;
 }
 
 export interface Outcome {
   /** The name of the error. Default: none. */
   readonly error?: string;
-  /** What the data are where there is no error: nothing, or what came. Default: what is documented. */
+  /** The data if there is no error: nothing, or the received value. Default: the documented value. */
   readonly read?: "empty" | "other";
   readonly status?: number;
   /**
@@ -31,9 +33,9 @@ export interface Outcome {
   readonly retryAfter?: number;
   /** Default: 1. */
   readonly attempts?: number;
-  /** How many requests came to the server. Default: one for each attempt. */
+  /** The number of requests that the server receives. Default: one for each attempt. */
   readonly requests?: number;
-  /** How many requests came to the other origin. Default: none. */
+  /** The number of requests that the other origin receives. Default: none. */
   readonly elsewhere?: number;
 }
 
@@ -54,13 +56,13 @@ const unreadable = (status: number, attempts = 1) => ({ error: "UnreadableRespon
 
 /** The fault matrix. */
 export const FAULTS: readonly Fault[] = [
-  // The network.
+  // Network failures.
   { name: "a refused connection", answers: [], read: { ...CONNECTION, requests: 0 } },
   { name: "a reset before the headers", answers: [{ end: "reset" }], read: CONNECTION },
   { name: "an end before the headers", answers: [{ end: "close" }], read: CONNECTION },
-  { name: "a reset within the body", answers: [{ status: 200, body: "[", end: "reset" }], read: CONNECTION },
-  { name: "an end within the body", answers: [{ status: 200, body: "[]", end: "close" }], read: CONNECTION },
-  { name: "a reset within an error's body", answers: [{ status: 400, body: "{", end: "reset" }], read: CONNECTION },
+  { name: "a reset in the body", answers: [{ status: 200, body: "[", end: "reset" }], read: CONNECTION },
+  { name: "an end in the body", answers: [{ status: 200, body: "[]", end: "close" }], read: CONNECTION },
+  { name: "a reset in the body of an error", answers: [{ status: 400, body: "{", end: "reset" }], read: CONNECTION },
   { name: "a stall before the headers", answers: [{ end: "stall" }], timeout: STALL, read: TIMEOUT },
   { name: "a stall in the body", answers: [{ status: 200, body: "[", end: "stall" }], timeout: STALL, read: TIMEOUT },
   {
@@ -70,14 +72,14 @@ export const FAULTS: readonly Fault[] = [
     create: { error: "ConnectionError" },
   },
 
-  // What is not JSON, or not the JSON that is documented.
+  // Responses that are not JSON, or not the documented JSON.
   { name: "truncated JSON", answers: [{ status: 200, body: '{"id":"{request}' }], read: unreadable(200) },
   { name: "truncated JSON of a 400", answers: [{ status: 400, body: '{"id":"{request}' }], read: unreadable(400) },
   { name: "an HTML 200", answers: [{ ...HTML, status: 200 }], read: unreadable(200) },
   { name: "an HTML 404", answers: [{ ...HTML, status: 404 }], read: unreadable(404) },
   { name: "an HTML 502", answers: [{ ...HTML, status: 502 }], read: unreadable(502, 3) },
   {
-    name: "JSON that calls itself text",
+    name: "JSON with the media type of text",
     answers: [{ status: 200, headers: { "content-type": "text/plain" }, body: MESSAGE }],
     read: unreadable(200),
   },
@@ -89,7 +91,7 @@ export const FAULTS: readonly Fault[] = [
   { name: "a 400 of 10 MB of JSON", answers: [{ status: 400, body: `["${TEN_MEGABYTES}"]` }], read: unreadable(400) },
   { name: "a 500 of 10 MB", answers: [{ status: 500, body: TEN_MEGABYTES }], read: unreadable(500, 3) },
 
-  // What passes, and what does not.
+  // Transient and permanent failures.
   {
     name: "one 503, then success",
     everyOperation: true,
@@ -101,18 +103,18 @@ export const FAULTS: readonly Fault[] = [
   { name: "a 501", answers: [{ status: 501, body: MESSAGE }], read: { error: "ApiError", status: 501 } },
   { name: "a 409", answers: [{ status: 409, body: MESSAGE }], read: { error: "ApiError", status: 409 } },
   {
-    name: "a 400 whose x-request-id holds the credential",
+    name: "a 400 whose x-request-id contains the credential",
     answers: [{ status: 400, headers: { "x-request-id": "{request}" }, body: MESSAGE }],
     read: { error: "ApiError", status: 400 },
   },
   {
-    name: "a 400 whose request_id holds the credential",
+    name: "a 400 whose request_id contains the credential",
     everyOperation: true,
     answers: [{ status: 400, body: '{"request_id":"{request}"}' }],
     read: { error: "ApiError", status: 400 },
   },
 
-  // Rate limits: a wait that does not fit into the timeout is left to the caller, at once.
+  // Rate limits: if the wait exceeds the timeout, the call fails at once and the caller decides.
   { name: "a 429 for 120 seconds", answers: [limited({ "retry-after": "120" })], read: TWO_MINUTES },
   { name: "a 429 until a date", answers: [limited({ "retry-after": "{soon}" })], read: TWO_MINUTES },
   {
@@ -143,7 +145,7 @@ export const FAULTS: readonly Fault[] = [
   { name: "a 429 for a while", answers: [limited({ "retry-after": "a while" })], read: { ...LIMITED, attempts: 3 } },
   { name: "a 429 for -1 seconds", answers: [limited({ "retry-after": "-1" })], read: { ...LIMITED, attempts: 3 } },
 
-  // Redirects: that of a GET is followed without the credential, no other is.
+  // Redirects: only those of a GET are followed, without the credential.
   ...[301, 302, 303, 307, 308].map((status) => ({
     name: `a ${status} to another origin`,
     ...(status === 302 && { everyOperation: true as const }),
@@ -180,12 +182,12 @@ export const FAULTS: readonly Fault[] = [
   { name: "a redirect to a file", answers: [redirect(302, "file:///etc/hosts")], read: REDIRECT },
 ];
 
-/** A way in which a list fails to name its next page. */
+/** A way in which a list fails to return its next page. */
 export interface PageFault {
   readonly name: string;
-  /** Whether every list is tried with it. */
+  /** Whether every list is tested with it. */
   readonly everyOperation?: true;
-  /** The position of the next page that each page names, in turn; the last one for all that follow. */
+  /** The next position in each page, in turn; the last one is repeated. */
   readonly positions: readonly (string | null)[];
   readonly error?: string;
   readonly requests: number;

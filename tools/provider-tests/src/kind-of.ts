@@ -1,10 +1,12 @@
-/** How a body of a media type is written. */
+/** How a body of a media type is serialized. */
 export type Kind = "binary" | "form" | "json" | "multipart" | "stream" | "text";
 
 const STREAMS =
   /^(?:text\/event-stream|application\/(?:(?:x-)?ndjson|jsonl|x-jsonlines|json-lines|json-seq|stream\+json))$/;
 
-/** How a body of a media type is written; not asked of the client or the compiler, which are judged by it. */
+/**
+ * Returns how a body of a media type is serialized, independently of the client and the compiler, which it verifies.
+ */
 export function kindOf(mediaType: string): Kind {
   const [type = ""] = mediaType.toLowerCase().split(";");
   const name = type.trim();

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Contract, readContract } from "./contract.ts";
 
-/** The contracts of all providers, by the provider's name. */
+/** Reads the contracts of all providers, keyed by provider. */
 export function readContracts(): Record<string, Contract> {
   const folders = readdirSync(resolve(import.meta.dirname, "../../../specs"), { withFileTypes: true });
   const providers = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);

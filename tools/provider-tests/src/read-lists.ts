@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 
-/** What `x-snap-resource` and `x-snap-pagination` say of an operation that lists. */
+/** The `x-snap-resource` and `x-snap-pagination` of a list operation. */
 export interface ListWords {
   readonly collection: string;
   /** The property that distinguishes the objects of the collection. */
   readonly id: string;
   readonly where: Readonly<Record<string, string>>;
   readonly style: string;
-  /** The most items that a page holds; absent where there are no pages. */
+  /** The maximum number of items in a page; absent if there are no pages. */
   readonly most?: number;
 }
 
-/** Reads how each list of `specs/<provider>/openapi.yaml` hands out what a mock cloud keeps, by operationId. */
+/** Reads the lists of `specs/<provider>/openapi.yaml`, keyed by operationId. */
 export function readLists(provider: string): ReadonlyMap<string, ListWords> {
   const file = resolve(import.meta.dirname, "../../../specs", provider, "openapi.yaml");
   const document: SpecDocument = parse(readFileSync(file, "utf8"));

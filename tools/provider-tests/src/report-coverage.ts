@@ -2,17 +2,17 @@ import Table from "cli-table3";
 import type { Contract, ContractResponse } from "./contract.ts";
 import type { CoverageRecord } from "./coverage-record.ts";
 
-/** What a test run exercised of the contracts. */
+/** The parts of the contracts that a test run exercised. */
 export interface CoverageReport {
-  /** Operations by their documented statuses: `✓`, `1/3` where not all examples came, `✗` for none. */
+  /** Operations by their documented statuses: `✓`, `1/3` if some examples are missing, `✗` if never exercised. */
   readonly table: string;
   /** Documented statuses that no test exercised, as `provider operation status`. */
   readonly missing: readonly string[];
-  /** Examples that never came, as `provider operation status: examples`. */
+  /** Examples that were never returned, as `provider operation status: examples`. */
   readonly unreached: readonly string[];
 }
 
-/** @param contracts by the name of their provider */
+/** @param contracts the contracts, keyed by provider */
 export function reportCoverage(
   contracts: Readonly<Record<string, Contract>>,
   records: readonly CoverageRecord[],

@@ -1,7 +1,7 @@
 import type { Contract, ContractParameter } from "./contract.ts";
 import { serialize } from "./serialize-parameter.ts";
 
-/** The address that a request is documented to go to, without its credentials. */
+/** Returns the documented address of a request, without its credentials. */
 export function targetOf(baseUrl: string, path: string, parameters: readonly ContractParameter[]): string {
   const [template = ""] = path.split("#");
   const filled = parameters
@@ -12,7 +12,7 @@ export function targetOf(baseUrl: string, path: string, parameters: readonly Con
   return `${baseUrl}${filled}${filled.includes("?") ? "&" : "?"}${pairs.join("&")}`;
 }
 
-/** The headers that parameters are documented to be sent in; cookies as one. */
+/** Returns the documented headers of parameters; all cookies are in one header. */
 export function headersOf(parameters: readonly ContractParameter[]): Record<string, string> {
   const own = parameters.filter(({ in: place }) => place === "header");
   const headers = own.map((parameter) => [parameter.name.toLowerCase(), serialize(parameter).join("")]);
@@ -20,7 +20,7 @@ export function headersOf(parameters: readonly ContractParameter[]): Record<stri
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { cookie: cookies.join("; ") }) };
 }
 
-/** Addresses that no operation of a contract has; elsewhere alone, where any path is one. */
+/** Returns addresses that no operation has; only another origin if any path is an operation. */
 export function unknownAddresses({ baseUrl, operations }: Contract): string[] {
   const path = "/no/such/place";
   const isKnown = operations.some((operation) => {
@@ -33,7 +33,7 @@ export function unknownAddresses({ baseUrl, operations }: Contract): string[] {
   return [...(isKnown ? [] : [baseUrl + path]), "https://elsewhere.example/"];
 }
 
-/** An address as it is compared: some characters may be percent-encoded, or not. */
+/** Normalizes an address for comparison, because some characters may be percent-encoded or not. */
 export function comparable(url: string): string {
   return new URL(url).href.replaceAll(/%(?:5B|5D|7C|27)/gi, decodeURIComponent);
 }

@@ -1,6 +1,6 @@
 import { kindOf } from "./kind-of.ts";
 
-/** A documented body of a response; none where `mediaType` is absent. */
+/** A documented body of a response; no body if `mediaType` is absent. */
 export interface ContractExample {
   readonly name: string;
   readonly value: unknown;
@@ -9,14 +9,14 @@ export interface ContractExample {
   readonly textEvents?: boolean;
 }
 
-/** What a caller is to get of a documented body: the items of a stream as a list. */
+/** Returns the data that a caller gets for a documented body: the items of a stream as a list. */
 export function expectedData({ value, mediaType = "", textEvents }: ContractExample): unknown {
   if (kindOf(mediaType) !== "stream") return value;
   if (typeof value !== "string") return [value].flat();
   return eventsOf(value, mediaType).map((text) => (textEvents ? text : JSON.parse(text)));
 }
 
-/** What a caller got: files as their text, streams as the list of their items. */
+/** Reads the data that a caller got: files as text, streams as a list of items. */
 export async function readData(data: unknown): Promise<unknown> {
   if (data instanceof Blob) return data.text();
   if (typeof data !== "object" || data === null || !(Symbol.asyncIterator in data)) return data;
@@ -25,13 +25,13 @@ export async function readData(data: unknown): Promise<unknown> {
   return items;
 }
 
-/** What a caller got of a documented body; of server-sent events what they say. */
+/** Reads the data that a caller got for a documented body; only the data of server-sent events. */
 export async function readAs({ mediaType = "" }: ContractExample, data: unknown): Promise<unknown> {
   const read = await readData(data);
   return /event-stream/i.test(mediaType) && Array.isArray(read) ? read.map((event) => Object(event).data) : read;
 }
 
-/** The body that a server sends for an example. */
+/** Returns the body that a server sends for an example. */
 export function writeBody({ value, mediaType = "", textEvents }: ContractExample): string | undefined {
   if (value === undefined) return undefined;
   const kind = kindOf(mediaType);
@@ -47,7 +47,7 @@ function writeEvent(text: string, mediaType: string): string {
   return /json-seq/i.test(mediaType) ? `\x1e${text}\n` : `${text}\n`;
 }
 
-// The contents that a stream holds.
+// Extracts the items of a stream.
 function eventsOf(text: string, mediaType: string): string[] {
   if (/json-seq/i.test(mediaType))
     return text

@@ -1,29 +1,29 @@
 import { kindOf } from "./kind-of.ts";
 
-/** How OpenAPI says that a value is written. */
+/** How OpenAPI serializes a value. */
 export interface Style {
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** The media type that it is serialized as. */
+  /** The media type of the serialized value. */
   readonly content?: string;
 }
 
-/** A value, and where and how it is sent. */
+/** A value, its place and its serialization. */
 export interface Sendable extends Style {
   readonly in: string;
   readonly name: string;
   readonly value: unknown;
 }
 
-// Those of RFC 3986 that end neither a path nor a query, nor a value in it.
+// The reserved characters of RFC 3986 that do not end a path or a query value.
 const RESERVED: Readonly<Record<string, RegExp>> = {
   path: /%(?:3A|2F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g,
   query: /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)/g,
 };
 const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "|" };
 
-/** What a value is sent as: `name=value` pairs in a query or cookie, one string elsewhere. */
+/** Serializes a value: to `name=value` pairs in a query or cookie, to one string elsewhere. */
 export function serialize({ in: place, name, value, style, explode, allowReserved, content }: Sendable): string[] {
   const isNamed = place === "query" || place === "cookie";
   const key = encodeURIComponent(name);

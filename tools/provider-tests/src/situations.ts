@@ -5,30 +5,30 @@ import type { Contract, ContractOperation, ContractParameter, ContractResponse }
 import { codeOf } from "./documented.ts";
 import { kindOf } from "./kind-of.ts";
 
-/** What makes a provider answer with a status. */
+/** A situation in which a provider returns a status. */
 export interface Situation<Kept extends Collections = Collections> {
   readonly name: string;
-  /** As the spec documents it; `2XX` is the first success of an operation. */
+  /** The documented status; `2XX` means the first success of an operation. */
   readonly status: string;
-  /** The one operation that it is for. Default: every operation. */
+  /** The only operation that it applies to. Default: every operation. */
   readonly operation?: string;
   readonly account?: Pick<MockCloudOptions, "credential" | "rateLimit">;
-  /** Brings the account to where it must be. */
+  /** Prepares the account. */
   prepare?(cloud: MockCloud<Kept>, operation: ContractOperation): void;
-  /** The method that is called before, at the same path and with the same parameters. */
+  /** A method that is called first, at the same path with the same parameters. */
   readonly after?: (operation: ContractOperation) => string;
-  /** The status that a planned fault gives: for what neither a caller nor the account can cause. */
+  /** The status of a planned fault, for situations that neither the caller nor the account can cause. */
   readonly fault?: number | ((response: ContractResponse, operation: ContractOperation) => number);
-  /** Changes what is sent; `undefined` where an operation cannot be in this situation. */
+  /** Changes the input of the call. Returns `undefined` if an operation cannot be in this situation. */
   send?(given: Given, operation: ContractOperation, contract: Contract): Given | undefined;
 }
 
-/** How many seconds the rate limit lasts. */
+/** The duration of the rate limit, in seconds. */
 export const WINDOW = 60;
 
 /** The situations of all providers. */
 export const SITUATIONS: readonly Situation[] = [
-  { status: "2XX", name: "what is documented is sent" },
+  { status: "2XX", name: "the documented request is sent" },
   {
     status: "2XX",
     name: "there is nothing to list",
@@ -37,8 +37,8 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     status: "400",
-    name: "the request is broken",
-    // Most providers have a status of its own for it.
+    name: "the request is invalid",
+    // Most providers have a separate status for it.
     send: (given, operation) => (documents(operation, "422") ? undefined : broken(given, operation)),
   },
   {
@@ -49,7 +49,7 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     status: "401",
-    name: "the provider asks for a credential after all",
+    name: "the provider requires a credential unexpectedly",
     fault: 401,
     send: (given, { isOpen }) => (isOpen ? given : undefined),
   },
@@ -62,21 +62,21 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     status: "404",
-    name: "the id is unknown",
+    name: "the id does not exist",
     send: (given, operation, contract) => (canDelete(operation, contract) ? undefined : unknown(given)),
   },
   { status: "409", name: "something is in its way", fault: 409 },
-  { status: "422", name: "the request is broken", send: broken },
+  { status: "422", name: "the request is invalid", send: broken },
   {
     status: "429",
-    name: "it is one request too many",
+    name: "the rate limit is exceeded",
     account: { rateLimit: { requests: 1, seconds: WINDOW } },
     after: ({ method }) => method,
   },
   { status: "500", name: "the provider fails", fault: 500 },
-  { status: "501", name: "the provider does not have it yet", fault: 501 },
+  { status: "501", name: "the provider has not implemented it", fault: 501 },
   { status: "503", name: "the provider is overloaded", fault: 503 },
-  { status: "3XX", name: "the provider has it elsewhere", fault: codeOf },
+  { status: "3XX", name: "the provider redirects", fault: codeOf },
   { status: "4XX", name: "the provider refuses it", fault: codeOf },
   { status: "5XX", name: "the provider fails", fault: codeOf },
   { status: "default", name: "the provider is overloaded", fault: codeOf },
@@ -86,10 +86,10 @@ function empty({ store }: MockCloud, { collection = "" }: ContractOperation): vo
   for (const record of store[collection] ?? []) store[collection]?.delete(record);
 }
 
-// The body, else a parameter of the query, where the spec leaves anything to break.
+// Breaks the body, or else a query parameter, if an invalid value exists.
 function broken({ parameters, body }: Given, operation: ContractOperation): Given | undefined {
   const kind = kindOf(operation.bodyType);
-  // A form without a field.
+  // A form without fields.
   if (body && kind === "form" && operation.refusesBody("")) return { parameters, body: { ...body, value: {} } };
   if (body && kind === "json" && operation.refusesBody("[]")) return { parameters, body: { ...body, value: [] } };
   const target = operation.parameters.find(({ in: place, accepts }) => place !== "path" && !accepts(BROKEN));
@@ -100,7 +100,7 @@ function broken({ parameters, body }: Given, operation: ContractOperation): Give
 
 const UNKNOWN_IDS = [404404404, "00000000-0000-4000-8000-000000000404"];
 
-// What a path ends in is what it is about.
+// The last segment of a path identifies the object.
 function unknown({ parameters, body }: Given): Given | undefined {
   const target = parameters.findLast(({ in: place }) => place === "path");
   if (!target) return undefined;

@@ -53,13 +53,13 @@ describe("a documented request", () => {
     [{ style: "matrix", explode: true, example: OBJECT }, "/pots/;R=1;G=a%20b"],
     [{ allowReserved: true, example: "a/b?c" }, "/pots/a/b%3Fc"],
     [{ example: OBJECT }, "/pots/R,1,G,a%20b"],
-  ])("has the path of %j, without what follows a #", (parameter, expected) => {
+  ])("has the path of %j, without the part after a #", (parameter, expected) => {
     const parameters = [{ name: "p", in: "path", required: true, ...parameter }];
     const { contract, operation } = read({ parameters }, { path: "/pots/{p}#get" });
     expect(buildRequest(contract, operation).url).toBe(`https://kiln.example/v1${expected}`);
   });
 
-  it("has headers and cookies, and a parameter of its own instead of its path's", () => {
+  it("has headers and cookies, and a parameter that overrides one of its path", () => {
     const { contract, operation } = read({
       parameters: [
         { name: "X-Ids", in: "header", example: [1, 2] },
@@ -135,7 +135,7 @@ describe("a documented body", () => {
     expect(body?.isChosen).toBe(false);
   });
 
-  it("is given to a client with files as blobs, and with its media type where that is not the first", () => {
+  it("is passed to a client with files as blobs, and with its media type if that is not the first", () => {
     const schema = { type: "object", properties: { file: FILE, note: { type: "string" } } };
     const content = {
       "multipart/form-data": { schema, examples: { a: { value: { file: "bytes", note: "n" } } } },
@@ -146,7 +146,7 @@ describe("a documented body", () => {
     expect(multipart && toGiven(multipart)).toEqual({ file: expect.any(Blob), note: "n" });
   });
 
-  it("does not require what is read-only, nor a response what is write-only", () => {
+  it("does not require read-only properties in requests or write-only properties in responses", () => {
     const schema = {
       type: "object",
       required: ["id", "name", "key"],
@@ -212,7 +212,7 @@ describe("a documented response", () => {
     expect(expectedData(example)).toEqual(data);
   });
 
-  it("is read from files and streams alike", async () => {
+  it("can be read from files and streams", async () => {
     async function* events() {
       yield { data: 1 };
     }
@@ -246,7 +246,7 @@ describe("a fault", () => {
       "get",
       { error: "UnreadableResponseError", status: 200, attempts: 1 },
     ],
-    ["a reset within the body", { 200: JSON_BODY }, "head", { read: "empty" }],
+    ["a reset in the body", { 200: JSON_BODY }, "head", { read: "empty" }],
     ["a 302 to another origin", { 200: JSON_BODY, 302: EMPTY }, "get", { error: "ApiError", status: 302 }],
     ["a 302 to another origin", { 302: EMPTY }, "get", { error: "ApiError", status: 302 }],
     ["a 301 to another origin", { 302: EMPTY }, "get", { error: "ApiError", status: 302, elsewhere: 1 }],
@@ -256,7 +256,7 @@ describe("a fault", () => {
     expect(outcomeOf(of(name), read({ responses }, { method }).operation)).toEqual(expected);
   });
 
-  it("lets a POST be repeated that is documented to allow it", () => {
+  it("allows a POST to be repeated if it is documented as idempotent", () => {
     const responses = { 200: JSON_BODY };
     const header = { name: "idempotency-key", in: "header", example: "k" };
     for (const own of [{ "x-snap-idempotent": true }, { parameters: [header] }]) {

@@ -26,7 +26,7 @@ describe("a query parameter", () => {
     ["a list of one kind of string", { type: "array", items: { type: "string", enum: ["small"] } }, false],
     ["a list of two or more strings", { type: "array", items: { type: "string" }, minItems: 2 }, false],
     ["a number", { type: "integer" }, false],
-  ])("that is %s is broken by text: %j accepts it is %s", (_, schema, accepts) => {
+  ])("that is %s: whether text is valid for %j is %s", (_, schema, accepts) => {
     const contract = contractOf(schema, undefined);
     const [operation] = contract.operations as [ContractOperation];
     expect(operation.parameters[0]?.accepts("\u0000 broken")).toBe(accepts);
@@ -45,10 +45,10 @@ describe("a request body", () => {
   const TEXTS = ["", "{", "[]", '"text"', "null"];
   it.each([
     ["that must be an object", { required: true }, { type: "object" }, TEXTS],
-    ["that may be left out", {}, { type: "object" }, ["{", "[]", '"text"', "null"]],
+    ["that is optional", {}, { type: "object" }, ["{", "[]", '"text"', "null"]],
     ["that may be anything", { required: true }, {}, ["", "{"]],
     ["that is a list or nothing", {}, { type: ["array", "null"] }, ["{", '"text"']],
-  ])("%s is broken by what it refuses alone", (_, body, schema, refused) => {
+  ])("%s is broken only by invalid values", (_, body, schema, refused) => {
     const requestBody = { ...body, content: { "application/json": { schema, examples: { a: { value: {} } } } } };
     const operation = { operationId: "createThing", requestBody, responses: {} };
     const contract = parseContract(

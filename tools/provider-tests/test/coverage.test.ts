@@ -22,16 +22,16 @@ const complete = Object.entries(contracts).flatMap(([provider, { operations }]) 
 );
 
 describe("reportCoverage", () => {
-  it("misses nothing where every status was met with every example", () => {
+  it("is complete if every status was returned with every example", () => {
     const { table, missing, unreached } = reportCoverage(contracts, complete);
     expect({ missing, unreached }).toEqual({ missing: [], unreached: [] });
     expect(table).not.toMatch(/✗|\d\/\d/);
   });
 
-  it("names the one status that was not met, whichever it is", () => {
+  it("reports any single status that was not returned", () => {
     const places = new Set(complete.map(toPlace));
     for (const place of places) {
-      // Tables of one provider are drawn faster.
+      // Tables of one provider are faster to render.
       const [provider = ""] = place.split(" ");
       const own = { [provider]: contracts[provider] ?? readContract(provider) };
       const { table, missing } = reportCoverage(
@@ -43,7 +43,7 @@ describe("reportCoverage", () => {
     }
   });
 
-  it("counts a status without its example, and names the example", () => {
+  it("counts a status without its example, and reports the example", () => {
     const { missing, unreached, table } = reportCoverage(
       contracts,
       complete.map((each) => (toPlace(each) === "instavm getSnapshot 200" ? { ...each, example: undefined } : each)),
@@ -55,7 +55,7 @@ describe("reportCoverage", () => {
     expect(table).toContain("0/3");
   });
 
-  it("counts nothing of another provider, operation or status", () => {
+  it("ignores other providers, operations and statuses", () => {
     const records = [{ provider: "instavm", operation: "getSnapshot", status: "418", example: undefined }];
     expect(reportCoverage(contracts, records).missing).toHaveLength(new Set(complete.map(toPlace)).size);
   });
@@ -63,7 +63,7 @@ describe("reportCoverage", () => {
 
 describe("situations", () => {
   it.each(["401", "404", "429", "500", "default"])(
-    "leave %s unmet when the one that causes it is deleted",
+    "leave %s missing when the situation that causes it is deleted",
     (status) => {
       const remaining = SITUATIONS.filter((situation) => situation.status !== status);
       const { missing } = reportCoverage({ digitalocean: readContract("digitalocean") }, recordsOf(remaining));
@@ -72,28 +72,28 @@ describe("situations", () => {
     },
   );
 
-  it("of one operation take the place of the common ones for their status alone", () => {
+  it("of one operation replace only the common ones with the same status", () => {
     const contract = readContract("instavm");
-    const own: Situation = { operation: "getSnapshot", status: "404", name: "of its own", fault: 404 };
+    const own: Situation = { operation: "getSnapshot", status: "404", name: "it is special", fault: 404 };
     const [get, remove] = ["getSnapshot", "deleteSnapshot"].map((id) => {
       const operation = contract.operations.find((each) => each.id === id);
       return operation && arrange(operation, contract, [own, ...SITUATIONS]).map(({ title }) => title);
     });
-    expect(get).toContain("returns 404 when of its own");
+    expect(get).toContain("returns 404 when it is special");
     expect(get?.filter((title) => title.includes("404"))).toHaveLength(1);
-    expect(get).toContain("returns 429 when it is one request too many");
+    expect(get).toContain("returns 429 when the rate limit is exceeded");
     expect(remove).toContain("returns 404 when it has been deleted");
   });
 });
 
 describe("the record of a test run", () => {
-  it("holds what several writers added, in their order", () => {
+  it("contains the lines of several writers in order", () => {
     const file = join(temporaryFolder(), "coverage.jsonl");
     for (const each of complete) record(each, file);
     expect(readRecords(file)).toEqual(JSON.parse(JSON.stringify(complete)));
   });
 
-  it("makes the check fail and name what is missing", () => {
+  it("makes the check fail and list the missing statuses", () => {
     const file = join(temporaryFolder(), "coverage.jsonl");
     for (const each of complete) if (toPlace(each) !== "fireworks createSnapshot 409") record(each, file);
     const { status, stderr, stdout } = check(file);
@@ -101,13 +101,13 @@ describe("the record of a test run", () => {
     expect(stdout).toContain("│ createSnapshot");
   });
 
-  it("lets the check pass where nothing is missing", () => {
+  it("makes the check pass if nothing is missing", () => {
     const file = join(temporaryFolder(), "coverage.jsonl");
     for (const each of complete) record(each, file);
     expect(check(file)).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it("makes the check fail where no test wrote one", () => {
+  it("makes the check fail if no test wrote a record", () => {
     const { status, stderr } = check(join(temporaryFolder(), "none.jsonl"));
     expect(status).toBe(1);
     expect(stderr).toContain("never exercised: digitalocean getAction 200\n");
@@ -118,7 +118,7 @@ function toPlace({ provider, operation, status }: CoverageRecord): string {
   return `${provider} ${operation} ${status}`;
 }
 
-// What would be recorded if every arranged call did what it is to do.
+// The record if every arranged call succeeded.
 function recordsOf(situations: readonly Situation[]): CoverageRecord[] {
   return Object.entries(contracts).flatMap(([provider, contract]) =>
     contract.operations.flatMap((operation) =>

@@ -12,7 +12,7 @@ const RESOLUTIONS = [
   { module: "esnext", moduleResolution: "bundler" },
   { module: "node16", moduleResolution: "node16" },
 ];
-// The declarations of msw itself need TypeScript 5.7; ours do not, and are checked all the same.
+// The declarations of msw need TypeScript 5.7. Ours support older versions and are checked with them.
 const FOREIGN = /^node_modules\/(?:msw|@mswjs\/interceptors)\//;
 const COMPILERS = [
   { typescript: "5.4.5", folder: "typescript-5.4", foreign: FOREIGN },
@@ -28,7 +28,7 @@ const STRICT = {
   strict: true,
   exactOptionalPropertyTypes: true,
   skipLibCheck: false,
-  // TypeScript's own library is not ours to check.
+  // TypeScript's own library is not checked.
   skipDefaultLibCheck: true,
 };
 
@@ -37,12 +37,15 @@ interface Resolution {
   readonly moduleResolution: string;
 }
 
-/** Declares that strict programs compile over all entries, with old and new compilers, and that CommonJS loads them. */
+/**
+ * Declares tests that strict programs compile against all entries with old and new compilers, and that CommonJS loads
+ * them.
+ */
 export function describeCompilers({ copy, packages }: Release, withNpm: () => Promise<Place>): void {
   const entries = () => packages.flatMap((name) => listEntries(readManifest(copy, name)));
 
   describe("a strict program over every entry", () => {
-    it("names every entry", () => {
+    it("imports every entry", () => {
       const programs = PROGRAMS.map((file) => readFileSync(join(CONSUMER, file), "utf8")).join();
       expect(entries().filter((entry) => !programs.includes(` from "${entry}"`))).toEqual([]);
     });
@@ -69,19 +72,19 @@ export function describeCompilers({ copy, packages }: Release, withNpm: () => Pr
     it.each([
       ["22", join(MODULES, "node-22/bin/node")],
       ["24", process.execPath],
-    ])("loads the mocks too in Node %s", async (_, node) => {
+    ])("also loads the mocks in Node %s", async (_, node) => {
       const printed = await run(node, ["require.cjs", ...entries()], await withNpm());
       expect(printed.match(/^@snap.*/gm)).toEqual(entries());
     });
 
-    it("has types for what it loads", async () => {
+    it("has types for the loaded entries", async () => {
       const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
       expect(await compile(await withNpm(), "typescript", nodenext, ["require.cts"])).toEqual([]);
     });
   });
 }
 
-/** The errors that a compiler finds. */
+/** Returns the errors that a compiler reports. */
 async function compile(project: Place, compiler: string, options: Resolution, files: readonly string[]) {
   const file = `tsconfig.${compiler}.${options.moduleResolution}.json`;
   writeFileSync(join(project.cwd, file), JSON.stringify({ files, compilerOptions: { ...STRICT, ...options } }));

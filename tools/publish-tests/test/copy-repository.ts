@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const GIT = ["-c", "user.name=Snap", "-c", "user.email=snap@example.com", "-c", "commit.gpgsign=false"];
 
-/** Copies the repository as it is now, changes included, into one commit of a repository of its own; builds nothing. */
+/** Copies the repository with its uncommitted changes into one commit of a new repository, without building it. */
 export async function copyRepository(copy: string): Promise<void> {
   const listed = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], {
     cwd: REPOSITORY,
@@ -20,7 +20,7 @@ export async function copyRepository(copy: string): Promise<void> {
   await run("git", [...GIT, "commit", "--quiet", "--no-verify", "--message=Copy"], { cwd: copy });
 }
 
-/** Installs what some workspace packages need, and the root's tools. */
+/** Installs the dependencies of some workspace packages, and the tools of the root. */
 export async function installWorkspace(copy: string, ...filters: string[]): Promise<void> {
   const options = filters.map((filter) => `--filter=${filter}`);
   await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", ...options], { cwd: copy });

@@ -7,13 +7,13 @@ const BINARIES = {
 } as const;
 const require = createRequire(import.meta.url);
 
-/** The binary of a runtime, as npm brings it for this platform; its install script need not have run. */
+/** Returns the binary of a runtime that npm installed for this platform, even without its install script. */
 export function findRuntime(name: keyof typeof BINARIES): string {
   const [from, binary] = BINARIES[name];
   return findBinary(name, from, binary);
 }
 
-/** The file that an optional dependency of a package brings. */
+/** Returns a file from an optional dependency of a package. */
 export function findBinary(runtime: string, from: string, binary: string): string {
   try {
     return createRequire(require.resolve(`${from}/package.json`)).resolve(binary);

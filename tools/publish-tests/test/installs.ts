@@ -11,25 +11,25 @@ const MSW = "msw@3.0.5";
 const SOME = ["@snap/mock", "@snap/digitalocean", "@snap/unified", MSW];
 const NAMES = "web-01-before-upgrade\norders-db-weekly\norders-db-nightly\n";
 
-/** How package managers add packages by name, and what runs the program next to them. */
+/** How package managers add packages by name, and how the program is run. */
 const OTHERS = [
   { name: "pnpm", add: ["pnpm", "add", ...SOME], start: [process.execPath] },
   { name: "Bun", add: [findRuntime("Bun"), "add", ...SOME], start: [findRuntime("Bun")] },
   {
     name: "Deno",
-    // Deno installs nothing that is younger than a day, unless an option allows it.
+    // By default, Deno installs only packages that are at least a day old.
     add: [findRuntime("Deno"), "add", "--minimum-dependency-age=0", ...SOME.map((name) => `npm:${name}`)],
     start: [findRuntime("Deno"), "run", "--allow-env"],
   },
 ] as const;
 
-/** Creates a project with all packages from npm, and the programs of the folder `consumer`. */
+/** Creates a project with all packages installed by npm, and the programs of the folder `consumer`. */
 export async function installWithNpm(release: Release): Promise<Place> {
   const all = release.packages.map((name) => `@snap/${name}`);
   return install(release, "npm", ["npm", "install", "--no-audit", "--no-fund", ...all, MSW]);
 }
 
-/** Declares that every package manager installs packages by name, and that a program then runs. */
+/** Declares tests that every package manager installs packages by name, and that a program then runs. */
 export function describeInstalls(release: Release, withNpm: () => Promise<Place>): void {
   describe("a fresh project", () => {
     it.concurrent("lists a mock cloud with what npm installs by name", async () => {

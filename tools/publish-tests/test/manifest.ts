@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What is asked of a package's `package.json` here. */
+/** The used parts of a `package.json`. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly homepage?: string;
   readonly bugs?: string;
-  /** It is not published yet. */
+  /** Set if it is not published yet. */
   readonly private?: boolean;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function readManifest(copy: string, name: string): Manifest {
   return JSON.parse(readFileSync(join(copy, "packages", name, "package.json"), "utf8"));
 }
 
-/** All that can be imported from a package, such as `@snap/digitalocean/msw`. */
+/** Lists the entry points of a package, such as `@snap/digitalocean/msw`. */
 export function listEntries({ name, exports }: Manifest): string[] {
   const paths = Object.keys(exports).filter((path) => path !== "./package.json");
   return paths.map((path) => path.replace(/^\./, name));

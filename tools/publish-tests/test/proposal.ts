@@ -4,9 +4,9 @@ import { expect, it } from "vitest";
 import type { Release } from "./release.ts";
 import { run } from "./run.ts";
 
-/** Tries the way of a raised version to its pull request: with the state that the release was made of. */
+/** Tests the proposal of raised versions, from the state that the release was made from to its pull request. */
 export function describeProposal({ folder, copy, packages }: Release): void {
-  it("proposes the raised versions in a job of their own, which takes just these changes", async () => {
+  it("proposes the raised versions in a separate job that accepts only these changes", async () => {
     const [bin, checkout] = [join(folder, "bin"), join(folder, "checkout")];
     const asked = join(folder, "asked");
     mkdirSync(bin);

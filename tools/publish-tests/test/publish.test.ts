@@ -12,14 +12,14 @@ import type { Place } from "./run.ts";
 import { startRegistry } from "./start-registry.ts";
 import { describeTarballs } from "./tarballs.ts";
 
-// Installs and compilers are slow where other tests run next to them.
+// Installs and compilers are slow while other tests run.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "snap-publish-"));
-// Whatever ran here may still write to its caches.
+// Processes may still write to their caches.
 afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
-// One release for all that follows: it takes as long as most of the rest.
+// All tests share one release, because it takes as long as most of them together.
 const release = await planRelease(folder);
 beforeAll(() => startRegistry(folder, release.registry));
 beforeAll(() => publish(release));

@@ -10,10 +10,10 @@ import { createProject, useRegistry } from "./use-registry.ts";
 const PUBLISH = ["tools/repo/bin/publish-packed.mjs", "packed"];
 const OLD_MSW = ["@snap/digitalocean", "msw@2.9.0"];
 
-/** Declares what happens to those who publish or install where something is wrong. */
+/** Declares tests of failures while publishing or installing. */
 export function describeRefusals({ folder, registry, copy }: Release): void {
   describe("publishing", () => {
-    it("fails where the registry is down, and names it", async () => {
+    it("fails with the name of the registry if it is down", async () => {
       const url = `http://127.0.0.1:${await freePort()}/`;
       onTestFinished(() => void useRegistry(copy, registry.url));
       const { code, printed } = await attempt("node", PUBLISH, useRegistry(copy, url));
@@ -23,7 +23,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
     });
 
     it.each(["dist", "dist/request/send.js", "README.md"])(
-      "sends nothing where %s is missing, and names it",
+      "sends nothing if %s is missing, and reports it",
       async (missing) => {
         const runtime = join(copy, "packages/runtime");
         renameSync(join(runtime, missing), join(runtime, "aside"));
@@ -31,13 +31,13 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
         const place = useRegistry(runtime, registry.url);
         const { code, printed } = await attempt("pnpm", ["publish", "--dry-run", "--no-git-checks"], place);
         expect(code).toBe(1);
-        expect(printed).toMatch(new RegExp(`@snap/runtime is not packed: missing \\./${missing}.*Run \`pnpm build\``));
+        expect(printed).toMatch(new RegExp(`Cannot pack @snap/runtime: missing \\./${missing}.*Run \`pnpm build\``));
       },
     );
   });
 
   describe("installing", () => {
-    it("fails where the registry is down, and names it", async () => {
+    it("fails with the name of the registry if it is down", async () => {
       const url = `http://127.0.0.1:${await freePort()}/`;
       const place = createProject(folder, "without-registry", { ...registry, url });
       const { code, printed } = await attempt("npm", ["install", "@snap/unified"], place);
@@ -45,7 +45,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
       expect(printed).toMatch(new RegExp(`request to ${url}\\S+ failed, reason: .*ECONNREFUSED`));
     });
 
-    it("fails in npm where msw is older than the mocks can use, and names both", async () => {
+    it("fails in npm if msw is too old for the mocks, and reports both versions", async () => {
       const { code, printed } = await attempt(
         "npm",
         ["install", ...OLD_MSW],
@@ -56,7 +56,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
       expect(printed).toContain('peerOptional msw@"^2.10.0 || ^3.0.0" from @snap/digitalocean@');
     });
 
-    it("fails so in pnpm where it is strict about peers", async () => {
+    it("fails in pnpm too if peers are strict", async () => {
       const place = createProject(folder, "peers-pnpm", registry);
       const { code, printed } = await attempt(
         "pnpm",
@@ -70,7 +70,7 @@ export function describeRefusals({ folder, registry, copy }: Release): void {
     });
   });
 
-  it("a runtime that is not installed is named, with what to do", () => {
+  it("a runtime that is not installed is reported with a fix", () => {
     expect(() => findBinary("Deno", "deno", "@deno/plan9-mips/deno")).toThrow(
       "Deno is not installed: there is no @deno/plan9-mips/deno next to deno; run `pnpm install`",
     );

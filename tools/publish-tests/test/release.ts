@@ -11,7 +11,7 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
 const PROPOSE = join(REPOSITORY, "tools/repo/src/tasks/propose-release.ts");
 
-/** Where the packages are published from, and where to; all of it in one folder. */
+/** The places of a release, all in one folder: the copy that is published and the registry. */
 export interface Release {
   readonly folder: string;
   readonly registry: Registry;
@@ -19,29 +19,30 @@ export interface Release {
   readonly packages: readonly string[];
 }
 
-/** Says where things will be; nothing is there yet. */
+/** Chooses the places without creating them. */
 export async function planRelease(folder: string): Promise<Release> {
   const registry = { url: `http://127.0.0.1:${await freePort()}/`, storage: join(folder, "storage") };
   const packages = readdirSync(join(REPOSITORY, "packages")).filter((name) => !readManifest(REPOSITORY, name).private);
   return { folder, registry, copy: join(folder, "repository"), packages };
 }
 
-/** Builds, versions, packs and publishes every package, as a release does: all are packed before one is published. */
+/** Builds, versions, packs and publishes every package, as a release does: packs all before the first is published. */
 export async function publish({ copy, registry }: Release): Promise<void> {
   await copyRepository(copy);
   await installWorkspace(copy, "./packages/*");
   await run("turbo", ["run", "build", "--filter=./packages/*"], { cwd: copy });
   const place = useRegistry(copy, registry.url);
-  // Right after a release there is nothing to version, and changeset takes that for a mistake.
+  // Directly after a release there are no changesets, which `changeset version` treats as an error.
   if (globSync(join(copy, ".changeset/*.md")).length > 0) await run("changeset", ["version"], place);
   await run("node", [PROPOSE, "--repository", copy], place);
   await run("changeset", ["pack", "--out-dir", "packed"], place);
   await run("node", ["tools/repo/bin/publish-packed.mjs", "packed"], place);
 }
 
-/** The one tarball of a package that the registry serves. */
+/** Returns the only tarball of a package in the registry. */
 export function findTarball({ registry }: Release, name: string): string {
   const [found, ...others] = globSync(join(registry.storage, "@snap", name, "*.tgz"));
-  if (found === undefined || others.length > 0) throw new Error(`There is not one tarball of @snap/${name}`);
+  if (found === undefined || others.length > 0)
+    throw new Error(`The registry must have exactly one tarball of @snap/${name}`);
   return found;
 }

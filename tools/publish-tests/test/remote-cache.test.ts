@@ -31,7 +31,7 @@ beforeAll(() => {
   });
 }, 60_000);
 
-it("a second clone restores what the first has built from a shared cache, and builds nothing", async () => {
+it("a second clone restores the builds of the first from a shared cache and builds nothing", async () => {
   const [first, second] = [join(folder, "first"), join(folder, "second")];
   await copyRepository(first);
   await installWorkspace(first, `${PACKAGE}...`);

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { run } from "./run.ts";
 import { startServer } from "./start-server.ts";
 
-/** A registry of our own: packages of ours from its storage, all others from the registry that npm is set to. */
+/**
+ * A local registry: serves our packages from its storage, and all others from the registry that npm is configured with.
+ */
 export interface Registry {
   readonly url: string;
   readonly storage: string;
 }
 
-/** Starts the registry; gives what ends it. */
+/** Starts the registry, and returns a function that stops it. */
 export async function startRegistry(folder: string, { url: own, storage }: Registry): Promise<() => Promise<void>> {
   const { url, token, certificates } = await readUplink(folder);
   const uplink = { url, maxage: "1h", ...(token && { auth: { type: "bearer", token_env: "UPLINK_TOKEN" } }) };
@@ -21,7 +23,7 @@ export async function startRegistry(folder: string, { url: own, storage }: Regis
     max_body_size: "10mb",
     log: { type: "stdout", format: "json", level: "fatal" },
   };
-  // Every JSON is YAML. Only its owner reads it: the address behind it can be private.
+  // JSON is valid YAML. The file is private, because the address of the upstream registry may be.
   const file = join(folder, "verdaccio.yaml");
   writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
   return startServer({
@@ -44,11 +46,11 @@ async function readUplink(cwd: string): Promise<Uplink> {
     return value === "null" || value === "undefined" ? undefined : value;
   };
   const [url, file, certificates] = await Promise.all([get("registry"), get("userconfig"), get("cafile")]);
-  if (url === undefined) throw new Error("npm has no registry: set one by `npm config set registry <url>`");
+  if (url === undefined) throw new Error("npm has no registry. Set one with `npm config set registry <url>`.");
   return { url, certificates, token: file === undefined ? undefined : readToken(file, url) };
 }
 
-// npm prints no token; its file may name an environment variable instead of one.
+// npm does not print tokens. Its file may refer to an environment variable.
 function readToken(file: string, url: string): string | undefined {
   const key = `${url.replace(/^https?:/, "").replace(/\/?$/, "/")}:_authToken=`;
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 const MODULES = resolve(import.meta.dirname, "../node_modules");
 const PATIENCE = 30_000;
 
-/** A server of another package: its program, and where it answers once it is ready. */
+/** A server from another package: its program, and the address where it responds once it is ready. */
 export interface Server {
   readonly script: string;
   readonly args?: readonly string[];
@@ -14,7 +14,10 @@ export interface Server {
   readonly ready: string;
 }
 
-/** Starts a server; gives what ends it. What it prints is not shown: it may name the registry behind it. */
+/**
+ * Starts a server, and returns a function that stops it. Its output is hidden, because it may contain the upstream
+ * registry.
+ */
 export async function startServer({ script, args = [], env, ready }: Server): Promise<() => Promise<void>> {
   const child = spawn(process.execPath, [resolve(MODULES, script), ...args], {
     env: { ...process.env, ...env },
@@ -27,10 +30,10 @@ export async function startServer({ script, args = [], env, ready }: Server): Pr
   };
   const deadline = Date.now() + PATIENCE;
   while (!(await answers(ready))) {
-    if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode} before it answered`);
+    if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode} before it responded`);
     if (Date.now() > deadline) {
       await stop();
-      throw new Error(`${script} does not answer at ${ready} after ${PATIENCE / 1000} s`);
+      throw new Error(`${script} does not respond at ${ready} after ${PATIENCE / 1000} s`);
     }
     await pause(100);
   }
@@ -41,7 +44,7 @@ async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).ok;
   } catch {
-    // Not yet listening.
+    // The server does not listen yet.
     return false;
   }
 }

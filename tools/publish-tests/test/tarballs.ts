@@ -12,19 +12,19 @@ const CODE = /^(?!.*\.test\.)(?:src\/.+\.ts|dist\/.+\.(?:js|d\.ts)(?:\.map)?)$/;
 const ATTW = resolve(import.meta.dirname, "../node_modules/@arethetypeswrong/cli/dist/index.js");
 const KINDS = ["dependencies", "peerDependencies", "devDependencies"] as const;
 
-/** Declares what has to be so in each published tarball. */
+/** Declares the tests of each published tarball. */
 export function describeTarballs(release: Release): void {
   const { copy, packages, folder } = release;
   const read = (name: string, file: string) =>
     run("tar", ["xzOf", findTarball(release, name), `package/${file}`], { cwd: folder });
 
   describe.each(packages)("the tarball of @snap/%s", (name) => {
-    it("holds code, licence, README and changelog, and nothing else", async () => {
+    it("contains only code, licence, README and changelog", async () => {
       const files = (await run("tar", ["tzf", findTarball(release, name)], { cwd: folder }))
         .trim()
         .split("\n")
         .map((file) => file.replace(/^package\//, ""));
-      // What provider packages and the unified one have for language models.
+      // Provider packages and the unified package also have a summary for language models.
       const summary = ["mock", "runtime"].includes(name) ? [] : ["llms.txt"];
       const guide = existsSync(join(copy, "packages", name, "MIGRATING.md")) ? ["MIGRATING.md"] : [];
       expect(files.filter((file) => !CODE.test(file)).sort()).toEqual([...ALWAYS, ...summary, ...guide].sort());
@@ -34,7 +34,7 @@ export function describeTarballs(release: Release): void {
       expect(await read(name, "LICENSE")).toBe(readFileSync(join(copy, "LICENSE"), "utf8"));
     });
 
-    it("has a homepage and an address for bugs, and no page with a link that leads out of it", async () => {
+    it("has a homepage and an address for bugs, and no page with a link to a file outside of it", async () => {
       const { homepage, bugs } = readManifest(copy, name);
       expect([homepage, bugs]).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^https:/)]);
       const files = (await run("tar", ["tzf", findTarball(release, name)], { cwd: folder })).trim().split("\n");
@@ -45,11 +45,11 @@ export function describeTarballs(release: Release): void {
       }
     });
 
-    it("says in its changelog what its version brings", async () => {
+    it("describes its version in its changelog", async () => {
       expect(await read(name, "CHANGELOG.md")).toContain(`\n## ${readManifest(copy, name).version}\n`);
     });
 
-    it("has the version of the release, and asks for those that the workspace stands for", async () => {
+    it("has the version of the release, and depends on the versions that the workspace protocol stands for", async () => {
       const own = readManifest(copy, name);
       const packed: Manifest = JSON.parse(await read(name, "package.json"));
       expect(packed.version).toBe(own.version);
@@ -59,7 +59,7 @@ export function describeTarballs(release: Release): void {
   });
 
   it.concurrent.each(packages)(
-    "publint and are-the-types-wrong find no fault in @snap/%s, a package of ES modules",
+    "publint and are-the-types-wrong find no problem in @snap/%s, a package of ES modules",
     async (name) => {
       const { buffer } = new Uint8Array(readFileSync(findTarball(release, name)));
       expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
@@ -67,7 +67,7 @@ export function describeTarballs(release: Release): void {
     },
   );
 
-  it("the mocks of a provider take msw 2.10 or 3 and @snap/mock, both only for those who use them", async () => {
+  it("the mocks of a provider have msw 2.10 or 3 and @snap/mock as optional peers", async () => {
     const peers = { "@snap/mock": `^${readManifest(copy, "mock").version}`, msw: "^2.10.0 || ^3.0.0" };
     const optional = { "@snap/mock": { optional: true }, msw: { optional: true } };
     for (const name of ["digitalocean", "fireworks", "instavm"]) {
@@ -77,7 +77,7 @@ export function describeTarballs(release: Release): void {
   });
 }
 
-// The names of our packages are those of their folders.
+// Maps the names of our packages to their folders.
 function resolveRanges(ranges: Readonly<Record<string, string>>, copy: string): Record<string, string> {
   const { catalog } = parse(readFileSync(join(copy, "pnpm-workspace.yaml"), "utf8"));
   const resolveRange = ([name, range]: [string, string]): [string, string] => {

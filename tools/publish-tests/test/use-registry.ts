@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Place } from "./run.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** Lets every package manager that runs in a folder use this registry, whatever else it is set to. */
+/** Makes every package manager in a folder use this registry, whatever its configuration. */
 export function useRegistry(folder: string, url: string): Place {
-  // Verdaccio lets everyone publish; pnpm asks for a token all the same.
+  // Verdaccio allows everyone to publish, but pnpm requires a token.
   const token = `${url.replace("http:", "")}:_authToken=anyone`;
   writeFileSync(join(folder, ".npmrc"), `registry=${url}\n${token}\n`);
   const names = ["npm_config", "NPM_CONFIG", "pnpm_config", "PNPM_CONFIG", "BUN_CONFIG"];
@@ -14,12 +14,12 @@ export function useRegistry(folder: string, url: string): Place {
     cwd: folder,
     env: {
       ...Object.fromEntries(registries),
-      // A registry that is down is reported at once.
+      // Report a registry that is down without retries.
       npm_config_fetch_retries: "0",
       pnpm_config_fetch_retries: "0",
-      // What is published here is too young for the waiting time that pnpm and Deno keep.
+      // The packages were published a moment ago; pnpm and Deno wait a day by default.
       pnpm_config_minimum_release_age: "0",
-      // Nothing of ours stays in anyone's cache: the next run publishes other bytes under the same version.
+      // Keeps our packages out of shared caches, because the next run publishes other bytes with the same version.
       npm_config_cache: join(folder, "../cache/npm"),
       pnpm_config_cache_dir: join(folder, "../cache/pnpm"),
       pnpm_config_store_dir: join(folder, "../cache/pnpm-store"),
@@ -30,7 +30,7 @@ export function useRegistry(folder: string, url: string): Place {
   };
 }
 
-/** Creates a project like a new user's, with nothing installed. */
+/** Creates an empty project like that of a new user. */
 export function createProject(folder: string, name: string, { url }: Registry): Place {
   const project = join(folder, name);
   mkdirSync(project);

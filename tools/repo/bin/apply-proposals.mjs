@@ -1,5 +1,5 @@
-// Pushes the branches of proposals and opens their pull requests. It runs with a token, so nothing is installed before it,
-// it uses what Node itself ships, and what it reads is untrusted: third-party code ran in the job that wrote it.
+// Pushes the branches of proposals and opens their pull requests. It has a token, so it uses only what Node ships and
+// runs before anything is installed. Its input is untrusted, because third-party code ran in the job that wrote it.
 import { execFileSync } from "node:child_process";
 import {
   accessSync,
@@ -16,11 +16,11 @@ import { delimiter, isAbsolute, join, relative } from "node:path";
 
 const USAGE = `Usage: node tools/repo/bin/apply-proposals.mjs FILE
 
-Applies each proposal of FILE to the commit that is checked out, pushes it to its branch at origin, and opens the
-branch's pull request or brings it up to date. Reads and writes nothing in the working tree. Needs \`gh\`, and is
-started in the root of the repository.
+Applies each proposal of FILE to the checked-out commit, pushes it to its branch at origin, and opens or updates the
+pull request of the branch. Does not touch the working tree. Needs \`gh\`, and must be started in the root of the
+repository.
 
-Exits with 1 when a proposal was refused; the others are applied all the same.
+Exits with 1 if a proposal was refused; the other proposals are still applied.
 `;
 
 const MEGABYTE = 2 ** 20;
@@ -30,14 +30,17 @@ const LONGEST_BODY = 65_536;
 const SAFE = "safe to merge";
 const TRAILER = "Proposed-Tree";
 
-/** The branches that may be pushed, and what each may change. No pattern matches a workflow or a program that CI starts. */
+/**
+ * The branches that may be pushed, and the files that each may change. No pattern matches a workflow or a program that
+ * CI runs.
+ */
 const KINDS = [
   {
     branch: /^update\/([a-z\d][a-z\d-]{0,62})$/,
     paths: (provider) => [
       new RegExp(`^specs/${provider}/[\\w.-]+\\.yaml$`),
       new RegExp(`^packages/${provider}/(?:package\\.json|src/generated/[\\w-]+\\.ts)$`),
-      // The documentation of every package shows what all providers can do.
+      // The documentation of every package lists the features of all providers.
       /^packages\/[\w-]+\/[\w-]+\.(?:md|txt)$/,
       /^\.changeset\/[\w-]+\.md$/,
       /^README\.md$/,
@@ -61,9 +64,9 @@ if (file === undefined || rest.length > 0) {
 }
 
 const { GH_TOKEN, GITHUB_TOKEN, ...withoutToken } = process.env;
-// Not asked of git: which git is started depends on it.
+// Not determined by git, because it decides which git is started.
 const repository = realpathSync(process.cwd());
-// What an install has put into the repository is never started.
+// Programs that an install has put into the repository are never started.
 const PATH = (process.env["PATH"] ?? "")
   .split(delimiter)
   .filter((folder) => isAbsolute(folder) && isOutside(folder))
@@ -96,7 +99,7 @@ function readProposals(path) {
   const branches = new Set(proposals.map(({ branch }) => branch));
   check(branches.size === proposals.length, "Each branch must have one proposal.");
   const head = git("rev-parse", "HEAD");
-  check(base === head, `The proposals must be made of the commit that is checked out, ${head}. Make them again.`);
+  check(base === head, `The proposals must be based on the checked-out commit, ${head}. Create them again.`);
   return { base, proposals };
 }
 
@@ -132,30 +135,30 @@ function apply(base, proposal) {
   if (patch === undefined) {
     check(
       number !== undefined,
-      "The branch has commits of people, and no open pull request. Delete it if it is merged, or open its pull request again.",
+      "The branch has commits by people and no open pull request. Delete it if it is merged, or open its pull request again.",
     );
   } else push(base, branch, proposal);
   return writePullRequest(number, proposal);
 }
 
-/** Commits a proposal on top of the base and pushes it, unless the branch has that state already. */
+/** Commits a proposal on top of the base and pushes it, unless the branch already has that state. */
 function push(base, branch, { title, patch }) {
   const ref = `refs/heads/${branch}`;
   const [tip = ""] = remote("ls-remote", "origin", ref).split("\t");
   if (tip !== "") remote("fetch", "--quiet", "--no-tags", "origin", ref);
   check(
     tip === "" || isProposal(tip),
-    "The branch has commits of people, so it was left as it is. Make the proposal again.",
+    "The branch has commits by people, so it was not changed. Create the proposal again.",
   );
   const tree = createTree(base, branch, patch);
   if (tip !== "" && tree === git("rev-parse", `${tip}^{tree}`)) return;
   const commit = git("commit-tree", tree, "-p", base, "-m", title, "-m", `${TRAILER}: ${tree}`);
   remote("push", "--quiet", `--force-with-lease=${ref}:${tip}`, "origin", `${commit}:${ref}`);
-  // What a workflow pushes starts no checks by itself.
+  // Pushes by a workflow do not start checks, so they are started explicitly.
   gh("workflow", "run", "ci.yml", "--ref", branch);
 }
 
-/** Applies a patch to an index of its own: no file, link or hook of it reaches the disk. */
+/** Applies a patch to a separate index, so that no file, link or hook of the patch is written to disk. */
 function createTree(base, branch, patch) {
   const env = { GIT_INDEX_FILE: join(scratch, "index") };
   const path = join(scratch, "patch");
@@ -163,7 +166,7 @@ function createTree(base, branch, patch) {
   run("git", ["read-tree", base], env);
   if (patch !== "") run("git", ["apply", "--cached", "--binary", "--whitespace=nowarn", path], env);
   const changes = run("git", ["diff-index", "--cached", "--raw", "--no-renames", "-z", base], env).split("\0");
-  // Each change is two entries: the modes with the hashes, and the path.
+  // Each change has two entries: the modes with the hashes, then the path.
   for (let index = 0; index + 1 < changes.length; index += 2) checkChange(branch, changes[index], changes[index + 1]);
   return run("git", ["write-tree"], env).trim();
 }
@@ -177,14 +180,14 @@ function checkChange(branch, entry, path) {
   check(["000000", "100644"].includes(mode), `${path} must be an ordinary file, got mode ${mode}.`);
 }
 
-// A commit of ours says which files it holds, so one that people have amended is recognized, too.
+// Our commits list their files, so a commit that people have amended is recognized.
 function isProposal(commit) {
   const format = `--format=%T %(trailers:key=${TRAILER},valueonly,separator=%x20)`;
   const [tree, proposed] = git("log", "--max-count=1", format, commit).split(" ");
   return tree === proposed;
 }
 
-// A fork may have a branch of the same name.
+// A fork may have a branch with the same name.
 function findPullRequest(branch) {
   const listed = gh("pr", "list", "--head", branch, "--state", "open", "--json", "number,isCrossRepository");
   const own = JSON.parse(listed || "[]").find(({ isCrossRepository }) => !isCrossRepository);
@@ -201,7 +204,7 @@ function writePullRequest(number, { branch, title, body, isSafe }) {
     return "opened its pull request";
   }
   gh("pr", "edit", number, ...text, isSafe ? `--add-label=${SAFE}` : `--remove-label=${SAFE}`);
-  return `brought #${number} up to date`;
+  return `updated #${number}`;
 }
 
 function kindOf(branch) {
@@ -216,7 +219,7 @@ function git(...args) {
   return run("git", args).trim();
 }
 
-// The credential is neither in the repository nor in its configuration: `gh` gives it for this one command.
+// The credential is neither in the repository nor in its configuration: `gh` passes it to this command only.
 function remote(...args) {
   const helper = ["-c", "credential.helper=", "-c", `credential.helper=!'${PROGRAMS.gh}' auth git-credential`];
   return run("git", [...helper, ...args], {

@@ -1,4 +1,4 @@
-// Runs before anything is installed, on any Node ≥ 20.19: only what Node itself ships can be used here.
+// Runs before anything is installed, on any Node ≥ 20.19, so it may use only what Node ships.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,7 +8,7 @@ const LEAST_NODE = [20, 19];
 
 /**
  * Installs the root and the workspace packages of `filters` (all when empty), then runs `script` under the root's Node.
- * Ends the process with the first failure.
+ * Exits with the code of the first failure.
  */
 export function bootstrap({ filters = [], script }) {
   checkNode();
@@ -26,11 +26,11 @@ export function bootstrap({ filters = [], script }) {
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
-  process.stderr.write(`This needs Node ${LEAST_NODE.join(".")} or later; here is ${process.versions.node}.\n`);
+  process.stderr.write(`Node must be ${LEAST_NODE.join(".")} or later, got ${process.versions.node}.\n`);
   process.exit(1);
 }
 
-// What a command printed into a pipe is shown only where it failed.
+// Output that was captured is shown only after a failure.
 function run(command, args, options) {
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, maxBuffer: 2 ** 28, ...options });
   if (status !== 0 && stdout) process.stdout.write(`failed\n${stdout}${stderr}`);

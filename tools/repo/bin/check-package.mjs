@@ -1,4 +1,4 @@
-// `prepack` of every package, in its folder: pnpm itself packs whatever is there, built or not.
+// `prepack` of every package, run in its folder: pnpm would pack a package even if it is not built.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const SHOWN = 3;
@@ -12,7 +12,7 @@ const missing = [...promised].filter((file) => !existsSync(file));
 if (missing.length > 0) {
   const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : "";
   process.stderr.write(
-    `${name} is not packed: missing ${missing.slice(0, SHOWN).join(", ")}${more}. Run \`pnpm build\`, then pack again.\n`,
+    `Cannot pack ${name}: missing ${missing.slice(0, SHOWN).join(", ")}${more}. Run \`pnpm build\`, then pack again.\n`,
   );
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Runs a TypeScript program with what Node made of it the last time: without, every start strips its types again.
+// Runs a TypeScript program with Node's compile cache, so that types are not stripped again at every start.
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";

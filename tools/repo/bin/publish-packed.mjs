@@ -1,5 +1,6 @@
-// Publishes the tarballs that `pnpm release:pack` made. It runs where npm trusts the workflow, so it installs nothing and
-// uses what Node and npm ship: no code of the packages or their dependencies runs here.
+// Publishes the tarballs of `pnpm release:pack`. npm trusts the workflow that runs it, so it installs nothing, uses
+// only
+// what Node and npm ship, and runs no code of the packages or their dependencies.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -15,7 +16,7 @@ if (folder === undefined) {
 
 const { plan } = JSON.parse(readFileSync(resolve(folder, "publish-plan.json"), "utf8"));
 const releases = plan.flat().filter(({ kind }) => kind === "publish");
-// All of them are checked before the first is published.
+// Checks all tarballs before the first one is published.
 for (const release of releases) readTarball(release);
 for (const release of releases) publish(release);
 
@@ -32,17 +33,17 @@ function readTarball({ name, version, tarball }) {
 function publish(release) {
   const { name, version } = release;
   if (isPublished(name, version)) {
-    process.stdout.write(`${name} ${version} is published already\n`);
+    process.stdout.write(`${name} ${version} is already published\n`);
     return;
   }
   const args = ["publish", readTarball(release), "--access=public", "--ignore-scripts", ...options];
   const { status, error } = spawnSync("npm", args, { stdio: "inherit" });
   if (error) throw error;
   if (status !== 0)
-    throw new Error(`${name} ${version} was not published. What was published before it stays; run this again.`);
+    throw new Error(`${name} ${version} was not published. The releases before it were; run this again.`);
 }
 
-// A run that was cut short is repeated.
+// A repeated run skips what an interrupted run has published.
 function isPublished(name, version) {
   const { status, stdout, error } = spawnSync("npm", ["view", `${name}@${version}`, "version", "--json"], {
     encoding: "utf8",

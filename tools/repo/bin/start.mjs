@@ -1,8 +1,9 @@
 import { bootstrap } from "./bootstrap.mjs";
 
-// What compiling, building, the demo and the commands for specs need. The root's own tools always come along, those for
-// tests included: tests, editors and the root's scripts look for them there. What the filters leave out is what the
-// runtime tests alone need: other runtimes, Prism, DigitalOcean's client.
+// Installs the packages that compiling, building, the demo and the spec commands need. The tools of the root, test
+// tools
+// included, are always installed, because editors and scripts expect them there. The filters omit only the dependencies
+// of the runtime tests: other runtimes, Prism and DigitalOcean's client.
 bootstrap({
   filters: [
     "./packages/*",

@@ -22,7 +22,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** A repository with a remote; a `gh` outside of it notes how it was started. */
+/** Creates a repository with a remote, and a fake `gh` outside of it that records its arguments. */
 function createCheckout(open = "[]") {
   const folder = mkdtempSync(join(tmpdir(), "snap-apply-"));
   folders.push(folder);
@@ -45,7 +45,7 @@ function createCheckout(open = "[]") {
     mkdirSync(dirname(join(checkout, path)), { recursive: true });
     writeFileSync(join(checkout, path), text);
   }
-  /** What a change of the working tree is as a patch; it is undone. */
+  /** Returns a change of the working tree as a patch, and reverts the change. */
   function patchOf(change: () => void): string {
     change();
     git("add", "--all");
@@ -88,13 +88,13 @@ describe("apply-proposals", () => {
     expect(git("rev-parse", `origin/${BRANCH}^`)).toBe(git("rev-parse", "main"));
     expect(git("status", "--porcelain")).toBe("");
     expect(askedOf()).toMatch(/pr create --head=update\/acme --title=Update .*--label=safe to merge with token/);
-    // The same again is not pushed.
+    // The same proposal is not pushed again.
     const tip = git("rev-parse", `origin/${BRANCH}`);
     apply(propose(patch));
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(tip);
   });
 
-  it("gives the token to no hook of the checkout and to no program of an install", () => {
+  it("does not pass the token to hooks of the checkout or to installed programs", () => {
     const { folder, checkout, write, patchOf, apply, propose, bin, asked } = createCheckout();
     const caught = join(folder, "caught");
     const patch = patchOf(() => write(SPEC, "a: 2\n"));
@@ -107,13 +107,13 @@ describe("apply-proposals", () => {
     writeProgram(join(folder, "system/gh"), asked, "echo '[]'");
     expect(apply(propose(patch), `${installed}${delimiter}${join(folder, "system")}`).code).toBe(0);
     expect([existsSync(caught), existsSync(asked)]).toEqual([false, true]);
-    // Nor through a link from elsewhere.
+    // Also not through a link from outside.
     symlinkSync(join(checkout, "node_modules/.bin/gh"), join(bin, "gh"));
     apply(propose(patch));
     expect(existsSync(caught)).toBe(false);
   });
 
-  // What is refused leaves no trace, so one checkout serves them all.
+  // Refused proposals change nothing, so the tests share one checkout.
   const shared = createCheckout();
 
   it.each<[string, (write: (path: string, text: string) => void, checkout: string) => void, string]>([
@@ -145,7 +145,7 @@ describe("apply-proposals", () => {
     expect(git("ls-remote", "origin")).toBe("");
   });
 
-  it("refuses a patch that leads out of the repository", () => {
+  it("refuses a patch with a path outside the repository", () => {
     const { folder, git, apply, propose } = shared;
     const patch = "--- /dev/null\n+++ b/../escaped.yaml\n@@ -0,0 +1 @@\n+a\n";
     expect(apply(propose(`diff --git a/../escaped.yaml b/../escaped.yaml\nnew file mode 100644\n${patch}`)).code).toBe(
@@ -155,12 +155,12 @@ describe("apply-proposals", () => {
   });
 
   it.each<[string, object, string]>([
-    ["a branch that is not one of proposals", { branch: "main" }, "`branch` must be update/<provider>"],
-    ["a branch that leads elsewhere", { branch: "update/../main" }, "`branch` must be update/<provider>"],
+    ["a branch that is not for proposals", { branch: "main" }, "`branch` must be update/<provider>"],
+    ["a branch with a relative path", { branch: "update/../main" }, "`branch` must be update/<provider>"],
     ["a title of two lines", { title: "a\nb" }, "`title` must be one line"],
-    ["a title that steers a terminal", { title: "\u001b[2K" }, "`title` must be one line"],
-    ["a body that GitHub does not take", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
-    ["a label that is not yes or no", { isSafe: "yes" }, "`isSafe` must be a boolean"],
+    ["a title with a control character", { title: "\u001b[2K" }, "`title` must be one line"],
+    ["a body that is too long for GitHub", { body: "a".repeat(65_537) }, "`body` must be a string of at most 65536"],
+    ["a label that is not a boolean", { isSafe: "yes" }, "`isSafe` must be a boolean"],
     ["an unknown action", { action: "merge" }, '`action` must be "propose" or "close", got "merge"'],
   ])("refuses %s", (_, more, said) => {
     const { git, write, patchOf, apply, propose, askedOf } = createCheckout();
@@ -175,15 +175,15 @@ describe("apply-proposals", () => {
     expect([git("ls-remote", "origin"), askedOf()]).toEqual(["", ""]);
   });
 
-  it("refuses what was made of another commit", () => {
+  it("refuses proposals that are based on another commit", () => {
     const { git, write, patchOf, apply, propose } = createCheckout();
     const made = propose(patchOf(() => write(SPEC, "a: 2\n")));
     git("commit", "--quiet", "--allow-empty", "--message=Later");
-    expect(apply(made).said).toContain("must be made of the commit that is checked out");
+    expect(apply(made).said).toContain("must be based on the checked-out commit");
     expect(git("ls-remote", "origin")).toBe("");
   });
 
-  it("leaves a branch alone that people have committed to, and applies the other proposals", () => {
+  it("does not change a branch with commits by people, and applies the other proposals", () => {
     const { git, write, patchOf, apply, propose } = createCheckout();
     git("push", "--quiet", "origin", `HEAD:refs/heads/${BRANCH}`);
     const theirs = git("rev-parse", "HEAD");
@@ -192,12 +192,12 @@ describe("apply-proposals", () => {
     const other = { ...proposals[0], branch: "update/other", patch };
     const { code, said } = apply({ base, proposals: [...proposals, other] });
     expect(code).toBe(1);
-    expect(said).toContain(`${BRANCH}: The branch has commits of people`);
+    expect(said).toContain(`${BRANCH}: The branch has commits by people`);
     expect(said).toContain("update/other: opened its pull request");
     expect(git("ls-remote", "origin", `refs/heads/${BRANCH}`)).toContain(theirs);
   });
 
-  it("does not take a fork's pull request for its own", () => {
+  it("ignores a fork's pull request with the same branch name", () => {
     const { apply, propose, askedOf } = createCheckout('[{"number":66,"isCrossRepository":true}]');
     const { base } = propose("");
     const close = { action: "close", branch: BRANCH, comment: "Taken back." };

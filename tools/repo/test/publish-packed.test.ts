@@ -7,7 +7,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const PROGRAM = resolve(import.meta.dirname, "../bin/publish-packed.mjs");
 
-/** Runs it on packed packages, with an `npm` that notes what it is asked and knows what is published. */
+/**
+ * Runs the program on packed packages with a fake `npm` that records its arguments and has a list of published
+ * packages.
+ */
 function publish(change: (release: { tarball: { path: string; integrity: string } }) => void = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), "snap-packed-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -36,12 +39,12 @@ function publish(change: (release: { tarball: { path: string; integrity: string 
 }
 
 describe("publish-packed", () => {
-  it("publishes what is not published yet, and runs no script of it", () => {
+  it("publishes only unpublished packages, and runs none of their scripts", () => {
     const { code, said, asked } = publish();
     expect(code).toBe(0);
     expect(asked).toMatch(/^publish .*\/packages\/new\.tgz --access=public --ignore-scripts --provenance$/m);
     expect(asked).not.toMatch(/^publish .*old\.tgz/m);
-    expect(said).toBe("@snap/old 1.0.0 is published already\n");
+    expect(said).toBe("@snap/old 1.0.0 is already published\n");
   });
 
   it.each<[string, Parameters<typeof publish>[0], RegExp]>([
@@ -59,7 +62,7 @@ describe("publish-packed", () => {
       },
       /its tarball must be in /,
     ],
-  ])("publishes nothing where there is %s", (_, change, fault) => {
+  ])("publishes nothing if there is %s", (_, change, fault) => {
     const { code, said, asked } = publish(change);
     expect([code, asked]).toEqual([1, ""]);
     expect(said).toMatch(fault);

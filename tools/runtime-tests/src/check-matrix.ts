@@ -4,14 +4,14 @@ import { type RuntimeRecord, reportMatrix } from "./report-matrix.ts";
 
 const USAGE = `Usage: node tools/runtime-tests/src/check-matrix.ts FILE
 
-Shows what the tests that wrote FILE tried in which runtime. Exits with 1 where something was not tried, or failed.
+Shows what the tests that wrote FILE tried in each runtime. Exits with 1 if a try failed or is missing.
 `;
 
 await defineCommand({ usage: USAGE, options: {}, here: true, run: main });
 
 function main({ positionals }: { readonly positionals: readonly string[] }): number {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError("Name the file that the tests wrote.");
+  if (file === undefined || others.length > 0) throw new UsageError("Pass the file that the tests wrote.");
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
   const { table, problems, skipped } = reportMatrix(lines.map((line): RuntimeRecord => JSON.parse(line)));
   print(

@@ -1,17 +1,17 @@
 import Table from "cli-table3";
 import { type Cell, PACKAGES, type PackageName, TRANSPORTS, type Transport } from "./program/cells.ts";
 
-/** What the tests note about a runtime: its tries, or why there are none. */
+/** The results in a runtime, or the reason why there are none. */
 export interface RuntimeRecord {
   readonly runtime: RuntimeName;
   readonly cells: readonly Cell[];
   readonly skipped?: string;
 }
 
-// Only in Node and in browsers can MSW take the place of the network.
+// MSW can intercept the network only in Node and in browsers.
 const DIRECT = ["http", "handlers"] as const;
 
-/** Every runtime that the packages are for, and how requests get to a mock there. */
+/** Every supported runtime, and the ways in which requests reach a mock there. */
 export const RUNTIMES = {
   "Node 20": TRANSPORTS,
   "Node 22": TRANSPORTS,
@@ -25,7 +25,7 @@ export const RUNTIMES = {
 
 export type RuntimeName = keyof typeof RUNTIMES;
 
-/** A table of what was tried where, what failed or was never tried, and which runtimes are not there. */
+/** Creates a table of the results in all runtimes, with failures, missing results and missing runtimes. */
 export function reportMatrix(records: readonly RuntimeRecord[]) {
   const head = ["", "", ...SCENARIOS];
   const table = new Table({ head, style: { head: [], border: [], compact: true } });
@@ -39,7 +39,7 @@ export function reportMatrix(records: readonly RuntimeRecord[]) {
   return { table: table.toString(), problems: all.flatMap(problemsOf), skipped };
 }
 
-/** What failed in a runtime, or was never tried although it is there. */
+/** Returns the failures and missing results in an installed runtime. */
 export function problemsOf(record: RuntimeRecord): string[] {
   if (record.skipped !== undefined) return [];
   return Object.keys(PACKAGES).flatMap((name) =>
@@ -65,7 +65,7 @@ function rowsOf(record: RuntimeRecord): string[][] {
   ]);
 }
 
-// None where the package is not tried for that.
+// Undefined if the package does not have the scenario.
 function triesOf({ runtime, cells }: RuntimeRecord, name: string, scenario: string) {
   const wanted: readonly string[] = PACKAGES[name as PackageName];
   if (!wanted.includes(scenario)) return [];

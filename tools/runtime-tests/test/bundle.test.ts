@@ -9,18 +9,18 @@ const RUNTIME = ["@snap/runtime"];
 
 describe("bundles", () => {
   it.each(PROVIDERS)(
-    "of @snap/%s hold the client alone, without msw, @snap/mock and Node's modules",
+    "of @snap/%s contain only the client, without msw, @snap/mock and Node's modules",
     async (provider) => {
       expect(await bundle(`@snap/${provider}`)).toEqual([`@snap/${provider}`, ...RUNTIME]);
     },
   );
 
-  it.each(PROVIDERS)("of @snap/unified with one adapter hold @snap/%s and no other provider", async (provider) => {
+  it.each(PROVIDERS)("of @snap/unified with one adapter contain @snap/%s and no other provider", async (provider) => {
     const packages = await bundle("@snap/unified", `@snap/unified/${provider}`);
     expect(packages).toEqual([`@snap/${provider}`, "@snap/runtime", "@snap/unified"]);
   });
 
-  it("hold the provenance of a package only where it is asked for", async () => {
+  it("contain the provenance of a package only if it is imported", async () => {
     const { contract } = provenance;
     expect(
       await minify('import { createDigitalOceanClient as make } from "@snap/digitalocean"; make();'),
@@ -30,12 +30,12 @@ describe("bundles", () => {
     );
   });
 
-  it("name what an entry reaches beyond its client", async () => {
+  it("include everything that an entry imports beyond its client", async () => {
     expect(await bundle("@snap/digitalocean/msw")).toEqual(expect.arrayContaining(["@snap/mock", "msw"]));
   });
 });
 
-/** A program with all that it uses. */
+/** Bundles and minifies a program with its dependencies. */
 async function minify(code: string): Promise<string> {
   const cwd = await mkdtemp(resolve(import.meta.dirname, "../.bundle-"));
   onTestFinished(() => rm(cwd, { recursive: true }));
@@ -45,12 +45,12 @@ async function minify(code: string): Promise<string> {
   return output[0].code;
 }
 
-/** The packages whose built files the entries reach, and all that stays outside of the bundle, such as `node:fs`. */
+/** Returns the packages whose built files the entries import, and the external modules, such as `node:fs`. */
 async function bundle(...entries: string[]): Promise<string[]> {
   await using build = await rolldown({
     input: entries,
     cwd: resolve(import.meta.dirname, ".."),
-    // What is imported counts, whether it is used or not.
+    // Unused imports count too.
     treeshake: false,
     external: /^node:/,
   });

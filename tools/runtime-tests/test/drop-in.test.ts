@@ -33,7 +33,7 @@ const RUNTIMES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 describe("@snap/runtime/fetch-client", () => {
   it.each(Object.entries(RUNTIMES))(
-    "does what openapi-fetch documents, and what differs on purpose, in %s",
+    "behaves as openapi-fetch documents, except for intended differences, in %s",
     async (_, run) => {
       expect(await run()).toEqual({ passed: expect.toSatisfy((passed) => passed >= 160), problems: [] });
     },

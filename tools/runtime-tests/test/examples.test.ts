@@ -9,7 +9,7 @@ import { startSnapMock } from "./start-server.ts";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const PLATFORM = `${process.platform}-${process.arch}`;
-// Next to the examples' own dependencies, so that imports resolve as a reader's would.
+// Inside the examples' folder, so that imports resolve as in a user's project.
 const folder = mkdtempSync(join(EXAMPLES, ".run-"));
 const addresses = await startSnapMock("digitalocean", "fireworks", "instavm");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,13 +30,13 @@ describe("the example for", () => {
     30_000,
   );
 
-  it("Next.js answers with what the account holds", async () => {
+  it("Next.js responds with the snapshots of the account", async () => {
     const { GET } = await import(prepare("next/app/api/snapshots/route.ts"));
     const snapshots: readonly { name: string }[] = await (await GET()).json();
     expect(snapshots.map(({ name }) => name)).toEqual(LISTED);
   });
 
-  it("a nightly prune deletes only when asked, and then what its plan says", async () => {
+  it("a nightly prune deletes only with the option, and then exactly the snapshots of its plan", async () => {
     const env = { ...process.env, DIGITALOCEAN_URL: await startOne("digitalocean"), DIGITALOCEAN_TOKEN: "any" };
     const prune = (...options: string[]) =>
       execFileSync(process.execPath, [prepare("nightly-prune/prune.ts"), ...options], { encoding: "utf8", env });
@@ -47,7 +47,7 @@ describe("the example for", () => {
     expect(after).not.toBe(planned);
   }, 60_000);
 
-  it("Workers answers with what the account holds", async () => {
+  it("Workers responds with the snapshots of the account", async () => {
     const { code: script } = await bundle(prepare("workers/worker.ts"));
     const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });
     try {
@@ -65,12 +65,12 @@ describe("the example for", () => {
   }, 30_000);
 });
 
-/** A mock account of its own, for an example that changes it; returns its address. */
+/** Starts a separate mock account for an example that changes it, and returns its address. */
 async function startOne(provider: string): Promise<string> {
   return (await startSnapMock(provider))[provider] ?? "";
 }
 
-/** A copy of an example that asks the servers of this run; gives its path. */
+/** Copies an example, points it to the servers of this run, and returns its path. */
 function prepare(example: string): string {
   const ports = { 4010: addresses["digitalocean"], 4011: addresses["fireworks"], 4012: addresses["instavm"] };
   const text = Object.entries(ports).reduce(
@@ -89,7 +89,7 @@ async function bundle(input: string): Promise<OutputChunk> {
   return output[0];
 }
 
-/** The binary that a package of npm brings for this platform, without running its install script. */
+/** Returns the binary that npm installed for this platform, even without its install script. */
 function binaryOf(name: string, path: string): string {
   const require = createRequire(import.meta.url);
   return createRequire(require.resolve(`${name}/package.json`)).resolve(path);

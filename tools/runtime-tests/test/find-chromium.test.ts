@@ -7,7 +7,7 @@ import { findChromium } from "./runtimes/run-in-chromium.ts";
 afterEach(() => vi.unstubAllEnvs());
 
 describe("findChromium", () => {
-  it("finds the system's where the PATH has one that can be run", () => {
+  it("finds an executable Chromium in the PATH", () => {
     const folder = mkdtempSync(join(tmpdir(), "snap-chromium-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     vi.stubEnv("PATH", ["/nowhere", folder].join(delimiter));

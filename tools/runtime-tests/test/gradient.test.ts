@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { startSnapMock } from "./start-server.ts";
 
 const { digitalocean } = await startSnapMock("digitalocean");
-// No second attempts: what the mock answers first counts.
+// Without retries, because the first response of the mock counts.
 const client = new Gradient({ accessToken: "any", baseURL: digitalocean, maxRetries: 0 });
 const { snapshots, volumes } = client.gpuDroplets;
 const VOLUME = "89bcc42f-85cf-11e6-a004-000f53315871";
 
-/** The names of all snapshots; this client has no pages of its own, so it is asked for each that is linked to. */
+/** Lists the names of all snapshots. This client does not support pages here, so it requests each linked page. */
 async function listNames(perPage: number): Promise<string[][]> {
   const pages: string[][] = [];
   for (let page = 1; ; page++) {
@@ -45,7 +45,7 @@ describe("DigitalOcean's own client, at the mock cloud", () => {
     expect((await listNames(200)).flat()).not.toContain("web-01-before-upgrade");
   });
 
-  it("gets 401 without a credential, and 422 for a page that cannot be", async () => {
+  it("gets 401 without a credential, and 422 for an invalid page", async () => {
     const headers = { authorization: null };
     await expect(snapshots.list({}, { headers })).rejects.toThrow(Gradient.AuthenticationError);
     await expect(snapshots.list({ per_page: 201 })).rejects.toThrow(Gradient.UnprocessableEntityError);

@@ -3,7 +3,7 @@ import { createMockCloud as createFireworksCloud } from "@snap/fireworks/msw";
 import { createMockCloud as createInstaVMCloud } from "@snap/instavm/msw";
 import { setupServer } from "msw/node";
 
-// Imported before a snippet: each provider is a mock cloud whose time flies, and the environment has credentials.
+// Imported before a snippet: each provider is a mock cloud with a fast clock, and the environment has credentials.
 Object.assign(process.env, {
   DIGITALOCEAN_TOKEN: "dop_v1_snippet",
   FIREWORKS_ACCOUNT_ID: "acme-robotics",

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 const PROGRAM = resolve(import.meta.dirname, "../src/program");
 
-// skipLibCheck is for msw's own declarations alone.
+// skipLibCheck is only for the declarations of msw.
 const TSCONFIG = JSON.stringify({
   compilerOptions: {
     module: "nodenext",
@@ -22,7 +22,7 @@ const TSCONFIG = JSON.stringify({
   },
 });
 
-/** Packs the packages as they are published, into a folder of their own. */
+/** Packs the packages as for publishing, into a separate folder. */
 export async function pack(folder: string, packages: readonly string[]): Promise<string[]> {
   const tarballs = join(folder, "tarballs");
   const packOne = (name: string) =>
@@ -31,7 +31,7 @@ export async function pack(folder: string, packages: readonly string[]): Promise
   return readdirSync(tarballs).map((name) => join(tarballs, name));
 }
 
-/** Creates a project that has installed the tarballs and msw, as a user does, and compiled the program against them. */
+/** Creates a project, installs the tarballs and msw as a user does, and compiles the program against them. */
 export async function installProject(folder: string, tarballs: readonly string[], msw: string): Promise<string> {
   const project = mkdtempSync(join(folder, "project-"));
   writeFileSync(join(project, "package.json"), '{ "type": "module", "private": true }\n');

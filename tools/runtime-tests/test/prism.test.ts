@@ -19,12 +19,12 @@ const subjects = await Promise.all(
 
 interface Answer {
   readonly status: number;
-  /** How the body breaks the schema of its status. */
+  /** How the body violates the schema of its status. */
   readonly faults: string;
   readonly body: unknown;
 }
 
-/** A request as the spec documents it, but for what is replaced. */
+/** The documented request, except for replaced parts. */
 interface Sent {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
   const { operations } = readContract(provider);
   const sent = operations[0]?.authorizations[0]?.sent ?? [];
   const authorized = Object.fromEntries(sent.map(({ name, value }) => [name, value]));
-  // What is deleted can no longer be asked for.
+  // Deletions come last, because the deleted objects cannot be requested again.
   const ordered = operations.toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
 
   const askBoth = (operation: ContractOperation, { headers, ...sent }: Sent): Promise<[Answer, Answer]> => {
@@ -43,9 +43,9 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
     return Promise.all([ask(mock, operation, whole), ask(prism, operation, whole)]);
   };
 
-  it.each(ordered)("answers $id with the same success", async (operation) => {
+  it.each(ordered)("returns the same success for $id", async (operation) => {
     const parameters = await given(mock, operation, authorized);
-    // A droplet does one thing at a time, which takes it half a minute.
+    // A droplet runs one action at a time, which takes it half a minute.
     for (const { name, value: body } of operation.bodies ?? [{ name: "", value: undefined }]) {
       await sleep(30_000 / SPEED);
       const [answer, reference] = await askBoth(operation, { parameters, body });
@@ -54,7 +54,7 @@ describe.each(subjects)("the mock of $provider, compared with Prism's", ({ provi
     }
   });
 
-  it.each(operations)("answers $id with each documented example that is preferred", async (operation) => {
+  it.each(operations)("returns each preferred documented example for $id", async (operation) => {
     const [{ value: body } = { value: undefined }] = operation.bodies ?? [];
     for (const { status, examples } of operation.responses.filter((response) => response.status !== "default")) {
       for (const { name } of examples) {
@@ -88,7 +88,9 @@ function wrongRequests({ parameters, bodies }: ContractOperation): [string, Sent
   ];
 }
 
-/** Values instead of the documented ones: an action can be read once it has been started, by the id it then has. */
+/**
+ * Returns values that replace the documented ones: an action can be read only by the id that it gets when it starts.
+ */
 async function given(mock: string, { id }: ContractOperation, headers: Record<string, string>) {
   if (id !== "getAction") return {};
   const init = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
@@ -105,7 +107,7 @@ async function ask(
   const query = new URLSearchParams();
   for (const parameter of operation.parameters) {
     const { name, in: place } = parameter;
-    // A response says where the next page begins: the documented position is of no use.
+    // The next position comes from a response; the documented one is only an example.
     if (name === operation.pagination?.position && !(name in parameters)) continue;
     const value = String(parameters[name] ?? parameter.value);
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(value));

@@ -5,13 +5,13 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// Next to the packages, so that imports resolve as a reader's would.
+// Inside this package, so that imports resolve as in a user's project.
 const FOLDER = mkdtempSync(resolve(import.meta.dirname, "../.snippets-"));
 const LONG = 60_000;
 const SETUP = resolve(import.meta.dirname, "mocked-providers.ts");
 
 const read = (file: string) => readFileSync(join(REPOSITORY, file), "utf8");
-// Who is not published yet is installed nowhere.
+// Unpublished packages are not installed.
 const published = readdirSync(join(REPOSITORY, "packages")).filter(
   (name) => JSON.parse(read(`packages/${name}/package.json`)).private !== true,
 );
@@ -23,7 +23,7 @@ const readmes = [
   ...published.map((name) => `packages/${name}/README.md`),
 ];
 const snippets = readmes.flatMap((file) => {
-  // A block of text after a snippet, below a sentence, is what it prints.
+  // A text block after a snippet and a sentence is the output of the snippet.
   const blocks = read(file).matchAll(/^```ts\n(.*?)^```\n(?:\n[^\n]+\n\n```text\n(.*?)^```\n)?/gms);
   return [...blocks].map(([, code = "", printed], index) => ({
     place: `${file}, snippet ${index + 1}`,
@@ -72,7 +72,7 @@ describe("READMEs", () => {
     LONG,
   );
 
-  it("show what a snippet prints on the front page", () => {
+  it("show the output of the snippet on the front page", () => {
     expect(snippets[0]).toMatchObject({ place: "README.md, snippet 1", printed: expect.stringContaining("orders-db") });
   });
 
@@ -85,9 +85,9 @@ describe("READMEs", () => {
 });
 
 /**
- * Runs a command and returns what it printed.
+ * Runs a command and returns its output.
  *
- * @throws {Error} with all that the command printed, when it failed.
+ * @throws {Error} with the output if the command fails.
  */
 async function run(command: string, ...args: string[]): Promise<string> {
   try {

@@ -3,7 +3,7 @@ import { type Cell, PACKAGES, type PackageName } from "../src/program/cells.ts";
 import { problemsOf, RUNTIMES, type RuntimeName, type RuntimeRecord, reportMatrix } from "../src/report-matrix.ts";
 
 describe("reportMatrix", () => {
-  it("has a row for every runtime and package, and no problem where all is tried", () => {
+  it("has a row for every runtime and package, and no problem if all results are present", () => {
     const { table, problems, skipped } = reportMatrix(names.map(allOf));
     expect([problems, skipped]).toEqual([[], []]);
     expect(table.match(/@snap\/\w+/g)).toHaveLength(names.length * Object.keys(PACKAGES).length);
@@ -11,7 +11,7 @@ describe("reportMatrix", () => {
     expect(table).toMatch(/│ Deno +│ @snap\/digitalocean │ ✓✓ /);
   });
 
-  it("names a try that failed, one that was never made, and a runtime that nobody noted", () => {
+  it("reports a failure, a missing result and a missing runtime", () => {
     const { runtime, cells } = allOf("Deno");
     const failed = cells.slice(1).map((cell, index) => (index === 0 ? { ...cell, problem: "it broke" } : cell));
     expect(problemsOf({ runtime, cells: failed })).toEqual([
@@ -23,7 +23,7 @@ describe("reportMatrix", () => {
     expect(table).toMatch(/│ Bun +│ @snap\/digitalocean │ ✗✗ /);
   });
 
-  it("names a runtime that is not installed, and asks nothing of it", () => {
+  it("reports a runtime that is not installed, and requires no results of it", () => {
     const missing: RuntimeRecord = { runtime: "Chromium", cells: [], skipped: "not installed" };
     const { table, problems, skipped } = reportMatrix([...names.slice(0, -1).map(allOf), missing]);
     expect([problems, skipped]).toEqual([[], ["Chromium: not installed"]]);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }), 60_000);
 
-// No code is compiled from text: Workers and many pages refuse that too.
+// Code generation from strings is disabled, because Workers and many pages refuse it too.
 const NODE = ["--disallow-code-generation-from-strings", "program/node.js"];
 const DENO = ["run", "--no-lock", "--allow-env", "--allow-net=127.0.0.1", "program/console.js"];
 
@@ -53,7 +53,7 @@ const names = Object.keys(RUNTIMES) as RuntimeName[];
 const missing: RuntimeName[] = chromium === undefined ? ["Chromium"] : [];
 
 describe("packed tarballs", () => {
-  // Most of it is waiting: for what starts, and for answers that do not come.
+  // Most of the time is spent waiting for processes to start and for timeouts.
   it.concurrent.each(names.filter((name) => !missing.includes(name)))(
     "list, get, create, wait, delete, restore, plan, fail, abort and time out in %s",
     async (runtime) => {
@@ -65,7 +65,7 @@ describe("packed tarballs", () => {
     120_000,
   );
 
-  it.each(Object.entries(NODES))("are tried in %s itself", (name, command) => {
+  it.each(Object.entries(NODES))("work in %s", (name, command) => {
     expect(execFileSync(command, ["--version"], { encoding: "utf8" })).toMatch(name.replace("Node ", "v"));
   });
 

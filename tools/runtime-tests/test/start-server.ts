@@ -5,7 +5,7 @@ import { afterAll } from "vitest";
 
 const FOLDER = resolve(import.meta.dirname, "..");
 
-/** Starts a server that lasts as long as the test file; gives what it prints of itself, as the group of `says` has it. */
+/** Starts a server for the duration of the test file, and returns the group of `says` in its output. */
 export async function startServer(command: string, args: readonly string[], says: RegExp): Promise<string> {
   const child = spawn(command, args, { cwd: FOLDER, stdio: ["ignore", "pipe", "pipe"] });
   afterAll(() => void child.kill());
@@ -16,15 +16,15 @@ export async function startServer(command: string, args: readonly string[], says
   for await (const line of createInterface(child.stdout)) {
     const found = says.exec(line)?.[1];
     if (found !== undefined) {
-      // What it prints later must not make it wait.
+      // Later output must not block the server.
       child.stdout.resume();
       return found;
     }
   }
-  throw new Error(`${command} ${args.join(" ")} ended without saying where it answers: ${problem}`);
+  throw new Error(`${command} ${args.join(" ")} ended without printing its address: ${problem}`);
 }
 
-/** Starts `snap-mock` as its sources are, with providers and other options; gives the address of each provider. */
+/** Starts `snap-mock` from its sources, with providers and options, and returns the address of each provider. */
 export async function startSnapMock(...options: string[]): Promise<Record<string, string>> {
   const command = resolve(FOLDER, "../../packages/mock/src/server/snap-mock.ts");
   const args = ["--conditions", "@snap/source", command, ...options, "--json"];

@@ -5,15 +5,15 @@ import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-// What an install reads, and the script that asks for it.
+// The files that an install reads, and the script that starts it.
 const FILES = ["package.json", "pnpm-*.yaml", "{packages,tools}/*/package.json", "tools/repo/bin/*.mjs"];
 
 describe("npm start", () => {
-  it("installs nothing that these tests alone need", () => {
+  it("installs nothing that only these tests need", () => {
     const copy = mkdtempSync(join(tmpdir(), "snap-start-"));
     onTestFinished(() => rmSync(copy, { recursive: true }));
     for (const file of globSync(FILES, { cwd: REPOSITORY })) cpSync(join(REPOSITORY, file), join(copy, file));
-    // Instead of what compiles and builds after the install.
+    // Replaces the program that compiles and builds after the install.
     mkdirSync(join(copy, "tools/repo/src/tasks"), { recursive: true });
     writeFileSync(join(copy, "tools/repo/src/tasks/start.ts"), "");
     execFileSync(process.execPath, ["tools/repo/bin/start.mjs"], { cwd: copy, stdio: ["ignore", "ignore", "inherit"] });
@@ -21,7 +21,7 @@ describe("npm start", () => {
     expect(readdirSync(join(copy, "tools/repo"))).toContain("node_modules");
   }, 120_000);
 
-  it("names only commands that run with the repository's own Node, also where the installed one cannot run TypeScript", () => {
+  it("suggests only commands that use the repository's Node, because the installed one may not run TypeScript", () => {
     const source = readFileSync(join(REPOSITORY, "tools/repo/src/tasks/start.ts"), "utf8");
     const [, next = ""] = /^Next:\n(.*?)^$/ms.exec(source) ?? [];
     const commands = next.trimEnd().split("\n");

@@ -6,7 +6,7 @@ import { bundle } from "./runtimes/bundle.ts";
 import { runScriptInWorkers } from "./runtimes/run-in-workers.ts";
 
 const PAGE = readFileSync(resolve(import.meta.dirname, "../../../.github/docs/runtimes.md"), "utf8");
-// Next to the packages, so that imports resolve as a reader's would.
+// Inside this package, so that imports resolve as in a user's project.
 const folder = mkdtempSync(resolve(import.meta.dirname, "../.worker-"));
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -8,14 +8,14 @@ export interface Chunk {
   readonly code: string;
   /** The chunks that it imports statically. */
   readonly imports: readonly string[];
-  /** The files that its code comes from. */
+  /** The source files of its code. */
   readonly modules: readonly string[];
 }
 
-/** Bundles a program with msw outside, minified and split; the first chunk is the program's own. */
+/** Bundles a program, minified and split, with msw external. The first chunk is the entry of the program. */
 type Bundle = (input: string) => Promise<readonly [Chunk, ...Chunk[]]>;
 
-/** The bundlers that programs are weighed with. */
+/** The bundlers that sizes are measured with. */
 export const BUNDLERS = { rolldown: bundleWithRolldown, esbuild: bundleWithEsbuild } satisfies Record<string, Bundle>;
 
 async function bundleWithRolldown(input: string): ReturnType<Bundle> {
@@ -29,7 +29,7 @@ async function bundleWithRolldown(input: string): ReturnType<Bundle> {
   return entryFirst(chunks, output[0].fileName);
 }
 
-// It would stay outside, and weigh nothing.
+// An unresolved import would become external and add no size.
 function refuseUnresolved(_: LogLevel, { code, message }: RollupLog): void {
   if (code === "UNRESOLVED_IMPORT") throw new Error(`${message}\nIs it built? Run \`npx pnpm build\`.`);
 }

@@ -3,9 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What checking a program costs. */
+/** The cost of type-checking a program. */
 export interface TypeCheck {
-  /** How many types the checker makes beyond those of an empty program. */
+  /** The number of types that the checker creates, minus those of an empty program. */
   readonly types: number;
   readonly seconds: number;
 }
@@ -21,7 +21,7 @@ const COMPILER_OPTIONS = {
   types: [],
 };
 
-/** Checks a program as a user's editor does, and returns what that takes. */
+/** Checks a program like a user's editor and measures the cost. */
 export async function checkTypes(folder: string, code: string): Promise<TypeCheck> {
   const [empty, all] = [await check(folder, "empty", "export {};"), await check(folder, "consumer", code)];
   return { types: all.types - empty.types, seconds: all.seconds };
@@ -31,7 +31,7 @@ async function check(folder: string, name: string, code: string): Promise<TypeCh
   await writeFile(join(folder, `${name}.ts`), code);
   const config = join(folder, `tsconfig.${name}.json`);
   await writeFile(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: [`${name}.ts`] }));
-  // One thread: else the number of types depends on how the work was shared.
+  // A single thread, because the number of types would otherwise depend on scheduling.
   const { stdout } = await promisify(execFile)("tsc", [
     "-p",
     config,

@@ -9,8 +9,8 @@ import { findHeavyOperations } from "./weigh-operations.ts";
 
 const USAGE = `Usage: pnpm size [--spec FILE] [--write]
 
-Shows what programs weigh with rolldown and with esbuild, what each opt-in adds and what types cost, next to a peer.
-Exits with 1 over a budget, and where a size is not as recorded.
+Measures the size of programs with rolldown and esbuild, of each opt-in, and of types, next to a peer.
+Exits with 1 if a size is over its budget or differs from the recorded size.
 
   --spec FILE  also measure openapi-fetch with the types of this spec
   --write      record the sizes
@@ -38,7 +38,7 @@ async function main({ values }: CommandInput<typeof OPTIONS>): Promise<number> {
   const faults = [...compareSizes(recorded, sizes), ...findOverBudget(sizes), ...findHeavyOperations(operations)];
   for (const fault of faults) fail(`${fault}\n`);
   if (faults.length === 0) return 0;
-  return fail("These sizes are not as recorded, or over budget. Run `pnpm size --write` to record them.\n");
+  return fail("Some sizes differ from the recorded ones or are over budget. Run `pnpm size --write` to record them.\n");
 }
 
 function printLine(text: string): void {

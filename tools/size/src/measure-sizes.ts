@@ -9,22 +9,22 @@ import { type OperationWeights, weighOperations } from "./weigh-operations.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** What a program costs its user. */
+/** The cost of a program for its users. */
 export interface Cost extends TypeCheck {
   readonly weight: Weight;
 }
 
-/** What is recorded of a package. */
+/** The recorded sizes of a package. */
 export interface PackageSize {
-  /** The weight of each program, by what it does. */
+  /** The weight of each program, by its description. */
   readonly programs: Readonly<Record<string, Weight>>;
-  /** The lines of its declarations. */
+  /** The number of lines of its declarations. */
   readonly lines: number;
-  /** The types that its first program needs. */
+  /** The number of types that its first program needs. */
   readonly types: number;
 }
 
-/** Weighs programs and checks their types, in a folder where imports resolve as a user's do. */
+/** Measures the weight and types of programs, in a folder where imports resolve as in a user's project. */
 export async function costOf(programs: readonly Program[]): Promise<Map<Program, Cost>> {
   return inFolder(async (folder) => {
     const costs = new Map<Program, Cost>();
@@ -36,12 +36,12 @@ export async function costOf(programs: readonly Program[]): Promise<Map<Program,
   });
 }
 
-/** Weighs what each opt-in of the runtime adds. */
+/** Measures the weight that each opt-in of the runtime adds. */
 export async function costOfOptIns(): Promise<Map<string, Weight>> {
   return inFolder(weighOptIns);
 }
 
-/** Weighs what operations by name add. */
+/** Measures the weight that operations by name add. */
 export async function costOfOperations(): Promise<OperationWeights> {
   return inFolder(weighOperations);
 }
@@ -55,7 +55,7 @@ async function inFolder<Result>(act: (folder: string) => Promise<Result>): Promi
   }
 }
 
-/** The sizes of all packages, from what their programs cost. */
+/** Converts the costs of programs to the sizes of all packages. */
 export function sizesOf(costs: ReadonlyMap<Program, Cost>): Record<string, PackageSize> {
   const names = [...new Set(PROGRAMS.map((program) => program.package))];
   return Object.fromEntries(names.map((name) => [name, sizeOf(name, costs)]));
@@ -70,7 +70,7 @@ function sizeOf(name: string, costs: ReadonlyMap<Program, Cost>): PackageSize {
   };
 }
 
-// Of those that its sources make: builds leave what earlier ones made.
+// Counts only the declarations of current sources, because builds keep the output of earlier builds.
 function linesOfDeclarations(name: string): number {
   const folder = resolve(ROOT, "../../packages", name.replace("@snap/", ""));
   const files = globSync("**/*.ts", { cwd: join(folder, "src") }).map((file) => file.replace(/\.ts$/, ".d.ts"));

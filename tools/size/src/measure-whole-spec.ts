@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { checkTypes, type TypeCheck } from "./check-types.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-// The only package here that has the TypeScript which the generator needs.
+// The only package here with the TypeScript version that the generator needs.
 const GENERATOR = resolve(ROOT, "../codegen/node_modules/.bin/openapi-typescript");
 
 const PROGRAM = `
@@ -16,13 +16,14 @@ const PROGRAM = `
   for (const { name } of data?.snapshots ?? []) console.log(name);`;
 
 /**
- * What checking a program takes that lists with the types of DigitalOcean's whole API.
+ * Measures the cost of checking a program that lists with the types of DigitalOcean's whole API.
  *
- * @throws {Error} when there is no such file.
+ * @throws {Error} if the file does not exist.
  */
 export async function measureWholeSpec(spec: string): Promise<TypeCheck> {
   const file = resolve(spec);
-  if (!existsSync(file)) throw new Error(`--spec: there is no file ${file}: give DigitalOcean's published OpenAPI`);
+  if (!existsSync(file))
+    throw new Error(`--spec: the file ${file} does not exist. Pass DigitalOcean's published OpenAPI file`);
   const folder = await mkdtemp(join(ROOT, ".size-"));
   try {
     await promisify(execFile)(GENERATOR, [file, "--output", join(folder, "schema.ts")]);

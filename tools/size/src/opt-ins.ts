@@ -4,7 +4,9 @@ import { type Weight, weigh } from "./weigh.ts";
 
 const MANIFEST = new URL("../../../packages/runtime/package.json", import.meta.url);
 
-/** Weighs what each opt-in entry of the runtime adds to the smallest program, when all that it exports is used. */
+/**
+ * Measures the weight that each opt-in entry of the runtime adds to the smallest program if all its exports are used.
+ */
 export async function weighOptIns(folder: string): Promise<Map<string, Weight>> {
   const code = PROGRAMS[0]?.code ?? "";
   const base = await weigh(folder, code);

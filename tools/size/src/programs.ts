@@ -1,10 +1,10 @@
 import type { Weight } from "./weigh.ts";
 
-/** A small useful program, whose weight a user pays. */
+/** A small useful program whose weight is measured. */
 export interface Program {
   readonly package: string;
   readonly does: string;
-  /** What it may weigh at most, in bytes, by the bundler; absent where it is not loaded where that counts. */
+  /** The maximum weight in bytes for each bundler. Absent if the size of the program is not limited. */
   readonly budget?: Partial<Weight>;
   readonly code: string;
 }
@@ -17,7 +17,7 @@ const PROVIDERS = [
   { name: "instavm", create: "createInstaVMClient", list: '"/v1/snapshots"' },
 ] as const;
 
-/** The programs that are weighed. Everything is on in them: retries, deadline, guards, redaction, pages, errors. */
+/** The measured programs. All features are on: retries, deadline, guards, redaction, pages, errors. */
 export const PROGRAMS: readonly Program[] = [
   ...PROVIDERS.flatMap(({ name, create, list }): Program[] => [
     {
@@ -50,7 +50,7 @@ export const PROGRAMS: readonly Program[] = [
   },
 ];
 
-/** The same with DigitalOcean's own client, to compare with. */
+/** The same program with DigitalOcean's official client, for comparison. */
 export const PEER: Program = {
   package: "@digitalocean/gradient",
   does: "lists",

@@ -5,7 +5,7 @@ import { toKilobytes } from "./to-kilobytes.ts";
 import type { Weight } from "./weigh.ts";
 import type { OperationWeights } from "./weigh-operations.ts";
 
-/** A table of what each program costs, next to what it may weigh. */
+/** Formats a table of the cost and the budget of each program. */
 export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<Record<string, PackageSize>>): string {
   const table = new Table({
     head: ["package", "a program that", "rolldown", "esbuild", "budget", "types", "check time", ".d.ts lines"],
@@ -30,7 +30,7 @@ export function reportCosts(costs: ReadonlyMap<Program, Cost>, sizes: Readonly<R
   return table.toString();
 }
 
-/** A table of what each opt-in entry of the runtime adds to the smallest program. */
+/** Formats a table of the weight that each opt-in entry of the runtime adds to the smallest program. */
 export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
   const table = new Table({
     head: ["a program that also imports", "rolldown", "esbuild"],
@@ -41,7 +41,7 @@ export function reportOptIns(optIns: ReadonlyMap<string, Weight>): string {
   return table.toString();
 }
 
-/** A table of what operations by name add to the same requests with the methods of the client. */
+/** Formats a table of the weight that operations by name add, compared with the methods of the client. */
 export function reportOperations({ first, further }: OperationWeights): string {
   const table = new Table({
     head: ["operations by name", "rolldown", "esbuild"],
@@ -57,10 +57,10 @@ function toAddition(bytes: number): string {
   return `+${(Math.max(0, bytes) / 1000).toFixed(2)} kB`;
 }
 
-// Compressors differ by a few bytes from machine to machine.
+// The output of compressors differs by a few bytes between machines.
 const TOLERANCE = 50;
 
-/** Says where measured sizes are above the recorded ones, or so far below that these mislead. */
+/** Finds measured sizes that exceed the recorded ones or are much smaller. */
 export function compareSizes(
   recorded: Readonly<Record<string, PackageSize>>,
   measured: Readonly<Record<string, PackageSize>>,
@@ -84,7 +84,7 @@ export function compareSizes(
   });
 }
 
-/** Says which programs are over their budget, recorded or not. */
+/** Finds programs that are over their budget. */
 export function findOverBudget(measured: Readonly<Record<string, PackageSize>>): string[] {
   return PROGRAMS.flatMap(({ package: name, does, budget = {} }) =>
     (["rolldown", "esbuild"] as const).flatMap((bundler) => {

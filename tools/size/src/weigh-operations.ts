@@ -1,9 +1,9 @@
 import { type Weight, weigh } from "./weigh.ts";
 
-/** What operations by name may add to a program, in bytes. */
+/** The maximum weight that operations by name may add to a program, in bytes. */
 export const OPERATION_BUDGET = { first: 300, further: 100 } as const;
 
-/** What operations by name add to a program that sends the same requests with the methods of the client. */
+/** The weight that operations by name add, compared with the same requests through the methods of the client. */
 export interface OperationWeights {
   readonly first: Weight;
   readonly further: Weight;
@@ -12,7 +12,7 @@ export interface OperationWeights {
 const PACKAGE = '"@snap/digitalocean"';
 const BASE = `import { createDigitalOceanClient } from ${PACKAGE}; const client = createDigitalOceanClient();`;
 
-/** Weighs operations by name: a few more than one, since compressors save most on what comes again. */
+/** Measures operations by name. Uses several, because repeated code compresses well. */
 export async function weighOperations(folder: string): Promise<OperationWeights> {
   const base = await weigh(
     folder,
@@ -33,7 +33,7 @@ function program(operations: readonly string[]): string {
   return `import { ${operations.join(", ")} } from ${PACKAGE};\n${BASE}\n${calls.join("\n")}`;
 }
 
-/** Says which are over their budget, which holds with rolldown. */
+/** Finds operations that are over their budget, which applies to rolldown. */
 export function findHeavyOperations({ first, further }: OperationWeights): string[] {
   const all = [
     ["the first operation by name", first.rolldown, OPERATION_BUDGET.first],

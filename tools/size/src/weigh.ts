@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { BUNDLERS, type Chunk } from "./bundlers.ts";
 
-/** Bytes of a program by the bundler, minified and gzipped. */
+/** The size of a program in bytes for each bundler, minified and gzipped. */
 export type Weight = Readonly<Record<keyof typeof BUNDLERS, number>>;
 
 /**
- * Weighs what a program loads to start: its own chunk with all that it imports, without what it loads on first use, and
- * without msw, which is not a part of ours.
+ * Measures what a program loads at the start: its entry chunk and the static imports of that chunk. Chunks that load on
+ * first use and msw, which is not ours, are not counted.
  *
- * @throws {Error} when an import cannot be resolved.
+ * @throws {Error} if an import cannot be resolved.
  */
 export async function weigh(folder: string, code: string): Promise<Weight> {
   const input = join(folder, "program.js");

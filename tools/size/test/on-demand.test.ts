@@ -15,7 +15,7 @@ const LIST = `
 `;
 
 it.each(Object.entries(BUNDLERS))(
-  "a program that lists with @snap/unified, bundled by %s, loads what creates, plans and prunes on first use",
+  "a program that lists with @snap/unified, bundled by %s, loads the code for creating, planning and pruning on first use",
   async (_, bundle) => {
     const folder = await createFolder();
     const input = join(folder, "program.js");
@@ -30,37 +30,41 @@ it.each(Object.entries(BUNDLERS))(
   },
 );
 
-describe("a program whose on-demand part cannot be loaded, as in a browser that is offline,", () => {
+describe("a program whose on-demand chunk cannot be loaded, as in an offline browser,", () => {
   it.each([
-    ["retries a read whose connection fails, as often as its client says", "throw, throw, throw, 200", "ok after 4"],
     [
-      "fails as the connection did after the last attempt",
+      "retries a read after a connection failure, up to the limit of its client",
+      "throw, throw, throw, 200",
+      "ok after 4",
+    ],
+    [
+      "fails with the connection error after the last attempt",
       "throw, throw, throw, throw",
       "ConnectionError UNAVAILABLE after 4",
     ],
     [
-      "says what could not be loaded where a response needs more",
+      "reports the missing chunk if a response needs it",
       "throw, 503",
       "SnapError UNAVAILABLE after 2: @snap/runtime could not load",
     ],
-  ])("%s", async (_, answers, outcome) => {
-    expect(await runWithoutOnDemand(answers)).toContain(outcome);
+  ])("%s", async (_, responses, outcome) => {
+    expect(await runWithoutOnDemand(responses)).toContain(outcome);
   });
 });
 
-async function runWithoutOnDemand(answers: string): Promise<string> {
+async function runWithoutOnDemand(responses: string): Promise<string> {
   const folder = await createFolder();
   const input = join(folder, "program.js");
   await writeFile(
     input,
     `
       import { createDigitalOceanClient } from "@snap/digitalocean";
-      const answers = ${JSON.stringify(answers)}.split(", ");
+      const responses = ${JSON.stringify(responses)}.split(", ");
       let count = 0;
       globalThis.fetch = async () => {
-        const answer = answers[count++];
-        if (answer === "throw") throw new TypeError("fetch failed");
-        return Response.json({ snapshots: [] }, { status: Number(answer) });
+        const response = responses[count++];
+        if (response === "throw") throw new TypeError("fetch failed");
+        return Response.json({ snapshots: [] }, { status: Number(response) });
       };
       const client = createDigitalOceanClient({ token: "t", retry: { attempts: 4, baseDelay: 1 } });
       client.GET("/v2/snapshots").then(

@@ -16,7 +16,7 @@ async function createFolder(): Promise<string> {
 }
 
 describe("sizes", () => {
-  it("are those that the READMEs state: if this is meant, run `pnpm size --write` and `pnpm docs:sync`", async () => {
+  it("match the READMEs; after an intended change, run `pnpm size --write` and `pnpm docs:sync`", async () => {
     const costs = await costOf(PROGRAMS);
     expect(compareSizes(recorded, sizesOf(costs))).toEqual([]);
     expect(findOverBudget(sizesOf(costs))).toEqual([]);
@@ -27,7 +27,7 @@ describe("sizes", () => {
 });
 
 describe("weigh", () => {
-  it("counts what a program loads to start, not what it loads later nor msw, and refuses what is not there", async () => {
+  it("counts the code that a program loads at the start, without on-demand chunks and msw, and refuses a missing package", async () => {
     const folder = await createFolder();
     const plain = await weigh(folder, 'import "@snap/unified"; console.log(1);');
     const later = await weigh(folder, 'import("@snap/unified").then(console.log);');
@@ -42,7 +42,7 @@ describe("weigh", () => {
 });
 
 describe("weighOptIns", () => {
-  it("weighs what each opt-in entry of the runtime adds to the smallest program", async () => {
+  it("measures the weight that each opt-in entry of the runtime adds to the smallest program", async () => {
     const optIns = await weighOptIns(await createFolder());
     const tracing = optIns.get("@snap/runtime/opentelemetry");
     expect(tracing).toEqual({ rolldown: expect.any(Number), esbuild: expect.any(Number) });
@@ -52,7 +52,7 @@ describe("weighOptIns", () => {
 });
 
 describe("checkTypes", () => {
-  it("counts the types that a program needs beyond an empty one, and refuses one that does not compile", async () => {
+  it("counts the types that a program needs beyond an empty one, and refuses a program that does not compile", async () => {
     const folder = await createFolder();
     expect(await checkTypes(folder, "export {};")).toEqual({ types: 0, seconds: expect.any(Number) });
     const { types } = await checkTypes(folder, 'import { createSnap } from "@snap/unified"; console.log(createSnap);');
@@ -66,12 +66,12 @@ describe("compareSizes", () => {
   const size = { programs: both(5678), lines: 1000, types: 200 };
   const compare = (change: Partial<typeof size>) => compareSizes({ a: size }, { a: { ...size, ...change } });
 
-  it("allows what is shown alike, with the few bytes that machines differ by", () => {
+  it("accepts a difference of a few bytes", () => {
     const sizes = [5750, 5700, 5401].map((bytes) => compare({ programs: both(bytes), lines: 1050, types: 190 }));
     expect(sizes).toEqual([[], [], []]);
   });
 
-  it("names what is above the record, far below it, or not recorded", () => {
+  it("reports sizes that are above the record, far below it, or not recorded", () => {
     const esbuild = (bytes: number) => ({ lists: { rolldown: 5678, esbuild: bytes } });
     expect(compare({ programs: esbuild(5751) })).toEqual([
       "a: a program that lists weighs 5.8 kB with esbuild, not 5.7 kB",
@@ -88,7 +88,7 @@ describe("compareSizes", () => {
 });
 
 describe("findOverBudget", () => {
-  it("names a program that is over its budget, with the bundler that counts", () => {
+  it("reports a program that is over its budget, and the bundler", () => {
     const sizes = {
       "@snap/digitalocean": { programs: { lists: { rolldown: 6401, esbuild: 6500 } }, lines: 1000, types: 200 },
     };

@@ -81,7 +81,7 @@ describe("specs:propose", () => {
       expect(first).toContain(
         "pr create --head=update/digitalocean --title=Update the contract of digitalocean (minor)",
       );
-      expect(first).toContain("`Snapshot.encrypted` is answered now");
+      expect(first).toContain("`Snapshot.encrypted` is now returned");
       expect(first).not.toContain("--label");
       expect(first).toContain("workflow run ci.yml --ref update/digitalocean");
       expect(first).toContain("gh logs in with: secret\n");
@@ -160,7 +160,7 @@ describe("specs:propose", () => {
       expect(git("ls-remote", "origin", "refs/heads/update/digitalocean")).toContain(theirs);
       const said = readFileSync(asked, "utf8");
       expect(said).toContain("This branch has commits of people");
-      expect(said).toContain("`Snapshot.locked` is answered now");
+      expect(said).toContain("`Snapshot.locked` is now returned");
       expect(changedFiles(scratch)).toEqual([]);
     },
     LONG,

@@ -78,7 +78,7 @@ describe("specs:update", () => {
       expect(body.split("Written: ")[1]).toContain("packages/digitalocean/API.md");
       expect(note).toMatch(/^---\n"@snap\/digitalocean": minor\n"@snap\/unified": minor\n---\n/);
       expect(note).toContain("### Added");
-      expect(note).toContain("`Snapshot.encrypted` is answered now");
+      expect(note).toContain("`Snapshot.encrypted` is now returned");
       expect(note).toContain("queued");
       expect((await run()).code).toBe(0);
       expect(changedFiles(scratch)).toEqual(files);

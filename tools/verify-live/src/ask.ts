@@ -5,16 +5,16 @@ import type { ReadingClient } from "./load-adapter.ts";
 import type { Answer, Observer } from "./observer.ts";
 import { fillPath, idParameter, isList, isMeant, readsOf, toPathId } from "./plan.ts";
 
-/** An operation that was called, and what came of it. */
+/** An operation that was called, and the result. */
 export interface Call {
   readonly operation: Operation;
   readonly purpose: "list" | "listed id" | "unknown id";
   readonly answers: readonly Answer[];
-  /** What a list held. */
+  /** The items of a list. */
   readonly items: readonly unknown[];
-  /** The listed item that was asked for. */
+  /** The listed item that was requested. */
   readonly wanted?: unknown;
-  /** What a single answer held. */
+  /** The data of a single response. */
   readonly data?: unknown;
   readonly error?: SnapError | undefined;
 }
@@ -31,11 +31,13 @@ export interface Asking {
   readonly observer: Observer;
 }
 
-/** Small pages, so that a few items show how pages follow; few of them, since one account is not to be read out. */
+/**
+ * Small pages, so that a few items show the paging, and few of them, because the account must not be read completely.
+ */
 const PAGE_SIZE = 10;
 const MOST_PAGES = 4;
 
-/** Calls every operation that reads: lists, one listed item, one id that nobody has. */
+/** Calls every operation that reads: lists, then one listed item, then an id that does not exist. */
 export async function* ask(asking: Asking): AsyncGenerator<Call | Skipped> {
   const { model } = asking.contract;
   const listed = new Map<string, readonly unknown[]>();
@@ -44,7 +46,7 @@ export async function* ask(asking: Asking): AsyncGenerator<Call | Skipped> {
     const items = listed.get(collection) ?? [];
     const path = fillPath(model, operation, items);
     if (!path) {
-      yield { operation: operation.id, reason: `no listed item of ${collection} has what its path needs` };
+      yield { operation: operation.id, reason: `no listed item of ${collection} has the parameters of its path` };
     } else if (isList(operation)) {
       const call = await list(asking, operation, path);
       listed.set(collection, [...items, ...call.items]);
@@ -74,13 +76,14 @@ async function* getBoth(asking: Asking, operation: Operation, path: object, item
   const ids = items.map(idOf);
   const wanted = items.find((item) => isMeant(operation, item) && isAlone(idOf(item), ids));
   const own = wanted === undefined ? undefined : fillPath(model, operation, [wanted]);
-  if (!own) yield { operation: operation.id, reason: `no listed item of ${collection} has an id for it` };
+  if (!own) yield { operation: operation.id, reason: `no listed item of ${collection} has a usable id` };
   else yield await get(asking, operation, { path: own, id: toPathId(idOf(wanted)), wanted });
   yield await get(asking, operation, { path, id: unknownId(asking.contract, operation) });
 }
 
-// A path can hold no empty id and no dots alone, and whose a shared last segment is, its provider decides. Lists may
-// differ in the type of an id.
+// A path cannot contain an empty id or an id of only dots, and a shared last segment is ambiguous. Lists may have ids
+// of
+// different types.
 function isAlone(id: unknown, others: readonly unknown[]): boolean {
   const sendable = id !== undefined && !/^\.{0,2}$/.test(toPathId(id));
   return sendable && others.every((other) => `${other}` === `${id}` || toPathId(other) !== toPathId(id));
@@ -103,7 +106,7 @@ async function get({ client, observer }: Asking, operation: Operation, { path, i
   return { operation, purpose: "listed id", answers, items: [], wanted, data, error };
 }
 
-// Of the form that the contract asks for, since another may be refused for that.
+// Ids in the format of the contract, because the API may refuse another format with another error.
 const UNKNOWN_IDS = ["00000000-0000-4000-8000-000000000000", 9_000_000_000_000];
 
 function unknownId({ validatorFor }: Contract, operation: Operation): number | string {

@@ -7,7 +7,7 @@ import { formatProblem } from "@snap/openapi/problem";
 import type { SpecNode } from "@snap/openapi/spec-node";
 import { StoppedError } from "./stopped-error.ts";
 
-/** What answers are held against. */
+/** The contract that responses are compared with. */
 export interface Contract {
   readonly file: string;
   readonly model: Model;
@@ -19,7 +19,7 @@ export interface Contract {
 /**
  * Reads `specs/<provider>/openapi.yaml` below `repository`.
  *
- * @throws {StoppedError} when the contract has faults of its own.
+ * @throws {StoppedError} if the contract has problems.
  */
 export async function loadContract(repository: string, provider: string): Promise<Contract> {
   const file = `specs/${provider}/openapi.yaml`;
@@ -33,11 +33,11 @@ export async function loadContract(repository: string, provider: string): Promis
   }
   const { lineOf } = spec;
   const { root } = model;
-  // No fault is left to be named: the model's own validators have found none.
+  // The contract has no problems, so the validators report none.
   return { file, model, root, lineOf, validatorFor: createValidators(root, () => {}) };
 }
 
-/** The place of an operation in its contract. */
+/** Returns the place of an operation in its contract. */
 export function nodeOf({ root }: Contract, { path, method }: Operation): SpecNode {
   return root.get("paths").get(path).get(method);
 }

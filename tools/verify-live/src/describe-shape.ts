@@ -1,4 +1,4 @@
-/** Says what a value of an answer looks like, and never what it is: a report may be shown to others. */
+/** Describes the shape of a response value without its contents, because a report may be shown to others. */
 export function describeShape(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -10,13 +10,13 @@ export function describeShape(value: unknown): string {
   return `string of ${value.length} characters`;
 }
 
-/** A value of a place that holds one of a few words: the word itself, where it looks like one. */
+/** Describes an enum value by itself if it looks like an identifier, otherwise by its shape. */
 export function describeWord(value: unknown): string {
   const digits = typeof value === "string" ? value.replaceAll(/\D/g, "").length : 0;
   return typeof value === "string" && WORD.test(value) && digits <= 2 ? value : describeShape(value);
 }
 
-/** The name of a field or of a media type, where it looks like one. */
+/** Returns the name of a field or media type if it looks like one, otherwise its length. */
 export function describeName(name: string): string {
   return NAME.test(name) ? name : `a name of ${name.length} characters`;
 }

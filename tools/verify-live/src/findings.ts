@@ -15,7 +15,7 @@ export type DifferenceKind =
   | "status"
   | "unknown-id";
 
-/** One way in which an answer is not what the contract says. */
+/** A difference between a response and the contract. */
 export interface Finding {
   readonly kind: DifferenceKind;
   readonly operation: string;
@@ -24,11 +24,11 @@ export interface Finding {
   readonly at: string;
   readonly expected: string;
   readonly found: string;
-  /** Where the contract says so, as JSON Pointers: the closest place first, then those that lead to it. */
+  /** The places in the contract as JSON Pointers: the closest first, then those that lead to it. */
   readonly places: readonly string[];
 }
 
-/** `x-snap-evidence`: a place of the contract that the documentation does not bear out. */
+/** `x-snap-evidence`: a place of the contract that the documentation does not confirm. */
 export interface Evidence {
   readonly pointer: string;
   readonly line?: number;
@@ -36,24 +36,24 @@ export interface Evidence {
   readonly note: string;
 }
 
-/** A finding, reported once however often it was met. */
+/** A finding that is reported once for all its occurrences. */
 export interface Difference extends Omit<Finding, "places"> {
   /** JSON Pointer into the contract. */
   readonly contract: string;
   readonly line?: number;
-  /** What says that the place is inferred. */
+  /** The evidence that marks the place as inferred. */
   readonly evidence?: Evidence;
   readonly times: number;
-  /** Further operations that show it. */
+  /** Other operations with the same difference. */
   readonly alsoIn: readonly string[];
 }
 
-/** How an uncertain place of the contract stands after the answers. */
+/** An uncertain place of the contract, and whether the responses agree with it. */
 export interface JudgedEvidence extends Evidence {
   readonly verdict: "agrees" | "differs" | "unseen";
 }
 
-/** Collects findings, and which places of the contract were met by an answer. */
+/** Collects findings, and the places of the contract that responses have exercised. */
 export class Findings {
   readonly #contract: Contract;
   readonly #evidence: ReadonlyMap<string, Evidence>;
@@ -65,7 +65,7 @@ export class Findings {
     this.#evidence = new Map(listEvidence(contract.root).map((node) => [node.pointer, readEvidence(contract, node)]));
   }
 
-  /** Notes that an answer had to do with the places. */
+  /** Records that a response has exercised the places. */
   meet(...pointers: string[]): void {
     for (const pointer of pointers) this.#met.add(pointer);
   }
@@ -106,7 +106,7 @@ export class Findings {
   }
 }
 
-// One place to fix is one difference, however many items of however many lists show it.
+// One place to fix is one difference, regardless of the number of items and lists that show it.
 function keyOf({ kind, status, at, expected, found }: Omit<Finding, "places">, contract: string): string {
   const field = at.slice(at.lastIndexOf("/") + 1).replace(/^\d+$/, "*");
   return JSON.stringify([kind, status, contract, field, expected, found.replace(/ of \d+/, "")]);

@@ -3,7 +3,7 @@ import Table from "cli-table3";
 import type { Difference, JudgedEvidence } from "./findings.ts";
 import type { Asked, Report } from "./verify.ts";
 
-/** Prints a report for a maintainer's terminal. */
+/** Formats a report for the terminal of a maintainer. */
 export function formatReport(report: Report): string {
   const { provider, contract, differences, evidence, asked, skipped } = report;
   const count = `${differences.length} ${differences.length === 1 ? "difference" : "differences"}`;

@@ -5,8 +5,9 @@ import type { Findings } from "./findings.ts";
 import type { ReadingAdapter } from "./load-adapter.ts";
 
 /**
- * Reads one page and one snapshot through the unified adapter, which knows more than the contract does: words of open
- * strings, times without a format. `known` is an item that the API did answer. Returns what keeps it from being asked.
+ * Reads one page and one snapshot through the unified adapter, which expects more than the contract: known states in
+ * open
+ * strings, and times without a format. `known` is an item that the API returned. Returns a reason to stop, if any.
  */
 export async function judgeAdapter(
   contract: Contract,
@@ -28,8 +29,8 @@ export async function judgeAdapter(
     if (error.name === "ConnectionError" || error.name === "TimeoutError") return error.message;
     const operation = contract.model.operations.find(({ id }) => id === Reflect.get(error, "operation"));
     const place = operation ? nodeOf(contract, operation).pointer : "/paths";
-    const expected = "an answer that the unified adapter can use";
-    // Not its message, which may quote the answer.
+    const expected = "a response that the unified adapter can use";
+    // Without the message, which may quote the response.
     const finding = { kind: "adapter", operation: operation?.id ?? "", at: "", expected, found: error.name } as const;
     findings.add({ ...finding, places: [place] });
     return undefined;
@@ -47,7 +48,7 @@ function judgeSnapshot({ model, root }: Contract, snapshot: Snapshot, findings: 
     findings.add({ kind: "adapter", operation: "", at: `/${field}`, expected, found: describe(raw[field]), places });
   };
   const state = word.state?.field;
-  // A word that the contract knows may mean `unknown`; one that it does not know is a difference already.
+  // A documented state may map to `unknown`; an undocumented one has already been reported.
   const listed = state !== undefined && schema.get("properties").get(state).get("enum").exists;
   check(state, listed || snapshot.state !== "unknown", "a state that the unified adapter knows", describeWord);
   check(word.created, snapshot.createdAt !== null, "a time that the unified adapter can read", describeShape);

@@ -8,7 +8,7 @@ import type { Findings } from "./findings.ts";
 import { type BodyPlace, judgeBody } from "./judge-body.ts";
 import type { Answer } from "./observer.ts";
 
-/** Holds an answer against what the contract documents for its status. */
+/** Compares a response with the documentation of its status. */
 export function judgeAnswer(contract: Contract, operation: Operation, answer: Answer, findings: Findings): void {
   const { status } = answer;
   const node = nodeOf(contract, operation);
@@ -29,7 +29,7 @@ export function judgeAnswer(contract: Contract, operation: Operation, answer: An
   judgeContent(contract, documented, answer, place, findings);
 }
 
-/** What the contract documents for a status. */
+/** Returns the documented response of a status. */
 export function findResponse({ responses }: Operation, status: number): ResponseModel | undefined {
   const keys = [`${status}`, `${Math.floor(status / 100)}XX`, "default"];
   return keys.map((key) => responses.find((response) => response.status === key)).find((response) => response);
@@ -39,7 +39,7 @@ interface ResponsePlace extends BodyPlace {
   readonly response: SpecNode;
 }
 
-// That a credential was taken says so much for the scheme that carried it.
+// A success response confirms the security scheme of the accepted credential.
 function schemesSent({ root }: Contract, { sent }: Answer): string[] {
   const schemes = root.get("components").get("securitySchemes").entries();
   const carrier = (node: SpecNode) =>

@@ -7,7 +7,7 @@ import type { Contract } from "./contract.ts";
 import { describeName, describeShape, describeWord } from "./describe-shape.ts";
 import type { Findings } from "./findings.ts";
 
-/** Which answer a body is of. */
+/** The response that a body belongs to. */
 export interface BodyPlace {
   readonly operation: string;
   readonly status: number;
@@ -15,7 +15,7 @@ export interface BodyPlace {
   readonly uses: readonly string[];
 }
 
-/** Holds a body against the schema of its media type, and looks for fields that the schema does not know. */
+/** Validates a body against the schema of its media type, and finds undocumented fields. */
 export function judgeBody(
   contract: Contract,
   media: SpecNode,
@@ -40,7 +40,7 @@ export function judgeBody(
   visit(body, schemasAt(media.get("schema"), ""), "", { findings, onUnknown });
 }
 
-// Where one of several forms is meant, what is wrong inside of one says most; else only that none of them fits.
+// If several alternatives fail, errors inside one of them are the most useful; otherwise, report that none is valid.
 function tellingErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   return errors.filter((error) => {
@@ -62,7 +62,7 @@ function explain({ keyword, params, message = "" }: ErrorObject, value: unknown)
   return { expected: message.replace("must be ", "").replace("must ", ""), found: describeShape(value) };
 }
 
-// Looked up by where the value stands: what validators say of schemas is relative to one that they do not name.
+// Found by the place of the value, because the schema paths of validators are relative to an unnamed schema.
 function placeOf(schema: SpecNode, { instancePath, keyword }: ErrorObject): string {
   const schemas = keysOf(instancePath).reduce(
     (nodes, key) => nodes.flatMap((node) => below(node, key)),
@@ -90,7 +90,7 @@ interface Visitor {
   readonly onUnknown: (at: string, found: string, schema: SpecNode) => void;
 }
 
-// `schemas` are all that describe the place together.
+// `schemas` are all schemas that describe the place.
 function visit(value: unknown, schemas: readonly SpecNode[], at: string, visitor: Visitor): void {
   visitor.findings.meet(...schemas.map(({ pointer }) => pointer));
   if (Array.isArray(value)) {

@@ -6,7 +6,7 @@ import type { Findings } from "./findings.ts";
 import { findResponse, judgeAnswer } from "./judge-answer.ts";
 import { idParameter } from "./plan.ts";
 
-/** Holds all answers to a call against the contract, and what came of the call against what it was meant to show. */
+/** Compares all responses to a call with the contract, and the result of the call with its purpose. */
 export function judgeCall(contract: Contract, call: Call, findings: Findings): void {
   for (const answer of call.answers) judgeAnswer(contract, call.operation, answer, findings);
   const { status } = call.answers.at(-1) ?? {};
@@ -17,7 +17,7 @@ export function judgeCall(contract: Contract, call: Call, findings: Findings): v
   else judgeIdentity(contract, call, status, findings);
 }
 
-/** What keeps the rest from being asked: no answer, or a credential that opens nothing. */
+/** Returns a reason to stop: no response, or a refused credential. */
 export function stopping(contract: Contract, { operation, purpose, answers, error }: Call): string | undefined {
   const status = answers.at(-1)?.status;
   const refused = status === 401 || (status === 403 && purpose !== "unknown id");
@@ -28,14 +28,20 @@ export function stopping(contract: Contract, { operation, purpose, answers, erro
   return error !== undefined && !ANSWERED.includes(error.name) ? `${operation.id}: ${error.message}` : undefined;
 }
 
-// These describe responses that did arrive, and have been judged.
+// Errors of responses that did arrive and have been compared.
 const ANSWERED = ["ApiError", "RedirectError", "UnexpectedResponseError", "UnreadableResponseError"];
 
 function judgeUnknown(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
   if (status === 404) return;
   const places = [`${nodeOf(contract, operation).pointer}/responses/404`];
   const call = { operation: operation.id, status, at: "" };
-  findings.add({ kind: "unknown-id", ...call, expected: "404 for an id that nobody has", found: `${status}`, places });
+  findings.add({
+    kind: "unknown-id",
+    ...call,
+    expected: "404 for an id that does not exist",
+    found: `${status}`,
+    places,
+  });
 }
 
 function judgeFailure(contract: Contract, { operation }: Call, status: number, findings: Findings): void {
@@ -48,8 +54,8 @@ function judgePaging(contract: Contract, { operation, error }: Call, status: num
   if (!UnexpectedResponseError.isInstance(error)) return;
   const places = [`${nodeOf(contract, operation).pointer}/x-snap-pagination`];
   const call = { operation: operation.id, status, at: operation.pagination?.next ?? "" };
-  const found = "what the client cannot follow";
-  findings.add({ kind: "paging", ...call, expected: "pages as x-snap-pagination has them", found, places });
+  const found = "pages that the client cannot follow";
+  findings.add({ kind: "paging", ...call, expected: "pages as x-snap-pagination describes them", found, places });
 }
 
 function judgeIdentity(
@@ -58,7 +64,7 @@ function judgeIdentity(
   status: number,
   findings: Findings,
 ): void {
-  // What the client could not read has been judged.
+  // A response that the client could not read has already been reported.
   if (data === undefined) return;
   const { collection = "", item = "" } = operation.resource ?? {};
   const key = contract.model.collections[collection]?.id ?? "";
@@ -70,11 +76,11 @@ function judgeIdentity(
     return;
   }
   const call = { operation: operation.id, status, at: `${item}/${key}` };
-  const expected = "the item that was asked for";
+  const expected = "the requested item";
   findings.add({ kind: "identity", ...call, expected, found: "another one", places: [place] });
 }
 
-// An operation's parameters stand with it, or with its path.
+// The parameter may belong to the operation or to its path.
 function idPlace(contract: Contract, operation: Call["operation"]): string {
   const node = nodeOf(contract, operation);
   const item = contract.root.get("paths").get(operation.path);

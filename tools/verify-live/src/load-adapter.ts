@@ -2,7 +2,7 @@ import { SnapError } from "@snap/runtime";
 import type { Adapter } from "@snap/unified";
 import { StoppedError } from "./stopped-error.ts";
 
-/** What is used of a provider's client, whichever provider it is. */
+/** The used methods of a provider's client. */
 export interface ReadingClient {
   readonly GET: (path: string, init: object) => Promise<{ readonly data?: unknown }>;
   readonly paginate: (path: string, init: object) => { pages(): AsyncIterable<{ readonly items: readonly unknown[] }> };
@@ -16,16 +16,16 @@ interface AdapterOptions {
 }
 
 /**
- * Loads the provider's adapter for the account that the environment names. Its client is the provider's own.
+ * Loads the provider's adapter with its own client, for the account in the environment.
  *
- * @throws {StoppedError} when the environment or the address does not do.
+ * @throws {StoppedError} if the environment or the address is invalid.
  */
 export async function loadAdapter(provider: string, options: AdapterOptions): Promise<ReadingAdapter> {
   const entry: unknown = await import(/* @vite-ignore */ `@snap/unified/${provider}`);
   const create: unknown = Reflect.get(Object(entry), provider);
   if (!isFactory(create)) throw new StoppedError(`@snap/unified/${provider} exports no function ${provider}`);
   try {
-    // Each answer counts, so none is asked for again.
+    // Without retries, because every response is compared.
     return create({ ...options, retry: false });
   } catch (error) {
     throw SnapError.isInstance(error) ? new StoppedError(error.message) : error;

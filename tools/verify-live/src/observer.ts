@@ -1,6 +1,6 @@
 import { StoppedError } from "./stopped-error.ts";
 
-/** An answer as it came, before any client has read it. */
+/** A response as it was received, before a client reads it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -9,14 +9,14 @@ export interface Answer {
   readonly sent: readonly string[];
 }
 
-/** A `fetch` that only reads, and keeps what is answered. */
+/** A `fetch` that only sends reads, and records the responses. */
 export interface Observer {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The answers since the last call. */
+  /** Returns the responses since the last call. */
   readonly take: () => Answer[];
 }
 
-/** Creates a `fetch` that refuses to send anything but GET and HEAD. */
+/** Creates a `fetch` that sends only GET and HEAD. */
 export function createObserver(): Observer {
   let answers: Answer[] = [];
   return {

@@ -1,7 +1,7 @@
 import type { Model, Operation } from "@snap/codegen/model";
 import type { Parameter } from "@snap/codegen/parts";
 
-/** The operations that only read what the provider keeps: lists first, those that need a listed item after the others. */
+/** Returns the operations that read collections: lists first, then those that need a listed item. */
 export function readsOf({ operations }: Model): Operation[] {
   const reads = operations.filter(({ method, resource }) => method === "get" && resource !== undefined);
   const lists = reads.filter(isList).sort((a, b) => learnt(a).length - learnt(b).length);
@@ -12,7 +12,7 @@ export function isList({ resource }: Operation): boolean {
   return resource?.does === "list";
 }
 
-/** The environment variables that are needed: those that the provider's client and adapter read themselves. */
+/** Returns the environment variables that the provider's client and adapter require. */
 export function environmentOf(model: Model): string[] {
   const parameters = readsOf(model).flatMap((operation) =>
     pathParameters(operation)
@@ -23,8 +23,8 @@ export function environmentOf(model: Model): string[] {
 }
 
 /**
- * The path parameters of an operation besides its id, from the environment and from what has been listed: the properties
- * that `where` sets equal to a parameter. `undefined` where no item has them.
+ * Returns the path parameters of an operation, except its id, from the environment and from listed items: `where` maps
+ * parameters to properties of items. Returns `undefined` if no item has them.
  */
 export function fillPath(model: Model, operation: Operation, items: readonly unknown[]) {
   const told = learnt(operation);
@@ -37,18 +37,20 @@ export function fillPath(model: Model, operation: Operation, items: readonly unk
   return Object.fromEntries(filled) as Record<string, string>;
 }
 
-/** Whether an operation is about the item: what its `where` says in constants is so. */
+/** Whether an operation applies to the item: all constants in its `where` match. */
 export function isMeant({ resource }: Operation, item: unknown): boolean {
   const constants = Object.entries(resource?.where ?? {}).filter(([, value]) => !value.startsWith("{"));
   return constants.every(([key, value]) => read(item, key) === value);
 }
 
-/** What a path takes for the id of an item: it has no room for a slash, so of a resource name the last segment. */
+/**
+ * Converts the id of an item to a path parameter, which cannot contain a slash: the last segment of a resource name.
+ */
 export function toPathId(id: unknown): string {
   return String(id).split("/").at(-1) ?? "";
 }
 
-/** The id parameter of an operation that has one. */
+/** Returns the id parameter of an operation. */
 export function idParameter({ parameters, resource }: Operation): Parameter | undefined {
   return parameters.find((parameter) => parameter.in === "path" && parameter.name === resource?.id);
 }
@@ -57,7 +59,7 @@ function pathParameters(operation: Operation): Parameter[] {
   return operation.parameters.filter((parameter) => parameter.in === "path" && parameter !== idParameter(operation));
 }
 
-// The properties of items that hold path parameters: `[property, parameter]`.
+// Pairs of an item property and the path parameter that it contains.
 function learnt(operation: Operation): [string, string][] {
   const names = pathParameters(operation).map(({ name }) => name);
   const where = Object.entries(operation.resource?.where ?? {});
@@ -67,7 +69,7 @@ function learnt(operation: Operation): [string, string][] {
   });
 }
 
-// As the adapters name their own: FIREWORKS_ACCOUNT_ID.
+// The same naming as in the adapters: FIREWORKS_ACCOUNT_ID.
 function environmentName({ displayName }: Model, parameter: string): string {
   return `${displayName}_${parameter}`.toUpperCase();
 }

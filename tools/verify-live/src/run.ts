@@ -6,16 +6,16 @@ import { environmentOf } from "./plan.ts";
 import { StoppedError } from "./stopped-error.ts";
 import { verify } from "./verify.ts";
 
-/** What the command prints, and its exit code. */
+/** The output and the exit code of the command. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What is verified, and how the report is printed. */
+/** The subject of the verification, and the format of the report. */
 export interface RunOptions {
-  /** Absolute path of the repository that holds the contract. */
+  /** Absolute path of the repository with the contract. */
   readonly repository: string;
   readonly provider: string;
   /** Where to send requests instead of the API's own address. */
@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly json?: boolean;
 }
 
-/** Asks the API of a provider, and reports where its responses differ from the contract. */
+/** Calls the API of a provider, and reports where its responses differ from the contract. */
 export async function run({ repository, provider, baseUrl, json = false }: RunOptions): Promise<Outcome> {
   try {
     const contract = await loadContract(repository, provider);
@@ -49,7 +49,7 @@ function checkEnvironment({ model }: Contract): void {
   throw new StoppedError(`${model.displayName}: set ${missing.join(" and ")} in the environment`);
 }
 
-// Nothing is printed that could hold it, yet an API may answer with anything.
+// No report contains the credential on purpose, but a response may echo it.
 function withoutSecret(text: string, { model }: Contract): string {
   const secrets = Object.values(model.credentials).flatMap((name) => process.env[name]?.trim() || []);
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);

@@ -1,4 +1,4 @@
-/** Thrown where the API cannot be asked, with what the maintainer has to do first. */
+/** Thrown if the API cannot be verified. The message says what the maintainer must do first. */
 export class StoppedError extends Error {
   override readonly name = "StoppedError";
 }

@@ -6,7 +6,7 @@ import { judgeCall, stopping } from "./judge-call.ts";
 import type { ReadingAdapter } from "./load-adapter.ts";
 import type { Observer } from "./observer.ts";
 
-/** What was asked, and how the answers stand to the contract. */
+/** The requested operations, and how the responses compare with the contract. */
 export interface Report {
   readonly provider: string;
   readonly contract: string;
@@ -14,7 +14,7 @@ export interface Report {
   readonly skipped: readonly Skipped[];
   readonly differences: readonly Difference[];
   readonly evidence: readonly JudgedEvidence[];
-  /** Why the rest was not asked. */
+  /** The reason why the verification stopped early. */
   readonly stopped?: string;
 }
 
@@ -22,12 +22,12 @@ export interface Asked {
   readonly operation: string;
   readonly path: string;
   readonly purpose: Call["purpose"];
-  /** Of each answer in turn: a list has one for each page. */
+  /** The status of each response; a list has one response for each page. */
   readonly statuses: readonly number[];
   readonly items?: number;
 }
 
-/** Asks the API, and holds its answers against the contract. */
+/** Calls the API, and compares its responses with the contract. */
 export async function verify(contract: Contract, adapter: ReadingAdapter, observer: Observer): Promise<Report> {
   const findings = new Findings(contract);
   const asked: Asked[] = [];
@@ -47,7 +47,7 @@ export async function verify(contract: Contract, adapter: ReadingAdapter, observ
     stopped = stopping(contract, call);
     if (stopped !== undefined) break;
   }
-  // Where no list can be read, the adapter would only say so again.
+  // If no list can be read, the adapter would report the same failure again.
   if (stopped === undefined && listed) stopped = await judgeAdapter(contract, adapter, known, findings);
   const { differences, evidence } = findings;
   const { file, model } = contract;

@@ -1,6 +1,6 @@
 import type { Alter } from "./serve.ts";
 
-/** A body as JSON. */
+/** Creates a JSON response. */
 export const json = (body: unknown, status = 200) => Response.json(body, { status });
 
 /** Alters each object that has the field. */
@@ -13,7 +13,7 @@ export function change(field: string, to: (value: unknown) => unknown): Alter {
   };
 }
 
-/** Alters what is answered to a single id. */
+/** Alters responses about a single object. */
 export const onGet = (alter: Alter): Alter => {
   return (body, request, response) =>
     /snapshots\/[^/]+$/.test(request.url) ? alter(body, request, response) : undefined;

@@ -15,9 +15,9 @@ function start(args: string[], env: Record<string, string>) {
   });
 }
 
-// A process of its own may take a while on a busy machine.
+// Starting a process may take a while on a busy machine.
 describe("the command", { timeout: 30_000 }, () => {
-  it("exits with 1 and prints the report when an answer differs", async () => {
+  it("exits with 1 and prints the report when a response differs", async () => {
     const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<p>Sign in</p>"));
     onTestFinished(() => void server.close());
     await once(server.listen(0, "127.0.0.1"), "listening");
@@ -26,12 +26,12 @@ describe("the command", { timeout: 30_000 }, () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining("content-type: listSnapshots 200 content-type")]);
   });
 
-  it("exits with 2 and says what to set without a credential", async () => {
+  it("exits with 2 and names the environment variable without a credential", async () => {
     const { code, stdout, stderr } = await start(["instavm"], {});
     expect([code, stdout, stderr]).toEqual([2, "", "InstaVM: set INSTAVM_API_KEY in the environment\n"]);
   });
 
-  it("exits with 2 and names the option or the provider that was meant", async () => {
+  it("exits with 2 and suggests the option or provider with a similar name", async () => {
     const answers = await Promise.all([start(["instavm", "--base-urll"], {}), start(["instvm"], {})]);
     expect(answers.map(({ code }) => code)).toEqual([2, 2]);
     expect(answers[0]?.stderr).toMatch(/^Unknown option --base-urll\. Did you mean --base-url\?\n\nUsage: /);

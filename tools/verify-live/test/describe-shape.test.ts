@@ -12,13 +12,13 @@ describe("describeShape", () => {
     [true, "boolean"],
     ["hello", "string of 5 characters"],
     ["2026-11-03T10:12:44.120Z", "string like 0000-00-00T00:00:00.000Z"],
-  ])("says of %j: %s", (value, shape) => {
+  ])("describes %j as %s", (value, shape) => {
     expect(describeShape(value)).toBe(shape);
   });
 });
 
 describe("describeWord", () => {
-  it.each(["READY", "in-progress", "phase_2"])("gives %s as it is", (word) => {
+  it.each(["READY", "in-progress", "phase_2"])("returns %s unchanged", (word) => {
     expect(describeWord(word)).toBe(word);
   });
 
@@ -28,7 +28,7 @@ describe("describeWord", () => {
 });
 
 describe("describeName", () => {
-  it("gives what looks like the name of a field, and hides what does not", () => {
+  it("returns the names of fields, and hides other strings", () => {
     expect(describeName("created_at")).toBe("created_at");
     expect(describeName("\u001b[31m")).toBe("a name of 5 characters");
   });

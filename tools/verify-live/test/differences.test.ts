@@ -14,7 +14,7 @@ const INFO = "/components/schemas/SnapshotInfo";
 
 const CASES: Case[] = [
   {
-    difference: "a value of another type, once for all items, as its shape",
+    difference: "a value of another type, reported once for all items by its shape",
     provider: "digitalocean",
     alter: change("size_gigabytes", () => SECRET),
     expected: {
@@ -30,13 +30,13 @@ const CASES: Case[] = [
     },
   },
   {
-    difference: "a value where another type or null is meant",
+    difference: "a value where another type or null is expected",
     provider: "digitalocean",
     alter: change("tags", () => "web"),
     expected: { kind: "schema", at: "/snapshots/0/tags", expected: "array or null", found: "string of 3 characters" },
   },
   {
-    difference: "what is wrong inside of one of several forms",
+    difference: "an error inside one of several alternatives",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: [{ loc: [], msg: 1, type: "" }] }, 404) : undefined),
     expected: {
@@ -80,7 +80,7 @@ const CASES: Case[] = [
     },
   },
   {
-    difference: "a state that only the unified adapter misses, as going against an inference",
+    difference: "a state that only the unified adapter does not know, which contradicts an inference",
     provider: "instavm",
     alter: change("status", () => "archived"),
     expected: {
@@ -98,7 +98,7 @@ const CASES: Case[] = [
     expected: { kind: "adapter", at: "/created_at", found: "string of 9 characters" },
   },
   {
-    difference: "an answer that breaks the unified adapter",
+    difference: "a response that breaks the unified adapter",
     provider: "instavm",
     alter: change("id", () => ""),
     expected: { kind: "adapter", operation: "listSnapshots", at: "", found: "UnexpectedResponseError" },
@@ -116,13 +116,13 @@ const CASES: Case[] = [
     expected: { kind: "no-success", operation: "listSnapshots", found: "the documented 501" },
   },
   {
-    difference: "another answer than 404 to an unknown id",
+    difference: "a response other than 404 to an unknown id",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: "no" }, 422) : undefined),
     expected: { kind: "unknown-id", operation: "getSnapshot", found: "422" },
   },
   {
-    difference: "an error body of another form, as going against the inference of its response",
+    difference: "an error body of another form, which contradicts the inference of its response",
     provider: "instavm",
     alter: (_, __, { status }) => (status === 404 ? json({ detail: 7 }, 404) : undefined),
     expected: {
@@ -134,7 +134,7 @@ const CASES: Case[] = [
     },
   },
   {
-    difference: "another item than the one that was asked for",
+    difference: "another item than the requested one",
     provider: "fireworks",
     alter: onGet((body, request, response) => change("name", (name) => `${name}-other`)(body, request, response)),
     expected: {
@@ -150,7 +150,7 @@ const CASES: Case[] = [
     expected: { kind: "body", expected: "JSON", found: "an empty body" },
   },
   {
-    difference: "a page of HTML, as its media type alone",
+    difference: "a page of HTML, reported only by its media type",
     provider: "digitalocean",
     alter: () => new Response("<p>Sign in</p>", { headers: { "content-type": "text/html; charset=utf-8" } }),
     expected: { kind: "content-type", at: "content-type", expected: "application/json", found: "text/html" },
@@ -196,13 +196,13 @@ describe("verify:live", () => {
     expect(JSON.stringify(report)).not.toContain(SECRET);
   });
 
-  it("reports a value that has none of several forms once", async () => {
+  it("reports a value that matches none of several alternatives once", async () => {
     const { url } = serve("instavm", (_, __, { status }) => (status === 404 ? json({ detail: 7 }, 404) : undefined));
     const { report } = await verifyAt("instavm", url);
     expect(report.differences).toEqual([expect.objectContaining({ at: "/detail", expected: "one of its forms" })]);
   });
 
-  it("takes a word of the contract for known, even where it means an unknown state", async () => {
+  it("accepts a state of the contract, even if it maps to an unknown state", async () => {
     const { url } = serve(
       "fireworks",
       change("state", () => "STATE_UNSPECIFIED"),
@@ -211,7 +211,7 @@ describe("verify:live", () => {
     expect(code).toBe(0);
   });
 
-  it("reports an unreadable answer once for each operation", async () => {
+  it("reports an unreadable response once for each operation", async () => {
     const { url } = serve(
       "instavm",
       onGet(() => new Response("", { headers: { "content-type": "application/json" } })),

@@ -4,14 +4,14 @@ import { createObserver } from "../src/observer.ts";
 import { serve } from "./serve.ts";
 
 describe("createObserver", () => {
-  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("sends no %s", async (method) => {
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("does not send %s", async (method) => {
     const { url, cloud } = serve("instavm");
     const { fetch } = createObserver();
     await expect(fetch(new Request(`${url}/v1/snapshots`, { method }))).rejects.toThrow(`refused to send ${method}`);
     expect(cloud.requests).toEqual([]);
   });
 
-  it("keeps a client from deleting", async () => {
+  it("prevents a client from deleting", async () => {
     const { url, cloud } = serve("instavm");
     const client = createInstaVMClient({ apiKey: "instavm_sk_x", baseUrl: url, fetch: createObserver().fetch });
     const path = { snapshot_id: "snap_a1f39c" };
@@ -20,7 +20,7 @@ describe("createObserver", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it("keeps each answer as it came, and gives it once", async () => {
+  it("records each response unchanged, and returns it once", async () => {
     const { url } = serve("instavm");
     const { fetch, take } = createObserver();
     await fetch(new Request(`${url}/v1/snapshots`, { headers: { "x-api-key": "instavm_sk_x" } }));

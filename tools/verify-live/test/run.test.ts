@@ -5,7 +5,7 @@ import { type Provider, REPOSITORY, SECRET, serve, setEnvironment, verifyAt } fr
 const PROVIDERS: Provider[] = ["digitalocean", "fireworks", "instavm"];
 
 describe("verify:live", () => {
-  it.each(PROVIDERS)("finds no difference where %s answers as its contract says, and only reads", async (provider) => {
+  it.each(PROVIDERS)("finds no difference if %s follows its contract, and only reads", async (provider) => {
     const { url, cloud } = serve(provider);
     const { code, report } = await verifyAt(provider, url);
     expect(report.differences).toEqual([]);
@@ -16,7 +16,7 @@ describe("verify:live", () => {
     expect(new Set(cloud.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
   });
 
-  it("learns from listed snapshots what the paths of other lists need", async () => {
+  it("takes the path parameters of other lists from listed snapshots", async () => {
     const { url } = serve("digitalocean");
     const { report } = await verifyAt("digitalocean", url);
     const lists = report.asked.filter(({ purpose }) => purpose === "list");
@@ -27,7 +27,7 @@ describe("verify:live", () => {
     ]);
   });
 
-  it("says what it could not ask for", async () => {
+  it("reports operations that it could not call", async () => {
     const { url, cloud } = serve("digitalocean");
     const snapshots = cloud.store["snapshots"];
     for (const snapshot of [...(snapshots?.where({}) ?? [])]) snapshots?.delete(snapshot);
@@ -43,7 +43,7 @@ describe("verify:live", () => {
     expect(report.asked[0]).toMatchObject({ statuses: [200, 200, 200, 200], items: 40 });
   });
 
-  it("says which uncertain places the responses agree with", async () => {
+  it("reports the uncertain places that the responses agree with", async () => {
     const { url } = serve("instavm");
     const { report } = await verifyAt("instavm", url);
     const verdicts = Object.fromEntries(report.evidence.map(({ pointer, verdict }) => [pointer, verdict]));
@@ -56,7 +56,7 @@ describe("verify:live", () => {
     });
   });
 
-  it("takes a scheme for confirmed only where its credential was accepted", async () => {
+  it("confirms a security scheme only if its credential was accepted", async () => {
     const { url, cloud } = serve("instavm");
     cloud.faults.add({ with: 401 });
     const { report } = await verifyAt("instavm", url);
@@ -64,7 +64,7 @@ describe("verify:live", () => {
     expect(agreed).toEqual(["/components/responses/Unauthorized"]);
   });
 
-  it("describes a difference and its inference", async () => {
+  it("prints a difference and its inference", async () => {
     const { url } = serve("instavm", (body, _, { status }) =>
       Response.json(JSON.parse(body.replaceAll('"ready"', '"archived"')), { status }),
     );
@@ -75,7 +75,7 @@ describe("verify:live", () => {
     expect(stdout).toMatch(/marked +inferred at #\/components\/schemas\/SnapshotInfo\/properties\/status: The values/);
   });
 
-  it("never prints the credential, even where the API answers with it", async () => {
+  it("never prints the credential, even if the API returns it", async () => {
     const { url } = serve("instavm", (body) =>
       Response.json([{ [SECRET]: 1, status: SECRET, ...JSON.parse(body)[0] }]),
     );
@@ -108,7 +108,7 @@ describe("verify:live stops with 2", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(`${url}/v1/snapshots: the connection failed`)]);
   });
 
-  it("when the connection breaks half-way, with what was found until then", async () => {
+  it("when the connection breaks half-way, with the findings so far", async () => {
     const { url, cloud } = serve("instavm");
     cloud.faults.add({ operation: "getSnapshot", with: "refused" });
     const { code, report } = await verifyAt("instavm", url);
@@ -116,7 +116,7 @@ describe("verify:live stops with 2", () => {
     expect(report.stopped).toContain("getSnapshot");
   });
 
-  it("when the environment lacks something, and names all of it", async () => {
+  it("when environment variables are missing, and names all of them", async () => {
     setEnvironment();
     for (const name of ["FIREWORKS_API_KEY", "FIREWORKS_ACCOUNT_ID"]) vi.stubEnv(name, "");
     const stderr = "Fireworks: set FIREWORKS_API_KEY and FIREWORKS_ACCOUNT_ID in the environment\n";

@@ -13,7 +13,7 @@ const MOCKS = { digitalocean, fireworks, instavm };
 
 export type Provider = keyof typeof MOCKS;
 
-/** What is answered instead of the mock cloud's answer; the same where it gives none. */
+/** Returns a response that replaces the one of the mock cloud, or `undefined` to keep it. */
 export type Alter = (body: string, request: Request, response: Response) => Response | undefined;
 
 export const REPOSITORY = resolve(import.meta.dirname, "../../..");
@@ -22,7 +22,7 @@ export const SECRET = "instavm_sk_secretOfTheTests";
 
 const URL_OF_MOCKS = "https://api.example.test";
 
-/** Lets a mock cloud answer the requests of this process for as long as the test runs, its responses altered. */
+/** Sends the requests of this process to a mock cloud for the duration of the test, and alters its responses. */
 export function serve(provider: Provider, alter: Alter = () => undefined): { url: string; cloud: MockCloud } {
   const cloud = MOCKS[provider].createMockCloud({ baseUrl: URL_OF_MOCKS, onViolation: "ignore" });
   const server = setupServer(
@@ -36,7 +36,7 @@ export function serve(provider: Provider, alter: Alter = () => undefined): { url
   return { url: URL_OF_MOCKS, cloud };
 }
 
-/** Runs the command against an address, with a credential in the environment; its report is read from what it prints. */
+/** Runs the command against an address, with a credential in the environment, and parses the printed report. */
 export async function verifyAt(
   provider: Provider,
   url: string,
@@ -46,7 +46,7 @@ export async function verifyAt(
   return { code, report: JSON.parse(stdout), stderr };
 }
 
-/** Puts the credentials of all providers into the environment for one test. */
+/** Sets the credentials of all providers in the environment for one test. */
 export function setEnvironment(): void {
   for (const name of ["DIGITALOCEAN_TOKEN", "FIREWORKS_API_KEY", "INSTAVM_API_KEY"]) vi.stubEnv(name, SECRET);
   vi.stubEnv("FIREWORKS_ACCOUNT_ID", "acme-robotics");

@@ -86,7 +86,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   default: "service-unavailable";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** Handles `POST /v2/volumes`: Create a volume, from a snapshot if one is named. */
+/** Handles `POST /v2/volumes`: Create a volume, empty or from a snapshot. */
 export const createVolumeHandler: HandlerFactory<{
   201: "from-snapshot" | "empty-volume";
   400: "bad-request";

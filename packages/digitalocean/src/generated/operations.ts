@@ -51,7 +51,7 @@ export interface CreateDropletActionsByTagFunction
  * Create a snapshot of every droplet with a tag.
  *
  * - `tag_name`: The tag of the droplets.
- * - `type`: Which action it is.
+ * - `type`: The type of the action.
  * - `name` (optional): The name of the snapshot.
  *
  * @throws {ApiError} for 401, 422, 429, 500 and other failures; `createDropletActionsByTag.isError(error)` types it.
@@ -78,7 +78,7 @@ export interface CreateDropletActionFunction
  * Create a snapshot of a droplet, or rebuild it from one.
  *
  * - `droplet_id`: The id of the droplet.
- * - `type`: Which action it is.
+ * - `type`: The type of the action.
  * - `image` (optional): The id of a droplet snapshot, or the slug of an image.
  * - `name` (optional): The name of the snapshot.
  *
@@ -110,8 +110,8 @@ export interface ListDropletSnapshotsFunction
  * List the snapshots of a droplet.
  *
  * - `droplet_id`: The id of the droplet.
- * - `per_page` (optional): How many items a page holds at most.
- * - `page` (optional): Which page to answer, counted from 1.
+ * - `per_page` (optional): The largest number of items on a page.
+ * - `page` (optional): The number of the page to return, counted from 1.
  *
  * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listDropletSnapshots.isError(error)` types it.
  */
@@ -140,9 +140,9 @@ export interface ListSnapshotsFunction
 /**
  * List snapshots.
  *
- * - `per_page` (optional): How many items a page holds at most.
- * - `page` (optional): Which page to answer, counted from 1.
- * - `resource_type` (optional): Answers only snapshots of such resources.
+ * - `per_page` (optional): The largest number of items on a page.
+ * - `page` (optional): The number of the page to return, counted from 1.
+ * - `resource_type` (optional): Returns only snapshots of resources of this type.
  *
  * @throws {ApiError} for 401, 422, 429, 500 and other failures; `listSnapshots.isError(error)` types it.
  */
@@ -195,16 +195,16 @@ export interface CreateVolumeFunction
   extends Operation<DigitalOceanClient, operations["createVolume"], CreateVolumeInput, CreateVolumeOutput> {}
 
 /**
- * Create a volume, from a snapshot if one is named.
+ * Create a volume, empty or from a snapshot.
  *
  * - `name`: The name of the volume.
  * - `size_gigabytes`: The size in gigabytes.
- * - `region`: The slug of its region.
+ * - `region`: The slug of the volume's region.
  * - `description` (optional): A note about the volume.
  * - `tags` (optional): Tags for the volume.
- * - `snapshot_id` (optional): The volume snapshot to start from.
- * - `filesystem_type` (optional): The file system to make, ext4 or xfs.
- * - `filesystem_label` (optional): The label of that file system.
+ * - `snapshot_id` (optional): The id of the volume snapshot whose data the volume gets.
+ * - `filesystem_type` (optional): The file system to create: ext4 or xfs.
+ * - `filesystem_label` (optional): The label of the file system.
  *
  * @throws {ApiError} for 400, 401, 422, 429, 500 and other failures; `createVolume.isError(error)` types it.
  */
@@ -275,8 +275,8 @@ export interface ListVolumeSnapshotsFunction
  * List the snapshots of a volume.
  *
  * - `volume_id`: The id of the volume.
- * - `per_page` (optional): How many items a page holds at most.
- * - `page` (optional): Which page to answer, counted from 1.
+ * - `per_page` (optional): The largest number of items on a page.
+ * - `page` (optional): The number of the page to return, counted from 1.
  *
  * @throws {ApiError} for 401, 404, 422, 429, 500 and other failures; `listVolumeSnapshots.isError(error)` types it.
  */

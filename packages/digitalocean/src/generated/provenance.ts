@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/digitalocean/openapi.yaml",
-    sha256: "81823646a00ff60fd1961829551e921c0cb81eee00c6235ece48de68ed90f5f7",
+    sha256: "2922cda53060f332e4a80d2c8d6c52b35f8888370c36bc806d19a92da7c69e75",
   },
   upstream: {
     url: "https://api-engineering.nyc3.digitaloceanspaces.com/spec-ci/DigitalOcean-public.v2.yaml",

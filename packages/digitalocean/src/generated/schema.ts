@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Get an action
-         * @description Returns the status of an action. Its resource is the droplet; the id of a new snapshot is not in it. Needs the scope actions:read.
+         * @description Returns the status of an action. Its resource is the droplet; it does not have the id of the new snapshot. Needs the scope actions:read.
          */
         get: operations["getAction"];
         put?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a droplet, or rebuild it from one
-         * @description Starts an action. Read it until it is completed, then find the snapshot by its name in the droplet's list. Needs droplet:update and, for a snapshot, image:create.
+         * @description Starts an action. Poll the action until it is completed, then find the snapshot by its name in the droplet's list. Needs the scope droplet:update and, for a snapshot, image:create.
          */
         post: operations["createDropletAction"];
         delete?: never;
@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * List the snapshots of a droplet
-         * @description Pages through the snapshots and backups of one droplet; ids are numbers here. Needs the scope droplet:read.
+         * @description Lists the snapshots and backups of one droplet, page by page. In this list, ids are numbers. Needs the scope droplet:read.
          */
         get: operations["listDropletSnapshots"];
         put?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * List snapshots
-         * @description Pages through the snapshots of droplets and volumes. A snapshot is listed once it is complete. Needs the scope snapshot:read.
+         * @description Lists the snapshots of droplets and volumes, page by page. A snapshot is listed once it is complete. Needs the scope snapshot:read.
          */
         get: operations["listSnapshots"];
         put?: never;
@@ -110,14 +110,14 @@ export interface paths {
         };
         /**
          * Get a snapshot
-         * @description Answers a snapshot of a droplet or a volume. Needs the scope snapshot:read or block_storage_snapshot:read.
+         * @description Returns a snapshot of a droplet or a volume. Needs the scope snapshot:read or block_storage_snapshot:read.
          */
         get: operations["getSnapshot"];
         put?: never;
         post?: never;
         /**
          * Delete a snapshot
-         * @description Deletes a snapshot for good; a second call returns 404. Needs the scope image:delete or snapshot:delete.
+         * @description Deletes a snapshot permanently; a second call returns 404. Needs the scope image:delete or snapshot:delete.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -135,8 +135,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a volume, from a snapshot if one is named
-         * @description Creates a volume. With `snapshot_id` it starts with that snapshot's data, which is how a volume snapshot is restored. Needs the scopes api:write and block_storage:create.
+         * Create a volume, empty or from a snapshot
+         * @description Creates a volume. With `snapshot_id`, the volume has the data of that snapshot: this restores a volume snapshot. Needs the scopes api:write and block_storage:create.
          */
         post: operations["createVolume"];
         delete?: never;
@@ -154,14 +154,14 @@ export interface paths {
         };
         /**
          * Get a snapshot of a volume
-         * @description Answers a snapshot of a volume. Needs the scope block_storage_snapshot:read.
+         * @description Returns a snapshot of a volume. Needs the scope block_storage_snapshot:read.
          */
         get: operations["getVolumeSnapshot"];
         put?: never;
         post?: never;
         /**
          * Delete a snapshot of a volume
-         * @description Deletes a snapshot for good; a second call returns 404. Needs the scope block_storage_snapshot:delete.
+         * @description Deletes a snapshot permanently; a second call returns 404. Needs the scope block_storage_snapshot:delete.
          */
         delete: operations["deleteVolumeSnapshot"];
         options?: never;
@@ -178,13 +178,13 @@ export interface paths {
         };
         /**
          * List the snapshots of a volume
-         * @description Pages through the snapshots of one volume. Needs the scope block_storage_snapshot:read.
+         * @description Lists the snapshots of one volume, page by page. Needs the scope block_storage_snapshot:read.
          */
         get: operations["listVolumeSnapshots"];
         put?: never;
         /**
          * Create a snapshot of a volume
-         * @description Creates a snapshot and answers it. Needs the scope block_storage_snapshot:create.
+         * @description Creates a snapshot and returns it. Needs the scope block_storage_snapshot:create.
          */
         post: operations["createVolumeSnapshot"];
         delete?: never;
@@ -197,7 +197,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Work on a resource. */
+        /** @description A task that DigitalOcean performs on a resource. */
         Action: {
             /**
              * Format: int64
@@ -205,31 +205,31 @@ export interface components {
              */
             id?: number;
             /**
-             * @description How the action stands.
+             * @description The status of the action.
              * @default in-progress
              */
             status?: "in-progress" | "completed" | "errored" | (string & {});
-            /** @description What is done, such as snapshot or rebuild. */
+            /** @description The type of the action, such as snapshot or rebuild. */
             type?: string;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the action started.
              */
             started_at?: string;
             /**
              * Format: date-time
-             * @description When it ended.
+             * @description When the action ended.
              */
             completed_at?: string | null;
             /**
              * Format: int64
-             * @description The resource it works on: the droplet, not the snapshot.
+             * @description The id of the resource that the action works on: the droplet, not the snapshot.
              */
             resource_id?: number | null;
-            /** @description What that resource is. */
+            /** @description The type of that resource. */
             resource_type?: string;
             region?: components["schemas"]["Region"];
-            /** @description The region as a slug. */
+            /** @description The slug of the region. */
             region_slug?: string | null;
         };
         /** @description One action. */
@@ -253,13 +253,13 @@ export interface components {
             size_gigabytes: number;
             /** @description Tags for the volume. */
             tags?: string[] | null;
-            /** @description The volume snapshot to start from. */
+            /** @description The id of the volume snapshot whose data the volume gets. */
             snapshot_id?: string;
-            /** @description The file system to make, ext4 or xfs. */
+            /** @description The file system to create: ext4 or xfs. */
             filesystem_type?: string;
-            /** @description The slug of its region. */
+            /** @description The slug of the volume's region. */
             region: string;
-            /** @description The label of that file system. */
+            /** @description The label of the file system. */
             filesystem_label?: string;
         };
         /** @description A snapshot to create. */
@@ -273,7 +273,7 @@ export interface components {
         DropletAction: components["schemas"]["DropletRebuildAction"] | components["schemas"]["DropletSnapshotAction"];
         /** @description Rebuilds a droplet from an image. */
         DropletRebuildAction: {
-            /** @description Which action it is. */
+            /** @description The type of the action. */
             type: "rebuild";
             /** @description The id of a droplet snapshot, or the slug of an image. */
             image: string | number;
@@ -289,24 +289,24 @@ export interface components {
             name: string;
             /**
              * Format: date-time
-             * @description When the snapshot was made.
+             * @description When the snapshot was created.
              */
             created_at: string;
-            /** @description Slugs of the regions where it can be used. */
+            /** @description The slugs of the regions in which the snapshot can be used. */
             regions: string[];
-            /** @description The smallest disk in gigabytes that can hold it. */
+            /** @description The smallest disk that the snapshot fits on, in gigabytes. */
             min_disk_size: number;
             /**
              * Format: float
-             * @description What is billed, in gigabytes; may be 0.
+             * @description The billed size in gigabytes; may be 0.
              */
             size_gigabytes: number;
-            /** @description Who made it. */
+            /** @description How the snapshot was created. */
             type: "snapshot" | "backup" | (string & {});
         };
-        /** @description Takes a snapshot of a droplet. */
+        /** @description Creates a snapshot of a droplet. */
         DropletSnapshotAction: {
-            /** @description Which action it is. */
+            /** @description The type of the action. */
             type: "snapshot";
             /** @description The name of the snapshot. */
             name?: string;
@@ -317,25 +317,25 @@ export interface components {
             links?: components["schemas"]["Links"];
             meta: components["schemas"]["Meta"];
         };
-        /** @description What went wrong. */
+        /** @description An error. */
         Error: {
             /** @description The kind of error. */
             id: string;
-            /** @description What went wrong. */
+            /** @description The message of the error. */
             message: string;
-            /** @description The id of the request, for the support. */
+            /** @description The id of the request, to pass to the support. */
             request_id?: string;
         };
-        /** @description Links to other pages; empty when everything fits on one. */
+        /** @description Links to other pages; empty if there is only one page. */
         Links: {
             pages?: components["schemas"]["PageLinks"];
         };
-        /** @description About the whole list. */
+        /** @description Facts about the whole list. */
         Meta: {
-            /** @description How many items there are over all pages. */
+            /** @description The number of items on all pages. */
             total: number;
         };
-        /** @description Absolute links; `next` is absent on the last page. */
+        /** @description Absolute URLs of other pages. `next` is absent on the last page. */
         PageLinks: {
             /**
              * Format: uri
@@ -354,48 +354,48 @@ export interface components {
             next?: string;
             /**
              * Format: uri
-             * @description The page before.
+             * @description The previous page.
              */
             prev?: string;
         };
         /** @description A region. */
         Region: {
-            /** @description Its name. */
+            /** @description The name of the region. */
             name: string;
-            /** @description Its slug. */
+            /** @description The slug of the region. */
             slug: string;
-            /** @description What it offers. */
+            /** @description The features of the region. */
             features: string[];
-            /** @description Whether it takes new resources. */
+            /** @description Whether the region accepts new resources. */
             available: boolean;
-            /** @description Slugs of the droplet sizes it offers. */
+            /** @description The slugs of the droplet sizes that the region offers. */
             sizes: string[];
         };
-        /** @description A snapshot of a droplet or a volume. It has no state; a listed one is complete. */
+        /** @description A snapshot of a droplet or a volume. It has no state, because only complete snapshots are listed. */
         Snapshot: {
-            /** @description The id: a number for a droplet's, a UUID for a volume's. */
+            /** @description The id: a number for a snapshot of a droplet, a UUID for a snapshot of a volume. */
             id: string;
             /** @description The name of the snapshot. */
             name: string;
             /**
              * Format: date-time
-             * @description When the snapshot was made.
+             * @description When the snapshot was created.
              */
             created_at: string;
-            /** @description Slugs of the regions where it can be used. */
+            /** @description The slugs of the regions in which the snapshot can be used. */
             regions: string[];
-            /** @description The smallest disk in gigabytes that can hold it. */
+            /** @description The smallest disk that the snapshot fits on, in gigabytes. */
             min_disk_size: number;
             /**
              * Format: float
-             * @description What is billed, in gigabytes; may be 0.
+             * @description The billed size in gigabytes; may be 0.
              */
             size_gigabytes: number;
-            /** @description What it was made from. */
+            /** @description The id of the resource that the snapshot was created from. */
             resource_id: string;
-            /** @description What that is. */
+            /** @description The type of that resource. */
             resource_type: "droplet" | "volume" | (string & {});
-            /** @description Its tags; null without the scope tag:read. */
+            /** @description The tags of the snapshot; null without the scope tag:read. */
             tags: string[] | null;
         };
         /** @description One snapshot. */
@@ -412,28 +412,28 @@ export interface components {
         Volume: {
             /** @description The id, a UUID. */
             id?: string;
-            /** @description The droplets it is attached to. */
+            /** @description The ids of the droplets that the volume is attached to. */
             droplet_ids?: number[] | null;
-            /** @description Its name. */
+            /** @description The name of the volume. */
             name?: string;
-            /** @description A note about it. */
+            /** @description A note about the volume. */
             description?: string;
             /**
              * Format: int64
-             * @description Its size in gigabytes.
+             * @description The size of the volume in gigabytes.
              */
             size_gigabytes?: number;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description When the volume was created.
              */
             created_at?: string;
-            /** @description Its tags. */
+            /** @description The tags of the volume. */
             tags?: string[] | null;
             region?: components["schemas"]["Region"];
-            /** @description Its file system. */
+            /** @description The file system of the volume. */
             filesystem_type?: string;
-            /** @description The label of that. */
+            /** @description The label of the file system. */
             filesystem_label?: string;
         };
         /** @description One volume. */
@@ -442,7 +442,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The resource is not one that this operation works on. */
+        /** @description The operation does not support this resource. */
         BadRequest: {
             headers: {
                 "ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -454,7 +454,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such resource. */
+        /** @description The resource does not exist. */
         NotFound: {
             headers: {
                 "ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -515,7 +515,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request breaks the contract. */
+        /** @description The request is invalid. */
         UnprocessableEntity: {
             headers: {
                 "ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -540,12 +540,12 @@ export interface components {
          */
         DropletId: number;
         /**
-         * @description Which page to answer, counted from 1.
+         * @description The number of the page to return, counted from 1.
          * @example 1
          */
         Page: number;
         /**
-         * @description How many items a page holds at most.
+         * @description The largest number of items on a page.
          * @example 200
          */
         PerPage: number;
@@ -568,12 +568,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description How many requests an hour the token may send.
+         * @description The number of requests that the token may send in an hour.
          * @example 5000
          */
         RateLimitLimit: number;
         /**
-         * @description How many of them are left.
+         * @description The number of requests that remain.
          * @example 4816
          */
         RateLimitRemaining: number;
@@ -583,7 +583,7 @@ export interface components {
          */
         RateLimitReset: number;
         /**
-         * @description How many seconds to wait; sent when the limit for bursts is reached.
+         * @description The number of seconds to wait. Sent when the limit for bursts is reached.
          * @example 30
          */
         RetryAfter: number;
@@ -646,7 +646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The actions that were started. */
+            /** @description The started actions. */
             201: {
                 headers: {
                     "ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -685,7 +685,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action that was started. */
+            /** @description The started action. */
             201: {
                 headers: {
                     "ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -709,12 +709,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items on a page.
                  * @example 200
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description Which page to answer, counted from 1.
+                 * @description The number of the page to return, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -755,17 +755,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items on a page.
                  * @example 200
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description Which page to answer, counted from 1.
+                 * @description The number of the page to return, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Answers only snapshots of such resources.
+                 * @description Returns only snapshots of resources of this type.
                  * @example volume
                  */
                 resource_type?: "droplet" | "volume";
@@ -967,12 +967,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The largest number of items on a page.
                  * @example 200
                  */
                 per_page?: components["parameters"]["PerPage"];
                 /**
-                 * @description Which page to answer, counted from 1.
+                 * @description The number of the page to return, counted from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];

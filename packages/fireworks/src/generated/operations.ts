@@ -37,11 +37,11 @@ export interface ListSnapshotsFunction
  * List the snapshots of an account.
  *
  * - `account_id`: The id of the account.
- * - `pageSize` (optional): How many snapshots a page holds at most; 50 when absent.
- * - `pageToken` (optional): The token of the page before.
+ * - `pageSize` (optional): The largest number of snapshots on a page.
+ * - `pageToken` (optional): The token that the previous page returned.
  * - `filter` (optional): A condition that snapshots must meet, in the grammar of AIP-160.
- * - `orderBy` (optional): Fields to sort by, separated by commas, each with ` desc` after it to reverse.
- * - `readMask` (optional): Fields to answer, separated by commas; all when absent, empty or `*`.
+ * - `orderBy` (optional): The fields to sort by, separated by commas; ` desc` after a field reverses its order.
+ * - `readMask` (optional): The fields to return, separated by commas.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `listSnapshots.isError(error)` types it.
  */
@@ -62,7 +62,7 @@ export interface CreateSnapshotFunction
  * Create a snapshot.
  *
  * - `account_id`: The id of the account.
- * - `body`: Has no fields.
+ * - `body`: An object without fields.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 409, 429, 500, 501 and 503; `createSnapshot.isError(error)` types it.
  */
@@ -84,7 +84,7 @@ export interface GetSnapshotFunction
  *
  * - `account_id`: The id of the account.
  * - `snapshot_id`: The last segment of the snapshot's name.
- * - `readMask` (optional): Fields to answer, separated by commas; all when absent, empty or `*`.
+ * - `readMask` (optional): The fields to return, separated by commas.
  *
  * @throws {ApiError} for 400, 401, 403, 404, 429, 500, 501 and 503; `getSnapshot.isError(error)` types it.
  */

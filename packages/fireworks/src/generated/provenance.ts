@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/fireworks/openapi.yaml",
-    sha256: "0c07fb710c862aeec603f9e9a44d9484cbe37087c04857231168907a8ff910a3",
+    sha256: "6a461aefb30d910ab92203ae887374813a976823c4f1823c84d0b84b01c22718",
   },
   documents: [
     { url: "https://docs.fireworks.ai/api-reference-dlde/list-snapshots", read: "2026-11-21" },

@@ -16,13 +16,13 @@ export interface paths {
         };
         /**
          * List the snapshots of an account
-         * @description Pages through the snapshots of every environment. Snapshots of two environments may share a last name segment.
+         * @description Lists the snapshots of every environment, page by page. Snapshots of two environments may have the same last name segment.
          */
         get: operations["listSnapshots"];
         put?: never;
         /**
          * Create a snapshot
-         * @description Starts a snapshot; read it until its state is no longer CREATING.
+         * @description Starts a snapshot. Poll it until its state is no longer CREATING.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -51,14 +51,14 @@ export interface paths {
         };
         /**
          * Get a snapshot
-         * @description Answers one snapshot. Compare its name with the one you meant, since the URL holds the last segment alone.
+         * @description Returns one snapshot. Compare its name with the requested one, because the URL has only the last segment.
          */
         get: operations["getSnapshot"];
         put?: never;
         post?: never;
         /**
          * Delete a snapshot
-         * @description Deletes one snapshot and answers an empty object.
+         * @description Deletes one snapshot and returns an empty object.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -71,22 +71,22 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A canonical code, with the HTTP status that stands for it: OK 200, CANCELLED 499, UNKNOWN 500, INVALID_ARGUMENT 400, DEADLINE_EXCEEDED 504, NOT_FOUND 404, ALREADY_EXISTS 409, PERMISSION_DENIED 403, UNAUTHENTICATED 401, RESOURCE_EXHAUSTED 429, FAILED_PRECONDITION 400, ABORTED 409, OUT_OF_RANGE 400, UNIMPLEMENTED 501, INTERNAL 500, UNAVAILABLE 503, DATA_LOSS 500.
+         * @description A canonical code. Each corresponds to an HTTP status: OK 200, CANCELLED 499, UNKNOWN 500, INVALID_ARGUMENT 400, DEADLINE_EXCEEDED 504, NOT_FOUND 404, ALREADY_EXISTS 409, PERMISSION_DENIED 403, UNAUTHENTICATED 401, RESOURCE_EXHAUSTED 429, FAILED_PRECONDITION 400, ABORTED 409, OUT_OF_RANGE 400, UNIMPLEMENTED 501, INTERNAL 500, UNAVAILABLE 503, DATA_LOSS 500.
          * @default OK
          */
         Code: "OK" | "CANCELLED" | "UNKNOWN" | "INVALID_ARGUMENT" | "DEADLINE_EXCEEDED" | "NOT_FOUND" | "ALREADY_EXISTS" | "PERMISSION_DENIED" | "UNAUTHENTICATED" | "RESOURCE_EXHAUSTED" | "FAILED_PRECONDITION" | "ABORTED" | "OUT_OF_RANGE" | "UNIMPLEMENTED" | "INTERNAL" | "UNAVAILABLE" | "DATA_LOSS" | (string & {});
-        /** @description Has no fields. */
+        /** @description An object without fields. */
         CreateSnapshotRequest: Record<string, unknown>;
-        /** @description Has no fields. */
+        /** @description An object without fields. */
         Empty: Record<string, unknown>;
-        /** @description A page of snapshots. Fields with default values may be left out. */
+        /** @description A page of snapshots. Fields with default values may be omitted. */
         ListSnapshotsResponse: {
             snapshots?: components["schemas"]["Snapshot"][];
-            /** @description Asks for the next page; absent on the last one. */
+            /** @description The token of the next page; absent on the last page. */
             nextPageToken?: string;
             /**
              * Format: int32
-             * @description How many snapshots there are over all pages.
+             * @description The number of snapshots on all pages.
              */
             totalSize?: number;
         };
@@ -97,7 +97,7 @@ export interface components {
              * @description The canonical code as a number.
              */
             code?: number;
-            /** @description What went wrong, in English. */
+            /** @description The message of the error, in English. */
             message?: string;
             details?: {
                 /** @description The type of the detail. */
@@ -105,9 +105,9 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** @description A container image of an environment. Fields with default values may be left out. */
+        /** @description A snapshot of an environment, as a container image. Fields with default values may be omitted. */
         Snapshot: {
-            /** @description The full resource name; its last segment alone is not unique. */
+            /** @description The full resource name. The last segment alone is not unique. */
             readonly name?: string;
             /**
              * Format: date-time
@@ -125,11 +125,11 @@ export interface components {
             readonly imageRef?: string;
         };
         /**
-         * @description Where the snapshot stands.
+         * @description The state of the snapshot.
          * @default STATE_UNSPECIFIED
          */
         SnapshotState: "STATE_UNSPECIFIED" | "CREATING" | "READY" | "FAILED" | "DELETING" | (string & {});
-        /** @description How the snapshot's last step went. */
+        /** @description The result of the snapshot's last step. */
         Status: {
             code?: components["schemas"]["Code"];
             /** @description An explanation for developers, in English. */
@@ -137,7 +137,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A snapshot is being made already. */
+        /** @description A snapshot is already being created. */
         AlreadyExists: {
             headers: {
                 [name: string]: unknown;
@@ -155,7 +155,7 @@ export interface components {
                 "application/json": components["schemas"]["RpcStatus"];
             };
         };
-        /** @description The request breaks the contract. */
+        /** @description The request is invalid. */
         InvalidArgument: {
             headers: {
                 [name: string]: unknown;
@@ -164,7 +164,7 @@ export interface components {
                 "application/json": components["schemas"]["RpcStatus"];
             };
         };
-        /** @description There is no such account or snapshot. */
+        /** @description The account or the snapshot does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -173,7 +173,7 @@ export interface components {
                 "application/json": components["schemas"]["RpcStatus"];
             };
         };
-        /** @description The key may not do this. */
+        /** @description The key does not have the permission. */
         PermissionDenied: {
             headers: {
                 [name: string]: unknown;
@@ -200,7 +200,7 @@ export interface components {
                 "application/json": components["schemas"]["RpcStatus"];
             };
         };
-        /** @description Fireworks cannot answer for the moment. */
+        /** @description Fireworks is temporarily unavailable. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -226,7 +226,7 @@ export interface components {
          */
         AccountId: string;
         /**
-         * @description Fields to answer, separated by commas; all when absent, empty or `*`.
+         * @description The fields to return, separated by commas. All fields if absent, empty or `*`.
          * @example *
          */
         ReadMask: string;
@@ -246,12 +246,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many snapshots a page holds at most; 50 when absent. Larger values than 200 count as 200.
+                 * @description The largest number of snapshots on a page. Default 50; values above 200 count as 200.
                  * @example 200
                  */
                 pageSize?: number;
                 /**
-                 * @description The token of the page before. All other parameters must be those of the call that gave it.
+                 * @description The token that the previous page returned. All other parameters must be the same as in that call.
                  * @example page-2-of-acme
                  */
                 pageToken?: string;
@@ -261,12 +261,12 @@ export interface operations {
                  */
                 filter?: string;
                 /**
-                 * @description Fields to sort by, separated by commas, each with ` desc` after it to reverse. Default `create_time`.
+                 * @description The fields to sort by, separated by commas; ` desc` after a field reverses its order. Default `create_time`.
                  * @example create_time desc
                  */
                 orderBy?: string;
                 /**
-                 * @description Fields to answer, separated by commas; all when absent, empty or `*`.
+                 * @description The fields to return, separated by commas. All fields if absent, empty or `*`.
                  * @example *
                  */
                 readMask?: components["parameters"]["ReadMask"];
@@ -315,14 +315,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description An empty object, since every field of a snapshot is set by Fireworks. */
+        /** @description An empty object, because Fireworks sets every field of a snapshot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateSnapshotRequest"];
             };
         };
         responses: {
-            /** @description The snapshot that was started. */
+            /** @description The started snapshot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -346,7 +346,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fields to answer, separated by commas; all when absent, empty or `*`.
+                 * @description The fields to return, separated by commas. All fields if absent, empty or `*`.
                  * @example *
                  */
                 readMask?: components["parameters"]["ReadMask"];

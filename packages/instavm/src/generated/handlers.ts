@@ -48,7 +48,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   500: "server-error";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** Handles `POST /v1/vms`: Start a VM, from a snapshot if one is named. */
+/** Handles `POST /v1/vms`: Start a VM, new or from a snapshot. */
 export const createVmHandler: HandlerFactory<{
   200: "started";
   401: "unauthorized";

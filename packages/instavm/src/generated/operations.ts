@@ -35,7 +35,7 @@ export interface ListSnapshotsFunction
 /**
  * List snapshots.
  *
- * - `type` (optional): Answers only the account's own snapshots, or only those of the system.
+ * - `type` (optional): Returns only the account's own snapshots (`user`), or only those of the system (`system`).
  *
  * @throws {ApiError} for 401, 422, 429 and 500; `listSnapshots.isError(error)` types it.
  */
@@ -56,9 +56,9 @@ export interface CreateSnapshotFunction
  *
  * - `oci_image`: The address of the image.
  * - `name` (optional): The name of the snapshot.
- * - `vcpu_count` (optional): Virtual processors.
- * - `memory_mb` (optional): Memory in megabytes.
- * - `type` (optional): Whose snapshot it is.
+ * - `vcpu_count` (optional): The number of virtual processors.
+ * - `memory_mb` (optional): The memory in megabytes.
+ * - `type` (optional): The owner of the snapshot.
  * - `build_args` (optional)
  *
  * @throws {ApiError} for 401, 422, 429 and 500; `createSnapshot.isError(error)` types it.
@@ -115,15 +115,15 @@ export interface CreateVmFunction
   extends Operation<InstaVMClient, operations["createVm"], CreateVmInput, CreateVmOutput> {}
 
 /**
- * Start a VM, from a snapshot if one is named.
+ * Start a VM, new or from a snapshot.
  *
- * - `wait` (optional): Whether to answer only when the work is done.
- * - `snapshot_id` (optional): The snapshot to continue from.
- * - `session_id` (optional): The session to join.
- * - `vm_lifetime_seconds` (optional): How many seconds the VM may live.
- * - `memory_mb` (optional): Memory in megabytes.
- * - `vcpu_count` (optional): Virtual processors.
- * - `metadata` (optional): Your own notes about the VM.
+ * - `wait` (optional): Whether to respond only after the operation is complete.
+ * - `snapshot_id` (optional): The id of the snapshot to start from.
+ * - `session_id` (optional): The id of the session to join.
+ * - `vm_lifetime_seconds` (optional): How long the VM may run in seconds.
+ * - `memory_mb` (optional): The memory in megabytes.
+ * - `vcpu_count` (optional): The number of virtual processors.
+ * - `metadata` (optional): Your own data about the VM.
  * - `env`, `egress_policy`, `snapshot_on_terminate`, `snapshot_name`, `share`, `custom_domain`
  *
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVm.isError(error)` types it.
@@ -144,8 +144,8 @@ export interface CloneVmFunction extends Operation<InstaVMClient, operations["cl
  * Clone a VM.
  *
  * - `vm_id`: The id of the VM.
- * - `wait` (optional): Whether to answer only when the work is done.
- * - `snapshot_name` (optional): The name of the snapshot in between.
+ * - `wait` (optional): Whether to respond only after the operation is complete.
+ * - `snapshot_name` (optional): The name of the intermediate snapshot.
  *
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `cloneVm.isError(error)` types it.
  */
@@ -166,7 +166,7 @@ export interface CreateVmSnapshotFunction
  * Create a snapshot of a VM.
  *
  * - `vm_id`: The id of the VM.
- * - `wait` (optional): Whether to answer only when the work is done.
+ * - `wait` (optional): Whether to respond only after the operation is complete.
  * - `name` (optional): The name of the snapshot.
  *
  * @throws {ApiError} for 401, 404, 422, 429 and 500; `createVmSnapshot.isError(error)` types it.

@@ -5,7 +5,7 @@ export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {
     file: "specs/instavm/openapi.yaml",
-    sha256: "0e7e6bf49be4b6378ccae63a2b12e8e7228de8818295538cc65815f6beb89b4c",
+    sha256: "dfd11ce7f775621fcfd7d41cd9f1e422ec37e82dfb5bc281b092c6602bda440b",
   },
   documents: [
     { url: "https://instavm.io/docs/getting-started/authentication", read: "2026-11-21" },

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List snapshots
-         * @description Answers the account's own snapshots and the public ones of the system, all in one array without pages.
+         * @description Returns the account's own snapshots and the public ones of the system, all in one array.
          */
         get: operations["listSnapshots"];
         put?: never;
         /**
          * Create a snapshot from a container image
-         * @description Starts a build and answers at once; read the snapshot until its status is ready or failed.
+         * @description Starts a build and returns at once. Poll the snapshot until its status is ready or failed.
          */
         post: operations["createSnapshot"];
         delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
         };
         /**
          * Get a snapshot
-         * @description Answers a snapshot and how its build stands.
+         * @description Returns a snapshot with the status of its build.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -65,8 +65,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a VM, from a snapshot if one is named
-         * @description Boots a VM. With `snapshot_id` it continues from that snapshot, which is how a snapshot is restored.
+         * Start a VM, new or from a snapshot
+         * @description Boots a VM. With `snapshot_id`, the VM continues from that snapshot, which restores the snapshot.
          */
         post: operations["createVm"];
         delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         /**
          * Clone a VM
-         * @description Takes a snapshot of a VM and boots a second one from it.
+         * @description Creates a snapshot of a VM and boots a second VM from the snapshot.
          */
         post: operations["cloneVm"];
         delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Create a snapshot of a VM
-         * @description Captures a VM. Without waiting, read the snapshot until its status is ready or failed.
+         * @description Creates a snapshot of a VM. With `wait=false`, poll the snapshot until its status is ready or failed.
          */
         post: operations["createVmSnapshot"];
         delete?: never;
@@ -119,9 +119,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What to add to an image. */
+        /** @description The additions to an image. */
         BuildArgs: {
-            /** @description Size of the disk in gigabytes; chosen to fit when absent. */
+            /** @description The size of the disk in gigabytes. By default, InstaVM chooses it. */
             disk_size_gb?: number | null;
             /** @description Environment variables of the build. */
             envs?: {
@@ -135,14 +135,14 @@ export interface components {
             extra_pip_packages?: string | null;
             /** @description The branch to check out. */
             git_clone_branch?: string | null;
-            /** @description A repository to clone into /app/repo. */
+            /** @description The URL of a repository to clone into /app/repo. */
             git_clone_url?: string | null;
             /** @description A command to run at the end of the build. */
             post_build_cmd?: string | null;
         };
-        /** @description How to clone. */
+        /** @description The options of a clone. */
         CloneVmRequest: {
-            /** @description The name of the snapshot in between. */
+            /** @description The name of the intermediate snapshot. */
             snapshot_name?: string | null;
         };
         /** @description The clone. */
@@ -151,11 +151,11 @@ export interface components {
             vm_id?: string | null;
             /** @description The session of the clone. */
             session_id: string;
-            /** @description How the clone stands. */
+            /** @description The status of the clone. */
             status: string;
-            /** @description The snapshot in between. */
+            /** @description The id of the intermediate snapshot. */
             snapshot_id?: string | null;
-            /** @description Whether that snapshot is gone already. */
+            /** @description Whether the intermediate snapshot was deleted. */
             snapshot_deleted?: boolean | null;
         };
         /** @description A snapshot to build from a container image. */
@@ -165,17 +165,17 @@ export interface components {
             /** @description The name of the snapshot. */
             name?: string | null;
             /**
-             * @description Virtual processors.
+             * @description The number of virtual processors.
              * @default 2
              */
             vcpu_count?: number;
             /**
-             * @description Memory in megabytes.
+             * @description The memory in megabytes.
              * @default 512
              */
             memory_mb?: number;
             /**
-             * @description Whose snapshot it is.
+             * @description The owner of the snapshot.
              * @default user
              */
             type?: "user" | "system";
@@ -183,17 +183,17 @@ export interface components {
         };
         /** @description A VM to start. */
         CreateVmRequest: {
-            /** @description The snapshot to continue from. */
+            /** @description The id of the snapshot to start from. */
             snapshot_id?: string | null;
-            /** @description The session to join. */
+            /** @description The id of the session to join. */
             session_id?: string | null;
-            /** @description How many seconds the VM may live. */
+            /** @description How long the VM may run in seconds. */
             vm_lifetime_seconds?: number | null;
-            /** @description Memory in megabytes. */
+            /** @description The memory in megabytes. */
             memory_mb?: number | null;
-            /** @description Virtual processors. */
+            /** @description The number of virtual processors. */
             vcpu_count?: number | null;
-            /** @description Your own notes about the VM. */
+            /** @description Your own data about the VM. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -201,11 +201,11 @@ export interface components {
             env?: {
                 [key: string]: string;
             } | null;
-            /** @description Where the VM may connect to. */
+            /** @description The hosts that the VM may connect to. */
             egress_policy?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether to keep a snapshot when the VM ends. */
+            /** @description Whether to create a snapshot when the VM ends. */
             snapshot_on_terminate?: boolean | null;
             /** @description The name of that snapshot. */
             snapshot_name?: string | null;
@@ -214,33 +214,33 @@ export interface components {
                 /** @description The port inside the VM. */
                 port: number;
                 /**
-                 * @description Whether anyone may reach it.
+                 * @description Whether the port is public.
                  * @default false
                  */
                 is_public?: boolean;
             } | null;
-            /** @description A domain of your own for the VM. */
+            /** @description Your own domain for the VM. */
             custom_domain?: {
                 /** @description The domain. */
                 domain: string;
-                /** @description Who serves its DNS. */
+                /** @description The DNS provider of the domain. */
                 dns_provider?: string;
-                /** @description A secret for that DNS. */
+                /** @description The credentials for the DNS provider. */
                 dns_credentials?: {
                     [key: string]: unknown;
                 };
             } | null;
         };
-        /** @description The VM that was started. */
+        /** @description The started VM. */
         CreateVmResponse: {
             /** @description The id of the VM. */
             vm_id?: string | null;
             /** @description The session of the VM. */
             session_id: string;
-            /** @description How the VM stands. */
+            /** @description The status of the VM. */
             status: string;
         };
-        /** @description How to snapshot. */
+        /** @description The options of a snapshot. */
         CreateVmSnapshotRequest: {
             /** @description The name of the snapshot. */
             name?: string | null;
@@ -249,15 +249,15 @@ export interface components {
         CreateVmSnapshotResponse: {
             /** @description The id of the snapshot. */
             snapshot_id: string;
-            /** @description How the snapshot stands. */
+            /** @description The status of the snapshot. */
             status: string;
         };
-        /** @description Says that the snapshot is gone. */
+        /** @description The result of the deletion. */
         DeleteSnapshotResponse: {
-            /** @description What happened. */
+            /** @description The status of the deletion. */
             status?: string;
         };
-        /** @description An error; `detail` is a sentence, or a list when the request breaks the contract. */
+        /** @description An error. `detail` is a sentence or, for an invalid request, a list. */
         HttpError: {
             detail?: string | components["schemas"]["ValidationError"][];
         };
@@ -267,31 +267,31 @@ export interface components {
             id: string;
             /** @description The name of the snapshot. */
             name?: string | null;
-            /** @description How the build stands. `ready` and `failed` end it. */
+            /** @description The status of the build. `ready` and `failed` are final. */
             status: string;
             /** @description The VM that was captured. */
             source_vm_id?: string | null;
-            /** @description How the snapshot was made. */
+            /** @description How the snapshot was created. */
             snapshot_type: string;
             /**
-             * @description Whose snapshot it is, user or system.
+             * @description The owner of the snapshot, user or system.
              * @default user
              */
             type?: string;
-            /** @description The image it was built from. */
+            /** @description The image that the snapshot was built from. */
             oci_image?: string | null;
-            /** @description Virtual processors. */
+            /** @description The number of virtual processors. */
             vcpu_count?: number | null;
-            /** @description Memory in megabytes. */
+            /** @description The memory in megabytes. */
             memory_mb?: number | null;
             /**
              * Format: int64
-             * @description Size in bytes; 0 until it is known.
+             * @description The size in bytes; 0 if it is not known yet.
              * @default 0
              */
             size_bytes?: number;
             /**
-             * @description Whether every account sees it.
+             * @description Whether every account can use the snapshot.
              * @default false
              */
             is_public?: boolean;
@@ -302,18 +302,18 @@ export interface components {
             /** @description When the snapshot last changed. */
             updated_at: string;
         };
-        /** @description One way in which a request breaks the contract. */
+        /** @description One problem of an invalid request. */
         ValidationError: {
-            /** @description Where it is. */
+            /** @description The place of the problem. */
             loc: (string | number)[];
-            /** @description What is wrong. */
+            /** @description A description of the problem. */
             msg: string;
-            /** @description The kind of fault. */
+            /** @description The kind of problem. */
             type: string;
         };
     };
     responses: {
-        /** @description There is no such snapshot or VM. */
+        /** @description The snapshot or the VM does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -349,7 +349,7 @@ export interface components {
                 "application/json": components["schemas"]["HttpError"];
             };
         };
-        /** @description The request breaks the contract. */
+        /** @description The request is invalid. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -370,7 +370,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Answers only the account's own snapshots, or only those of the system.
+                 * @description Returns only the account's own snapshots (`user`), or only those of the system (`system`).
                  * @example user
                  */
                 type?: "user" | "system";
@@ -403,14 +403,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to build. */
+        /** @description The snapshot to build. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateSnapshotRequest"];
             };
         };
         responses: {
-            /** @description The snapshot that is being built. */
+            /** @description The started snapshot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -491,7 +491,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer only when the work is done. Default true.
+                 * @description Whether to respond only after the operation is complete. Default true.
                  * @example true
                  */
                 wait?: boolean;
@@ -500,7 +500,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to start. */
+        /** @description The VM to start. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVmRequest"];
@@ -527,7 +527,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer only when the work is done. Default true.
+                 * @description Whether to respond only after the operation is complete. Default true.
                  * @example true
                  */
                 wait?: boolean;
@@ -542,7 +542,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How to call the snapshot in between. */
+        /** @description The name of the intermediate snapshot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloneVmRequest"];
@@ -569,7 +569,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer only when the work is done. Default true.
+                 * @description Whether to respond only after the operation is complete. Default true.
                  * @example true
                  */
                 wait?: boolean;
@@ -584,7 +584,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How to call the snapshot. */
+        /** @description The name of the snapshot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVmSnapshotRequest"];

@@ -1,7 +1,7 @@
 // The base of the polynomial hash, modulo 2 ** 32: odd, with evenly distributed bits.
 const BASE = 0x9e3779b1;
 const LONGEST_WINDOW = 8;
-// The start of a needle that is shorter than this would match the end of many texts by chance.
+// The start of a needle that is shorter than this would match the end of many strings by chance.
 const SHORTEST_TAIL = 8;
 
 /** A string to search for. */

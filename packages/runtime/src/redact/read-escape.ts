@@ -13,7 +13,7 @@ export const END = -2;
 
 /**
  * The last character or escape that was read: its value, and the index after it. A single object is reused, because
- * texts contain many escapes.
+ * a string may contain many escapes.
  */
 export const read = { value: 0, next: 0 };
 
@@ -83,7 +83,7 @@ function readBackslash(codes: Uint16Array, at: number): void {
   }
   const letter = LETTERS.get(kind);
   if (letter !== undefined) take(letter, at + 2);
-  // A backslash before any other letter or digit is no escape; before another ASCII character it escapes that
+  // A backslash before any other letter or digit does not start an escape; before another ASCII character it escapes that
   // character.
   else if (kind >= 0 && kind < 0x80 && !isWord(kind)) take(kind, at + 2);
 }
@@ -119,7 +119,7 @@ function readPercent(codes: Uint16Array, at: number): void {
 function readQuotedPrintable(codes: Uint16Array, at: number): void {
   if (codes[at + 1] === LF) take(NOTHING, at + 2);
   else if (codes[at + 1] === CR && codes[at + 2] === LF) take(NOTHING, at + 3);
-  // Only upper-case digits are decoded, because other texts have an equals sign before a word.
+  // Only upper-case digits are decoded, because other strings have an equals sign before a word.
   else if ((codes[at + 1] ?? 0) < 0x60 && (codes[at + 2] ?? 0) < 0x60) take(hex(codes, at + 1, at + 3), at + 3);
 }
 

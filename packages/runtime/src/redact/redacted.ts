@@ -1,2 +1,2 @@
-/** Replaces a secret in texts. */
+/** Replaces a secret in a string. */
 export const REDACTED = "[redacted]";

@@ -6,10 +6,10 @@ const MOST = 64;
  */
 export const sentSecrets = new Set<string>();
 
-/** Adds the secrets of a request. Its credentials come first in the list and are therefore kept the longest. */
+/** Adds the secrets of a request. Its credentials come last in the list and are therefore kept the longest. */
 export function rememberSecrets(secrets: readonly string[]): void {
-  for (const secret of secrets.toReversed()) {
-    // A secret that is sent again moves to the end.
+  for (const secret of secrets) {
+    // A secret that is resent moves to the end.
     sentSecrets.delete(secret);
     sentSecrets.add(secret);
     if (sentSecrets.size > MOST) sentSecrets.delete([...sentSecrets][0] ?? "");

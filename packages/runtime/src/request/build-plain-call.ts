@@ -6,7 +6,7 @@ const NO_TRAITS: OperationTraits = {};
 const NO_INIT: RequestInit = {};
 const NO_SECRETS: readonly string[] = [];
 
-// Matches ids that need no encoding, are no dot segment, and contain no integer that JavaScript may have rounded.
+// Matches ids that need no encoding, and that are neither a dot segment nor an integer that JavaScript may have rounded.
 const PLAIN_ID = /^(?!\.{1,2}$|.*\d{16})[\w.~-]+$/;
 
 /**

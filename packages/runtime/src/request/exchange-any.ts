@@ -7,7 +7,7 @@ import { type Attempt, createAttempt, failedRequest } from "./attempt.ts";
 import { buildAnyCall } from "./build-any-call.ts";
 import { buildPlainCall } from "./build-plain-call.ts";
 import type { Call, CallInit } from "./call.ts";
-import { createCallDeadline, createDeadline, type Deadline } from "./deadline.ts";
+import { createCallDeadline, Deadline } from "./deadline.ts";
 import { exchange } from "./exchange.ts";
 import { ForeignError } from "./foreign-error.ts";
 import { MiddlewareRun } from "./middleware-run.ts";
@@ -78,7 +78,7 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
     for (;;) {
       const end =
         attemptTimeout && !setback
-          ? createDeadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
+          ? new Deadline(attemptTimeout, attemptTimeout, deadline.signal, "not done within `attemptTimeout`")
           : deadline;
       if (!attempt || !setback) attempt = createAttempt(call, end, attempt);
       let error: SnapError | undefined;
@@ -101,7 +101,6 @@ async function repeat(given: Call, middleware: readonly Middleware[], begun?: Be
       if (next.delay > 0) await deadline.race(deadline.sleep(next.delay));
     }
   } catch (thrown) {
-    if (begun) throw thrown;
     if (thrown instanceof ForeignError) throw thrown.error;
     attempt ??= beforeFirst(given, deadline);
     const error = toSnapError(attempt, deadline, thrown);
@@ -126,7 +125,7 @@ const GRACE = 100;
  */
 async function recover(run: MiddlewareRun, attempt: Attempt, deadline: Deadline, error: SnapError): Promise<Result> {
   const isOver = deadline.signal.aborted;
-  const end = isOver ? createDeadline(GRACE, GRACE, undefined) : deadline;
+  const end = isOver ? new Deadline(GRACE, GRACE) : deadline;
   const answering = async () => {
     const answer = await run.fail(error);
     if (answer instanceof Response) return readResult(attempt, answer);

@@ -1,9 +1,9 @@
+import type { SnapError } from "../errors/snap-error.ts";
 import type { Result } from "../unwrap.ts";
 import { type Attempt, createAttempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { createCallDeadline } from "./deadline.ts";
-import { ForeignError } from "./foreign-error.ts";
-import { isPlainSuccess, type Outcome, parsePlain, type Setback } from "./plain-success.ts";
+import { isPlainSuccess, parsePlain, type Setback } from "./plain-success.ts";
 import { backoff, DEFAULT_ATTEMPTS } from "./retry.ts";
 import { send } from "./send.ts";
 import { toSnapError } from "./to-snap-error.ts";
@@ -19,49 +19,64 @@ export type LoadResume = () => Promise<{
  *
  * @throws {SnapError} when no response arrived.
  */
-export async function exchange(call: Call, load: LoadResume): Promise<Result> {
-  const deadline = createCallDeadline(call);
-  let attempt = createAttempt(call, deadline);
-  try {
-    deadline.signal.throwIfAborted();
-    for (;;) {
-      // A custom `fetch` that ignores its signal may still be running after the deadline; its outcome is ignored.
-      const outcome = await deadline.limit(perform, attempt);
-      if ("data" in outcome) return outcome;
-      const onDemand = await deadline.race(load().catch((error: Error) => error));
-      if ("resumeExchange" in onDemand) return await onDemand.resumeExchange(attempt, outcome);
-      const delay = planOffline(attempt, outcome, onDemand);
-      if (delay < deadline.remaining()) await deadline.race(deadline.sleep(delay));
-      attempt = createAttempt(call, deadline, attempt);
-    }
-  } catch (thrown) {
-    throw thrown instanceof ForeignError ? thrown.error : toSnapError(attempt, deadline, thrown);
-  } finally {
-    deadline.clear();
-  }
+export function exchange(call: Call, load: LoadResume): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const deadline = createCallDeadline(call);
+    perform(createAttempt(call, deadline), load, resolve, reject);
+  });
 }
 
-// A single function that reports its outcome to a callback: each additional promise slows the call down.
-async function perform(attempt: Attempt, resolve: (outcome: Outcome) => void): Promise<void> {
-  try {
-    const response = await send(attempt);
-    let text: string | undefined;
-    if (isPlainSuccess(attempt.call, response)) {
-      text = await response.text();
-      const data = parsePlain(text);
-      if (data !== undefined) return resolve({ data, status: response.status, response });
+// A single function that settles the promise of the call: each additional promise slows the call down. A custom `fetch`
+// that ignores its signal may still be running after the deadline; its outcome is ignored.
+async function perform(
+  first: Attempt,
+  load: LoadResume,
+  resolve: (result: Result | Promise<Result>) => void,
+  reject: (error: SnapError) => void,
+): Promise<void> {
+  const { call, deadline } = first;
+  let attempt = first;
+  const fail = (thrown: unknown) => {
+    deadline.clear();
+    reject(toSnapError(attempt, deadline, thrown));
+  };
+  deadline.onEnd(fail);
+  while (!deadline.signal.aborted) {
+    let setback: Setback;
+    try {
+      const response = await send(attempt);
+      let text: string | undefined;
+      if (isPlainSuccess(call, response)) {
+        text = await response.text();
+        const data = parsePlain(text);
+        if (data !== undefined) {
+          deadline.clear();
+          return resolve({ data, status: response.status, response });
+        }
+      }
+      setback = { response, text };
+    } catch (thrown) {
+      setback = { thrown };
     }
-    resolve({ response, text });
-  } catch (thrown) {
-    resolve({ thrown });
+    const onDemand = await load().catch((error: Error) => error);
+    if (deadline.signal.aborted) return;
+    if ("resumeExchange" in onDemand) return resolve(onDemand.resumeExchange(attempt, setback));
+    const delay = planOffline(attempt, setback, onDemand);
+    if (typeof delay !== "number") return fail(delay.thrown);
+    if (delay < deadline.remaining()) await deadline.sleep(delay);
+    attempt = createAttempt(call, deadline, attempt);
   }
 }
 
 // Without a connection the retry code cannot be loaded either, so the retry of a read is planned here. Returns the
-// delay.
-function planOffline({ call, number }: Attempt, setback: Setback, failure: Error): number {
+// delay, or the error to throw.
+function planOffline(
+  { call, number }: Attempt,
+  setback: Setback,
+  failure: Error,
+): number | { readonly thrown: unknown } {
   const { retry = {} } = call.context.options;
-  if (!("thrown" in setback)) throw failure;
-  if (!retry || retry.when || number >= (retry.attempts ?? DEFAULT_ATTEMPTS)) throw setback.thrown;
+  if (!("thrown" in setback)) return { thrown: failure };
+  if (!retry || retry.when || number >= (retry.attempts ?? DEFAULT_ATTEMPTS)) return setback;
   return backoff(number, retry);
 }

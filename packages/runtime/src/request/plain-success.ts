@@ -1,9 +1,6 @@
 import type { Call } from "./call.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** The outcome of an attempt: the data of a plain success, or a setback. */
-export type Outcome = { readonly data: unknown; readonly status: number; readonly response: Response } | Setback;
-
 /**
  * The outcome of an attempt that was not a plain success: the response, with the text of its body if it has been read,
  * or the thrown error.

@@ -20,7 +20,7 @@ export function sendToApi(attempt: Attempt, url: string): Promise<Response> {
 }
 
 function finish({ url, secrets, refresh }: Authorized, attempt: Attempt, headers: Headers): Promise<Response> {
-  attempt.secrets.unshift(...secrets);
+  attempt.secrets.push(...secrets);
   rememberSecrets(attempt.secrets);
   attempt.refresh = refresh;
   return dispatch(attempt, url, headers);

@@ -11,7 +11,7 @@ function stubEnvironment(value: string | undefined): void {
 }
 
 describe("createApiClient", () => {
-  it("sends the path encoded, the query, the headers and the credential", async () => {
+  it("sends the encoded path, the query, the headers and the credential", async () => {
     const { requests, client } = createAcme(ok, { headers: { "x-team": "blue", "x-mine": "0" } });
     const params = { path: { id: "a b" }, query: { size: 2 }, header: { "x-more": "yes" } };
     const result = await client.GET("/things/{id}", { params, headers: { "x-mine": "1" } });
@@ -40,7 +40,7 @@ describe("createApiClient", () => {
     expect(requests[0]?.headers.get("authorization")).toBeNull();
   });
 
-  it("asks a credential function for each request", async () => {
+  it("calls a credential function for each request", async () => {
     let count = 0;
     const { requests, get } = createAcme(ok, {}, { credential: async () => `credential-${++count}` });
     await get();
@@ -60,7 +60,7 @@ describe("createApiClient", () => {
     expect(late).toHaveBeenCalledWith("https://api.acme.example/things/1", expect.objectContaining({ method: "GET" }));
   });
 
-  it("gives the signal of the call to a fetch that takes it apart from the request", async () => {
+  it("passes the signal of the call to a fetch that receives it separately", async () => {
     let seen: AbortSignal | null | undefined;
     const fetch = async (_: Request, { signal }: RequestInit) => {
       seen = signal;
@@ -71,13 +71,13 @@ describe("createApiClient", () => {
     expect(seen).toBeInstanceOf(AbortSignal);
   });
 
-  it("passes options of fetch on", async () => {
+  it("passes options of fetch to fetch", async () => {
     const { requests, get } = createAcme(ok);
     await get({ cache: "no-store" });
     expect(requests[0]?.cache).toBe("no-store");
   });
 
-  it("refuses pages of what has none", () => {
+  it("rejects pages of an operation without pagination", () => {
     const { client } = createAcme(ok);
     expect(() => client.paginate("/things/{id}" as never, {} as never)).toThrow(InvalidRequestError);
   });
@@ -91,7 +91,7 @@ describe("a credential", () => {
     expect(fetch.mock.calls[0]?.[0].headers.get("authorization")).toBe("Bearer from-environment");
   });
 
-  it("that is missing is reported with the option and the environment variable, before any request", async () => {
+  it("is named in the error, with its option and environment variable, if it is missing", async () => {
     stubEnvironment(undefined);
     expect(() => createApiClient(definition, {})).toThrow(CredentialError);
     expect(() => createAcme(ok, {}, { credential: "" })).toThrow(CredentialError);
@@ -107,13 +107,16 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it.each([undefined, 5, null, {}])("that is %j instead of a text is none, and nothing is sent", async (wrong) => {
-    const { requests, get } = createAcme(ok, {}, { credential: () => wrong as string });
-    expect(await failureOf(get())).toMatchObject({ name: "CredentialError", retryable: false });
-    expect(requests).toEqual([]);
-  });
+  it.each([undefined, 5, null, {}])(
+    "does not count if it is %j instead of a string, and nothing is sent",
+    async (wrong) => {
+      const { requests, get } = createAcme(ok, {}, { credential: () => wrong as string });
+      expect(await failureOf(get())).toMatchObject({ name: "CredentialError", retryable: false });
+      expect(requests).toEqual([]);
+    },
+  );
 
-  it("that no header can carry is refused without showing it", async () => {
+  it("is rejected without being shown if it cannot be sent in a header", async () => {
     expect(() => createAcme(ok, {}, { credential: "sécret" })).toThrow("an unsendable credential");
     const { requests, get } = createAcme(ok, {}, { credential: () => "secret\nx-evil: 1" });
     const failure = await failureOf(get());
@@ -122,7 +125,7 @@ describe("a credential", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of one scheme replaces that of another, and the caller's own header", async () => {
+  it("of one scheme replaces that of another scheme and the caller's own header", async () => {
     let count = 0;
     const security = [
       [{ in: "header", name: "x-key", option: "token", prefix: "k_" }],
@@ -138,14 +141,14 @@ describe("a credential", () => {
     ]);
   });
 
-  it("keeps the caller's header that only has the name of a parameter for credentials", async () => {
+  it("does not replace a header of the caller that merely has the name of a credential's parameter", async () => {
     const { get, requests } = createAcme(ok);
     await get({ headers: { key: "mine" } });
     expect(requests[0]?.headers.get("key")).toBe("mine");
     expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${CREDENTIAL}`);
   });
 
-  it("that no scheme carries is not sent", async () => {
+  it("is not sent if no scheme accepts it", async () => {
     const { get, requests } = createAcme(
       ok,
       {},
@@ -156,7 +159,7 @@ describe("a credential", () => {
     expect([...(requests[0]?.headers.values() ?? [])].join()).not.toContain(CREDENTIAL);
   });
 
-  it("that its function cannot give is a CredentialError, asked for once, that repeats nothing it said", async () => {
+  it("causes a CredentialError without the function's message, after a single call, if its function fails", async () => {
     const credential = vi.fn(() => Promise.reject(new TypeError("refresh with acme-credential failed")));
     const { requests, get } = createAcme(ok, { retry: { baseDelay: 0 } }, { credential });
     const failure = await failureOf(get());

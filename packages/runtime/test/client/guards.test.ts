@@ -28,7 +28,7 @@ describe("a call", () => {
     expect(() => createAcme(ok, { timeout })).toThrow("`timeout`");
   });
 
-  it("is refused when its path could belong to the address before it", async () => {
+  it("is rejected if its path could become part of the host", async () => {
     const { requests, client } = createAcme(ok);
     // @ts-expect-error: no such path is in the spec
     const failure = await failureOf(client.GET(".evil.example/x"));
@@ -39,7 +39,7 @@ describe("a call", () => {
     expect(requests).toEqual([]);
   });
 
-  it("is refused when it names no parameters at all", async () => {
+  it("is rejected if it has no parameters at all", async () => {
     const { requests, client } = createAcme(ok);
     // @ts-expect-error: the path needs its parameter
     await expect(client.GET("/things/{id}")).rejects.toThrow("`params.path.id` must not be missing, empty");
@@ -50,7 +50,7 @@ describe("a call", () => {
     ["a parameter", { params: { path: { id: "\ud800-secret" } }, body: { name: "" } }],
     ["a header", { params: { path: { id: "1" } }, body: { name: "" }, headers: { "x-note": "secret\nx-evil: 1" } }],
     ["a body", { params: { path: { id: "1" } }, body: { name: 1n as unknown as string } }],
-  ])("is refused without a quote of it when %s cannot be sent", async (_, init) => {
+  ])("is rejected without being quoted if %s cannot be sent", async (_, init) => {
     const { requests, client } = createAcme(ok);
     const failure = await failureOf(client.PUT("/things/{id}", init));
     expect(failure).toBeInstanceOf(InvalidRequestError);
@@ -71,7 +71,7 @@ describe("baseUrl", () => {
     "https://user:hunter22@api.acme.example",
     "https://api.acme.example?key=hunter22",
     "https://api.acme.example/#hunter22",
-  ])("is refused as %j, without a quote of it", (baseUrl) => {
+  ])("is rejected as %j, without being quoted", (baseUrl) => {
     const create = () => createAcme(ok, { baseUrl });
     expect(create).toThrow(InvalidRequestError);
     expect(create).toThrow(/^Acme: `baseUrl` must be like https:\/\/host\/path, without user and query\.$/);
@@ -91,7 +91,7 @@ describe("baseUrl", () => {
   });
 });
 
-// Among them the parts that an address gives a meaning to.
+// These include the characters that have a meaning in URLs.
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
@@ -100,7 +100,7 @@ const text = fc.oneof(
 );
 
 describe("serializePath", () => {
-  it("writes what decodes to the parameters, in as many segments as the template has, or refuses", () => {
+  it("decodes to its parameters and keeps the number of segments, or is rejected", () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         let path: string;
@@ -128,9 +128,9 @@ describe("serializePath", () => {
 });
 
 describe("serializeQuery", () => {
-  it("writes what URLSearchParams reads back", () => {
+  it("writes queries that URLSearchParams parses back", () => {
     const value = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean());
-    // As specs name parameters.
+    // Names of parameters as they occur in specs.
     const name = fc.string({ unit: fc.constantFrom(..."abz09_.-[]$"), minLength: 1 });
     const query = fc.dictionary(name, fc.oneof(value, fc.array(value), fc.constantFrom(null, undefined)));
     fc.assert(

@@ -128,7 +128,7 @@ function createDisks(respond: (request: Request) => Response | Promise<Response>
 }
 
 describe("an operation", () => {
-  it("returns the data, typed, and sends each parameter where it belongs", async () => {
+  it("returns typed data, and sends each parameter in its place", async () => {
     const { client, sent } = createDisks();
     const disk = await getDisk(client, { disk_id: "a", fields: ["id", "name"], "x-trace": "7" });
     expectTypeOf(disk).toEqualTypeOf<Disk>();
@@ -138,7 +138,7 @@ describe("an operation", () => {
     expect(headers?.get("x-trace")).toBe("7");
   });
 
-  it("sends what is not a parameter as the fields of its body", async () => {
+  it("sends fields that are not parameters in its body", async () => {
     const { client, sent } = createDisks(() => Response.json({ id: "2" }, { status: 201 }));
     await copyDisk(client, { disk_id: "a", dry_run: true, session: "s", name: "copy", size: 3 });
     const { target, body, headers } = await sent();
@@ -158,7 +158,7 @@ describe("an operation", () => {
     expect((await sent()).body).toBe("{}");
   });
 
-  it("sends an optional body only where a field of it is given", async () => {
+  it("sends an optional body only if one of its fields is set", async () => {
     const respond = () => new Response(null, { status: 204 });
     const [without, having] = [createDisks(respond), createDisks(respond)];
     expect(await tagDisk(without.client, { disk_id: "a" })).toBeUndefined();
@@ -167,19 +167,19 @@ describe("an operation", () => {
     expect((await having.sent()).body).toBe('{"tag":"web"}');
   });
 
-  it("takes a body that has no named fields as `body`", async () => {
+  it("accepts a body without named fields as `body`", async () => {
     const { client, sent } = createDisks(() => new Response(null, { status: 204 }));
     await setLabels(client, { disk_id: "a", body: ["x"] });
     expect(await sent()).toMatchObject({ target: "PUT /disks/a/labels", body: '["x"]' });
   });
 
-  it("takes `params` and `body` where a name occurs twice", async () => {
+  it("accepts `params` and `body` if a name occurs twice", async () => {
     const { client, sent } = createDisks();
     await renameDisk(client, { params: { path: { disk_id: "a" } }, body: { disk_id: "b" } });
     expect(await sent()).toMatchObject({ target: "PUT /disks/a", body: '{"disk_id":"b"}' });
   });
 
-  it("needs no input where nothing is required, and returns text as it is", async () => {
+  it("needs no input if nothing is required, and returns text unchanged", async () => {
     const { client } = createDisks(() => new Response("line", { headers: { "content-type": "text/plain" } }));
     const log = await readLog(client);
     expectTypeOf(log).toEqualTypeOf<string>();
@@ -187,7 +187,7 @@ describe("an operation", () => {
     await readLog(client, {}, { retry: false });
   });
 
-  it("throws an ApiError that it recognizes, and whose status types its body", async () => {
+  it("throws an ApiError that `isError` recognizes and whose status determines the type of its body", async () => {
     const { client } = createDisks(() => Response.json({ missing: "a" }, { status: 404 }));
     const error = await failureOf(getDisk(client, { disk_id: "a" }));
     expect(error).toBeInstanceOf(ApiError);
@@ -197,7 +197,7 @@ describe("an operation", () => {
     expect(getDisk.isError(new Error("other"))).toBe(false);
   });
 
-  it("applies options only to its call", async () => {
+  it("applies its options to a single call", async () => {
     const { client, requests } = createDisks(() => new Response(null, { status: 503 }));
     const controller = new AbortController();
     const options = { retry: false, headers: { "x-own": "1" }, signal: controller.signal } as const;
@@ -257,7 +257,7 @@ describe("a list operation", () => {
     expect(requests.map(({ url }) => new URL(url).search)).toEqual(["?kind=ssd", "?kind=ssd&at=b", "?kind=ssd&at=c"]);
   });
 
-  it("iterates over pages, from the position of an earlier one", async () => {
+  it("iterates over pages, starting at a stored cursor", async () => {
     const { client } = createDisks(respond);
     const seen = [];
     for await (const { items, next, data } of listDisks(client, {}, { from: "b" }).pages()) {
@@ -270,7 +270,7 @@ describe("a list operation", () => {
     ]);
   });
 
-  it("does not compile where it is used as an array", () => {
+  it("does not compile if it is used as an array", () => {
     const { client } = createDisks(respond);
     const uses = () => {
       // @ts-expect-error: a listing is read with `for await`
@@ -285,7 +285,7 @@ describe("a list operation", () => {
     expect(uses).toThrow("A listing is not an array. Use `for await`, or `await` its `.toArray()`.");
   });
 
-  it("collects the items, and requests no page beyond the limit", async () => {
+  it("collects its items, and requests no page beyond the limit", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);
     expect(await disks.toArray({ limit: 2 })).toEqual([{ id: "1" }, { id: "2" }]);
@@ -296,14 +296,14 @@ describe("a list operation", () => {
     await expect(disks.toArray({ limit: Number.NaN })).rejects.toThrow("`limit` must be a number ≥ 0, got NaN.");
   });
 
-  it("is not a promise: awaiting it requests nothing", async () => {
+  it("is not a promise: awaiting it sends no request", async () => {
     const { client, requests } = createDisks(respond);
     const disks = listDisks(client);
     expect(await disks).toBe(disks);
     expect(requests).toEqual([]);
   });
 
-  it("throws the error of a page, which it recognizes", async () => {
+  it("throws the error of a page, which `isError` recognizes", async () => {
     const { client } = createDisks(() => Response.json({ message: "no" }, { status: 400 }));
     const error = await failureOf(listDisks(client).toArray());
     expect(listDisks.isError(error)).toBe(true);

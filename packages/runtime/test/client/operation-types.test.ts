@@ -12,7 +12,7 @@ import type {
 import { expectTypeOf } from "expect-type";
 import { test } from "vitest";
 
-// The compiler checks what is stated here; nothing of it is called.
+// The compiler checks these types; nothing is called.
 
 interface Content<Type extends string, Schema> {
   content: Record<Type, Schema>;
@@ -52,7 +52,7 @@ interface Paths {
 
 declare const client: ApiClient<Paths>;
 
-test("responses are typed by their media types", () => {
+test("responses have the types of their media types", () => {
   expectTypeOf<Data<"application/json">>().toEqualTypeOf<Thing>();
   expectTypeOf<Data<"application/json; charset=utf-8">>().toEqualTypeOf<Thing>();
   expectTypeOf<Data<"application/vnd.api+json">>().toEqualTypeOf<Thing>();
@@ -69,11 +69,11 @@ test("responses are typed by their media types", () => {
   expectTypeOf<Data<"application/json" | "application/pdf">>().toEqualTypeOf<Thing | Blob>();
   expectTypeOf<Data<"application/json", Thing | null>>().toEqualTypeOf<Thing | null>();
   expectTypeOf<SuccessOf<{ responses: { 204: { content?: never } } }>["data"]>().toEqualTypeOf<undefined>();
-  // Where `default` alone is documented, it describes successes too.
+  // A `default` without other statuses describes successes, too.
   expectTypeOf<SuccessOf<{ responses: { default: Json<Thing> } }>["data"]>().toEqualTypeOf<Thing>();
 });
 
-test("parseAs decides what data is", () => {
+test("parseAs determines the type of data", () => {
   type Parsed<As> = SuccessOf<{ responses: { 200: Json<Thing>; 204: { content?: never } } }, As>["data"];
   expectTypeOf<Parsed<"json">>().toEqualTypeOf<Thing | undefined>();
   expectTypeOf<Parsed<"text">>().toEqualTypeOf<string | undefined>();
@@ -101,7 +101,7 @@ test("every failure is an object", () => {
   expectTypeOf<Extract<Failures, { status: 304 }>["error"]>().toEqualTypeOf<ApiError<304, undefined>>();
 });
 
-test("`error.message` compiles where every documented failure has a message", () => {
+test("`error.message` compiles if every documented failure has a message", () => {
   const call = async () => (await client.GET("/thing")).error;
   type Failure = NonNullable<Awaited<ReturnType<typeof call>>>;
   expectTypeOf<Failure>().toHaveProperty("message");
@@ -122,7 +122,7 @@ test("a HEAD has no data, and its failures have no body", () => {
   expectTypeOf<Extract<Result, { status: 404 }>["error"]>().toEqualTypeOf<ApiError<404, undefined>>();
 });
 
-test("the headers of a response are those that the spec documents, in any case, and all others", () => {
+test("the headers of a response are the documented ones, in any letter case, and all others", () => {
   const call = () => client.GET("/thing");
   const read = async () => {
     const result = await call();
@@ -138,13 +138,13 @@ test("the headers of a response are those that the spec documents, in any case, 
   expectTypeOf(read).returns.toEqualTypeOf<Promise<void>>();
 });
 
-test("the errors that are thrown are typed by status", () => {
+test("thrown errors are typed by their status", () => {
   type Errors = ApiErrorOf<{ responses: { 404: Json<{ message: string }>; 500: { content?: never } } }>;
   expectTypeOf<Extract<Errors, { status: 404 }>["body"]>().toEqualTypeOf<{ message: string }>();
   expectTypeOf<Extract<Errors, { status: 500 }>["body"]>().toEqualTypeOf<undefined>();
 });
 
-test("a body belongs to its content type, JSON first", () => {
+test("a body is typed by its content type, with JSON as the default", () => {
   expectTypeOf<Pick<Body<{ "application/json": Thing }>, "body">>().toEqualTypeOf<{ body: Thing }>();
   expectTypeOf<Body<{ "text/plain": string }>["body"]>().toEqualTypeOf<string>();
   expectTypeOf<Body<{ "application/octet-stream": string }>["body"]>().toEqualTypeOf<BinaryBody>();
@@ -173,7 +173,7 @@ test("a body belongs to its content type, JSON first", () => {
   expectTypeOf(calls).toBeFunction();
 });
 
-test("the preferred one of several JSON types is `application/json`, or the only one", () => {
+test("the preferred JSON type is `application/json`, or the only documented one", () => {
   type Several = Body<{ "application/merge-patch+json": 1; "application/json": 2; "text/csv": string }>;
   expectTypeOf<{ body: 2 }>().toExtend<Several>();
   expectTypeOf<{ body: 1 }>().not.toExtend<Several>();
@@ -183,7 +183,7 @@ test("the preferred one of several JSON types is `application/json`, or the only
   expectTypeOf<{ body: "a;b" }>().not.toExtend<One>();
 });
 
-test("an optional body may be left out", () => {
+test("an optional body may be omitted", () => {
   type Optional = CallInit<{
     requestBody?: { content: { "application/json": Thing; "text/csv": string } };
     responses: object;
@@ -193,7 +193,7 @@ test("an optional body may be left out", () => {
   expectTypeOf<{ body: "a;b" }>().not.toExtend<Optional>();
 });
 
-test("a client sends a request with a method by its name, typed as the method is", () => {
+test("a client's `request` takes the name of a method and has the types of that method", () => {
   const call = () => client.request("get", "/thing", { parseAs: "text" });
   expectTypeOf<Extract<Awaited<ReturnType<typeof call>>, { status: 200 }>["data"]>().toEqualTypeOf<string>();
   const calls = () => [

@@ -76,7 +76,7 @@ test("a result is narrowed by its documented status", async () => {
   expect(result.status).toBe(200);
 });
 
-test("a range has the statuses that are not documented themselves, `default` all others", async () => {
+test("a range stands for the statuses that are not documented separately, `default` for all others", async () => {
   const result = await client.GET("/things/{id}", INIT);
   if (result.status === 409) expectTypeOf(result.error).toEqualTypeOf<{ range: number }>();
   if (result.status === 429) expectTypeOf(result.error).toEqualTypeOf<{ range: number }>();
@@ -84,14 +84,14 @@ test("a range has the statuses that are not documented themselves, `default` all
   expect(result.data).toEqual({ state: "on" });
 });
 
-test("a status that is not documented has a body of which nothing is known", async () => {
+test("an undocumented status has a body of unknown type", async () => {
   const result = await client.GET("/part");
   if (result.status === 500) expectTypeOf(result.error).toEqualTypeOf<Readonly<Record<string, unknown>>>();
   if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<{ missing: string }>();
   expect(result.data).toEqual({ state: "on" });
 });
 
-test("a result without an error has data, also where not every failure is documented", async () => {
+test("a result without an error has data, even if not every failure is documented", async () => {
   const { data, error } = await client.GET("/part");
   if (error) throw error;
   expectTypeOf(data).toEqualTypeOf<Thing>();
@@ -105,7 +105,7 @@ test("an unreadable response has no status", async () => {
   expect(result.response.ok).toBe(true);
 });
 
-test("a success may be one of several, or of a range", async () => {
+test("a success can be one of several, or of a range", async () => {
   const removed = await client.DELETE("/part");
   if (removed.status === 204) expectTypeOf(removed.data).toEqualTypeOf<undefined>();
   if (removed.status === 202) expectTypeOf(removed.data).toEqualTypeOf<{ job: string }>();
@@ -114,7 +114,7 @@ test("a success may be one of several, or of a range", async () => {
   expect(removed.response.ok && created.response.ok).toBe(true);
 });
 
-test("unwrap gives the data of the successes", async () => {
+test("unwrap returns the data of the successes", async () => {
   const thing = unwrap(await client.GET("/things/{id}", INIT));
   expectTypeOf(thing).toEqualTypeOf<Thing>();
   expectTypeOf<Known<Thing["state"]>>().toEqualTypeOf<"on">();
@@ -145,7 +145,7 @@ test("a call that the spec does not allow does not compile", () => {
   expect(calls).toHaveLength(9);
 });
 
-test("an iteration has the items that the spec points to, and pages with the body", () => {
+test("an iteration yields the items that the spec points to, and its pages have the body", () => {
   const things = client.paginate("/things", { from: "x", timeout: 1000, retry: false, params: { query: { size: 1 } } });
   expectTypeOf(things[Symbol.asyncIterator]().next).returns.resolves.toExtend<IteratorResult<Thing>>();
   expectTypeOf(things.pages()).toEqualTypeOf<AsyncIterableIterator<Page<Thing, { data?: { things?: Thing[] } }>>>();

@@ -1,4 +1,4 @@
-/** A made-up API, in the form in which openapi-typescript prints one. */
+/** A fictional API, in the form that openapi-typescript generates. */
 export interface paths {
   "/things": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };

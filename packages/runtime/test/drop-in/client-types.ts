@@ -32,14 +32,14 @@ import { expectTypeOf } from "expect-type";
 import type * as OpenapiFetch from "openapi-fetch";
 import type { operations, Problem, paths, Thing } from "./api.ts";
 
-// Only the compiler checks this: nothing of it runs.
+// The compiler checks these types; nothing is called.
 
 type MyClient = Client<paths>;
 declare const client: MyClient;
 declare const byPath: PathBasedClient<paths>;
 const ONE = { params: { path: { id: 1 } } };
 
-/** What a call takes. */
+/** The parameters of calls. */
 export async function initTypes(): Promise<void> {
   await client.GET("/things");
   await client.GET("/things", {});
@@ -76,7 +76,7 @@ export async function initTypes(): Promise<void> {
   await client.HEAD("/things", { body: "a" });
   // @ts-expect-error: the body is required
   await client.POST("/things");
-  // @ts-expect-error: the body lacks its name
+  // @ts-expect-error: `name` is missing in the body
   await client.POST("/things", { body: {} });
   // @ts-expect-error: the name has another type
   await client.POST("/things", { body: { name: 1 } });
@@ -119,7 +119,7 @@ export async function bodyTypes(): Promise<void> {
   >();
 }
 
-/** What a call returns. */
+/** The results of calls. */
 export async function resultTypes(): Promise<void> {
   const got = await client.GET("/things/{id}", ONE);
   expectTypeOf(got.data).toEqualTypeOf<Thing | undefined>();
@@ -129,7 +129,7 @@ export async function resultTypes(): Promise<void> {
   if (got.error) expectTypeOf(got.error.message).toEqualTypeOf<string>();
   else expectTypeOf(got.data).toEqualTypeOf<Thing>();
   if (got.data) expectTypeOf(got.error).toEqualTypeOf<undefined>();
-  // The rest of an open enum stays what it is.
+  // An open enum keeps its open rest.
   expectTypeOf<NonNullable<typeof got.data>["state"]>().toEqualTypeOf<"off" | "on" | (string & {}) | undefined>();
 
   const created = await client.POST("/things", { body: { name: "a" } });
@@ -154,12 +154,12 @@ export async function resultTypes(): Promise<void> {
   const choice = await client.POST("/choice", { body: { name: "a" } });
   expectTypeOf(choice.data).toEqualTypeOf<Thing | string | Blob | undefined>();
 
-  // Where no failure is documented, there may be one all the same.
+  // If no failure is documented, a call may still fail.
   const form = await client.POST("/form", { body: { name: "a" } });
   if (form.error) expectTypeOf(form.error.message).toEqualTypeOf<unknown>();
 }
 
-/** `parseAs`. */
+/** The type of data by `parseAs`. */
 export async function parseTypes(): Promise<void> {
   expectTypeOf((await client.GET("/things", { parseAs: "json" })).data).toEqualTypeOf<Thing[] | undefined>();
   expectTypeOf((await client.GET("/things", { parseAs: "text" })).data).toEqualTypeOf<string | undefined>();
@@ -175,7 +175,7 @@ export async function parseTypes(): Promise<void> {
   expectTypeOf<ParseAsResponse<Thing, object>>().toEqualTypeOf<Thing>();
 }
 
-/** The media type that a client may be for. */
+/** Clients of a single media type. */
 export async function mediaTypes(): Promise<void> {
   const json = createClient<paths, "application/json">();
   expectTypeOf((await json.POST("/choice", { body: { name: "a" } })).data).toEqualTypeOf<Thing | undefined>();
@@ -184,7 +184,7 @@ export async function mediaTypes(): Promise<void> {
   expectTypeOf((await text.GET("/things")).data).toEqualTypeOf<Thing[] | undefined>();
 }
 
-/** A client by path. */
+/** Clients that are indexed by path. */
 export async function pathBasedTypes(): Promise<void> {
   expectTypeOf((await byPath["/things"].GET()).data).toEqualTypeOf<Thing[] | undefined>();
   expectTypeOf((await byPath["/things/{id}"].GET({ ...ONE, parseAs: "text" })).data).toEqualTypeOf<
@@ -202,7 +202,7 @@ export async function pathBasedTypes(): Promise<void> {
   expectTypeOf(createPathBasedClient<paths>()).toEqualTypeOf<PathBasedClient<paths>>();
 }
 
-/** Options. */
+/** Options of clients and calls. */
 export function optionTypes(): void {
   createClient<paths>();
   createClient<paths>({ baseUrl: "/api", credentials: "include", cache: "no-store", headers: [["a", "b"]] });
@@ -212,7 +212,7 @@ export function optionTypes(): void {
   createClient<paths>({ querySerializer: (query) => String(query), pathSerializer: (pathname) => pathname });
   // @ts-expect-error: a header is not an object
   createClient<paths>({ headers: { a: {} } });
-  // @ts-expect-error: an address is a string
+  // @ts-expect-error: baseUrl must be a string
   createClient<paths>({ baseUrl: 1 });
   // @ts-expect-error: a client has no method
   createClient<paths>({ method: "GET" });
@@ -228,7 +228,7 @@ export function optionTypes(): void {
   expectTypeOf<OpenapiFetch.HeadersOptions>().toExtend<HeadersOptions>();
 }
 
-/** Middleware. */
+/** The types of middleware functions. */
 export function middlewareTypes(): void {
   const middleware: Middleware = {
     onRequest({ request, schemaPath, params, id, options }) {
@@ -250,13 +250,13 @@ export function middlewareTypes(): void {
   };
   client.use(middleware, { onRequest: () => undefined });
   client.eject(middleware);
-  // @ts-expect-error: it has no function
+  // @ts-expect-error: the middleware has no function
   client.use({});
-  // @ts-expect-error: it returns neither a request nor a response
+  // @ts-expect-error: onRequest must return a request or a response
   client.use({ onRequest: () => "a" });
   client.use({
     onRequest(context) {
-      // @ts-expect-error: the path of the spec stays as it is
+      // @ts-expect-error: schemaPath is read-only
       context.schemaPath = "/";
     },
   });
@@ -264,7 +264,7 @@ export function middlewareTypes(): void {
   expectTypeOf<OpenapiFetch.Middleware>().toExtend<Middleware>();
 }
 
-/** The types that go with a client. */
+/** The exported helper types. */
 export function companionTypes(): void {
   expectTypeOf<ClientPathsWithMethod<MyClient, "put">>().toEqualTypeOf<"/things/{id}" | "/note" | "/file">();
   expectTypeOf<PathsWithMethod<paths, "delete">>().toEqualTypeOf<"/things/{id}">();
@@ -283,12 +283,12 @@ export function companionTypes(): void {
   }>();
   expectTypeOf<ParamsOption<object>["params"]>().toEqualTypeOf<{ query?: Record<string, unknown> } | undefined>();
   expectTypeOf<RequestOptions<operations["getThing"]>["parseAs"]>().toEqualTypeOf<ParseAs | undefined>();
-  // What takes a client of openapi-fetch takes one of ours.
+  // Functions that accept a client of openapi-fetch also accept a Snap client.
   expectTypeOf<MyClient>().toExtend<OpenapiFetch.Client<paths>>();
   expectTypeOf<Client<paths, "application/json">>().toExtend<OpenapiFetch.Client<paths, "application/json">>();
 }
 
-/** A function of one's own over the paths that have a GET. */
+/** A user's generic function over the paths that support GET. */
 export async function getAny<Path extends PathsWithMethod<paths, "get">>(
   path: Path,
   init: MaybeOptionalInit<paths[Path], "get">,
@@ -347,7 +347,7 @@ export async function markerTypes(): Promise<void> {
   const marked = createClient<Marked>();
   const { data } = await marked.POST("/accounts", { body: { name: "a", password: "p" } });
   expectTypeOf(data).toEqualTypeOf<{ id: number; name: string } | undefined>();
-  // @ts-expect-error: the API alone gives ids
+  // @ts-expect-error: a request has no id
   await marked.POST("/accounts", { body: { id: 1, name: "a", password: "p" } });
   // @ts-expect-error: a request has its password
   await marked.POST("/accounts", { body: { name: "a" } });

@@ -11,7 +11,7 @@ describe("@snap/runtime/fetch-client:", () => {
   test.each(CASES)("$name", ({ run }) => run(fetchClient));
 });
 
-// Says that a case states what openapi-fetch does, not what we think that it does.
+// Verifies that the cases describe the actual behavior of openapi-fetch.
 describe("openapi-fetch, the control:", () => {
   const control: object = { ...openapiFetch, createClient: openapiFetch.default };
   test.each(CONTROLS)("$name", ({ run }) => run(control as Library));

@@ -2,18 +2,18 @@ import type * as FetchClient from "@snap/runtime/fetch-client";
 import type { Client, ClientOptions } from "@snap/runtime/fetch-client";
 import type { paths } from "./api.ts";
 
-/** What a case is tried with: our entry, or openapi-fetch as the control. */
+/** The library that a case tests: this package's entry, or openapi-fetch as the control. */
 export type Library = typeof FetchClient;
 
-/** A documented behavior, in functions that every runtime has. */
+/** A documented behavior. It uses only functions that exist in every runtime. */
 export interface Case {
   readonly name: string;
-  /** Why openapi-fetch does otherwise; absent where it is the control. */
+  /** Why openapi-fetch behaves differently. Absent if the case also applies to openapi-fetch. */
   readonly differs?: string;
   readonly run: (library: Library) => void | Promise<void>;
 }
 
-/** Names the cases of a feature. */
+/** Creates the cases of one feature, with full names. */
 export function feature(name: string, cases: Readonly<Record<string, Case["run"]>>, differs?: string): Case[] {
   return Object.entries(cases).map(([title, run]) => ({
     name: `${name} ${title}`,
@@ -24,7 +24,7 @@ export function feature(name: string, cases: Readonly<Record<string, Case["run"]
 
 type Respond = (request: Request, count: number) => Response | Promise<Response>;
 
-/** A `fetch` that keeps what it is given; `count` is 1 for the first request. */
+/** A `fetch` that records its requests; `count` is 1 for the first one. */
 export function record(respond: Respond = () => Response.json({ id: 1, name: "a" })) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {
@@ -34,14 +34,14 @@ export function record(respond: Respond = () => Response.json({ id: 1, name: "a"
   return { fetch, requests };
 }
 
-/** A client whose requests are kept. */
+/** Creates a client that records its requests. */
 export function setUp(library: Library, respond?: Respond, options: ClientOptions = {}) {
   const { fetch, requests } = record(respond);
   const client = library.createClient<paths>({ baseUrl: "https://api.example", fetch, ...options });
   return { client, requests };
 }
 
-/** The first request that a call sends. */
+/** Returns the first request that a call sends. */
 export async function sent(
   library: Library,
   call: (client: Client<paths>) => Promise<unknown>,
@@ -54,23 +54,23 @@ export async function sent(
   return request;
 }
 
-/** The path and the query of a request. */
+/** Returns the path and the query of a request. */
 export function target({ url }: Request): string {
   return url.replace("https://api.example", "");
 }
 
-/** @throws {Error} where two values differ. */
+/** @throws {Error} when two values differ. */
 export function equal(actual: unknown, expected: unknown): void {
   const [got, wanted] = [print(actual), print(expected)];
   if (got !== wanted) throw new Error(`got ${got}, not ${wanted}`);
 }
 
-/** @throws {Error} where the text does not have the pattern. */
+/** @throws {Error} when the text does not match the pattern. */
 export function match(text: string, pattern: RegExp): void {
   if (!pattern.test(text)) throw new Error(`got ${JSON.stringify(text)}, not ${pattern}`);
 }
 
-/** The error that a call throws. */
+/** Returns the error that a call throws. */
 export async function thrown(call: () => unknown): Promise<{ name: string; message: string }> {
   try {
     await call();

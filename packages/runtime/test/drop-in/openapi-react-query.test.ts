@@ -11,17 +11,17 @@ import { record } from "./library.ts";
 
 const ONE = { params: { path: { id: 1 } } };
 const THING = { id: 1, name: "lamp" };
-// One second, the default, is too short where other tests take the processor.
+// The default of one second is too short when other tests use all processors.
 const SOON = { timeout: 10_000 };
 
-/** Hooks over a client of ours. */
+/** Creates the hooks of openapi-react-query for a Snap client. */
 function createHooks(respond?: Parameters<typeof record>[0]) {
   const { fetch, requests } = record(respond);
   const client = createClient<paths>({ baseUrl: "https://api.example", fetch, retry: false });
   return { api: createQueryClient(client), requests };
 }
 
-/** Renders a component: into which element, and how to remove it. */
+/** Renders a component. Returns its element, and a function that removes it. */
 function render(component: FunctionComponent) {
   const element = document.createElement("div");
   const root = createRoot(element);

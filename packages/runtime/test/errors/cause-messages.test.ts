@@ -19,17 +19,17 @@ const ROWS: readonly (readonly [string, unknown, string])[] = [
   ["nothing", undefined, "undefined"],
 ];
 
-it.each(ROWS)("returns what %s says", (_, thrown, message) => {
+it.each(ROWS)("returns the messages of %s", (_, thrown, message) => {
   expect(causeMessages(thrown)).toBe(message);
 });
 
-it("ends where an error is its own cause", () => {
+it("stops if an error is its own cause", () => {
   const error = new Error("again");
   error.cause = error;
   expect(causeMessages(error)).toBe(Array(8).fill("again").join(": "));
 });
 
-it("is the cause of a failed connection in another realm, as in every Jest test", async () => {
+it("reports a failed connection of another realm, as in every Jest test, with its causes", async () => {
   const { get } = createAcme(() => Promise.reject(foreign), { retry: false });
   expect(await failureOf(get())).toMatchObject({
     name: "ConnectionError",

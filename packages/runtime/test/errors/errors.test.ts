@@ -9,7 +9,7 @@ type Runtime = typeof runtime;
 const REQUEST = { provider: "Acme", method: "GET", url: "https://api.acme.example/things", attempts: 2 };
 const ABOUT = "Acme GET https://api.acme.example/things: ";
 
-// Every class, made by one copy of the module or another.
+// Every class, created by one of two copies of the module.
 const create: Record<string, (from: Runtime) => runtime.SnapError> = {
   SnapError: ({ SnapError }) => new SnapError("no idea"),
   ApiError: ({ ApiError }) => new ApiError({ status: 404, body: { message: "gone" } }, REQUEST),
@@ -30,7 +30,7 @@ const classOf = (from: Runtime, name: string) => from[name as "SnapError"];
 const make = (name: string, from: Runtime = runtime) => create[name]?.(from) ?? expect.fail(name);
 
 describe.each(NAMES)("%s", (name) => {
-  it("is an Error of the family, under its own name", () => {
+  it("is a SnapError with its own name", () => {
     const error = make(name);
     expect(error).toBeInstanceOf(Error);
     expect(error).toBeInstanceOf(runtime.SnapError);
@@ -39,7 +39,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(error.stack).toContain(error.message);
   });
 
-  it("is recognised across copies of the package, as its own class and as one of the family", async () => {
+  it("is recognized across copies of the package, as its own class and as a SnapError", async () => {
     vi.resetModules();
     const copy: Runtime = await import("../../src/index.ts");
     expect(copy.SnapError).not.toBe(runtime.SnapError);
@@ -50,7 +50,7 @@ describe.each(NAMES)("%s", (name) => {
     );
   });
 
-  it("is written as JSON with its message", () => {
+  it("includes its message in JSON", () => {
     const error = make(name);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name,
@@ -62,11 +62,11 @@ describe.each(NAMES)("%s", (name) => {
 });
 
 describe("isInstance", () => {
-  it("is true of an error that a program gives another name", () => {
+  it("is true for an error whose name was changed", () => {
     expect(runtime.ApiError.isInstance(Object.assign(make("ApiError"), { name: "Gone" }))).toBe(true);
   });
 
-  it("marks the family by a name that all copies of the package share", () => {
+  it("uses a symbol that all copies of the package share", () => {
     const brand = Symbol.for("@snap/runtime/error");
     expect(Reflect.get(make("ApiError"), brand)).toBe(true);
     const foreign = Object.assign(new Error("of an older copy"), { name: "ApiError", [brand]: true });
@@ -74,7 +74,7 @@ describe("isInstance", () => {
     expect(runtime.TimeoutError.isInstance(foreign)).toBe(false);
   });
 
-  it("is true of an error of another realm", () => {
+  it("is true for an error of another realm", () => {
     const brand = Symbol.for("@snap/runtime/error");
     const foreign = runInNewContext("Object.assign(new Error(), { name: 'ApiError', [brand]: true })", { brand });
     expect(foreign).not.toBeInstanceOf(Error);
@@ -83,7 +83,7 @@ describe("isInstance", () => {
     expect(runtime.TimeoutError.isInstance(foreign)).toBe(false);
   });
 
-  it("is false of anything else", () => {
+  it("is false for any other value", () => {
     const others = [
       undefined,
       null,
@@ -108,7 +108,7 @@ describe("an error's code", () => {
 });
 
 describe("an error's message", () => {
-  it("holds no more of the provider's than a person reads", () => {
+  it("is limited in length, whatever the provider sends", () => {
     const { message } = new runtime.ApiError({ status: 400, body: { message: `${"x".repeat(1000)}y` } });
     expect(message).toBe(`HTTP 400 INVALID_ARGUMENT: ${"x".repeat(1000)}`);
   });
@@ -121,7 +121,7 @@ describe("an error's message", () => {
     ["RedirectError", `${ABOUT}redirected`],
     ["UnreadableResponseError", `${ABOUT}HTTP 200 with no readable JSON: see \`excerpt\``],
     ["WaitFailedError", "The awaited resource failed (poll 3). See `error.value`."],
-  ])("of %s says %j", (name, message) => {
+  ])("of %s is %j", (name, message) => {
     expect(make(name).message).toBe(message);
   });
 
@@ -136,7 +136,7 @@ describe("an error's message", () => {
     ["no message", []],
     ["no message", undefined],
     ["no message", { message: null, detail: { error: { 0: null } } }],
-  ])("says %j for the body %j", (said, body) => {
+  ])("is %j for the body %j", (said, body) => {
     const { message } = new runtime.ApiError({ status: 400, body });
     expect(message).toBe(`HTTP 400 INVALID_ARGUMENT: ${said}`);
   });
@@ -149,12 +149,12 @@ describe("ConnectionError", () => {
     ["1: 2: 3: 4: 5: 6: 7: 8", chain(..."123456789")],
     ["just a text", "just a text"],
     ["undefined", undefined],
-  ])("says %j of its causes", async (said, thrown) => {
+  ])("has the message %j with its causes", async (said, thrown) => {
     const error = await failureOf(createAcme(() => Promise.reject(thrown), { retry: false }).get());
     expect(error).toMatchObject({ name: "ConnectionError", cause: { message: said }, retryable: true });
   });
 
-  it("ends a circle of causes", async () => {
+  it("stops if its causes form a circle", async () => {
     const circle = new Error("round");
     circle.cause = circle;
     const error = await failureOf(createAcme(() => Promise.reject(circle), { retry: false }).get());
@@ -170,7 +170,7 @@ describe("ApiError", () => {
         .then(runtime.unwrap),
     );
 
-  it("names the request, the response and the attempts", async () => {
+  it("contains the request, the response and the attempts", async () => {
     expect(await api({ message: "slow down", request_id: "r-1" }, { "retry-after-ms": "5" })).toMatchObject({
       name: "ApiError",
       provider: "Acme",
@@ -191,17 +191,17 @@ describe("ApiError", () => {
     ["r-2", {}, { "x-request-id": "r-2" }],
     ["r-2", { request_id: 7 }, { "x-request-id": "r-2" }],
     [undefined, {}, {}],
-  ])("has the request id %s of the body %j and the headers %j", async (requestId, body, headers) => {
+  ])("has the request id %s for the body %j and the headers %j", async (requestId, body, headers) => {
     expect(await api(body, headers as Record<string, string>, 404)).toMatchObject({ requestId });
   });
 
-  it("names the request, in a result whose `toError` does not show", async () => {
+  it("names the request, and is created by a `toError` that is not enumerable", async () => {
     const result = await createAcme(() => Response.json({ message: "no" }, { status: 404 })).get();
     expect(() => runtime.unwrap(result)).toThrow(`Acme GET https://api.acme.example/things/1: HTTP 404`);
     expect(Object.keys(result)).toEqual(["error", "status", "response"]);
   });
 
-  it("is thrown by unwrap for a copy of a result, and for one made by hand, with what they hold", async () => {
+  it("is thrown by unwrap for a copied result and for one made by hand, with their data", async () => {
     const body = { message: "no", request_id: "r-1" };
     const headers = { "retry-after": "7" };
     const result = await createAcme(() => Response.json(body, { status: 404, headers })).get();
@@ -227,7 +227,7 @@ describe("ApiError", () => {
 });
 
 describe("WaitFailedError", () => {
-  it("has the value, and does not show it", () => {
+  it("contains the value, but not as an enumerable property", () => {
     const error = new runtime.WaitFailedError({ token: "hunter22" }, 1);
     expect(error.value).toEqual({ token: "hunter22" });
     expect(inspect(error) + JSON.stringify(error)).not.toContain("hunter22");

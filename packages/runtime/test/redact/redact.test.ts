@@ -7,7 +7,7 @@ import { Redactor } from "../../src/redact/redactor.ts";
 import { secretsIn } from "../../src/redact/secrets-in.ts";
 import { type Answer, createAcme, failureOf, inTurn, ok } from "../support/acme.ts";
 
-// What a server may make of a credential that it sends back.
+// The ways in which a server may return a credential.
 const spellings: Record<string, (credential: string) => string> = {
   raw: (credential) => credential,
   "percent-encoded": encodeURIComponent,
@@ -18,7 +18,7 @@ const spellings: Record<string, (credential: string) => string> = {
     credential.replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`),
 };
 
-// How it comes back, or gets lost.
+// The ways in which the response may arrive, or be lost.
 const echoes: Record<string, (said: string, request: Request) => Response | Promise<never>> = {
   "in a message": (said) => Response.json({ message: `no access for ${said}!` }, { status: 403 }),
   "in nested bodies": (said) => Response.json({ error: { list: [1, { deep: [said] }] } }, { status: 400 }),
@@ -43,11 +43,11 @@ const printable = fc.string({
 });
 const credentials = fc
   .oneof(printable, fc.base64String({ minLength: 8 }), fc.uuid())
-  // It would be found in every text: in the marker itself, or in what a test says.
+  // A secret that occurs in the marker or in the test's own strings would be found everywhere.
   .filter((text) => text.trim().length >= 8 && text === text.trim() && !/^(.)\1*$|redacted/.test(text));
 
-describe.each(Object.entries(echoes))("a credential sent back %s", (_, echo) => {
-  it("is in no error and no event", async () => {
+describe.each(Object.entries(echoes))("a credential that is returned %s", (_, echo) => {
+  it("is not in any error or event", async () => {
     const spelling = fc.constantFrom(...Object.entries(spellings));
     await fc.assert(
       fc.asyncProperty(credentials, fc.boolean(), spelling, async (token, inQuery, [, spell]) => {
@@ -64,14 +64,14 @@ describe.each(Object.entries(echoes))("a credential sent back %s", (_, echo) => 
         expect(new URL(sent.url).searchParams.get("key") ?? sent.headers.get("authorization")).toContain(credential);
         expectNone(credential, [error, events]);
       }),
-      // `pnpm attack` tries more.
+      // `pnpm attack` tests more cases.
       { numRuns: 20 },
     );
   });
 });
 
 describe("the redactor", () => {
-  it("takes out what each attempt of a call sent", async () => {
+  it("removes the secrets of each attempt of a call", async () => {
     let count = 0;
     const credential = () => `credential-${++count}`;
     const said = () => Response.json({ message: "credential-1, credential-2" }, { status: 403 });
@@ -84,7 +84,7 @@ describe("the redactor", () => {
     expect(error).toMatchObject({ message: expect.stringMatching(/: \[redacted\], \[redacted\]$/) });
   });
 
-  it("takes out the fields that the spec says are secret, at any depth", async () => {
+  it("removes the fields that the spec marks as secret, at any depth", async () => {
     const answer: Answer = () =>
       Response.json({ message: "no", data: [{ password: { a: 1 }, name: "n" }] }, { status: 400 });
     const error = await failureOf(
@@ -95,7 +95,7 @@ describe("the redactor", () => {
     expect(error).toMatchObject({ body: { message: "no", data: [{ password: "[redacted]", name: "n" }] } });
   });
 
-  it("takes out what was sent in them, wherever a response repeats it", async () => {
+  it("removes the values that were sent in secret fields, wherever a response repeats them", async () => {
     const answer: Answer = () =>
       Response.json({ detail: [{ loc: ["name"], input: "hunter-22-hunter" }] }, { status: 422 });
     const { client } = createAcme(answer, {}, { secrets: ["name"] });
@@ -105,7 +105,7 @@ describe("the redactor", () => {
     expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain("hunter");
   });
 
-  it("takes them out of what breaks off, too", async () => {
+  it("removes them from truncated responses, too", async () => {
     for (const rest of ['"hunter\\"22"', '"hunter\\"2', '{"value":"hunter"}', '[1,"hunter"]']) {
       const answer: Answer = () => new Response(`{"name":"n","password" : ${rest}`);
       const error = await failureOf(
@@ -118,21 +118,21 @@ describe("the redactor", () => {
     }
   });
 
-  it("leaves the response itself as it is", async () => {
+  it("does not change the response itself", async () => {
     const { get } = createAcme(() => Response.json({ message: "acme-credential" }, { status: 403 }));
     expect(await get()).toMatchObject({ error: { message: "acme-credential" } });
   });
 
-  it("does not take a short credential for a secret, which would be found by chance", () => {
+  it("ignores short credentials, which would match by chance", () => {
     expect(new Redactor(["a", "1234567", "12345678"]).redact("a 1234567 12345678")).toBe("a 1234567 [redacted]");
   });
 
-  it("finds a secret with spaces as a form writes it, and takes no other plus for part of one", () => {
+  it("finds a secret whose spaces a form encodes as plus signs, and keeps other plus signs", () => {
     expect(new Redactor(["two words too"]).redact("?a=two+words+too")).toBe("?a=[redacted]");
     expect(new Redactor(["two-words-too", "twotwordsttoo"]).redact("?a=two+words+too")).toBe("?a=two+words+too");
   });
 
-  it("takes out the quotes, backslashes and white space that a secret begins or ends with", () => {
+  it("removes the quotes, backslashes and white space at both ends of a secret", () => {
     const secret = `\\\\'"abcd-efgh" \n`;
     for (const said of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
       expect(new Redactor([secret]).redact(`a${said}b`)).toBe("a[redacted]b");
@@ -140,18 +140,18 @@ describe("the redactor", () => {
     expect(new Redactor(["abcd-efgh"]).redact('a "abcd-efgh" b')).toBe('a "[redacted]" b');
   });
 
-  it("finds quoted-printable lines in JSON and in an address", () => {
+  it("finds quoted-printable lines in JSON and in a URL", () => {
     const said = "A=C3=\r\n=A4bcdefghijkl=\r\nmnop=3D";
     for (const text of [said, JSON.stringify(said).slice(1, -1), encodeURIComponent(said)]) {
       expect(new Redactor(["Aäbcdefghijklmnop="]).redact(`a ${text} b`)).toBe("a [redacted] b");
     }
   });
 
-  it("finds a secret in capitals, also where these are more letters", () => {
+  it("finds a secret in upper case, even if that has more letters", () => {
     expect(new Redactor(["straße-gruß"]).redact("a STRASSE-GRUSS b")).toBe("a [redacted] b");
   });
 
-  it("finds a secret with letters outside ASCII in an address and in JSON", () => {
+  it("finds a secret with non-ASCII letters in a URL and in JSON", () => {
     const secret = "pässwörd-😀\n";
     const said = `?a=${encodeURIComponent(secret)}&b=${encodeURIComponent(secret).toLowerCase()}`;
     expect(new Redactor([secret]).redact(said)).toBe("?a=[redacted]&b=[redacted]");
@@ -161,20 +161,20 @@ describe("the redactor", () => {
   it.each([
     JSON.stringify({ password: "hunter22 pässword" }),
     `${new URLSearchParams({ password: "hunter22 pässword" })}`,
-  ])("takes out what was sent in secret fields of a body that is a string: %s", async (body) => {
+  ])("removes the values of secret fields in a body that is a string: %s", async (body) => {
     const echo = async (request: Request) => Response.json({ message: await request.text() }, { status: 400 });
     const { client } = createAcme(echo, {}, { secrets: ["password"] });
     const result = await client.POST("/things/{id}", { params: { path: { id: "1" } }, body: body as never });
     expect(inspect(await failureOf(Promise.resolve().then(() => unwrap(result))))).not.toMatch(/hunter22/);
   });
 
-  it("copies JSON of 32 levels, and cuts off what is below them", () => {
+  it("copies JSON up to 32 levels, and truncates deeper levels", () => {
     const nest = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nest(levels - 1, inner)]);
     expect(redactJson(nest(33, 1), undefined)).toEqual(nest(33, 1));
     expect(redactJson(nest(33, {}), undefined)).toEqual(nest(33, "[redacted]"));
   });
 
-  it("treats the strings of secret fields as secrets, and no others", () => {
+  it("treats only the strings of secret fields as secrets", () => {
     const sent = { name: "blue", login: { password: ["one", 2], user: "ann" } };
     expect(secretsIn(sent, ["password"])).toEqual(["one", "2"]);
     expect(secretsIn([sent, { entries: 1 }], ["password", "entries"])).toEqual(["one", "2", "1"]);
@@ -185,7 +185,7 @@ describe("the redactor", () => {
     expect(secretsIn(new URLSearchParams("name=blue&password=four"), ["password"])).toEqual(["four"]);
   });
 
-  it("changes no text and no JSON that holds no secret", () => {
+  it("does not change text or JSON without secrets", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(redactJson(value, new Redactor(["acme-credential"]), ["password"])).toEqual(value);
@@ -193,14 +193,14 @@ describe("the redactor", () => {
     );
   });
 
-  it("writes no credential into an address that is redirected", async () => {
+  it("adds no credential to the URL of a redirect", async () => {
     const to = (request: Request) =>
       new Response(null, { status: 302, headers: { location: `ftp://a/?${request.url}` } });
     const { get } = createAcme(to, {}, { credential: "q_credential" });
     expectNone("q_credential", await failureOf(get()));
   });
 
-  it("keeps the credential out of a failure that is awaited", async () => {
+  it("removes the credential from the failure of a wait", async () => {
     const { get } = createAcme(ok, {}, { credential: () => Promise.reject(new Error("no vault")) });
     expectNone("acme-credential", await failureOf(get()));
   });

@@ -22,7 +22,7 @@ describe("a request body", () => {
     },
   );
 
-  it("is sent as the content type that the call chooses, by option or by header", async () => {
+  it("is sent with the content type that the call sets, in an option or a header", async () => {
     const traits = { body: ["application/json", "application/x-www-form-urlencoded"] };
     const form = { type: "application/x-www-form-urlencoded", text: "a=1+2" };
     expect(await send({ a: "1 2" }, traits)).toMatchObject({ type: "application/json" });
@@ -37,7 +37,7 @@ describe("a request body", () => {
     ["a blob without a type", new Blob(["ab"]), "application/octet-stream", "ab"],
     ["a blob", new Blob(["ab"], { type: "image/png" }), "image/png", "ab"],
     ["URLSearchParams", new URLSearchParams({ a: "1" }), "application/x-www-form-urlencoded;charset=UTF-8", "a=1"],
-  ])("that is %s is sent as it is", async (_, body, type, text) => {
+  ])("that is %s is sent unchanged", async (_, body, type, text) => {
     expect(await send(body, { body: ["text/csv"] })).toMatchObject({ type, text });
   });
 
@@ -49,7 +49,7 @@ describe("a request body", () => {
     expect(await (await request.formData()).get("file")).toMatchObject({ name: "a.txt" });
   });
 
-  it("that is a stream is sent once, even where the operation may be repeated", async () => {
+  it("that is a stream is sent once, even if the operation can be repeated", async () => {
     const { client, requests } = createAcme(failed(503), { retry: { idempotent: true, baseDelay: 0 } });
     const body = new Response("ab").body as never;
     expect(await client.POST("/things/{id}", { ...PATH, body })).toMatchObject({ status: 503 });
@@ -57,7 +57,7 @@ describe("a request body", () => {
     expect(await requests[0]?.text()).toBe("ab");
   });
 
-  it("that is a string is JSON already, unless the operation documents strings", async () => {
+  it("that is a string counts as JSON already, unless the operation documents strings", async () => {
     expect(await send('{"a":1}')).toMatchObject({ type: "application/json", text: '{"a":1}' });
     expect(await send("a", { stringBody: true })).toMatchObject({ type: "application/json", text: '"a"' });
   });
@@ -72,7 +72,7 @@ describe("a request body", () => {
     ["a date that JSON would write as null", { a: new Date(Number.NaN) }, "`/a` must be a valid date"],
     ["a promise", Promise.resolve({}), "`body` must be JSON, got a Promise"],
     ["a BigInt", { a: 1n }, "cannot be sent"],
-  ])("with %s is refused, and says where", async (_, body, message) => {
+  ])("with %s is rejected with its position", async (_, body, message) => {
     expect(await error(body)).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining(message) });
   });
 
@@ -84,25 +84,25 @@ describe("a request body", () => {
     expect(await error(body, { body: [type] })).toMatchObject({ message: expect.stringContaining(message) });
   });
 
-  it("may hold empty objects, dates and floats", async () => {
+  it("can contain empty objects, dates and floating-point numbers", async () => {
     expect(await send({ a: {}, b: new Date(0), c: 1e300, d: Object.create(null) })).toMatchObject({
       text: '{"a":{},"b":"1970-01-01T00:00:00.000Z","c":1e+300,"d":{}}',
     });
   });
 
-  it.each(["GET", "HEAD"] as const)("of a %s is refused", async (method) => {
+  it.each(["GET", "HEAD"] as const)("of a %s is rejected", async (method) => {
     const { client } = createAcme(ok);
     const failure = await failureOf(client[method]("/things/{id}", { ...PATH, body: {} } as never));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`body`") });
   });
 
-  it("that the media type cannot hold is refused", async () => {
+  it("that the media type cannot represent is rejected", async () => {
     expect(await error({ a: 1 }, { body: ["text/csv"] })).toMatchObject({ name: "InvalidRequestError" });
   });
 });
 
 describe("bodies", () => {
-  it("writes a form with lists, dates and objects as their encoding says", async () => {
+  it("serializes a form with lists, dates and objects by their encoding", async () => {
     const encoding = { tags: { explode: false }, deep: { style: "deepObject" } };
     const traits = { body: ["application/x-www-form-urlencoded"], encoding };
     const body = { a: "1&2", list: [1, 2], tags: ["x", "y"], deep: { b: 1 }, plain: { c: "d e" }, none: undefined };
@@ -111,7 +111,7 @@ describe("bodies", () => {
     );
   });
 
-  it("writes multipart parts: files by name, lists as parts, objects as JSON, types by encoding", async () => {
+  it("serializes multipart parts: files by name, lists as parts, objects as JSON, types by encoding", async () => {
     const traits = { body: ["multipart/form-data"], encoding: { csv: { contentType: "text/csv" } } };
     const file = new File(["ab"], "a.png", { type: "image/png" });
     const body = { file, ids: [1, 2], meta: { a: 1 }, csv: "x,y", bytes: new Uint8Array([65]), name: "ü" };
@@ -127,7 +127,7 @@ describe("bodies", () => {
     expect(form.get("bytes")).toMatchObject({ type: "application/octet-stream" });
   });
 
-  it("leaves out of a form what is null, undefined or an empty list", () => {
+  it("omits null, undefined and empty lists from a form", () => {
     const body = { a: null, b: undefined, c: [], d: [null, 1, undefined] };
     expect(bodies(body, "application/x-www-form-urlencoded", {}).body).toBe("d=1");
     const { body: parts } = bodies(body, "multipart/form-data", {});
@@ -166,7 +166,7 @@ describe("bodies", () => {
     ["an object", { b: 1 }, "application/vnd.acme+json", ["blob", "application/vnd.acme+json", '{"b":1}']],
     ["an object", { b: 1 }, "*/*", ["blob", "application/json", '{"b":1}']],
     ["a list", [1, null], "application/json", ["blob", "application/json", "[1,null]"]],
-  ])("writes %s as a part of the type that its encoding says", async (_, value, contentType, expected) => {
+  ])("serializes %s as a part with the content type of its encoding", async (_, value, contentType, expected) => {
     const { body, contentType: written } = bodies(
       { a: value },
       "multipart/form-data",
@@ -181,7 +181,7 @@ describe("bodies", () => {
     expect(written).toBeUndefined();
   });
 
-  it.each([["a"], [1], [[["a", 1]]], [null]])("refuses %j as a form", (body) => {
+  it.each([["a"], [1], [[["a", 1]]], [null]])("rejects %j as a form", (body) => {
     expect(() => bodies(body, "application/x-www-form-urlencoded", {})).toThrow("`body` must be an object");
   });
 });

@@ -15,7 +15,7 @@ describe("a query", () => {
     expect(requests[0]?.url).toBe(`https://api.acme.example/things/1?${expected}`);
   });
 
-  it("holds integers of any size as BigInt", async () => {
+  it("can contain integers of any size as BigInt", async () => {
     const { get, requests } = createAcme(ok);
     await get({ params: { ...PATH, query: { big: 9007199254740993n } } });
     expect(requests[0]?.url).toBe("https://api.acme.example/things/1?big=9007199254740993");
@@ -30,7 +30,7 @@ describe("a query", () => {
     ["a string", "a=secret", /`params\.query` must be a plain object\.$/],
     ["no number", { a: Number.NaN }, "`params.query.a` must be a finite number, got NaN"],
     ["an infinite number", { a: [Number.POSITIVE_INFINITY] }, "must be a finite number, got Infinity"],
-  ])("with %s is refused", async (_, query, message) => {
+  ])("with %s is rejected", async (_, query, message) => {
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ params: { ...PATH, query } }))).toMatchObject({
       name: "InvalidRequestError",
@@ -45,13 +45,13 @@ describe("a path", () => {
     ["/rpc#list", { q: 1 }, "/rpc?q=1"],
     ["/rpc?method={id}#x", { q: 1 }, "/rpc?method=1&q=1"],
     ["/rpc?a=b", {}, "/rpc?a=b"],
-  ])("%s is sent without its fragment, its query joined", async (path, query, expected) => {
+  ])("%s is sent without its fragment, and its query is extended", async (path, query, expected) => {
     const { client, requests } = createAcme(ok);
     await client.GET(path as "/things/{id}", { params: { ...PATH, query } as never });
     expect(requests[0]?.url).toBe(`https://api.acme.example${expected}`);
   });
 
-  it("is refused where parameters side by side make a dot segment", async () => {
+  it("is rejected if adjacent parameters form a dot segment", async () => {
     const { client } = createAcme(ok);
     const params = { path: { a: ".", b: "x", c: "." } };
     await expect(client.GET("/x/{a}{c}" as "/things/{id}", { params: params as never })).rejects.toThrow("dot segment");
@@ -62,7 +62,7 @@ describe("a path", () => {
     ["header", new Map([["x-a", "1"]])],
     ["cookie", "a=1"],
     ["path", new Map([["id", "1"]])],
-  ])("is refused with %s parameters that are not a plain object", async (group, parameters) => {
+  ])("is rejected with %s parameters that are not a plain object", async (group, parameters) => {
     const { get, requests } = createAcme(ok);
     expect(await failureOf(get({ params: { ...PATH, [group]: parameters } }))).toMatchObject({
       name: "InvalidRequestError",
@@ -71,7 +71,7 @@ describe("a path", () => {
     expect(requests).toEqual([]);
   });
 
-  it("takes no parameters as null from JavaScript", async () => {
+  it("accepts null instead of parameters from JavaScript", async () => {
     const { client, requests } = createAcme(ok);
     await client.GET("/bare" as "/things/{id}", { params: null } as never);
     expect(requests[0]?.url).toBe("https://api.acme.example/bare");
@@ -84,14 +84,14 @@ describe("headers", () => {
     ["pairs", [["X-A", "1"]]],
     ["a Map", new Map([["X-A", "1"]])],
     ["a record", { "X-A": 1, "x-none": undefined }],
-  ])("may be %s", async (_, headers) => {
+  ])("can be given as %s", async (_, headers) => {
     const { get, requests } = createAcme(ok);
     await get({ headers });
     expect(requests[0]?.headers.get("x-a")).toBe("1");
     expect(requests[0]?.headers.has("x-none")).toBe(false);
   });
 
-  it("of the client are removed by null and replaced by name in any case", async () => {
+  it("of the client are removed by null and replaced by name, in any letter case", async () => {
     const { get, requests } = createAcme(ok, { headers: { "X-A": "1", "X-B": "2", "X-C": "3" } });
     await get({ headers: { "x-a": null, "x-b": 5, "x-c": undefined } });
     expect(requests[0]?.headers.has("x-a")).toBe(false);
@@ -99,7 +99,7 @@ describe("headers", () => {
     expect(requests[0]?.headers.get("x-c")).toBe("3");
   });
 
-  it("ask for what the operation documents", async () => {
+  it("accept the documented media types of the operation", async () => {
     const { get, requests } = createAcme(ok, {}, { operations: { "GET /things/{id}": { accept: "text/csv" } } });
     await get().catch(() => {});
     expect(requests[0]?.headers.get("accept")).toBe("text/csv");
@@ -107,7 +107,7 @@ describe("headers", () => {
 });
 
 describe("fetch", () => {
-  it("sees none of the options that are not its own", async () => {
+  it("receives only its own options", async () => {
     const fetch = vi.fn(async (_: string, __: RequestInit) => ok());
     vi.stubGlobal("fetch", fetch);
     try {
@@ -131,7 +131,7 @@ describe("fetch", () => {
     }
   });
 
-  it("of a call is used instead of the client's, with a Request of its own class", async () => {
+  it("of a call replaces that of the client, and receives a Request of the call's own class", async () => {
     class Mine extends Request {}
     const seen: Request[] = [];
     const { get, requests } = createAcme(ok);
@@ -150,7 +150,7 @@ describe("fetch", () => {
     ["a bug", async () => (undefined as unknown as { y: Response }).y, "Cannot read properties"],
     ["an unknown name", async () => Promise.reject(new ReferenceError("x is not defined")), "x is not defined"],
     ["no response", async () => undefined as unknown as Response, "`fetch` must return a Response, got undefined"],
-  ])("that has %s is a mistake, and nothing is retried", async (_, broken, message) => {
+  ])("that has %s is a programming error, and nothing is retried", async (_, broken, message) => {
     const fetch = vi.fn(broken);
     const { get } = createAcme(ok, { fetch });
     expect(await failureOf(get())).toMatchObject({
@@ -161,27 +161,30 @@ describe("fetch", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  it.each([{ cache: "only-if-cached" }, { mode: "navigate" }])("that refuses %j says so at once", async (init) => {
-    const { get, requests } = createAcme(ok);
-    expect(await failureOf(get(init))).toMatchObject({ name: "InvalidRequestError", retryable: false });
-    expect(requests).toEqual([]);
-  });
+  it.each([{ cache: "only-if-cached" }, { mode: "navigate" }])(
+    "that refuses %j causes an error immediately",
+    async (init) => {
+      const { get, requests } = createAcme(ok);
+      expect(await failureOf(get(init))).toMatchObject({ name: "InvalidRequestError", retryable: false });
+      expect(requests).toEqual([]);
+    },
+  );
 
-  it("that refuses a port says so at once", async () => {
+  it("that refuses a port causes an error immediately", async () => {
     const { get } = createAcme(ok, { fetch: undefined as never, baseUrl: "http://127.0.0.1:1" });
     expect(await failureOf(get())).toMatchObject({ name: "InvalidRequestError", attempts: 1 });
   });
 });
 
 describe("baseUrl", () => {
-  it("loses blanks around it, and is refused with one inside", async () => {
+  it("is trimmed, and is rejected with white space inside", async () => {
     const { get, requests } = createAcme(ok, { baseUrl: " https://proxy.example/acme/ " });
     await get();
     expect(requests[0]?.url).toBe("https://proxy.example/acme/things/1");
     expect(() => createAcme(ok, { baseUrl: "https://proxy .example" })).toThrow("`baseUrl` must be like");
   });
 
-  it("may be a URL, from JavaScript", async () => {
+  it("may be a URL object in JavaScript", async () => {
     const { get, requests } = createAcme(ok, { baseUrl: new URL("https://proxy.example/acme") as never });
     await get();
     expect(requests[0]?.url).toBe("https://proxy.example/acme/things/1");
@@ -202,7 +205,7 @@ describe("baseUrl", () => {
     }
   });
 
-  it("of a call takes the request elsewhere, without a credential", async () => {
+  it("of a call changes the host, which receives no credential", async () => {
     const { get, requests } = createAcme(ok, { credentialOrigins: ["https://eu.acme.example"] });
     await get({ baseUrl: "https://other.example/base" });
     await get({ baseUrl: "https://eu.acme.example" });
@@ -216,7 +219,7 @@ describe("baseUrl", () => {
 });
 
 describe("serializers of the caller", () => {
-  it("write the query, the path and the body, for a client or a call", async () => {
+  it("serialize the query, the path and the body, for a client or a call", async () => {
     const { client, requests } = createAcme(ok, { querySerializer: () => "?all=mine" });
     await client.POST("/things/{id}", {
       params: { ...PATH, query: { a: 1 } } as never,
@@ -246,7 +249,7 @@ describe("serializers of the caller", () => {
     );
   });
 
-  it("fail the call with what they throw", async () => {
+  it("fail the call with the error that they throw", async () => {
     const { client, get } = createAcme(ok);
     const mistake = new TypeError("mine");
     const fail = () => {

@@ -31,13 +31,13 @@ function createWith(parts: Partial<ClientDefinition>, options: object) {
 }
 
 describe("credentials", () => {
-  it("are none where an API has none", async () => {
+  it("are not sent if the API requires none", async () => {
     const { get, requests } = createWith({ credentials: {}, security: [] }, { headers: { authorization: "mine" } });
     await get();
     expect(requests[0]?.headers.get("authorization")).toBe("mine");
   });
 
-  it("may be optional", async () => {
+  it("are optional if the spec says so", async () => {
     const parts = { credentials: { token: undefined }, security: [[BEARER], []] };
     const { get, requests } = createWith(parts, {});
     await get();
@@ -47,13 +47,13 @@ describe("credentials", () => {
     expect(signed.requests[0]?.headers.get("authorization")).toBe("Bearer t");
   });
 
-  it("may be withheld by null, where a cookie or middleware authenticates", async () => {
+  it("are not sent if the option is null, because a cookie or middleware authenticates", async () => {
     const { get, requests } = createWith({ security: [[BEARER]] }, { token: null });
     await get({ headers: { authorization: "Signature x" } });
     expect(requests[0]?.headers.get("authorization")).toBe("Signature x");
   });
 
-  it("are sent in the first alternative whose options are all given", async () => {
+  it("are sent by the first alternative whose options are all set", async () => {
     const parts = {
       credentials: { token: undefined, key: undefined, session: undefined },
       security: [[BEARER, SESSION], [KEY]],
@@ -69,7 +69,7 @@ describe("credentials", () => {
     expect(second.requests[0]?.url).toBe("https://api.acme.example/things/1?a=b%20c&key=k%261");
   });
 
-  it("that are all missing are reported with every option of the first alternative", () => {
+  it("are all named in the error if none of the first alternative is set", () => {
     const parts = { credentials: { user: "ACME_USER", password: undefined }, security: [[BASIC]] };
     expect(() => createWith(parts, {})).toThrow(
       "Acme: no credential. Pass the option `user` or set ACME_USER, and the option `password`",
@@ -88,7 +88,7 @@ describe("credentials", () => {
     },
   );
 
-  it("of HTTP Basic are written in UTF-8", async () => {
+  it("are encoded as UTF-8 for HTTP Basic", async () => {
     const parts = { credentials: { user: undefined, password: undefined }, security: [[BASIC]] };
     const { get, requests } = createWith(parts, { user: "jürgen", password: async () => "pä:ss" });
     await get();
@@ -96,7 +96,7 @@ describe("credentials", () => {
     expect(Buffer.from(text, "base64").toString()).toBe("jürgen:pä:ss");
   });
 
-  it("of an operation may differ from the client's", async () => {
+  it("follow the security requirements of the operation, which may differ from the client's", async () => {
     const operations = { "GET /things/{id}": { security: [] }, "DELETE /things/{id}": { security: [[KEY]] } } as const;
     const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER]], operations };
     const { get, client, requests } = createWith(parts, { token: "t", key: "k" });
@@ -108,7 +108,7 @@ describe("credentials", () => {
     await expect(other.DELETE("/things/{id}", PATH)).rejects.toThrow("Acme: no credential. Pass the option `key`");
   });
 
-  it("of a few operations are enough for a client that calls only these", async () => {
+  it("may be set for a few operations only, if the client calls no others", async () => {
     const operations = { "DELETE /things/{id}": { security: [[KEY]] } } as const;
     const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER]], operations };
     const { get, client, requests } = createWith(parts, { key: "k" });
@@ -118,7 +118,7 @@ describe("credentials", () => {
     expect(() => createWith(parts, {})).toThrow("Acme: no credential. Pass the option `token`");
   });
 
-  it("ask no function of an alternative that is not used", async () => {
+  it("are not requested from functions of alternatives that are not used", async () => {
     const parts = { credentials: { token: undefined, key: undefined }, security: [[BEARER], [KEY]] };
     const key = vi.fn(async () => "k");
     const { get, requests } = createWith(parts, { token: async () => "t", key });
@@ -131,7 +131,7 @@ describe("credentials", () => {
 describe("a credential reader", () => {
   const reader = (given: unknown) => createCredentialReader("Acme", "token", given);
 
-  it("returns what a function returns without spaces around it, and a string as it is", async () => {
+  it("trims the credential that a function returns, and returns a string unchanged", async () => {
     expect(await reader(async () => " a b\n").read()).toBe("a b");
     expect(await reader("a b ").read()).toBe("a b ");
   });
@@ -150,12 +150,12 @@ describe("a credential reader", () => {
     [new RangeError("hunter22"), "RangeError"],
     ["hunter22", "no Error"],
     [undefined, "no Error"],
-  ])("says of a function that throws %s no more than %s", async (thrown, name) => {
+  ])("reports of a function that throws %s only %s", async (thrown, name) => {
     const failure = await failureOf(Promise.resolve(reader(() => Promise.reject(thrown)).read()));
     expect(failure).toMatchObject({ name: "CredentialError", message: `Acme: \`token\` failed with ${name}` });
   });
 
-  it("refreshes once for all requests that were sent before the last credential arrived", async () => {
+  it("refreshes once for all requests with the same rejected credential", async () => {
     let count = 0;
     const { read, prepareRefresh = expect.fail } = reader(
       ({ rejected }: { rejected: boolean }) => `${rejected ? "fresh" : "read"} ${++count}`,
@@ -170,7 +170,7 @@ describe("a credential reader", () => {
     expect(await first()).toBe("fresh 5");
   });
 
-  it("waits for a refresh of 30 seconds and no longer, and not for one that a later one replaces", async () => {
+  it("waits up to 30 seconds for a refresh, and does not wait for one that has been replaced", async () => {
     stopClock();
     const late: ((credential: string) => void)[] = [];
     const { read, prepareRefresh = expect.fail } = reader(({ rejected }: { rejected: boolean }) =>
@@ -192,7 +192,7 @@ describe("a credential reader", () => {
     expect(await read()).toBe("read");
   });
 
-  it("asks again at once after a refresh that fails", async () => {
+  it("calls the function again immediately after a failed refresh", async () => {
     const { read, prepareRefresh = expect.fail } = reader(({ rejected }: { rejected: boolean }) =>
       rejected ? Promise.reject(new Error()) : "read",
     );
@@ -204,7 +204,7 @@ describe("a credential reader", () => {
 describe("a 401", () => {
   const unauthorized = failed(401);
 
-  it("asks a credential function once more and sends the request again, POSTs too, outside the retries", async () => {
+  it("calls a credential function once more and retries the request, even a POST, in addition to the normal retries", async () => {
     const credential = vi.fn(({ rejected }: { rejected: boolean }) => (rejected ? "fresh" : "stale"));
     const { client, requests } = createAcme(inTurn(unauthorized, ok), { retry: false }, { credential });
     expect(await client.POST("/things/{id}", { ...PATH, body: { name: "x" } })).toMatchObject({ status: 200 });
@@ -213,20 +213,20 @@ describe("a 401", () => {
     expect(await requests[1]?.json()).toEqual({ name: "x" });
   });
 
-  it("comes back as the result where the other credential is rejected, too", async () => {
+  it("is the result if the new credential is rejected, too", async () => {
     const credential = vi.fn(() => "same");
     const { get, requests } = createAcme(unauthorized, {}, { credential });
     expect(await get()).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(2);
   });
 
-  it("comes back as the result where the credential is a string", async () => {
+  it("is the result if the credential is a string", async () => {
     const { get, requests } = createAcme(unauthorized);
     expect(await get()).toMatchObject({ status: 401 });
     expect(requests).toHaveLength(1);
   });
 
-  it("leaves the number of retries as it is", async () => {
+  it("does not change the number of retries", async () => {
     const credential = () => "c";
     const { get, requests } = createAcme(
       inTurn(unauthorized, failed(503)),
@@ -237,7 +237,7 @@ describe("a 401", () => {
     expect(requests).toHaveLength(4);
   });
 
-  it("of several calls at once refreshes once, and calls in between wait for it", async () => {
+  it("of concurrent calls causes one refresh, and later calls wait for it", async () => {
     let valid = "stale";
     const credential = vi.fn(async ({ rejected }: { rejected: boolean }) => {
       if (!rejected) return "stale";
@@ -259,7 +259,7 @@ describe("a 401", () => {
     expect(requests).toHaveLength(10);
   });
 
-  it("whose refresh fails is a CredentialError that holds no secret", async () => {
+  it("is a CredentialError without secrets if the refresh fails", async () => {
     const credential = ({ rejected }: { rejected: boolean }) => {
       if (rejected) throw new Error("refresh with hunter22 failed");
       return "stale";
@@ -270,7 +270,7 @@ describe("a 401", () => {
     expect(String(failure)).not.toContain("hunter22");
   });
 
-  it("whose refresh fails releases the response", async () => {
+  it("releases its response if the refresh fails", async () => {
     const cancel = vi.fn();
     const credential = ({ rejected }: { rejected: boolean }) => (rejected ? "" : "stale");
     const { get } = createAcme(() => new Response(new ReadableStream({ cancel }), { status: 401 }), {}, { credential });
@@ -278,7 +278,7 @@ describe("a 401", () => {
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
   });
 
-  it("whose refresh never ends does not block the client forever", async () => {
+  it("does not block the client forever if the refresh never ends", async () => {
     stopClock();
     const credential = ({ rejected }: { rejected: boolean }) => (rejected ? new Promise<string>(() => {}) : "good");
     const { get } = createAcme(inTurn(unauthorized, ok), { timeout: 1000 }, { credential });

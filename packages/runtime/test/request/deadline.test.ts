@@ -1,17 +1,17 @@
 import { getEventListeners } from "node:events";
 import { AbortError, TimeoutError, waitFor } from "@snap/runtime";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createDeadline } from "../../src/request/deadline.ts";
+import { Deadline } from "../../src/request/deadline.ts";
 import { type Answer, createAcme, failed, failureOf, ok, settle, stopClock } from "../support/acme.ts";
 
 const never: Answer = () => new Promise(() => {});
 
-// Its status arrives, its body never does.
+// A response whose headers arrive, but whose body never does.
 const stalled = (body: string) => () =>
   new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(body)) }));
 
 describe("timeout", () => {
-  it("ends a call whose fetch does not heed its signal", async () => {
+  it("ends a call whose fetch ignores its signal", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: 5000 });
     const { error, took } = await settle(get());
@@ -21,33 +21,33 @@ describe("timeout", () => {
     expect(took).toBe(5000);
   });
 
-  it("is a minute where nobody says another", async () => {
+  it("is 60 seconds by default", async () => {
     stopClock();
     expect(await settle(createAcme(never).get())).toMatchObject({ error: { name: "TimeoutError" }, took: 60_000 });
   });
 
-  it("is the call's own before the client's", async () => {
+  it("of the call overrides that of the client", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: 5000 });
     expect((await settle(get({ timeout: 70 }))).took).toBe(70);
   });
 
-  it("sets no timer where no time is left, which runtimes warn of", () => {
+  it("sets no timer if no time is left, because runtimes would print a warning", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     onTestFinished(() => timers.mockRestore());
-    const deadline = createDeadline(-50, 100, undefined);
+    const deadline = new Deadline(-50, 100);
     expect(deadline.failure()).toBeInstanceOf(TimeoutError);
     expect(timers).not.toHaveBeenCalled();
     deadline.clear();
   });
 
-  it("of 0 has passed at once", () => {
-    expect(createDeadline(0, 100, undefined).failure()).toBeInstanceOf(TimeoutError);
+  it("of 0 has passed immediately", () => {
+    expect(new Deadline(0, 100).failure()).toBeInstanceOf(TimeoutError);
   });
 
-  it("fires where it is as long as a timer can hold", async () => {
+  it("fires at the maximum delay of a timer", async () => {
     stopClock();
-    const deadline = createDeadline(2 ** 31 - 1, 100, undefined);
+    const deadline = new Deadline(2 ** 31 - 1, 100);
     await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
     expect(deadline.failure()).toBeInstanceOf(TimeoutError);
   });
@@ -59,7 +59,7 @@ describe("timeout", () => {
     expect(took).toBe(3000);
   });
 
-  it("sends nothing when the credential comes after the end", async () => {
+  it("sends nothing if the credential arrives after the deadline", async () => {
     stopClock();
     const credential = () => new Promise<string>((resolve) => setTimeout(resolve, 5000, "late-credential"));
     const { client, requests } = createAcme(ok, { timeout: 3000 }, { credential });
@@ -76,7 +76,7 @@ describe("timeout", () => {
     expect(requests).toEqual([]);
   });
 
-  it("counts all attempts and the waits between them", async () => {
+  it("includes all attempts and the delays between them", async () => {
     stopClock();
     const slow: Answer = async () => {
       await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -89,14 +89,14 @@ describe("timeout", () => {
     expect(took).toBe(7000);
   });
 
-  it("aborts the request's signal, so that the connection is closed", async () => {
+  it("aborts the request's signal, which closes the connection", async () => {
     stopClock();
     const { get, requests } = createAcme(never, { timeout: 5000 });
     await settle(get());
     expect(requests[0]?.signal.aborted).toBe(true);
   });
 
-  it("may be Infinity: then there is no timer", async () => {
+  it("can be Infinity, which sets no timer", async () => {
     stopClock();
     const { get } = createAcme(never, { timeout: Number.POSITIVE_INFINITY });
     const controller = new AbortController();
@@ -107,7 +107,7 @@ describe("timeout", () => {
     expect(await call).toBeInstanceOf(AbortError);
   });
 
-  it("fires late where it is longer than a timer can hold, never at once", async () => {
+  it("fires later than requested if it exceeds the maximum delay of a timer, but never immediately", async () => {
     stopClock();
     const controller = new AbortController();
     const call = failureOf(createAcme(never, { timeout: 2 ** 40 }).get({ signal: controller.signal }));
@@ -118,7 +118,7 @@ describe("timeout", () => {
 });
 
 describe("signal", () => {
-  it("ends a call, and its reason is the cause", async () => {
+  it("aborts a call, and its reason is the cause of the error", async () => {
     stopClock();
     const { get } = createAcme(never);
     const controller = new AbortController();
@@ -129,7 +129,7 @@ describe("signal", () => {
     expect(took).toBe(40);
   });
 
-  it("ends a wait between two attempts", async () => {
+  it("aborts the delay between two attempts", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(503, { "retry-after": "30" }));
     const controller = new AbortController();
@@ -140,7 +140,7 @@ describe("signal", () => {
     expect(took).toBe(1000);
   });
 
-  it("ends a body that stalls", async () => {
+  it("aborts a body that stalls", async () => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 40);
@@ -148,7 +148,7 @@ describe("signal", () => {
     expect(error).toBeInstanceOf(AbortError);
   });
 
-  it("sends no retry after it, although a fetch is still running", async () => {
+  it("prevents retries, even if a fetch is still running", async () => {
     stopClock();
     const controller = new AbortController();
     const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(failed(503)()), 50));
@@ -159,7 +159,7 @@ describe("signal", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("that is aborted already lets nothing be sent, and asks for no credential", async () => {
+  it("prevents any request and any credential function if it is already aborted", async () => {
     const credential = vi.fn(() => "acme-credential");
     const onAttempt = vi.fn();
     const { get, requests } = createAcme(ok, { onAttempt }, { credential });
@@ -172,7 +172,7 @@ describe("signal", () => {
   it.each([
     ["AbortError", 100, 200],
     ["TimeoutError", 200, 100],
-  ])("and timeout: %s says that the first of them ended the call", async (name, abort, timeout) => {
+  ])("and timeout: %s determines the error if it ends the call first", async (name, abort, timeout) => {
     stopClock();
     const controller = new AbortController();
     setTimeout(() => controller.abort(), abort);
@@ -181,7 +181,7 @@ describe("signal", () => {
     expect(took).toBe(100);
   });
 
-  it("that comes after the response changes nothing", async () => {
+  it("has no effect after the response", async () => {
     const controller = new AbortController();
     const result = await createAcme(ok).get({ signal: controller.signal });
     controller.abort();
@@ -195,7 +195,7 @@ describe("a controller instead of its signal", () => {
   it.each([
     ["a call", () => createAcme(ok).get({ signal })],
     ["a wait", () => waitFor({ target: "1" }, { poll: async () => 1, check: () => "done", signal })],
-  ])("is refused by %s", async (_, run) => {
+  ])("is rejected by %s", async (_, run) => {
     expect(await failureOf(run())).toMatchObject({
       name: "InvalidRequestError",
       message: expect.stringContaining("`signal` must be an AbortSignal"),
@@ -204,7 +204,7 @@ describe("a controller instead of its signal", () => {
 });
 
 describe("a signal that many calls share", () => {
-  it("gets one listener, ends each of them, and keeps none when they are over", async () => {
+  it("gets a single listener, aborts each of the calls, and has no listener after they have ended", async () => {
     const warned = vi.fn();
     process.on("warning", warned);
     onTestFinished(() => void process.off("warning", warned));
@@ -215,7 +215,7 @@ describe("a signal that many calls share", () => {
     const waits = Array.from({ length: 50 }, () =>
       failureOf(waitFor({ target: "1" }, { poll: () => new Promise(() => {}), check: () => "pending", signal })),
     );
-    const other = createDeadline(Number.POSITIVE_INFINITY, 0, signal);
+    const other = new Deadline(Number.POSITIVE_INFINITY, 0, signal);
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     other.clear();
     controller.abort("enough");
@@ -229,10 +229,10 @@ describe("a signal that many calls share", () => {
   });
 });
 
-describe("a deadline's race", () => {
-  it("rejects every promise that is still open at the end, and keeps none that is settled", async () => {
+describe("the race of a deadline", () => {
+  it("rejects every pending promise at the deadline, and releases every settled one", async () => {
     const controller = new AbortController();
-    const deadline = createDeadline(Number.POSITIVE_INFINITY, 0, controller.signal);
+    const deadline = new Deadline(Number.POSITIVE_INFINITY, 0, controller.signal);
     const never = () => new Promise(() => {});
     const settled = deadline.race(Promise.resolve(1));
     const failed = failureOf(deadline.race(Promise.reject("first")));
@@ -245,13 +245,13 @@ describe("a deadline's race", () => {
   });
 });
 
-describe("a call that is over", () => {
+describe("a completed call", () => {
   it.each([
     ["a success", ok],
     ["a failure", failed(404)],
     ["a retry", failed(503)],
     ["a broken connection", () => Promise.reject(new TypeError("fetch failed"))],
-  ] satisfies [string, Answer][])("leaves no timer and no listener behind after %s", async (_, answer) => {
+  ] satisfies [string, Answer][])("has no timer and no listener left after %s", async (_, answer) => {
     stopClock();
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, "addEventListener");
@@ -263,7 +263,7 @@ describe("a call that is over", () => {
     expect(remove.mock.calls).toEqual(add.mock.calls);
   });
 
-  it("leaves no rejection unheard when fetch gives up late", async () => {
+  it("causes no unhandled rejection when fetch fails later", async () => {
     stopClock();
     const late: Answer = (request) =>
       new Promise((_, reject) => request.signal.addEventListener("abort", () => setTimeout(reject, 10, new Error())));

@@ -13,8 +13,8 @@ async function listen(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe("a dispatcher of undici, which lifts the limit of 300 s in Node", () => {
-  it.each(["client", "call"])("is passed on to fetch from a %s", async (from) => {
+describe("a dispatcher of undici, which removes the 300 s limit of Node's fetch", () => {
+  it.each(["client", "call"])("is passed to fetch from a %s", async (from) => {
     const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
     onTestFinished(() => dispatcher.close());
     const dispatch = vi.spyOn(dispatcher, "dispatch");

@@ -8,14 +8,14 @@ function answer(status: number) {
   return () => new Response(POLLUTION, { status, headers: { "content-type": "application/json" } });
 }
 
-describe("a response with the names of prototypes", () => {
-  it("changes no prototype as a success", async () => {
+describe("a response with property names such as `__proto__`", () => {
+  it("changes no prototype if it is a success", async () => {
     const { data } = await createAcme(answer(200)).get();
     expect(data).toMatchObject({ state: "on" });
     expectUnpolluted(data);
   });
 
-  it("changes no prototype as a failure, nor that of the body in its error", async () => {
+  it("changes no prototype if it is a failure, nor that of the body in its error", async () => {
     const error = await failureOf(createAcme(answer(400)).get().then(unwrap));
     expect(error).toBeInstanceOf(ApiError);
     expectUnpolluted((error as ApiError).body);

@@ -36,7 +36,7 @@ describe("the log", () => {
     await vi.waitFor(() => expect(debug).toHaveBeenCalledTimes(times));
   });
 
-  it.each([true, "info", {}])("goes to the console for %j, which cannot write itself", async (log) => {
+  it.each([true, "info", {}])("goes to the console for %j, which is not a logger", async (log) => {
     const debug = vi.spyOn(console, "debug").mockReturnValue();
     onTestFinished(() => debug.mockRestore());
     await createAcme(ok, { log: log as never }).get();

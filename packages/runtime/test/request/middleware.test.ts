@@ -5,7 +5,7 @@ const PATH = { params: { path: { id: "1" } } };
 const AT_ONCE = { retry: { baseDelay: 0 } };
 
 describe("middleware", () => {
-  it("sees the request with its path, parameters, options and one id, and may change its headers", async () => {
+  it("receives the request with its path, parameters, options and one id, and may change its headers", async () => {
     const { client, get, requests } = createAcme(ok, { headers: { "x-a": "1" } });
     const ids: string[] = [];
     client.use({
@@ -31,7 +31,7 @@ describe("middleware", () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
-  it("is shown a request only when it reads it, the same one each time, and what it assigns stays its own", async () => {
+  it("receives a request that is created when it is first read, and keeps the one that it assigns", async () => {
     const { client, get, requests } = createAcme(ok);
     const seen: Request[] = [];
     client.use(
@@ -58,7 +58,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  it("runs in order where only some functions return a promise", async () => {
+  it("runs in order even if only some functions return a promise", async () => {
     const { client, get } = createAcme(ok);
     const order: string[] = [];
     const one = (name: string, wait: () => Promise<void> | undefined) => ({
@@ -81,7 +81,7 @@ describe("middleware", () => {
     expect(order).toEqual([...expected, "third response", "second response", "first response"]);
   });
 
-  it("costs a call no request of its own where no function reads it", async () => {
+  it("creates no additional request if no function reads it", async () => {
     const { client, get } = createAcme(ok);
     const one = { onRequest: vi.fn(() => {}), onResponse: vi.fn(() => {}) };
     client.use(one);
@@ -90,11 +90,11 @@ describe("middleware", () => {
     await get();
     expect(one.onRequest).toHaveBeenCalledTimes(1);
     expect(one.onResponse).toHaveBeenCalledTimes(1);
-    // That of the custom `fetch`.
+    // The request of the custom `fetch`.
     expect(made).toHaveBeenCalledTimes(1);
   });
 
-  it("runs in order before a request and in reverse after it, the call's own inside", async () => {
+  it("runs in order before a request and in reverse order after it, with the call's own middleware inside", async () => {
     const { client, get } = createAcme(ok);
     const order: string[] = [];
     const named = (name: string) => ({
@@ -118,7 +118,7 @@ describe("middleware", () => {
     ).toEqual([1, 1, 3, 3]);
   });
 
-  it("may send another request", async () => {
+  it("may replace the request", async () => {
     const { client, requests } = createAcme(ok);
     client.use({ onRequest: ({ request }) => new Request("https://api.acme.example/other", request) });
     await client.POST("/things/{id}", { ...PATH, body: { name: "ü" } });
@@ -129,14 +129,14 @@ describe("middleware", () => {
     expect(requests[0]?.headers.get("authorization")).toBe("Bearer acme-credential");
   });
 
-  it("gets no credential where it sends the request elsewhere", async () => {
+  it("adds no credential to a request for another host", async () => {
     const { client, get, requests } = createAcme(ok);
     client.use({ onRequest: ({ request }) => new Request("https://other.example/", request) });
     await get();
     expect(requests[0]?.headers.get("authorization")).toBeNull();
   });
 
-  it("may answer itself, so that nothing is sent and no other middleware runs", async () => {
+  it("may return a response, so that nothing is sent and no other middleware runs", async () => {
     const { client, get, requests } = createAcme(ok);
     const later = { onRequest: vi.fn(), onResponse: vi.fn() };
     client.use({ onRequest: () => Response.json({ state: "cached" }) }, later);
@@ -152,7 +152,7 @@ describe("middleware", () => {
     expect(await get()).toMatchObject({ status: 200, data: { state: "repaired" } });
   });
 
-  it("may replace an error, or answer it", async () => {
+  it("may replace an error, or return a response for it", async () => {
     const broken = () => Promise.reject(new TypeError("fetch failed"));
     const { client, get } = createAcme(broken, { retry: false });
     const replace = { onError: ({ error }: { error: unknown }) => new Error("mine", { cause: error }) };
@@ -164,7 +164,7 @@ describe("middleware", () => {
     expect(await get()).toMatchObject({ data: { state: "offline" } });
   });
 
-  it("that throws fails the call with what it threw, and nothing is retried", async () => {
+  it("that throws fails the call with the same error, and nothing is retried", async () => {
     const mine = new TypeError("fetch failed");
     for (const perAttempt of [false, true]) {
       const { client, get, requests } = createAcme(ok, AT_ONCE);
@@ -207,14 +207,14 @@ describe("middleware", () => {
     });
   });
 
-  it("that still answers an error at the end of the call shows that error as the cause", async () => {
+  it("that is still handling an error at the deadline makes that error the cause", async () => {
     stopClock();
     const { get } = createAcme(broken, { retry: false });
     const { error } = await settle(get({ timeout: 50, middleware: [{ onError: never }] }));
     expect(error).toMatchObject({ name: "TimeoutError", cause: { name: "ConnectionError" } });
   });
 
-  it("may answer a timeout soon after it, and replace its error", async () => {
+  it("may return a response for a timeout shortly after it, and replace its error", async () => {
     stopClock();
     const later = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 20, value));
     const { get } = createAcme(never);
@@ -228,13 +228,13 @@ describe("middleware", () => {
   it.each([
     ["onRequest", { onRequest: () => 5 }],
     ["onResponse", { onResponse: () => 5 }],
-  ])("that returns something else from %s is reported", async (name, wrong) => {
+  ])("that returns another type of value from %s is reported", async (name, wrong) => {
     const { client, get } = createAcme(ok);
     client.use(wrong as never);
     await expect(get()).rejects.toThrow(`\`${name}\` must return`);
   });
 
-  it("that is ejected does not run", async () => {
+  it("does not run after it has been ejected", async () => {
     const { client, get } = createAcme(ok);
     const one = { onRequest: vi.fn() };
     client.use(one);
@@ -243,7 +243,7 @@ describe("middleware", () => {
     expect(one.onRequest).not.toHaveBeenCalled();
   });
 
-  it("without any function is refused", async () => {
+  it("without any function is rejected", async () => {
     const { client, get } = createAcme(ok);
     client.use({} as never);
     await expect(get()).rejects.toThrow("A middleware must be an object");
@@ -269,7 +269,7 @@ describe("middleware", () => {
     expect(requests[0]).toMatchObject({ cache: "no-store", credentials: "include" });
   });
 
-  it("sees the signal of the call", async () => {
+  it("receives the signal of the call", async () => {
     const controller = new AbortController();
     const { get } = createAcme(ok);
     const seen: boolean[] = [];
@@ -281,12 +281,12 @@ describe("middleware", () => {
     expect(seen).toEqual([true]);
   });
 
-  it("gets no request that fetch refuses, and no connection is said to have failed", async () => {
+  it("receives no request that fetch refuses, and the error does not mention the connection", async () => {
     const failure = await failureOf(createAcme(ok).get({ mode: "navigate", middleware: [{ onRequest: () => {} }] }));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`fetch` refuses") });
   });
 
-  it("that reads the body of the request itself is reported, where it cannot be sent any more", async () => {
+  it("that reads the body of the request itself is reported if the body cannot be sent afterwards", async () => {
     const { client, requests } = createAcme(ok);
     client.use({ onRequest: async ({ request }) => void (await request.text()) });
     const body = new URLSearchParams("a=1") as never;
@@ -297,7 +297,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  it("leaves a form its boundary", async () => {
+  it("does not lose the boundary of a form", async () => {
     const { client, requests } = createAcme(ok);
     client.use({ onRequest: ({ request }) => request.headers.set("x-a", "1") });
     const body = new FormData();
@@ -306,7 +306,7 @@ describe("middleware", () => {
     expect((await requests[0]?.formData())?.get("name")).toBe("ü");
   });
 
-  it("of pages runs for each page", async () => {
+  it("of a paged list runs for each page", async () => {
     const { client, get } = createAcme(ok);
     const one = { onRequest: vi.fn() };
     client.use(one);

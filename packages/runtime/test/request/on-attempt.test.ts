@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type Answer, createAcme, failed, failureOf, inTurn, ok, settle, stopClock } from "../support/acme.ts";
 
 describe("onAttempt", () => {
-  it("is called after each attempt, with the wait that follows it", async () => {
+  it("is called after each attempt, with the delay that follows", async () => {
     stopClock();
     const { get, events } = createWatched(
       inTurn(failed(503, { "retry-after": "2" }), failed(503, { "retry-after": "3" }), ok),
@@ -34,7 +34,7 @@ describe("onAttempt", () => {
     ]);
   });
 
-  it("receives how long a response took", async () => {
+  it("receives the duration of each attempt", async () => {
     stopClock();
     const { get, events } = createWatched(() => new Promise((resolve) => setTimeout(resolve, 700, ok())));
     await settle(get());
@@ -60,7 +60,7 @@ describe("onAttempt", () => {
     );
   });
 
-  it("is called for a response whose body breaks off, with its status", async () => {
+  it("is called with the status of a response whose body breaks off", async () => {
     const broken = () =>
       new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("terminated")) }));
     const { get, events } = createWatched(broken);
@@ -68,7 +68,7 @@ describe("onAttempt", () => {
     expect(events).toMatchObject([{ status: 200, error: { name: "ConnectionError" } }]);
   });
 
-  it("loses no response by what it throws, which is reported as an uncaught error", async () => {
+  it("does not lose the response when it throws; its error becomes an uncaught error", async () => {
     const uncaught = catchUncaught();
     const problem = new Error("the log is full");
     const { get } = createAcme(inTurn(failed(503), ok), {
@@ -88,7 +88,7 @@ function createWatched(answer: Answer) {
   return { events, ...createAcme(answer, { onAttempt: (event) => void events.push(event) }) };
 }
 
-// Instead of the test runner, which would count them as failures.
+// Removes the test runner's listeners, which would report the errors as failures.
 function catchUncaught(): unknown[] {
   const uncaught: unknown[] = [];
   const listeners = process.listeners("uncaughtException");

@@ -8,7 +8,7 @@ describe("readEnvironment", () => {
     ["a process without an environment", {}, undefined],
     ["an environment without the variable", { env: {} }, undefined],
     ["an environment with it", { env: { ACME_TOKEN: "acme-credential" } }, "acme-credential"],
-  ])("is recognised by %s", (_, process, expected) => {
+  ])("supports %s", (_, process, expected) => {
     vi.stubGlobal("process", process);
     const value = readEnvironment("ACME_TOKEN");
     vi.unstubAllGlobals();
@@ -21,7 +21,7 @@ describe("readGrantedEnvironment", () => {
     ["granted", "1"],
     ["prompt", undefined],
     ["denied", undefined],
-  ])("reads a variable in Deno where the permission is %s", (state, expected) => {
+  ])("reads a variable in Deno only if the permission is granted: %s", (state, expected) => {
     const querySync = ({ name, variable }: { name: string; variable: string }) => ({
       state: `${name} ${variable}` === "env SNAP_DEBUG" ? state : "prompt",
     });

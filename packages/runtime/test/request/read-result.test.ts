@@ -18,7 +18,7 @@ describe("a response", () => {
     },
   );
 
-  it("without a type is read as JSON", async () => {
+  it("is read as JSON if it has no content type", async () => {
     const bytes = new TextEncoder().encode('{"state":"on"}');
     expect(await createAcme(() => new Response(bytes)).get()).toMatchObject({ data: { state: "on" } });
   });
@@ -43,7 +43,7 @@ describe("a response", () => {
     ["nothing", text(""), "an empty body"],
     ["nothing of another type", text("", 200, "text/html"), "an empty body"],
     ["`null`", text("null"), "`null`, which its spec does not allow"],
-  ])("that is %s is an UnreadableResponseError, and no data", async (_, answer, message) => {
+  ])("is an UnreadableResponseError without data if it is %s", async (_, answer, message) => {
     const { get, requests } = createAcme(answer);
     const result = await get();
     expect(result.status).toBeUndefined();
@@ -71,16 +71,16 @@ describe("a response", () => {
     ["ABORTED", 409, false, '"busy"'],
     ["UNAUTHENTICATED", 401, false, '""'],
     ["UNKNOWN", 418, false, '{"message":'],
-  ])("that fails unreadably has the code %s of its status %s", async (code, status, retryable, body) => {
+  ])("has the code %s of its status %s if its failure is unreadable", async (code, status, retryable, body) => {
     const { error } = await createAcme(text(body, status), { retry: false }).get();
     expect(error).toMatchObject({ name: "UnreadableResponseError", code, status, retryable, excerpt: body });
   });
 
-  it.each(["0", "false", "[]"])("that succeeds with %s has it as data", async (body) => {
+  it.each(["0", "false", "[]"])("has %s as its data", async (body) => {
     expect(await createAcme(text(body)).get()).toMatchObject({ status: 200, data: JSON.parse(body) });
   });
 
-  it.each([204, 205])("of status %s has no data and no error", async (status) => {
+  it.each([204, 205])("with status %s has no data and no error", async (status) => {
     const result = await createAcme(() => new Response(null, { status })).get();
     expect(result).toMatchObject({ status, data: undefined });
     expect(result).not.toHaveProperty("error");
@@ -98,7 +98,7 @@ describe("a response", () => {
     expect(() => unwrap(result)).toThrow("HTTP 404 NOT_FOUND: no message");
   });
 
-  it("that the spec documents without a body has no data, whatever it sends", async () => {
+  it("has no data if the spec documents it without a body, even if the server sends one", async () => {
     for (const body of ["", "accepted"]) {
       const operations = { "DELETE /things/{id}": { bodiless: /^202$/ } };
       const { client } = createAcme(text(body, 202), {}, { operations });
@@ -106,7 +106,7 @@ describe("a response", () => {
     }
   });
 
-  it("that fails without a body as documented has its status and an ApiError", async () => {
+  it("has its status and an ApiError if it fails without a body, as documented", async () => {
     for (const body of ["", "<html>"]) {
       const answer = text(body, 404, "text/html");
       const { get } = createAcme(answer, {}, { operations: { "GET /things/{id}": { bodiless: /^404$/ } } });
@@ -116,20 +116,20 @@ describe("a response", () => {
     }
   });
 
-  it("of status 304 has its status and no body, so that ETags work", async () => {
+  it("with status 304 has its status and no body, so ETags can be used", async () => {
     const result = await createAcme(() => new Response(null, { status: 304, headers: { etag: '"1"' } })).get();
     expect(result).toMatchObject({ status: 304, error: { name: "ApiError", status: 304, body: undefined } });
     expect(result.response.headers.get("etag")).toBe('"1"');
   });
 
-  it("may be `null` where the spec says so", async () => {
+  it("may be `null` if the spec allows it", async () => {
     const { get } = createAcme(text("null"), {}, { operations: { "GET /things/{id}": { nullable: true } } });
     const result = await get();
     expect(result).toMatchObject({ status: 200, data: null });
     expect(unwrap(result)).toBeNull();
   });
 
-  it("with a huge failure is kept short in the error", async () => {
+  it("is shortened in the error if its failure is very long", async () => {
     const huge = JSON.stringify({ message: "x".repeat(10_000_000) });
     for (const type of ["application/json", "text/html"]) {
       const error = await failureOf(
@@ -142,7 +142,7 @@ describe("a response", () => {
     }
   });
 
-  it("with a long failure is read as JSON up to 65,536 characters", async () => {
+  it("is parsed as JSON up to 65,536 characters if it fails", async () => {
     const sized = (length: number) => JSON.stringify({ message: "x".repeat(length - 14) });
     expect(await createAcme(text(sized(65_536), 400)).get()).toMatchObject({ status: 400 });
     expect(await createAcme(text(sized(65_537), 400)).get()).toMatchObject({
@@ -150,7 +150,7 @@ describe("a response", () => {
     });
   });
 
-  it("that nests deeper than anyone reads is cut off in the error, never a crash", async () => {
+  it("is truncated in the error if it is nested too deeply, and does not crash", async () => {
     const deep = `${'{"error":'.repeat(5000)}1${"}".repeat(5000)}`;
     const error = await failureOf(createAcme(text(deep, 400)).get().then(unwrap));
     expect(error).toMatchObject({ name: "ApiError", status: 400 });
@@ -163,15 +163,18 @@ describe("a response", () => {
       "within its body",
       () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
     ],
-  ] satisfies [string, Answer][])("that breaks off %s is a ConnectionError after all attempts", async (_, answer) => {
-    const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
-    expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });
-    expect(requests).toHaveLength(3);
-  });
+  ] satisfies [string, Answer][])(
+    "is a ConnectionError after all attempts if its connection breaks %s",
+    async (_, answer) => {
+      const { get, requests } = createAcme(answer, { retry: { baseDelay: 0 } });
+      expect(await failureOf(get())).toMatchObject({ name: "ConnectionError", code: "UNAVAILABLE", attempts: 3 });
+      expect(requests).toHaveLength(3);
+    },
+  );
 });
 
-describe("what is read of a response", () => {
-  it("is nothing where it has no body, which may never end", async () => {
+describe("the data of a response", () => {
+  it("is undefined if there is no body, which may never end", async () => {
     const cancel = vi.fn();
     const operations = { "GET /things/{id}": { bodiless: /^202$/ } };
     await createAcme(() => new Response(new ReadableStream({ cancel }), { status: 202 }), {}, { operations }).get();
@@ -181,25 +184,25 @@ describe("what is read of a response", () => {
   it.each([
     ["application/json ; charset=utf-8", { data: { state: "on" } }],
     ["application/jsonx", { error: { name: "UnreadableResponseError" } }],
-  ])("is JSON or not by its type %s", async (type, expected) => {
+  ])("is parsed as JSON or not, depending on the content type %s", async (type, expected) => {
     expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject(expected);
   });
 
-  it("is only JSON for a client without media, whatever is documented", async () => {
+  it("is only JSON for a client without media, even if the spec documents another type", async () => {
     const operations = { "GET /things/{id}": { accept: "text/csv" } };
     expect(await createAcme(text("a,b", 200, "text/csv"), {}, { operations }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "a,b" },
     });
   });
 
-  it("is not a string for a failure that is not documented", async () => {
+  it("is not a string for an undocumented failure", async () => {
     const operations = { "GET /things/{id}": { accept: "application/json, application/pdf" } };
     expect(await createAcme(text("<p>", 400, "text/html"), {}, { operations, media }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "<p>" },
     });
   });
 
-  it("says that the body of a failure is not JSON, or names its type", async () => {
+  it("is replaced with an error about invalid JSON or the content type", async () => {
     expect((await createAcme(text("{", 400)).get()).error).toMatchObject({
       message: expect.stringMatching(/no readable JSON: see `excerpt`$/),
     });
@@ -208,19 +211,19 @@ describe("what is read of a response", () => {
     });
   });
 
-  it("names the call in what `unwrap` throws", async () => {
+  it("is replaced with an error that names the call when `unwrap` throws", async () => {
     const error = await failureOf(createAcme(text('{"message":"no"}', 400)).get().then(unwrap));
     expect(error).toMatchObject({
       message: expect.stringMatching(/^Acme GET https:\/\/.*\/things\/1: HTTP 400 .*: no$/),
     });
   });
 
-  it("is not a stream where the response has no body", async () => {
+  it("is not a stream if the response has no body", async () => {
     const { signal } = new AbortController();
     expect(await createAcme(() => new Response(null)).get({ parseAs: "stream", signal })).toMatchObject({ data: null });
   });
 
-  it("is not JSON where more follows than is read", async () => {
+  it("is not parsed as JSON if it is longer than the part that is read", async () => {
     const json = JSON.stringify({ message: "x".repeat(65_536 - 14) });
     const chunks = [json, "more"].map((chunk) => new TextEncoder().encode(chunk));
     const body = new ReadableStream({

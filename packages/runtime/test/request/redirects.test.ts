@@ -15,7 +15,7 @@ describe("a redirect", () => {
     ["2?a=b", "https://api.acme.example/things/2?a=b"],
     ["https://api.acme.example/elsewhere", "https://api.acme.example/elsewhere"],
     ["//api.acme.example:443/elsewhere", "https://api.acme.example/elsewhere"],
-  ])("to %s, of the same origin, is followed with the credential and all headers", async (location, url) => {
+  ])("to %s, on the same origin, is followed with the credential and all headers", async (location, url) => {
     const { get, requests } = createAcme(inTurn(to(location), ok), HEADERS);
     expect(await get()).toMatchObject({ status: 200, data: { state: "on" } });
     expect(requests[1]?.url).toBe(url);
@@ -23,7 +23,7 @@ describe("a redirect", () => {
     expect(requests[1]?.headers.get("x-team")).toBe("blue");
   });
 
-  it("within the origin keeps a credential of the query", async () => {
+  it("within the origin keeps a credential in the query", async () => {
     const { get, requests } = createAcme(inTurn(to("/elsewhere?a=b"), ok), {}, { credential: "q_credential" });
     await get();
     expect(requests[1]?.url).toBe("https://api.acme.example/elsewhere?a=b&key=q_credential");
@@ -41,14 +41,14 @@ describe("a redirect", () => {
     "https://api.acme.example:8443/1",
     "https://api.acme.example.evil.example/1",
     "//other.example/1",
-  ])("to another origin, %s, is followed without credential and headers", async (location) => {
+  ])("to another origin, %s, is followed without credentials and headers", async (location) => {
     const { get, requests } = createAcme(inTurn(to(location), ok), HEADERS);
     expect(await get({ headers: { "x-mine": "1" } })).toMatchObject({ status: 200 });
     expect(requests[1]?.url).toBe(new URL(location, "https://api.acme.example").href);
     expect([...(requests[1]?.headers ?? [])]).toEqual([]);
   });
 
-  it("to another origin does not take along a credential of the query that it names", async () => {
+  it("to another origin loses a credential in the query that its location contains", async () => {
     const credential = "q_credential!";
     const echo: Answer = (request, count) =>
       count === 1 ? to(`https://other.example/1?b=c%20d&key=${new URL(request.url).searchParams.get("key")}`)() : ok();
@@ -57,13 +57,13 @@ describe("a redirect", () => {
     expect(requests[1]?.url).toBe("https://other.example/1?b=c%20d");
   });
 
-  it("back to the API is followed with the credential again", async () => {
+  it("back to the API is followed with the credential", async () => {
     const { get, requests } = createAcme(inTurn(to("https://other.example/"), to("https://api.acme.example/2"), ok));
     await get();
     expect(requests.map(({ headers }) => headers.has("authorization"))).toEqual([true, false, true]);
   });
 
-  it.each(["PUT", "POST", "PATCH", "DELETE"] as const)("of a %s is refused", async (method) => {
+  it.each(["PUT", "POST", "PATCH", "DELETE"] as const)("of a %s is rejected", async (method) => {
     const { client, requests } = createAcme(to("/elsewhere", 307), { retry: { idempotent: true, baseDelay: 0 } });
     const init = { params: { path: { id: "1" } }, ...(method !== "DELETE" && { body: { name: "a" } }) };
     const failure = await failureOf(
@@ -83,7 +83,7 @@ describe("a redirect", () => {
     expect(requests.map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
   });
 
-  it("that leads to itself is refused after five", async () => {
+  it("that leads to itself is rejected after five redirects", async () => {
     const { get, requests } = createAcme(to("/things/1"));
     await expect(get()).rejects.toThrow(RedirectError);
     expect(requests).toHaveLength(6);
@@ -97,46 +97,46 @@ describe("a redirect", () => {
     "https://user:secret@api.acme.example/",
     "http://[",
     "",
-  ])("to %j is refused or leads nowhere else", async (location) => {
+  ])("to %j is rejected, or leads nowhere else", async (location) => {
     const { get, requests } = createAcme(to(location));
     expect(await failureOf(get())).toBeInstanceOf(RedirectError);
     expect(requests.every(({ url }) => url === "https://api.acme.example/things/1")).toBe(true);
   });
 
-  it("that the runtime hides, as browsers do, is refused", async () => {
+  it("whose target the runtime hides, as browsers do, is rejected", async () => {
     const hidden = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     const { get, requests } = createAcme(hidden);
     await expect(get()).rejects.toThrow(RedirectError);
     expect(requests).toHaveLength(1);
   });
 
-  it.each([201, 299, 400, 404])("is none with status %s, whatever location it names", async (status) => {
+  it.each([201, 299, 400, 404])("needs a redirect status: %s with a location is not followed", async (status) => {
     const { get, requests } = createAcme(() => Response.json({}, { status, headers: { location: "/elsewhere" } }));
     expect(await get()).toMatchObject({ status });
     expect(requests).toHaveLength(1);
   });
 
-  it("without a location is a response like any other", async () => {
+  it("without a location is an ordinary response", async () => {
     const { get } = createAcme(() => new Response("moved", { status: 301 }));
     expect(await get()).toMatchObject({ error: { name: "UnreadableResponseError", status: 301 } });
   });
 
-  it("is left to this client, whatever fetch would do", async () => {
+  it("is followed by the client, whatever fetch would do", async () => {
     const { get, requests } = createAcme(ok);
     await get();
     expect(requests[0]?.redirect).toBe("manual");
   });
 });
 
-describe("a status of the 300s", () => {
-  it.each([300, 304, 305, 306])("%s is a result, whatever location it names", async (status) => {
+describe("a 3xx status", () => {
+  it.each([300, 304, 305, 306])("%s is returned as a result, even with a location", async (status) => {
     const { get, requests } = createAcme(to("/elsewhere", status));
     const result = await get();
     expect(result.response.status).toBe(status);
     expect(requests).toHaveLength(1);
   });
 
-  it("is a result where it is documented", async () => {
+  it("is returned as a result if it is documented", async () => {
     const operations = { "GET /things/{id}": { redirects: /^302$/, bodiless: /^302$/ } };
     const { get, requests } = createAcme(to("/elsewhere"), {}, { operations });
     expect(await get()).toMatchObject({ status: 302, error: { name: "ApiError", status: 302 } });
@@ -149,13 +149,13 @@ describe("a location", () => {
     ["/\u00c3\u00bc", "https://api.acme.example/%C3%BC"],
     ["/next#part", "https://api.acme.example/next"],
     ["?a=b c", "https://api.acme.example/things/1?a=b%20c"],
-  ])("%j is read as fetch reads it", async (location, url) => {
+  ])("%j is resolved as fetch resolves it", async (location, url) => {
     const { get, requests } = createAcme(inTurn(to(location), ok));
     await get();
     expect(requests[1]?.url).toBe(url);
   });
 
-  it("of an origin in `credentialOrigins` gets the credential", async () => {
+  it("with an origin in `credentialOrigins` receives the credential", async () => {
     const options = { credentialOrigins: ["https://eu.acme.example"] };
     const { get, requests } = createAcme(inTurn(to("https://eu.acme.example/1"), ok), options);
     await get();

@@ -2,7 +2,7 @@ import { createApiClient, InvalidRequestError } from "@snap/runtime";
 import { describe, expect, it } from "vitest";
 import { createAcme, definition, failed, failureOf, ok } from "../support/acme.ts";
 
-/** What `fetch` is given for one call. */
+/** Returns the options that `fetch` receives for one call. */
 async function initOf(options: object, call: object = {}) {
   const inits: RequestInit[] = [];
   const urls: string[] = [];
@@ -24,7 +24,7 @@ async function initOf(options: object, call: object = {}) {
   return { init: inits[0] as Record<string, unknown>, url: urls[0] };
 }
 
-describe("a misspelt option", () => {
+describe("a misspelled option", () => {
   it.each([
     ["baseURL", "baseUrl"],
     ["base_url", "baseUrl"],
@@ -34,7 +34,7 @@ describe("a misspelt option", () => {
     ["onAttemp", "onAttempt"],
     ["tokn", "token"],
     ["acount", "account"],
-  ])("of a client, %s, is refused before anything is sent, and %s suggested", async (wrong, right) => {
+  ])("of a client, %s, is rejected before anything is sent, and %s is suggested", async (wrong, right) => {
     const { get, requests } = createAcme(ok, { [wrong]: "https://secret.example" });
     const failure = await failureOf(get());
     expect(failure).toBeInstanceOf(InvalidRequestError);
@@ -52,7 +52,7 @@ describe("a misspelt option", () => {
     ["timeOut", "timeout"],
     ["singal", "signal"],
     ["idempotency_key", "idempotencyKey"],
-  ])("of a call, %s, is refused before anything is sent, and %s suggested", async (wrong, right) => {
+  ])("of a call, %s, is rejected before anything is sent, and %s is suggested", async (wrong, right) => {
     const { get, requests } = createAcme(ok);
     const failure = await failureOf(get({ [wrong]: {} }));
     expect(failure).toBeInstanceOf(InvalidRequestError);
@@ -60,13 +60,13 @@ describe("a misspelt option", () => {
     expect(requests).toEqual([]);
   });
 
-  it("may be undefined", async () => {
+  it("is allowed if its value is undefined", async () => {
     const { get, requests } = createAcme(ok, { baseURL: undefined } as object);
     await get({ parms: undefined });
     expect(requests).toHaveLength(1);
   });
 
-  it.each(["querry", "queries", "body"])("among the parameters, %s, is refused", async (group) => {
+  it.each(["querry", "queries", "body"])("in `params`, %s, is rejected", async (group) => {
     const { client, requests } = createAcme(ok);
     const params = { path: { id: "1" }, [group]: { a: 1 } };
     const failure = await failureOf(client.GET("/things/{id}", { params }));
@@ -78,25 +78,25 @@ describe("a misspelt option", () => {
     ["attempt", "Did you mean `attempts`?"],
     ["maxdelay", "Did you mean `maxDelay`?"],
     ["retries", "Use attempts, "],
-  ])("of the retries, %s, is refused", async (wrong, right) => {
+  ])("in `retry`, %s, is rejected", async (wrong, right) => {
     const message = `Unknown option \`retry.${wrong}\`. ${right}`;
     const { get, requests } = createAcme(ok);
     await expect(get({ retry: { [wrong]: 1 } })).rejects.toThrow(message);
     expect(requests).toEqual([]);
-    // Of a client when the first attempt has failed: before, nothing is retried.
+    // The options of a client are checked after the first failed attempt, because they are not needed before.
     await expect(createAcme(failed(503), { retry: { [wrong]: 1 } }).get()).rejects.toThrow(message);
   });
 });
 
 describe("an option in the wrong place", () => {
-  it.each(["log", "onAttempt", "credentialOrigins", "token", "from"])("is refused: %s of a call", async (option) => {
+  it.each(["log", "onAttempt", "credentialOrigins", "token", "from"])("is rejected: %s of a call", async (option) => {
     const { get, requests } = createAcme(ok);
     const failure = await failureOf(get({ [option]: "x" }));
     expect(String(failure)).toContain(`\`${option}\` is not an option of a call. Pass it to `);
     expect(requests).toEqual([]);
   });
 
-  it.each(["middleware", "params", "parseAs", "idempotencyKey"])("is refused: %s of a client", async (option) => {
+  it.each(["middleware", "params", "parseAs", "idempotencyKey"])("is rejected: %s of a client", async (option) => {
     const { get, requests } = createAcme(ok, { [option]: "x" });
     const failure = await failureOf(get());
     expect(String(failure)).toContain(`\`${option}\` is not an option of a client. Pass it to a call.`);
@@ -107,12 +107,12 @@ describe("an option in the wrong place", () => {
 describe("fetch", () => {
   const foreign = { next: { revalidate: 60 }, cf: { cacheTtl: 5 }, dispatcher: {}, fetcher: {}, cache: "no-store" };
 
-  it("receives every option that is not ours", async () => {
+  it("receives every option that is not Snap's own", async () => {
     expect((await initOf(foreign)).init).toMatchObject(foreign);
     expect((await initOf({}, foreign)).init).toMatchObject(foreign);
   });
 
-  it("receives none of our own options", async () => {
+  it("receives none of Snap's own options", async () => {
     const options = {
       baseUrl: "https://other.example",
       credentialOrigins: ["https://api.acme.example"],

@@ -6,7 +6,7 @@ const EPOCH = Date.parse("2030-01-01T00:00:00Z") / 1000;
 
 afterEach(() => void vi.restoreAllMocks());
 
-describe("the wait before a retry", () => {
+describe("the delay before a retry", () => {
   it.each([
     [7000, { "retry-after": "7" }],
     [1500, { "retry-after": "1.5" }],
@@ -34,7 +34,7 @@ describe("the wait before a retry", () => {
     { "retry-after": "Tue, 01 Jan 2030 00:00:09 GMT+0000" },
     { "retry-after": "Tue, 01 Jan 2019 00:00:09 GMT" },
     { "retry-after-ms": "0x10" },
-  ])("is the backoff's own for %j", async (headers: Record<string, string>) => {
+  ])("is the default backoff for %j", async (headers: Record<string, string>) => {
     stopClock();
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const { value, took } = await settle(createAcme(inTurn(failed(429, headers), failed(503, headers), ok)).get());
@@ -42,7 +42,7 @@ describe("the wait before a retry", () => {
     expect(took).toBe(250 + 500);
   });
 
-  it.each(["60", "61"])("never outlasts the timeout: the response is returned at once for %s s", async (seconds) => {
+  it.each(["60", "61"])("never exceeds the timeout: the response is returned immediately for %s s", async (seconds) => {
     stopClock();
     const { get, requests } = createAcme(failed(429, { "retry-after": seconds }));
     const { value, took } = await settle(get());
@@ -51,7 +51,7 @@ describe("the wait before a retry", () => {
     expect(took).toBe(0);
   });
 
-  it("fits into what earlier attempts left of the timeout", async () => {
+  it("has to fit into the timeout that earlier attempts left over", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(503, { "retry-after": "6" }), { timeout: 10_000 });
     const { value, took } = await settle(get());
@@ -60,7 +60,7 @@ describe("the wait before a retry", () => {
     expect(took).toBe(6000);
   });
 
-  it("is not shorter where a timer cannot hold it", async () => {
+  it("is not shortened if it exceeds the longest timer", async () => {
     stopClock();
     const { get, requests } = createAcme(failed(429, { "retry-after": `${2 ** 40}` }));
     const call = get({ timeout: Number.POSITIVE_INFINITY });
@@ -84,20 +84,23 @@ describe("readRetryAfter", () => {
     expect(readRetryAfter(new Response(null, { status: 429, headers }), { header: "reset", unit })).toBe(expected);
   });
 
-  it("reads the reset only of a 429", () => {
+  it("reads the rate limit's reset header only for a 429", () => {
     const response = new Response(null, { status: 503, headers: { reset: "30" } });
     expect(readRetryAfter(response, { header: "reset", unit: "seconds" })).toBeUndefined();
   });
 
-  it.each(["2001-01-01T00:00:00Z", "2060-01-01T00:00:00Z"])("heeds the provider's clock where ours says %s", (ours) => {
-    stopClock(ours);
-    const date = "Tue, 01 Jan 2030 00:00:00 GMT";
-    const reset = { header: "reset", unit: "epoch-seconds" } as const;
-    const byReset = new Response(null, { status: 429, headers: { date, reset: `${EPOCH + 30}` } });
-    const byDate = new Response(null, { headers: { date, "retry-after": "Tue, 01 Jan 2030 00:00:30 GMT" } });
-    expect(readRetryAfter(byReset, reset)).toBe(30_000);
-    expect(readRetryAfter(byDate)).toBe(30_000);
-  });
+  it.each(["2001-01-01T00:00:00Z", "2060-01-01T00:00:00Z"])(
+    "uses the provider's clock if the local clock says %s",
+    (ours) => {
+      stopClock(ours);
+      const date = "Tue, 01 Jan 2030 00:00:00 GMT";
+      const reset = { header: "reset", unit: "epoch-seconds" } as const;
+      const byReset = new Response(null, { status: 429, headers: { date, reset: `${EPOCH + 30}` } });
+      const byDate = new Response(null, { headers: { date, "retry-after": "Tue, 01 Jan 2030 00:00:30 GMT" } });
+      expect(readRetryAfter(byReset, reset)).toBe(30_000);
+      expect(readRetryAfter(byDate)).toBe(30_000);
+    },
+  );
 });
 
 describe("readRetryAfter of a date", () => {
@@ -119,7 +122,7 @@ describe("readRetryAfter of a date", () => {
     ["Tuesday,\t01-Jan-30 00:00:09 GMT", undefined],
     ["Tue Jan  1 00:00:09 2030 , 12", 12_000],
     ["soon, 5", 5000],
-  ])("reads %j", (date, expected) => {
+  ])("parses %j", (date, expected) => {
     stopClock();
     expect(wait(date)).toBe(expected);
   });
@@ -133,12 +136,12 @@ describe("readRetryAfter of a date", () => {
     },
   );
 
-  it("counts from the provider's clock, even at its first second", () => {
+  it("compares with the provider's clock, even at its first second", () => {
     const headers = { date: "Thu, 01 Jan 1970 00:00:00 GMT", "retry-after": "Thu, 01 Jan 1970 00:00:05 GMT" };
     expect(readRetryAfter(new Response(null, { headers }))).toBe(5000);
   });
 
-  it.each(["1.", ".5", "1.5.5", "5s", "-1"])("is none in %j", (date) => {
+  it.each(["1.", ".5", "1.5.5", "5s", "-1"])("ignores the invalid value %j", (date) => {
     expect(wait(date)).toBeUndefined();
   });
 });

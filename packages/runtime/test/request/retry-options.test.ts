@@ -23,14 +23,14 @@ describe("retry options", () => {
     await expect(createAcme(ok).get({ retry })).rejects.toThrow(message);
   });
 
-  it("name the statuses that are retried", async () => {
+  it("set the statuses that are retried", async () => {
     const retry = { ...AT_ONCE, statuses: [409] };
     const { get, requests } = createAcme(inTurn(failed(409), failed(503)), { retry });
     expect(await get()).toMatchObject({ status: 503 });
     expect(requests).toHaveLength(2);
   });
 
-  it("decide by `when`, which may read the response", async () => {
+  it("call `when`, which may read the response and decides", async () => {
     const when = async (failure: Response | Error) =>
       failure instanceof Response ? (await failure.json()).message === "it is 409" : undefined;
     const { get, requests } = createAcme(inTurn(failed(409), failed(503)), { retry: { ...AT_ONCE, when } });
@@ -38,7 +38,7 @@ describe("retry options", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("ask `when` about failed connections, and never repeat a POST because of it", async () => {
+  it("call `when` for failed connections, but never retry a POST because of it", async () => {
     const broken = () => Promise.reject(new TypeError("fetch failed"));
     const when = vi.fn(() => false);
     const { get, requests } = createAcme(broken, { retry: { ...AT_ONCE, when } });
@@ -50,14 +50,14 @@ describe("retry options", () => {
     expect(posts).toHaveLength(1);
   });
 
-  it("call `beforeRetry` before each wait, and await it", async () => {
+  it("call `beforeRetry` before each delay, and await it", async () => {
     const beforeRetry = vi.fn(async () => {});
     const { get } = createAcme(inTurn(failed(503), ok), { retry: { ...AT_ONCE, beforeRetry } });
     await get();
     expect(beforeRetry.mock.calls).toMatchObject([[{ attempt: 1, delay: 0, failure: { status: 503 } }]]);
   });
 
-  it.each(["when", "beforeRetry"])("throw what `%s` throws", async (name) => {
+  it.each(["when", "beforeRetry"])("pass on the errors of `%s`", async (name) => {
     const mine = new TypeError("fetch failed");
     const hook = () => {
       throw mine;
@@ -69,7 +69,7 @@ describe("retry options", () => {
 
   it("end an attempt that takes too long, and retry it", async () => {
     stopClock();
-    // Held, because the signal of a request that is garbage does not follow the call any more.
+    // A reference is kept, because the signal of a garbage-collected request no longer follows the call.
     const held: Request[] = [];
     const answer = (request: Request, count: number) => {
       held.push(request);
@@ -94,7 +94,7 @@ describe("retry options", () => {
     });
   });
 
-  it.each(["beforeRetry", "when"] as const)("release the response where `%s` throws", async (name) => {
+  it.each(["beforeRetry", "when"] as const)("release the response if `%s` throws", async (name) => {
     const cancel = vi.fn();
     const mine = new Error("mine");
     const fail = () => {
@@ -112,7 +112,7 @@ describe("an idempotency key", () => {
   const operations = { "POST /things/{id}": { idempotencyKey: "Idempotency-Key" } } as const;
   const init = { ...PATH, body: { name: "x" } };
 
-  it("is sent where the spec names its header, the same for each attempt, and the POST retried", async () => {
+  it("is sent in the header that the spec names, unchanged in each attempt, and allows a POST to be retried", async () => {
     const { client, requests } = createAcme(failed(503), { retry: AT_ONCE }, { operations });
     await client.POST("/things/{id}", init);
     await client.POST("/things/{id}", init);
@@ -122,7 +122,7 @@ describe("an idempotency key", () => {
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it("is refused where no header can hold it, and is not replaced", async () => {
+  it("is rejected if it cannot be sent in a header, and is not replaced", async () => {
     const { client, requests } = createAcme(ok, {}, { operations });
     const post = (idempotencyKey: unknown) =>
       failureOf(client.POST("/things/{id}", { ...init, idempotencyKey } as never));
@@ -161,12 +161,12 @@ describe("readRetryAfter", () => {
     ["soon", undefined],
     ["Tue, 01 Jan 2030 00:00:09 +0100", undefined],
     ["", undefined],
-  ])("reads %j as %s ms", (value, expected) => {
+  ])("parses %j as %s ms", (value, expected) => {
     const headers = { get: (name: string) => ({ "retry-after": value, date: NOW })[name] ?? null };
     expect(readRetryAfter({ status: 503, headers } as unknown as Response)).toBe(expected);
   });
 
-  it("reads a repeated reset header and milliseconds, too", () => {
+  it("parses a repeated reset header and milliseconds, too", () => {
     const reset = { header: "x-reset", unit: "seconds" } as const;
     const headers = new Headers([
       ["x-reset", "5"],

@@ -28,7 +28,7 @@ describe("a retry", () => {
     },
   );
 
-  it("takes the error response of a custom fetch for a failed connection", async () => {
+  it("treats the error response of a custom fetch as a failed connection", async () => {
     const { requests, get } = createAcme(
       inTurn(() => Response.error(), ok),
       { retry: AT_ONCE },
@@ -39,7 +39,7 @@ describe("a retry", () => {
     await expect(getNone()).rejects.toThrow("the connection failed: network error");
   });
 
-  it("sends the body of a PUT again as it was", async () => {
+  it("sends the same body of a PUT in each attempt", async () => {
     const { requests, client } = createAcme(inTurn(failed(503), failed(500), ok), { retry: AT_ONCE });
     await client.PUT("/things/{id}", INIT);
     const bodies = await Promise.all(requests.map((request) => request.text()));
@@ -77,7 +77,7 @@ describe("a retry", () => {
     },
   );
 
-  it("follows the spec only for the named operation", async () => {
+  it("is enabled by the spec only for the operation that the spec names", async () => {
     const { client, requests } = createAcme(
       failed(503),
       { retry: AT_ONCE },
@@ -105,15 +105,18 @@ describe("a retry", () => {
     [{ attempts: Number.NaN }, "`attempts` must be a number ≥ 0, got NaN. Use Infinity for no limit."],
     [{ baseDelay: "1s" }, '`baseDelay` must be a number ≥ 0, got "1s" (string). Use Infinity for no limit.'],
     [{ maxDelay: -1 }, "`maxDelay` must be a number ≥ 0, got -1. Use Infinity for no limit."],
-  ])("refuses %j, which would send forever or once, before anything is sent", async (wrong, message) => {
-    const retry = wrong as object;
-    const { get, requests } = createAcme(ok);
-    expect(await failureOf(get({ retry }))).toMatchObject({ name: "InvalidRequestError", message });
-    expect(requests).toEqual([]);
-    expect(() => createAcme(ok, { retry })).toThrow(message);
-  });
+  ])(
+    "rejects %j, which would cause endless attempts or a single one, before anything is sent",
+    async (wrong, message) => {
+      const retry = wrong as object;
+      const { get, requests } = createAcme(ok);
+      expect(await failureOf(get({ retry }))).toMatchObject({ name: "InvalidRequestError", message });
+      expect(requests).toEqual([]);
+      expect(() => createAcme(ok, { retry })).toThrow(message);
+    },
+  );
 
-  it("asks for the credential of each attempt", async () => {
+  it("reads the credential for each attempt", async () => {
     let count = 0;
     const credential = async () => `credential-${++count}`;
     const { requests, get } = createAcme(inTurn(failed(503), ok), { retry: AT_ONCE }, { credential });
@@ -123,7 +126,7 @@ describe("a retry", () => {
     );
   });
 
-  it("lets go of the body of each response that it drops", async () => {
+  it("cancels the body of each response that it discards", async () => {
     const cancel = vi.fn();
     const unread = (status: number, headers = {}) =>
       new Response(new ReadableStream({ cancel }), { status, headers: { "retry-after-ms": "0", ...headers } });
@@ -132,7 +135,7 @@ describe("a retry", () => {
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 
-  it("does not wait for the body of a response that it drops, which someone else may hold", async () => {
+  it("does not wait for the discarded body of a response, because a clone may still be in use", async () => {
     stopClock();
     const held: Response[] = [];
     const { get } = createAcme((_, count) => {
@@ -147,7 +150,7 @@ describe("a retry", () => {
 });
 
 describe("backoff", () => {
-  it("stays between nothing and the doubled delay, and below the longest", () => {
+  it("is between 0 and the doubled delay, and never exceeds the maximum", () => {
     const delays = { baseDelay: fc.nat(100_000), maxDelay: fc.nat(100_000) };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.record(delays, { requiredKeys: [] }), (attempt, options) => {

@@ -8,11 +8,11 @@ import { describe, expect, it } from "vitest";
 import { type Answer, createAcme, failureOf } from "../support/acme.ts";
 import { collect } from "../support/list.ts";
 
-/** A call that sends or receives secrets in fields that a made-up spec names. */
+/** A call that sends or receives secrets in the fields that a fictional spec names. */
 interface Case {
   readonly names: readonly string[];
   readonly secret: string;
-  /** A body with the secret in a named field, at any depth. */
+  /** Creates a body with the secret in a named field, at any depth. */
   readonly body: unknown;
   readonly place: (typeof PLACES)[number];
 }
@@ -24,7 +24,7 @@ const names = fc.uniqueArray(fc.constantFrom("password", "api_key", "clientSecre
   maxLength: 3,
 });
 
-// Marked, so that no other text holds it by chance; with what JSON and URLs escape.
+// A recognizable secret with characters that JSON and URLs escape. No other string contains it by chance.
 const secrets = fc.stringMatching(/^[a-z0-9"\\/+&=%<>:]{0,20}[a-z]$/).map((text) => `s3cr3t-${text}`);
 
 const cases: fc.Arbitrary<Case> = fc
@@ -48,7 +48,7 @@ const cases: fc.Arbitrary<Case> = fc
     return fc.record({ names: fc.constant(known), secret: fc.constant(secret), place: fc.constant(place), body: node });
   });
 
-// What a server may do with the secret, or a network.
+// The ways in which a server or a network may return the secret.
 const ANSWERS: Readonly<Record<string, (secret: string, body: unknown) => Response | Promise<never>>> = {
   "a failure with the body": (_, body) => Response.json(body, { status: 422 }),
   "a failure whose message has it": (secret) => Response.json({ detail: [{ msg: `bad: ${secret}` }] }, { status: 400 }),
@@ -67,8 +67,8 @@ const ANSWERS: Readonly<Record<string, (secret: string, body: unknown) => Respon
 };
 const JSON_TYPE = { "content-type": "application/json" };
 
-describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, answer) => {
-  it("is in no error, no event, no span and no log", async () => {
+describe.each(Object.entries(ANSWERS))("a secret field, with the response %s", (_, answer) => {
+  it("is not in any error, event, span or log", async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (given) => {
         for (const seen of await show(given, answer)) expectNone(given.secret, seen);
@@ -78,10 +78,10 @@ describe.each(Object.entries(ANSWERS))("a secret field, answered with %s", (_, a
   });
 });
 
-// Everything of a call that people see: its error, its events, its spans and its log.
+// Everything that people see of a call: its error, its events, its spans and its log.
 async function show({ names: drawn, secret, body, place }: Case, answer: (typeof ANSWERS)[string]): Promise<unknown[]> {
   const seen: unknown[] = [];
-  // The path has this parameter alone.
+  // The path has no other parameter.
   const known = place === "path" ? ["id", ...drawn] : drawn;
   const trace = traceAttempts({
     startSpan(name, options) {

@@ -63,7 +63,7 @@ describe.each(Object.entries(SENT))("a secret in %s", (_, sent) => {
   });
 });
 
-it("leaves a file that is not secret, or too large to look for, as it is", async () => {
+it("keeps the text of a file that is not secret, or too large to be searched for", async () => {
   const large = `s3cr3t-${"x".repeat(20_000)}`;
   const { client } = createAcme(
     () => Response.json({ message: "public-text s3cr3t-" }, { status: 422 }),

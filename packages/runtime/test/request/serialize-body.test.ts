@@ -27,7 +27,7 @@ describe("serializeBody", () => {
     ["of the first documented type", { body: ["a/b+json", "a/c+json"] }, {}, "a/b+json"],
     ["of the type of a header", { body: ["a/b+json"] }, typed("a/d+json"), "a/d+json"],
     ["of the type that the call names", {}, { ...typed("a/d+json"), contentType: "a/e+json" }, "a/e+json"],
-  ])("writes JSON %s", (_, traits, given, type) => {
+  ])("serializes JSON %s", (_, traits, given, type) => {
     expect(serialize({ a: 1 }, traits, given)).toEqual({ body: '{"a":1}', type });
   });
 
@@ -51,7 +51,7 @@ describe("serializeBody", () => {
     ["a buffer", new ArrayBuffer(1), ["application/octet-stream", "image/png", "x/y"]],
     ["a view", view, ["application/octet-stream", "image/png", "x/y"]],
     ["a stream", stream, ["application/octet-stream", "image/png", "x/y"]],
-  ])("sends %s as it is, with a type where fetch writes none", (_, value, [plain, documented, chosen]) => {
+  ])("sends %s unchanged, with a content type where fetch adds none", (_, value, [plain, documented, chosen]) => {
     const binary = { body: ["application/json", "image/png"] };
     expect(serialize(value)).toEqual({ body: value, type: plain });
     expect(serialize(value, binary)).toEqual({ body: value, type: documented });
@@ -64,7 +64,7 @@ describe("serializeBody", () => {
     ...(type === FORM && { contentType: "written" }),
   });
 
-  it("has forms written by their encoding", () => {
+  it("serializes forms by their encoding", () => {
     const encoding = { a: { explode: false } };
     expect(serialize({ a: 1 }, { body: [FORM], encoding }, { bodies })).toEqual({
       body: `{"a":1} ${FORM} {"a":{"explode":false}}`,
@@ -81,11 +81,11 @@ describe("serializeBody", () => {
     ["multipart/form-data", "FormData"],
     ["image/png", "a Blob, a buffer, a stream or a string"],
     ["application/x-ndjson", "a Blob, a buffer, a stream or a string"],
-  ])("refuses an object as %s, which must be %s", (type, expected) => {
+  ])("rejects an object as %s, which must be %s", (type, expected) => {
     expect(() => serialize({ a: 1 }, { body: [type] })).toThrow(`\`body\` must be ${expected} for ${type}, got `);
   });
 
-  it("lets a serializer of the caller write the body, which sees the headers", () => {
+  it("calls a serializer of the caller with the body and the headers", () => {
     const write: BodySerializer = (value, headers) => `${value} ${new Headers(headers as Headers).get("x-a")}`;
     const given = { serializer: write, headers: { "x-a": "1" } };
     expect(serialize(5, { body: ["text/csv"] }, given)).toEqual({ body: "5 1", type: "text/csv" });
@@ -95,7 +95,7 @@ describe("serializeBody", () => {
     expect(serialize(5, {}, { serializer: () => form })).toEqual({ body: form, type: undefined });
   });
 
-  it("knows a stream, also where the runtime has none", () => {
+  it("detects a stream, even if the runtime has no streams", () => {
     expect([stream, new Blob([]), "", null].map(isStream)).toEqual([true, false, false, false]);
     vi.stubGlobal("ReadableStream", undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
@@ -113,7 +113,7 @@ describe("stringifyJson", () => {
     [[[]], "[[]]"],
     [{ a: undefined, b: {} }, '{"b":{}}'],
     [Object.defineProperty({ a: null }, Symbol.toStringTag, { value: "Module" }), '{"a":null}'],
-  ])("writes %o as %s", (value, text) => {
+  ])("serializes %o as %s", (value, text) => {
     expect(stringifyJson(value)).toBe(text);
   });
 
@@ -130,7 +130,7 @@ describe("stringifyJson", () => {
     [{ a: /x/ }, "`/a` must be JSON, got a RegExp, which would be sent as {}."],
     [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "ObjectOf" }) }, "got a ObjectOf"],
     [{ a: Object.defineProperty({}, Symbol.toStringTag, { value: "MyArray" }) }, "got a MyArray"],
-  ])("refuses %o", (value, message) => {
+  ])("rejects %o", (value, message) => {
     expect(() => stringifyJson(value)).toThrow(message);
   });
 });

@@ -19,7 +19,7 @@ describe("serializeScalar", () => {
     [1e300, "1e+300"],
     [2n ** 64n, "18446744073709551616"],
     [new Date(0), "1970-01-01T00:00:00.000Z"],
-  ])("writes %s as %j", (value, expected) => {
+  ])("serializes %s as %j", (value, expected) => {
     expect(serializeScalar(value, "x")).toBe(expected);
   });
 
@@ -31,7 +31,7 @@ describe("serializeScalar", () => {
     [Number.NEGATIVE_INFINITY, "`x` must be a finite number, got -Infinity."],
     [Symbol("a"), "`x` must be a string, number or boolean, got Symbol(a). The spec documents no style for it."],
     [{ toISOString: () => "" }, "`x` must be a string, number or boolean"],
-  ])("refuses %s", (value, message) => {
+  ])("rejects %s", (value, message) => {
     expect(() => serializeScalar(value, "x")).toThrow(message);
   });
 });
@@ -39,12 +39,12 @@ describe("serializeScalar", () => {
 describe("addHeaders", () => {
   const add = (given: object, headers: Record<string, string> = {}) => [addHeaders(headers, given), headers];
 
-  it("says whether the content type was removed", () => {
+  it("returns whether the content type was removed", () => {
     expect(add({ "X-A": null, "Content-Type": null, "x-b": null }, { "x-a": "1" })).toEqual([true, {}]);
     expect(add({ "x-a": null, "content-type": "a/b" }, { "x-a": "1" })).toEqual([false, { "content-type": "a/b" }]);
   });
 
-  it("joins the values of a name that is given twice, and replaces those from before", () => {
+  it("joins the values of a repeated name, and replaces earlier values", () => {
     const pairs = [
       ["a", "1"],
       ["A", 2],
@@ -54,20 +54,20 @@ describe("addHeaders", () => {
     expect(add({ c: ["x ", 1, true], d: "\t x " })).toEqual([false, { c: "x , 1, true", d: "x" }]);
   });
 
-  it.each([["a b"], ["a:"], [":a"], ["é"], [""]])("refuses the name %j", (name) => {
+  it.each([["a b"], ["a:"], [":a"], ["é"], [""]])("rejects the name %j", (name) => {
     expect(() => add({ [name]: "1" })).toThrow(`The header ${JSON.stringify(name)} has a name`);
   });
 
-  it.each(["\u0100", "a\u0100", "\u0100a", "a\nb", "a\x7fb", "a\0"])("refuses the value %j", (value) => {
+  it.each(["\u0100", "a\u0100", "\u0100a", "a\nb", "a\x7fb", "a\0"])("rejects the value %j", (value) => {
     expect(() => add({ a: value })).toThrow('The header "a" has a name or a value that cannot be sent.');
   });
 
-  it("takes the characters that HTTP allows", () => {
+  it("accepts all characters that HTTP allows", () => {
     const name = "!#$%&'*+.^`|~-_09az";
     expect(add({ [name]: "a\t~\x80\xff" })).toEqual([false, { [name]: "a\t~\x80\xff" }]);
   });
 
-  it("names what it cannot write", () => {
+  it("names the header that cannot be sent", () => {
     expect(() => add({ "X-A": {} })).toThrow("`headers.x-a` must be a string");
     expect(() => add({ "X-A": [{}] })).toThrow("`headers.x-a` must be a string");
   });
@@ -78,7 +78,7 @@ describe("parameters in headers", () => {
   const traits = { a: { style: "simple" }, none: { style: "simple" }, gone: { style: "simple" } } as const;
   const given = { a: 1, b: "é/", none: undefined, gone: null };
 
-  it("are written by their styles where there are any", () => {
+  it("are serialized in their documented styles", () => {
     const headers: Record<string, string> = { gone: "1", none: "2" };
     addHeaderParameters(headers, given, traits, write);
     expect(headers).toEqual({ a: "header a 1 simple", b: "é/", none: "2" });
@@ -87,7 +87,7 @@ describe("parameters in headers", () => {
     expect(plain).toEqual({ a: "1", b: "é/" });
   });
 
-  it("are joined to one cookie, after the existing one", () => {
+  it("are joined into one cookie header, after the existing cookies", () => {
     const headers: Record<string, string> = { cookie: "z=0" };
     addCookieParameters(headers, { ...given, "c d[]": "x y" }, traits, write);
     expect(headers).toEqual({ cookie: "z=0; cookie a 1 simple; b=%C3%A9%2F; c%20d[]=x%20y" });
@@ -122,7 +122,7 @@ describe("serializePath", () => {
     }
   });
 
-  it("names the parameter that it refuses, and why", () => {
+  it("names the parameter that it rejects, and gives the reason", () => {
     expect(() => serializePath("/a/{a}", { a: ".." })).toThrow(
       "/a/{a}: `params.path.a` must not be missing, empty or a dot segment, or contain control characters.",
     );
@@ -130,11 +130,11 @@ describe("serializePath", () => {
     expect(() => serializePath("/./a", {}, {})).toThrow("/./a: `params.path.` must not");
   });
 
-  it.each(["a/b", "", ".a/", "{a}/b"])("refuses the template %j, which begins with no slash", (template) => {
+  it.each(["a/b", "", ".a/", "{a}/b"])("rejects the template %j, which does not begin with a slash", (template) => {
     expect(() => serializePath(template, { a: "/" })).toThrow("The path must begin with a slash");
   });
 
-  it("writes a parameter by its style where there is one", () => {
+  it("serializes a parameter in its documented style", () => {
     const write: Styles = (place, name, value, { style }) => `${place}-${name}-${value}-${style}`;
     const traits = { a: { style: "label" } } as const;
     expect(serializePath("/{a}/{b}", { a: 1, b: 2 }, traits, write)).toBe("/path-a-1-label/2");
@@ -149,7 +149,7 @@ describe("serializePath", () => {
 describe("serializeQuery", () => {
   const write: Styles = (place, name, value, { style }) => (value === "" ? "" : `${place} ${name} ${value} ${style}`);
 
-  it("writes the parameters with a style by it, and leaves out what that leaves empty", () => {
+  it("serializes the parameters in their documented styles, and omits empty results", () => {
     const traits = { a: { style: "form" }, b: { style: "form" }, none: { style: "form" } } as const;
     const query = { a: 1, b: "", c: [null, "x", undefined], none: null, gone: undefined, d: [] };
     expect(serializeQuery(query, traits, write)).toBe("query a 1 form&c=x");
@@ -173,7 +173,7 @@ describe("serializeQuery", () => {
     ["/a", "", "/a"],
     ["/a", "b=1", "/a?b=1"],
     ["/a?c", "b=1", "/a?c&b=1"],
-  ])("is joined to %s as %j", (url, search, expected) => {
+  ])("is appended to %s as %j", (url, search, expected) => {
     expect(joinUrl(url, search)).toBe(expected);
   });
 });

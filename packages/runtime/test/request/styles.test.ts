@@ -54,7 +54,7 @@ describe("styles", () => {
     expect(styles(place, "c", value, style)).toBe(expected);
   });
 
-  it("encodes the name of a parameter, but for brackets", () => {
+  it("encodes the name of a parameter, except for brackets", () => {
     expect(styles("query", "a b[]", LIST, {})).toBe("a%20b[]=red&a%20b[]=blue");
   });
 
@@ -67,19 +67,19 @@ describe("styles", () => {
     },
   );
 
-  it("names the property that no style can write", () => {
+  it("names the property that cannot be serialized in any style", () => {
     expect(() => styles("query", "c", { a: { b: Symbol("x") } }, { style: "deepObject" })).toThrow(
       "`params.query.c.a.b` must be a string",
     );
   });
 
-  it("refuses an object within a list, which no style can write", () => {
+  it("rejects an object within a list, which cannot be serialized in any style", () => {
     expect(() => styles("query", "c", [{ a: 1 }], {})).toThrow("`params.query.c.0` must be a string");
   });
 });
 
 describe("createQuerySerializer", () => {
-  it("leaves out what is null or undefined, and writes scalars and dates as they are", () => {
+  it("omits null and undefined, and serializes scalars and dates without a style", () => {
     const query = { a: null, b: undefined, c: "x y", at: new Date(0), list: [1, 2], map: { R: 1, G: 2 }, none: [] };
     const written = "c=x%20y&at=1970-01-01T00%3A00%3A00.000Z&list=1&list=2";
     expect(createQuerySerializer()(query)).toBe(`${written}&map[R]=1&map[G]=2`);
@@ -87,12 +87,12 @@ describe("createQuerySerializer", () => {
     expect(createQuerySerializer({ allowReserved: true })({ a: ["/"], b: { c: "/" }, d: "/" })).toBe("a=/&b[c]=/&d=/");
   });
 
-  it("repeats the name of a list where nothing says otherwise", () => {
+  it("repeats the name of a list by default", () => {
     const write = createQuerySerializer({ array: { style: "pipeDelimited" } as never });
     expect(write({ a: [1, 2] })).toBe("a=1&a=2");
   });
 
-  it("writes all lists and objects in one way, as a querySerializer", async () => {
+  it("works as a querySerializer, with one style for all lists and objects", async () => {
     const { get, requests } = createAcme(ok);
     const querySerializer = createQuerySerializer({ array: { style: "form", explode: false } });
     await get({ params: { path: { id: "1" }, query: { a: [1, 2], b: { c: 1 } } }, querySerializer });
@@ -110,7 +110,7 @@ describe("a client with styles", () => {
     },
   } as const;
 
-  it("sends each parameter as its operation says", async () => {
+  it("serializes each parameter in the style of its operation", async () => {
     const { get, requests } = createAcme(ok, {}, { operations, styles });
     const params = {
       path: { id: [1, 2] },
@@ -124,7 +124,7 @@ describe("a client with styles", () => {
     expect(requests[0]?.headers.get("cookie")).toBe("session=s,t");
   });
 
-  it("still refuses an id that would lead elsewhere", async () => {
+  it("rejects an id that would change the path", async () => {
     const label = { "GET /things/{id}": { path: { id: { style: "label" } } } } as const;
     const { get, requests } = createAcme(ok, {}, { operations: label, styles });
     for (const id of ["", ".", undefined, [], "a\nb"]) {
@@ -133,7 +133,7 @@ describe("a client with styles", () => {
     expect(requests).toEqual([]);
   });
 
-  it("sends reserved characters of a path within it, and refuses dot segments among them", async () => {
+  it("does not encode reserved characters of a path parameter, but rejects dot segments in it", async () => {
     const reserved = { "GET /things/{id}": { path: { id: { allowReserved: true } } } } as const;
     const { get, requests } = createAcme(ok, {}, { operations: reserved, styles });
     for (const id of ["a/../b", "../b", "a/..", "a/./b", "./a", "."]) {

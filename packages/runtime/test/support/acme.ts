@@ -1,10 +1,10 @@
 import { type ClientDefinition, type ClientOptions, type Credential, createApiClient } from "@snap/runtime";
 import { onTestFinished, vi } from "vitest";
 
-// Loaded before a test stops the clock.
+// Loaded before a test installs fake timers.
 await import("../../src/request/on-demand.ts");
 
-/** A made-up provider, for tests. */
+/** A fictional provider for tests. */
 export const definition = {
   provider: "Acme",
   baseUrl: "https://api.acme.example",
@@ -43,10 +43,10 @@ export interface Paths {
   };
 }
 
-/** How the made-up provider answers a request; `count` is 1 for the first. */
+/** Responds to a request of the fictional provider; `count` is 1 for the first request. */
 export type Answer = (request: Request, count: number) => Response | Promise<Response>;
 
-/** A client of the made-up provider, and the requests that it sent. */
+/** A client of the fictional provider, and the requests that it sent. */
 export function createAcme(
   answer: Answer,
   options: ClientOptions = {},
@@ -70,26 +70,26 @@ export function createAcme(
   };
 }
 
-/** Answers one after the other, the last one ever again. */
+/** Responds with each of the given responses in order. The last one repeats. */
 export function inTurn(first: () => Response, ...others: (() => Response)[]): Answer {
   return (_, count) => ([first, ...others][count - 1] ?? others.at(-1) ?? first)();
 }
 
 export const ok = () => Response.json({ state: "on" });
 
-/** A response with JSON that says what its status is. */
+/** A JSON response that contains its own status. */
 export const failed =
   (status: number, headers: Record<string, string> = {}) =>
   () =>
     Response.json({ message: `it is ${status}` }, { status, headers });
 
-/** Stops the clock of a test, at a point in time that it may choose. */
+/** Installs fake timers, optionally at a given time. */
 export function stopClock(now = "2030-01-01T00:00:00Z"): void {
   vi.useFakeTimers({ now: new Date(now) });
   onTestFinished(() => void vi.useRealTimers());
 }
 
-/** Lets the stopped clock run until a promise is settled, and returns how long that took in milliseconds. */
+/** Advances the fake timers until a promise settles, and returns the elapsed milliseconds. */
 export async function settle<Value>(promise: Promise<Value>) {
   const start = performance.now();
   let end: number | undefined;
@@ -105,7 +105,7 @@ export async function settle<Value>(promise: Promise<Value>) {
   return { ...settled, took: (end ?? Number.NaN) - start };
 }
 
-/** What a promise rejects with. */
+/** Returns the error that a promise rejects with. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

@@ -2,10 +2,10 @@ import { ApiError, type WaitHandle, type WaitOptions, type WaitStep, waitFor } f
 
 export const REQUEST = { provider: "Acme", method: "GET", url: "https://api.acme.example/things/1", attempts: 1 };
 
-/** A failure that the provider answers. */
+/** A failed response of the provider. */
 export const api = (status: number, retryAfter?: number) => new ApiError({ status, body: {}, retryAfter }, REQUEST);
 
-/** Polls that give values or throw errors, one after the other, the last one ever again. */
+/** Creates polls that return the values or throw the errors in order. The last one repeats. */
 export function createWait(answers: readonly unknown[]) {
   const steps: WaitStep<string, string>[] = [];
   const polled: string[] = [];

@@ -1,7 +1,7 @@
 import { createApiClient, type Pagination } from "@snap/runtime";
 import { definition } from "./acme.ts";
 
-/** A page of a made-up list: its body; or its `list` alone, with all else as headers. */
+/** A page of a fictional list: its body, or its `list` with all other properties as headers. */
 export type Given = Record<string, unknown>;
 
 interface Paths {
@@ -13,7 +13,7 @@ interface Paths {
   };
 }
 
-/** A made-up list with its pages by position; a position that it does not know is answered with a 404. */
+/** A fictional list with its pages by cursor. An unknown cursor returns a 404. */
 export function createList(pagination: Pagination, pages: Record<string, Given>, delay = 0) {
   const requests: Request[] = [];
   let known = pages;
@@ -36,7 +36,7 @@ export function createList(pagination: Pagination, pages: Record<string, Given>,
   );
   return {
     requests,
-    /** The queries sent, as they were written. */
+    /** The query strings of the requests, unparsed. */
     queries: () => requests.map(({ url }) => decodeURIComponent(new URL(url).search.slice(1))),
     use(others: Record<string, Given>) {
       known = others;

@@ -10,14 +10,14 @@ const DROPLET = { type: "vm", id: "200776916" } as const;
 type All = ReturnType<typeof createAll>;
 const postsOf = (cloud: All["clouds"][keyof All["clouds"]]) => cloud.requests.filter(({ method }) => method === "POST");
 
-/** Stops this machine's clock where the mock clouds' stands. */
+/** Stops this machine's clock at the time of the mock clouds. */
 function atTheCloudsTime() {
   vi.useFakeTimers({ now: new Date("2026-11-21T09:00:00Z"), toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
 }
 
 describe("create", () => {
-  it("makes a snapshot of a volume, with its tags", async () => {
+  it("creates a snapshot of a volume with tags", async () => {
     const { snap } = createAll();
     const { snapshot, matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "n", tags: ["a"] });
     expect(matchedBy).toBe("response");
@@ -29,7 +29,7 @@ describe("create", () => {
   it("finds the snapshot of a droplet when its action is done, by name and time", async () => {
     const { clouds, snap } = createAll();
     const before = [...clouds.do.store.snapshots].map(({ id }) => id);
-    // An older one of the same name is not the one.
+    // An older snapshot with the same name must not match.
     clouds.do.store.snapshots.make({
       id: "1",
       name: "web",
@@ -56,7 +56,7 @@ describe("create", () => {
     expect(await creating).toMatchObject({ name: "WaitFailedError", account: "do", operation: "createDropletAction" });
   });
 
-  it("starts one of an image and of a VM, to be awaited", async () => {
+  it("starts snapshots of an image and of a VM, which become ready later", async () => {
     const { clouds, snap } = createAll();
     const image = await snap.create({ account: "vm", from: { type: "image", id: "node:24" }, memoryMb: 2048 });
     expect(image).toMatchObject({ matchedBy: "response", snapshot: { state: "creating", image: "node:24" } });
@@ -67,7 +67,7 @@ describe("create", () => {
     expect(await snap.waitUntilReady(vm.snapshot.ref)).toMatchObject({ state: "ready" });
   });
 
-  it("starts one at Fireworks, which takes neither a source nor a name", async () => {
+  it("starts a snapshot at Fireworks, without a source and a name", async () => {
     const { snap } = createAll();
     expect(await snap.create({ account: "fw" })).toMatchObject({
       matchedBy: "response",
@@ -75,9 +75,9 @@ describe("create", () => {
     });
   });
 
-  it("takes what the account can make a snapshot of, and nothing else", async () => {
+  it("accepts only the sources that the account supports", async () => {
     const { clouds, snap } = createAll();
-    // @ts-expect-error: DigitalOcean makes no snapshot of an image
+    // @ts-expect-error: DigitalOcean cannot create a snapshot of an image
     const image = snap.create({ account: "do", from: { type: "image", id: "node:24" } });
     const failure = await failureOf(image);
     expect(failure).toMatchObject({
@@ -88,14 +88,14 @@ describe("create", () => {
     // @ts-expect-error: a volume's snapshot needs a name
     const unnamed = () => snap.create({ account: "do", from: VOLUME });
     expect(unnamed).toBeTypeOf("function");
-    // @ts-expect-error: there is no such account
+    // @ts-expect-error: the account is unknown
     expect(await failureOf(snap.create({ account: "z" }))).toMatchObject({ name: "InvalidRequestError" });
     const odd = snap.create({ account: "do", from: { type: "vm", id: "web-01" } });
     expect(await failureOf(odd)).toMatchObject({ message: expect.stringContaining('must be a number, got "web-01"') });
     expect(clouds.do.requests).toEqual([]);
   });
 
-  it("looks for a snapshot whose response was lost, and never asks for it twice", async () => {
+  it("looks for the snapshot after a lost response, and does not send the request again", async () => {
     atTheCloudsTime();
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });
@@ -105,7 +105,7 @@ describe("create", () => {
     expect(postsOf(clouds.do)).toHaveLength(1);
   });
 
-  it("keeps looking where a snapshot is listed only when it is ready", async () => {
+  it("continues to look for a snapshot that is listed only when it is ready", async () => {
     atTheCloudsTime();
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createDropletAction", with: "lost" });
@@ -120,7 +120,7 @@ describe("create", () => {
   });
 
   it.each(["refused", "truncated", "html"] as const)(
-    "passes on the failure when nothing was made: %s",
+    "throws the failure if no snapshot was created: %s",
     async (fault) => {
       atTheCloudsTime();
       const { clouds, snap } = createAll();
@@ -132,7 +132,7 @@ describe("create", () => {
     },
   );
 
-  it("does not take an older snapshot of the same name for the one that was lost", async () => {
+  it("does not return an older snapshot of the same name after a lost response", async () => {
     const { clouds, snap } = createAll();
     clouds.do.store.snapshots.make({ name: "nightly", resource_id: VOLUME.id, created_at: "2026-11-20T00:00:00Z" });
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
@@ -140,7 +140,7 @@ describe("create", () => {
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do" });
   });
 
-  it("says so when several snapshots may be the one", async () => {
+  it("names the candidates if several snapshots match", async () => {
     atTheCloudsTime();
     const { clouds, snap } = createAll();
     const twin = { name: "twin", resource_id: VOLUME.id, resource_type: "volume" as const };

@@ -18,7 +18,7 @@ const VM = { type: "vm", id: "vm1" } as const;
 const VOLUME = { type: "volume", id: "v1" } as const;
 const lose = () => new ConnectionError("the response was lost", { retryable: true });
 
-/** An account that never responds to a creation, and lists these snapshots one turn after the other. */
+/** Creates an account that never responds to a creation. Each of its listings returns the next of these arrays. */
 function createSilent(error: Error, ...turns: readonly (readonly Snapshot[])[]) {
   const asked: Parameters<Adapter["listPages"]>[0][] = [];
   const adapter = makeAdapter({
@@ -38,7 +38,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date(NOW) }));
 afterEach(() => void vi.useRealTimers());
 
 describe("a creation whose response is lost", () => {
-  it.each([lose(), new TimeoutError(5)])("is looked for among what is of its source: %s", async (error) => {
+  it.each([lose(), new TimeoutError(5)])("leads to a search among the snapshots of the source: %s", async (error) => {
     const snapshot = makeSnapshot("1", NOW, { source: VM });
     const { asked, create } = createSilent(error, [snapshot]);
     expect(await create({ from: VM })).toEqual({ snapshot, matchedBy: "lookup" });
@@ -61,7 +61,7 @@ describe("a creation whose response is lost", () => {
     expect(await createSilent(lose(), snapshots).create(request)).toMatchObject({ snapshot: { id } });
   });
 
-  it("is the one made then where neither a name nor a source was requested", async () => {
+  it("matches by time if the request has neither a name nor a source", async () => {
     const made = makeSnapshot("made", NOW);
     const snapshots = [makeSnapshot("long before", "2026-11-20T09:00:00Z"), made];
     const { adapter } = createSilent(lose(), snapshots);
@@ -70,7 +70,7 @@ describe("a creation whose response is lost", () => {
     expect(await create({ account: "acme" })).toEqual({ snapshot: made, matchedBy: "lookup" });
   });
 
-  it("is not a snapshot that was created long before, or at an unknown time", async () => {
+  it("does not match a snapshot that is much older, or has no known time", async () => {
     const facts = { source: VM };
     const snapshots = [
       makeSnapshot("before", "2026-11-21T08:57:59.999Z", facts),
@@ -83,7 +83,7 @@ describe("a creation whose response is lost", () => {
     });
   });
 
-  it("is not chosen among several that may be the one, which are named, the newest first", async () => {
+  it("fails if several snapshots match, and names them, newest first", async () => {
     const snapshots = [
       makeSnapshot("two minutes before", "2026-11-21T08:58:00.000Z"),
       makeSnapshot("newest", "2026-11-21T09:00:02Z"),
@@ -100,13 +100,13 @@ describe("a creation whose response is lost", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("is looked for once where it would be listed at once", async () => {
+  it("leads to one search if the provider lists new snapshots at once", async () => {
     const { asked, create } = createSilent(lose());
     expect(await failureOf(create({ from: VM }))).toMatchObject({ name: "ConnectionError", retryable: false });
     expect(asked).toHaveLength(1);
   });
 
-  it("is looked for again for two minutes where it is listed when it is ready", async () => {
+  it("leads to searches for two minutes if the provider lists only ready snapshots", async () => {
     const { asked, create } = createSilent(lose());
     const failing = failureOf(create({ from: VOLUME }));
     await vi.advanceTimersByTimeAsync(119_000);
@@ -120,7 +120,7 @@ describe("a creation whose response is lost", () => {
     });
   });
 
-  it("is no longer looked for when the caller ends it, and stays in doubt", async () => {
+  it("is searched for until the caller aborts, and its outcome remains unknown", async () => {
     const { asked, create } = createSilent(lose());
     const ended = new AbortController();
     const failing = failureOf(create({ from: VOLUME }, { signal: ended.signal }));
@@ -139,7 +139,7 @@ describe("a creation whose response is lost", () => {
 
 describe("a creation that is refused", () => {
   it.each([new InvalidRequestError("no"), new DOMException("not one of ours", "TimeoutError")])(
-    "is not looked for: %s",
+    "leads to no search: %s",
     async (error) => {
       const { asked, create } = createSilent(error, [makeSnapshot("1", NOW)]);
       expect(await failureOf(create({ from: VM }))).toBe(error);

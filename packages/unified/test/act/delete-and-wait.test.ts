@@ -8,14 +8,14 @@ const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapsh
 const SHARED = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
 
 describe("delete", () => {
-  it.each(["do/6372321", `fw/${NAME}`, "vm/snap_a1f39c"])("deletes %s, and then finds it gone", async (ref) => {
+  it.each(["do/6372321", `fw/${NAME}`, "vm/snap_a1f39c"])("deletes %s, and verifies that it is gone", async (ref) => {
     const { snap } = createAll();
     expect(await snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
     expect(await failureOf(snap.get(ref))).toMatchObject({ code: "NOT_FOUND" });
     expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
   });
 
-  it("finds a snapshot gone although another has its id from then on", async () => {
+  it("reports a snapshot as gone even if another one then has the same id", async () => {
     const { clouds, snap } = createAll();
     const { snapshots } = clouds.fw.store;
     const names = [...snapshots].map(({ name = "" }) => name);
@@ -25,14 +25,14 @@ describe("delete", () => {
     expect([...snapshots].map(({ name }) => name)).toEqual(names.filter((name) => name !== own));
   });
 
-  it("deletes nothing where the id is shared and another is meant", async () => {
+  it("deletes nothing if the id leads to another snapshot", async () => {
     const { clouds, snap } = createAll();
     const failure = await failureOf(snap.delete(`fw/${SHARED}`));
     expect(failure).toMatchObject({ name: "OtherSnapshotError", account: "fw", operation: "deleteSnapshot" });
     expect(new Set(clouds.fw.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
   });
 
-  it("reports what is still there although it was said to be deleted", async () => {
+  it("reports a snapshot that still exists after the provider reported its deletion", async () => {
     const { clouds, snap } = createAll();
     const [first] = clouds.do.store.snapshots;
     const remove = clouds.do.store.snapshots.delete;
@@ -47,7 +47,7 @@ describe("delete", () => {
     Object.assign(clouds.do.store.snapshots, { delete: remove });
   });
 
-  it("reports where the provider is still deleting", async () => {
+  it("reports that the provider is still deleting", async () => {
     const { clouds, snap } = createAll();
     const { snapshots } = clouds.fw.store;
     Object.assign(snapshots, {
@@ -57,7 +57,7 @@ describe("delete", () => {
     expect(await snap.delete(`fw/${NAME}`)).toEqual({ ref: `fw/${NAME}`, existed: true, state: "deleting" });
   });
 
-  it.each([401, 429, 500])("passes on a failure with status %s", async (status) => {
+  it.each([401, 429, 500])("throws a failure with status %s", async (status) => {
     const { clouds, snap } = createAll();
     clouds.vm.faults.add({ operation: "deleteSnapshot", with: status });
     const failure = await failureOf(snap.delete("vm/snap_a1f39c"));
@@ -73,7 +73,7 @@ describe("waitUntilReady", () => {
     return { ref: `vm/${id}`, finish: () => clouds.vm.clock.advance(90_000) };
   };
 
-  it("gives the snapshot once it is ready, and reports each step", async () => {
+  it("returns the snapshot once it is ready, and reports each step", async () => {
     const all = createAll();
     const { ref, finish } = await build(all);
     const steps: string[] = [];
@@ -86,7 +86,7 @@ describe("waitUntilReady", () => {
     expect(steps).toEqual(["creating", "creating", "ready"]);
   });
 
-  it("ends at once when the snapshot failed", async () => {
+  it("fails at once if the snapshot has failed", async () => {
     const all = createAll();
     all.clouds.vm.faults.add({ operation: "createSnapshot", with: "failed" });
     const { ref, finish } = await build(all);
@@ -94,7 +94,7 @@ describe("waitUntilReady", () => {
     expect(await failureOf(all.snap.waitUntilReady(ref))).toMatchObject({ name: "WaitFailedError" });
   });
 
-  it("is resumed from its handle", async () => {
+  it("resumes from a handle", async () => {
     const all = createAll();
     const { ref, finish } = await build(all);
     const waiting = all.snap.waitUntilReady(ref, { baseDelay: 1, timeout: "1m" });
@@ -104,14 +104,14 @@ describe("waitUntilReady", () => {
     await waiting;
   });
 
-  it("ends when its time is over, in any unit", async () => {
+  it("ends after its timeout, in any unit", async () => {
     const all = createAll();
     const { ref } = await build(all);
     const failure = await failureOf(all.snap.waitUntilReady(ref, { baseDelay: 1, timeout: "0.02s" }));
     expect(failure).toMatchObject({ name: "TimeoutError", timeout: 20 });
   });
 
-  it("fails for a ref of no account, and for a snapshot that there is not", async () => {
+  it("fails for an unknown account, and for a missing snapshot", async () => {
     const { snap } = createAll();
     expect(await failureOf(snap.waitUntilReady("other/1"))).toMatchObject({ name: "InvalidRequestError" });
     expect(await failureOf(snap.waitUntilReady("do/1"))).toMatchObject({ code: "NOT_FOUND" });
@@ -129,7 +129,7 @@ describe("waitUntilGone", () => {
     expect(polls).toBe(3);
   });
 
-  it("passes on what is not about the snapshot", async () => {
+  it("throws failures that do not show that the snapshot is gone", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ with: 401 });
     expect(await failureOf(snap.waitUntilGone("do/6372321"))).toMatchObject({ code: "UNAUTHENTICATED" });
@@ -137,7 +137,7 @@ describe("waitUntilGone", () => {
 });
 
 describe("account", () => {
-  it("gives the typed client of the provider", async () => {
+  it("has the typed client of the provider", async () => {
     const { snap } = createAll();
     const { client, provider } = snap.account("do");
     expectTypeOf(provider).toEqualTypeOf<"digitalocean">();
@@ -147,7 +147,7 @@ describe("account", () => {
     expect(snapshots?.map(({ id }) => id)).toEqual(["6372321"]);
   });
 
-  it("is refused where there is none", () => {
+  it("is refused if it is unknown", () => {
     const { snap } = createAll();
     // @ts-expect-error: no account has this name
     expect(() => snap.account("z")).toThrow('Unknown account in "z". Known: do, fw, vm.');

@@ -13,7 +13,7 @@ const bodiesOf = ({ do: cloud }: All["clouds"]) =>
   cloud.requests.filter(({ method }) => method === "POST").map(({ body }) => JSON.parse(String(body)) as unknown);
 
 describe("restore", () => {
-  it("makes a volume in the region and of the size of the snapshot", async () => {
+  it("creates a volume with the region and the size of the snapshot", async () => {
     const { clouds, snap } = createAll();
     const into = { type: "volume", name: "orders-2", tags: ["db"] } as const;
     const { ref, resource } = await snap.restore({ account: "do", id: VOLUME_SNAPSHOT, into });
@@ -29,14 +29,14 @@ describe("restore", () => {
     expect(bodiesOf(clouds)).toEqual([expect.objectContaining({ snapshot_id: VOLUME_SNAPSHOT })]);
   });
 
-  it("makes a volume in the region that is requested", async () => {
+  it("creates a volume in the requested region", async () => {
     const { clouds, snap } = createAll();
     const into = { type: "volume", name: "far", region: "nyc3" } as const;
     const { resource } = await snap.restore({ account: "do", id: VOLUME_SNAPSHOT, into });
     expect(clouds.do.store.volumes.get(resource.id)).toMatchObject({ region: { slug: "nyc3" } });
   });
 
-  it("overwrites a droplet, and gives it when the action is done", async () => {
+  it("overwrites a droplet, and returns it when the action is done", async () => {
     const { clouds, snap } = createAll();
     let done = false;
     const restoring = snap.restore({ account: "do", id: DROPLET_SNAPSHOT, into: DROPLET }).finally(() => {
@@ -49,7 +49,7 @@ describe("restore", () => {
     expect(bodiesOf(clouds)).toEqual([{ type: "rebuild", image: 6372321 }]);
   });
 
-  it("starts a VM of the size that is requested", async () => {
+  it("starts a VM with the requested size", async () => {
     const { clouds, snap } = createAll();
     const into = { type: "vm", memoryMb: 1024, vcpuCount: 2, lifetimeSeconds: 60 } as const;
     const { resource } = await snap.restore({ account: "vm", id: "snap_a1f39c", into });
@@ -62,7 +62,7 @@ describe("restore", () => {
     });
   });
 
-  it("refuses a snapshot of another kind than it restores into, and changes nothing", async () => {
+  it("refuses a snapshot whose kind does not fit the target, and changes nothing", async () => {
     const { clouds, snap } = createAll();
     const wrong = await failureOf(snap.restore({ account: "do", id: VOLUME_SNAPSHOT, into: DROPLET }));
     expect(wrong).toMatchObject({
@@ -77,9 +77,9 @@ describe("restore", () => {
     expect(bodiesOf(clouds)).toEqual([]);
   });
 
-  it("refuses what the account cannot restore, before any request", async () => {
+  it("refuses an unsupported target before any request", async () => {
     const { clouds, snap } = createAll();
-    // @ts-expect-error: Fireworks restores nothing
+    // @ts-expect-error: Fireworks cannot restore
     const failure = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
     expect(failure).toMatchObject({
       name: "UnsupportedOperationError",
@@ -88,20 +88,20 @@ describe("restore", () => {
     expect(clouds.fw.requests).toEqual([]);
   });
 
-  it("is not there where no account can restore", () => {
+  it("does not exist if no account can restore", () => {
     const snap = createSnap({ accounts: [fireworks({ apiKey: "restore-key", accountId: "acme-robotics" })] });
-    // @ts-expect-error: Fireworks restores nothing
+    // @ts-expect-error: Fireworks cannot restore
     expect(snap.restore).toBeTypeOf("function");
     expect(snap.create).toBeTypeOf("function");
   });
 
-  it("says that the snapshot does not exist", async () => {
+  it("reports a missing snapshot", async () => {
     const { snap } = createAll();
     const failure = await failureOf(snap.restore({ account: "vm", id: "snap_none", into: { type: "vm" } }));
     expect(failure).toMatchObject({ name: "ApiError", code: "NOT_FOUND", account: "vm", operation: "getSnapshot" });
   });
 
-  it("sends a restoration once, and passes on that its response was lost", async () => {
+  it("sends the request once, and reports a lost response", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolume", with: "lost" });
     const into = { type: "volume", name: "lost" } as const;

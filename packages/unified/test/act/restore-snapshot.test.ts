@@ -9,7 +9,7 @@ const capabilities = { create: {}, restore: { vm: "new" } } as const;
 const snapshot = makeSnapshot("1", null);
 
 describe("restoreSnapshot", () => {
-  it("ends all that it asks when the caller ends it", async () => {
+  it("ends its requests when the caller aborts", async () => {
     const ended = new AbortController();
     const asked: CallOptions[] = [];
     const adapter = makeAdapter({
@@ -30,7 +30,7 @@ describe("restoreSnapshot", () => {
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
   });
 
-  it("refuses an adapter that promises it without a method, before any request", async () => {
+  it("refuses an adapter without a method `restore` before any request", async () => {
     const adapter = makeAdapter({ capabilities });
     expect(await failureOf(restoreSnapshot(adapter, "1", { type: "vm" }, {}))).toMatchObject({
       name: "UnsupportedOperationError",

@@ -27,7 +27,7 @@ const createEager = () => {
 
 type Eager = ReturnType<typeof createEager>;
 
-describe("although the client may send any request again", () => {
+describe("with a client that may retry any request", () => {
   it.each<[string, (snap: Eager) => Promise<unknown>]>([
     ["a volume's snapshot", (snap) => snap.create({ account: "do", from: VOLUME, name: "once" })],
     ["a droplet's snapshot", (snap) => snapshotDroplet(snap)],
@@ -37,14 +37,14 @@ describe("although the client may send any request again", () => {
     ["a droplet", (snap) => snap.restore({ account: "do", id: "6372321", into: DROPLET })],
     ["a VM", (snap) => snap.restore({ account: "vm", id: "snap_a1f39c", into: { type: "vm" } })],
     ["a volume", (snap) => restoreVolume(snap)],
-  ])("%s is requested once", async (_, act) => {
+  ])("%s is sent once", async (_, act) => {
     cloud.use(http.post("*", () => HttpResponse.json({}, { status: 503 })));
     expect(await failureOf(act(createEager()))).toMatchObject({ status: 503 });
     expect(cloud.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 });
 
-// It would be looked for for two minutes.
+// The search would take two minutes.
 function snapshotDroplet(snap: Eager): Promise<unknown> {
   cloud.use(digitaloceanMsw.listSnapshotsHandler({ status: 401 }));
   return snap.create({ account: "do", from: DROPLET });

@@ -5,7 +5,7 @@ import { makeAdapter } from "../support/make-adapter.ts";
 import { makeSnapshot } from "../support/make-snapshot.ts";
 
 describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
-  it("ends what it asks when the caller ends it", async () => {
+  it("ends its requests when the caller aborts", async () => {
     const ended = new AbortController();
     let seen: AbortSignal | undefined;
     const get = async (_: string, { signal }: CallOptions) => {
@@ -19,7 +19,7 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     expect(seen?.aborted).toBe(true);
   });
 
-  it("may fail before it is awaited: the process keeps running, and the error is thrown at the await", async () => {
+  it("may fail before it is awaited: the process continues, and `await` throws the error", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     onTestFinished(() => void process.off("unhandledRejection", unhandled));
@@ -31,7 +31,7 @@ describe.each(["waitUntilReady", "waitUntilGone"] as const)("%s", (method) => {
     await expect(waiting).rejects.toThrow("a bug");
   });
 
-  it("refuses a `timeout` that is not a length of time", () => {
+  it("refuses a `timeout` that is not a duration", () => {
     const snap = createSnap({ accounts: [makeAdapter({})] });
     const wait = () => snap[method]("acme/1", { timeout: "soon" as "1s" });
     expect(wait).toThrow('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"');

@@ -11,23 +11,23 @@ const untilAborted = (signal: AbortSignal | undefined) =>
 const run = withTimeout.bind(undefined, makeAdapter({}), "create");
 
 describe("withTimeout", () => {
-  it("says in a TimeoutError what was in progress when the time was over", async () => {
+  it("throws a TimeoutError that names the operation in progress", async () => {
     const failure = await failureOf(run({ timeout: 1 }, ({ signal }) => untilAborted(signal)));
     expect(failure).toMatchObject({ name: "TimeoutError", timeout: 1, operation: "create", account: "acme" });
     expect(failure).toMatchObject({ cause: { name: "AbortError" } });
   });
 
-  it("passes on an AbortError that came before the time was over", async () => {
+  it("throws an AbortError from before the timeout unchanged", async () => {
     const error = new AbortError("of another signal");
     expect(await failureOf(run({}, () => Promise.reject(error)))).toBe(error);
   });
 
-  it("waits longer than a timer can hold", async () => {
+  it("accepts a timeout that is longer than the longest timer", async () => {
     const later = () => new Promise((resolve) => setTimeout(resolve, 20, "made"));
     expect(await run({ timeout: 2 ** 40 }, later)).toBe("made");
   });
 
-  it("names the option that is not a length of time", async () => {
+  it("names an option that is not a duration", async () => {
     expect(await failureOf(run({ timeout: "soon" as "1s" }, async () => {}))).toMatchObject({
       message: expect.stringContaining('`timeout` must be milliseconds ≥ 0 or a duration such as "30s", got "soon"'),
     });

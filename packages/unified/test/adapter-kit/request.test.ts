@@ -7,13 +7,13 @@ const inner = { provider: "acme", account: "prod", operation: "getSnapshot" };
 const fail = (error: Error) => () => Promise.reject(error);
 
 describe("request", () => {
-  it("names the account and the operation of the call that failed, not of the one around it", async () => {
+  it("adds the account and the operation of the failed call, not of an outer call", async () => {
     const outer = { ...inner, operation: "createVmSnapshot" };
     const failure = await failureOf(request(outer, () => request(inner, fail(new SnapError("no")))));
     expect(failure).toMatchObject({ ...inner, message: "prod getSnapshot: no" });
   });
 
-  it("writes the code that the adapter explains where the message has one, and nowhere else", async () => {
+  it("replaces only the code in the message by the code that the adapter explains", async () => {
     const about = { provider: "acme", method: "DELETE", url: "https://acme.example/ABORTED-1", attempts: 1 };
     const error = new ApiError({ status: 409, body: { message: "ABORTED: busy" } }, about);
     const explain = () => ({ code: "ALREADY_EXISTS" }) as const;
@@ -23,7 +23,7 @@ describe("request", () => {
     });
   });
 
-  it("leaves an error as it is that is none of ours", async () => {
+  it("leaves a third-party error unchanged", async () => {
     const error = new TypeError("no");
     expect(await failureOf(request(inner, fail(error)))).toBe(error);
     expect({ ...error, message: error.message }).toEqual({ message: "no" });

@@ -14,7 +14,7 @@ describe("readTime", () => {
     expect(readTime(text)).toEqual({ date: new Date(expected), assumedUtc: false });
   });
 
-  it.each(["2026-10-28T16:47:44", "2026-10-28 16:47:44"])("reads %s, which names no zone, as UTC", (text) => {
+  it.each(["2026-10-28T16:47:44", "2026-10-28 16:47:44"])("reads %s, which has no zone, as UTC", (text) => {
     expect(readTime(text)).toEqual({ date: new Date("2026-10-28T16:47:44.000Z"), assumedUtc: true });
   });
 
@@ -31,13 +31,13 @@ describe("readTime", () => {
     "2026-10-28T25:00:00",
     "at 2026-10-28T16:47:44Z",
     "2026-10-28T16:47:44Z or so",
-  ])("gives none for %s", (text) => {
+  ])("returns null for %s", (text) => {
     expect(readTime(text)).toEqual({ date: null, assumedUtc: false });
   });
 });
 
 describe("namesOfInferred", () => {
-  it("names the fields that are, sorted", () => {
+  it("returns the names of the inferred fields, sorted", () => {
     expect(namesOfInferred({ state: true, name: false, createdAt: true })).toEqual(["createdAt", "state"]);
   });
 });

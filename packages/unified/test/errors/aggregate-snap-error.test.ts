@@ -13,7 +13,7 @@ describe("AggregateSnapError", () => {
     [[refused, Object.assign(new Error("foreign"), { retryable: true })], "UNKNOWN", false],
     [["a text"], "UNKNOWN", false],
     [[], "UNKNOWN", false],
-  ])("of %s has the code that they share, and is retryable where one of them is", (errors, code, retryable) => {
+  ])("of %s has their common code, and is retryable if one of them is", (errors, code, retryable) => {
     expect(new AggregateSnapError("", errors, {})).toMatchObject({
       name: "AggregateSnapError",
       code,
@@ -22,7 +22,7 @@ describe("AggregateSnapError", () => {
     });
   });
 
-  it("says what each of them says", () => {
+  it("contains the message of each error", () => {
     expect(new AggregateSnapError("Both failed.", [lost, "a text"], {}).message).toBe("Both failed. lost; a text");
   });
 });

@@ -21,7 +21,7 @@ describe("an error", () => {
     });
   });
 
-  it("of a wait for what has failed names it too", async () => {
+  it("of a wait for a failed snapshot also names the snapshot", async () => {
     const { clouds, snap } = createAll();
     const { id } = clouds.vm.store.snapshots.make({ status: "failed" });
     const failure = await failureOf(snap.waitUntilReady(`vm/${id}`));
@@ -29,7 +29,7 @@ describe("an error", () => {
     expect(failure).toMatchObject({ value: { id }, message: expect.stringContaining(`vm/${id} waitUntilReady: `) });
   });
 
-  it("of a wait leaves its handle where it is", async () => {
+  it("of a wait does not remove the handle", async () => {
     const { snap } = createAll();
     const waiting = snap.waitUntilReady("do/6372321");
     expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 0 });
@@ -37,17 +37,17 @@ describe("an error", () => {
     expect(waiting.handle).toMatchObject({ target: "do/6372321", polls: 1 });
   });
 
-  it("about what an account cannot do names the account", async () => {
+  it("about an unsupported operation names the account", async () => {
     const { clouds, snap } = createAll();
     const reported = { name: "UnsupportedOperationError", provider: "fireworks", account: "fw" };
-    // @ts-expect-error: Fireworks restores nothing
+    // @ts-expect-error: Fireworks cannot restore
     const restored = await failureOf(snap.restore({ account: "fw", id: "any", into: { type: "vm" } }));
     expect(restored).toMatchObject({
       ...reported,
       operation: "restore",
       message: 'Account "fw" (fireworks) cannot restore snapshots.',
     });
-    // @ts-expect-error: Fireworks makes no snapshot of a VM
+    // @ts-expect-error: Fireworks cannot create a snapshot of a VM
     const created = await failureOf(snap.create({ account: "fw", from: DROPLET }));
     const message = 'Account "fw" (fireworks) cannot create from "vm". Supported: environment.';
     expect(created).toMatchObject({ ...reported, operation: "create", message });
@@ -58,10 +58,10 @@ describe("an error", () => {
     ["toString", { type: "toString", id: "1" }],
     ["undefined", undefined],
     ["undefined", {}],
-  ])("refuses to make a snapshot of %s before any request", async (type, from) => {
+  ])("about an unsupported source %s is thrown before any request", async (type, from) => {
     const { clouds, snap } = createAll();
     for (const account of ["do", "vm"] as const) {
-      // @ts-expect-error: nothing is made of that
+      // @ts-expect-error: the source is not supported
       const failure = await failureOf(snap.create({ account, from, name: "n" }));
       expect(failure).toMatchObject({
         name: "UnsupportedOperationError",
@@ -72,7 +72,7 @@ describe("an error", () => {
   });
 
   it.each(["", "0", "016", "0x10", "1e3", " 7", "-1", "20077691600000000000"])(
-    "refuses the droplet %j before any request",
+    "about the invalid droplet %j is thrown before any request",
     async (id) => {
       const { clouds, snap } = createAll();
       const failure = await failureOf(snap.create({ account: "do", from: { type: "vm", id } }));
@@ -82,10 +82,10 @@ describe("an error", () => {
   );
 
   it.each([{ from: { type: "environment", id: "accounts/a/clusters/c/environments/e" } }, { name: "n" }])(
-    "refuses what Fireworks would ignore, before any request: %j",
+    "about an option that Fireworks would ignore is thrown before any request: %j",
     async (ignored) => {
       const { clouds, snap } = createAll();
-      // @ts-expect-error: Fireworks takes neither
+      // @ts-expect-error: Fireworks accepts neither
       const failure = await failureOf(snap.create({ account: "fw", ...ignored }));
       expect(failure).toMatchObject({
         name: "InvalidRequestError",
@@ -95,20 +95,20 @@ describe("an error", () => {
     },
   );
 
-  it("has one code, in its message too", async () => {
+  it("has the same code as its message", async () => {
     const message = "Droplet already has a pending event.";
     const { snap } = createAll({ intercept: async () => Response.json({ id: "x", message }, { status: 422 }) });
     const failure = await failureOf(snap.create({ account: "do", from: DROPLET }));
     expect(failure).toMatchObject({ code: "ABORTED", message: expect.stringContaining("HTTP 422 ABORTED: Droplet") });
   });
 
-  it("of InstaVM has the provider's own code", async () => {
+  it("of InstaVM has the provider's code", async () => {
     const detail = [{ loc: ["body", "oci_image"], msg: "This field is required", type: "missing" }];
     const { snap } = createAll({ intercept: async () => Response.json({ detail }, { status: 422 }) });
     expect(await failureOf(snap.get("vm/1"))).toMatchObject({ providerCode: "missing" });
   });
 
-  it("of a plan is one of the family, with the code that all of its errors have", async () => {
+  it("of a plan is a SnapError with the code that all of its errors share", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", with: 500 });
     const failure = await failureOf(snap.apply(plan));
@@ -120,13 +120,13 @@ describe("an error", () => {
     expect(other).toMatchObject({ code: "UNKNOWN" });
   });
 
-  it.each([undefined, null, 7, {}])("says that %j is not a ref", async (ref) => {
+  it.each([undefined, null, 7, {}])("reports that %j is not a ref", async (ref) => {
     const { snap } = createAll();
-    // @ts-expect-error: a ref is a text
+    // @ts-expect-error: a ref is a string
     expect(await failureOf(snap.get(ref))).toMatchObject({ name: "InvalidRequestError" });
-    // @ts-expect-error: a ref is a text
+    // @ts-expect-error: a ref is a string
     expect(await failureOf(snap.delete(ref))).toMatchObject({ name: "InvalidRequestError" });
-    // @ts-expect-error: a ref is a text
+    // @ts-expect-error: a ref is a string
     expect(await failureOf(snap.waitUntilReady(ref))).toMatchObject({ name: "InvalidRequestError" });
     expect(createSnap).toBeTypeOf("function");
   });

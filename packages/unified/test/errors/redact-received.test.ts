@@ -12,8 +12,8 @@ function createFailing(...answers: Response[]) {
   return createSnap({ accounts: [digitalocean({ token: TOKEN, account: "do", fetch, retry: false })] });
 }
 
-describe("an error that quotes a success", () => {
-  it("shows no secret in the id of another snapshot, and escapes what cannot be seen", async () => {
+describe("an error that quotes a successful response", () => {
+  it("shows no secret in the id of another snapshot, and escapes invisible characters", async () => {
     const snapshot = {
       id: `\u001b[2K${TOKEN}${"x".repeat(9999)}`,
       name: "n",
@@ -27,7 +27,7 @@ describe("an error that quotes a success", () => {
     expect((error as Error).message.length).toBeLessThan(600);
   });
 
-  it("shows no secret in the id of what was started", async () => {
+  it("shows no secret in the id of a started action", async () => {
     const snap = createFailing(answer({ action: { id: TOKEN, status: "in-progress" } }, 201));
     const error = await failureOf(snap.create({ account: "do", from: { type: "vm", id: "1" }, name: "n" }));
     expect(error).toMatchObject({ started: { type: "action", id: "[redacted]" } });

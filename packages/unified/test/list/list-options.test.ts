@@ -5,7 +5,7 @@ import { createAccount } from "../support/made-up-account.ts";
 import { makeAdapter } from "../support/make-adapter.ts";
 
 describe("the options of a listing", () => {
-  it("reach an adapter as far as they are conditions, and in one order", async () => {
+  it("reach an adapter if they are conditions, in a fixed order", async () => {
     const listPages = vi.fn<Adapter["listPages"]>(async function* () {
       yield toPage([], undefined);
     });

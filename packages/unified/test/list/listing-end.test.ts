@@ -30,7 +30,7 @@ describe("a listing that is left or aborted", () => {
     expect(listing.outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
   });
 
-  it.each(["createdAt", undefined] as const)("gives nothing more once it is aborted, ordered by %s", async (order) => {
+  it.each(["createdAt", undefined] as const)("yields nothing after an abort, ordered by %s", async (order) => {
     const { adapter } = createAccount("a", [1, 2, 3]);
     const aborting = new AbortController();
     const listing = createSnap({ accounts: [adapter] }).list({ signal: aborting.signal, ...(order && { order }) });
@@ -48,7 +48,7 @@ describe("a listing that is left or aborted", () => {
     expect(listing.outcomes).toEqual([{ account: "a", provider: "provider-of-a", status: "partial", count: 1 }]);
   });
 
-  it("asks no account any more that had to wait when the caller leaves", async () => {
+  it("sends no request to waiting accounts after the caller leaves", async () => {
     const [silent, next] = [createSilent("silent"), createAccount("next", [1])];
     const items = createSnap({ accounts: [silent.adapter, next.adapter] })
       .list({ concurrency: 1 })
@@ -59,7 +59,7 @@ describe("a listing that is left or aborted", () => {
     expect(next.requests).toEqual([]);
   });
 
-  it("ends a `for await` at once that is left while an account does not respond", async () => {
+  it("ends a `for await` at once if the caller leaves while an account does not respond", async () => {
     const [quick, silent] = [createAccount("quick", [1, 2]), createSilent("silent")];
     const listing = createSnap({ accounts: [silent.adapter, quick.adapter] }).list();
     for await (const _ of listing) break;

@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { createAccount, refsOf } from "../support/made-up-account.ts";
 
 describe("position", () => {
-  it("gives no position of an ordered listing", () => {
+  it("does not exist for an ordered listing", () => {
     const listing = createSnap({ accounts: [createAccount("a", [1]).adapter] }).list({ order: "createdAt" });
     expect(() => listing.position).toThrow(InvalidRequestError);
     expect(() => listing.position).toThrow(/Ordered listings have no `position`/);
   });
 
-  it("resumes where it was stopped, in another process too", async () => {
+  it("resumes a stopped listing, also in another process", async () => {
     const sizes = fc.array(fc.nat(8), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(sizes, fc.nat(20), async (given, stop) => {
@@ -29,7 +29,7 @@ describe("position", () => {
     );
   });
 
-  it("asks for no page again that it has given whole", async () => {
+  it("does not request a page again that was yielded completely", async () => {
     const { adapter, requests } = createAccount("a", [1, 2, 3, 4, 5, 6, 7]);
     const snap = createSnap({ accounts: [adapter] });
     const first = snap.list();
@@ -39,7 +39,7 @@ describe("position", () => {
     expect(requests).toEqual(["1", "2"]);
   });
 
-  it("resumes from a position only with the query that it belongs to", async () => {
+  it("resumes only the query that it belongs to", async () => {
     const accounts = [createAccount("a", [1, 2, 3]).adapter];
     const query = { source: { id: "v1", type: "vm" }, olderThan: new Date(0), state: ["ready"], tags: ["a"] } as const;
     const { position: from } = createSnap({ accounts }).list({ ...query, onError: "collect" });
@@ -51,7 +51,7 @@ describe("position", () => {
     expect(() => createSnap({ accounts }).list({ from })).toThrow(InvalidRequestError);
   });
 
-  it.each(["constructor", "__proto__", "toString"])("resumes in an account named %s", async (account) => {
+  it.each(["constructor", "__proto__", "toString"])("resumes an account named %s", async (account) => {
     const [other, { adapter }] = [createAccount("other", [1]), createAccount(account, [1, 2])];
     const { position } = createSnap({ accounts: [other.adapter] }).list();
     const both = createSnap({ accounts: [adapter] });
@@ -61,7 +61,7 @@ describe("position", () => {
     expect(await refsOf(both.list({ from: first.position }))).toEqual([`${account}/1`]);
   });
 
-  it("keeps the position that it was given until it resumes", async () => {
+  it("stays the same until the listing resumes", async () => {
     const { adapter } = createAccount("a", [1, 2]);
     const first = createSnap({ accounts: [adapter] }).list();
     for await (const _ of first) break;

@@ -5,7 +5,7 @@ import { collect } from "../support/cloud.ts";
 import { createAccount, refsOf } from "../support/made-up-account.ts";
 
 describe("list", () => {
-  it("gives snapshots as they arrive, all accounts at once", async () => {
+  it("yields snapshots as they arrive from all accounts in parallel", async () => {
     let answer = () => {};
     const wait = new Promise<void>((resolve) => {
       answer = resolve;
@@ -15,7 +15,7 @@ describe("list", () => {
     const arrived: string[] = [];
     for await (const { ref } of createSnap({ accounts: [slow.adapter, quick.adapter] }).list()) {
       arrived.push(ref);
-      // The slow one answers when all of the quick one has come.
+      // The slow account responds after all snapshots of the fast one have arrived.
       if (arrived.length === quick.refs.length) answer();
     }
     expect(arrived).toEqual([...quick.refs, ...slow.refs]);
@@ -29,7 +29,7 @@ describe("list", () => {
     expect(await refsOf(createSnap({ accounts: [a.adapter, b.adapter] }).list({ order }))).toEqual(expected);
   });
 
-  it("yields the earlier account first where times are equal, however late it responds", async () => {
+  it("yields the earlier account first if times are equal, even if it responds later", async () => {
     const [slow, quick] = [createAccount("slow", [1, null], { wait: 20 }), createAccount("quick", [1, null])];
     const snap = createSnap({ accounts: [slow.adapter, quick.adapter] });
     const expected = ["slow/0", "quick/0", "slow/1", "quick/1"];
@@ -37,7 +37,7 @@ describe("list", () => {
     expect(await refsOf(snap.list({ order: "-createdAt" }))).toEqual(expected);
   });
 
-  it.each(["createdAt", "-createdAt"] as const)("gives what sorting everything by %s would", async (order) => {
+  it.each(["createdAt", "-createdAt"] as const)("sorts all snapshots by %s", async (order) => {
     const days = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 9 }))), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(days, fc.integer({ min: 1, max: 4 }), async (given, concurrency) => {
@@ -51,7 +51,7 @@ describe("list", () => {
     );
   });
 
-  it("asks only the accounts of the query, and reports that it skipped the others", async () => {
+  it("lists only the accounts of the query, and reports the others as skipped", async () => {
     const [a, b] = [createAccount("a", [1]), createAccount("b", [1])];
     const listing = createSnap({ accounts: [a.adapter, b.adapter] }).list({ provider: "provider-of-b" });
     expect(await refsOf(listing)).toEqual(b.refs);
@@ -62,14 +62,14 @@ describe("list", () => {
     ]);
   });
 
-  it("counts what it gives, not what it leaves out", async () => {
+  it("counts only the yielded snapshots", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4]);
     const listing = createSnap({ accounts: [adapter] }).list({ state: "ready" });
     expect(await refsOf(listing)).toEqual(["a/1", "a/3"]);
     expect(listing.outcomes).toEqual([{ account: "a", provider: "provider-of-a", status: "ok", count: 2 }]);
   });
 
-  it("gives what came before an outage, and the other accounts, then throws", async () => {
+  it("yields the snapshots before an outage and those of other accounts, then throws", async () => {
     const [bad, good] = [createAccount("bad", [1, 2, 3, 4], { failsAt: 1 }), createAccount("good", [1])];
     const listing = createSnap({ accounts: [bad.adapter, good.adapter] }).list();
     const seen: string[] = [];
@@ -82,7 +82,7 @@ describe("list", () => {
     expect(listing.outcomes[0]).toMatchObject({ status: "partial", count: 3 });
   });
 
-  it("reports that an ordered listing is complete", async () => {
+  it("reports a complete ordered listing as ok", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4]);
     const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
     expect(listing.outcomes).toMatchObject([{ status: "pending", count: 0 }]);
@@ -90,21 +90,21 @@ describe("list", () => {
     expect(listing.outcomes).toMatchObject([{ status: "ok", count: 4 }]);
   });
 
-  it("counts an ordered listing as partial that is stopped", async () => {
+  it("reports a stopped ordered listing as partial", async () => {
     const { adapter } = createAccount("a", [1, 2, 3]);
     const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt" });
     for await (const _ of listing) break;
     expect(listing.outcomes).toMatchObject([{ status: "partial", count: 1 }]);
   });
 
-  it("reports what came before an outage in an ordered listing", async () => {
+  it("yields the snapshots before an outage in an ordered listing", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4], { failsAt: 1 });
     const listing = createSnap({ accounts: [adapter] }).list({ order: "createdAt", onError: "collect" });
     expect(await refsOf(listing)).toEqual(["a/0", "a/1", "a/2"]);
     expect(listing.outcomes).toMatchObject([{ status: "partial", count: 3, error: { message: "a is down" } }]);
   });
 
-  it("keeps the outcomes of an iteration apart from those of one that began before it", async () => {
+  it("separates the outcomes of an iteration from those of an earlier one", async () => {
     const { adapter } = createAccount("a", [1, 2, 3, 4]);
     const listing = createSnap({ accounts: [adapter] }).list();
     const earlier = listing[Symbol.asyncIterator]();

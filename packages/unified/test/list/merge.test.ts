@@ -18,12 +18,12 @@ function usedMegabytes(): number {
 }
 
 describe("mergeArrivals", () => {
-  it("gives items as they come", async () => {
+  it("yields items as they arrive", async () => {
     const sources = [() => after(30, "slow"), () => after(5, "quick", "quick again")];
     expect(await collect(mergeArrivals(sources, 2))).toEqual(["quick", "quick again", "slow"]);
   });
 
-  it("opens no more sources at once than it may, and then the next", async () => {
+  it("opens at most `concurrency` sources at the same time, then the next ones", async () => {
     let [open, most] = [0, 0];
     const source = (name: number) =>
       async function* () {
@@ -36,7 +36,7 @@ describe("mergeArrivals", () => {
     expect(most).toBe(3);
   });
 
-  it("asks for an item when the one before it has been taken", async () => {
+  it("requests an item after the previous one was consumed", async () => {
     let asked = 0;
     const source = async function* () {
       for (;;) yield ++asked;
@@ -48,7 +48,7 @@ describe("mergeArrivals", () => {
     await items.return(undefined);
   });
 
-  it("ends every source when it is left", async () => {
+  it("ends every source when the caller leaves", async () => {
     const ended: string[] = [];
     const source = (name: string) =>
       async function* () {
@@ -62,7 +62,7 @@ describe("mergeArrivals", () => {
     expect(ended.sort()).toEqual(["a", "b"]);
   });
 
-  it("keeps nothing of what it gives while a source does not respond", async () => {
+  it("releases yielded items while a source does not respond", async () => {
     const many = 50_000;
     let release = () => {};
     const slow = async function* () {
@@ -85,7 +85,7 @@ describe("mergeArrivals", () => {
     expect(grown).toBeLessThan(5);
   });
 
-  it("throws what a source throws, after those that came before it", async () => {
+  it("throws the error of a source after the earlier items", async () => {
     const failing = async function* () {
       yield "first";
       throw new Error("down");
@@ -95,7 +95,7 @@ describe("mergeArrivals", () => {
     await expect(items.next()).rejects.toThrow("down");
   });
 
-  it("gives nothing of no sources", async () => {
+  it("yields nothing without sources", async () => {
     expect(await collect(mergeArrivals([], 4))).toEqual([]);
   });
 });

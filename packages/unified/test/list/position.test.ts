@@ -5,7 +5,7 @@ import { formatPosition, parsePosition } from "../../src/list/position.ts";
 const QUERY = { state: "ready", source: { type: "vm" } } as const;
 
 describe("parsePosition", () => {
-  it("reads what formatPosition wrote, of a query whose conditions may stand in another order", () => {
+  it("reads a string of formatPosition if the query has the same conditions in any order", () => {
     const positions = { do: { from: "2", skip: 3 }, constructor: { skip: 0, done: true } };
     const accounts = Object.entries(positions).map(([account, position]) => ({ account, position }));
     const text = formatPosition(QUERY, accounts);
@@ -23,14 +23,14 @@ describe("parsePosition", () => {
     { tags: ["a"] },
     { source: { type: "vm" } },
     { source: { id: "1" } },
-  ])("refuses the position of a query without %j", (query) => {
+  ])("refuses the position of a query that lacks %j", (query) => {
     const text = formatPosition({}, []);
     expect(parsePosition(formatPosition(query, []), query)).toEqual(new Map());
     expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query: {}");
   });
 
   it.each<ListQuery>([{ source: { type: "volume", id: "1" } }, { source: { type: "vm", id: "2" } }])(
-    "refuses the position of another source than %j",
+    "refuses a position whose query has another source than %j",
     (query) => {
       const text = formatPosition({ source: { type: "vm", id: "1" } }, []);
       expect(() => parsePosition(text, query)).toThrow("`from` is the position of another query");

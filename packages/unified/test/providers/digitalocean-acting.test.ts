@@ -33,7 +33,7 @@ describe("a listing at digitalocean", () => {
 describe("a snapshot of a droplet", () => {
   const web = { name: "web", resource_type: "droplet", resource_id: DROPLET.id };
 
-  it("is looked for among those of droplets alone", async () => {
+  it("is looked for only among snapshots of droplets", async () => {
     const snapshots = [{ ...web, id: "9", created_at: "2026-11-21T09:00:00Z" }];
     cloud.use(
       startAction,
@@ -47,7 +47,7 @@ describe("a snapshot of a droplet", () => {
     expect(list).toContain("resource_type=droplet");
   });
 
-  it.each([undefined, "soon"])("is not guessed where the action began at no known time: %s", async (started_at) => {
+  it.each([undefined, "soon"])("is not guessed if the start time of the action is unknown: %s", async (started_at) => {
     const snapshots = [{ ...web, id: "9", created_at: "2026-11-21T09:00:00Z" }];
     cloud.use(
       startAction,
@@ -62,7 +62,7 @@ describe("a snapshot of a droplet", () => {
     });
   });
 
-  it.each([{}, { action: {} }])("is refused where no action is answered: %j", async (body) => {
+  it.each([{}, { action: {} }])("fails if the response has no action: %j", async (body) => {
     cloud.use(post("/droplets/:id/actions", body), answer(`${API}/snapshots`, {}, 401));
     const failure = await failureOf(createDigitalOcean().create({ account: "do", from: DROPLET, name: "web" }));
     expect(failure).toMatchObject({
@@ -77,7 +77,7 @@ describe("a snapshot of a droplet", () => {
     ]);
   });
 
-  it("is awaited although a response meanwhile names no action", async () => {
+  it("is awaited even if one response has no action", async () => {
     const answers = [{}, { action: { id: 7, status: "errored" } }];
     cloud.use(
       startAction,
@@ -107,7 +107,7 @@ describe("a restored volume", () => {
     return failureOf(createDigitalOcean().restore({ account: "do", id: "s", into }));
   };
 
-  it.each([{}, { volume: {} }])("is refused without an id in the response: %j", async (body) => {
+  it.each([{}, { volume: {} }])("fails without an id in the response: %j", async (body) => {
     const snapshot = { ...VOLUME_SNAPSHOT, regions: ["nyc3"] };
     cloud.use(answer(`${API}/snapshots/s`, { snapshot }), post("/volumes", body));
     expect(await restore()).toMatchObject({
@@ -117,7 +117,7 @@ describe("a restored volume", () => {
     });
   });
 
-  it.each([{}, { regions: [] }])("needs a region where the snapshot has none: %j", async (regions) => {
+  it.each([{}, { regions: [] }])("needs a region if the snapshot has none: %j", async (regions) => {
     cloud.use(answer(`${API}/snapshots/s`, { snapshot: { ...VOLUME_SNAPSHOT, ...regions } }));
     expect(await restore()).toMatchObject({
       name: "InvalidRequestError",

@@ -56,13 +56,13 @@ describe("digitalocean", () => {
     });
   });
 
-  it("leaves kind and source null for a resource type that is new", async () => {
+  it("has no kind and no source for a new resource type", async () => {
     const [raw] = await collect(createDigitalOcean().list());
     cloud.use(answer(`${LIST}/1`, { snapshot: { ...raw?.raw, id: "1", resource_type: "cluster" } }));
     expect(await createDigitalOcean().get("do/1")).toMatchObject({ kind: null, source: null });
   });
 
-  it("asks for the largest page, one page when it is needed", async () => {
+  it("requests pages of the largest size, each when it is needed", async () => {
     const pages: Record<string, unknown> = {
       1: {
         snapshots: [snapshotOf("1")],
@@ -93,7 +93,7 @@ describe("digitalocean", () => {
     });
   });
 
-  it("leaves out what the response does not report", async () => {
+  it("has null for values that the response does not report", async () => {
     cloud.use(answer(`${LIST}/1`, { snapshot: { id: "1" } }));
     expect(await createDigitalOcean().get("do/1")).toMatchObject({
       name: null,
@@ -113,7 +113,7 @@ describe("digitalocean", () => {
     expect(await failureOf(createDigitalOcean().get("do/1"))).toMatchObject({ name: "UnexpectedResponseError" });
   });
 
-  it("sends the token as a bearer", async () => {
+  it("sends the token as a bearer token", async () => {
     await createDigitalOcean().get("do/6372321");
     expect(cloud.requests[0]?.headers.get("authorization")).toBe("Bearer t");
   });

@@ -3,7 +3,7 @@ import { fireworks } from "@snap/unified/fireworks";
 import { instavm } from "@snap/unified/instavm";
 import { expect, it, onTestFinished, vi } from "vitest";
 
-it("the accounts read no environment variable but those that are documented", () => {
+it("the adapters read only the documented environment variables", () => {
   const read: string[] = [];
   const env = new Proxy<Record<string, string>>({}, { get: (_, name) => read.push(String(name)) && "environment" });
   vi.stubGlobal("process", { env });

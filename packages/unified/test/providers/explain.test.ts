@@ -7,8 +7,8 @@ import { failureOf } from "../support/cloud.ts";
 
 const NAME = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/7";
 
-describe("errors", () => {
-  it("keep the provider's own code, message and request id", async () => {
+describe("an error", () => {
+  it("has the provider's code, message and request id", async () => {
     const { snap } = createAll();
     expect(await failureOf(snap.get("do/1"))).toMatchObject({
       code: "NOT_FOUND",
@@ -20,7 +20,7 @@ describe("errors", () => {
     expect(await failureOf(snap.get("vm/none"))).toMatchObject({ code: "NOT_FOUND", status: 404 });
   });
 
-  it("distinguish a busy droplet from one that cannot be snapshot", async () => {
+  it("distinguishes a busy droplet from a droplet without snapshots", async () => {
     const { clouds, snap } = createAll();
     const from = { type: "vm", id: "200776916" } as const;
     const ended = new AbortController();
@@ -55,7 +55,7 @@ describe("errors", () => {
     [400, 11, { code: "OUT_OF_RANGE", retryable: false }],
     [500, 15, { code: "DATA_LOSS" }],
     [503, 14, { code: "UNAVAILABLE", retryable: true }],
-  ])("read Fireworks' status %i with code %i as what it is", async (status, code, expected) => {
+  ])("of Fireworks with status %i and code %i has the right code", async (status, code, expected) => {
     const body = { code, message: "no", details: [] };
     const handler = http.all("*", () => HttpResponse.json(body, { status }));
     const fetch = async (request: Request) => (await getResponse([handler], request)) ?? Response.error();
@@ -83,7 +83,7 @@ describe("errors", () => {
       "DATA_LOSS",
       "UNAUTHENTICATED",
     ].map((code, index) => [index + 1, code] as const),
-  )("read Fireworks' code %i as %s", async (number, code) => {
+  )("of Fireworks with code %i is %s", async (number, code) => {
     const fetch = async () => Response.json({ code: number, message: "no" }, { status: 418 });
     const account = fireworks({ apiKey: "explain-key", accountId: "acme-robotics", fetch, retry: false });
     const failure = await failureOf(createSnap({ accounts: [account] }).get(`fireworks/${NAME}`));
@@ -91,7 +91,7 @@ describe("errors", () => {
   });
 
   it.each([{}, { code: 0 }, { code: 99 }])(
-    "keep the code of the status where Fireworks reports none: %j",
+    "of Fireworks without a known code has the code of its status: %j",
     async (body) => {
       const handler = http.all("*", () => HttpResponse.json(body as object, { status: 403 }));
       const fetch = async (request: Request) => (await getResponse([handler], request)) ?? Response.error();

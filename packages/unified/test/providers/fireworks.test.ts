@@ -48,7 +48,7 @@ describe("fireworks", () => {
     expect(cloud.requests[0]?.headers.get("authorization")).toBe("Bearer k");
   });
 
-  it("distinguishes snapshots that share a last segment, and says why one failed", async () => {
+  it("distinguishes snapshots with the same last segment, and reports why one failed", async () => {
     const snapshots = await collect(createFireworks().list());
     expect(new Set(snapshots.map(({ ref }) => ref)).size).toBe(4);
     expect(snapshots.map(({ state }) => state)).toEqual(["ready", "ready", "creating", "failed"]);
@@ -68,7 +68,7 @@ describe("fireworks", () => {
     "accounts/acme-robotics/snapshots/",
     "accounts/acme-robotics/snapshots/7/files",
     "my/accounts/acme-robotics/snapshots/7",
-  ])("refuses the id %s before any request, and says what a full name is", async (id) => {
+  ])("refuses the id %s before any request, and shows the form of a full name", async (id) => {
     expect(await failureOf(createFireworks().get(`fw/${id}`))).toMatchObject({
       code: "INVALID_ARGUMENT",
       message: expect.stringContaining(`must be its full name, accounts/acme-robotics/…/snapshots/<id>, got "${id}".`),
@@ -85,7 +85,7 @@ describe("fireworks", () => {
     expect(cloud.requests.map(({ method }) => method)).toEqual(["GET"]);
   });
 
-  it("names the operation of a creation that fails", async () => {
+  it("names the operation of a failed creation", async () => {
     cloud.use(http.post(LIST, () => HttpResponse.json({}, { status: 403 })));
     const failure = await failureOf(createFireworks().create({ account: "fw" }));
     expect(failure).toMatchObject({ code: "PERMISSION_DENIED", operation: "createSnapshot" });
@@ -103,14 +103,14 @@ describe("fireworks", () => {
   });
 
   it.each(["accounts/acme-robotics/snapshots/9", `copies/of/${NAME}`])(
-    "knows no source when the name holds no environment: %s",
+    "has no source if the name contains no environment: %s",
     async (name) => {
       cloud.use(answer(LIST, { snapshots: [{ name }] }));
       expect(await collect(createFireworks().list())).toMatchObject([{ source: null, inferred: ["kind"] }]);
     },
   );
 
-  it("asks for the largest page and follows the tokens", async () => {
+  it("requests pages of the largest size, and follows the tokens", async () => {
     cloud.use(
       http.get(LIST, ({ request }) => {
         const second = new URL(request.url).searchParams.get("pageToken") === "t2";
@@ -122,14 +122,14 @@ describe("fireworks", () => {
     expect(cloud.requests.map(({ url }) => url)).toEqual([`${LIST}?pageSize=200`, `${LIST}?pageSize=200&pageToken=t2`]);
   });
 
-  it("ends with an error when a token comes twice", async () => {
+  it("throws an error if a token is returned twice", async () => {
     cloud.use(listSnapshotsHandler({ status: 200, example: "first-of-two-pages" }));
     const failure = await failureOf(collect(createFireworks().list()));
     expect(failure).toMatchObject({ message: expect.stringContaining("does not advance") });
     expect(cloud.requests).toHaveLength(2);
   });
 
-  it("lists nothing when every field is left out", async () => {
+  it("lists nothing if the response omits every field", async () => {
     cloud.use(listSnapshotsHandler({ status: 200, example: "empty" }));
     expect(await collect(createFireworks().list())).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe("fireworks", () => {
     expect(failure).toMatchObject({ message: expect.stringContaining("no snapshot with a name") });
   });
 
-  it("takes the account from the environment, or says how to name it", () => {
+  it("reads the account id from the environment, or explains how to pass it", () => {
     vi.stubEnv("FIREWORKS_ACCOUNT_ID", "");
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(() => fireworks({ apiKey: "k" })).toThrow(/accountId.*FIREWORKS_ACCOUNT_ID/);

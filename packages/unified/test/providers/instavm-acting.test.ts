@@ -16,7 +16,7 @@ const post = (path: string, body: unknown, status = 200) =>
 const sent = () => cloud.requests.map(({ method, url }) => `${method} ${url.replace(API, "")}`);
 
 describe("a snapshot of a VM at instavm", () => {
-  it("is requested without waiting in the request", async () => {
+  it("is requested with `wait: false`", async () => {
     const id = "snap_new";
     cloud.use(post("/vms/:id/snapshot", { snapshot_id: id }), answer(`${API}/snapshots/${id}`, { id }));
     const { snapshot, matchedBy } = await createInstaVM().create({ account: "vm", from: VM });
@@ -24,7 +24,7 @@ describe("a snapshot of a VM at instavm", () => {
     expect(sent()).toEqual([`POST /vms/${VM.id}/snapshot?wait=false`, `GET /snapshots/${id}`]);
   });
 
-  it("is refused when another one is answered, with the id of what was started", async () => {
+  it("fails if the response is another snapshot, with the id of the started one", async () => {
     const started = { type: "snapshot", id: "snap_new" };
     cloud.use(
       post("/vms/:id/snapshot", { snapshot_id: started.id }),
@@ -34,7 +34,7 @@ describe("a snapshot of a VM at instavm", () => {
     expect(failure).toMatchObject({ name: "OtherSnapshotError", started, retryable: false });
   });
 
-  it.each([[], {}])("is looked up without an id in the response, and then refused: %j", async (body: object) => {
+  it.each([[], {}])("is looked for if the response has no id, and then fails: %j", async (body: object) => {
     cloud.use(post("/vms/:id/snapshot", body), answer(`${API}/snapshots`, []));
     const failure = await failureOf(createInstaVM().create({ account: "vm", from: VM }));
     expect(failure).toMatchObject({ name: "UnexpectedResponseError", operation: "createVmSnapshot" });
@@ -45,7 +45,7 @@ describe("a snapshot of a VM at instavm", () => {
 describe("a VM from a snapshot at instavm", () => {
   const restore = () => failureOf(createInstaVM().restore({ account: "vm", id: "snap_a1f39c", into: { type: "vm" } }));
 
-  it.each([[], {}])("is refused without an id in the response: %j", async (body) => {
+  it.each([[], {}])("fails without an id in the response: %j", async (body) => {
     cloud.use(post("/vms", body));
     expect(await restore()).toMatchObject({
       name: "UnexpectedResponseError",

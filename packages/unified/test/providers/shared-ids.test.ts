@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { createAll } from "../support/all-accounts.ts";
 import { failureOf } from "../support/cloud.ts";
 
-// Fireworks' URLs take the last segment of a name alone; these two share it, and the first hides the second.
+// URLs of Fireworks have only the last segment of a name. These two names share it, so a request for the second returns
+// the first.
 const FIRST = "accounts/acme-robotics/clusters/train-a/environments/vision/snapshots/3";
 const SECOND = "accounts/acme-robotics/clusters/train-b/environments/speech/snapshots/3";
 
 const namesOf = ({ clouds }: ReturnType<typeof createAll>) => [...clouds.fw.store.snapshots].map(({ name }) => name);
 
 describe("an id that two snapshots share", () => {
-  it("is not deleted a second time when the response to the first was lost", async () => {
+  it("is not deleted again if the response to the deletion was lost", async () => {
     const all = createAll({
       retry: { baseDelay: 0 },
       async intercept({ method }, pass) {
@@ -23,7 +24,7 @@ describe("an id that two snapshots share", () => {
     expect(all.clouds.fw.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 
-  it("is gone for the one that was deleted, although another one has the same id", async () => {
+  it("is gone for the deleted snapshot, although another one has it", async () => {
     const all = createAll();
     const ref = `fw/${FIRST}`;
     expect(await all.snap.delete(ref)).toEqual({ ref, existed: true, state: "gone" });
@@ -33,7 +34,7 @@ describe("an id that two snapshots share", () => {
     expect(namesOf(all)).toContain(SECOND);
   });
 
-  it("is still there for the one that another hides", async () => {
+  it("still exists for a snapshot that cannot be requested", async () => {
     const all = createAll();
     const hidden = { name: "OtherSnapshotError", code: "FAILED_PRECONDITION", account: "fw" };
     expect(await failureOf(all.snap.get(`fw/${SECOND}`))).toMatchObject(hidden);

@@ -9,7 +9,7 @@ const DELETED = { [VOLUME]: "deleted", [VISION]: "deleted", [SPEECH]: "deleted",
 const statusesOf = (steps: readonly AppliedStep[]) => Object.fromEntries(steps.map(({ ref, status }) => [ref, status]));
 
 describe("apply", () => {
-  it("deletes what the plan says, also after it was stored, and nothing else", async () => {
+  it("deletes only the snapshots that the plan selects, also after it was stored", async () => {
     const { snap, plan, refs } = await createPlan();
     const reported: AppliedStep[] = [];
     const steps = await snap.apply(JSON.parse(JSON.stringify(plan)), { onStep: (step) => reported.push(step) });
@@ -18,7 +18,7 @@ describe("apply", () => {
     expect(await refs()).toEqual(plan.steps.flatMap(({ action, ref }) => (action === "keep" ? [ref] : [])).sort());
   });
 
-  it("deletes nothing more when the plan is applied again, or a new one made", async () => {
+  it("deletes nothing more if the plan is applied again, or a new plan is created", async () => {
     const { snap, plan, refs } = await createPlan();
     await snap.apply(plan);
     const left = await refs();
@@ -27,7 +27,7 @@ describe("apply", () => {
     expect(await refs()).toEqual(left);
   });
 
-  it("goes through all of the plan when one fails, then throws, and continues when applied again", async () => {
+  it("completes the plan if a deletion fails, then throws, and resumes if it is applied again", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", call: 1, with: 500 });
     const failure = await failureOf(snap.apply(plan));
@@ -43,7 +43,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...gone, [FAILED]: "deleted" });
   });
 
-  it("reports failures in its result alone when asked to collect", async () => {
+  it("reports failures only in its result with `collect`", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "getSnapshot", with: 401 });
     const steps = await snap.apply(plan, { onError: "collect" });
@@ -60,7 +60,7 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting" });
   });
 
-  it("reports where the provider is still deleting what it was asked to delete", async () => {
+  it("reports a requested deletion that the provider has not completed", async () => {
     const { clouds, snap, plan } = await createPlan();
     const { snapshots } = clouds.fw.store;
     Object.assign(snapshots, {
@@ -70,13 +70,13 @@ describe("apply", () => {
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [VISION]: "deleting", [SPEECH]: "deleting" });
   });
 
-  it("reports what somebody else deleted first", async () => {
+  it("reports a snapshot that was already deleted", async () => {
     const { clouds, snap, plan } = await createPlan();
     clouds.vm.faults.add({ operation: "deleteSnapshot", with: 404 });
     expect(statusesOf(await snap.apply(plan))).toEqual({ ...DELETED, [FAILED]: "gone" });
   });
 
-  it("keeps what an adapter gives instead of the one that is meant", async () => {
+  it("keeps another snapshot that an adapter returns", async () => {
     const { snap, plan } = await createPlan();
     const other = await snap.get("vm/snap_a1f39c");
     const meant = await snap.get(FAILED);
@@ -88,7 +88,7 @@ describe("apply", () => {
     });
   });
 
-  it("passes the signal on to what is under way", async () => {
+  it("passes the signal on to running requests", async () => {
     const { snap, plan } = await createPlan();
     const controller = new AbortController();
     const get = (_: string, { signal }: { signal?: AbortSignal }) =>
@@ -113,7 +113,7 @@ describe("apply", () => {
     ["audience", { is_public: true }, "public"],
     ["state", { status: "building" }, "its state is now creating, not failed"],
     ["state, and would be deleted in that one", { status: "ready" }, "its state is now ready, not failed"],
-  ])("keeps a snapshot that has another %s than planned", async (_, change, reason) => {
+  ])("keeps a snapshot whose %s has changed", async (_, change, reason) => {
     const { clouds, snap, plan } = await createPlan();
     const snapshot = clouds.vm.store.snapshots.get("snap_c90d11");
     if (snapshot) clouds.vm.store.snapshots.update(snapshot, change);
@@ -123,7 +123,7 @@ describe("apply", () => {
     expect(clouds.vm.store.snapshots.get("snap_c90d11")).toBeDefined();
   });
 
-  it("keeps a snapshot that was given a protected tag since it was planned", async () => {
+  it("keeps a snapshot that has a new protected tag", async () => {
     const { clouds, snap } = await createPlan();
     const plan = await snap.plan({ keepLast: 1, protect: { tags: ["gold"] } }, { now });
     const volume = clouds.do.store.snapshots.get(VOLUME.slice(3));
@@ -132,7 +132,7 @@ describe("apply", () => {
     expect(steps.find(({ ref }) => ref === VOLUME)).toMatchObject({ status: "changed", reason: "protected tag gold" });
   });
 
-  it("begins no other one after it was aborted", async () => {
+  it("starts no further deletion after an abort", async () => {
     const { snap, plan, refs } = await createPlan();
     const before = await refs();
     const controller = new AbortController();
@@ -148,7 +148,7 @@ describe("apply", () => {
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
-  it("ends with what `onStep` throws, and begins no other one", async () => {
+  it("throws the error of `onStep`, and starts no further deletion", async () => {
     const { snap, plan, refs } = await createPlan();
     const before = await refs();
     const onStep = () => {
@@ -160,7 +160,7 @@ describe("apply", () => {
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
-  it("waits for what `onStep` does, and begins no other one when that fails", async () => {
+  it("awaits `onStep`, and starts no further deletion if it fails", async () => {
     const { snap, plan, refs } = await createPlan();
     const before = await refs();
     const onStep = async () => {
@@ -173,7 +173,7 @@ describe("apply", () => {
     expect(await refs()).toHaveLength(before.length - 1);
   });
 
-  it.each([1, 2, 4])("works on at most %s at once", async (concurrency) => {
+  it.each([1, 2, 4])("deletes at most %s snapshots at the same time", async (concurrency) => {
     const { snap, plan } = await createPlan();
     let [open, most] = [0, 0];
     for (const account of ["do", "fw", "vm"] as const) {

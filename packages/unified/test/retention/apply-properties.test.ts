@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listings, now, policies } from "../support/arbitrary-snapshots.ts";
 
-describe("a plan that is applied, of whatever snapshots", () => {
-  it("deletes what it says once, however often deletions fail and it is applied again", async () => {
+describe("applying a random plan", () => {
+  it("deletes each selected snapshot once, even if deletions fail and the plan is applied again", async () => {
     const failures = fc.infiniteStream(fc.boolean());
     await fc.assert(
       fc.asyncProperty(
@@ -35,7 +35,7 @@ describe("a plan that is applied, of whatever snapshots", () => {
   });
 });
 
-/** An account in memory, whose deletions fail at times. */
+/** Creates an account in memory whose deletions sometimes fail. */
 function createMemory(
   account: string,
   there: Map<string, Snapshot>,

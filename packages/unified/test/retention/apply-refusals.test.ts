@@ -4,7 +4,7 @@ import { failureOf } from "../support/cloud.ts";
 import { createPlan, now } from "../support/create-plan.ts";
 
 describe("apply", () => {
-  it("refuses a plan that lacks accounts, unless it is allowed", async () => {
+  it("refuses a plan that lacks accounts, unless `allowPartial` is set", async () => {
     const { clouds, snap, requests } = await createPlan();
     clouds.do.faults.add({ operation: "listSnapshots", with: 500 });
     const plan = await snap.plan({ keepLast: 1 }, { now });
@@ -41,12 +41,12 @@ describe("apply", () => {
     ],
     ["a deletion of what is held", changed(deletion(["keepLast 1"])), "/steps/1/reasons must be reasons to delete it"],
     [
-      "a deletion of what is held too",
+      "a deletion that has a reason to keep",
       changed(deletion(["no rule keeps it", "public"])),
       "/steps/1/reasons must be reasons to delete it",
     ],
     [
-      "what is kept for nothing",
+      "a kept snapshot without a reason",
       changed({ action: "keep", reasons: ["public", "no rule keeps it"] }),
       "/steps/1/reasons must be reasons to keep it",
     ],
@@ -66,13 +66,13 @@ describe("apply", () => {
     ],
     ["a bad concurrency", (plan) => plan, "`concurrency` must be a number ≥ 1", { concurrency: 0 }],
     [
-      "a misspelt way with errors",
+      "a misspelt value of onError",
       (plan) => plan,
       '`onError` must be one of collect, throw, got "colect"',
       { onError: "colect" as "collect" },
     ],
     [
-      "an option that it does not know",
+      "an unknown option",
       (plan) => plan,
       "Unknown option `dryRun`. Use allowPartial, concurrency, onError, onStep, signal.",
       { dryRun: true } as object,

@@ -7,7 +7,7 @@ const now = new Date("2026-11-21T12:00:00Z");
 const policy = { keepLast: 1 };
 
 describe("formatPlan", () => {
-  it("says what a plan comes to, then each snapshot with its reasons", () => {
+  it("prints a summary, then each snapshot with its reasons", () => {
     const snapshots = [
       makeSnapshot("1", "2026-11-20T12:00:00Z"),
       makeSnapshot("22", "2026-11-19T12:00:00Z", { name: "nightly", sizeBytes: 2_360_000_000 }),
@@ -27,7 +27,7 @@ describe("formatPlan", () => {
     [[null], ", of unknown size"],
     [[null, 5e8], ", 0.50 GB and 1 of unknown size"],
     [[], ""],
-  ])("says what is known of the sizes %j", (sizes, expected) => {
+  ])("sums up the known sizes of %j", (sizes, expected) => {
     const old = sizes.map((sizeBytes, index) => makeSnapshot(`o${index}`, "2026-01-01T00:00:00Z", { sizeBytes }));
     const [first] = formatPlan(
       planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z"), ...old], policy, { now }),
@@ -37,7 +37,7 @@ describe("formatPlan", () => {
     );
   });
 
-  it("names the accounts that were not listed whole", () => {
+  it("names the accounts that were not fully listed", () => {
     const outcomes = [
       { account: "a", provider: "p", status: "failed", count: 0, error: new Error("HTTP 500\nretry") },
       { account: "b", provider: "p", status: "partial", count: 1 },
@@ -49,7 +49,7 @@ describe("formatPlan", () => {
     ]);
   });
 
-  it("shows control characters as escapes, so that no name can hide or rewrite a line", () => {
+  it("escapes control characters, which could hide or rewrite a line", () => {
     const name = "a\nkeep\tb\u001b[2K\u202edc\u2028\u007f\u009b\ud800 😀";
     const hostile = makeSnapshot("x", "2026-11-20T12:00:00Z", { name, tags: ["t\r"] });
     const text = formatPlan(planRetention([hostile], { ...policy, protect: { tags: ["t\r"] } }, { now }));
@@ -63,7 +63,7 @@ describe("formatPlan", () => {
     expect(formatPlan(JSON.parse(JSON.stringify(plan)) as RetentionPlan)).toBe(formatPlan(plan));
   });
 
-  it.each([{}, { now: "x\u001b[2J" }])("refuses what is not a plan: %j", (fault) => {
+  it.each([{}, { now: "x\u001b[2J" }])("refuses an invalid plan: %j", (fault) => {
     const plan = planRetention([makeSnapshot("1", "2026-11-20T12:00:00Z")], policy, { now });
     const broken = "now" in fault ? { ...plan, ...fault } : fault;
     expect(() => formatPlan(broken as RetentionPlan)).toThrow(/^The plan is invalid: \/(version|now) /);

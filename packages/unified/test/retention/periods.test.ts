@@ -16,15 +16,15 @@ const ZONES = [
 
 describe("createPeriods", () => {
   it.each([
-    // The year of an ISO week is not always that of its days.
+    // The year of an ISO week can differ from the year of its days.
     ["UTC", "2027-01-03T23:59:59Z", "2027-01-03", "week of 2026-12-28", "2027-01"],
     ["UTC", "2027-01-04T00:00:00Z", "2027-01-04", "week of 2027-01-04", "2027-01"],
-    // One moment lies in two days, weeks and months.
+    // The same moment is in different days, weeks and months.
     ["America/New_York", "2026-06-01T03:59:59Z", "2026-05-31", "week of 2026-05-25", "2026-05"],
     ["Europe/Berlin", "2026-05-31T22:00:00Z", "2026-06-01", "week of 2026-06-01", "2026-06"],
     ["Asia/Kolkata", "2026-11-21T18:29:59Z", "2026-11-21", "week of 2026-11-16", "2026-11"],
     ["Asia/Kolkata", "2026-11-21T18:30:00Z", "2026-11-22", "week of 2026-11-16", "2026-11"],
-    // Years that programs write where they know none.
+    // Programs write these years for unknown times.
     ["UTC", "0001-01-01T00:00:00Z", "0001-01-01", "week of 0001-01-01", "0001-01"],
   ])("finds the day, week and month in %s of %s", (zone, moment, keepDaily, keepWeekly, keepMonthly) => {
     expect(createPeriods(zone)(new Date(moment))).toMatchObject({ keepDaily, keepWeekly, keepMonthly });
@@ -36,9 +36,9 @@ describe("createPeriods", () => {
     ["America/New_York", "2026-11-01", 25],
     ["America/New_York", "2026-03-08", 23],
     ["Asia/Kolkata", "2026-10-25", 24],
-    // The clock goes back by half an hour: the half that comes twice has a period of its own.
+    // The clock goes back by half an hour: the repeated half hour is a separate period.
     ["Australia/Lord_Howe", "2026-04-05", 25],
-  ])("gives each hour of a day in %s on %s its own text", (zone, day, hours) => {
+  ])("returns a different string for each hour of a day in %s on %s", (zone, day, hours) => {
     const periodsOf = createPeriods(zone);
     const start = Temporal.PlainDate.from(day).toZonedDateTime(zone);
     const [from, to] = [start.epochMilliseconds, start.add({ days: 1 }).epochMilliseconds];
@@ -53,7 +53,7 @@ describe("createPeriods", () => {
     expect(periodsOf(new Date(to)).keepDaily).not.toBe(day);
   });
 
-  it("puts two moments in one period exactly where Temporal does", () => {
+  it("assigns two moments to the same period exactly if Temporal does", () => {
     const noon = Date.UTC(2026, 9, 25);
     const moments = fc.oneof(
       fc.integer({ min: Date.UTC(1970, 0), max: Date.UTC(2100, 0) }),

@@ -4,7 +4,7 @@ import { failureOf } from "../support/cloud.ts";
 import { createPlan, now } from "../support/create-plan.ts";
 
 describe("plan", () => {
-  it("says so of an account that fails, and plans the others", async () => {
+  it("reports a failing account, and plans the others", async () => {
     const { clouds, snap } = await createPlan();
     clouds.do.faults.add({ operation: "listSnapshots", with: 500 });
     const { incomplete, steps } = await snap.plan({ keepLast: 1 }, { now });
@@ -12,14 +12,14 @@ describe("plan", () => {
     expect(steps.map(({ provider }) => provider)).not.toContain("digitalocean");
   });
 
-  it("counts only what is requested", async () => {
+  it("counts only the requested snapshots", async () => {
     const { snap } = await createPlan();
     const { incomplete, steps } = await snap.plan({ keepLast: 1 }, { now, account: "vm", state: "ready" });
     expect(steps.map(({ ref }) => ref).sort()).toEqual(["vm/snap_a1f39c", "vm/snap_b27e40", "vm/snap_sys_ubuntu24"]);
     expect(incomplete).toEqual([]);
   });
 
-  it("refuses a policy before any request, and ends when aborted", async () => {
+  it("refuses an invalid policy before any request, and ends when aborted", async () => {
     const { snap, requests } = await createPlan();
     expect(await failureOf(snap.plan({}))).toBeInstanceOf(InvalidRequestError);
     expect(requests()).toEqual([]);

@@ -14,12 +14,12 @@ const reasonsOf = (listed: Listed, policy: RetentionPolicy) =>
 
 const RECENT = "2026-11-21T11:59:59Z";
 
-/** Snapshots of noon in UTC, so many days ago. */
+/** Creates snapshots from noon in UTC, this many days ago. */
 const ago = (...days: number[]) =>
   days.map((day) => makeSnapshot(String(day), new Date(now.getTime() - day * 864e5).toISOString()));
 
 describe("planRetention", () => {
-  it("says for each snapshot what becomes of it, and why", () => {
+  it("reports the action for each snapshot, with the reasons", () => {
     expect(plan(ago(0, 1), { keepLast: 1 })).toEqual({
       version: 1,
       now: "2026-11-21T12:00:00.000Z",
@@ -45,7 +45,7 @@ describe("planRetention", () => {
   it.each<[RetentionPolicy, string[]]>([
     [{ keepLast: 2 }, ["do/2", "do/8", "do/30", "do/31"]],
     [{ keepDaily: 3 }, ["do/8", "do/30", "do/31"]],
-    // Weeks of 16 and 9 November, and of 19 October.
+    // The weeks that start on 16 November, 9 November and 19 October.
     [{ keepWeekly: 3 }, ["do/1", "do/2", "do/31"]],
     [{ keepMonthly: 2 }, ["do/1", "do/2", "do/8", "do/31"]],
     [{ keepMonthly: 9, keepLast: 4 }, ["do/31"]],
@@ -54,11 +54,11 @@ describe("planRetention", () => {
     [{ keepLast: 1, olderThan: "30d" }, ["do/31"]],
     [{ keepLast: 1, protect: { tags: ["gold"] } }, ["do/1", "do/2", "do/8", "do/30", "do/31"]],
     [{ keepLast: 1, protect: { names: ["* of 3?", "name of 2"] } }, ["do/1", "do/8"]],
-  ])("by %j deletes %j", (policy, expected) => {
+  ])("with the policy %j deletes %j", (policy, expected) => {
     expect(deleted(ago(0, 1, 2, 8, 30, 31), policy)).toEqual(expected);
   });
 
-  it("counts periods that hold a snapshot, and keeps the newest of each", () => {
+  it("counts periods with a snapshot, and keeps the newest of each", () => {
     const hours = ["T09:10:00Z", "T09:50:00Z", "T11:20:00Z"].map((time) => makeSnapshot(time, `2026-11-20${time}`));
     expect(reasonsOf(hours, { keepHourly: 2 })).toEqual({
       "do/T11:20:00Z": [
@@ -77,13 +77,13 @@ describe("planRetention", () => {
     expect(deleted(night, { keepDaily: 2, timeZone: "Europe/Berlin" })).toEqual([]);
   });
 
-  it("keeps both hours of a night in which the clock is set back", () => {
+  it("keeps both hours of a night when the clock is set back", () => {
     const night = ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"].map((time) => makeSnapshot(time, time));
     expect(deleted(night, { keepHourly: 2, timeZone: "Europe/Berlin" })).toEqual([]);
     expect(deleted(night, { keepDaily: 2, timeZone: "Europe/Berlin" })).toEqual(["do/2026-10-25T00:30:00Z"]);
   });
 
-  it("counts for each source of each account by itself, unless `per` says so", () => {
+  it("counts each source of each account separately, or each account with `per`", () => {
     const elsewhere = { source: { type: "volume", id: "v2" } } as const;
     const snapshots = [
       makeSnapshot("1", "2026-11-01T00:00:00Z"),
@@ -103,7 +103,7 @@ describe("planRetention", () => {
     });
   });
 
-  it("counts the snapshots of an account whose source is not known together", () => {
+  it("counts the snapshots of an account without a known source together", () => {
     const [first, second] = ["1", "2"].map((id) => makeSnapshot(id, `2026-11-0${id}T00:00:00Z`, { source: null }));
     expect(deleted([first, second] as Snapshot[], { keepLast: 1 })).toEqual(["do/1"]);
   });
@@ -118,7 +118,7 @@ describe("planRetention", () => {
     ["public", RECENT, { isPublic: true }],
     ["protected tag gold", RECENT, { tags: ["gold", "old"], state: "failed" }],
     ["protected name db-*", RECENT, { name: "db-1", state: "failed" }],
-  ])("keeps what has %s (%s, %j), and counts it by no rule", (reason, createdAt, facts) => {
+  ])("keeps a snapshot with %s (%s, %j), and counts it by no rule", (reason, createdAt, facts) => {
     const policy = { keepLast: 1, keepDaily: 1, protect: { tags: ["gold"], names: ["db-*"] } };
     const reasons = reasonsOf([makeSnapshot("x", createdAt, facts), ...ago(1, 2)], policy);
     expect(reasons["do/x"]).toEqual(["keep", reason]);
@@ -127,7 +127,7 @@ describe("planRetention", () => {
     expect(reasons["do/2"]?.[0]).toBe("delete");
   });
 
-  it("protects no snapshot without a name by its name", () => {
+  it("never protects a snapshot without a name by a pattern", () => {
     const nameless = makeSnapshot("1", "2026-11-01T00:00:00Z", { name: null });
     expect(deleted([nameless, ...ago(0)], { keepLast: 1, protect: { names: ["*"] } })).toEqual(["do/1"]);
   });
@@ -140,12 +140,12 @@ describe("planRetention", () => {
     });
   });
 
-  it("counts a snapshot once that was listed twice", () => {
+  it("counts a snapshot once if it is listed twice", () => {
     const [newest, second, third] = ago(1, 2, 3) as [Snapshot, Snapshot, Snapshot];
     expect(deleted([newest, newest, second, third], { keepLast: 2 })).toEqual(["do/3"]);
   });
 
-  it("names the accounts that were not listed whole, but not those that were left out", () => {
+  it("names the accounts that were not fully listed, but not the skipped ones", () => {
     const outcomes = [
       { account: "a", provider: "p", status: "failed", count: 0, error: new Error("is down") },
       { account: "b", provider: "p", status: "partial", count: 7 },
@@ -174,7 +174,7 @@ describe("planRetention", () => {
     },
   );
 
-  it("refuses to leave nothing at all, unless it is allowed", () => {
+  it("refuses to delete every snapshot, unless it is allowed", () => {
     const failed = ago(1, 2).map((snapshot) => ({ ...snapshot, state: "failed" as const }));
     expect(() => plan(failed, { keepLast: 3 })).toThrow(
       "The policy deletes all 2 snapshots. Pass `allowDeleteAll: true` if this is intended.",
@@ -186,15 +186,18 @@ describe("planRetention", () => {
     expect(() => planRetention([], { keepLast: 1 }, { now: new Date("soon") })).toThrow("`now` must be a valid Date.");
   });
 
-  it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j for a `now`, which is not a Date", (wrong) => {
+  it.each(["2026-11-21", 1_795_000_000_000, null])("refuses %j as `now`, because it is not a Date", (wrong) => {
     expect(() => planRetention([], { keepLast: 1 }, { now: wrong } as object)).toThrow("`now` must be a valid Date.");
   });
 
-  it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])("refuses %j, which nobody listed yet", (wrong) => {
-    expect(() => plan(wrong as Listed, { keepLast: 1 })).toThrow(
-      "`snapshots` must be an array. List them first, or use `snap.plan`.",
-    );
-  });
+  it.each([undefined, {}, { async *[Symbol.asyncIterator]() {} }])(
+    "refuses %j, which is not an array of snapshots",
+    (wrong) => {
+      expect(() => plan(wrong as Listed, { keepLast: 1 })).toThrow(
+        "`snapshots` must be an array. List them first, or use `snap.plan`.",
+      );
+    },
+  );
 
   it("keeps its own copy of the policy", () => {
     const policy = { keepLast: 1, protect: { tags: ["gold"] } };

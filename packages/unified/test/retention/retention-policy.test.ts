@@ -29,7 +29,7 @@ describe("checkPolicy", () => {
     expect(() => checkPolicy(policy as object)).toThrow(message);
   });
 
-  it("takes every option", () => {
+  it("accepts every option", () => {
     const counts = { keepLast: 0, keepHourly: 1, keepDaily: 7, keepWeekly: 4, keepMonthly: 12 };
     const protect = { tags: ["gold"], names: ["db-*"] };
     expect(() =>

@@ -22,8 +22,8 @@ const deletedOf = (snapshots: readonly Snapshot[], policy: RetentionPolicy) => {
 const check = (holds: (snapshots: Snapshot[], policy: RetentionPolicy) => void) =>
   fc.assert(fc.property(listings, policies, holds), { numRuns: 300 });
 
-describe("a plan, of whatever snapshots by whatever policy,", () => {
-  it("deletes nothing that a rule holds", () => {
+describe("a plan for random snapshots and a random policy", () => {
+  it("deletes no snapshot that a rule keeps", () => {
     check((snapshots, policy) => {
       for (const snapshot of deletedOf(snapshots, policy).deleted) {
         expect(holdersOf(snapshot, snapshots, policy)).toEqual([]);
@@ -31,7 +31,7 @@ describe("a plan, of whatever snapshots by whatever policy,", () => {
     });
   });
 
-  it("deletes all that no rule holds", () => {
+  it("deletes every snapshot that no rule keeps", () => {
     check((snapshots, policy) => {
       for (const snapshot of deletedOf(snapshots, policy).kept) {
         expect(holdersOf(snapshot, snapshots, policy)).not.toEqual([]);
@@ -39,7 +39,7 @@ describe("a plan, of whatever snapshots by whatever policy,", () => {
     });
   });
 
-  it("deletes nothing more when what it keeps is planned again", () => {
+  it("deletes nothing more if the kept snapshots are planned again", () => {
     check((snapshots, policy) => {
       expect(deletedOf(deletedOf(snapshots, policy).kept, policy).deleted).toEqual([]);
     });
@@ -56,7 +56,7 @@ describe("a plan, of whatever snapshots by whatever policy,", () => {
     );
   });
 
-  it("deletes nothing for what a listing lacks that it would not delete with it", () => {
+  it("deletes no further snapshot because others are missing from the listing", () => {
     fc.assert(
       fc.property(listings, policies, fc.infiniteStream(fc.boolean()), (snapshots, policy, coin) => {
         const some = snapshots.filter(() => coin.next().value);

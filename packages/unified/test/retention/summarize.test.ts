@@ -7,7 +7,7 @@ import { makeSnapshot } from "../support/make-snapshot.ts";
 const nothing = { count: 0, bytes: 0, sizeBasis: null, unknownSizes: 0, oldest: null, newest: null, unknownTimes: 0 };
 
 describe("summary", () => {
-  it("sums up a listing in all, by provider, by account and by source", async () => {
+  it("sums up a listing in total, by provider, by account and by source", async () => {
     const { snap } = createAll();
     const summary = await snap.summary(snap.list());
     expect(summary).toMatchObject({
@@ -48,7 +48,7 @@ describe("summary", () => {
     expect(summary.sources).toContainEqual(expect.objectContaining({ account: "vm", source: null, count: 1 }));
   });
 
-  it("names the accounts that a listing lacks", async () => {
+  it("names the accounts that were not fully listed", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "listSnapshots", with: 500 });
     const summary = await snap.summary(snap.list({ onError: "collect" }));
@@ -59,11 +59,11 @@ describe("summary", () => {
     expect(await failureOf(snap.summary(snap.list()))).toMatchObject({ name: "ListingError" });
   });
 
-  it("takes an array, and says that nothing is known of nothing", async () => {
+  it("accepts an array, and returns null for the times of an empty one", async () => {
     expect(await summarize([])).toEqual({ ...nothing, providers: [], accounts: [], sources: [], incomplete: [] });
   });
 
-  it("distinguishes what is unknown from zero", async () => {
+  it("distinguishes unknown values from zero", async () => {
     const snapshots = [
       makeSnapshot("1", null, { sizeBytes: null, sizeBasis: null }),
       makeSnapshot("2", "2026-11-02T00:00:00Z", { sizeBytes: 0, sizeBasis: "stored" }),

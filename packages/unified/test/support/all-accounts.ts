@@ -12,10 +12,10 @@ interface AllOptions {
   readonly retry?: false | { readonly baseDelay: number };
 }
 
-/** What stands between the clients and the clouds. */
+/** Handles the requests between the clients and the clouds. */
 export type Intercept = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
 
-/** An account at each provider's mock cloud, and the unified API over them. */
+/** Creates an account at each provider's mock cloud, and the unified API for them. */
 export function createAll({ intercept = (_, pass) => pass(), retry = false }: AllOptions = {}) {
   const clouds = {
     do: createDigitalOceanCloud(),

@@ -5,11 +5,11 @@ import { makeSnapshot } from "./make-snapshot.ts";
 const DAY = 864e5;
 const VOLUME = { type: "volume", id: "v1" } as const;
 
-/** The moment of all plans of these snapshots. */
+/** The `now` of all plans for these snapshots. */
 export const now = new Date("2026-11-21T12:00:00Z");
 
 const facts = fc.record({
-  // Many share a time, a day or a week; some have no time, or one to come.
+  // Many have the same time, day or week. Some have no time, or a time in the future.
   age: fc.option(
     fc.oneof(
       { weight: 1, arbitrary: fc.integer({ min: -DAY, max: 60 * DAY }) },
@@ -29,7 +29,7 @@ const facts = fc.record({
   isPublic: fc.constantFrom(null, null, false, false, true),
 });
 
-/** Snapshots of two accounts: old and new, of one moment and of none, in every state. */
+/** Generates snapshots of two accounts in every state: old, new, of the same time, and without a time. */
 export const listings = fc
   .array(facts, { maxLength: 30, size: "max" })
   .map((all) =>
@@ -39,7 +39,7 @@ export const listings = fc
   );
 
 const counts = fc.option(fc.nat(6), { nil: 0 });
-/** Policies of all rules. */
+/** Generates policies with all rules. */
 export const policies = fc.record({
   keepLast: counts,
   keepHourly: counts,

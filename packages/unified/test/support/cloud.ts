@@ -2,7 +2,7 @@ import { type HttpHandler, HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
-/** A cloud of MSW handlers for the tests of a file, and the requests that it saw in each test. */
+/** Creates a cloud of MSW handlers for the tests of a file. It records the requests of each test. */
 export function createCloud(...handlers: HttpHandler[]) {
   const server = setupServer(...handlers);
   const requests: Request[] = [];
@@ -12,7 +12,7 @@ export function createCloud(...handlers: HttpHandler[]) {
     requests.length = 0;
   });
   afterAll(() => server.close());
-  /** Passed to clients as their `fetch`. */
+  /** The `fetch` for clients. */
   const fetchAndKeep = (request: Request) => {
     requests.push(request.clone());
     return fetch(request);
@@ -20,7 +20,7 @@ export function createCloud(...handlers: HttpHandler[]) {
   return { requests, use: server.use.bind(server), fetch: fetchAndKeep };
 }
 
-/** Answers a GET with JSON. */
+/** Responds to a GET with JSON. */
 export function answer(url: string, body: unknown, status = 200): HttpHandler {
   return http.get(url, () => HttpResponse.json(body as object, { status }));
 }
@@ -31,7 +31,7 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   return all;
 }
 
-/** What a promise rejects with. */
+/** Returns the error with which a promise rejects. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

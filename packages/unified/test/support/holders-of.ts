@@ -4,7 +4,7 @@ import { now } from "./arbitrary-snapshots.ts";
 
 const DAY = 864e5;
 
-/** The rules that hold a snapshot, computed one by one and slowly, with Temporal. */
+/** Returns the rules that keep a snapshot. This is a slow and simple implementation with Temporal, to compare with. */
 export function holdersOf(snapshot: Snapshot, all: readonly Snapshot[], policy: RetentionPolicy): string[] {
   const { createdAt, state, isPublic, tags, name } = snapshot;
   const counts = (other: Snapshot) =>

@@ -5,7 +5,9 @@ import { makeSnapshot } from "./make-snapshot.ts";
 
 const PAGE = 3;
 
-/** An account whose snapshots come in pages of three, each after so many milliseconds or when a promise is kept. */
+/**
+ * Creates an account whose snapshots arrive in pages of three, each after a delay in milliseconds or after a promise.
+ */
 export function createAccount(
   account: string,
   days: readonly (number | null)[],
@@ -46,7 +48,7 @@ export function createAccount(
   return { adapter, requests, refs: snapshots.map(({ ref }) => ref) };
 }
 
-/** An account that answers nothing until its request is ended. */
+/** Creates an account that does not respond until its request is aborted. */
 export function createSilent(account: string) {
   const signals: (AbortSignal | undefined)[] = [];
   const adapter: Adapter = {

@@ -1,6 +1,6 @@
 import type { Adapter } from "@snap/unified";
 
-/** An account that does nothing but what a test says. */
+/** Creates an adapter with only the methods that a test passes. */
 export function makeAdapter(parts: Partial<Adapter>): Adapter {
   const none = () => Promise.reject(new Error("the test says nothing of this"));
   return {

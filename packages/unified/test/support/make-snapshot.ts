@@ -1,6 +1,6 @@
 import type { Snapshot } from "@snap/unified";
 
-/** A ready snapshot of a volume, with the facts that a test is about. */
+/** Creates a ready snapshot of a volume, with the properties that a test passes. */
 export function makeSnapshot(id: string, createdAt: string | null, facts: Partial<Snapshot> = {}): Snapshot {
   const account = facts.account ?? "do";
   return {

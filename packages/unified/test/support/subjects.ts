@@ -86,7 +86,7 @@ interface Cloud<Item> {
   };
 }
 
-/** Filled with snapshots like all those of the examples in turn, with ids of their own. */
+/** Creates an account that is filled with copies of the example snapshots, each with a new id. */
 function toAccount<Item extends object>({ clock, handlers, faults, store }: Cloud<Item>, id: keyof Item): MockAccount {
   const { snapshots } = store;
   const examples = [...snapshots];

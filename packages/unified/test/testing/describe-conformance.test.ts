@@ -28,13 +28,13 @@ describe("describeConformance", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("tries no further page where the provider gives all at once", () => {
+  it("does not test pages if the provider returns all snapshots at once", () => {
     const count = (subject: ConformanceSubject) =>
       testsOf(subject).filter(([name]) => /only when it is needed|before a failure|between pages/.test(name)).length;
     expect([count(DIGITALOCEAN), count(INSTAVM)]).toEqual([3, 0]);
   });
 
-  it("says when the mock does not know a request", async () => {
+  it("reports a request that the mock does not know", async () => {
     const createAccount = async () => ({
       ...(await DIGITALOCEAN.createAccount()),
       answer: async () => undefined,
@@ -43,13 +43,13 @@ describe("describeConformance", () => {
     expect(String(failure)).toContain("the adapter sent GET https://api.digitalocean.com/v2/snapshots?per_page=200");
   });
 
-  it("says when the mock holds another number of snapshots", async () => {
+  it("reports a mock with a wrong number of snapshots", async () => {
     const createAccount = async () => ({ ...(await DIGITALOCEAN.createAccount()), fill: () => [] });
     const failure = await failureOf(run({ ...DIGITALOCEAN, createAccount }, LISTS_ONE));
     expect(String(failure)).toContain("the mock was filled with 0 snapshots, not 1");
   });
 
-  // A process of its own, whose start takes long where much else runs.
+  // This starts a process, which takes long on a busy machine.
   it("runs in node:test", { timeout: 30_000 }, () => {
     const file = join(import.meta.dirname, "conformance.node.ts");
     const output = execFileSync(process.execPath, ["--conditions", "@snap/source", file], { encoding: "utf8" });

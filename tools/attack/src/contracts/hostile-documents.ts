@@ -8,13 +8,13 @@ export interface HostileSchema {
 const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
 const last = { type: "string" };
 
-/** Components S0, S1 and so on, each made of references to the next. */
+/** Creates components S0, S1 and so on, each with references to the next one. */
 function levels(depth: number, make: (next: unknown) => unknown): HostileSchema {
   const entries = Array.from({ length: depth }, (_, index) => [`S${index}`, make(ref(index + 1))]);
   return { schema: ref(0), schemas: Object.fromEntries([...entries, [`S${depth}`, last]]) };
 }
 
-/** A schema with others in it, so many levels deep. */
+/** Creates a schema with the given depth of nesting. */
 function nested(depth: number, make: (inner: unknown) => unknown): HostileSchema {
   let schema: unknown = last;
   for (let level = 0; level < depth; level++) schema = make(schema);
@@ -23,7 +23,7 @@ function nested(depth: number, make: (inner: unknown) => unknown): HostileSchema
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`);
 
-/** What makes small schemas expensive, each by a size. */
+/** Schemas that are small to write and expensive to process, each by a size. */
 export const GROWTHS: Readonly<Record<string, (size: number) => HostileSchema>> = {
   "doubled allOf": (size) => levels(size, (next) => ({ allOf: [next, next] })),
   "doubled anyOf": (size) => levels(size, (next) => ({ anyOf: [next, next] })),
@@ -42,7 +42,7 @@ export const GROWTHS: Readonly<Record<string, (size: number) => HostileSchema>> 
   "self allOf": () => ({ schema: ref(0), schemas: { S0: { allOf: [ref(0)] } } }),
 };
 
-/** The documents that once hung or crashed a command. */
+/** Documents that made a command hang or crash in the past. */
 export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
   "allOf doubled 40 times": GROWTHS["doubled allOf"]?.(40) ?? never(),
   "allOf doubled 11 times": GROWTHS["doubled allOf"]?.(11) ?? never(),
@@ -74,10 +74,10 @@ export const DOCUMENTS: Readonly<Record<string, HostileSchema>> = {
 };
 
 function never(): never {
-  throw new Error("every growth is named once");
+  throw new Error("the growth does not exist");
 }
 
-/** Writes a document whose only operation sends and answers the schema. */
+/** Creates a document whose only operation sends and returns the schema. */
 export function writeDocument({ schema, schemas = {}, example }: HostileSchema, title = "Acme"): string {
   const content = { "application/json": { schema, ...(example !== undefined && { example }) } };
   const q = { name: "q", in: "query", schema: { type: "string" }, example: "x" };

@@ -13,7 +13,7 @@ import { type HostileSchema, writeDocument } from "./hostile-documents.ts";
 const OVERLAY =
   "overlay: 1.1.0\ninfo: { title: Acme, version: '1' }\nactions: [{ target: $.info, description: Named, update: { title: Named } }]\n";
 
-/** What each command does with a document; returns the problems that it reports. */
+/** The steps of the commands that process a document. Each returns the problems that it reports. */
 export const STEPS: Readonly<Record<string, (hostile: HostileSchema) => Promise<readonly Problem[]>>> = {
   "is compiled": async (hostile) => {
     const folder = await mkdtemp(join(tmpdir(), "snap-attack-"));
@@ -52,7 +52,7 @@ function complete(hostile: HostileSchema, components: Record<string, Record<stri
   return makeContract(recipe, { ...source, upstream: {}, references: [] }).faults;
 }
 
-// The innermost string becomes a number, and each list of values gets another.
+// Changes the type of the innermost string and the values of each enum.
 function changeOf({ schema, schemas, ...rest }: HostileSchema): HostileSchema {
   const text = JSON.stringify({ schema, schemas });
   const changed = text.replaceAll('"type":"string"}', '"type":"integer"}').replaceAll('"enum":[', '"enum":["new",');
@@ -60,9 +60,9 @@ function changeOf({ schema, schemas, ...rest }: HostileSchema): HostileSchema {
 }
 
 /**
- * Does one step with a document.
+ * Runs one step with a document.
  *
- * @throws {Error} for what is neither a result nor a problem with its place and a way to fix it.
+ * @throws {Error} unless the step has a result, or a problem with a place and a fix.
  */
 export async function readHostile(step: string, hostile: HostileSchema): Promise<readonly Problem[]> {
   const problems = await STEPS[step]?.(hostile).catch((error: unknown) => {

@@ -8,7 +8,9 @@ import { findLeak } from "./find-leak.ts";
 import { PLACES, type Place } from "./places.ts";
 import { createSecret } from "./secrets.ts";
 
-/** Sends secrets to a server that encodes them into its responses: each encoder and place at least once, then any. */
+/**
+ * Sends secrets to a server that encodes them into its responses: first each encoder and place once, then random ones.
+ */
 export async function attackRedaction(random: SeededRandom, deadline: number, least = 0): Promise<number> {
   let count = 0;
   do {
@@ -37,7 +39,10 @@ async function attackOnce(random: SeededRandom, encoding: string, at: string): P
   );
 }
 
-/** Calls an API, and returns all that is shown of it: the error, events, lines of the log, spans and what others got. */
+/**
+ * Calls an API, and returns everything that users can see: the error, events, log lines, spans and the requests to
+ * others.
+ */
 async function attack({ send }: Carrier, secret: string, place: Place, said: string): Promise<unknown[]> {
   const shown: unknown[] = [];
   const tracer: Tracer = {

@@ -1,7 +1,7 @@
 import { type ClientDefinition, type ClientOptions, createApiClient } from "@snap/runtime";
 import { CREDENTIALS, SECRETS } from "./secrets.ts";
 
-/** How a secret gets to a provider. */
+/** A way to send a secret to a provider. */
 export interface Carrier {
   readonly kinds: typeof SECRETS;
   readonly send: (secret: string, options: ClientOptions) => Promise<unknown>;
@@ -32,7 +32,7 @@ const PARAMS = { params: { path: { id: "1" } } };
 const create = (token: string, options: ClientOptions, definition: ClientDefinition = DEFINITION) =>
   createApiClient<Paths, ClientDefinition["paginations"]>(definition, { ...options, token });
 
-/** Every place of a request that holds a secret. */
+/** Every place of a request that can contain a secret. */
 export const CARRIERS: Readonly<Record<string, Carrier>> = {
   "sent as a header": {
     kinds: CREDENTIALS,

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 
-/** Writes a string as a server, a proxy or a log may write it. */
+/** Encodes a string as a server, a proxy or a log may do. */
 export type Encoder = (text: string) => string;
 
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
@@ -11,14 +11,14 @@ const isPrintable = (code: number) => code >= 0x20 && code < 0x7f;
 const character = (code: number) => String.fromCodePoint(code);
 const inner = (text: string) => text.slice(1, -1);
 
-// What `json.dumps` of Python, `json_encode` of PHP and others make: ASCII alone, in pairs of surrogates.
+// The output of `json.dumps` in Python, `json_encode` in PHP and others: only ASCII, with surrogate pairs.
 function toAsciiJson(text: string): string {
   return unitsOf(inner(JSON.stringify(text)))
     .map((unit) => (unit < 0x7f ? character(unit) : `\\u${hex(unit, 4)}`))
     .join("");
 }
 
-/** A quoted string of a language: its own escapes, and what it makes of other characters. */
+/** Creates an encoder of string literals: the escapes of a language, and how it encodes other characters. */
 function quoted(
   short: Readonly<Record<string, string>>,
   codes: (text: string) => number[],
@@ -84,9 +84,9 @@ const LATIN_NAMES: Readonly<Record<string, string>> = {
   '"': "quot",
 };
 
-/** Each follows its language or format alone, and shares no table with the code that finds secrets. */
+/** Encoders that follow only their language or format, and share no table with the redaction code. */
 export const ENCODERS: Readonly<Record<string, Encoder>> = {
-  "as it is": (text) => text,
+  unchanged: (text) => text,
   "in capitals": (text) => text.toUpperCase(),
   "in small letters": (text) => text.toLowerCase(),
   "as JSON of JavaScript": (text) => inner(JSON.stringify(text)),

@@ -1,8 +1,9 @@
-// So many characters of a secret in a row are a leak, where so many of them differ: `"\\\\\\\\` is in many a text.
+// This many consecutive characters of a secret are a leak if enough of them differ: `"\\\\\\\\` is common in other
+// text.
 const LONGEST_REST = 8;
 const FEWEST_CHARACTERS = 5;
 
-/** Finds the first string in a value that holds a part of a secret, as it is or as it was encoded. */
+/** Finds the first string in a value that contains a part of a secret, unchanged or encoded. */
 export function findLeak(value: unknown, ...spellings: readonly string[]): string | undefined {
   const parts = new Set<string>();
   for (const spelling of spellings) {
@@ -18,7 +19,9 @@ function* partsOf(text: string): Generator<string> {
   for (let from = 0; from + LONGEST_REST <= text.length; from++) yield text.slice(from, from + LONGEST_REST);
 }
 
-/** Every string in a value: keys, properties that are not enumerable, causes and what `toString` and `toJSON` return. */
+/**
+ * Yields every string in a value: keys, non-enumerable properties, causes, and the results of `toString` and `toJSON`.
+ */
 function* stringsIn(value: unknown, seen = new Set<unknown>()): Generator<string> {
   if (typeof value === "string") yield value;
   else if (typeof value === "number") yield String(value);

@@ -1,7 +1,7 @@
-/** Answers a request so that a text gets to one place of the error, or of what is sent next. */
+/** Responds to a request so that a string gets into one place of the error or of the next request. */
 export type Place = (said: string, request: Request) => Response | Promise<never>;
 
-// What `fetch` takes in a header; elsewhere a text is in the body.
+// Uses a header if `fetch` accepts the string in one, otherwise the body.
 const inHeader = (said: string, respond: (said: string) => Response) =>
   /^[!-~](?:[ -~]*[!-~])?$/.test(said) ? respond(said) : fail({ message: said });
 
@@ -10,7 +10,7 @@ const page = (text: string, type: string, status = 200) =>
   new Response(text, { status, headers: { "content-type": type } });
 const reject = (error: unknown) => Promise.reject(error);
 
-/** Every place of a response, or of what `fetch` throws, that an error may quote. */
+/** Every place of a response, or of an error of `fetch`, that an error may quote. */
 export const PLACES: Readonly<Record<string, Place>> = {
   "in a message": (said) => fail({ message: `no use of ${said} here` }),
   "in deep values": (said) => fail({ error: { list: [1, { deep: [[said]] }] } }),

@@ -4,7 +4,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 const PRINTABLE = `${LETTERS}!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ `;
 const FOREIGN = `${PRINTABLE}äöüÄÖßéèñ£§€东京目ящ😀🔑\t\n`;
 
-/** Secrets as they are in headers and addresses: printable ASCII. */
+/** Generators of secrets for headers and addresses: printable ASCII. */
 export const CREDENTIALS: readonly ((random: SeededRandom) => string)[] = [
   (random) => random.text(LETTERS, random.integer(8, 40)),
   (random) => random.text(PRINTABLE, random.integer(9, 60)),
@@ -13,7 +13,7 @@ export const CREDENTIALS: readonly ((random: SeededRandom) => string)[] = [
   (random) => `%41&amp;\\u0041${random.text(LETTERS, 12)}%25\\\\n`,
 ];
 
-/** Secrets as they are in bodies: keys in lines, words in any script. */
+/** Generators of secrets for bodies: keys with several lines, words in any script. */
 export const SECRETS: readonly ((random: SeededRandom) => string)[] = [
   ...CREDENTIALS,
   (random) => random.text(FOREIGN, random.integer(12, 80)),
@@ -26,7 +26,7 @@ export const SECRETS: readonly ((random: SeededRandom) => string)[] = [
   (random) => `${random.text(LETTERS, 8)} <${random.text(PRINTABLE, 20)}>\r\n${random.text(LETTERS, 10)}`,
 ];
 
-/** A secret that begins and ends with a letter: what is around it is not white space that servers take away. */
+/** Creates a secret that begins and ends with a letter, because servers may remove white space around it. */
 export function createSecret(random: SeededRandom, kinds = SECRETS): string {
   const secret = random.pick(kinds)(random);
   return kinds === SECRETS && random.next() < 0.2 ? secret : `k${secret.trim()}k`;

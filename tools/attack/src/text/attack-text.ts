@@ -13,7 +13,9 @@ const LEAST = 500;
 // Names are quick, documents are not: `npm test`, which sets no time, makes one for so many names.
 const NAMES_PER_DOCUMENT = 20;
 
-/** Attacks what shows text of a contract: names of hostile pieces go through each medium, and stay text on their line. */
+/**
+ * Attacks the formatters of contract text: hostile names go through each medium and must stay plain text on one line.
+ */
 export async function attackText(random: SeededRandom, deadline: number, least?: number): Promise<number> {
   const perDocument = least === undefined && Date.now() >= deadline ? NAMES_PER_DOCUMENT : 1;
   let count = 0;

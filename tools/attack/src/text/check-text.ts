@@ -30,7 +30,7 @@ export function withoutCode(line: string): string {
   return `${line.slice(0, start)}\0${withoutCode(rest.slice(code))}`;
 }
 
-/** The markup of each line of a page, whatever its texts are. */
+/** The markup of each line of a page, whatever its text is. */
 export function shapeOfMarkdown(page: string): string {
   const lines = page.split("\n").map((line) => {
     const markup = withoutCode(line).replaceAll(/<!-- -->|<span>\$<\/span>|-{3,}/g, "\0");

@@ -39,7 +39,7 @@ export function writeDocument(text: () => string, isStrict: boolean): string {
 
 const OPERATIONS = 5;
 
-// A part of a path that is no parameter.
+// A part of a path without parameters.
 function literal(text: string): string {
   return text.replaceAll(/[{}<>?#]/g, "");
 }

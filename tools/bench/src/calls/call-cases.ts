@@ -1,21 +1,21 @@
 import { createClient, OPERATIONS } from "redocly-client";
 import { BODY, type Calls, createSnapshot, listSnapshots, NO_OP, QUERY, TOKEN, VOLUME } from "./clients.ts";
 
-/** The calls of one case: of the three clients, and of the one that Redocly generates. */
+/** The calls of one case by the three clients, and by the client that Redocly generates. */
 export type CaseCalls = Calls & Readonly<Record<"Redocly", () => Promise<unknown>>>;
 
 const ADDRESS = "https://api.digitalocean.com";
 const LIST = JSON.stringify({ snapshots: [], links: {}, meta: { total: 0 } });
 const CREATED = JSON.stringify({ snapshot: { id: "fbe805e8-866b-11e6-96bf-000f53315a41", name: "nightly" } });
 
-/** A call, and the global `fetch` that responds to it at once. */
+/** A call, and the stub of the global `fetch` that responds immediately. */
 interface Case {
   readonly fetch: typeof fetch;
-  /** Creates the clients: some look `fetch` up only then. */
+  /** Creates the clients. Some read the global `fetch` at that time. */
   readonly createCalls: () => CaseCalls;
 }
 
-/** What a client itself takes. */
+/** The cases that measure the overhead of the clients. */
 export const CALL_CASES = {
   "GET, `fetch` ignores its input": { fetch: ignoreInput(200, LIST), createCalls: () => createListCalls() },
   "GET, `fetch` makes a Request": { fetch: makeRequest(200, LIST), createCalls: () => createListCalls() },

@@ -1,7 +1,7 @@
 import { createDigitalOceanClient, type paths } from "@snap/digitalocean";
 import createOpenApiFetchClient from "openapi-fetch";
 
-/** The same call by three clients, each with the token, and each reads the response as JSON. */
+/** The same call by three clients. Each sends the token and reads the response as JSON. */
 export type Calls = Readonly<Record<"raw fetch" | "openapi-fetch" | "Snap", () => Promise<unknown>>>;
 
 export const TOKEN = "dop_v1_benchmark";
@@ -13,7 +13,7 @@ const HEADERS = { authorization: `Bearer ${TOKEN}` };
 
 export const NO_OP = { onRequest: () => {}, onResponse: () => {} };
 
-/** Lists one page of snapshots, with a middleware that does nothing where that is asked for. */
+/** Lists one page of snapshots, optionally with a middleware that does nothing. */
 export function listSnapshots(baseUrl: string, withMiddleware = false): Calls {
   const { plain, snap } = createClients(baseUrl);
   if (withMiddleware) {
@@ -31,7 +31,7 @@ export function listSnapshots(baseUrl: string, withMiddleware = false): Calls {
   };
 }
 
-/** Makes a snapshot of a volume: a POST with a JSON body. */
+/** Creates a snapshot of a volume: a POST with a JSON body. */
 export function createSnapshot(baseUrl: string): Calls {
   const { plain, snap } = createClients(baseUrl);
   const init = { params: { path: VOLUME }, body: BODY };

@@ -19,10 +19,10 @@ const NODES = {
 /** Nanoseconds of a call by client. */
 export type CallTimes = Readonly<Record<keyof CaseCalls, number>>;
 
-/** The times by Node and by case. */
+/** The times by Node version and case. */
 export type CallReport = Readonly<Record<keyof typeof NODES, Readonly<Record<CallCase, CallTimes>>>>;
 
-/** Measures the same program with every Node. Redocly's client is generated from the contract for it. */
+/** Measures the same program with every Node version. Generates Redocly's client from the contract first. */
 export async function measureCalls(): Promise<CallReport> {
   const folder = await mkdtemp(join(tmpdir(), "snap-bench-"));
   try {
@@ -48,7 +48,7 @@ async function generateRedoclyClient(folder: string): Promise<string> {
   return client;
 }
 
-// Node 20 runs no TypeScript; all of them run the same file.
+// Bundled, because Node 20 does not run TypeScript, and all versions must run the same file.
 async function bundle(folder: string, redoclyClient: string): Promise<string> {
   const file = join(folder, "program.mjs");
   await using build = await rolldown({

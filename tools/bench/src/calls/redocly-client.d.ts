@@ -1,4 +1,4 @@
-/** The client that Redocly generates from DigitalOcean's contract when calls are measured. */
+/** The client that Redocly generates from DigitalOcean's contract before calls are measured. */
 declare module "redocly-client" {
   interface Options {
     readonly serverUrl: string;

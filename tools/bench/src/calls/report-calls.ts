@@ -3,7 +3,7 @@ import type { Limit } from "../limits.ts";
 import type { CallCase } from "./call-cases.ts";
 import type { CallReport, CallTimes } from "./measure-calls.ts";
 
-/** A table of what a call takes with each client, by Node and case. */
+/** Formats a table of the time of a call with each client, by Node version and case. */
 export function reportCalls(report: CallReport): string {
   const table = new Table({
     head: ["a call, in microseconds", "", "raw fetch", "openapi-fetch", "Redocly", "Snap", "Redocly", "Snap", "Snap"],
@@ -21,7 +21,7 @@ export function reportCalls(report: CallReport): string {
   return table.toString();
 }
 
-/** The limits of calls. */
+/** Returns the limits of calls. */
 export function limitsOfCalls(report: CallReport): Limit[] {
   const of = (peer: keyof CallTimes, node: keyof CallReport, name: CallCase, limit: number): Limit => {
     const { Snap: snap, [peer]: time } = report[node][name];

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/model.ts";
 
 /**
- * Sorts operations for MSW, which takes the first handler that matches: at the first difference, the path with the longer
+ * Sorts operations for MSW, which uses the first matching handler: at the first difference, the path with the longer
  * literal part comes first, so that `/snapshots/latest` and `/snapshots/{id}:logs` both come before `/snapshots/{id}`.
  */
 export function bySpecificity(operations: readonly Operation[]): Operation[] {

@@ -50,7 +50,7 @@ export function create${name}Client(options: ${name}ClientOptions = {}): ${name}
 `;
 }
 
-// One constant for each way to return pages.
+// One constant for each distinct pagination.
 function printPaginations({ displayName, operations }: Model): string {
   const names = new Map<string, string>();
   const byPath = operations.filter(isList).map(({ path, pagination }) => {
@@ -73,7 +73,7 @@ function isList(operation: Operation): operation is List {
   return operation.method === "get" && operation.pagination !== undefined;
 }
 
-// `pageNumberPagination`, or with a number where it is not the first of its style.
+// Returns `pageNumberPagination`, or a numbered name for further paginations of the same style.
 function nameOf(style: string, count: number, taken: readonly string[]): string {
   const name = `${toIdentifier(style === "none" ? "single-page" : style)}Pagination`;
   return taken.includes(name) ? `${name}${count + 1}` : name;
@@ -83,7 +83,7 @@ function keyOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-// The parts of the runtime that only some specs need, each an entry of its own.
+// The optional parts of the runtime that the spec needs; each is a separate entry point.
 function neededParts(operations: readonly Operation[]): string[] {
   const kinds = (types: readonly string[]) => types.map(mediaKind);
   const sent = operations.flatMap(({ body }) => kinds(body?.content.map(({ type }) => type) ?? []));

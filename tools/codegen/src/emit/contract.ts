@@ -6,7 +6,7 @@ import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { Code, printLiteral } from "./literal.ts";
 
-/** Emits `contract.ts`: what mocks know of the API, as data. */
+/** Emits `contract.ts`: the description of the API that mocks read. */
 export function emitContract(model: Model): string {
   const { provider, displayName: name, baseUrl, security, sending, operations, root } = model;
   const responses = shareResponses(operations);
@@ -45,10 +45,10 @@ export const contract: MockContract = ${printLiteral(contract)};
 }
 
 type SharedResponses = ReadonlyMap<string, [constant: string, response: ResponseModel]>;
-/** The constant of each set of headers, by how it is printed. */
+// The constant of each set of headers, keyed by its printed form.
 type SharedHeaders = ReadonlyMap<string, string>;
 
-// Component responses that more than one operation answers are printed once.
+// A component response of several operations is printed once.
 function shareResponses(operations: readonly Operation[]): SharedResponses {
   const first = new Map<string, ResponseModel>();
   const names = new Set<string>();
@@ -73,7 +73,7 @@ function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? uniqueName(`${name}_`, taken) : name;
 }
 
-// Headers that more than one response has are printed once.
+// Headers of several responses are printed once.
 function shareHeaders(operations: readonly Operation[], shared: SharedResponses): SharedHeaders {
   const own = operations.flatMap(({ responses }) =>
     responses.filter(({ component }) => component === undefined || !shared.has(component)),
@@ -92,7 +92,7 @@ function toMockOperation(operation: Operation, shared: SharedResponses, headers:
   return {
     id,
     method: method.toUpperCase(),
-    // What stands behind "#" distinguishes operations in a spec, and is never sent.
+    // The part after "#" distinguishes operations in a spec and is never sent.
     path: path.replace(/#.*$/, ""),
     security: traits.security && toMockSecurity(traits.security),
     parameters: parameters.map(toMockParameter),

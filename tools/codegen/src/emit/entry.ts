@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
 
-/** Emits `index.ts`: what the package exports. */
+/** Emits `index.ts`, the main entry point of the package. */
 export function emitIndex(model: Model, hasProvenance: boolean): string {
   const { displayName: name, operations } = model;
   const names = [`create${name}Client`, `type ${name}Client`, `type ${name}ClientOptions`];
@@ -35,7 +35,7 @@ ${operations.length > 0 ? 'export * from "./operations.ts";\n' : ""}${
 `;
 }
 
-/** Emits `msw.ts`: what the package exports for tests. */
+/** Emits `msw.ts`, the entry point for tests. */
 export function emitMsw(model: Model): string {
   return `${header(model)}
 import { createMockCloud as createCloud, type MockCloud, type MockCloudOptions } from "@snap/mock";

@@ -4,7 +4,7 @@ import { bySpecificity } from "./by-specificity.ts";
 import { header } from "./header.ts";
 import { printKey, printLiteral } from "./literal.ts";
 
-/** Emits `handlers.ts`: one MSW handler factory per operation, and the default set. */
+/** Emits `handlers.ts`: one MSW handler factory for each operation, and the default list of handlers. */
 export function emitHandlers(model: Model): string {
   const { displayName: name, operations } = model;
   const kept = Object.entries(model.collections);

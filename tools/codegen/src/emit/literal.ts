@@ -2,7 +2,7 @@ import { escapeLine } from "@snap/openapi/escape";
 
 const WIDTH = 120;
 
-/** Text that stands for itself in a literal: the name of a constant. */
+/** Code that is printed unchanged inside a literal, such as the name of a constant. */
 export class Code {
   readonly text: string;
 
@@ -12,10 +12,11 @@ export class Code {
 }
 
 /**
- * Prints a value as a TypeScript literal, on one line where it fits behind what stands `before` it there.
+ * Prints a value as a TypeScript literal, on one line if it fits there after `before`.
  *
- * Spec text reaches generated code only through here: strings are escaped as JSON and hold nothing that cannot be seen, keys quoted unless they are plain
- * names, and `__proto__` computed, so that it stays a property and never sets a prototype.
+ * Spec text reaches generated code only through this function: strings are escaped as JSON without invisible
+ * characters,
+ * keys are quoted unless they are plain names, and `__proto__` is a computed key, so that it cannot set a prototype.
  */
 export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): string {
   if (value instanceof Code) return value.text;
@@ -33,7 +34,7 @@ export function printLiteral(value: unknown, { indent = 0, before = "" } = {}): 
   return `${open}\n${lines.join("")}${" ".repeat(indent)}${close}`;
 }
 
-// One line of less than `room` characters; `undefined` as soon as it is longer.
+// Prints one line of less than `room` characters. Returns `undefined` as soon as it is longer.
 function printLine(value: unknown, room: number): string | undefined {
   if (value instanceof Code) return value.text;
   if (value instanceof RegExp || typeof value !== "object" || value === null) return printScalar(value);
@@ -57,7 +58,7 @@ function isShorthand(key: string, item: unknown): boolean {
   return item instanceof Code && item.text === key;
 }
 
-/** Prints a property name: quoted unless it is a plain name, computed where quoting would set a prototype. */
+/** Prints a property name: unquoted if it is a plain name, computed if it would set a prototype, quoted otherwise. */
 export function printKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) || /^(0|[1-9]\d{0,8})$/.test(key) ? key : printScalar(key);

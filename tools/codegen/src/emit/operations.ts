@@ -9,7 +9,7 @@ const LONGEST_LIST = 8;
 const LONGEST_DESCRIPTION = 100;
 const NESTED = [" *", " * - `params` and `body`, as the method of the client takes them"];
 
-/** Emits `operations.ts`: one function for each operation, with the types of what it takes and returns. */
+/** Emits `operations.ts`: one function for each operation, with its input and output types. */
 export function emitOperations(model: Model): string {
   const { displayName: name, operations } = model;
   const imports = new Set<string>();
@@ -83,7 +83,7 @@ function nameOfCreator(body: Operation["input"]["body"]): string {
   return body === "nested" ? "nestedOperation" : body ? "bodyOperation" : "operation";
 }
 
-// On one line where it fits.
+// On one line if it fits.
 function joinLines(first: string, second: string): string {
   const line = `${first} ${second}`;
   return line.length > WIDTH ? `${first}\n  ${second}` : line;
@@ -104,7 +104,7 @@ function declare({ comment, name, base, given, form }: DeclaredType): string {
   return `\n/** ${comment} */\nexport ${declaration}\n`;
 }
 
-// Where there is a body, what is not listed is a field of it; else it is in the query.
+// With a body, unlisted names are fields of the body; without one, they are query parameters.
 function toPlaces({ input: { fields, body } }: Operation): object {
   const namesIn = (place: InputField["in"]) => fields.filter((field) => field.in === place).map(({ name }) => name);
   const [query, header, cookie] = [body ? namesIn("query") : [], namesIn("header"), namesIn("cookie")];
@@ -143,7 +143,7 @@ function printFields(fields: readonly InputField[]): string[] {
   return [" *", ...lines, ...(others.length > 0 ? [` * - ${others.join(", ")}`] : [])];
 }
 
-// Its first sentence.
+// Keeps the first sentence.
 function shorten(description: string): string {
   const [sentence = ""] = description.split(/(?<=[.!?])\s/);
   if (sentence.length <= LONGEST_DESCRIPTION) return sentence;

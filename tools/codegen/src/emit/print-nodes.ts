@@ -4,7 +4,7 @@ import ts from "typescript";
 const { SyntaxKind } = ts;
 const INDENT = "    ";
 
-/** Prints declarations of types as TypeScript's own printer does, in a fraction of its time; tuples on one line. */
+/** Prints type declarations like TypeScript's printer, but much faster; tuples are on one line. */
 export function printNodes(statements: readonly ts.Node[]): string {
   return statements.map((statement) => `${printStatement(statement)}\n`).join("");
 }
@@ -19,7 +19,7 @@ function printStatement(node: ts.Node): string {
   return printOther(node, "");
 }
 
-// Exported, and of no other types.
+// Exported, without type parameters and heritage clauses.
 function isPlain(node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): boolean {
   const { modifiers, typeParameters } = node;
   const extended = ts.isInterfaceDeclaration(node) ? node.heritageClauses : undefined;
@@ -52,7 +52,7 @@ function printMember(member: ts.TypeElement, indent: string): string {
 // The tags of openapi-typescript; it moves further lines of a text to the right.
 const OWN_TAG = /^(?:\/\*\*| \*) @(?:constant|default|deprecated|description|enum|example)\b/;
 
-// Each line keeps its place below the first. Text of the contract begins no line, and no tag anywhere in one.
+// Indents each line after the first. Text of the contract starts neither a line nor a tag.
 function printComment(text: string, indent: string): string {
   const lines = escapeComment(text.replaceAll(/[\r\u0085\u2028\u2029]/g, " "));
   const [first = "", ...others] = `/*${lines}*/`.split("\n").map((line) => {
@@ -75,7 +75,7 @@ function printName(name: ts.PropertyName): string {
   return ts.isIdentifier(name) || ts.isNumericLiteral(name) ? name.text : printLiteral(name);
 }
 
-// TypeScript escapes other letters its own way.
+// TypeScript escapes characters differently than JSON.
 function printLiteral(node: ts.Node): string {
   return ts.isStringLiteral(node) && /^[ !#-[\]-~]*$/.test(node.text) ? `"${node.text}"` : printOther(node, "");
 }

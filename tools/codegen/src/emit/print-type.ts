@@ -7,18 +7,18 @@ import { printKey, printLiteral } from "./literal.ts";
 const { factory, SyntaxKind } = ts;
 
 export interface TypePrinterOptions {
-  /** The component schemas, by name. */
+  /** The component schemas by name. */
   readonly components: Readonly<Record<string, unknown>>;
-  /** The aliases of components that an interface could not refer to from within themselves. */
+  /** Aliases for components that an interface could not refer to inside itself, by component name. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Adds what a schema documents to the property that it describes. */
+  /** Adds the documentation of a schema to the property that has this schema. */
   readonly comment: (schema: Part, property: ts.PropertySignature) => void;
 }
 
 type Part = Record<string, unknown>;
 type Print = (schema: unknown) => ts.TypeNode;
 
-/** Prints JSON Schemas (2020-12) as TypeScript types: a value that fits the schema has the type. */
+/** Prints JSON Schemas (2020-12) as TypeScript types. Every value that is valid against the schema has the type. */
 export class TypePrinter {
   readonly #components: Readonly<Record<string, unknown>>;
   readonly #aliases: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export class TypePrinter {
 
   readonly print: Print = (schema) => this.#print(schema, schema);
 
-  // `whole` is what the schema is a part of: it says of the same value.
+  // `whole` is the schema that contains `schema` and describes the same value.
   #print(schema: unknown, whole: unknown): ts.TypeNode {
     if (schema === false) return NEVER;
     if (!isRecord(schema)) return UNKNOWN;
@@ -46,7 +46,7 @@ export class TypePrinter {
     }
     const values = printValues(schema);
     if (values) return intersect([values, ...parts]);
-    // What the other parts are says more than that they are objects or lists.
+    // `type: object` or `type: array` adds nothing if other parts describe the value in detail.
     const isBare = !KEYWORDS.some((keyword) => keyword in schema);
     const rest = parts.filter((part) => part !== UNKNOWN);
     const own = isBare && rest.length > 0 && !isScalar(schema) ? UNKNOWN : this.#printOwn(schema, whole);
@@ -57,7 +57,7 @@ export class TypePrinter {
     const name = componentName($ref);
     const alias = this.#aliases.get(name ?? "");
     if (alias !== undefined) return leaf(alias);
-    // What is within a component has no name.
+    // Parts inside a component have no name.
     const isNamed = name !== undefined && Object.hasOwn(this.#components, name);
     return leaf(!isNamed ? "unknown" : `components["schemas"][${printLiteral(name)}]`);
   }
@@ -97,7 +97,7 @@ export class TypePrinter {
     const rest = items ?? unevaluatedItems ?? true;
     if (!Array.isArray(prefixItems) || prefixItems.length === 0) return list(this.print(rest));
     const most = typeof maxItems === "number" ? maxItems : Number.POSITIVE_INFINITY;
-    // A list may be shorter than its places, unless it says otherwise.
+    // A list may be shorter than `prefixItems`, unless `minItems` is set.
     const least = typeof minItems === "number" ? minItems : 0;
     const elements = prefixItems.slice(0, most).map((item, index) => {
       const printed = this.print(item);
@@ -146,17 +146,17 @@ export class TypePrinter {
       if (members.length > 0) return factory.createTypeLiteralNode(members);
       return leaf(indexed.length > 0 ? "Record<string, never>" : "Record<string, unknown>");
     }
-    // Every property fits the index signature next to it.
+    // Every property must be assignable to the index signature.
     return factory.createTypeLiteralNode([...members, indexSignature(union([index, ...types]))]);
   }
 
-  // What no part has evaluated is known where there are no parts; next to them it may be anything.
+  // Unevaluated properties are known only if no other part evaluates properties; otherwise they may be anything.
   #printedUnevaluated({ unevaluatedProperties, ...schema }: Part): unknown {
     if (unevaluatedProperties === undefined || unevaluatedProperties === false) return undefined;
     return COMPOSITIONS.some((keyword) => keyword in schema) ? true : unevaluatedProperties;
   }
 
-  // Whether a schema, what it refers to, or what it combines has a property of the name.
+  // Whether the schema declares the property, directly, in a referenced schema or in a composition.
   #declares(schema: unknown, property: string, seen: readonly unknown[] = []): boolean {
     if (!isRecord(schema) || seen.includes(schema)) return false;
     const { $ref, properties } = schema;
@@ -170,11 +170,11 @@ export class TypePrinter {
 
 const LONGEST_TUPLE = 32;
 const OBJECT = ["additionalProperties", "patternProperties", "properties", "unevaluatedProperties"];
-// The keywords that say what is in objects and lists.
+// The keywords that describe the contents of objects and lists.
 const KEYWORDS = [...OBJECT, "items", "prefixItems", "required", "unevaluatedItems"];
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf", "then", "else"];
 
-// Names in the place of identifiers, so that equal types are one node.
+// Nodes by name, so that equal types share a node.
 const leaves = new Map<string, ts.TypeNode>();
 
 function leaf(text: string): ts.TypeNode {
@@ -187,7 +187,7 @@ const NEVER = leaf("never");
 const NULL = leaf("null");
 const UNDEFINED = leaf("undefined");
 const UNKNOWN = leaf("unknown");
-// Whatever another part says of the property, it is there: `unknown` would let it be undefined.
+// The type of a required property that no part describes: `unknown` would allow `undefined`.
 const PRESENT = factory.createUnionTypeNode([leaf("{}"), NULL]);
 
 function isScalar({ type }: Part): boolean {
@@ -233,7 +233,8 @@ function printValues(schema: Part): ts.TypeNode | undefined {
   const values = mayBeNull && !listed.includes(null) ? [...listed, null] : listed;
   const kinds = new Set(values.map((value) => typeof value));
   const rest = ["string", "number"].filter((kind) => listed === open && kinds.has(kind as "number" | "string"));
-  // `"a" | "b" | (string & {})`: editors still complete "a" and "b", and a value that is new at the provider still fits.
+  // `"a" | "b" | (string & {})`: editors still complete "a" and "b", and values that the provider adds later are
+  // assignable.
   return union([...values.map(printValue), ...rest.map((kind) => leaf(`(${kind} & {})`))]);
 }
 

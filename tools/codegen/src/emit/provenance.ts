@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import { header } from "./header.ts";
 import { printLiteral } from "./literal.ts";
 
-/** Emits `provenance.ts`: what the package was generated from. */
+/** Emits `provenance.ts`: the sources that the package was generated from. */
 export function emitProvenance(model: Model, provenance: Provenance): string {
   return `${header(model)}
 /** What this package was generated from: its contract, where the facts of that come from, and the generator. */

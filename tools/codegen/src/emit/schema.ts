@@ -17,8 +17,9 @@ const { factory } = ts;
 /**
  * Emits `schema.ts`: the types of paths, operations and components.
  *
- * This file alone knows openapi-typescript, which prints everything around the schemas: replace it here. Its own checks
- * and bundling are left out: the document has been checked, and stands alone.
+ * Only this file uses openapi-typescript, which prints everything except schemas. Its validation and bundling are
+ * skipped,
+ * because the document is already validated and self-contained.
  */
 export function emitSchema(model: Pick<Model, "file" | "provider" | "root">): string {
   const document = markTypeViews(isRecord(model.root.value) ? model.root.value : {});
@@ -61,7 +62,7 @@ function withoutTags<Annotated>(annotated: Annotated): Annotated {
   return { ...annotated, ...Object.fromEntries(texts) };
 }
 
-// Most references are to the same few components.
+// Cached, because most references are to the same few components.
 function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   const known = new Map<string, unknown>();
   return <Target>($ref: string) => {
@@ -70,7 +71,7 @@ function createResolver(document: OpenAPI3): GlobalContext["resolve"] {
   };
 }
 
-// The type lists the values of an enum.
+// The printed type already lists the values of an enum.
 function comment(schema: Record<string, unknown>, property: ts.PropertySignature): void {
   const { enum: _, ...rest } = schema;
   addJSDocComment(withoutTags("enum" in schema ? rest : schema), property);
@@ -100,7 +101,7 @@ const OPTIONS = {
   silent: true,
 } as const;
 
-// What the comment of a component says.
+// The keywords that appear in the comment of a component.
 const ANNOTATIONS = ["title", "summary", "format", "deprecated", "description", "default", "example", "examples"];
 
 function annotationsOf(schema: unknown): Record<string, unknown> {
@@ -108,13 +109,14 @@ function annotationsOf(schema: unknown): Record<string, unknown> {
   const kept = ANNOTATIONS.filter((keyword) => schema[keyword] !== undefined);
   return {
     ...withoutTags(Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]]))),
-    // The comment says so of a constant; what it is, the type says.
+    // The comment marks the property as constant; the type has the value.
     ...("const" in schema && { const: undefined }),
   };
 }
 
-// The keywords below which TypeScript must know a type to know the type that it stands in. It puts lists off in an
-// alias, but not in a member of an interface.
+// TypeScript must resolve the types below these keywords immediately. It defers lists in an alias, but not in a member
+// of
+// an interface.
 const EAGER = new Set(["allOf", "anyOf", "else", "items", "oneOf", "prefixItems", "then", "unevaluatedItems"]);
 
 function nameAliases(components: Readonly<Record<string, unknown>>): Map<string, string> {

@@ -6,9 +6,9 @@ import type { Diagnostic, Report } from "../diagnostic.ts";
 import { schemasOf } from "../model/split-components.ts";
 
 /**
- * Finds what keeps a parsed document from being read as a spec: it must be OpenAPI 3.1, a tree, and stand alone.
+ * Checks that a parsed document can be read as a spec: it must be OpenAPI 3.1, a tree, and self-contained.
  *
- * References are refused wherever they stand, inside examples too: libraries follow them where we would not.
+ * Refuses external references everywhere, even inside examples, because libraries would resolve them there.
  */
 export function checkDocument(document: unknown, report: Report): Diagnostic[] {
   if (!isRecord(document)) {
@@ -22,13 +22,13 @@ export function checkDocument(document: unknown, report: Report): Diagnostic[] {
   return faults;
 }
 
-// A shared YAML anchor is visited once, at the first of its places.
+// An object behind a YAML alias is visited once, at its first place.
 function findFaults(document: Tree, report: Report): Diagnostic[] {
   const flaw = findFlaw(document, { lenient: true });
-  const fix = "Use a $ref to a component where a schema holds itself.";
+  const fix = "Use a $ref to a component if a schema is recursive.";
   if (flaw) return [report(flaw.code, flaw.pointer, flaw.message, fix)];
   const faults: Diagnostic[] = [];
-  // A discriminator may name a schema as components do.
+  // The mapping of a discriminator may use plain component names.
   const names = Object.keys(schemasOf(document));
   const visited = new Set<object>();
   walk(
@@ -53,17 +53,17 @@ function checkReferences(holder: Tree, pointer: string, report: Report, names: r
   const check = (place: string, ref: string) => {
     if (COMPONENT.test(ref)) return;
     if (/^(?:#|[\w-]+$)/.test(ref)) {
-      const message = `the reference ${ref} names no component`;
-      faults.push(report("ref-unsupported", place, message, "Name what it refers to as a component."));
+      const message = `the reference ${ref} does not name a component`;
+      faults.push(report("ref-unsupported", place, message, "Move the referenced object to a component."));
     } else {
-      const message = `the reference ${ref} leaves the spec`;
-      faults.push(report("ref-external", place, message, "Copy what is referred to into the spec."));
+      const message = `the reference ${ref} points outside the spec`;
+      faults.push(report("ref-external", place, message, "Copy the referenced object into the spec."));
     }
   };
   const { $ref, externalValue, discriminator } = holder;
   if (typeof $ref === "string") check(pointer, $ref);
   if (typeof externalValue === "string") {
-    const message = `the example stands outside the spec: ${externalValue}`;
+    const message = `the example is outside the spec: ${externalValue}`;
     faults.push(report("ref-external", `${pointer}/externalValue`, message, "Write the example as its `value`."));
   }
   const mapping = isRecord(discriminator) ? discriminator["mapping"] : undefined;

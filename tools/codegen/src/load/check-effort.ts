@@ -5,18 +5,19 @@ import { schemasIn } from "@snap/openapi/schema-walk";
 import { resolve } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 
-/** How many schemas may apply to one value, each counted as often as it is referred to. */
+/** The maximum number of schemas that apply to one value; a schema counts once for each reference to it. */
 const MOST_COMPOSED = 2_000;
-/** How many values the least value of a schema may hold. */
+/** The maximum number of values in the smallest value of a schema. */
 const MOST_LEAST = 20_000;
-/** How many schemas may stand in each other, by reference or not, before a value ends. */
+/** The maximum depth of nested required schemas, references included. */
 const DEEPEST = 200;
-/** How many characters may cost as much as a value. */
+/** The number of characters that count as one value. */
 const CHARACTERS = 100;
 
 /**
- * Finds the schemas that are small to write and take forever to sample or to check a value with, and the patterns whose
- * search could. Looks at each schema once, however often it is referred to.
+ * Finds small schemas whose values take very long to sample or validate, and patterns that take very long to search
+ * with.
+ * Visits each schema once, regardless of how many references it has.
  */
 export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   const effort = new Effort(document);
@@ -24,11 +25,11 @@ export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   mapSchemas(document, (schema, pointer) => {
     for (const part of schemasIn(schema)) {
       const excess = faults.some(({ code }) => code === "schema-excessive") ? undefined : effort.excessOf(part);
-      const fix = "Refer to fewer schemas, leave out a level, or lower the limit.";
+      const fix = "Refer to fewer schemas, remove a level, or lower the limit.";
       if (excess !== undefined) faults.push(report("schema-excessive", pointer, excess, fix));
       for (const [pattern, risk] of riskyPatterns(part)) {
-        const message = `the pattern ${shorten(pattern)} is not safe to search with: ${risk}`;
-        const way = "Write it without the ambiguity, or leave it out.";
+        const message = `the pattern ${shorten(pattern)} can make a search extremely slow: ${risk}`;
+        const way = "Rewrite it without the ambiguity, or remove it.";
         faults.push(report("pattern-unsafe", pointer, message, way));
       }
     }
@@ -37,7 +38,7 @@ export function checkEffort(document: Tree, report: Report): Diagnostic[] {
   return faults;
 }
 
-/** The patterns in a schema itself that are not safe to search with, each with the reason. */
+/** Returns the unsafe patterns directly in a schema, each with the reason. */
 export function riskyPatterns({ pattern, patternProperties }: Tree): [pattern: string, risk: string][] {
   const names = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
   const patterns = typeof pattern === "string" ? [pattern, ...names] : names;
@@ -51,11 +52,11 @@ function shorten(pattern: string): string {
   return JSON.stringify(pattern.length > 40 ? `${pattern.slice(0, 39)}…` : pattern);
 }
 
-/** What a value of a schema costs. */
+// The cost of a value of a schema.
 interface Cost {
-  /** The schemas that apply to it. */
+  /** The number of schemas that apply to it. */
   readonly composed: number;
-  /** The values that the least one holds, itself included. */
+  /** The number of values in the smallest valid value, including itself. */
   readonly least: number;
 }
 
@@ -73,9 +74,9 @@ class Effort {
 
   excessOf(schema: Tree): string | undefined {
     const { composed, least } = this.#measure(schema, 0);
-    if (this.#isTooDeep) return `its values need more than ${DEEPEST} schemas that refer to each other`;
+    if (this.#isTooDeep) return `its values need a chain of more than ${DEEPEST} nested schemas`;
     if (composed > MOST_COMPOSED) return `more than ${MOST_COMPOSED} schemas apply to one value`;
-    return least > MOST_LEAST ? `its least value holds more than ${MOST_LEAST} values` : undefined;
+    return least > MOST_LEAST ? `its smallest value contains more than ${MOST_LEAST} values` : undefined;
   }
 
   #measure(schema: unknown, depth: number): Cost {
@@ -86,7 +87,7 @@ class Effort {
       this.#isTooDeep = true;
       return ONE;
     }
-    // A schema that refers to itself is counted once.
+    // A recursive schema is counted once.
     this.#costs.set(schema, ONE);
     const cost = this.#add(schema, (part) => this.#measure(part, depth + 1));
     this.#costs.set(schema, cost);

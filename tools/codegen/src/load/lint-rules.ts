@@ -8,7 +8,7 @@ interface LintRule {
 
 const RULES: Record<string, LintRule> = {
   "no-duplicated-tag-names": { code: "openapi-invalid", fix: "Keep one of the tags." },
-  "no-identical-paths": { code: "openapi-invalid", fix: "Merge the paths: they differ in parameter names alone." },
+  "no-identical-paths": { code: "openapi-invalid", fix: "Merge the paths: they differ only in parameter names." },
   "no-unresolved-refs": { code: "ref-unresolved", fix: "Define what the reference names, or correct its spelling." },
   "operation-operationId": {
     code: "operation-id-missing",
@@ -24,21 +24,24 @@ const RULES: Record<string, LintRule> = {
   struct: { code: "openapi-invalid", fix: "Follow the OpenAPI 3.1 specification at this place." },
 };
 
-/** The checks that the OpenAPI library makes for us. */
+/** The rules of the OpenAPI library that we use. */
 export const LINT_RULES = asErrors(Object.keys(RULES));
 
-/** Those that objects of a foreign document may still break when it has been normalised. */
+/** The rules that objects of a third-party document may still break after normalization. */
 export const STRUCTURE_RULES = asErrors(["path-declaration-must-exist", "struct"]);
 
-/** Those that its references may break when objects have been left out. */
+/** The rules that references may break after objects have been removed. */
 export const REFERENCE_RULES = asErrors(["no-unresolved-refs"]);
 
-/** Whether a finding is none: OpenAPI 3.1 allows `true` and `false` wherever a schema may be, the library in few places. */
+/**
+ * Whether a finding is a false positive: OpenAPI 3.1 allows boolean schemas everywhere, the library only in some
+ * places.
+ */
 export function isBooleanSchema({ ruleId, message }: NormalizedProblem): boolean {
   return ruleId === "struct" && /^Expected type `Schema` \(object\) but got `boolean`/.test(message);
 }
 
-/** Turns a finding of the OpenAPI library into one of ours. */
+/** Converts a finding of the OpenAPI library to a diagnostic. */
 export function toDiagnostic({ ruleId, message, location }: NormalizedProblem, report: Report): Diagnostic {
   const { code, fix } = RULES[ruleId] ?? { code: "openapi-invalid" as const, fix: "Follow the message." };
   const pointer = (location[0]?.pointer ?? "#/").replace(/^#\/?/, "/").replace(/^\/$/, "");

@@ -18,26 +18,26 @@ import { isBooleanSchema, STRUCTURE_RULES } from "./lint-rules.ts";
 const VERSION = "oas3_1";
 
 /**
- * What the OpenAPI library finds wrong in the objects of a foreign document, each looked at where it stands.
+ * Lints the objects of a third-party document, each in its place, with the OpenAPI library.
  *
- * A whole lint would resolve every reference first, and most time goes there; those of the document are settled.
+ * References are not resolved, because that takes most of the time of a full lint; `lintReferences` checks them.
  */
 export async function lintStructure(parsed: unknown): Promise<NormalizedProblem[]> {
   const config = await createConfig({ rules: STRUCTURE_RULES });
   const types = normalizeTypes(config.extendTypes(getTypes(VERSION), VERSION), config);
   const { Root } = types;
-  if (!Root) throw new TypeError("the OpenAPI library describes no whole document");
+  if (!Root) throw new TypeError("the OpenAPI library has no type for the root of a document");
   const rules: Record<string, Oas3Rule> = Object.assign({}, ...config.getRulesForSpecVersion("oas3"));
   const visitors = Object.keys(STRUCTURE_RULES).flatMap((ruleId) => {
     const visitor = rules[ruleId]?.({}) ?? [];
     return [visitor].flat().map((visitor) => ({ ruleId, severity: "error" as const, visitor }));
   });
   const problems: NormalizedProblem[] = [];
-  // The library visits an object once, wherever it stands: most time would go to schemas in which nothing is wrong.
+  // The library visits each object once. Sharing one object for all valid schemas skips most of the work.
   const sound = {};
   const replace = (schema: unknown) => (isSound(schema) ? sound : schema);
   walkDocument({
-    // The library keeps every place with the name of the file before it: a short one saves time.
+    // The library stores the file name with every place; a short name saves time.
     document: { source: new Source("spec", ""), parsed: isRecord(parsed) ? mapAllSchemas(parsed, replace) : parsed },
     rootType: Root,
     normalizedVisitors: normalizeVisitors(visitors, types),
@@ -56,7 +56,7 @@ function mapAllSchemas(
   return { ...copy, components: { ...copy["components"], schemas: mapValues(schemasOf(document), change) } };
 }
 
-/** Whether a schema surely is one in which the library finds nothing wrong. */
+/** Whether the library would certainly find no problem in a schema. */
 function isSound(schema: unknown): boolean {
   if (!isRecord(schema)) return typeof schema === "boolean";
   return Object.keys(schema).every((keyword) => {

@@ -26,16 +26,17 @@ export interface LoadedSpec {
   readonly file: string;
   readonly root: SpecNode;
   readonly report: Report;
-  /** The line of a JSON Pointer. */
+  /** Returns the line of a JSON Pointer. */
   readonly lineOf: (pointer: string) => number | undefined;
-  /** The spec as its directions have it, where that is known already. */
+  /** The spec with directed schemas, if it has been computed. */
   readonly directed?: Record<string, unknown>;
-  /** What its examples have been checked with, where that is done. */
+  /** The validators that its examples have been checked with, if any. */
   readonly validatorFor?: ValidatorFor;
 }
 
 /**
- * Reads and validates the spec at `path`, which messages name `file`; there is none where it cannot be read further.
+ * Reads and validates the spec at `path`, which messages call `file`. Returns no spec if its problems prevent further
+ * checks.
  */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
@@ -44,7 +45,9 @@ export async function loadSpec(path: string, file: string): Promise<[LoadedSpec 
     : validate(document, file, (pointer) => lineOf(document, pointer));
 }
 
-/** A foreign document that has been linted, as a spec; messages name `file`, and no lines. */
+/**
+ * Creates a spec from a third-party document that has been linted. Messages call it `file` and have no line numbers.
+ */
 export function toSpec(
   parsed: unknown,
   file: string,
@@ -68,7 +71,7 @@ async function validate(
     return { code, file, pointer, ...(line && { line }), message, fix };
   };
   const faults = checkDocument(document.parsed, report);
-  // What is not a tree cannot be searched for rings of references.
+  // Only a tree can be searched for circular references.
   if (faults.length === 0) faults.push(...checkRings(document.parsed, report));
   if (faults.length === 0 && isRecord(document.parsed)) faults.push(...checkEffort(document.parsed, report));
   if (faults.length > 0) return [undefined, faults];
@@ -77,7 +80,7 @@ async function validate(
   return [{ file, root: SpecNode.of(document.parsed), report, lineOf }, problems.map((it) => toDiagnostic(it, report))];
 }
 
-/** The references of a foreign document that lead nowhere. */
+/** Finds the broken references of a third-party document. */
 export function lintReferences(parsed: unknown): Promise<NormalizedProblem[]> {
   return lint({ source: new Source("spec", ""), parsed }, REFERENCE_RULES);
 }
@@ -88,8 +91,7 @@ async function lint(document: Document, rules: typeof LINT_RULES): Promise<Norma
   return problems.filter((problem) => !isBooleanSchema(problem) && !isSchemaName(problem, document.parsed));
 }
 
-// A discriminator may name a schema as components do, which `checkDocument` has looked up; the library reads a file
-// name.
+// `checkDocument` has checked discriminators that use a plain schema name; the library mistakes it for a file name.
 function isSchemaName({ ruleId, location }: NormalizedProblem, parsed: unknown): boolean {
   const pointer = location[0]?.pointer ?? "";
   if (ruleId !== "no-unresolved-refs" || !/\/discriminator\/mapping\/[^/]+$/.test(pointer)) return false;
@@ -118,7 +120,7 @@ export function parseDocument(text: string, path: string, file: string): Diagnos
     if (!(error instanceof YamlParseError)) throw error;
     const message = error.message.split(' in "')[0] ?? error.message;
     const place = { file, pointer: "", line: error.line };
-    return { code: "yaml-syntax", ...place, message, fix: "Fix the YAML at this place." };
+    return { code: "yaml-syntax", ...place, message, fix: "Correct the YAML at this place." };
   }
 }
 
@@ -127,9 +129,9 @@ function lineOf({ source }: Document, pointer: string): number | undefined {
   return start.line;
 }
 
-/** Opens no file and no address: a spec is untrusted input, and stands alone. */
+/** A resolver that opens no file and no address: a spec is untrusted input and must be self-contained. */
 class ClosedResolver extends BaseResolver {
   override loadExternalRef(reference: string): Promise<never> {
-    return Promise.reject(new Error(`refused to read ${reference}: a spec stands alone`));
+    return Promise.reject(new Error(`refused to read ${reference}: a spec must be self-contained`));
   }
 }

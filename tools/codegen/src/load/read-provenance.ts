@@ -2,26 +2,26 @@ import { createHash } from "node:crypto";
 import { parseDocument } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 
-/** What a package was generated from. */
+/** The sources that a package was generated from. */
 export interface Provenance {
-  /** The version of what generated it. */
+  /** The version of the generator. */
   readonly generator: string;
-  /** The contract, by its path in the repository and its hash. */
+  /** The path of the contract in the repository, and its hash. */
   readonly contract: { readonly file: string; readonly sha256: string };
-  /** The description that the provider publishes, where it publishes one. */
+  /** The spec that the provider publishes, if any. */
   readonly upstream?: Readonly<Record<string, string>>;
-  /** The pages that facts were taken from, and the day on which each was read. */
+  /** The documentation pages that were used, each with the date on which it was read. */
   readonly documents?: readonly { readonly url: string; readonly read: string }[];
 }
 
-/** The contents that a provenance is read from, and where they stand. */
+/** The file contents that `readProvenance` needs, and their paths. */
 export interface ProvenanceInput {
   readonly contract: { readonly file: string; readonly text: string };
   readonly source: { readonly file: string; readonly text: string };
   readonly generator: string;
 }
 
-/** Reads from `source.yaml` where a contract comes from; the faults say what it leaves open. */
+/** Reads the provenance of a contract from `source.yaml`. The diagnostics list missing information. */
 export function readProvenance({ contract, source, generator }: ProvenanceInput): [Provenance, Diagnostic[]] {
   const faults: Diagnostic[] = [];
   const refuse = (pointer: string, message: string, fix: string) => {
@@ -38,8 +38,8 @@ export function readProvenance({ contract, source, generator }: ProvenanceInput)
   if (!error && kind !== "openapi" && kind !== "documentation") {
     refuse(
       "/kind",
-      "the kind is openapi or documentation",
-      "Write `kind: openapi` where the provider publishes a spec.",
+      "`kind` must be openapi or documentation",
+      "Write `kind: openapi` if the provider publishes a spec.",
     );
   }
 
@@ -48,7 +48,7 @@ export function readProvenance({ contract, source, generator }: ProvenanceInput)
       const value = read("upstream", key);
       if (value !== undefined) return [[key, value]];
       const fix = "Run `pnpm specs:sync`, which records it.";
-      // A copy may come without an address, and not every server sends a date.
+      // A copy may have no address, and not every server sends a date.
       const needed = key === "revision" || key === "sha256";
       if (kind === "openapi" && needed) refuse(`/upstream/${key}`, `the ${key} is missing`, fix);
       return [];
@@ -58,10 +58,10 @@ export function readProvenance({ contract, source, generator }: ProvenanceInput)
   for (let index = 0; parsed.hasIn(["documents", index]); index++) {
     const [url, day] = [read("documents", index, "url"), read("documents", index, "read")];
     if (url !== undefined && day !== undefined) documents.push({ url, read: day });
-    else refuse(`/documents/${index}`, "the page has no `url` or no day on which it was `read`", "Write both.");
+    else refuse(`/documents/${index}`, "the page must have a `url` and the date on which it was `read`", "Add both.");
   }
   if (kind === "documentation" && documents.length === 0) {
-    refuse("/documents", "no page is named", "Name each page that facts were taken from: `url` and `read`.");
+    refuse("/documents", "the list of pages is empty", "List each page that was used: `url` and `read`.");
   }
   const provenance = {
     generator,

@@ -1,7 +1,7 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { ValidatorFor } from "./create-validators.ts";
 
-/** Whether objects of the schema, and of what it combines, may have the value as their property. */
+/** Whether objects of the schema may have the property with this value. Composed schemas are checked too. */
 export function acceptsProperty(
   schema: SpecNode,
   property: string,
@@ -10,7 +10,7 @@ export function acceptsProperty(
 ): boolean {
   const own = schema.get("properties").get(property);
   const accepts = (part: SpecNode) => acceptsProperty(part, property, value, validatorFor);
-  // One that cannot be used is reported, and accepts everything.
+  // An invalid schema is reported elsewhere and accepts everything here.
   if (own.exists && validatorFor(own.value, own.pointer)?.(value) === false) return false;
   const alternatives = [schema.get("anyOf").items(), schema.get("oneOf").items()].filter(({ length }) => length > 0);
   return schema.get("allOf").items().every(accepts) && alternatives.every((parts) => parts.some(accepts));

@@ -17,9 +17,9 @@ import { SecurityReader } from "./read-security.ts";
 import { readSendingRules } from "./sending-rules.ts";
 import { checkWords, findWords } from "./words.ts";
 
-/** Reads the whole spec into a model; every fault of it is in the returned list. */
+/** Builds the model of a spec. The returned list contains all problems. */
 export function buildModel(provider: string, spec: LoadedSpec): [Model, Diagnostic[]] {
-  // What the file says, and the same with each schema as its direction has it.
+  // The document as written, and the document with directed schemas.
   const { root: written } = spec;
   const root = SpecNode.of(spec.directed ?? directDocument(isRecord(written.value) ? written.value : {}));
   const diagnostics: Diagnostic[] = [];
@@ -77,13 +77,13 @@ const TAKEN = ["Api"];
 
 function readName(root: SpecNode, fault: Fault): string {
   const name = root.get("info").text("x-snap-provider") ?? "";
-  const fix = "Name the provider as identifiers shall: DigitalOcean.";
+  const fix = "Write the name in PascalCase, such as DigitalOcean.";
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-    const message = "info/x-snap-provider is missing, or is not a word of letters and digits";
+    const message = "info/x-snap-provider must be a name of letters and digits";
     fault("provider-name-missing", "/info", message, fix);
   }
   if (TAKEN.includes(name)) {
-    fault("name-reserved", "/info/x-snap-provider", `${name}Client is a name of the runtime`, fix);
+    fault("name-reserved", "/info/x-snap-provider", `${name}Client is already a name in the runtime`, fix);
   }
   return name;
 }
@@ -91,11 +91,11 @@ function readName(root: SpecNode, fault: Fault): string {
 function readServer(root: SpecNode, fault: Fault): string {
   const url = root.get("servers").get("0").text("url") ?? "";
   if (!/^https?:\/\//.test(url)) {
-    const fix = "Give the API's address as the first server.";
-    fault("server-missing", "/servers", "the spec names no http(s) server", fix);
+    const fix = "Add the base URL of the API as the first server.";
+    fault("server-missing", "/servers", "the spec has no http(s) server", fix);
   } else if (/[{}?#]/.test(url) || !URL.canParse(url)) {
-    const message = `${url} is a template, has a query, or is not an address`;
-    fault("server-invalid", "/servers/0/url", message, "Write the whole address of the API's root, without variables.");
+    const message = `${url} must be an absolute URL without variables and query`;
+    fault("server-invalid", "/servers/0/url", message, "Write the full base URL of the API.");
   }
   return url.replace(/\/$/, "");
 }
@@ -115,12 +115,12 @@ function readOperations(
     ...operations.map(({ place }) => place),
   ];
   for (const { pointer } of holders.map((holder) => holder.raw("servers")).filter(({ exists }) => exists)) {
-    const message = "a client sends all requests to the first server of the spec";
-    diagnostics.push(spec.report("server-invalid", pointer, message, "Leave these servers out."));
+    const message = "only the first server of the spec is supported";
+    diagnostics.push(spec.report("server-invalid", pointer, message, "Remove these servers."));
   }
   for (const { place } of operations.filter(({ method }) => method === "trace")) {
     const message = "neither fetch nor MSW can send TRACE";
-    diagnostics.push(spec.report("method-unsupported", place.pointer, message, "Leave the operation out."));
+    diagnostics.push(spec.report("method-unsupported", place.pointer, message, "Remove the operation."));
   }
   return operations.flatMap(({ path, item, method }) => {
     const sent = METHODS.find((each) => each === method);
@@ -133,18 +133,18 @@ function readOperations(
 function reportTaken(operations: readonly Operation[], displayName: string, fault: Fault): void {
   for (const { id, identifier, path, method } of operations) {
     if (id === "" || !isTaken(identifier, displayName)) continue;
-    const message = `the function of "${id}" cannot be called ${identifier}, which is reserved or exported already`;
+    const message = `the function of "${id}" would be called ${identifier}, which is reserved or already exported`;
     const fix = "Rename the operation in source.yaml.";
     fault("name-reserved", `/paths/${escapePointer(path)}/${method}/operationId`, message, fix);
   }
 }
 
-// Its function is called like it, so the name must be the same in code, in messages and in documentation.
+// The function has the name of the operation, so the name must be the same in code, messages and documentation.
 function reportUnnameable(operations: readonly Operation[], fault: Fault): void {
   for (const { id, identifier, path, method } of operations) {
     if (id === "" || isIdentifier(id)) continue;
     const message = `the operationId must be an identifier, got ${JSON.stringify(id)}`;
-    const fix = `Call it ${identifier}: in source.yaml where the contract has one, else here.`;
+    const fix = `Rename it to ${identifier} in source.yaml, or here if the provider has no source.yaml.`;
     fault("operation-id-invalid", `/paths/${escapePointer(path)}/${method}/operationId`, message, fix);
   }
 }
@@ -159,9 +159,9 @@ function reportCollisions(operations: readonly Operation[], fault: Fault): void 
     const pointer = `/paths/${escapePointer(path)}/${method}/operationId`;
     const place = `${other.method.toUpperCase()} ${other.path}`;
     if (other.id === id) {
-      fault("operation-id-duplicate", pointer, `"${id}" is the id of ${place} too`, "Rename one of the operations.");
+      fault("operation-id-duplicate", pointer, `"${id}" is also the id of ${place}`, "Rename one of the operations.");
     } else {
-      const message = `"${id}" gives the name ${identifier}, as "${other.id}" of ${place} does`;
+      const message = `"${id}" becomes the name ${identifier}, and so does "${other.id}" of ${place}`;
       fault("operation-id-collision", pointer, message, "Rename one of the operations.");
     }
   }

@@ -20,14 +20,14 @@ import { isIdempotencyKey } from "./passed-parameters.ts";
 import type { Security, SecurityReader } from "./read-security.ts";
 import { serializeHeader } from "./serialize-header.ts";
 
-/** What all operations are read with. */
+/** The shared input of `buildOperation` for all operations of a spec. */
 export interface OperationContext {
   readonly spec: LoadedSpec;
   readonly extensions: ExtensionReader;
   readonly securities: SecurityReader;
-  /** What operations require unless they say otherwise. */
+  /** The security of operations that declare none. */
   readonly general: Security;
-  /** The responses that have been read, by what they are in the document: most are shared. */
+  /** Cache of the responses by their object in the document: most are shared. */
   readonly responses: Map<unknown, ResponseModel>;
 }
 
@@ -37,7 +37,7 @@ interface OperationSource extends OperationContext {
   readonly method: Method;
 }
 
-/** Reads one operation; faults go to `diagnostics`, and what can be read is read nevertheless. */
+/** Builds the model of an operation. Adds problems to `diagnostics` and continues after them. */
 export function buildOperation(source: OperationSource, diagnostics: Diagnostic[]): Operation {
   const { spec, pathItem, method, path, securities, general } = source;
   const node = pathItem.get(method);
@@ -89,7 +89,7 @@ class OperationReader {
   readonly #spec: LoadedSpec;
   readonly #diagnostics: Diagnostic[];
   readonly #responses: Map<unknown, ResponseModel>;
-  /** The header that makes a request safe to repeat, once the parameters are read. */
+  /** The header that makes a request safe to repeat; set once the parameters are read. */
   idempotencyKey: string | undefined;
 
   constructor(spec: LoadedSpec, responses: Map<unknown, ResponseModel>, diagnostics: Diagnostic[]) {
@@ -107,16 +107,16 @@ class OperationReader {
   }
 
   collision({ name, places: [first, second] }: InputCollision, node: SpecNode): void {
-    const message = `"${name}" is a name in the ${first} and in the ${second}, so one object cannot hold both`;
-    const rename = "Rename the path parameter, whose name is never sent; or write";
-    const write = "`x-snap-input: nested` in the operation: its function then takes `params` and `body`.";
+    const message = `"${name}" is both in the ${first} and in the ${second}, so one object cannot have both`;
+    const rename = "Rename the path parameter (its name is never sent), or write";
+    const write = "`x-snap-input: nested` in the operation: then its function takes `params` and `body`.";
     const fix = first === "path" || second === "path" ? `${rename} ${write}` : `Write ${write}`;
     this.fault("input-collision", node, message, fix);
   }
 
   parameters(pathItem: SpecNode, operation: SpecNode): Parameter[] {
     const all = [...pathItem.get("parameters").items(), ...operation.get("parameters").items()];
-    // An operation's parameter replaces the path item's one of the same name and place.
+    // A parameter of an operation overrides one of the path item with the same name and place.
     const unique = new Map(all.map((node) => [`${node.text("in")} ${node.text("name")}`, node]));
     return [...unique.values()].flatMap((node) => this.#parameter(node) ?? []);
   }
@@ -126,17 +126,17 @@ class OperationReader {
     const place = PARAMETER_PLACES.find((place) => place === node.text("in"));
     const problem = place === undefined ? `is in ${node.text("in")}` : whyNotSent(name, place, node);
     if (place === undefined || problem !== undefined) {
-      const fix = "Use path, query, header or cookie, and a style that OpenAPI has for it.";
+      const fix = "Use path, query, header or cookie, and a style that OpenAPI allows there.";
       this.fault("parameter-unsupported", node, `the parameter "${name}" ${problem}`, fix);
       return undefined;
     }
     const [content] = node.get("content").entries();
     const holder = content?.[1] ?? node;
     if (!content && !node.raw("schema").exists) {
-      this.fault("parameter-unsupported", node, `the parameter "${name}" has no schema`, "Give it a schema.");
+      this.fault("parameter-unsupported", node, `the parameter "${name}" has no schema`, "Add a schema.");
     }
     if (!node.raw("example").exists && this.#named(node).length === 0 && this.#named(holder).length === 0) {
-      this.fault("example-missing", node, `the parameter "${name}" has no example`, "Give it an example.");
+      this.fault("example-missing", node, `the parameter "${name}" has no example`, "Add an example.");
     }
     if (isIdempotencyKey(Object(node.value))) this.idempotencyKey = name.toLowerCase();
     return {
@@ -153,7 +153,7 @@ class OperationReader {
     if (!node.exists) return undefined;
     if (method === "get" || method === "head") {
       const message = `fetch cannot send a body with ${method.toUpperCase()}`;
-      this.fault("body-unsupported", node, message, "Leave the request body out, or describe a POST.");
+      this.fault("body-unsupported", node, message, "Remove the request body, or change the method to POST.");
       return undefined;
     }
     const content = this.#content(node, "the request body", (type) => mediaKind(type) === "json");
@@ -167,13 +167,13 @@ class OperationReader {
   response(status: string, node: SpecNode): ResponseModel {
     if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
       const fix = "Write a number, a range such as 4XX, or default.";
-      this.fault("openapi-invalid", node, `"${status}" is not a status`, fix);
+      this.fault("openapi-invalid", node, `"${status}" must be a status`, fix);
     }
     const known = this.#responses.get(node.value);
     if (known && known.component === node.component) return { ...known, status };
     const found = this.#diagnostics.length;
     const response = this.#readResponse(status, node);
-    // A fault is reported wherever the response is used.
+    // Responses with a problem are not cached, because the problem is reported for each use.
     if (this.#diagnostics.length === found) this.#responses.set(node.value, response);
     return response;
   }
@@ -196,12 +196,12 @@ class OperationReader {
     const [content] = node.get("content").entries();
     const named = [...this.#named(node), ...(content ? this.#named(content[1]) : [])][0]?.[1].raw("value");
     const example = node.raw("example").exists ? node.raw("example") : named;
-    if (!example) this.fault("example-missing", node, `the header "${name}" has no example`, "Give it one.");
+    if (!example) this.fault("example-missing", node, `the header "${name}" has no example`, "Add one.");
     if (content) return mediaKind(content[0]) === "json" ? JSON.stringify(example?.value) : String(example?.value);
     return serializeHeader(example?.value, node.raw("explode").value === true);
   }
 
-  // JSON first: it is what clients send and ask for where they may choose.
+  // JSON first, because clients send and request it if they have a choice.
   #content(holder: SpecNode, owner: string, needsExample: (type: string) => boolean): Media[] {
     const content = holder.get("content").entries();
     const media = content.map(([type, node]): Media => {
@@ -229,8 +229,8 @@ class OperationReader {
       .entries()
       .map(([property, node]): [string, PartEncoding] => {
         if (node.raw("headers").exists) {
-          const message = `a part has its own headers, which clients do not send: ${property}`;
-          this.fault("encoding-unsupported", node.raw("headers"), message, "Leave the headers out.");
+          const message = `clients do not send the headers of a part: ${property}`;
+          this.fault("encoding-unsupported", node.raw("headers"), message, "Remove the headers.");
         }
         const contentType = node.text("contentType");
         return [
@@ -245,7 +245,7 @@ class OperationReader {
     const named = holder.get("examples").entries();
     for (const [name, example] of named) {
       if (example.raw("value").exists) continue;
-      const fix = "Write what it stands for as its `value`.";
+      const fix = "Add its `value`.";
       this.fault("example-missing", example, `the example "${name}" has no value`, fix);
     }
     return named;
@@ -255,7 +255,7 @@ class OperationReader {
 function whyNotSent(name: string, place: ParameterPlace, node: SpecNode): string | undefined {
   const style = node.text("style");
   if (style === undefined || STYLES[place].some((known) => known === style)) return whyNotNamed(name, place);
-  return `has the style ${style}, which is not one of ${place} parameters`;
+  return `has the style ${style}, which ${place} parameters do not support`;
 }
 
 function rank(status: string): number {

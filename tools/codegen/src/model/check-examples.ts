@@ -5,12 +5,12 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Diagnostic, Report } from "../diagnostic.ts";
 import type { ValidatorFor } from "./create-validators.ts";
 
-/** Checks every example that is next to a schema, wherever that is. */
+/** Checks every example against the schema next to it. */
 export function checkExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
   return findExamples(root, examplesBeside).flatMap((found) => checkExample(found, report, validatorFor));
 }
 
-/** Checks every example within a schema: it says what both directions have. */
+/** Checks every example inside a schema; properties of both directions are allowed. */
 export function checkSchemaExamples(root: SpecNode, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
   const found = findExamples(root, (node) => examplesWithin(node.raw("schema")));
   const components = root.get("components").raw("schemas").entries();
@@ -23,13 +23,13 @@ type Found = readonly [schema: unknown, example: unknown, pointer: string];
 function checkExample([schema, example, pointer]: Found, report: Report, validatorFor: ValidatorFor): Diagnostic[] {
   const validate = validatorFor(schema, pointer);
   if (!validate || validate(example)) return [];
-  const fix = "Correct the example, or the schema if the example is what the provider sends.";
+  const fix = "Correct the example, or the schema if the provider sends such values.";
   return (validate.errors ?? []).map(({ instancePath, message }) =>
     report("example-invalid", `${pointer}${instancePath}`, `the example ${message}`, fix),
   );
 }
 
-// Parameters, headers and media types are recognised by their `schema`; what lies below an example or a schema is not searched.
+// Objects with a `schema` are parameters, headers or media types. Examples and schemas are not searched.
 function findExamples(node: SpecNode, find: (holder: SpecNode) => Found[]): Found[] {
   if (Array.isArray(node.value)) return node.value.flatMap((_, index) => findExamples(node.raw(String(index)), find));
   if (!isRecord(node.value)) return [];

@@ -5,7 +5,7 @@ import type { Diagnostic, Report } from "../diagnostic.ts";
 const NUMBERS = ["integer", "number"];
 const STRINGS = ["string"];
 
-/** The types that each format belongs to. */
+/** The types that each format applies to. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(["int32", "int64", "float", "double"].map((format) => [format, NUMBERS])),
   ...Object.fromEntries(
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Finds formats that their schema's own type cannot have, as when one of the two was corrected without the other. */
+/** Finds formats that do not apply to the type of their schema, for example after only one of the two was corrected. */
 export function checkFormats(document: unknown, report: Report): Diagnostic[] {
   const faults: Diagnostic[] = [];
   walk(document, ({ type, format }, kind, keys) => {
@@ -24,7 +24,7 @@ export function checkFormats(document: unknown, report: Report): Diagnostic[] {
     const types: readonly unknown[] = Array.isArray(type) ? type : [type];
     if (!expected || type === undefined || types.some((one) => expected.includes(String(one)))) return;
     const found = types.map((one) => JSON.stringify(one)).join(", ");
-    const message = `the format "${format}" belongs to ${expected.join(" and ")}, and the type is ${found}`;
+    const message = `the format "${format}" applies to ${expected.join(" and ")}, but the type is ${found}`;
     faults.push(report("schema-invalid", toPointer([...keys, "format"]), message, "Correct the format or the type."));
   });
   return faults;

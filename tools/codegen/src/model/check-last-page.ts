@@ -5,7 +5,9 @@ import type { Pagination } from "./extensions.ts";
 import type { Success } from "./find-success.ts";
 
 /**
- * Checks that the first example of a list is a last page: mocks answer it to every request, so a list would not end.
+ * Checks that the first example of a list is a last page. Mocks return it for every request, so with any other page a
+ * list
+ * would never end.
  */
 export function checkLastPage(
   { style, next }: Pagination,
@@ -13,12 +15,12 @@ export function checkLastPage(
   fault: (...fault: Parameters<Report>) => void,
 ): void {
   const [, first] = media.get("examples").entries()[0] ?? [];
-  // The example of a header is that of all answers; what was sampled is still to be written.
+  // Headers have one example for all responses, and sampled examples are still to be written.
   if (!first || next === undefined || style === "header" || first.raw("x-snap-evidence").exists) return;
   const names = keysOf(next);
   const place = names.reduce<SpecNode>((node, name) => node.raw(name), first.raw("value"));
   const { value, pointer } = place;
   if (typeof value !== "number" && (typeof value !== "string" || value === "")) return;
-  const message = `the first example is not a last page: ${JSON.stringify(value)} is where the next one begins`;
-  fault("example-goes-on", pointer, message, "Put an example of a last page before it, or make it one.");
+  const message = `the first example is not a last page: its next page is ${JSON.stringify(value)}`;
+  fault("example-goes-on", pointer, message, "Add an example of a last page before it, or change it to a last page.");
 }

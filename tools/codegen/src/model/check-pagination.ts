@@ -13,13 +13,13 @@ interface PaginationSource {
 }
 
 /**
- * Checks that what `x-snap-pagination` names is there: query parameters, places in the body, the response header; and
- * that its sizes agree.
+ * Checks that the query parameters, pointers and response header named in `x-snap-pagination` exist, and that the sizes
+ * are consistent.
  */
 export function checkPagination(source: PaginationSource, fault: (...fault: Parameters<Report>) => void): void {
   const { pagination, operation, parameters, success } = source;
   const { style, position, size, items, next, total } = pagination;
-  const report = (word: string, message: string, fix = "Name what the operation documents, or document it.") => {
+  const report = (word: string, message: string, fix = "Correct the name, or document it in the operation.") => {
     fault("pagination-invalid", `${operation.pointer}/x-snap-pagination/${word}`, message, fix);
   };
   const checkQuery = (word: string, name: string | undefined) => {
@@ -28,13 +28,13 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
   };
   const checkPlace = (word: string, pointer: string | undefined) => {
     if (pointer === undefined || schemasAt(success.schema, pointer).length > 0) return;
-    report(word, `the success schema has nothing at "${pointer}"`);
+    report(word, `the success schema has no property at "${pointer}"`);
   };
 
   checkQuery("position", position);
   checkQuery("size/parameter", size?.parameter);
   if (size && size.default > size.max) {
-    report("size/default", `${size.default} is above the max of ${size.max}`, "Give a default that max allows.");
+    report("size/default", `${size.default} exceeds the max of ${size.max}`, "Lower `default`, or raise `max`.");
   }
   const limits = Object(parameters.find((it) => it.in === "query" && it.name === size?.parameter)?.schema);
   for (const word of ["default", "max"] as const) {
@@ -51,13 +51,13 @@ export function checkPagination(source: PaginationSource, fault: (...fault: Para
   }
 
   function beyond(value: number, side: string, limit: "maximum" | "minimum", schema: Record<string, unknown>) {
-    const message = `${value} is ${side} the ${limit} of ${schema[limit]} that the parameter itself has`;
-    return [message, "Give a size that the parameter allows, or correct the parameter."] as const;
+    const message = `${value} is ${side} the ${limit} of ${schema[limit]} in the schema of the parameter`;
+    return [message, "Use a size that the parameter allows, or correct the parameter."] as const;
   }
 
   function checkHeader(): void {
     const names = success.response.get("headers").entries();
     if (names.some(([name]) => name.toLowerCase() === next?.toLowerCase())) return;
-    report("next", `the success documents no header "${next}"`);
+    report("next", `the success response has no header "${next}"`);
   }
 }

@@ -10,15 +10,15 @@ import { schemasAt } from "./schemas-at.ts";
 
 interface ResourceSource {
   readonly operation: Operation;
-  /** Where the operation stands. */
+  /** The place of the operation in the spec. */
   readonly node: SpecNode;
-  /** None where `x-snap-collections` is invalid itself. */
+  /** Undefined if `x-snap-collections` is invalid. */
   readonly collections: Readonly<Record<string, CollectionWord>> | undefined;
   readonly schemas: SpecNode;
   readonly validatorFor: ValidatorFor;
 }
 
-/** Checks that what `x-snap-resource` says of an operation is so: a mock cloud does as it says. */
+/** Checks that `x-snap-resource` is consistent with the operation, because a mock cloud follows it. */
 export function checkResource(source: ResourceSource, fault: (...fault: Parameters<Report>) => void): void {
   const { operation, node, collections, schemas, validatorFor } = source;
   const { resource, parameters } = operation;
@@ -33,27 +33,27 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
   checkId();
   checkItem(resource);
   for (const [property, value] of Object.entries(where)) checkCondition(property, value);
-  // An invalid word has been reported.
+  // An invalid extension has already been reported.
   if (does === "list" && !node.raw("x-snap-pagination").exists) {
-    const fix = "Say where its items are with x-snap-pagination; `style: none` where there are no pages.";
-    report("/does", "nothing says where the list has its items", fix);
+    const fix = "Add x-snap-pagination, with `style: none` if there are no pages.";
+    report("/does", "the place of the list's items is unknown", fix);
   }
 
   function checkId(): void {
     if (id === undefined && (does === "get" || does === "delete")) {
-      report("", "no parameter names the object", "Say which parameter of the path does, as `id`.");
+      report("", "the parameter with the object's id is unknown", "Name a path parameter as `id`.");
     } else if (id !== undefined && !parameters.some((it) => it.in === "path" && it.name === id)) {
       report("/id", `the operation has no path parameter "${id}"`, "Name a parameter of the path.");
     }
   }
 
-  // What is got or created is the whole body where no place is given.
+  // Without `item`, the whole body is the object.
   function checkItem({ item }: ResourceWord): void {
     if (does === "list" || does === "delete") {
       if (item === undefined) return;
       const reason =
-        does === "list" ? "x-snap-pagination says where its items are" : "a deletion responds as documented";
-      report("/item", `it says nothing of what does ${does}: ${reason}`, "Leave it out.");
+        does === "list" ? "x-snap-pagination already has the place of the items" : "a deletion returns no object";
+      report("/item", `it is not allowed with \`does: ${does}\`: ${reason}`, "Remove it.");
       return;
     }
     const success = findSuccess(operation, node);
@@ -61,14 +61,14 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     const word = item === undefined ? "" : "/item";
     const place = item ?? "";
     if (!success.schema.exists) {
-      report(word, "the success has no JSON body with a schema", "Document the body, or leave the word out.");
+      report(word, "the success response has no JSON body with a schema", "Document the body, or remove the keyword.");
     } else if (schemasAt(success.schema, place).length === 0) {
-      const fix = "Name a place that the operation documents, or document it.";
-      report(word, `the success schema has nothing at "${place}"`, fix);
+      const fix = "Correct the pointer, or document the property.";
+      report(word, `the success schema has no property at "${place}"`, fix);
     } else checkShape(success.schema, place, word);
   }
 
-  // Objects that are kept have an id, and so has the place that they are put in.
+  // Stored objects have an id, so the schema at their place must have it too.
   function checkShape(schema: SpecNode, place: string, word: string): void {
     const kept = collections && Object.hasOwn(collections, collection) ? collections[collection] : undefined;
     if (!kept) return;
@@ -78,7 +78,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     report(
       word,
       message,
-      `Name the place of the object as \`item\`: one whose schema is ${kept.schema}, or has its id.`,
+      `Set \`item\` to the place of the object: its schema must be ${kept.schema}, or have the same id.`,
     );
   }
 
@@ -87,7 +87,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     const parameter = /^\{(.+)\}$/.exec(value)?.[1];
     if (parameter !== undefined && !parameters.some((it) => it.in !== "header" && it.name === parameter)) {
       const message = `the operation has no parameter "${parameter}" in its path or query`;
-      report(word, message, "Name a parameter of the path or the query.");
+      report(word, message, "Name a path or query parameter.");
     }
     const name = collections && Object.hasOwn(collections, collection) ? collections[collection]?.schema : undefined;
     const schema = schemas.get(name ?? "");
@@ -95,7 +95,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
     if (schemasAt(schema, `/${escapePointer(property)}`).length === 0) {
       report(word, `${name} has no property "${property}"`, "Name a property of the schema.");
     } else if (parameter === undefined && !readings(value).some((it) => accepts(schema, property, it))) {
-      const fix = "Write a value that the schema accepts, or document it there.";
+      const fix = "Use a value that the schema accepts, or add it to the schema.";
       report(word, `${name} does not accept "${value}" as its "${property}"`, fix);
     }
   }
@@ -105,7 +105,7 @@ export function checkResource(source: ResourceSource, fault: (...fault: Paramete
   }
 }
 
-// Mocks compare as text, so a constant stands for every value that is written so.
+// Mocks compare strings, so a constant matches every value with the same string form.
 function readings(text: string): unknown[] {
   return [text, Number(text), true, false, null].filter((value) => String(value) === text);
 }

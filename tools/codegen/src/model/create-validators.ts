@@ -5,16 +5,16 @@ import addFormats from "ajv-formats";
 import type { Report } from "../diagnostic.ts";
 import { componentSchemas, toJsonSchema } from "./json-schema.ts";
 
-/** Whether a value fits a schema; `errors` says why the last one did not. */
+/** Validates a value against a schema; `errors` contains the reasons of the last failure. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly { readonly instancePath: string; readonly message?: string | undefined }[] | null;
 }
 
-/** Compiles a schema that is used at the pointer; `undefined` where it cannot be used, which is a fault of its own. */
+/** Compiles a schema that is used at the pointer. Reports an invalid schema and returns `undefined`. */
 export type ValidatorFor = (schema: unknown, pointer: string) => Validate | undefined;
 
-/** Creates the compiler of all schemas of a spec; each component is compiled once, when something first refers to it. */
+/** Creates a compiler for all schemas of a spec. Each component is compiled on its first use. */
 export function createValidators(
   root: SpecNode,
   fault: (...fault: Parameters<Report>) => void,
@@ -24,7 +24,7 @@ export function createValidators(
   const components = componentSchemas(root);
   const validators = new Map<unknown, ValidateFunction | undefined>();
 
-  // One that is not defined accepts everything: the linter has named the reference.
+  // An undefined component accepts everything: the linter reports the broken reference.
   const add = (schema: unknown) => {
     for (const name of referredSchemas(schema)) {
       if (ajv.schemas[toId(name)]) continue;
@@ -39,8 +39,8 @@ export function createValidators(
       add(schema);
       return ajv.compile(checked(toJsonSchema(schema, toId, derive)));
     } catch (error) {
-      const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
-      fault("schema-invalid", pointer, message, "Correct the schema, or what it refers to.");
+      const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
+      fault("schema-invalid", pointer, message, "Correct the schema, or the schemas that it refers to.");
       return undefined;
     }
   };
@@ -60,7 +60,7 @@ const OPTIONS = {
   verbose: true,
 } as const;
 
-// Checks the schemas of all specs: every instance of Ajv would compile the meta-schema again.
+// Shared for the schemas of all specs, because each Ajv instance would compile the meta-schema again.
 const META = new Ajv2020(OPTIONS);
 
 function checked<S extends AnySchema>(schema: S): S {
@@ -68,14 +68,14 @@ function checked<S extends AnySchema>(schema: S): S {
   return schema;
 }
 
-/** The component that a reference in a validator's schema names. */
+/** Returns the name of the component that a `$ref` in a validator's schema refers to. */
 export function componentOf(ref: unknown): string | undefined {
   return typeof ref === "string" && ref.startsWith(SCHEME) ? ref.slice(SCHEME.length) : undefined;
 }
 
 const SCHEME = "component:";
 
-/** What a validator calls a component. */
+/** Returns the id of a component in validators. */
 export function toId(component: string): string {
   return SCHEME + component;
 }

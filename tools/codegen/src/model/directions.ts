@@ -8,8 +8,9 @@ import { schemasOf, splitComponents } from "./split-components.ts";
 export type { Direction };
 
 /**
- * Copies a document so that each schema says what is sent in its direction: no `readOnly` properties in requests, no
- * `writeOnly` ones in responses, and none of them `required` there.
+ * Copies a document so that each schema describes the values of its direction: without `readOnly` properties in
+ * requests,
+ * without `writeOnly` ones in responses, also in `required`.
  *
  * The tag of each alternative of a discriminator becomes a constant. A component that differs between the directions is
  * split: responses keep its name, requests use a copy called `<name>Input`.
@@ -33,10 +34,10 @@ export function directDocument(document: Record<string, unknown>): Record<string
 const MARKS = { request: "readOnly", response: "writeOnly" } as const;
 const NONE: ReadonlySet<string> = new Set();
 const COMPOSITIONS = ["allOf", "anyOf", "oneOf"];
-// Deeper values than this are left as they are: schemas may hold themselves.
+// Deeper values are left unchanged, because schemas may be recursive.
 const DEEPEST = 64;
 
-/** Leaves out of schemas what is not sent in a direction. */
+/** Removes from schemas the properties that are absent in a direction. */
 export class DirectionFilter {
   readonly #mark: "readOnly" | "writeOnly";
   readonly #components: Readonly<Record<string, unknown>>;
@@ -51,12 +52,15 @@ export class DirectionFilter {
     this.#components = components;
   }
 
-  /** Whether a property with the schema is absent in this direction, wherever the mark stands: behind a `$ref`, in a composition, in what a list or a map holds. */
+  /**
+   * Whether a property is absent in this direction. The mark may be behind a `$ref`, in a composition, or in the items
+   * of a list or map.
+   */
   excludes(schema: unknown): boolean {
     if (!isRecord(schema)) return false;
     const known = this.#excluded.get(schema);
     if (known !== undefined) return known;
-    // A schema that holds itself says nothing new on the way.
+    // A recursive schema is not excluded by itself.
     this.#excluded.set(schema, false);
     const result = this.#isMarked(schema);
     this.#excluded.set(schema, result);
@@ -75,7 +79,7 @@ export class DirectionFilter {
     );
   }
 
-  /** The schema without what is absent in this direction; the schema itself where that makes no difference. */
+  /** Returns the schema without absent properties, or the same object if nothing changes. */
   filter(schema: unknown): Schema {
     this.#holders ??= holdersOf(this.#components, (component) => this.#hasMark(component), this.#facts);
     const isConcerned =
@@ -83,7 +87,7 @@ export class DirectionFilter {
     return isConcerned ? this.#filter(schema, NONE) : (schema as Schema);
   }
 
-  // Most schemas hold no mark, and reach none.
+  // Most schemas contain no mark and refer to none.
   #hasMark(schema: unknown): boolean {
     const { hasReadOnly, hasWriteOnly } = this.#facts(schema);
     return this.#mark === "readOnly" ? hasReadOnly : hasWriteOnly;
@@ -94,14 +98,14 @@ export class DirectionFilter {
     const own = this.#absentNames(schema);
     const names = own.size === 0 ? absent : absent.size === 0 ? own : new Set([...own, ...absent]);
     const filtered = mapChildren(schema, (child, keyword) => {
-      // What a value must not be, or is tested for, does not become less by what is absent.
+      // `not` and `if` must stay unchanged: fewer properties there would not mean fewer properties in the value.
       if (keyword === "not" || keyword === "if") return child;
       return this.#filter(child, OF_SAME_VALUE.has(keyword) ? names : NONE);
     });
     return derive(names.size === 0 ? filtered : withoutNames(filtered, names), schema);
   }
 
-  /** Deletes from a value of the schema what is absent in this direction. */
+  /** Deletes absent properties from a value of the schema. */
   prune(value: unknown, schema: unknown, depth = 0): void {
     if (typeof value !== "object" || value === null || !isRecord(schema) || depth > DEEPEST) return;
     const { items, prefixItems, properties, additionalProperties } = schema;
@@ -149,7 +153,7 @@ export class DirectionFilter {
   }
 }
 
-// The keywords whose schemas hold for the same value as the schema that they stand in.
+// The keywords whose subschemas apply to the same value as the schema itself.
 const OF_SAME_VALUE = new Set(["allOf", "anyOf", "dependentSchemas", "else", "oneOf", "then"]);
 
 function withoutNames(schema: Record<string, unknown>, names: ReadonlySet<string>): Schema {
@@ -172,7 +176,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-// Those that are null alone never have a property.
+// Alternatives that allow only null have no properties.
 function alternativesOf({ anyOf, oneOf }: Record<string, unknown>): (readonly unknown[])[] {
   const isNull = (part: unknown) => isRecord(part) && part["type"] === "null";
   return [anyOf, oneOf]

@@ -12,21 +12,21 @@ interface Tag {
   readonly holder: Part;
 }
 
-// What a schema says of a property's values. `isOpen` where `enum` says so, which responses read as a mere list.
+// The values that a schema declares for a property. `isOpen` if they come from `enum`, which may grow in responses.
 interface Declared {
   readonly values: ReadonlySet<unknown>;
   readonly isOpen: boolean;
 }
 
 /**
- * Writes discriminators as constants, which validators, printers of types and samplers obey.
+ * Rewrites discriminators as constants, which validators, type printers and samplers understand.
  *
- * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it; so does a component that extends, by
- * `allOf`, one with a discriminator. A value that the property does not allow is none.
+ * An alternative of `oneOf` or `anyOf` gets the values that are mapped to it. A component that extends one with a
+ * discriminator through `allOf` gets them too. Values that the property does not allow are ignored.
  */
 export class Tags {
   readonly #components: Readonly<Record<string, unknown>>;
-  // By the name of the component that extends another.
+  // Keyed by the name of the extending component.
   readonly #inherited = new Map<string, Tag[]>();
   readonly #facts: Facts;
 
@@ -40,18 +40,18 @@ export class Tags {
     }
   }
 
-  /** The components with their tags. */
+  /** Returns the components with their tags. */
   components(): Record<string, unknown> {
     return mapValues(this.#components, (schema, name) => this.#tagComponent(name, this.tag(schema as Schema)));
   }
 
-  /** The schema with the tags of the alternatives in it; the schema itself where it has none. */
+  /** Returns the schema with the tags of its alternatives, or the same object if it has none. */
   tag(schema: Schema): Schema {
     if (!this.#facts(schema).hasDiscriminator) return schema;
     return mapSchema(schema, (part) => this.#tagParts(part));
   }
 
-  // Leaves the discriminator out: its alternatives say it all.
+  // Removes the discriminator, which the constants in the alternatives replace.
   #tagParts(schema: Schema): Schema {
     if (typeof schema === "boolean" || !isRecord(schema["discriminator"])) return schema;
     const { discriminator, ...rest } = schema;
@@ -81,14 +81,14 @@ export class Tags {
     return { allOf: [part, toSchema({ property: propertyName, values, holder })] };
   }
 
-  // Whether objects of the component may have the property at all.
+  // Whether objects of the component can have the property.
   #admits(name: string, property: string): boolean {
     const { type, additionalProperties } = Object(this.#components[name]) as Part;
     if (type !== undefined && ![type].flat().includes("object")) return false;
     return additionalProperties !== false || this.#findProperty(this.#components[name], property) !== undefined;
   }
 
-  // The values of a tag that add something to what the component declares.
+  // The values of a tag that narrow the declaration of the component.
   #fitting(name: string, property: string, values: readonly string[], declared: Declared | undefined): Value[] {
     const typed = values.map((value) => this.#toType(name, property, value));
     if (!declared) return typed;
@@ -97,7 +97,7 @@ export class Tags {
     return declared.isOpen || closed.length < declared.values.size ? closed : [];
   }
 
-  // A mapping has strings for keys, whatever the type of the property.
+  // The keys of a mapping are strings, whatever the type of the property.
   #toType(name: string, property: string, value: string): Value {
     const { type } = Object(this.#findProperty({ $ref: COMPONENT + name }, property));
     if ((type === "integer" || type === "number") && Number.isFinite(Number(value))) return Number(value);
@@ -115,7 +115,7 @@ export class Tags {
     return undefined;
   }
 
-  // The values that every object of the schema is limited to in a property; `undefined` where they are not limited.
+  // The values that the schema allows for a property; `undefined` if they are not limited.
   #declared(schema: unknown, property: string, seen: readonly unknown[] = []): Declared | undefined {
     if (!isRecord(schema) || seen.includes(schema)) return undefined;
     const below = [...seen, schema];
@@ -155,7 +155,7 @@ export class Tags {
     return name !== undefined && Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
   }
 
-  // A union of its own is not a base: what combines it is none of its alternatives.
+  // A component with its own union is not a base: schemas that combine it are not its alternatives.
   #discriminatorOf(name: string): Part | undefined {
     const base = Object.hasOwn(this.#components, name) ? this.#components[name] : undefined;
     if (!isRecord(base) || Array.isArray(base["oneOf"]) || Array.isArray(base["anyOf"])) return undefined;
@@ -218,7 +218,7 @@ function isValue(value: unknown): value is Value {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** The components whose objects all of the schema's objects are too. */
+/** Returns the components that the schema extends through `allOf`. */
 export function extendedBy(schema: unknown): string[] {
   const parts = isRecord(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
   return parts.flatMap((part) => {

@@ -1,14 +1,14 @@
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { mapOperations } from "@snap/openapi/operations";
 
-/** Whether nobody documents a response, nor any body of it: a mock needs some answer there. */
+/** Whether a response and its bodies are undocumented; mocks use them because they need some response. */
 export function isInferred(response: unknown): boolean {
   if (!isRecord(response) || response["content"] !== undefined) return false;
   const evidence = response["x-snap-evidence"];
   return isRecord(evidence) && evidence["basis"] === "inferred";
 }
 
-/** Copies a document without the responses that nobody documents: types say nothing of them. */
+/** Copies a document without undocumented responses, so that types do not contain them. */
 export function documentedResponses(document: Tree): Tree {
   return mapOperations(document, documented);
 }

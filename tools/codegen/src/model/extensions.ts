@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostic.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { wordProblems } from "./word-problems.ts";
 
-/** `x-snap-resource`: what an operation does in a mock cloud. */
+/** `x-snap-resource`: the effect of an operation in a mock cloud. */
 export interface ResourceWord {
   readonly collection: string;
   readonly does: string;
@@ -13,7 +13,7 @@ export interface ResourceWord {
   readonly where?: Readonly<Record<string, string>>;
 }
 
-/** `x-snap-collections`: how mock clouds keep objects of one kind. */
+/** `x-snap-collections`: how mock clouds store objects of one kind. */
 export interface CollectionWord {
   /** The name of a component schema. */
   readonly schema: string;
@@ -23,7 +23,7 @@ export interface CollectionWord {
   readonly state?: StateWord;
 }
 
-/** How an object advances after its creation. */
+/** How the state of an object changes after its creation. */
 export interface StateWord {
   readonly field: string;
   readonly from: string;
@@ -38,7 +38,7 @@ export interface Pagination {
   readonly position?: string;
   readonly size?: { readonly parameter: string; readonly default: number; readonly max: number };
   readonly items: string;
-  /** Not of the spec's word: whether the success schema lets an answer lack the items. */
+  /** Not part of the extension: whether the success schema allows a response without the items. */
   readonly sparse?: true;
   readonly next?: string;
   readonly total?: string;
@@ -123,11 +123,13 @@ export interface CredentialWord {
   readonly option: string;
   readonly environment: string;
   readonly prefix?: string;
-  /** Of basic authentication, whose user name the others are about. */
+  /**
+   * The option of the password. Only basic authentication has one; the other properties are then about the user name.
+   */
   readonly password?: { readonly option: string; readonly environment: string };
 }
 
-/** Reads the x-snap-* words of a spec, as `specs/README.md` defines them. */
+/** Reads the `x-snap-*` extensions of a spec, as `specs/README.md` defines them. */
 export class ExtensionReader {
   readonly #spec: LoadedSpec;
   readonly diagnostics: Diagnostic[] = [];
@@ -142,7 +144,7 @@ export class ExtensionReader {
 
   pagination(operation: SpecNode): Pagination | undefined {
     const word = operation.raw("x-snap-pagination");
-    // What else may be said follows from the style.
+    // The style determines the other keywords.
     return this.#read(word, paginations.get(word.text("style")) ?? hasStyle, "pagination-invalid");
   }
 
@@ -150,12 +152,12 @@ export class ExtensionReader {
     return this.#read(operation.raw("x-snap-resource"), isResource, "resource-invalid");
   }
 
-  /** Whether its function takes `params` and `body`, instead of all fields in one object. */
+  /** Whether the function of the operation takes `params` and `body` instead of all fields in one object. */
   input(operation: SpecNode): "nested" | undefined {
     return this.#read(operation.raw("x-snap-input"), isInput, "input-invalid");
   }
 
-  /** None where the word is invalid. */
+  /** Returns `undefined` if the extension is invalid. */
   collections(root: SpecNode): Readonly<Record<string, CollectionWord>> | undefined {
     const word = root.raw("x-snap-collections");
     return word.exists ? this.#read(word, isCollections, "resource-invalid") : {};
@@ -168,7 +170,7 @@ export class ExtensionReader {
   #read<Word>(node: SpecNode, validate: ValidateFunction<Word>, code: DiagnosticCode): Word | undefined {
     if (!node.exists) return undefined;
     if (validate(node.value)) return node.value;
-    const fix = "Write the word as specs/README.md defines it.";
+    const fix = "Write the extension as specs/README.md defines it.";
     this.diagnostics.push(this.#spec.report(code, node.pointer, wordProblems(validate.errors ?? []), fix));
     return undefined;
   }

@@ -4,11 +4,13 @@ import { visitChildren } from "@snap/openapi/schema-walk";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
 /**
- * The names of all properties and parameters that a spec marks as secret, sorted.
+ * Returns the names of all properties and parameters that a spec marks as secret, sorted.
  *
- * A mark is `format: password`, or `writeOnly` where the value is free text or a number. It counts for a property wherever
- * it stands below it: behind a `$ref`, in a part of a composition or condition, in the items of a list, in the values of a
- * map. It does not pass through another property, which has a name of its own.
+ * A mark is `format: password`, or `writeOnly` on free text or a number. It applies to a property if it is anywhere in
+ * the
+ * schema of that property: behind a `$ref`, in a composition or condition, or in the items of a list or map. It does
+ * not
+ * apply across a nested property, which has its own name.
  */
 export function findSecrets(root: SpecNode): string[] {
   const names = new Set<string>();
@@ -17,7 +19,7 @@ export function findSecrets(root: SpecNode): string[] {
     if (kind === "schema") {
       for (const [key, each] of Object.entries(Object(properties))) if (isSecret(root, each)) names.add(key);
     } else if (typeof place === "string" && typeof name === "string") {
-      // The content of a parameter stands for its schema.
+      // A parameter may have `content` instead of a schema.
       const schemas = [schema, ...Object.values(Object(content)).map((media) => Object(media).schema)];
       if (schemas.some((each) => isSecret(root, each))) names.add(name);
     }
@@ -25,7 +27,7 @@ export function findSecrets(root: SpecNode): string[] {
   return [...names].sort();
 }
 
-// Their schemas are about another value, or one that has a name.
+// The schemas below these keywords describe another value, or a property with its own name.
 const APART = new Set(["$defs", "contentSchema", "not", "properties", "propertyNames"]);
 
 function isSecret(root: SpecNode, schema: unknown, seen = new Set<unknown>()): boolean {
@@ -40,7 +42,7 @@ function isSecret(root: SpecNode, schema: unknown, seen = new Set<unknown>()): b
   return parts.some((part) => isSecret(root, part, seen));
 }
 
-// A flag or one of a few words is not a secret, and to redact it would make messages unreadable.
+// A boolean or one of a few values is not secret, and redacting it would make messages unreadable.
 function isMarked({ format, writeOnly, type, ...schema }: Record<string, unknown>): boolean {
   if (format === "password") return true;
   if (writeOnly !== true || schema["enum"] !== undefined || schema["const"] !== undefined) return false;

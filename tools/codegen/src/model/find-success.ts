@@ -1,15 +1,15 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 import type { Operation } from "./model.ts";
 
-/** The first 2xx of an operation in the spec. */
+/** The first documented 2xx response of an operation. */
 export interface Success {
   readonly response: SpecNode;
-  /** Its body: the media type. This and its schema do not exist where there is no body. */
+  /** The media type of its body. The node and its schema do not exist if there is no body. */
   readonly media: SpecNode;
   readonly schema: SpecNode;
 }
 
-/** Finds the first success of the operation that stands at `node`. */
+/** Finds the first success response of the operation at `node`. */
 export function findSuccess({ responses }: Pick<Operation, "responses">, node: SpecNode): Success | undefined {
   const success = responses.find(({ status }) => /^2(?:\d\d|XX)$/.test(status));
   if (!success) return undefined;

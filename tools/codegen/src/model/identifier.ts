@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The operationId as a camelCase identifier: `snapshots/list-all` becomes `snapshotsListAll`. */
+/** Converts an operationId to a camelCase identifier: `snapshots/list-all` becomes `snapshotsListAll`. */
 export function toIdentifier(operationId: string): string {
   const words = operationId
     .split(/(?:[^\p{ID_Continue}$]|[_\p{Default_Ignorable_Code_Point}])+/u)
@@ -9,7 +9,7 @@ export function toIdentifier(operationId: string): string {
   return /^\p{ID_Start}/u.test(joined) ? joined : `operation${upperFirst(joined)}`;
 }
 
-/** Whether a name is an identifier that shows all of its characters. */
+/** Whether a name is an identifier without invisible characters. */
 export function isIdentifier(name: string): boolean {
   return /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
@@ -22,13 +22,13 @@ function lowerFirst(word: string): string {
   return word.slice(0, 1).toLowerCase() + word.slice(1);
 }
 
-/** Whether no variable can have this name. */
+/** Whether a name is a reserved word. */
 export function isKeyword(word: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, word);
   return scanner.scan() !== ts.SyntaxKind.Identifier;
 }
 
-// What every package exports in addition to its operations, and what their file imports.
+// Names that every package exports besides its operations, and names that `operations.ts` imports.
 const TAKEN = new Set([
   "arguments",
   "eval",
@@ -43,7 +43,7 @@ const TAKEN = new Set([
   "waitFor",
 ]);
 
-/** Whether the function of an operation cannot have this name in the package of a provider. */
+/** Whether a name is not available for the function of an operation. */
 export function isTaken(identifier: string, displayName: string): boolean {
   return TAKEN.has(identifier) || isKeyword(identifier) || identifier === `create${displayName}Client`;
 }

@@ -26,9 +26,10 @@ const ANNOTATIONS = new Set(
 );
 
 /**
- * The schema as validators need it: no annotations, component references as `#/$defs/…` or as `toRef` names them.
+ * Returns the schema in the form that validators need: without annotations, with component references as `#/$defs/…` or
+ * as `toRef` returns them.
  *
- * `note` receives what each part was made of.
+ * `note` records the original of each part.
  */
 export function toJsonSchema(
   schema: unknown,
@@ -49,9 +50,9 @@ export function toJsonSchema(
 }
 
 /**
- * The component schemas that any of `schemas` reaches, ready to be the `$defs` next to them, sorted by name.
+ * Returns the component schemas that are reachable from `schemas`, as `$defs` for them, sorted by name.
  *
- * One that is not defined accepts everything: the linter has named the reference, and the rest can still be checked.
+ * An undefined component accepts everything: the linter reports the reference, and the rest can still be checked.
  */
 export function definitionsFor(schemas: readonly unknown[], root: SpecNode): Record<string, Schema> {
   const components = componentSchemas(root);

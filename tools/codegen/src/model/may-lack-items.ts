@@ -4,7 +4,7 @@ import type { Pagination } from "./extensions.ts";
 import { holdsType, schemasAt } from "./schemas-at.ts";
 
 /**
- * Whether an answer without items says that there are none: the schema lets them be null, or requires neither them nor
+ * Whether a response without items means an empty list: the schema allows null there, or requires neither the items nor
  * the total.
  */
 export function mayLackItems({ items, total }: Pagination, schema: SpecNode): boolean {

@@ -5,7 +5,7 @@ import type { OperationTraits } from "./operation-traits.ts";
 import type { Body, Parameter, ResponseModel } from "./parts.ts";
 import type { Security } from "./read-security.ts";
 
-/** What a spec says, in the terms that the emitters need: resolved, sorted, checked. */
+/** The contents of a spec in the form that the emitters need: resolved, sorted and checked. */
 export interface Model {
   /** Folder name: `digitalocean`. */
   readonly provider: string;
@@ -15,21 +15,21 @@ export interface Model {
   readonly baseUrl: string;
   /** The options that hold credentials, each with its environment variable. */
   readonly credentials: Readonly<Record<string, string>>;
-  /** What operations require unless they say otherwise. */
+  /** The security of operations that declare none. */
   readonly security: Security;
   /** Sorted by path, then method. */
   readonly operations: readonly Operation[];
   readonly sending: SendingRules;
-  /** What mock clouds keep, by name. */
+  /** The collections of mock clouds, by name. */
   readonly collections: Readonly<Record<string, CollectionWord>>;
   readonly root: SpecNode;
 }
 
-/** What a client must know besides its operations; absent where the spec says nothing of it. */
+/** Rules for sending requests that do not belong to an operation. Each is absent if the spec does not define it. */
 export interface SendingRules {
-  /** The response header that says when a rate limit ends. */
+  /** The response header with the time at which a rate limit ends. */
   readonly rateLimitReset?: { readonly header: string; readonly unit: string };
-  /** Properties and parameters that hold secrets. */
+  /** The names of properties and parameters that contain secrets. */
   readonly secrets?: readonly string[];
 }
 
@@ -43,26 +43,26 @@ export interface Operation {
   readonly security: Security;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
-  /** What its function takes. */
+  /** The input of the operation's function. */
   readonly input: OperationInput;
-  /** What its function returns; `item` where it is a list. */
+  /** The form of the result of the operation's function, or of an item if the operation is a list. */
   readonly output: TypeForm;
   readonly item?: TypeForm;
-  /** Numbers first, ascending; then ranges; then `default`. */
+  /** Sorted: numbers ascending, then ranges, then `default`. */
   readonly responses: readonly ResponseModel[];
   readonly pagination?: Pagination;
-  /** Whether its responses name the number of the next page, not a link to it. */
+  /** Whether responses contain the number of the next page rather than a link. */
   readonly numbered?: true;
   readonly resource?: ResourceWord;
-  /** How clients treat it differently from the default. */
+  /** The differences from the default that clients need to know. */
   readonly traits: OperationTraits;
 }
 
 /** The input of an operation's function. */
 export interface OperationInput {
-  /** Parameters and fields of the body, as the function takes them. */
+  /** Parameters and fields of the body, as properties of the input. */
   readonly fields: readonly InputField[];
-  /** How the input has the body, as in `InputBody` of the runtime; `nested`: as `params` and `body`. */
+  /** How the input contains the body, as in `InputBody` of the runtime. `nested` means separate `params` and `body`. */
   readonly body?: "fields" | "nested" | "optional-fields" | "whole";
   readonly form: TypeForm;
 }
@@ -74,5 +74,5 @@ export interface InputField {
   readonly description: string;
 }
 
-/** Whether a type has nothing, is that of an object whose properties are known, or another. */
+/** The form of a type: nothing, an object with known properties, or another type. */
 export type TypeForm = "none" | "object" | "other";

@@ -6,17 +6,17 @@ import type { Pagination } from "./extensions.ts";
 import type { InputField, Operation, OperationInput, TypeForm } from "./model.ts";
 import type { Body, Parameter } from "./parts.ts";
 
-/** A name that an input would have twice. */
+/** A name that would occur twice in an input. */
 export interface InputCollision {
   readonly name: string;
   readonly places: readonly [first: string, second: string];
 }
 
-/** The first name that the input of an operation would have twice. */
+/** Finds the first name that would occur twice in the input of an operation. */
 export function findInputCollision(pathItem: SpecNode, operation: SpecNode): InputCollision | undefined {
   const parameters = [...pathItem.get("parameters").items(), ...operation.get("parameters").items()];
   const names = parameters.map((node) => ({ name: node.text("name") ?? "", in: node.text("in") ?? "" }));
-  // An operation's parameter replaces the path item's one of the same name and place.
+  // A parameter of an operation overrides one of the path item with the same name and place.
   const unique = new Map(names.map((each) => [`${each.in} ${each.name}`, each]));
   const content = operation
     .get("requestBody")
@@ -27,7 +27,10 @@ export function findInputCollision(pathItem: SpecNode, operation: SpecNode): Inp
   return findCollision([...unique.values(), ...fields.map(({ name }) => ({ name, in: "body" }))]);
 }
 
-/** Reads what the function of an operation takes: all fields in one object, unless the spec or a collision forbids it. */
+/**
+ * Reads the input of an operation's function: all fields in one object, unless the spec or a name collision prevents
+ * it.
+ */
 export function readInput(
   parameters: readonly Parameter[],
   body: Body | undefined,
@@ -60,7 +63,7 @@ export function readInput(
   ];
 }
 
-/** The form of what the function of an operation returns. */
+/** Returns the form of the result of an operation's function. */
 export function readOutput(method: string, responses: Operation["responses"]): TypeForm {
   const documented = responses.filter(({ inferred }) => !inferred);
   const successes = documented.filter(({ status }) => /^2/.test(status));
@@ -72,7 +75,7 @@ export function readOutput(method: string, responses: Operation["responses"]): T
   return isPlain && isPlainObject(first.node.get("schema")) ? "object" : "other";
 }
 
-/** The form of the items of a list. */
+/** Returns the form of the items of a list. */
 export function readItem({ items }: Pagination, schema: SpecNode | undefined): TypeForm {
   const list = keysOf(items).reduce((node, key) => node?.get("properties").get(key), schema);
   return list && list.value !== undefined && isPlainObject(list.get("items")) ? "object" : "other";
@@ -95,7 +98,7 @@ interface Content {
   readonly schema: SpecNode;
 }
 
-// Of the media type that is sent where the caller does not say: the only one, or JSON.
+// Uses the media type that is sent by default: the only one, or JSON.
 function flatFields(content: readonly Content[]): Field[] | undefined {
   const json = content.filter(({ type }) => mediaKind(type) === "json");
   const preferred =
@@ -104,7 +107,7 @@ function flatFields(content: readonly Content[]): Field[] | undefined {
   return preferred && isKnown && isWritten(preferred.type) ? fieldsOf(preferred.schema) : undefined;
 }
 
-// Where several media types are documented, `contentType` says which one the body has.
+// With several media types, `contentType` selects one.
 function wholeFields(required: boolean, content: readonly Content[]): Field[] {
   const body = { name: "body", required, description: content[0]?.schema.text("description") ?? "" };
   const contentType = { name: "contentType", required: false, description: "The media type of the body." };
@@ -113,7 +116,7 @@ function wholeFields(required: boolean, content: readonly Content[]): Field[] {
 
 const DEEPEST = 32;
 
-// The named properties of an object; none where it may have others, or be something else.
+// Returns the named properties of an object; `undefined` if it may have others or is not an object.
 function fieldsOf(schema: SpecNode, depth = 0): Field[] | undefined {
   const { value } = schema;
   if (!isRecord(value) || depth > DEEPEST) return undefined;
@@ -150,7 +153,7 @@ function fieldsOf(schema: SpecNode, depth = 0): Field[] | undefined {
 
 const PLAIN = new Set(["type", "properties", "required", "description", "title", "example", "examples", "deprecated"]);
 
-// Whether a type is one that an interface can extend.
+// Whether an interface can extend the type.
 function isPlainObject({ value }: SpecNode): boolean {
   if (!isRecord(value) || value["type"] !== "object" || !isRecord(value["properties"])) return false;
   const isClosed = value["additionalProperties"] === false;

@@ -7,7 +7,7 @@ import type { Security } from "./read-security.ts";
 import { statusPattern } from "./status-pattern.ts";
 import { valueKinds } from "./value-kinds.ts";
 
-/** How an operation differs from the default, as clients need it; most have nothing of this. */
+/** The differences of an operation from the default, as clients need them. Most operations have none. */
 export interface OperationTraits extends Readonly<Partial<Record<ParameterPlace, Styles>>> {
   /** The media types of the request body, JSON first. */
   readonly body?: readonly string[];
@@ -15,15 +15,15 @@ export interface OperationTraits extends Readonly<Partial<Record<ParameterPlace,
   readonly encoding?: Readonly<Record<string, PartEncoding>>;
   /** The `accept` header. */
   readonly accept?: string;
-  /** Statuses that are documented without a body. */
+  /** Statuses that are documented without a body, as a pattern. */
   readonly bodiless?: RegExp;
-  /** Redirects that are documented. */
+  /** Documented redirects, as a pattern. */
   readonly redirects?: RegExp;
-  /** Whether a JSON body of a success may be null. */
+  /** Whether a JSON body of a success response may be null. */
   readonly nullable?: true;
   /** Whether the events of a stream are strings. */
   readonly textEvents?: true;
-  /** What the operation requires, where it is not what all require. */
+  /** The security of the operation if it differs from the general one. */
   readonly security?: Security;
   readonly idempotent?: true;
   /** The header that makes a request safe to repeat. */
@@ -32,7 +32,7 @@ export interface OperationTraits extends Readonly<Partial<Record<ParameterPlace,
 
 type Styles = Readonly<Record<string, ParameterStyle>>;
 
-/** What the traits of an operation follow from. */
+/** The input of `findTraits`. */
 export interface TraitSource {
   readonly node: SpecNode;
   readonly method: Method;
@@ -40,14 +40,14 @@ export interface TraitSource {
   readonly body: Body | undefined;
   readonly responses: readonly ResponseModel[];
   readonly security: Security;
-  /** What operations require unless they say otherwise. */
+  /** The security of operations that declare none. */
   readonly general: Security;
   readonly idempotencyKey: string | undefined;
 }
 
 const JSON_TYPE = "application/json";
 
-/** Finds how an operation differs from the default. */
+/** Finds the differences of an operation from the default. */
 export function findTraits(source: TraitSource): OperationTraits {
   const { node, security, general, idempotencyKey } = source;
   return {
@@ -68,7 +68,7 @@ function styledParameters({ node, parameters }: TraitSource): Partial<Record<Par
   return Object.fromEntries(places.filter(([, styles]) => Object.keys(styles).length > 0));
 }
 
-// What a client sends right without any style: scalars everywhere, lists in the query.
+// Clients serialize scalars everywhere and lists in the query correctly without a style.
 function needsStyle(node: SpecNode, parameter: Parameter): boolean {
   if (Object.keys(styleOf(parameter)).length > 0 || parameter.in === "cookie") return true;
   const kinds = valueKinds(node.as(parameter.schema).followed());
@@ -122,7 +122,7 @@ function isJson(type: string): boolean {
   return mediaKind(type) === "json";
 }
 
-// HTTP itself says that these have none.
+// HTTP defines that these responses have no body.
 function mayHaveBody(status: string): boolean {
   return !/^(?:1..|204|205|304)$/.test(status);
 }

@@ -1,21 +1,21 @@
 import type { ParameterPlace } from "./parameter-style.ts";
 
-// Names of headers and cookies, as RFC 9110 has them.
+// Names of headers and cookies according to RFC 9110.
 const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/;
-// What no `fetch` lets a caller set, in no runtime.
+// Headers that no runtime allows callers of `fetch` to set.
 const FORBIDDEN = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
-// What OpenAPI says by other parts of a document: its security, its responses and its request bodies.
+// OpenAPI describes these headers in other parts of a document: security, responses and request bodies.
 const IGNORED = /^(?:accept|authorization|content-type)$/i;
 
-/** Whether OpenAPI has a document ignore a header parameter of this name. */
+/** Whether OpenAPI ignores a header parameter of this name. */
 export function isIgnoredHeader(name: string): boolean {
   return IGNORED.test(name);
 }
 
-/** Why no client can send a parameter of this name; `undefined` where clients can. */
+/** Explains why clients cannot send a parameter of this name. Returns `undefined` if they can. */
 export function whyNotNamed(name: string, place: ParameterPlace): string | undefined {
   if (place !== "header" && place !== "cookie") return undefined;
-  if (!TOKEN.test(name)) return `has a name that no ${place} can have`;
+  if (!TOKEN.test(name)) return `has a name that is invalid for a ${place}`;
   if (place === "header" && isIgnoredHeader(name)) return "is a header that OpenAPI ignores here";
-  return place === "header" && FORBIDDEN.test(name) ? "is a header that no runtime lets a client set" : undefined;
+  return place === "header" && FORBIDDEN.test(name) ? "is a header that clients cannot set in any runtime" : undefined;
 }

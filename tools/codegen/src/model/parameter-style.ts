@@ -1,9 +1,9 @@
-/** How a value is written where it is sent; what is absent is the default of the place. */
+/** How a value is serialized. Absent properties have the default of the parameter's place. */
 export interface ParameterStyle {
   readonly style?: Style;
   readonly explode?: boolean;
   readonly allowReserved?: true;
-  /** The media type that the value is written in, for parameters with `content`. */
+  /** The media type of the serialized value, for parameters with `content`. */
   readonly content?: string;
 }
 
@@ -12,7 +12,7 @@ export type Style = "deepObject" | "form" | "label" | "matrix" | "pipeDelimited"
 export type ParameterPlace = (typeof PARAMETER_PLACES)[number];
 export const PARAMETER_PLACES = ["cookie", "header", "path", "query"] as const;
 
-/** The styles that OpenAPI has for each place, the default first. */
+/** The styles that OpenAPI allows in each place, the default first. */
 export const STYLES: Readonly<Record<ParameterPlace, readonly Style[]>> = {
   cookie: ["form"],
   header: ["simple"],
@@ -20,7 +20,7 @@ export const STYLES: Readonly<Record<ParameterPlace, readonly Style[]>> = {
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
 };
 
-/** Reads `style`, `explode` and `allowReserved` of a parameter, header or encoding: what differs from the default. */
+/** Reads `style`, `explode` and `allowReserved` of a parameter, header or encoding if they differ from the default. */
 export function readStyle(holder: Readonly<Record<string, unknown>>, place: ParameterPlace): ParameterStyle {
   const { style: given, explode, allowReserved } = holder;
   const [usual] = STYLES[place];

@@ -17,14 +17,14 @@ export interface Body {
 
 /** A body in one media type. */
 export interface Media {
-  /** As the spec writes it: `application/json`. */
+  /** The media type as the spec writes it: `application/json`. */
   readonly type: string;
-  /** Where the media type stands in the spec. */
+  /** The place of the media type in the spec. */
   readonly node: SpecNode;
   readonly schema: unknown;
-  /** In the order of the spec: the first is the one that handlers answer by default. */
+  /** In spec order. Handlers return the first one by default. */
   readonly examples: Readonly<Record<string, unknown>>;
-  /** How properties of a form or of multipart data are sent, where it is not the default. */
+  /** How properties of a form or of multipart data are serialized if it differs from the default. */
   readonly encoding?: Readonly<Record<string, PartEncoding>>;
 }
 
@@ -35,12 +35,12 @@ export interface PartEncoding extends ParameterStyle {
 export interface ResponseModel {
   /** `200`, `4XX`, `default`. */
   readonly status: string;
-  /** The name of the component response, when the spec shares it. */
+  /** The name of the component response, if the response is one. */
   readonly component?: string;
-  /** The example of each header, as it is sent. */
+  /** The example of each header, serialized. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON first; none where the response has no body. */
+  /** JSON first; empty if the response has no body. */
   readonly content: readonly Media[];
-  /** Nobody documents it: mocks answer with it, and clients do not know it. */
+  /** Set if the response is undocumented: mocks may return it, but clients do not know it. */
   readonly inferred?: true;
 }

@@ -3,15 +3,18 @@ import { mediaKind } from "@snap/openapi/media-kind";
 import { mapOperations } from "@snap/openapi/operations";
 import { mapValues } from "@snap/openapi/schema-walk";
 
-/** Whether a parameter is the header that makes a request safe to repeat: clients send a value of their own. */
+/**
+ * Whether a parameter is the header that makes a request safe to repeat; clients generate its value if it is missing.
+ */
 export function isIdempotencyKey(parameter: Tree): boolean {
   if (parameter["in"] !== "header") return false;
   return parameter["x-snap-idempotency-key"] === true || /^idempotency-key$/i.test(String(parameter["name"]));
 }
 
 /**
- * Copies a document with its parameters as callers pass them: none has to give such a header, and what is sent as JSON
- * is passed as the value that it stands for.
+ * Copies a document with its parameters as callers pass them: such a header is optional, and a parameter that is sent
+ * as
+ * JSON is passed as a value.
  */
 export function withPassedParameters(document: Tree): Tree {
   const { components } = document;

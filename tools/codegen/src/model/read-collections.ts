@@ -15,7 +15,7 @@ interface CollectionSource {
   readonly validatorFor: ValidatorFor;
 }
 
-/** Reads `x-snap-collections`, and checks that it and every `x-snap-resource` say what the schemas say. */
+/** Reads `x-snap-collections`, and checks it and every `x-snap-resource` against the schemas. */
 export function readCollections(
   { root, operations, extensions, validatorFor }: CollectionSource,
   fault: (...fault: Parameters<Report>) => void,
@@ -51,20 +51,20 @@ export function readCollections(
       const places = property === undefined ? undefined : placesOf(word, property);
       const problem = places && whyNoTime(places);
       if (!problem) continue;
-      report(word, `"${property}" of ${schemaName} ${problem}`, "Name a property that holds a time as a string.");
+      report(word, `"${property}" of ${schemaName} ${problem}`, "Name a property that contains a time as a string.");
     }
     if (!state || !placesOf("state/field", state.field)) return;
     for (const word of ["from", "to", "failed"] as const) {
       if (acceptsProperty(schema, state.field, state[word], validatorFor)) continue;
       const message = `${schemaName} does not accept "${state[word]}" as its "${state.field}"`;
-      report(`state/${word}`, message, "Write a state that the schema accepts, or document it there.");
+      report(`state/${word}`, message, "Use a state that the schema accepts, or add it to the schema.");
     }
   }
 }
 
 function whyNoTime(places: readonly SpecNode[]): string | undefined {
   if (!holdsType(places, "string")) return "is not a string";
-  if (places.some((place) => place.raw("enum").exists || place.raw("const").exists)) return "is one of a few words";
+  if (places.some((place) => place.raw("enum").exists || place.raw("const").exists)) return "is an enum";
   const formats = places.map((place) => place.text("format"));
   const other = formats.find((format) => format !== undefined && format !== "date-time" && format !== "date");
   return other && `has the format ${other}`;

@@ -4,27 +4,27 @@ import type { Report } from "../diagnostic.ts";
 import type { CredentialWord, ExtensionReader } from "./extensions.ts";
 import { isKeyword } from "./identifier.ts";
 
-/** The alternatives that an operation accepts, each a combination of schemes; none where it needs no credential. */
+/** The alternatives that an operation accepts, each a combination of schemes; empty if it needs no credential. */
 export type Security = readonly (readonly SecurityScheme[])[];
 
 /** How one credential is sent. */
 export interface SecurityScheme {
   readonly in: "cookie" | "header" | "query";
-  /** Of a header in lower case. */
+  /** The name of the header in lower case, the query parameter or the cookie. */
   readonly name: string;
-  /** The client's option that holds it; of basic authentication, the user's name. */
+  /** The client option that contains the credential; for basic authentication, the user name. */
   readonly option: string;
-  /** What stands before it: `Bearer `. */
+  /** The text before the credential: `Bearer `. */
   readonly before?: string;
-  /** What a credential must start with to be sent so. */
+  /** The prefix that a credential must have to be sent with this scheme. */
   readonly prefix?: string;
-  /** Of basic authentication: the option that holds the password. */
+  /** The option that contains the password of basic authentication. */
   readonly password?: string;
 }
 
 type Fault = (...fault: Parameters<Report>) => void;
 
-/** Reads how credentials are sent, by the schemes that a spec declares. */
+/** Reads how credentials are sent from the security schemes of a spec. */
 export class SecurityReader {
   readonly #declared: SpecNode;
   readonly #extensions: ExtensionReader;
@@ -38,12 +38,12 @@ export class SecurityReader {
     this.#fault = fault;
   }
 
-  /** The options that hold the credentials that were read so far, each with its environment variable. */
+  /** The options of the credentials that have been read so far, each with its environment variable. */
   get credentials(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.#credentials);
   }
 
-  /** Reads a `security` list. Alternatives that are bound to a prefix come first; that of no credential comes last. */
+  /** Reads a `security` list. Alternatives with a prefix come first, and the one without a credential last. */
   read(security: SpecNode): Security {
     const alternatives = security
       .items()
@@ -69,10 +69,10 @@ export class SecurityReader {
     }
     const word = this.#extensions.credential(node);
     if (!word) {
-      // An invalid word has been reported.
+      // An invalid extension has already been reported.
       if (!node.raw("x-snap-credential").exists) {
         const message = `the security scheme "${name}" has no x-snap-credential`;
-        const fix = "Name the client's option and its environment variable, as specs/README.md defines it.";
+        const fix = "Name the client option and its environment variable, as described in specs/README.md.";
         this.#fault("credential-missing", node.pointer, message, fix);
       }
       return undefined;
@@ -92,9 +92,9 @@ export class SecurityReader {
   #checkWord(word: CredentialWord, isBasic: boolean, pointer: string): void {
     if (isBasic !== (word.password !== undefined)) {
       const message = isBasic
-        ? "basic authentication needs a password, too"
+        ? "basic authentication also needs a password"
         : "only basic authentication has a password";
-      const fix = isBasic ? "Add `password` with its option and environment." : "Leave `password` out.";
+      const fix = isBasic ? "Add `password` with its option and environment." : "Remove `password`.";
       this.#fault("credential-invalid", pointer, message, fix);
     }
     for (const { option, environment } of [word, ...(word.password ? [word.password] : [])]) {
@@ -102,15 +102,15 @@ export class SecurityReader {
         this.#fault(
           "name-reserved",
           pointer,
-          `"${option}" cannot be the name of an option`,
-          "Name what it holds: token, apiKey.",
+          `"${option}" is not allowed as the name of an option`,
+          "Name it after its value, such as token or apiKey.",
         );
       }
       const known = this.#credentials.get(option) ?? environment;
       this.#credentials.set(option, known);
       if (known === environment) continue;
       const message = `the option "${option}" has two environment variables: ${known} and ${environment}`;
-      this.#fault("credential-invalid", pointer, message, "Give schemes that share an option the same variable.");
+      this.#fault("credential-invalid", pointer, message, "Use the same variable for schemes that share an option.");
     }
   }
 }
@@ -120,10 +120,10 @@ function rank(schemes: readonly SecurityScheme[]): number {
   return schemes.some(({ prefix }) => prefix !== undefined) ? 0 : 1;
 }
 
-// What every client and every call takes.
+// The options of every client and every call.
 type Option = keyof CallInit<{ requestBody: { content: { "a/b": string } } }> | keyof ClientOptions | keyof RequestInit;
 
-// As keys, so that none can be forgotten here.
+// Keys of a Record, so that TypeScript reports a missing one.
 const OPTIONS: Record<Option, true> = {
   baseUrl: true,
   body: true,
@@ -158,14 +158,14 @@ const OPTIONS: Record<Option, true> = {
   window: true,
 };
 
-// Options of `fetch` elsewhere, and names that calls and the generated client use themselves.
+// Options of `fetch` in other runtimes, and names that calls and the generated client use.
 const OTHERS = ["cf", "dispatcher", "duplex", "next", "params", "arguments", "createApiClient", "definition"].concat([
   "eval",
   "options",
   "paginations",
 ]);
 
-/** Whether a client's option cannot have this name. */
+/** Whether a name is not available for a client option. */
 export function isReserved(option: string): boolean {
   return Object.hasOwn(OPTIONS, option) || OTHERS.includes(option) || option in Object.prototype || isKeyword(option);
 }
@@ -188,7 +188,7 @@ function toSent(node: SpecNode): Pick<SecurityScheme, "before" | "in" | "name"> 
   return place === "query" || place === "cookie" ? { in: place, name } : undefined;
 }
 
-/** Whether some credential must be sent. */
+/** Whether a credential is required. */
 export function isRequired(security: Security): boolean {
   return security.length > 0 && security.every((schemes) => schemes.length > 0);
 }

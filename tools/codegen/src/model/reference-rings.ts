@@ -1,7 +1,7 @@
 import { isRecord } from "@snap/openapi/json";
 import { componentName } from "@snap/openapi/schema-walk";
 
-/** The keywords whose schemas hold for the same value as the schema that they stand in. */
+/** The keywords whose subschemas apply to the same value as the schema itself. */
 export const OF_SAME_VALUE: ReadonlySet<string> = new Set([
   "allOf",
   "anyOf",
@@ -14,9 +14,9 @@ export const OF_SAME_VALUE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds the components that refer to themselves, directly or through others, by references below the `keywords` alone.
+ * Finds components that refer to themselves, directly or through others, by references below only these `keywords`.
  *
- * Each ring is a list of names; each name is in one ring at most.
+ * Each ring is a list of names. A name is in at most one ring.
  */
 export function findRings(
   components: Readonly<Record<string, unknown>>,
@@ -32,7 +32,7 @@ export function findRings(
   );
 }
 
-/** The components that a schema refers to, itself or below the `keywords`. */
+/** Returns the components that a schema refers to, directly or below the `keywords`. */
 export function referencesBelow(schema: unknown, keywords: ReadonlySet<string>): string[] {
   if (Array.isArray(schema)) return schema.flatMap((part) => referencesBelow(part, keywords));
   if (!isRecord(schema)) return [];
@@ -46,7 +46,8 @@ export function referencesBelow(schema: unknown, keywords: ReadonlySet<string>):
   return name === undefined ? below : [name, ...below];
 }
 
-// The strongly connected parts of a graph (Tarjan), without recursion: a chain of references may be long.
+// Finds the strongly connected components of a graph (Tarjan), without recursion because chains of references may be
+// long.
 function connect(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();

@@ -1,9 +1,9 @@
 import { isRecord } from "@snap/openapi/json";
 import { componentName, schemasIn } from "@snap/openapi/schema-walk";
 
-/** What a schema and all in it say, as far as it decides whether a schema must be changed at all. */
+/** Properties of a schema and everything nested in it that decide whether the schema needs to be changed. */
 export interface SchemaFacts {
-  /** The components that it refers to. */
+  /** The names of the components that it refers to. */
   readonly references: readonly string[];
   readonly hasReadOnly: boolean;
   readonly hasWriteOnly: boolean;
@@ -12,10 +12,10 @@ export interface SchemaFacts {
 
 const NOTHING: SchemaFacts = { references: [], hasReadOnly: false, hasWriteOnly: false, hasDiscriminator: false };
 
-/** Reads what a schema says. */
+/** Collects the facts of a schema. */
 export type Facts = (schema: unknown) => SchemaFacts;
 
-/** Creates a reader of facts that searches each schema once; none may change as long as it is used. */
+/** Creates a reader of facts that searches each schema once. The schemas must not change while it is in use. */
 export function createFacts(): Facts {
   const known = new WeakMap<object, SchemaFacts>();
   return (schema) => {
@@ -39,7 +39,7 @@ function readFacts(schema: Record<string, unknown>): SchemaFacts {
   return { ...facts, references: [...references] };
 }
 
-/** The components of which something is true, and those that reach one. */
+/** Returns the components that satisfy a predicate, and the components that reach one of them. */
 export function holdersOf(
   components: Readonly<Record<string, unknown>>,
   isTrue: (schema: unknown) => boolean,
@@ -58,10 +58,10 @@ export function holdersOf(
   return reach(holders, (name) => users.get(name) ?? []);
 }
 
-/** The names, and all that can be reached from them. */
+/** Returns the names and everything reachable from them. */
 export function reach(names: Iterable<string>, next: (name: string) => readonly string[]): Set<string> {
   const reached = new Set(names);
-  // A set is visited in the order of its additions, those made on the way included.
+  // Iterating over a set includes the names that are added on the way.
   for (const name of reached) for (const other of next(name)) reached.add(other);
   return reached;
 }

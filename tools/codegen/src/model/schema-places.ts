@@ -4,10 +4,10 @@ import { define } from "@snap/openapi/schema-walk";
 
 export type Direction = "request" | "response";
 
-/** How a schema is used that stands outside of `components/schemas`. */
+/** How a schema outside of `components/schemas` is used. */
 export interface View {
   readonly direction: Direction;
-  /** Of a body that is not JSON: files are sent as they are there. */
+  /** Whether it is in a body that is not JSON, where files are sent as they are. */
   readonly isForm: boolean;
 }
 
@@ -19,7 +19,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   responses: "response",
 };
 
-/** Copies a document; every schema outside of `components/schemas` goes through `change` with its use. */
+/** Copies a document and applies `change` to every schema outside of `components/schemas`, with its use. */
 export function mapPlaces(
   document: Record<string, unknown>,
   change: (schema: unknown, view: View) => unknown,
@@ -45,7 +45,7 @@ export function mapPlaces(
     for (const type of Object.keys(content)) define(copy, type, walk(content[type], direction, !isJson(type)));
     return copy;
   };
-  // The provider makes these calls: callers read what is sent, and send the responses.
+  // The provider sends these requests, so callers read the requests and write the responses.
   const turn = (calls: unknown) =>
     mapPlaces({ calls }, (schema, view) =>
       change(schema, { ...view, direction: view.direction === "request" ? "response" : "request" }),
@@ -55,7 +55,7 @@ export function mapPlaces(
 
 const INCOMING = new Set(["callbacks", "webhooks"]);
 
-// Streams of JSON documents included.
+// Includes streams of JSON documents.
 function isJson(type: string): boolean {
   const kind = mediaKind(type);
   return kind === "json" || kind === "stream";

@@ -1,7 +1,7 @@
 import { keysOf } from "@snap/openapi/pointer";
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** The schemas of the place that a JSON Pointer into a value of `schema` leads to; none where it has no such place. */
+/** Returns the schemas at a JSON Pointer into a value of `schema`; an empty list if the schema has no such place. */
 export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {
   const names = keysOf(pointer);
   return names.reduce<SpecNode[]>(
@@ -10,7 +10,7 @@ export function schemasAt(schema: SpecNode, pointer: string): SpecNode[] {
   );
 }
 
-/** Whether any of the schemas of a place is of the type. */
+/** Whether one of the schemas has the type. */
 export function holdsType(places: readonly SpecNode[], type: string): boolean {
   return places.some((place) => {
     const { value } = place.get("type");
@@ -18,7 +18,7 @@ export function holdsType(places: readonly SpecNode[], type: string): boolean {
   });
 }
 
-// The schema and all that it combines.
+// The schema and everything that it composes.
 function parts(schema: SpecNode): SpecNode[] {
   if (!schema.exists) return [];
   const combined = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema.get(keyword).items());

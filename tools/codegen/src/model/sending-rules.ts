@@ -8,7 +8,7 @@ type Fault = (...parameters: Parameters<LoadedSpec["report"]>) => void;
 
 const UNITS = ["epoch-seconds", "seconds"];
 
-/** Reads what a client must know besides its operations. */
+/** Reads the rules for sending requests that do not belong to an operation. */
 export function readSendingRules(root: SpecNode, fault: Fault): SendingRules {
   const rateLimitReset = readRateLimitReset(root, fault);
   const secrets = findSecrets(root);
@@ -32,11 +32,12 @@ function readRateLimitReset(root: SpecNode, fault: Fault): SendingRules["rateLim
     found.set(header.pointer, { header: name.toLowerCase(), unit: String(word.value) });
   }
   const [first, second] = [...found];
-  if (second) fault("rate-limit-invalid", second[0], "two headers say when the rate limit ends", "Mark one of them.");
+  if (second)
+    fault("rate-limit-invalid", second[0], "two headers are marked with x-snap-rate-limit-reset", "Mark one of them.");
   return first?.[1];
 }
 
-// Each once: most stand in components, and many operations answer them.
+// Each response once, because operations share the ones in components.
 function responsesOf(root: SpecNode): SpecNode[] {
   const all = sortedOperations(root).flatMap(({ place }) => place.get("responses").entries());
   return [...new Map(all.map(([, response]) => [response.value, response])).values()];

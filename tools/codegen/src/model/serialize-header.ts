@@ -1,6 +1,6 @@
 import { isRecord } from "@snap/openapi/json";
 
-/** Writes a value as a header has it: lists and objects in the style `simple`. */
+/** Serializes a header value; lists and objects in the style `simple`. */
 export function serializeHeader(value: unknown, explode: boolean): string {
   if (Array.isArray(value)) return value.map(String).join(",");
   if (!isRecord(value)) return String(value);

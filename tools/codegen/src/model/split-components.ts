@@ -3,21 +3,21 @@ import { COMPONENT, componentName, mapSchema, type Schema } from "@snap/openapi/
 import { createFacts, type Facts, holdersOf, reach } from "./schema-facts.ts";
 import { mapPlaces, type View } from "./schema-places.ts";
 
-/** What becomes of a schema by its use; each returns the schema itself where the use makes no difference. */
+/** The changes to a schema for each use. Each returns the same object if nothing changes. */
 export interface ViewChanges {
   readonly request: (schema: Schema) => Schema;
   readonly response: (schema: Schema) => Schema;
-  /** Of what is not JSON, in either direction. */
+  /** The change for bodies that are not JSON, in either direction. */
   readonly form?: (schema: Schema) => Schema;
-  /** What has read the document's schemas before. */
+  /** Facts about the schemas of the document, if they have already been read. */
   readonly facts?: Facts;
 }
 
 /**
- * Copies a document with each schema changed as its use asks.
+ * Copies a document and changes each schema for its use.
  *
- * A component that is used in several ways, and differs between them, is split: responses keep its name, requests use a
- * copy called `<name>Input`, and bodies that are not JSON one whose name ends in `Form`.
+ * A component that is used in several ways and differs between them is split: responses keep its name, requests use a
+ * copy called `<name>Input`, and bodies that are not JSON a copy whose name ends in `Form`.
  */
 export function splitComponents(document: Record<string, unknown>, changes: ViewChanges): Record<string, unknown> {
   const components = schemasOf(document);
@@ -82,7 +82,7 @@ export function splitComponents(document: Record<string, unknown>, changes: View
   return { ...copy, components: { ...Object(copy["components"]), schemas: Object.fromEntries(sorted) } };
 }
 
-// The first of them that uses a component gives it its name.
+// The first view that uses a component keeps its name.
 const VIEWS: readonly View[] = [
   { direction: "response", isForm: false },
   { direction: "response", isForm: true },
@@ -111,7 +111,7 @@ function memoize(change: Change): Change {
   };
 }
 
-/** The component schemas of a document. */
+/** Returns the component schemas of a document. */
 export function schemasOf(document: Record<string, unknown>): Record<string, unknown> {
   const { components } = document;
   const schemas = isRecord(components) ? components["schemas"] : undefined;

@@ -4,8 +4,9 @@ interface Documented {
 }
 
 /**
- * A regular expression of the statuses that fit; `undefined` where none does. A range stands for what is not documented
- * by its number, `default` for all that is not documented at all.
+ * Creates a regular expression of the matching statuses; `undefined` if there are none. A range covers the statuses
+ * that
+ * are not documented by number, and `default` all statuses that are not documented otherwise.
  */
 export function statusPattern<Response extends Documented>(
   responses: readonly Response[],

@@ -2,16 +2,17 @@ import { isRecord } from "@snap/openapi/json";
 import { mapChildren, mapSchema, type Schema } from "@snap/openapi/schema-walk";
 import { splitComponents } from "./split-components.ts";
 
-/** Marks a schema whose enum is open: it replaces `enum`. */
+/** The keyword that replaces `enum` in schemas with an open enum. */
 export const OPEN_ENUM = "x-snap-open-enum";
-/** Marks a schema of files, which are sent as they are. */
+/** The keyword that marks schemas of files, which are sent as they are. */
 export const BINARY = "x-snap-binary";
 
 /**
- * Copies a directed document with what its types need: every enum that arrives in a response is marked as open, and
- * every file in a body that is not JSON as binary.
+ * Copies a directed document and marks what its types need: enums in responses as open, and files in bodies that are
+ * not
+ * JSON as binary.
  *
- * A provider may add a value at any time, and a reader must not break; a request must still name a documented value.
+ * Providers may add values at any time, so readers must accept unknown values. Requests must use documented values.
  */
 export function markTypeViews(document: Record<string, unknown>): Record<string, unknown> {
   return splitComponents(document, {
@@ -21,7 +22,7 @@ export function markTypeViews(document: Record<string, unknown>): Record<string,
   });
 }
 
-// Below these, an enum says nothing of the values that arrive.
+// An enum below these keywords does not describe the received values.
 const CONDITIONS = new Set(["contains", "contentSchema", "if", "not", "propertyNames"]);
 
 function openEnums(schema: Schema): Schema {

@@ -1,9 +1,12 @@
 import type { SpecNode } from "@snap/openapi/spec-node";
 
-/** What a value that fits a schema may be. */
+/** The kind of a value. */
 export type ValueKind = "list" | "null" | "object" | "scalar" | "string";
 
-/** What the values of a schema may be; all of these where it does not say. A string is a scalar, too. */
+/**
+ * Returns the possible kinds of a schema's values; all kinds if the schema does not limit them. A string is also a
+ * scalar.
+ */
 export function valueKinds(schema: SpecNode, seen: readonly unknown[] = []): ReadonlySet<ValueKind> {
   const { value } = schema;
   if (typeof value !== "object" || value === null || seen.includes(value)) return ALL;
@@ -42,7 +45,7 @@ function ownKinds(schema: SpecNode): ReadonlySet<ValueKind> {
   return new Set([type].flat().flatMap((name) => OF_TYPE[String(name)] ?? []));
 }
 
-// Few write `properties` for anything but an object, whatever the letter of JSON Schema says.
+// In practice, `properties` without a `type` means an object, although JSON Schema does not say so.
 function impliedKinds(schema: SpecNode): ReadonlySet<ValueKind> {
   const has = (...keywords: string[]) => keywords.some((keyword) => schema.raw(keyword).exists);
   if (has("properties", "additionalProperties", "patternProperties")) return new Set(["object"]);

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 
-/** What is wrong with a word, in one line; what may be written instead is named. Needs `verbose` errors. */
+/** Formats the errors of an extension on one line, with the allowed values. Needs `verbose` errors. */
 export function wordProblems(errors: readonly ErrorObject[]): string {
   return [...new Set(errors.map(problemOf))].filter((problem) => problem !== "").join("; ");
 }
@@ -8,7 +8,7 @@ export function wordProblems(errors: readonly ErrorObject[]): string {
 function problemOf(error: ErrorObject): string {
   const { keyword, instancePath, params, parentSchema, data, message, propertyName } = error;
   if (propertyName !== undefined) return `the name "${propertyName}" ${message}`;
-  // Another error says what is wrong with the name.
+  // Another error already explains the name.
   if (keyword === "propertyNames") return "";
   const place = instancePath === "" ? "it" : instancePath;
   if (keyword === "additionalProperties") {

@@ -3,7 +3,7 @@ import type { SpecNode } from "@snap/openapi/spec-node";
 import { closest } from "fastest-levenshtein";
 import type { Report } from "../diagnostic.ts";
 
-/** A word of ours, and what it stands on. */
+/** An `x-snap-` extension and its place. */
 export interface FoundWord {
   readonly name: string;
   readonly holder: SpecNode;
@@ -24,27 +24,29 @@ const WORDS = new Map([
   ["x-snap-evidence", ANYTHING],
 ]);
 
-/** Whether `specs/README.md` defines the word. */
+/** Whether `specs/README.md` defines the extension. */
 export function isWord(name: string): boolean {
   return WORDS.has(name);
 }
 
-/** Checks that each word is one of ours, and stands where it says something. */
+/** Checks that each extension is known and is in a place where it has an effect. */
 export function checkWords(words: readonly FoundWord[], fault: (...fault: Parameters<Report>) => void): void {
   for (const { name, holder } of words) {
     const { pointer } = holder.raw(name);
     const word = WORDS.get(name);
     if (!word) {
-      const fix = `Write ${closest(name, [...WORDS.keys()])} if that is meant, or remove it.`;
-      fault("word-unknown", pointer, `"${name}" is not one of our extensions`, fix);
+      const fix = `Write ${closest(name, [...WORDS.keys()])} or remove it.`;
+      fault("word-unknown", pointer, `"${name}" is an unknown extension`, fix);
     } else if (!word.place.test(holder.pointer)) {
-      const message = `"${name}" says nothing here: it stands on ${word.on}`;
+      const message = `"${name}" has no effect here: it belongs on ${word.on}`;
       fault("word-misplaced", pointer, message, "Move it there, or remove it.");
     }
   }
 }
 
-/** Finds every `x-snap-` word of a document; none in what is data, such as examples, and no names that are alike. */
+/**
+ * Finds every `x-snap-` extension of a document. Skips data such as examples, and names that only look like extensions.
+ */
 export function findWords(root: SpecNode): FoundWord[] {
   const found: FoundWord[] = [];
   walk(root.value, (holder, _, keys) => {

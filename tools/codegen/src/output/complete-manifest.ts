@@ -3,8 +3,8 @@ import type { Provenance } from "../load/read-provenance.ts";
 const REPOSITORY = "https://github.com/snap-clients/snap";
 
 /**
- * The `package.json` of a provider: all of it follows from the provider's name, but for the version, the description,
- * whether it is private, and what is of this package alone.
+ * Completes the `package.json` of a provider. Everything follows from the name of the provider, except the version, the
+ * description, `private`, and entries that only this package has.
  */
 export function completeManifest(provider: string, given: object, provenance: Provenance | undefined): object {
   const { version = "0.0.0", description, ...others } = given as Readonly<Record<string, unknown>>;

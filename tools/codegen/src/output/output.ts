@@ -4,14 +4,14 @@ import { type Changes, exchange } from "@snap/openapi/exchange/exchange";
 import type { Compilation } from "../compile.ts";
 import { completeManifest } from "./complete-manifest.ts";
 
-/** A generated file that differs from what its spec gives. */
+/** A generated file that differs from the compilation of its spec. */
 export interface StaleFile {
   /** Path relative to the repository. */
   readonly file: string;
   readonly state: "changed" | "missing" | "unexpected";
 }
 
-/** Compares the generated folder of a provider with its compilation; an empty list means that it is fresh. */
+/** Compares the generated folder of a provider with its compilation. An empty list means that it is up to date. */
 export async function findStaleFiles(repository: string, compilation: Compilation): Promise<StaleFile[]> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -30,7 +30,7 @@ export async function findStaleFiles(repository: string, compilation: Compilatio
   return stale.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** What the generated folder of a provider and its `package.json` shall hold; `undefined` for what does not belong there. */
+/** Returns the expected contents of the generated folder of a provider and its `package.json`; `undefined` for unexpected files. */
 export async function changesOf(repository: string, compilation: Compilation): Promise<Changes> {
   const { provider, files } = compilation;
   const folder = generatedFolder(provider);
@@ -43,12 +43,12 @@ export async function changesOf(repository: string, compilation: Compilation): P
   ]);
 }
 
-/** Brings the generated folder of a provider and its `package.json` up to date: all files of them, or none. */
+/** Updates all files of the generated folder of a provider and its `package.json`, or none. */
 export async function writeCompilation(repository: string, compilation: Compilation): Promise<void> {
   await exchange(repository, await changesOf(repository, compilation));
 }
 
-/** The text of `package.json` as it is, and as it should be. */
+/** Returns the current and the expected text of `package.json`. */
 async function readManifest(repository: string, { provider, provenance }: Compilation): Promise<[string, string]> {
   const text = await readFile(join(repository, manifestOf(provider)), "utf8");
   const manifest: object = JSON.parse(text);

@@ -2,7 +2,7 @@ import type { Tree } from "@snap/openapi/json";
 import { type Place, placesOf } from "@snap/openapi/places";
 import { directDocument } from "../model/directions.ts";
 
-/** A document as its directions have it, next to the one that it was made of. */
+/** A document with directed schemas, together with its original. */
 export class DirectedView {
   readonly document: Tree;
   readonly #directed: ReadonlyMap<Tree, Tree | undefined>;
@@ -13,12 +13,12 @@ export class DirectedView {
     this.#directed = new Map(holdersOf(document).map(([holder], index) => [holder, directed[index]?.[0]]));
   }
 
-  /** The schema of a parameter, header or media type of the original document, as its direction has it. */
+  /** Returns the directed schema of a parameter, header or media type of the original document. */
   schemaOf(holder: Tree): unknown {
     return (this.#directed.get(holder) ?? holder)["schema"];
   }
 
-  /** Sets properties of a parameter, header or media type in both documents; those that are `undefined` are deleted. */
+  /** Sets properties of a parameter, header or media type in both documents. `undefined` deletes a property. */
   assign(holder: Tree, properties: Tree): void {
     for (const tree of new Set([holder, this.#directed.get(holder) ?? holder])) {
       Object.assign(tree, properties);

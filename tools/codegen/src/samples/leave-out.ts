@@ -3,8 +3,8 @@ import { keysOf } from "@snap/openapi/pointer";
 import type { Validate } from "../model/create-validators.ts";
 
 /**
- * Takes out of a value what a validator refuses: the innermost property or item first, then what lacks it.
- * Returns `undefined` where nothing is left.
+ * Removes the invalid parts of a value: the innermost property or item first, then the parents that require it. Returns
+ * `undefined` if nothing remains.
  */
 export function leaveOut(value: unknown, validate: Validate): unknown {
   const root = { value: structuredClone(value) };

@@ -4,7 +4,7 @@ import { referredSchemas } from "@snap/openapi/schema-walk";
 import type { Validate, ValidatorFor } from "../model/create-validators.ts";
 import { toJsonSchema } from "../model/json-schema.ts";
 
-/** Creates what mocks check values with: schemas are walked, not compiled, which is quicker where each is used once. */
+/** Creates the validators of mocks, which interpret schemas instead of compiling them: faster if each is used once. */
 export function quickValidators(document: Tree): ValidatorFor {
   const components = isRecord(document["components"]) ? document["components"]["schemas"] : {};
   const lookup: Record<string, MockSchema | boolean> = Object.create(null);

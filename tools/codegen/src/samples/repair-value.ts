@@ -3,12 +3,12 @@ import { keysOf, toPointer } from "@snap/openapi/pointer";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { sample, stringMatching } from "fast-check";
 
-// A schema that needs itself would grow without end: how many rounds may leave as much refused as before, and how many keys
-// may lead to what is refused.
+// A schema that requires itself would grow forever. These limit the rounds without progress and the depth of an invalid
+// value.
 const STALLS = 12;
 const DEEPEST = 24;
 
-/** Changes a value where a validator refuses it, until it fits or no change helps; `samples` makes new parts of it. */
+/** Changes the invalid parts of a value until it is valid or no change helps. `samples` creates new parts. */
 export function repairValue(
   value: unknown,
   validate: ValidateFunction,
@@ -34,7 +34,7 @@ interface Root {
 type Samples = (schema: unknown) => readonly unknown[];
 
 function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
-  // What one alternative asks for may be what another forbids.
+  // One alternative may require what another forbids.
   if (/\/(?:anyOf|oneOf|if|not)\//.test(error.schemaPath) || /^(?:anyOf|oneOf|if|not)$/.test(error.keyword))
     return false;
   const value = at(root, ...keysOf(`/value${error.instancePath}`));
@@ -62,7 +62,7 @@ function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
   return better !== undefined && better !== value && put(root, error, better);
 }
 
-// The sample of an alternative after which the place is refused for less.
+// Chooses the sample of the alternative that leaves the fewest errors at the place.
 function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction, samples: Samples): boolean {
   const { keyword, schema, instancePath } = error;
   if ((keyword !== "oneOf" && keyword !== "anyOf") || !Array.isArray(schema)) return false;
@@ -106,7 +106,7 @@ const OF_FORMAT: Readonly<Record<string, string>> = {
   uuid: "00000000-0000-4000-8000-000000000000",
 };
 
-// A value of its own for each keyword that can refuse one.
+// Each keyword that can refuse a value suggests a different value.
 function betterValue(value: unknown, { keyword, params, parentSchema = {} }: ErrorObject): unknown {
   const { limit = 0, multipleOf = 1 } = params as { limit?: number; multipleOf?: number };
   switch (keyword) {
@@ -165,7 +165,7 @@ function ofPattern(pattern: string, minLength: number): string | undefined {
       .filter((text) => /^[!-~]+$/.test(text) && text.length >= minLength)
       .sort((a, b) => a.length - b.length)[0];
   } catch (error) {
-    // Lookaheads and their like cannot be turned into strings.
+    // Some patterns, such as lookaheads, cannot be turned into strings.
     if (error instanceof Error) return undefined;
     throw error;
   }

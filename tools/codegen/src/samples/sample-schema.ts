@@ -8,14 +8,14 @@ import { schemasOf } from "../model/split-components.ts";
 import { leaveOut } from "./leave-out.ts";
 import { repairValue } from "./repair-value.ts";
 
-/** What marks an example that nobody wrote: `x-snap-evidence`, as `specs/README.md` defines it. */
+/** The mark of a generated example: `x-snap-evidence`, as `specs/README.md` defines it. */
 export const SAMPLED = { "x-snap-evidence": { basis: "inferred", note: "Sampled from the schema." } };
 
 const FULL: Options = { enablePatterns: true, maxSampleDepth: 4, quiet: true };
 const LEAST: Options = { enablePatterns: true, maxSampleDepth: 8, quiet: true, skipNonRequired: true };
 const DEEPEST = 3;
 
-/** Samples schemas of a document; those that are referred to, once each. */
+/** Samples schemas of a document. Referenced schemas are sampled once. */
 export class Sampler {
   readonly #document: Tree;
   readonly #shown: Tree;
@@ -23,7 +23,7 @@ export class Sampler {
   readonly #samples = new Map<string, unknown>();
   #depth = 0;
   #compile: ReturnType<typeof createValidators> | undefined;
-  /** Why the last sample was refused. */
+  /** The reasons why the last sample was invalid. */
   errors: readonly ErrorObject[] = [];
 
   constructor(document: Tree, validatorFor: ValidatorFor) {
@@ -33,8 +33,9 @@ export class Sampler {
   }
 
   /**
-   * A value of a schema: the fullest, without the properties that cannot be sampled, or with repairs where it does not fit
-   * without them; `undefined` where that does not help.
+   * Samples a value of a schema: with as many properties as possible, then without the properties that cannot be
+   * sampled,
+   * then with repairs. Returns `undefined` if none of these is valid.
    */
   sample(schema: unknown, pointer: string): unknown {
     const ref = isRecord(schema) && typeof schema["$ref"] === "string" ? schema["$ref"] : undefined;
@@ -58,7 +59,7 @@ export class Sampler {
     return this.#repair(schema, pointer, [least, full]);
   }
 
-  // The compiled validator says best what is wrong; few schemas come here.
+  // The compiled validator has the best error messages; few schemas need it.
   #repair(schema: unknown, pointer: string, values: readonly unknown[]): unknown {
     this.#compile ??= createValidators(SpecNode.of(this.#document), () => undefined);
     const validate = this.#compile(schema, pointer);
@@ -79,12 +80,12 @@ export class Sampler {
 
   #try(schema: unknown, options: Options): unknown {
     const value = sample(isRecord(schema) ? schema : {}, options, this.#shown);
-    // As JSON has it: without what is undefined.
+    // The JSON form, without `undefined` properties.
     return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
   }
 }
 
-// The library takes a component that is `true` for one that is missing.
+// The library treats a component that is `true` as missing.
 function withoutBooleans(document: Tree): Tree {
   const { components } = document;
   const schemas = schemasOf(document);
@@ -92,7 +93,7 @@ function withoutBooleans(document: Tree): Tree {
   return shown === schemas ? document : { ...document, components: { ...Object(components), schemas: shown } };
 }
 
-// Validators name components their own way.
+// Validators use different references to components.
 function toDocument(schema: unknown): unknown {
   return mapSchema(schema, (part) => {
     const name = typeof part === "object" ? componentOf(part["$ref"]) : undefined;

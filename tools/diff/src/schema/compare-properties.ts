@@ -23,7 +23,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
   const name = nameOf(label);
 
   if (!had && has) {
-    const text = asks ? (is ? "must now be sent" : "can now be sent") : "is answered now";
+    const text = asks ? (is ? "must now be sent" : "can now be sent") : "is now returned";
     const code = key in Object.prototype ? "inherited-property-added" : "property-added";
     report(asks && is ? "required-property-added" : code, `${name} ${text}`, places);
     // It could be sent and read before, as one of the others.
@@ -54,7 +54,7 @@ function compareProperty(pair: SchemaPair, key: string): void {
   }
   if (!before || !after || !has) return;
   if (!was && is) {
-    report("property-became-required", `${name} ${asks ? "must now be sent" : "is always answered now"}`, places);
+    report("property-became-required", `${name} ${asks ? "must now be sent" : "is now always returned"}`, places);
   }
   if (was && !is) {
     report("property-became-optional", `${name} ${asks ? "need no longer be sent" : "may now be missing"}`, places);
@@ -104,8 +104,8 @@ export function othersOf(view: SchemaView, direction: SchemaPair["direction"]): 
   return direction === "response" ? [place.as(false, "refused")] : undefined;
 }
 
-// What is read-only is not a part of a request, what is write-only no part of an answer: the mark may stand on a property,
-// on what its list or map holds, or on all its alternatives.
+// Requests lack read-only properties, and responses lack write-only ones. The mark may be on the property itself,
+// on the items of its list or map, or on all its alternatives.
 function isPresent(
   schema: Schema | undefined,
   direction: SchemaPair["direction"],

@@ -2,7 +2,7 @@ import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 
 /** What messages call a place in a schema: a path in a named component, or in `root`. */
 export interface Label {
-  /** "the 200 answer", "the query parameter `limit`". */
+  /** "the 200 response", "the query parameter `limit`". */
   readonly root: string;
   readonly component?: string;
   readonly path: string;

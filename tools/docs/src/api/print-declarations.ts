@@ -1,8 +1,9 @@
 import ts from "typescript";
 
 /**
- * Declarations as their source has them, without what functions do and constants hold. Below them, the types of the same
- * file that they name and nobody can import; those in `shown` are left out, and what is added is added to it.
+ * Prints declarations as in their source, without function bodies and values of constants. Appends the non-exported
+ * types
+ * of the same file that they refer to. Types in `shown` are omitted, and appended types are added to it.
  */
 export function printDeclarations(
   declarations: readonly ts.Declaration[],
@@ -62,7 +63,7 @@ function isVisible(member: ts.ClassElement): boolean {
   return !hidden && member.name?.kind !== ts.SyntaxKind.PrivateIdentifier && !isBranded(member);
 }
 
-// Such as `[BRAND]`: nobody calls it.
+// A member such as `[BRAND]` is not called by users.
 function isBranded({ name }: ts.ClassElement): boolean {
   return name !== undefined && ts.isComputedPropertyName(name);
 }

@@ -4,10 +4,10 @@ import type { PublishedPackage } from "../packages.ts";
 import { printDeclarations } from "./print-declarations.ts";
 import { type Doc, readDoc } from "./read-doc.ts";
 
-/** What an entry of a package exports. */
+/** The exports of an entry of a package. */
 export interface ApiEntry {
   readonly specifier: string;
-  /** In the order of their names, the values first. */
+  /** Sorted by name, values first. */
   readonly exports: readonly ApiExport[];
   /** Names that other packages document, by package. */
   readonly borrowed: ReadonlyMap<string, readonly string[]>;
@@ -16,13 +16,13 @@ export interface ApiEntry {
 export interface ApiExport {
   readonly name: string;
   readonly doc: Doc;
-  /** As the source declares it, without what it does inside. */
+  /** The declaration in the source, without implementation. */
   readonly code: string;
-  /** Whether the compiler of specs wrote it. */
+  /** Whether the export is generated from a spec. */
   readonly generated: boolean;
 }
 
-/** Reads what packages export, from their sources. */
+/** Reads the exports of packages from their sources. */
 export function readApi(repository: string, packages: readonly PublishedPackage[]): Map<string, ApiEntry[]> {
   const program = ts.createProgram(
     packages.flatMap(({ entries }) => entries.map(({ source }) => source)),
@@ -39,10 +39,10 @@ export function readApi(repository: string, packages: readonly PublishedPackage[
   );
 }
 
-// How the function of an operation is called.
+// Prints the call signature of an operation's function.
 function printCall(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
-  if (!signature) throw new Error(`${symbol.name} is not a function: look at operations.ts`);
+  if (!signature) throw new Error(`${symbol.name} must be a function: check operations.ts`);
   const text = checker.signatureToString(signature, undefined, ts.TypeFormatFlags.NoTruncation);
   return `function ${symbol.name}${text.replaceAll(/\?(: [^,()]+) \| undefined(?=[,)])/g, "?$1")};`;
 }
@@ -58,7 +58,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(source);
   const module = file && checker.getSymbolAtLocation(file);
-  if (!module) throw new Error(`${source} is not a module: look at "exports" in the package.json of its package`);
+  if (!module) throw new Error(`${source} must be a module: check "exports" in the package.json of its package`);
   const exports: (ApiExport & { readonly isType: boolean })[] = [];
   const borrowed = new Map<string, string[]>();
   const shown = new Set<ts.Node>();
@@ -72,7 +72,7 @@ function readEntry(program: ts.Program, source: string, folder: string): Omit<Ap
     else {
       const isType = (target.flags & ts.SymbolFlags.Value) === 0;
       const isOperation = path === "src/generated/operations.ts";
-      // What an operation takes is listed with its function.
+      // The input and output types of an operation are listed with its function.
       if (isOperation && isType) continue;
       exports.push({
         name,

@@ -1,13 +1,13 @@
 import ts from "typescript";
 
-/** What the comment above a declaration says. */
+/** The doc comment of a declaration. */
 export interface Doc {
   readonly text: string;
-  /** What it throws, a sentence each. */
+  /** The errors that it throws, one sentence each. */
   readonly throws: readonly string[];
 }
 
-/** The doc of the first declaration that has one; empty where none has. */
+/** Returns the doc comment of the first declaration that has one, or an empty one. */
 export function readDoc(declarations: readonly ts.Declaration[]): Doc {
   const [comment] = declarations.flatMap((declaration) => ts.getJSDocCommentsAndTags(declaration)).filter(ts.isJSDoc);
   const throws = [...(comment?.tags ?? [])].flatMap((tag) => {
@@ -18,7 +18,7 @@ export function readDoc(declarations: readonly ts.Declaration[]): Doc {
   return { text: plain(comment?.comment), throws };
 }
 
-// Links name what stands on the same page.
+// Links refer to declarations on the same page.
 function plain(comment: ts.JSDocTag["comment"]): string {
   return (ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/\{@link (\w+)\}/g, "`$1`").trim();
 }

@@ -4,7 +4,7 @@ import type { PublishedPackage } from "../packages.ts";
 import { toRepository } from "../to-repository.ts";
 import type { ApiEntry, ApiExport } from "./read-api.ts";
 
-/** The API reference of a package, in Markdown; `operations` where it has any. */
+/** Renders the API reference of a package as Markdown; `operations` is empty if it has none. */
 export function renderApi(
   { name }: PublishedPackage,
   entries: readonly ApiEntry[],
@@ -27,7 +27,7 @@ function renderEntry({ specifier, exports, borrowed }: ApiEntry): string[] {
   return [`## \`${specifier}\`\n`, ...lent, ...exports.map(renderExport)];
 }
 
-// What an editor shows better than a page, with what to say of it where the source says nothing.
+// Types that an editor shows better than a page, each with a description in case the source has none.
 const LONG_CONTRACTS = new Map([
   ["paths", "The paths of the contract, as openapi-typescript writes them."],
   ["components", 'The schemas of the contract: `components["schemas"]["<name>"]`.'],

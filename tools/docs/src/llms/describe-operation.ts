@@ -1,7 +1,7 @@
 import type { Operation } from "@snap/codegen/model";
 import { escapeMarkdownCode, escapeMarkdownText } from "@snap/openapi/escape";
 
-/** One line about an operation: its function, summary, input and request; `*` marks what is required. */
+/** Describes an operation on one line: its function, summary, input and request; `*` marks required input. */
 export function describeOperation({ identifier, method, path, summary, input, item }: Operation): string {
   const nested = input.body === "nested" ? " (in `params` and `body`)" : "";
   const names = input.fields.map(({ name, required }) => mark(name, required));

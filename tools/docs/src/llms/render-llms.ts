@@ -7,7 +7,7 @@ import { describeOperation } from "./describe-operation.ts";
 const UNPUBLISHED =
   "The names are not on the public npm registry yet: the README of the repository says how to install from a clone.";
 
-/** `llms.txt` of a provider package: what it is, its use in a minute, and each of its operations. */
+/** Renders `llms.txt` of a provider package: what it is, a short example, and all operations. */
 export function renderProviderLlms({ name, description }: PublishedPackage, model: Model, readme: string): string {
   const credentials = Object.entries(model.credentials).map(
     ([option, environment]) =>
@@ -38,7 +38,7 @@ ${model.operations.map((operation) => `${describeOperation(operation)}\n`).join(
 `;
 }
 
-/** The overall \`llms.txt\`: what there is, and where each package describes its part. */
+/** Renders the overall `llms.txt`: a short example, the capabilities, and links to the packages. */
 export function renderOverview(packages: readonly PublishedPackage[], readme: string, capabilities: string): string {
   const lines = packages
     .filter((one) => !one.private)

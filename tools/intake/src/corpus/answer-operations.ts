@@ -8,14 +8,14 @@ import { SpecNode } from "@snap/openapi/spec-node";
 import { getResponse, type HttpHandler } from "msw";
 import type { CheckedFile, Failure } from "./check-file.ts";
 
-/** How many operations there are, were answered, and were answered as their schema says. */
+/** The number of operations, of successful calls, and of responses that match their schema. */
 export interface Answers {
   readonly operations: number;
   readonly answered: number;
   readonly valid: number;
 }
 
-/** The emitted code, loaded. */
+/** The loaded modules of the emitted code. */
 export interface EmittedCode {
   /** `handlers.ts` */
   readonly handlers: object;
@@ -23,7 +23,7 @@ export interface EmittedCode {
   readonly client: object;
 }
 
-/** Lets the emitted client call each operation as the spec shows it, answered by the emitted handler. */
+/** Calls each operation of a spec with the emitted client. The emitted handlers respond. */
 export async function answerOperations(file: CheckedFile, root: SpecNode, code: EmittedCode): Promise<Answers> {
   const validatorFor = createValidators(SpecNode.of(directDocument(Object(root.value))), () => undefined);
   const counts = { operations: 0, answered: 0, valid: 0 };
@@ -83,14 +83,14 @@ interface Result {
   readonly response: Response;
 }
 
-// With the required parameters, the first example of the body, and a credential in every option.
+// Sends the required parameters, the first example of the body, and a credential in every option.
 async function call(module: object, handler: HttpHandler, place: Operation): Promise<Error | Result> {
   const create: unknown = Reflect.get(module, "createCorpusClient");
   if (typeof create !== "function") return new Error("the emitted code exports no client");
   const fetch = async (request: Request) => {
     const response = await getResponse([handler], request);
     if (response) return response;
-    throw new Error(`no answer to ${request.method} ${request.url}`);
+    throw new Error(`no response to ${request.method} ${request.url}`);
   };
   const options = Object.fromEntries(optionsOf(place.root).map((option) => [option, "credential"]));
   try {
@@ -118,7 +118,7 @@ function initOf(operation: Operation): object {
   return { params, contentType: type, body: kind === "multipart" ? withFiles(value, media.get("schema")) : value };
 }
 
-// Examples hold strings where callers pass files.
+// Examples contain strings where callers pass files.
 function withFiles(value: unknown, schema: SpecNode): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([name, each]: [string, unknown]) => {
@@ -138,7 +138,7 @@ function mapItems(value: unknown, change: (item: unknown) => unknown): unknown {
   return Array.isArray(value) ? value.map(change) : change(value);
 }
 
-// JSON where it is documented, as clients prefer it.
+// Prefers JSON, as clients do.
 function preferred(content: SpecNode): [type: string, media: SpecNode] | undefined {
   const entries = content.entries();
   return entries.find(([type]) => mediaKind(type) === "json") ?? entries[0];

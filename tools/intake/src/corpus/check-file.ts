@@ -7,7 +7,7 @@ import { parseUpstream } from "@snap/sync/parse-upstream";
 import type { Normalized } from "../normalize/normalize.ts";
 import { readLeniently } from "../read-leniently.ts";
 
-/** A failure of a file: the stage at which it happened, its cause in a few words, and where. */
+/** A failure of a file: its stage, a short cause and its place. */
 export interface Failure {
   readonly stage: Stage;
   readonly cause: string;
@@ -16,17 +16,17 @@ export interface Failure {
 
 export type Stage = "loaded" | "compiled" | "type-checked" | "answered" | "valid";
 
-/** A file of a corpus on its way through the compiler. */
+/** A file of a corpus and its results so far. */
 export interface CheckedFile {
-  /** Relative to the folder. */
+  /** Path relative to the folder. */
   readonly name: string;
   readonly normalized?: Normalized;
-  /** By name; none where it is not compiled. */
+  /** The emitted files by name; empty if the file could not be compiled. */
   readonly files: ReadonlyMap<string, string>;
   readonly failures: Failure[];
 }
 
-/** Reads and compiles a file; what goes wrong is one of its failures. */
+/** Reads and compiles a file. Errors become its failures. */
 export async function checkFile(path: string, name: string): Promise<CheckedFile> {
   try {
     const normalized = await readLeniently(await readWhole(path), {
@@ -45,7 +45,7 @@ export async function checkFile(path: string, name: string): Promise<CheckedFile
   }
 }
 
-// With the documents that it refers to; what cannot be parsed is left for the reading to report.
+// Includes the documents that it refers to. Syntax errors are reported when the file is read.
 async function readWhole(path: string): Promise<string> {
   const text = await readFile(path, "utf8");
   try {

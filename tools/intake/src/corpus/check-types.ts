@@ -6,10 +6,10 @@ import type { CheckedFile } from "./check-file.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const LARGEST_BATCH = 16_000_000;
 
-/** Where the code of a file was written. */
+/** The folders where the code of each file was written. */
 export type Folders = ReadonlyMap<CheckedFile, string>;
 
-/** Writes the emitted code of each file into a folder of its own below `scratch`. */
+/** Writes the emitted code of each file into a separate folder below `scratch`. */
 export async function writeFiles(scratch: string, checked: readonly CheckedFile[]): Promise<Folders> {
   await symlink(join(ROOT, "node_modules"), join(scratch, "node_modules"));
   await writeFile(join(scratch, "package.json"), '{ "type": "module" }\n');
@@ -19,14 +19,16 @@ export async function writeFiles(scratch: string, checked: readonly CheckedFile[
     const folder = join(scratch, `spec-${index}`);
     folders.set(file, folder);
     await mkdir(folder);
-    // Code by hand belongs to `msw.ts`: only a package has it.
+    // `msw.ts` imports hand-written code, which only packages have.
     const files = [...file.files].filter(([name]) => name !== "msw.ts");
     for (const [name, text] of files) await writeFile(join(folder, name), text);
   }
   return folders;
 }
 
-/** Checks all emitted code with the TypeScript of this repository, in few runs; errors become failures of their files. */
+/**
+ * Checks all emitted code with the TypeScript of this repository, in few runs. Errors become failures of their files.
+ */
 export async function checkTypes(scratch: string, folders: Folders): Promise<void> {
   for (const [index, batch] of toBatches(folders).entries()) {
     const config = join(scratch, `tsconfig.${index}.json`);

@@ -4,7 +4,7 @@ import { type FileResult, STAGES } from "./run-corpus.ts";
 
 const SHOWN = 3;
 
-/** A table with a row for each file, the failures by their cause, the most frequent first, and what is lost. */
+/** Formats a table with a row for each file, the failures by frequency of their cause, and the losses. */
 export function printReport(results: readonly FileResult[]): string {
   const table = new Table({
     head: ["file", ...STAGES, "lost", "operations", "warnings"],
@@ -30,7 +30,7 @@ export function printReport(results: readonly FileResult[]): string {
 
 function cellOf({ failedAt, failures, answers, losses }: FileResult, stage: (typeof STAGES)[number]): string {
   const mark = failures.some((failure) => failure.stage === stage) ? "✗" : losses.length > 0 ? "–" : "✓";
-  // What is not compiled goes no further; all that is compiled is both type-checked and asked.
+  // A file that could not be compiled has no further stages; a compiled file has all of them.
   const isReached = mark === "✗" || !["loaded", "compiled"].includes(failedAt ?? "") || stage === "loaded";
   if (!isReached) return "";
   if (mark === "✗" && stage === "answered") return `✗ ${answers.answered}/${answers.operations}`;

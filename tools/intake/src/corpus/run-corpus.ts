@@ -7,23 +7,23 @@ import { type Answers, answerOperations } from "./answer-operations.ts";
 import { type CheckedFile, checkFile, type Failure, type Stage } from "./check-file.ts";
 import { checkTypes, writeFiles } from "./check-types.ts";
 
-/** What came of a file. */
+/** The results of a file. */
 export interface FileResult {
   readonly name: string;
   readonly warnings: number;
-  /** The warnings of what is lost: the document says it, and the emitted code does not know it. */
+  /** The warnings about information in the document that the emitted code lacks. */
   readonly losses: readonly Warning[];
   readonly answers: Answers;
   readonly failures: readonly Failure[];
-  /** The first stage that failed; `undefined` where the whole file went through. */
+  /** The first stage that failed; `undefined` if all passed. */
   readonly failedAt?: Stage;
 }
 
 export const STAGES: readonly Stage[] = ["loaded", "compiled", "type-checked", "answered", "valid"];
 
 /**
- * Takes every OpenAPI file below a folder through the compiler, in a scratch folder that goes afterwards: read, compiled,
- * its code type-checked, each of its mock handlers asked.
+ * Processes every OpenAPI file below a folder in a temporary folder: reads and compiles it, type-checks its code, and
+ * calls each of its mock handlers.
  */
 export async function runCorpus(folder: string): Promise<FileResult[]> {
   const names = await findFiles(folder);
@@ -41,7 +41,7 @@ export async function runCorpus(folder: string): Promise<FileResult[]> {
 
 const NONE: Answers = { operations: 0, answered: 0, valid: 0 };
 
-/** The names of the JSON and YAML files below a folder, sorted. */
+/** Returns the names of the JSON and YAML files below a folder, sorted. */
 async function findFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -5,12 +5,12 @@ import { visitChildren } from "@snap/openapi/schema-walk";
 import { resolve } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
-/** How long the least list or text of a schema may be; lists in lists count together. */
+/** The maximum length of the smallest list or string of a schema; nested lists multiply. */
 const MOST = 1_000;
 
-/** Leaves out of every schema what makes even its least value too long to write down or to search, in place. */
+/** Removes keywords that make even the smallest value of a schema too large, or a search too slow, in place. */
 export function boundSchemas(document: Tree, warn: Warn): void {
-  // By the most lists that a schema was found in.
+  // By the largest size of the surrounding lists.
   const seen = new Map<Tree, number>();
   const above = new Set<Tree>();
   mapSchemas(document, (schema, pointer) => {

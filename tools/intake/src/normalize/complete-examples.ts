@@ -17,9 +17,9 @@ import type { Warn } from "./warnings.ts";
 const ROUNDS = 8;
 
 /**
- * Gives every parameter, header and body an example that fits its schema: the document's own, else a sample, marked.
+ * Ensures that every parameter, header and body has a valid example: one of the document, or else a marked sample.
  *
- * Returns the document as its directions have it, and what the examples were checked with.
+ * Returns the document with directed schemas, and the validators of the examples.
  */
 export function completeExamples(document: Tree, warn: Warn): { directed: Tree; validatorFor: ValidatorFor } {
   let view = createView(document);
@@ -39,7 +39,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
   return { directed, validatorFor };
 
   function completeValue([holder, pointer]: Place): void {
-    // Its media type has the examples.
+    // The examples belong to its media type.
     if (holder["content"] !== undefined) return;
     const { schema, example } = holder;
     const named = entriesAt(holder, "examples").map(([, named]) => exampleValue(named));
@@ -68,7 +68,8 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     view.assign(media, { examples, example: undefined });
   }
 
-  // What is not written as JSON is sent as it is, of a stream each event; the schema is that of what it stands for.
+  // Bodies that are not JSON have string examples, and streams have one for each event, although the schema describes
+  // the value.
   function completeText(media: Tree, pointer: string): void {
     const isStream = mediaKind(typeAt(pointer)) === "stream";
     const given = givenExamples(media).map(([name, value]) => [name, { value: toText(value, isStream) }]);
@@ -79,7 +80,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
     view.assign(media, { examples, example: undefined });
   }
 
-  // A string would be the whole of a stream.
+  // A string example would replace the whole stream.
   function sampleText(media: Tree, pointer: string, isStream: boolean): unknown {
     const value = sample(media, pointer, false) || "text";
     return isStream ? [value].flat() : toText(value, false);
@@ -102,7 +103,7 @@ export function completeExamples(document: Tree, warn: Warn): { directed: Tree; 
   function sample(holder: Tree, pointer: string, isReplaced: boolean): unknown {
     const why = isReplaced ? "no example fits its schema" : "it has no example";
     warn(isReplaced ? "example-replaced" : "example-sampled", pointer, `${why}: one is sampled`);
-    // Each round loosens what the last sample was refused for.
+    // Each round removes the keywords that the last sample violated.
     for (let round = 0; round < ROUNDS; round++) {
       const value = view.sampler.sample(view.schemaOf(holder), pointer);
       if (value !== undefined) return value;
@@ -135,7 +136,7 @@ function typeAt(pointer: string): string {
   return unescapePointer(pointer.slice(pointer.lastIndexOf("/") + 1));
 }
 
-// The document as its directions have it, and what makes values of it.
+// Creates the document with directed schemas, and its sampler.
 function createView(document: Tree) {
   const view = new DirectedView(document);
   const validatorFor = quickValidators(view.document);

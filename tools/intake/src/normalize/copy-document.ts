@@ -2,7 +2,7 @@ import type { Diagnostic } from "@snap/codegen/diagnostic";
 import { isRecord, type Tree } from "@snap/openapi/json";
 import { copyTree, findFlaw } from "@snap/openapi/yaml";
 
-/** Copies a parsed document into one that is a tree; says why where it cannot be one. */
+/** Copies a parsed document into a tree, or returns the reason why it is not one. */
 export function copyDocument(given: unknown, file: string): Diagnostic | { readonly tree: Tree } {
   const flaw = findFlaw(given, { lenient: true });
   if (flaw) return { ...flaw, file, fix: "Use a $ref to a component instead of the alias." };

@@ -2,7 +2,9 @@ import { type Tree, treeAt } from "@snap/openapi/json";
 import { operationsOf, responsesOf } from "@snap/openapi/places";
 import type { Warn } from "./warnings.ts";
 
-/** Leaves out what may follow a call: no client is made of it, and what it alone refers to would become a component. */
+/**
+ * Removes callbacks and links: clients do not use them, and schemas that only they refer to would become components.
+ */
 export function dropFollowUps(document: Tree, warn: Warn): void {
   for (const { operation, pointer } of operationsOf(document)) drop(operation, "callbacks", pointer);
   for (const [response, pointer] of responsesOf(document)) drop(response, "links", pointer);

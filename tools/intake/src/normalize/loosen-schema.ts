@@ -5,7 +5,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Warn } from "./warnings.ts";
 
 /**
- * Loosens what no sample fits: alternatives that exclude each other need not, and the refusing keyword goes.
+ * Loosens a schema that no sample satisfies: `oneOf` becomes `anyOf`, and other violated keywords are removed.
  *
  * Returns whether anything changed.
  */

@@ -4,12 +4,12 @@ import type { Tree } from "@snap/openapi/json";
 import type { Operation } from "@snap/openapi/operations";
 import { operationsOf } from "@snap/openapi/places";
 
-/** Lets the function of an operation take `params` and `body` where one object cannot hold all names. */
+/** Makes the function of an operation take `params` and `body` if one object cannot contain all names. */
 export function nestInputs(document: Tree): void {
   const collide = ({ item, place }: Operation) => findInputCollision(item, place) !== undefined;
   const found = operationsOf(document).filter(collide);
   if (found.length === 0) return;
-  // A property that is not sent in requests collides with nothing.
+  // A property that requests do not contain cannot collide.
   const sent = new Set(
     operationsOf(directDocument(document))
       .filter(collide)

@@ -9,7 +9,7 @@ import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeSchema, type SchemaContext } from "./normalize-schema.ts";
 
-/** Spells every media type as it is sent, and fixes parameters, headers and every schema. */
+/** Normalizes every media type, and fixes parameters, headers and schemas. */
 export function normalizeContent(context: SchemaContext): void {
   const { document } = context;
   for (const [response, pointer] of responsesOf(document)) {
@@ -53,7 +53,7 @@ function spellMedia(holder: Tree, pointer: string, { document, warn }: SchemaCon
 
 const ANY = /^(?:\*\/\*|application\/\*|\*|)$/;
 
-// Lower case, without what is the default; a range that holds JSON stands for it.
+// Lower case, without default parameters; a range that includes JSON becomes JSON.
 function spell(given: string, schema: unknown): string | undefined {
   const [type = "", ...parameters] = given.split(";").map((part) => part.trim());
   const name = type.toLowerCase();
@@ -68,7 +68,7 @@ function isBytes(schema: unknown): boolean {
   return schema["contentMediaType"] !== undefined || (schema["type"] === "string" && schema["format"] !== undefined);
 }
 
-// What an upgrade makes of `format: binary` has no type.
+// An upgraded `format: binary` has no type.
 function typeBinary(schema: ReturnType<typeof normalizeSchema>): ReturnType<typeof normalizeSchema> {
   if (typeof schema === "boolean" || schema["contentMediaType"] === undefined || schema["type"] !== undefined)
     return schema;

@@ -8,7 +8,7 @@ import { dropExtensions } from "./drop-extensions.ts";
 import { normalizeStatuses } from "./normalize-statuses.ts";
 import type { Warn } from "./warnings.ts";
 
-/** Makes every operation what the compiler reads: an id that is a name, a summary, parameters that it has once. */
+/** Prepares every operation for the compiler: a valid id, a summary, and parameters without duplicates. */
 export function normalizeOperations(document: Tree, displayName: string, warn: Warn): void {
   const places = operationsOf(document);
   for (const place of places) {
@@ -31,7 +31,7 @@ export function normalizeOperations(document: Tree, displayName: string, warn: W
   nameOperations(places, displayName, warn);
 }
 
-// An id becomes a name, so that handlers are called as it; a second one of the same name gets a number.
+// An id becomes the name of functions and handlers; a duplicate name gets a number.
 function nameOperations(places: readonly OperationPlace[], displayName: string, warn: Warn): void {
   const taken = new Set<string>();
   for (const { operation, pointer, method, path } of places) {
@@ -47,7 +47,7 @@ function nameOperations(places: readonly OperationPlace[], displayName: string, 
 
 const VERBS: Readonly<Record<string, string>> = { post: "create", put: "replace", patch: "update" };
 
-// `GET /v1/things/{id}/parts` lists things' parts; `GET /v1/things/{id}` gets a thing.
+// `GET /v1/things/{id}/parts` lists the parts of things; `GET /v1/things/{id}` gets a thing.
 function describeCall(method: string, path: string): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$/i.test(segment));
   const words = segments.filter((segment) => !segment.startsWith("{"));

@@ -5,7 +5,9 @@ import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
-/** Makes paths what the compiler reads: no references, no methods that cannot be sent, none that differ in names alone. */
+/**
+ * Prepares paths for the compiler: no references, no unsupported methods, no paths that differ only in parameter names.
+ */
 export function normalizePaths(document: Tree, warn: Warn): void {
   const paths = treeAt(document, "paths");
   for (const path of Object.keys(paths)) {
@@ -46,7 +48,7 @@ function normalizeItem(document: Tree, path: string, value: unknown, warn: Warn)
 
 const KNOWN = ["description", "parameters", "summary"];
 
-// From the root, its parameters in braces, nothing in it that an address spells otherwise.
+// Starts at the root, has parameters in braces, and uses no characters that need encoding.
 function toAddress(path: string): string {
   const templated = path
     .trim()
@@ -57,7 +59,7 @@ function toAddress(path: string): string {
   return address.startsWith("/") ? address : `/${address}`;
 }
 
-// RFC 6570: `{+path}` may hold slashes.
+// RFC 6570: `{+path}` may contain slashes.
 const RESERVED = /\{\+([^{}]+)\}/g;
 
 function reserve(document: Tree, path: string, item: Tree): void {
@@ -84,7 +86,7 @@ function rename(paths: Tree, from: string, to: string, warn: Warn): void {
   warn("path-changed", toPointer(["paths", from]), `the path became ${to}`);
 }
 
-// `/a/{id}` and `/a/{name}` are one address: their methods come together, under the names of the first.
+// `/a/{id}` and `/a/{name}` are the same address: their methods are merged with the parameter names of the first.
 function mergeIdentical(document: Tree, paths: Tree, warn: Warn): void {
   const first = new Map<string, string>();
   for (const path of Object.keys(paths)) {

@@ -6,19 +6,19 @@ import { renameTags } from "./rename-tags.ts";
 import type { Warn } from "./warnings.ts";
 
 const NAME = /^[\w.-]+$/;
-// Names that are words of the places where components stand.
+// Names that are keywords in the objects that contain components.
 const RESERVED = ["__proto__", "example", "examples", "schema", "schemas"];
 const KINDS = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes"];
 
 /**
- * Makes every reference name a component: components with unusual names get usual ones, what is referred to elsewhere
- * becomes a component, and what does not exist is left open.
+ * Makes every reference point to a component: unusual component names are changed, other referenced objects become
+ * components, and missing ones are replaced by empty objects.
  */
 export function normalizeReferences(document: Tree, warn: Warn): void {
   const components = treeAt(document, "components");
   const renamed = renameComponents(components, warn);
   const hoisted = new Map<string, string>();
-  // Those that need no change: most references are to the same few.
+  // References that need no change; most are to the same few components.
   const settled = new Set<string>();
 
   const settle = (holder: Tree, place: Kind, keys: readonly string[]): void => {
@@ -75,7 +75,7 @@ export function normalizeReferences(document: Tree, warn: Warn): void {
   renameTags(document, renamedSchemas(renamed));
 }
 
-// What stands where a reference of the kind led nowhere.
+// Replacements of broken references, by kind.
 const OPEN: Readonly<Record<string, object>> = {
   responses: { description: "" },
   requestBodies: { content: {} },
@@ -103,7 +103,7 @@ function renamedSchemas(renamed: ReadonlyMap<string, string>): Map<string, strin
   return new Map(names.flatMap(([old, usual]) => (old[1] === "schemas" ? [[usual[2] ?? "", old[2] ?? ""]] : [])));
 }
 
-// The kind of component that can stand at a place; none where references are not part of OpenAPI.
+// Returns the kind of component that is allowed at a place; `undefined` if OpenAPI allows no reference there.
 function kindAt(keys: readonly string[]): string | undefined {
   const holder = keys.at(-2) ?? "";
   if (holder === "paths" || KINDS.includes(holder)) return holder;

@@ -5,14 +5,14 @@ import type { Warn } from "./warnings.ts";
 
 interface RootOptions {
   readonly displayName: string;
-  /** The address that the document was read from. */
+  /** The address of the document. */
   readonly location: string | undefined;
 }
 
-/** Makes the head of a document what a client needs: a name, and one whole address. */
+/** Ensures that a document has the name and the absolute base URL that a client needs. */
 export function normalizeRoot(document: Tree, { displayName, location }: RootOptions, warn: Warn): void {
   dropExtensions(document);
-  // Nothing that is emitted uses them.
+  // The emitters do not use these parts.
   for (const part of ["externalDocs", "tags", "jsonSchemaDialect"]) delete document[part];
   const info = treeAt(document, "info");
   dropExtensions(info);
@@ -23,7 +23,7 @@ export function normalizeRoot(document: Tree, { displayName, location }: RootOpt
   normalizeServers(document, location, warn);
 }
 
-// Servers that all operations have are those of the document, whatever it says itself.
+// If all operations have the same servers, they become the servers of the document.
 function hoistServers(document: Tree, warn: Warn): void {
   const operations = operationsOf(document);
   const holders = operations.map((each) =>

@@ -4,17 +4,17 @@ import { mapSchema, type Schema, toObject, unnoted } from "@snap/openapi/schema-
 import { resolve } from "@snap/openapi/spec-node";
 import type { Warn } from "./warnings.ts";
 
-/** What a schema is normalised with. */
+/** The settings and state of the normalization of schemas. */
 export interface SchemaContext {
   readonly document: Tree;
-  /** Siblings of `$ref` meant nothing before OpenAPI 3.1. */
+  /** Whether siblings of `$ref` are ignored, as before OpenAPI 3.1. */
   readonly ignoresSiblings: boolean;
   readonly warn: Warn;
 }
 
-/** Repairs a schema and all in it, so that validators and printers of types read the same in it. */
+/** Repairs a schema and its subschemas, so that validators and type printers interpret them in the same way. */
 export function normalizeSchema(schema: unknown, pointer: string, context: SchemaContext): Schema {
-  // The OpenAPI library knows no boolean schemas where a whole one stands.
+  // The OpenAPI library does not support boolean schemas in all places.
   if (typeof schema === "boolean") return toObject(schema);
   if (!isRecord(schema)) {
     context.warn("schema-fixed", pointer, "it is not a schema: any value is accepted");
@@ -45,10 +45,10 @@ const MEANT: Readonly<Record<string, string>> = {
   uuid: "string",
 };
 
-// Words that say who a schema is, of drafts or tools that are not meant here.
+// Keywords for the identity of a schema, from drafts or tools that we do not support.
 const FOREIGN = ["$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "definitions", "id"];
 const ANNOTATIONS = new Set(["deprecated", "description", "example", "examples", "summary", "title"]);
-// Annotations that say more than prose, in a reference that means nothing else, too.
+// Annotations with an effect, which are kept next to a reference.
 const MARKS = ["readOnly", "writeOnly"];
 
 function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
@@ -68,7 +68,7 @@ function repair(schema: Tree, pointer: string, context: SchemaContext): Schema {
   return context.ignoresSiblings ? repairNullableParts(schema, warn) : schema;
 }
 
-// Before OpenAPI 3.1, `nullable` next to a composition meant that the whole may be null, whatever its parts say.
+// Before OpenAPI 3.1, `nullable` next to a composition meant that the whole value may be null.
 function repairNullableParts(schema: Tree, warn: (message: string) => void): Tree {
   const { type, allOf, anyOf, oneOf } = schema;
   if (!Array.isArray(type) || !type.includes("null") || !(allOf ?? anyOf ?? oneOf)) return schema;
@@ -97,7 +97,7 @@ function repairReference(
   const meaning = Object.keys(siblings).filter(isMeant);
   if (meaning.length === 0) return { $ref, ...marks };
   const names = meaning.join(", ");
-  // Nobody who writes it means that it means nothing.
+  // Authors who write it do not expect it to be ignored.
   if (siblings["nullable"] === true) {
     warn("schema-fixed", pointer, "`nullable` next to a $ref: it is spelled as OpenAPI 3.1 has it");
     return { anyOf: [{ $ref }, { type: "null" }], ...marks };
@@ -144,7 +144,7 @@ function repairNullable(schema: Tree, warn: (message: string) => void): void {
   warn("`nullable` stood without a type: it is spelled as OpenAPI 3.1 has it");
 }
 
-// Before OpenAPI 3.1 few listed the null of what is nullable.
+// Before OpenAPI 3.1, enums of nullable schemas rarely listed null.
 function repairValues(schema: Tree, warn: (message: string) => void): void {
   const { enum: values, type, anyOf, oneOf } = schema;
   const mayBeNull = [type].flat().includes("null") || [anyOf, oneOf].flat().some(isNull);
@@ -176,7 +176,7 @@ function uniqueValues(values: readonly unknown[]): unknown[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-// Validators read patterns with the `u` flag, which knows fewer escapes.
+// Validators compile patterns with the `u` flag, which allows fewer escapes.
 function repairPattern(schema: Tree, warn: (message: string) => void): void {
   const { pattern } = schema;
   if (pattern === undefined) return;

@@ -7,9 +7,9 @@ import type { Warn } from "./warnings.ts";
 type Requirement = readonly string[];
 
 /**
- * Makes every security scheme one that clients can send, and names the option and environment variable of each.
+ * Converts every security scheme to one that clients can send, and names its option and environment variable.
  *
- * What most operations require becomes the document's own `security`, so that few say otherwise.
+ * The requirement of most operations becomes the document's `security`, so that few operations override it.
  */
 export function normalizeSecurity(document: Tree, provider: string, warn: Warn): void {
   const components = treeAt(document, "components");
@@ -40,13 +40,13 @@ export function normalizeSecurity(document: Tree, provider: string, warn: Warn):
     return [...new Map(alternatives.map((schemes) => [JSON.stringify(schemes), schemes])).values()];
   }
 
-  // A document that declares schemes and requires none most likely forgot to: each may be sent, none has to.
+  // A document with schemes but no requirement has most likely forgotten it, so each scheme becomes optional.
   function assumed(): Requirement[] {
     if (sent.size === 0 || all.some((own) => own !== undefined)) return [];
     return [...[...sent.keys()].map((name) => [name]), []];
   }
 
-  // References to components have been settled; requirements name theirs.
+  // References to components have been resolved; requirements use component names.
   function toName(name: string): string {
     return declared.has(name) ? name : name.replaceAll(/[^\w.-]+/g, "_").replaceAll(/^_+|_+$/g, "");
   }
@@ -65,7 +65,7 @@ function mostCommon(all: readonly Requirement[][]): Requirement[] | undefined {
 
 const BEARER = { type: "http", scheme: "bearer" };
 
-// The scheme in OpenAPI's own words; none where no client can send it.
+// Converts a scheme; returns an empty list if clients cannot send it.
 function toSent(name: string, scheme: Tree, warn: Warn): [name: string, scheme: Tree][] {
   const pointer = `/components/securitySchemes/${name}`;
   const { type, in: place, name: key } = scheme;
@@ -94,7 +94,7 @@ function toSent(name: string, scheme: Tree, warn: Warn): [name: string, scheme: 
   return [];
 }
 
-// `token` and `apiKey` where they say enough, else the name of the scheme.
+// `token` and `apiKey` if they are unambiguous, otherwise the name of the scheme.
 function nameOptions(schemes: ReadonlyMap<string, Tree>, provider: string): Tree {
   const before = provider
     .toUpperCase()

@@ -4,7 +4,7 @@ import { resolve } from "@snap/openapi/spec-node";
 import { dropExtensions } from "./drop-extensions.ts";
 import type { Warn } from "./warnings.ts";
 
-/** Gives an operation the statuses that clients and mocks need: spelled as OpenAPI has them, a success, the failures. */
+/** Adds the statuses that clients and mocks need to an operation: valid spelling, a success and the failures. */
 export function normalizeStatuses(document: Tree, { operation, pathItem, pointer }: OperationPlace, warn: Warn): void {
   const place = `${pointer}/responses`;
   const responses = treeAt(operation, "responses");
@@ -35,7 +35,7 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
     } else if (isIn(true) && !has("404", "422", "400", "4XX", "default")) infer("404", "path that leads nowhere");
   }
 
-  // Alike to what is documented for any failure, where something is.
+  // Copies a documented failure if there is one.
   function infer(status: string, cause: string): void {
     responses[status] = responses["default"] ? structuredClone(responses["default"]) : { description: "", ...INFERRED };
     warn("response-inferred", place, `no status answers a ${cause}: ${status} is inferred`);
@@ -44,7 +44,7 @@ export function normalizeStatuses(document: Tree, { operation, pathItem, pointer
 
 const INFERRED = { "x-snap-evidence": { basis: "inferred", note: "No status is documented for it." } };
 
-/** Whether no request can do without a credential. */
+/** Whether every request needs a credential. */
 export function needsCredential(document: Tree, operation: Tree): boolean {
   const holder = Array.isArray(operation["security"]) ? operation : document;
   const alternatives = itemsAt(holder, "security");
@@ -62,7 +62,7 @@ function spell(responses: Tree, given: string, place: string, warn: Warn): void 
   delete responses[given];
 }
 
-// A redirect that is documented is what the operation is for.
+// An operation without a success may exist only for its documented redirect.
 function addSuccess(responses: Tree, place: string, warn: Warn): void {
   const statuses = Object.keys(responses);
   if (statuses.some((status) => /^[23]/.test(status))) return;

@@ -17,32 +17,34 @@ import { repairRings } from "./repair-rings.ts";
 import { repairStructure } from "./repair-structure.ts";
 import type { Warn, Warning, WarningCode } from "./warnings.ts";
 
-/** Who a document is read for. */
+/** The provider that a document is read for, and its origin. */
 export interface NormalizeOptions {
   /** Folder name: `digitalocean`. */
   readonly provider: string;
   /** Name in identifiers: `DigitalOcean`. */
   readonly displayName: string;
-  /** What messages call the document. */
+  /** The name of the document in messages. */
   readonly file: string;
-  /** The address that it was read from, which relative servers are relative to. */
+  /** The address of the document, which relative servers are resolved against. */
   readonly location?: string | undefined;
-  /** What was changed in the document before. */
+  /** Warnings about earlier changes to the document. */
   readonly found?: readonly Warning[];
-  /** Siblings of `$ref` meant nothing before OpenAPI 3.1; `false` for a document that was 3.1 from the start. */
+  /** Whether siblings of `$ref` are ignored, as before OpenAPI 3.1. */
   readonly ignoresSiblings: boolean;
 }
 
-/** A document as the strict compiler takes it, and what was changed for it. */
+/** A document that the strict compiler accepts, and the changes that were necessary. */
 export interface Normalized {
-  /** None where the document cannot be fixed. */
+  /** Undefined if the document could not be fixed. */
   readonly spec?: LoadedSpec;
   readonly document: Tree;
   readonly warnings: readonly Warning[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns any OpenAPI 3.1 document into one that the strict compiler takes, in place, with a warning for each change. */
+/**
+ * Converts any OpenAPI 3.1 document to one that the strict compiler accepts, in place, with a warning for each change.
+ */
 export async function normalize(document: Tree, options: NormalizeOptions): Promise<Normalized> {
   const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
@@ -67,7 +69,7 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   return { ...(spec && { spec }), document, warnings, diagnostics };
 }
 
-// Far more than the examples of the largest document that is known take.
+// The largest known document takes a small fraction of this time.
 const MOST_MILLISECONDS = 60_000;
 
 function completeInTime(document: Tree, warn: Warn): ReturnType<typeof completeExamples> | undefined {

@@ -7,8 +7,9 @@ import { decodeFragment, unescapePointer } from "@snap/openapi/pointer";
 import { COMPONENT, componentName, schemasIn } from "@snap/openapi/schema-walk";
 
 /**
- * Writes into discriminators what renamed component schemas are called now, in place: the value that stands for a schema
- * in requests and responses stays its old name.
+ * Updates discriminators after component schemas were renamed, in place. The value that selects a schema in requests
+ * and
+ * responses is still the old name.
  *
  * @param renamed The old name of each component by its new one.
  */
@@ -27,7 +28,7 @@ export function renameTags(document: Tree, renamed: ReadonlyMap<string, string>)
     for (const [value, target] of Object.entries(Object(given["mapping"]))) mapping[value] = currentRef(target);
     const refs = new Set(Object.values(mapping));
     const isUnion = holder["oneOf"] !== undefined || holder["anyOf"] !== undefined;
-    // Those that extend a schema are named by the whole mapping or by none of it; alternatives each for itself.
+    // A mapping names either all extending schemas or none; alternatives are named individually.
     const unnamed = isUnion || refs.size === 0 ? alternatives.filter((name) => !refs.has(COMPONENT + name)) : [];
     if (unnamed.some((name) => renamed.has(name))) {
       for (const name of unnamed) mapping[renamed.get(name) ?? name] = COMPONENT + name;

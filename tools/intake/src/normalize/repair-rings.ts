@@ -5,9 +5,9 @@ import { define } from "@snap/openapi/schema-walk";
 import type { Warn } from "./warnings.ts";
 
 /**
- * Breaks the references by which a schema is itself, or a part of itself: no value could ever be checked against it.
+ * Breaks references that make a schema a part of itself, because validating a value would never end.
  *
- * Where a part of a schema refers back to it, the rest of the schema takes the place of the reference.
+ * A reference back to the schema is replaced by the rest of the schema.
  */
 export function repairRings(document: Tree, warn: Warn): void {
   const schemas = schemasOf(document);
@@ -29,7 +29,7 @@ function position(schemas: Tree, name: string): number {
   return Object.keys(schemas).indexOf(name);
 }
 
-// The schema without the parts that lead to any of the ring.
+// Returns the schema without the parts that lead to a schema of the ring.
 function without(schema: unknown, ring: ReadonlySet<string>): unknown {
   if (!isRecord(schema)) return schema;
   const leads = (part: unknown) => referencesBelow(part, OF_SAME_VALUE).some((name) => ring.has(name));
@@ -39,7 +39,7 @@ function without(schema: unknown, ring: ReadonlySet<string>): unknown {
       keyword === "$ref" ? leads({ $ref: value }) : OF_SAME_VALUE.has(keyword) && !Array.isArray(value) && leads(value)
     )
       continue;
-    // An alternative that is left out would refuse what it accepts.
+    // Removing an alternative would refuse the values that it accepts.
     if (keyword === "anyOf" || keyword === "oneOf" || keyword === "discriminator") {
       if (keyword !== "discriminator" && !leads(value)) kept[keyword] = value;
     } else if (keyword === "allOf" && Array.isArray(value)) {
@@ -50,7 +50,7 @@ function without(schema: unknown, ring: ReadonlySet<string>): unknown {
   return structuredClone(kept);
 }
 
-// Puts `rest` in the place of each reference to a component that holds for the same value.
+// Replaces each reference to a component that applies to the same value.
 function replace(schema: unknown, name: string, rest: unknown): unknown {
   if (Array.isArray(schema)) return schema.map((part) => replace(part, name, rest));
   if (!isRecord(schema)) return schema;

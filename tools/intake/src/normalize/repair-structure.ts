@@ -8,9 +8,9 @@ import type { Warn } from "./warnings.ts";
 const ROUNDS = 5;
 
 /**
- * Fixes what the OpenAPI library finds: removes what does not belong, and adds what is required, empty.
+ * Fixes problems that the OpenAPI library reports: removes unexpected properties, and adds empty required ones.
  *
- * Returns what is left.
+ * Returns the remaining problems.
  */
 export async function repairStructure(document: Tree, warn: Warn): Promise<NormalizedProblem[]> {
   for (let round = 0; round < ROUNDS; round++) {
@@ -19,7 +19,7 @@ export async function repairStructure(document: Tree, warn: Warn): Promise<Norma
       .toReversed()
       .filter((problem) => problem.ruleId === "struct" && repair(document, problem, warn));
     if (repaired.length > 0) continue;
-    // What was left out may have been referred to.
+    // Removed objects may have been the targets of references.
     return round === 0 ? problems : [...problems, ...(await lintReferences(document))];
   }
   return [...(await lintStructure(document)), ...(await lintReferences(document))];
@@ -38,7 +38,7 @@ function repair(document: Tree, { message, location }: NormalizedProblem, warn: 
     Reflect.set(holder, key, String(Reflect.get(holder, key)));
   } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else Reflect.deleteProperty(holder, key);
-  // Prose says nothing to a client.
+  // Prose does not affect clients.
   warn(PROSE.has(key) ? "content-changed" : "structure-fixed", pointer, first);
   return true;
 }

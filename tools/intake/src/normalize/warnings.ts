@@ -1,4 +1,4 @@
-/** What a lenient reading changed in a document, and where it stood. */
+/** A change that lenient reading made to a document, and its place. */
 export interface Warning {
   readonly code: WarningCode;
   /** JSON Pointer into the document, after its upgrade to 3.1. */
@@ -37,10 +37,10 @@ export type WarningCode =
   | "server-changed"
   | "summary-derived";
 
-/** Whether something that the document says of its API is lost: the client and the mocks do not know it. */
+/** Whether clients and mocks lose information of the document. */
 export function isLoss({ code }: Warning): boolean {
   return LOSSES.some((loss) => loss === code);
 }
 
-/** Notes a warning. */
+/** Records a warning. */
 export type Warn = (code: WarningCode, pointer: string, message: string) => void;

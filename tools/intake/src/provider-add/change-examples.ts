@@ -3,10 +3,10 @@ import { DirectedView } from "@snap/codegen/directed-view";
 import { isRecord, type Tree, treeAt } from "@snap/openapi/json";
 import { SpecNode } from "@snap/openapi/spec-node";
 
-/** Gives another value for one that stands in an example and is neither list nor object, or the same. */
+/** Returns a replacement for a scalar in an example, or the same value. */
 export type ChangeValue = (value: unknown, schema: Tree) => unknown;
 
-/** Changes the values in examples of a document, as far as their schemas accept it. */
+/** Changes the values in examples of a document if their schemas accept the new values. */
 export class ExampleChanger {
   readonly #document: Tree;
   readonly #view: DirectedView;
@@ -18,7 +18,7 @@ export class ExampleChanger {
     this.#validatorFor = createValidators(SpecNode.of(this.#view.document), () => undefined);
   }
 
-  /** Changes the examples of a body that are `chosen`: by default those that were sampled. */
+  /** Changes the `chosen` examples of a body; by default those that were sampled. */
   change(body: Tree, change: ChangeValue, chosen: (example: Tree) => boolean = isInferred): void {
     const schema = SpecNode.of({ ...this.#document, schema: body["schema"] }).get("schema");
     for (const example of Object.values(treeAt(body, "examples"))) {
@@ -30,7 +30,7 @@ export class ExampleChanger {
   }
 }
 
-/** Whether nobody wrote a response or an example. */
+/** Whether a response or an example was inferred. */
 export function isInferred(value: unknown): boolean {
   return isRecord(value) && isRecord(value["x-snap-evidence"]);
 }
@@ -45,7 +45,7 @@ function changeAll(value: unknown, schema: SpecNode, change: ChangeValue): unkno
   );
 }
 
-/** What stands below a schema, in itself or in what it is composed of. */
+/** Returns the nodes below a schema and the schemas that it composes. */
 function below(schema: SpecNode, ...keys: readonly string[]): SpecNode {
   const own = keys.reduce((node, key) => node.get(key), schema);
   if (own.exists) return own;

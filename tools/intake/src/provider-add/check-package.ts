@@ -5,10 +5,10 @@ import { compile } from "@snap/codegen";
 import type { CheckedFile } from "../corpus/check-file.ts";
 import { checkTypes, writeFiles } from "../corpus/check-types.ts";
 
-/** What TypeScript finds wrong in the generated code of a provider, each with its place. */
+/** Returns the TypeScript errors in the generated code of a provider, with their places. */
 export async function checkPackage(repository: string, provider: string): Promise<string[]> {
   const { files } = await compile(repository, provider);
-  // Of its own folder alone: the package has not been linked yet.
+  // Checks only its own folder, because the package is not linked yet.
   const checked: CheckedFile = { name: provider, files, failures: [] };
   const scratch = await mkdtemp(join(tmpdir(), "snap-add-"));
   try {

@@ -1,12 +1,12 @@
 import { escapeLine } from "@snap/openapi/escape";
 
-/** What a person must still look at. */
+/** A decision that the maintainer must make. */
 export interface Decision {
   readonly about: "credential" | "example" | "failure" | "pagination" | "prose" | "resource" | "spec" | "types";
   readonly text: string;
 }
 
-/** Notes what a person must decide. */
+/** Records a decision that the maintainer must make. */
 export type Decide = (about: Decision["about"], text: string) => void;
 
 const TITLES: Readonly<Record<Decision["about"], string>> = {
@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<Decision["about"], string>> = {
 };
 const SHOWN = 8;
 
-/** Prints what a person must decide, by its subject: the first of each, or all. */
+/** Formats the decisions by subject: the first few of each, or all. */
 export function printDecisions(decisions: readonly Decision[], { all = false } = {}): string {
   const shown = all ? decisions.length : SHOWN;
   return Object.entries(TITLES)

@@ -9,8 +9,8 @@ import { contentOf } from "./document.ts";
 import { fitStatus, fitSuccess } from "./fit-status.ts";
 
 /**
- * Gives every operation the failures that mocks and tests need, alike to those that the spec documents. Examples that
- * nobody wrote say what their status does.
+ * Adds the failures that mocks and tests need to every operation, similar to those that the spec documents. Inferred
+ * examples are changed to fit their status.
  */
 export function documentFailures(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
@@ -52,7 +52,7 @@ function missingStatuses(document: Tree, place: OperationPlace): string[] {
   ];
 }
 
-// The JSON that failures of an operation have, the general ones first.
+// The JSON bodies of the operation's failures, the general ones first.
 function failureBodies(document: Tree, { operation }: OperationPlace): Tree[] {
   const responses = treeAt(operation, "responses");
   const statuses = Object.keys(responses).filter((status) => !/^[23]/.test(status));

@@ -1,7 +1,7 @@
 import { mapHolders } from "@snap/openapi/grammar";
 import type { Tree } from "@snap/openapi/json";
 
-/** The words of a publisher in a spec, which are not ours to ship: facts stay. */
+/** The keywords with a publisher's prose, which we must not ship; facts are kept. */
 const PROSE = new Set([
   "description",
   "summary",
@@ -12,7 +12,7 @@ const PROSE = new Set([
   "contact",
 ]);
 
-/** Leaves out a publisher's sentences; what is called `description`, such as a property, stays. */
+/** Removes a publisher's prose. Properties that are called `description` or similar are kept. */
 export function dropProse(document: Tree): Tree {
   return mapHolders(document, (holder) =>
     Object.fromEntries(Object.entries(holder).filter(([key]) => !PROSE.has(key))),

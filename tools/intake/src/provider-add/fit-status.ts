@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ChangeValue } from "./change-examples.ts";
 
-/** Makes what names a status name this one. */
+/** Changes values that name a status to this one. */
 export function fitStatus(status: string): ChangeValue {
   return (value, schema) => {
     if (WORDS[status] === undefined || schema["const"] !== undefined) return value;
@@ -13,7 +13,7 @@ export function fitStatus(status: string): ChangeValue {
   };
 }
 
-/** Takes for what is a failure the first that is none, where a schema lists what there is. */
+/** Changes a failure state to the first state that is not a failure, if the schema has an enum. */
 export const fitSuccess: ChangeValue = (value, schema) => {
   const known = schema["enum"];
   if (!Array.isArray(known) || !FAILED.test(String(value))) return value;
@@ -22,7 +22,7 @@ export const fitSuccess: ChangeValue = (value, schema) => {
 
 const FAILED = /fail|error|cancel|reject|abort/i;
 
-// How people name what a status means.
+// Common words for statuses.
 const WORDS: Readonly<Record<string, RegExp>> = {
   400: /bad.?request|invalid/i,
   401: /un.?auth|not.?auth|credential/i,

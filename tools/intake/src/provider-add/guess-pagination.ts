@@ -20,7 +20,7 @@ const NEXT_TOKENS = [
 const NEXT_PAGES = ["next_page", "nextpage", "next"];
 const DEPTH = 3;
 
-/** Guesses how each list hands out its pages, where a convention shows it, and reports each guess. */
+/** Guesses the pagination of each list from conventions, and reports each guess. */
 export function guessPagination(document: Tree, decide: Decide): void {
   for (const operation of operationsOf(document)) {
     if (operation.method !== "get" || operation.path.endsWith("}")) continue;
@@ -42,7 +42,7 @@ export function guessPagination(document: Tree, decide: Decide): void {
   }
 }
 
-/** The place of the only list of objects in a body; `""` is the body itself. */
+/** Returns the place of the only list of objects in a body; `""` is the body itself. */
 function itemsOf(document: Tree, schema: Tree): string | undefined {
   const isList = (part: unknown) =>
     isRecord(part) && part["type"] === "array" && Object(resolve(document, part["items"])).type !== "string";
@@ -102,7 +102,7 @@ function sizeOf(document: Tree, parameter: Tree | undefined): { size?: object } 
   return { size: { parameter: String(parameter?.["name"]), default: usual, max } };
 }
 
-// The JSON Pointer to the first property of a name, the outermost first.
+// Returns the JSON Pointer of the first property with one of the names, outermost first.
 function findPlace(document: Tree, schema: unknown, names: readonly string[], depth = DEPTH): string | undefined {
   const properties = isRecord(schema) ? propertiesOf(document, schema) : [];
   const own = properties.find(([name]) => names.includes(name.toLowerCase()));

@@ -4,7 +4,7 @@ import { resolve } from "@snap/openapi/spec-node";
 import type { Decide } from "./decisions.ts";
 import { contentOf, successOf } from "./document.ts";
 
-/** Guesses which operations list, get, create and delete the same objects, where their paths and schemas show it. */
+/** Guesses from paths and schemas which operations list, get, create and delete the same objects. */
 export function guessResources(document: Tree, decide: Decide): void {
   const operations = operationsOf(document);
   const collections: Tree = {};
@@ -20,7 +20,10 @@ export function guessResources(document: Tree, decide: Decide): void {
   if (Object.keys(collections).length > 0) document["x-snap-collections"] = collections;
   for (const { id, operation, path, method } of operations) {
     if (operation["x-snap-resource"] !== undefined) continue;
-    decide("resource", `${id} (${method.toUpperCase()} ${path}) answers its example: say what it does, or leave it so`);
+    decide(
+      "resource",
+      `${id} (${method.toUpperCase()} ${path}) returns its example: add x-snap-resource, or leave it unchanged`,
+    );
   }
 }
 
@@ -37,7 +40,7 @@ interface Family {
   readonly members: readonly (readonly [OperationPlace, Word])[];
 }
 
-// A list, but for one whose pages have numbers, of objects that a get shows in the same schema.
+// A list, unless its pages have numbers, whose objects have the same schema as the result of a get.
 function familyOf(document: Tree, list: OperationPlace, operations: readonly OperationPlace[]): Family | undefined {
   const pagination = list.operation["x-snap-pagination"];
   if (!isRecord(pagination) || !["none", "token", "header", "next-link"].includes(String(pagination["style"])))

@@ -7,7 +7,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 /**
  * Cuts a document down to some operations, by operationId or as `GET /path`, and the components that they reach.
  *
- * Every one of them must be there. Unlike `slice`, it keeps all that they hold: examples, and problems for us to fix.
+ * All of them must exist. Unlike `slice`, it keeps their full contents: examples, and problems that are fixed later.
  */
 export function keepOperations(document: Tree, operations: readonly string[]): Tree {
   const wanted = new Set(operations);
@@ -18,7 +18,7 @@ export function keepOperations(document: Tree, operations: readonly string[]): T
   return { ...cut, components: reachedComponents(document, cut) };
 }
 
-// All security schemes are kept: what an operation requires is decided by hand.
+// Keeps all security schemes, because the requirements are decided by hand.
 function reachedComponents(document: Tree, cut: Tree): Tree {
   const components: Tree = { securitySchemes: at(document, "components", "securitySchemes") ?? {} };
   for (const reference of reach([["the operations", SpecNode.of(document).as(cut)]]).keys()) {

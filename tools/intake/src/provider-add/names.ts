@@ -2,19 +2,19 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@snap/openapi/problem";
 
-/** What a provider is called in each place. */
+/** The names of a provider. */
 export interface Names {
   /** Folder name: `digitalocean`. */
   readonly provider: string;
   /** Name in identifiers: `DigitalOcean`. */
   readonly displayName: string;
   /**
-   * The client's options that hold credentials, each with the environment variable in its place; none for a public API.
+   * The client options for credentials, each with its environment variable; empty for a public API.
    */
   readonly credentials: Readonly<Record<string, string>>;
 }
 
-/** Names that mean something else, by what they are. */
+/** Names that have another meaning, by that meaning. */
 const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
   ["of the runtime, which has `createApiClient`", /^api$/],
   [
@@ -33,7 +33,7 @@ const RESERVED: readonly (readonly [meaning: string, names: RegExp])[] = [
   ["of a folder or file that package managers use", /^(?:node-modules|node|npm|favicon|index|dist|src|test)$/],
 ];
 
-/** @throws {ProblemError} when a provider cannot be called so. */
+/** @throws {ProblemError} if a provider cannot have this name. */
 export function checkName(repository: string, name: string): void {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 50) {
     const fix = "Write it in small letters, digits and hyphens: acme-cloud.";
@@ -51,12 +51,12 @@ export function checkName(repository: string, name: string): void {
   throw ProblemError.of("name-taken", taken, "it is there already", "Choose another name, or remove it first.");
 }
 
-/** `acme-cloud` as identifiers have it: `AcmeCloud`. */
+/** Converts `acme-cloud` to an identifier: `AcmeCloud`. */
 export function toDisplayName(name: string): string {
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What each credential of a client is given in code: `token: credential, ` and nothing where there is none. */
+/** Formats the credential options of a client in code: `token: credential, `; an empty string without credentials. */
 export function printOptions({ credentials }: Names, value: string): string {
   return Object.keys(credentials)
     .map((option) => `${option}: ${value}, `)

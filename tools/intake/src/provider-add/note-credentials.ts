@@ -5,7 +5,7 @@ import type { Decide } from "./decisions.ts";
 
 const CREDENTIAL = /^(?:x-)?(?:api|access|auth|app|subscription|secret)[-_]?(?:key|token|id)$|^(?:token|key|appid)$/i;
 
-/** Reports parameters that look like a credential: each call has to be given them, since no security scheme says so. */
+/** Reports parameters that look like credentials: without a security scheme, callers must pass them with each call. */
 export function noteCredentials(document: Tree, decide: Decide): void {
   const found = new Map<string, number>();
   for (const operation of operationsOf(document)) {

@@ -4,7 +4,7 @@ import { SpecNode } from "@snap/openapi/spec-node";
 import type { Warning } from "../normalize/warnings.ts";
 import type { Decide, Decision } from "./decisions.ts";
 
-/** Reports what a lenient reading has made of a document. */
+/** Reports the changes that lenient reading made to a document. */
 export function noteWarnings(document: Tree, warnings: readonly Warning[], decide: Decide): void {
   decide("prose", "summaries are made of ids: write what each operation does, and what its fields mean");
   for (const { code, pointer, message } of warnings) {
@@ -24,7 +24,7 @@ const ABOUT: Readonly<Partial<Record<Warning["code"], Decision["about"]>>> = {
 
 const PARAMETER = /^(?:\/paths\/[^/]+(?:\/[a-z]+)?\/parameters\/\d+|\/components\/parameters\/[^/]+)(?=\/|$)/;
 
-/** The name of the parameter that a pointer leads into: an index in a list does not say which it is. */
+/** Returns the name of the parameter that a pointer leads into, because a list index would be unclear. */
 function parameterAt(document: Tree, pointer: string): string | undefined {
   const place = PARAMETER.exec(pointer)?.[0];
   return (

@@ -3,7 +3,7 @@ import type { PlannedSituation } from "./plan-situations.ts";
 import { printReadme } from "./print-readme.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** The hand-written files of a new package by name; what follows from its name and its contract is generated. */
+/** Returns the hand-written files of a new package; all other files are generated. */
 export function packageFiles(
   names: Names,
   situations: readonly PlannedSituation[],
@@ -21,7 +21,7 @@ export function packageFiles(
   ]);
 }
 
-// Private until a person has decided what there is to decide: nothing half-done is published.
+// Private until the maintainer has made all decisions.
 function printManifest({ displayName }: Names): string {
   const description = `Typed fetch client and MSW handlers for the snapshot API of ${displayName}.`;
   return `${JSON.stringify({ private: true, description }, null, 2)}\n`;

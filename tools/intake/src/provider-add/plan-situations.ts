@@ -4,13 +4,13 @@ import { arrange } from "@snap/provider-tests/arrange";
 import { type ContractOperation, contractOf } from "@snap/provider-tests/contract";
 import { SITUATIONS } from "@snap/provider-tests/situations";
 
-/** A documented status that nothing in a mock cloud causes yet: a planned fault stands for it. */
+/** A documented status that mock clouds do not cause, so tests use a planned fault. */
 export interface PlannedSituation {
   readonly operation: string;
   readonly status: string;
 }
 
-/** The statuses of each operation that the common situations of `@snap/provider-tests` do not cause. */
+/** Returns the statuses of each operation that the common situations of `@snap/provider-tests` do not cause. */
 export function planSituations(document: Tree): PlannedSituation[] {
   const contract = contractOf(document);
   const words = new Map(operationsOf(document).map(({ id = "", operation }) => [id, operation["x-snap-resource"]]));
@@ -22,7 +22,7 @@ export function planSituations(document: Tree): PlannedSituation[] {
     return missed.map(({ status }) => ({ operation: operation.id, status }));
   });
 
-  // What is deleted or unknown is missed where a collection is asked for it.
+  // A deleted or unknown object is missing only if the operation reads a collection.
   function isFound({ id, path }: ContractOperation): boolean {
     const word = words.get(id);
     if (!isRecord(word) || !["get", "delete"].includes(String(word["does"]))) return false;

@@ -1,7 +1,7 @@
 import type { Names } from "./names.ts";
 import type { Sample } from "./sample-call.ts";
 
-/** The README of a new package, for a person to complete. */
+/** Renders the README of a new package, which the maintainer completes. */
 export function printReadme({ provider, displayName, credentials }: Names, sample: Sample): string {
   const sources = Object.entries(credentials).map(
     ([option, environment]) =>

@@ -4,24 +4,24 @@ import { fetchUpstream, readUpstream as readFile, type Upstream, withoutCredenti
 import { findDocuments } from "@snap/sync/find-documents";
 import { parseUpstream } from "@snap/sync/parse-upstream";
 
-/** A spec as its publisher has it. */
+/** A spec in its published form. */
 export interface PublishedSpec extends Upstream {
-  /** What messages call it. */
+  /** The name of the spec in messages. */
   readonly place: string;
-  /** Its address, without what may be secret; the name of a file on this machine is nobody else's business. */
+  /** Its address without secret parts; undefined for a local file, whose name is private. */
   readonly url?: string;
-  /** The addresses of other documents that it refers to, which are read with it. */
+  /** The addresses of other documents that it refers to, which are also read. */
   readonly references?: readonly string[];
 }
 
 /**
- * Reads a spec from a file or an address: https, or http on this machine.
+ * Reads a spec from a file or an address (https, or http on this machine).
  *
  * @throws {SyncError} when it cannot be read whole, or is not an object of YAML or JSON.
  */
 export async function readUpstream(from: string): Promise<PublishedSpec> {
   const spec = isAddress(from) ? await fetchSpec(from) : { ...(await readFile(from)), place: from };
-  // What later syncs would refuse is refused now.
+  // Refuses documents that later syncs would refuse.
   const document = parseUpstream(spec.text, spec.place);
   const place = isAddress(from) ? spec.place : resolve(from);
   const references = await findDocuments(document, place);

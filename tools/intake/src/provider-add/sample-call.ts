@@ -4,17 +4,17 @@ import { operationsOf } from "@snap/openapi/places";
 import { resolve } from "@snap/openapi/spec-node";
 import { contentOf } from "./document.ts";
 
-/** A call that a README and a test can show. */
+/** An example call for a README and a test. */
 export interface Sample {
   readonly id: string;
   /** `GET`. */
   readonly method: string;
   readonly path: string;
-  /** What stands behind the path: `, { params: … }`, or nothing. */
+  /** The code after the path: `, { params: … }`, or nothing. */
   readonly init: string;
 }
 
-/** The first GET of a document with what it requires, else its first operation. */
+/** Returns the first GET of a document with its required input, or else its first operation. */
 export function sampleCall(document: Tree): Sample {
   const operations = operationsOf(document);
   const shown = operations.find(({ method }) => method === "get") ?? operations[0];

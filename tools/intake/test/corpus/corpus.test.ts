@@ -50,11 +50,11 @@ const BROKEN: Readonly<Record<string, [text: string, detail: RegExp]>> = {
   "page.json": ["<html></html>", /not an object|openapi/i],
   "syntax.yaml": ["openapi: 3.0.0\npaths: {", /line \d/],
   "other.json": ['{ "name": "no spec" }', /the document names no version/],
-  "cycle.yaml": ["openapi: 3.0.0\npaths: &a\n  /a: *a\n", /alias refers to what it stands in/],
+  "cycle.yaml": ["openapi: 3.0.0\npaths: &a\n  /a: *a\n", /alias refers to an object that contains it/],
 };
 
 describe("corpus", { timeout: 120_000 }, () => {
-  it("takes every file through, whatever its version", async () => {
+  it("processes files of every version", async () => {
     const { code, stdout } = await run({ "good.yaml": GOOD, "swagger.json": SWAGGER });
     expect(stdout).toContain("2 of 2 files went through, 1 of them without a loss");
     expect(stdout).toMatch(/good\.yaml +│ – +│.*\n│ swagger\.json +│ ✓ /);
@@ -62,7 +62,7 @@ describe("corpus", { timeout: 120_000 }, () => {
     expect(code).toBe(0);
   });
 
-  it("says what is wrong with a file that is invalid, and where, and continues", async () => {
+  it("reports the problem and place of an invalid file, and continues", async () => {
     const texts = Object.fromEntries(Object.entries(BROKEN).map(([name, [text]]) => [name, text]));
     const { code, stdout, stderr } = await run({ "good.yaml": GOOD, ...texts }, "--json");
     const { whole, files } = JSON.parse(stdout);
@@ -76,7 +76,7 @@ describe("corpus", { timeout: 120_000 }, () => {
     expect(code).toBe(1);
   });
 
-  it("is content with the share that is asked for", async () => {
+  it("succeeds if the threshold is reached", async () => {
     const { code } = await run({ "good.yaml": GOOD, "text.yaml": "text" }, "--threshold", "50");
     expect(code).toBe(0);
   });

@@ -158,16 +158,20 @@ describe("schemas that the compiler did not read", () => {
   const withSchemas = (text: string) => replaceOnce(ACME, "    Tier:\n", `${text}    Tier:\n`);
 
   it.each([
-    ["itself", '    Loop: { $ref: "#/components/schemas/Loop" }\n', "the schema Loop refers to itself without end"],
+    [
+      "itself",
+      '    Loop: { $ref: "#/components/schemas/Loop" }\n',
+      "the schema Loop refers to itself in an endless loop",
+    ],
     [
       "a part of itself",
       '    Loop: { allOf: [{ $ref: "#/components/schemas/Loop" }, { type: object }] }\n',
-      "the schema Loop refers to itself without end",
+      "the schema Loop refers to itself in an endless loop",
     ],
     [
       "a part of its alternative",
       '    Loop: { anyOf: [{ $ref: "#/components/schemas/Ring" }] }\n    Ring: { not: { $ref: "#/components/schemas/Loop" } }\n',
-      "the schema Loop refers to itself without end by way of Ring",
+      "the schema Loop refers to itself in an endless loop through Ring",
     ],
   ])("names a schema that is %s", async (_, text, message) => {
     expect(await diagnose(withSchemas(text))).toMatchObject([

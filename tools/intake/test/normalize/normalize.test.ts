@@ -121,7 +121,7 @@ describe("normalize", () => {
     ],
     ["what the specification does not know", spec({ unheard: "of" }), "structure-fixed"],
     ["a method that cannot be sent", { ...spec(), paths: { "/a": { trace: { responses: {} } } } }, "method-left-out"],
-  ])("fixes %s, and says so", async (_, document, code) => {
+  ])("fixes %s with a warning", async (_, document, code) => {
     const { codes, compilation } = await read(document);
     expect(codes).toContain(code);
     expect(compilation?.diagnostics).toEqual([]);
@@ -138,7 +138,7 @@ describe("normalize", () => {
     expect(compilation?.files.get("schema.ts")).not.toContain("204");
   });
 
-  it("brings paths together that differ in parameter names alone", async () => {
+  it("merges paths that differ only in parameter names", async () => {
     const operation = (id: string) => ({ operationId: id, responses: { 204: { description: "" } } });
     const paths = { "/a/{id}": { get: operation("a") }, "/a/{name}": { delete: operation("b") } };
     const { document, compilation } = await read({ openapi: "3.1.0", paths });
@@ -146,7 +146,7 @@ describe("normalize", () => {
     expect(Object.keys(Object(document["paths"])["/a/{id}"])).toEqual(expect.arrayContaining(["get", "delete"]));
   });
 
-  it("makes no component of what follows a call alone", async () => {
+  it("does not create components that only links and callbacks use", async () => {
     const other = { get: { operationId: "other", responses: { 204: { description: "" } } } };
     const at = "#/paths/~1other/get";
     const links = { next: { $ref: at } };
@@ -184,7 +184,7 @@ describe("normalize", () => {
     expect(compilation?.diagnostics).toEqual([]);
   });
 
-  it("lets mocks answer operations that a fragment distinguishes at the path that is sent", async () => {
+  it("matches operations that differ by a fragment at their sent path in mocks", async () => {
     const { compilation } = await read(spec({}, {}, "/#Target=List"));
     expect(compilation?.files.get("contract.ts")).toContain('path: "/",');
   });
@@ -243,7 +243,7 @@ describe("normalize", () => {
     expect(handlers).toMatch(/"x-list": "1,2"/i);
   });
 
-  it("loosens alternatives that no value can distinguish, and says so", async () => {
+  it("loosens alternatives that no value can distinguish, with a warning", async () => {
     const { warnings } = await read(spec({ responses: { 200: json({ oneOf: [THING, THING] }) } }));
     expect(warnings.map(({ message }) => message)).toContain('no sample fits its "oneOf": it is read as anyOf');
   });
@@ -269,7 +269,7 @@ describe("normalize", () => {
     expect(put.requestBody.content["application/json"].examples.sampled).toMatchObject({ value });
   });
 
-  it("ends where a schema needs itself without end", async () => {
+  it("stops at a schema that requires itself endlessly", async () => {
     const whole = {
       type: "object",
       required: ["parts"],

@@ -9,7 +9,7 @@ describe("normalizeReferences", () => {
     expect(JSON.stringify(document)).toContain('"allOf":[{"$ref":"#/components/schemas/T"},{"minProperties":1}]');
   });
 
-  it("leaves a schema as it is where an answer refers to it as if it were one", async () => {
+  it("does not change a schema that is referred to as a response", async () => {
     const answers = { 200: json({ $ref: "#/components/schemas/T" }), 404: { $ref: "#/components/schemas/T" } };
     const whole = spec({ responses: answers }, components({ schemas: { T: THING } }));
     const { document, warnings, compilation } = await read(whole);
@@ -48,7 +48,7 @@ describe("normalizeReferences", () => {
     expect(Object(document["components"])["schemas"]).toEqual({ T: THING, U: schema });
   });
 
-  it("takes what an example shows for no reference, and leaves it out", async () => {
+  it("does not treat a $ref in an example as a reference, and removes it", async () => {
     const shown = { example: { id: "1", more: [{ $ref: "#/components/schemas/No" }] } };
     const { warnings, compilation } = await read(spec({ responses: { 200: json(THING, shown) } }));
     expect(warnings).toContainEqual({
@@ -59,7 +59,7 @@ describe("normalizeReferences", () => {
     expect(compilation?.diagnostics).toEqual([]);
   });
 
-  it("says which reference leads nowhere once what it named has been left out", async () => {
+  it("reports references whose target was removed", async () => {
     const whole = spec(
       { responses: { 200: json(THING), 404: { $ref: "#/components/responses/Gone" } } },
       components({ responses: { Gone: "no answer" } }),

@@ -26,9 +26,9 @@ describe("a word that is none of ours", () => {
   ])("is refused at %s, and x-snap-%s named", async (pointer, near, from, to) => {
     const faults = (await diagnose(replaceOnce(ACME, from, to))).filter(({ code }) => code.startsWith("word-"));
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);
-    const fix = `Write x-snap-${near} if that is meant, or remove it.`;
+    const fix = `Write x-snap-${near} or remove it.`;
     expect(faults).toMatchObject([
-      { code: "word-unknown", pointer, message: `"${name}" is not one of our extensions`, fix },
+      { code: "word-unknown", pointer, message: `"${name}" is an unknown extension`, fix },
     ]);
   });
 
@@ -44,13 +44,13 @@ describe("a word of ours", () => {
     ["/info/x-snap-collections", "the document", "info:\n", "x-snap-collections: {}"],
     ["/x-snap-credential", "a security scheme", "openapi: 3.1.0\n", "x-snap-credential: {}"],
     ["/x-snap-provider", "info", "openapi: 3.1.0\n", "x-snap-provider: Acme"],
-  ])("is refused at %s, where it says nothing: it stands on %s", async (pointer, on, before, word) => {
+  ])("is refused at %s, where it has no effect: it belongs on %s", async (pointer, on, before, word) => {
     const margin = pointer.split("/").length === 2 ? "" : pointer.startsWith("/info") ? "  " : "    ";
     const [fault, ...others] = await diagnose(replaceOnce(ACME, before, `${before}${margin}${word}\n`));
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code: "word-misplaced", pointer });
-    expect(fault?.message).toBe(`"${name}" says nothing here: it stands on ${on}`);
+    expect(fault?.message).toBe(`"${name}" has no effect here: it belongs on ${on}`);
   });
 
   it.each([

@@ -37,7 +37,7 @@ const PAGINATIONS = {
   "/at-once": { style: "none", items: "/pots" },
 } as const;
 
-/** The contract of an invented provider: one operation for each cell of the fault matrix. */
+/** The contract of a fictional provider: one operation for each cell of the fault matrix. */
 export const KILN = contractOf({
   servers: [{ url: "https://kiln.example" }],
   security: [{ bearer: [] }],
@@ -85,7 +85,7 @@ export const KILN = contractOf({
   },
 });
 
-/** A client of it, as the compiler would define it. */
+/** Creates a client of the fictional provider, as the compiler would generate it. */
 export function createKilnClient(options: object): object {
   return createApiClient(
     {

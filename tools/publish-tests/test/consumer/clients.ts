@@ -1,4 +1,4 @@
-// Every entry that needs no msw, as a strict program uses it. This file is compiled, never run.
+// Uses every entry that does not need msw, in a strict program. This file is compiled, but never run.
 import {
   type components,
   createDigitalOceanClient,
@@ -37,7 +37,7 @@ export async function useClients(): Promise<(string | undefined)[]> {
   if (error) throw new Error(`${response.status}`);
   const names = [first?.name, data.snapshots?.[0]?.name];
   for await (const { id, name } of vms.paginate("/v1/snapshots")) names.push(name ?? String(id));
-  // @ts-expect-error There is no such path.
+  // @ts-expect-error The path does not exist.
   await cloud.GET("/v2/snapshot");
   const [named] = await listSnapshots(cloud, { resource_type: "volume" }).toArray({ limit: 1 });
   const { snapshot } = await getSnapshot(cloud, { snapshot_id: "1" }, { timeout: 1_000 });
@@ -65,7 +65,7 @@ export async function useFetchClient(middleware: Middleware): Promise<string> {
   const text: string | undefined = (await byPath["/pets/{id}"].GET({ params, parseAs: "text" })).data;
   const { data, error } = await pets.GET("/pets/{id}", { params });
   if (error) return error.message;
-  // @ts-expect-error The path has a parameter.
+  // @ts-expect-error The path requires a parameter.
   await pets.GET("/pets/{id}");
   return [data.name, text, createQuerySerializer()({ a: 1 }), bodies, media, streams, styles].join();
 }
@@ -78,7 +78,7 @@ export async function useUnified(): Promise<SnapshotState | undefined> {
   for await (const snapshot of listing) {
     found.push(snapshot);
     if (snapshot.provider === "digitalocean") console.log(snapshot.raw.resource_type);
-    // @ts-expect-error What was read cannot be written.
+    // @ts-expect-error Results are read-only.
     snapshot.name = "other";
   }
   console.log(found, listing.outcomes);

@@ -1,4 +1,4 @@
-// What a new user runs first, in every runtime: a list over a mock cloud.
+// The first program of a new user, for every runtime: lists a mock cloud.
 import { createMockCloud } from "@snap/digitalocean/msw";
 import { createSnap } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
@@ -8,5 +8,5 @@ const { handlers } = createMockCloud();
 const fetch = async (request: Request) => (await getResponse(handlers, request)) ?? Response.error();
 const snap = createSnap({ accounts: [digitalocean({ token: "any", fetch })] });
 for await (const { name } of snap.list()) console.log(name);
-// Importing msw alone keeps Deno from ending.
+// Importing msw keeps Deno from exiting.
 if ("Deno" in globalThis) globalThis.process.exit();

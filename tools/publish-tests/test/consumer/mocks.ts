@@ -1,4 +1,4 @@
-// Every entry that needs msw, as a strict program uses it. This file is compiled, never run.
+// Uses every entry that needs msw, in a strict program. This file is compiled, but never run.
 import {
   createMockCloud,
   handlers as digitaloceanHandlers,
@@ -14,7 +14,7 @@ const fault: Fault = { operation: "listSnapshots", call: 3, with: 500 };
 const cloud = createMockCloud({ seed: 7, now: "real" });
 cloud.faults.add(fault);
 cloud.store.snapshots.make({ name: "orders-db", size_gigabytes: 12 });
-// @ts-expect-error It keeps no such collection.
+// @ts-expect-error The mock cloud has no such collection.
 cloud.store.droplets;
 
 export const clouds: readonly Pick<MockCloud, "clock">[] = [createFireworksCloud(), createInstaVMCloud()];

@@ -1,4 +1,4 @@
-// What CommonJS gets is typed too, where the compiler knows that Node can do this: 5.8 and later. It is compiled alone.
+// `require` of ES modules has types in TypeScript 5.8 and later. This file is compiled, but never run.
 import digitalocean = require("@snap/digitalocean");
 import unified = require("@snap/unified");
 import adapter = require("@snap/unified/digitalocean");

@@ -22,7 +22,7 @@ const release = await planRelease(folder);
 beforeAll(() => startRegistry(folder, release.registry));
 beforeAll(() => publish(release));
 
-// The mock accounts of three providers, served by what one of the examples has installed.
+// Mock accounts of three providers, served by the installation of one of the examples.
 const port = await freePort();
 let mocks: AsyncDisposable | undefined;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe("an example that is copied out of the repository", () => {
     expect(await (await fetch(`http://127.0.0.1:${own}`)).json()).toEqual({ names: LISTED });
   });
 
-  it("becomes a page with Vite that brings its mock account along", async () => {
+  it("becomes a page with Vite that contains its mock account", async () => {
     const place = await install("vite");
     await run("npm", ["run", "build"], place);
     const scripts = globSync("dist/assets/*.js", { cwd: place.cwd });
@@ -84,7 +84,7 @@ describe("an example that is copied out of the repository", () => {
     for (const name of LISTED) expect(code).toContain(name);
   });
 
-  it("prunes only when asked", async () => {
+  it("prunes only with the option", async () => {
     const { cwd, env } = await install("nightly-prune");
     const own = await freePort();
     const url = `http://127.0.0.1:${own}`;
@@ -116,7 +116,7 @@ describe("the example of Jest", () => {
 
 const installed = new Map<string, Promise<Place>>();
 
-/** A copy of an example outside the repository, with what its package.json names; it asks the mocks of this run. */
+/** Copies an example out of the repository, installs its dependencies, and points it to the mocks of this run. */
 function install(name: string): Promise<Place> {
   const before = installed.get(name);
   if (before) return before;

@@ -5,13 +5,13 @@ import type { Place } from "../run.ts";
 
 const PATIENCE = 120_000;
 
-/** Starts a command that serves `url`, and waits until something answers there. Disposing of it ends the command. */
+/** Starts a command that serves `url`, and waits for a response there. Disposing the result ends the command. */
 export async function startProgram(
   url: string,
   [command = "", ...args]: readonly string[],
   { cwd, env }: Place,
 ): Promise<AsyncDisposable> {
-  // A group of its own, as in a terminal: the signal reaches npm and all that it starts.
+  // A separate process group, as in a terminal, so that the signal reaches npm and its children.
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: "pipe" });
   const closed = once(child, "close");
   let printed = "";
@@ -38,7 +38,7 @@ async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).status > 0;
   } catch {
-    // Not yet listening.
+    // The server does not listen yet.
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { parseChangesetFile } from "@changesets/parse";
 import type { Files } from "./check-shape.ts";
 
-/** Says which changesets cannot be read, or say nothing. Needs no base branch, unlike `changeset status`. */
+/** Finds changesets that are unreadable or empty. Needs no base branch, unlike `changeset status`. */
 export function checkChangesets(files: Files): string[] {
   const isPackage = (name: string) =>
     name.startsWith("@snap/") && files.has(`${name.replace("@snap/", "packages/")}/package.json`);
@@ -20,8 +20,10 @@ function check(text: string, isPackage: (name: string) => boolean): string[] {
   }
   const { releases, summary } = changeset;
   return [
-    ...(releases.length === 0 ? ["names no package"] : []),
-    ...releases.flatMap(({ name }) => (isPackage(name) ? [] : [`there is no package "${name}" under packages/`])),
-    ...(summary === "" ? ["does not say what a user can do now"] : []),
+    ...(releases.length === 0 ? ["must name a package"] : []),
+    ...releases.flatMap(({ name }) =>
+      isPackage(name) ? [] : [`names "${name}", which is not a package under packages/`],
+    ),
+    ...(summary === "" ? ["must say what a user can do now"] : []),
   ];
 }

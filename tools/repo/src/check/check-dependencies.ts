@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
 import type { DependencyRule } from "./dependency-rules.ts";
 
-/** Says where published packages depend on other packages than they may, and where those bring others along. */
+/** Finds direct and transitive dependencies of published packages that dependency-rules.ts does not allow. */
 export function checkDependencies(
   files: Files,
   lockFile: string,
@@ -31,12 +31,12 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-// npm runs these for whoever installs the package.
+// npm runs these scripts when a user installs the package.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 function checkManifest(folder: string, files: Files, rule: DependencyRule | undefined): string[] {
   const file = `packages/${folder}/package.json`;
-  if (!rule) return [`${file}: say in dependency-rules.ts what @snap/${folder} may depend on`];
+  if (!rule) return [`${file}: add a rule for @snap/${folder} to dependency-rules.ts`];
   const manifest: Manifest = JSON.parse(files.get(file) ?? "{}");
   const direct = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const peers = Object.keys(manifest.peerDependencies ?? {});
@@ -45,8 +45,8 @@ function checkManifest(folder: string, files: Files, rule: DependencyRule | unde
   return [
     ...differences(direct, rule.direct, `${file}: "dependencies"`),
     ...differences(peers, rule.peers, `${file}: "peerDependencies"`),
-    ...needed.map((name) => `${file}: the peer ${name} has to be optional in "peerDependenciesMeta"`),
-    ...scripts.map((name) => `${file}: the script "${name}" would run at an install: remove it`),
+    ...needed.map((name) => `${file}: the peer ${name} must be optional in "peerDependenciesMeta"`),
+    ...scripts.map((name) => `${file}: the script "${name}" would run during installation: remove it`),
   ];
 }
 
@@ -65,13 +65,13 @@ function checkLock(
     }
   };
   for (const name of direct) visit(`${name}@${locked[name]?.version}`);
-  return differences([...reached], through, `pnpm-lock.yaml: what the dependencies of @snap/${folder} bring along`);
+  return differences([...reached], through, `pnpm-lock.yaml: the transitive dependencies of @snap/${folder}`);
 }
 
 function differences(present: readonly string[], allowed: readonly string[], place: string): string[] {
-  const change = "change dependency-rules.ts if that is meant";
+  const change = "if this is intended, change dependency-rules.ts";
   return [
-    ...present.filter((name) => !allowed.includes(name)).map((name) => `${place} may not have ${name}: ${change}`),
-    ...allowed.filter((name) => !present.includes(name)).map((name) => `${place} lacks ${name}: ${change}`),
+    ...present.filter((name) => !allowed.includes(name)).map((name) => `${place} must not include ${name}: ${change}`),
+    ...allowed.filter((name) => !present.includes(name)).map((name) => `${place} must include ${name}: ${change}`),
   ];
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-/** Says which exports of published packages, and which of their members, have no doc comment that says something. */
+/** Finds exports of published packages, and their members, without a meaningful doc comment. */
 export function checkDocs(repository: string, entries: readonly string[]): string[] {
   const program = ts.createProgram({
     rootNames: [...entries],
@@ -33,7 +33,7 @@ export function checkDocs(repository: string, entries: readonly string[]): strin
   return [...faults];
 }
 
-// Only our own files are read: a package from elsewhere documents itself, and the check takes a second.
+// Reads only our own files, so that the check takes a second; third-party packages document themselves.
 function createHost(): ts.CompilerHost {
   const host = ts.createCompilerHost({}, true);
   return {
@@ -49,23 +49,23 @@ function createHost(): ts.CompilerHost {
   };
 }
 
-// What is generated from a spec is documented as far as the spec documents it.
+// Generated code has the documentation of its spec.
 function isOurs(node: ts.Node): boolean {
   return !/\/generated\/(?:schema|contract|handlers)\.ts$/.test(node.getSourceFile().fileName);
 }
 
 function missing(entry: string): never {
-  throw new Error(`${entry} is an entry of a package, and is not there`);
+  throw new Error(`${entry} is an entry of a package, but does not exist`);
 }
 
-// The comment of a variable is before its statement.
+// The comment of a variable belongs to its statement.
 function documentedOf(node: ts.Node): ts.Node {
   return ts.isVariableDeclaration(node) ? node.parent.parent : node;
 }
 
 type Report = (node: ts.Node, name: string) => void;
 
-// The comment of a type describes the properties of objects that are written in place, as in a union.
+// In an inline object type, such as in a union, the comment of the type also describes the properties.
 function checkMembers(declaration: ts.Node, path: string, report: Report): void {
   for (const member of membersOf(declaration)) {
     const name = memberName(member);
@@ -92,7 +92,7 @@ function memberName(node: ts.Node): string | undefined {
   return node.name.text;
 }
 
-// What overrides a member is documented where it is declared, an overload by another one; `never` excludes a property.
+// The comment may be on the overridden member or on another overload. `never` excludes a property.
 function isDocumentedElsewhere(node: ts.Node): boolean {
   if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword)) {
     return true;
@@ -105,7 +105,7 @@ function isDocumentedElsewhere(node: ts.Node): boolean {
   );
 }
 
-// "The name." says nothing about `name`.
+// "The name." is not a meaningful comment of `name`.
 function saysSomething(node: ts.Node, name: string): boolean {
   const said = ts
     .getJSDocCommentsAndTags(node)

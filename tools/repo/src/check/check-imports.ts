@@ -4,7 +4,9 @@ import { IMPORT_RULES } from "./import-rules.ts";
 
 const CODE = /\.[cm]?[jt]sx?$/;
 
-/** Says which imports of a source file the house does not allow. `file` is its path relative to the repository. */
+/**
+ * Finds imports of a source file that import-rules.ts does not allow. `file` is its path relative to the repository.
+ */
 export function checkImports(file: string, text: string): string[] {
   if (!CODE.test(file)) return [];
   const rule = IMPORT_RULES.find(({ files }) => files.test(file));
@@ -14,10 +16,10 @@ export function checkImports(file: string, text: string): string[] {
   return findImports(text)
     .map((specifier) => (specifier.startsWith(".") ? posix.join(dirname(file), specifier) : specifier))
     .filter((target) => !allowed.some((pattern) => pattern.test(target)))
-    .map((target) => `${file}: ${rule.room} may not import ${target}: see who may import whom in import-rules.ts`);
+    .map((target) => `${file}: ${rule.room} may not import ${target}: see import-rules.ts`);
 }
 
-// Type imports count too: a package that only borrows a type still needs the other one.
+// Type imports count too, because a type is also a dependency.
 function findImports(text: string): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }

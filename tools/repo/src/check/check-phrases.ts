@@ -1,7 +1,7 @@
 import { findProse } from "./find-prose.ts";
 import { PHRASES } from "./phrases.ts";
 
-// What others wrote, what is generated from it, and what must quote the phrases.
+// Third-party text, files generated from it, and files that must quote the phrases.
 const SKIPPED =
   /\/generated\/|\/expected\/|^specs\/[^/]+\/(?:upstream|openapi)\.yaml$|^pnpm-lock|CHANGELOG\.md$|\/check\/phrases\.ts$|\/check-phrases\.test\.ts$/;
 
@@ -10,7 +10,7 @@ const PATTERNS = PHRASES.map(({ phrase, say }) => ({
   say,
 }));
 
-/** Says where a file uses a phrase of {@link PHRASES}, and what to write instead. */
+/** Finds phrases of {@link PHRASES} in a file, and suggests replacements. */
 export function checkPhrases(file: string, text: string): string[] {
   if (SKIPPED.test(file)) return [];
   return findProse(file, text).flatMap((prose) =>

@@ -1,13 +1,13 @@
 import { parseChangesetFile } from "@changesets/parse";
 import type { Files } from "./check-shape.ts";
 
-/** What has changed since a revision, and what stood in a file then. */
+/** The files that have changed since a revision, and their previous contents. */
 export interface Change {
   readonly paths: readonly string[];
   readonly before: (path: string) => string;
 }
 
-/** Names the packages whose users get something else since a revision, and that no changeset since then names. */
+/** Finds packages whose shipped files have changed since a revision without a new changeset. */
 export function checkReleases(files: Files, change: Change): string[] {
   const changesets = change.paths.filter((path) => /^\.changeset\/(?!README\.md$).+\.md$/.test(path));
   const texts = changesets.flatMap((path) => files.get(path) ?? []);
@@ -18,10 +18,12 @@ export function checkReleases(files: Files, change: Change): string[] {
   return [...touched]
     .map((folder) => ({ folder, manifest: parse(files.get(`packages/${folder}/package.json`)) }))
     .filter(({ manifest }) => manifest["private"] !== true && !named.has(String(manifest["name"])))
-    .map(({ folder }) => `packages/${folder} has changed, and no changeset says what its users can do now: add one`);
+    .map(
+      ({ folder }) => `packages/${folder} has changed without a changeset: add one that says what its users can do now`,
+    );
 }
 
-// Where a contract says the same, only its provenance changes: that waits for a release with news.
+// If only the provenance of a contract changes, a release can wait for other changes.
 function isShipped(path: string, files: Files, { before }: Change): boolean {
   if (/^packages\/[^/]+\/(?:src|bin)\/(?!generated\/provenance\.ts$)/.test(path)) return true;
   if (!/^packages\/[^/]+\/package\.json$/.test(path)) return false;

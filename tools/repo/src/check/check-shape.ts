@@ -3,7 +3,7 @@ export type Files = ReadonlyMap<string, string>;
 
 const LONGEST = 400;
 
-/** Says what providers lack next to what is generated for them, and which hand-written files are too long. */
+/** Finds missing files of providers, and hand-written files that are too long. */
 export function checkShape(files: Files): string[] {
   const providers = [...files.keys()].flatMap((file) => /^specs\/([^/]+)\/openapi\.yaml$/.exec(file)?.[1] ?? []);
   return [
@@ -14,14 +14,14 @@ export function checkShape(files: Files): string[] {
   ];
 }
 
-/** The providers whose packages are published: one that is not yet has no adapter. */
+/** Returns the providers whose packages are published. The others may lack an adapter. */
 export function publishedOf(files: Files, providers: readonly string[]): string[] {
   return providers.filter(
     (provider) => !/^ {2}"private": true,$/m.test(files.get(`packages/${provider}/package.json`) ?? ""),
   );
 }
 
-// What is generated follows from a contract.
+// Every generated folder needs its contract.
 function checkContracts(files: Files): string[] {
   const generated = [...files.keys()].flatMap((file) => /^packages\/([^/]+)\/src\/generated\//.exec(file)?.[1] ?? []);
   return [...new Set(generated)]
@@ -33,7 +33,10 @@ function checkTests(files: Files, providers: readonly string[]): string[] {
   return providers
     .map((provider) => `packages/${provider}/test/provider.test.ts`)
     .filter((file) => !files.get(file)?.includes("describeProvider("))
-    .map((file) => `${file} must call describeProvider of @snap/provider-tests: it tries what all providers share`);
+    .map(
+      (file) =>
+        `${file} must call describeProvider of @snap/provider-tests: it runs the tests that all providers share`,
+    );
 }
 
 function checkAdapters(files: Files, providers: readonly string[]): string[] {

@@ -6,14 +6,14 @@ export interface InstalledManifest {
   readonly version: string;
   readonly license?: unknown;
   readonly scripts?: Readonly<Record<string, string>>;
-  /** npm builds such a package with node-gyp where it has no script of its own. */
+  /** Whether npm builds the package with node-gyp although it has no install script. */
   readonly gypfile?: boolean;
 }
 
-// npm runs these for whoever installs our packages.
+// npm runs these scripts when a user installs our packages.
 const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall"];
 
-/** Says which third-party packages must not come along with ours, and what the list of them lacks or has too much. */
+/** Finds third-party packages that must not be installed with ours, and differences from the list of those that may. */
 export function checkShipped(
   manifests: readonly InstalledManifest[],
   shipped: Readonly<Record<string, Shipped>> = SHIPPED,
@@ -23,7 +23,7 @@ export function checkShipped(
     ...manifests.flatMap((manifest) => check(manifest, shipped[manifest.name])),
     ...Object.keys(shipped)
       .filter((name) => !names.has(name))
-      .map((name) => `${name} does not come along any more: remove it from SHIPPED in dependency-rules.ts`),
+      .map((name) => `${name} is no longer installed: remove it from SHIPPED in dependency-rules.ts`),
   ];
 }
 
@@ -31,16 +31,18 @@ function check({ name, version, license, scripts = {}, gypfile }: InstalledManif
   const place = `${name} ${version}`;
   const own = INSTALL_SCRIPTS.filter((script) => script in scripts);
   return [
-    ...(known ? [] : [`${place} comes along: say in SHIPPED of dependency-rules.ts why, with its licence`]),
+    ...(known
+      ? []
+      : [
+          `${place} is installed with our packages: add it to SHIPPED in dependency-rules.ts, with a reason and its licence`,
+        ]),
     ...(known && license !== known.licence
-      ? [
-          `${place} has the licence ${JSON.stringify(license)}, and SHIPPED of dependency-rules.ts says ${known.licence}`,
-        ]
+      ? [`${place} has the licence ${JSON.stringify(license)}, but SHIPPED in dependency-rules.ts has ${known.licence}`]
       : []),
     ...(LICENCES.includes(String(license))
       ? []
       : [`${place} has a licence that is not allowed: ${JSON.stringify(license)}`]),
-    ...own.map((script) => `${place} runs "${script}" at an install: use another package`),
-    ...(gypfile ? [`${place} is compiled at an install: use another package`] : []),
+    ...own.map((script) => `${place} runs "${script}" during installation: use another package`),
+    ...(gypfile ? [`${place} is compiled during installation: use another package`] : []),
   ];
 }

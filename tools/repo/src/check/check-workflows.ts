@@ -2,13 +2,13 @@ import { parse } from "yaml";
 import type { Files } from "./check-shape.ts";
 import { ACTIONS, type ActionRule, UNPINNED } from "./workflow-rules.ts";
 
-/** What the workflows may use; by default what `workflow-rules.ts` says. */
+/** The rules for workflows. The default is `workflow-rules.ts`. */
 export interface WorkflowRules {
   readonly actions: Readonly<Record<string, ActionRule>>;
   readonly unpinned: Readonly<Record<string, string>>;
 }
 
-/** Says where workflows give a token, or the right to write, to third-party code. `files` are by path. */
+/** Finds places where workflows give a token or write permission to third-party code. The keys of `files` are paths. */
 export function checkWorkflows(
   files: Files,
   rules: WorkflowRules = { actions: ACTIONS, unpinned: UNPINNED },
@@ -43,10 +43,10 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-// These run with the rights of this repository on what a fork sends.
+// These run with the permissions of this repository on the code of a fork.
 const REFUSED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
 
-// What fetches and starts third-party code. A program of ours is started as `node tools/…`.
+// Commands that fetch and run third-party code. Our own programs are started as `node tools/…`.
 const RUNS_OTHERS =
   /(?:^|[\s;&|(`/])(?:npx|npm|pnpm|yarn|bunx?|deno|corepack|pip3?|pipx|apt-get|curl|wget|sudo|\.ci\/run)(?=$|[\s;&|)`])/m;
 

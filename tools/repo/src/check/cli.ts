@@ -19,11 +19,11 @@ import { findShipped } from "./shipped-packages.ts";
 
 const USAGE = `Usage: npm run repo-check -- [--since REV]
 
-Checks who imports whom and depends on whom, who writes to the terminal, what every provider needs, the length of
-files, changesets, what the workflows give to third-party code, doc comments of what is published, and phrases that make
-readers stop.
+Checks imports, dependencies, output to the terminal, the files of every provider, the length of files, changesets, the
+permissions that workflows give to third-party code, doc comments of published packages, and phrases that are hard to
+read.
 
-  --since REV  also name what has changed since this revision without a changeset
+  --since REV  also list packages that have changed since this revision without a changeset
 `;
 
 const OPTIONS = { since: { type: "string" } } as const;
@@ -91,7 +91,7 @@ function mergeBase(git: (...args: string[]) => string, revision: string): string
   try {
     return git("merge-base", revision, "HEAD").trim();
   } catch (cause) {
-    const message = `--since: git knows no ${revision} that HEAD comes from. Fetch it, or name another revision.`;
+    const message = `--since: ${revision} must be an ancestor of HEAD. Fetch it, or use another revision.`;
     throw new UsageError(message, { cause });
   }
 }

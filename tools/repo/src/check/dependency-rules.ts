@@ -1,15 +1,15 @@
-/** What a published package may depend on. */
+/** The packages that a published package may depend on. */
 export interface DependencyRule {
   readonly direct: readonly string[];
-  /** Optional peers; there are no others. */
+  /** Optional peers; required peers are not allowed. */
   readonly peers: readonly string[];
-  /** What those of `direct` that are not ours bring along in turn. */
+  /** The transitive dependencies of the third-party packages in `direct`. */
   readonly through?: readonly string[];
 }
 
 /**
- * What each published package depends on, and nothing else, by its folder. `SECURITY.md` shows it.
- * Those of `providers` that are not `published` yet have no adapter.
+ * The allowed dependencies of each published package, by its folder. `SECURITY.md` shows them.
+ * Packages in `providers` that are not in `published` have no adapter yet.
  */
 export function dependencyRules(
   providers: readonly string[],
@@ -26,13 +26,13 @@ export function dependencyRules(
 
 const PROVIDER: DependencyRule = { direct: ["@snap/runtime"], peers: ["@snap/mock", "msw"] };
 
-/** A third-party package that comes along with ours in an install. */
+/** A third-party package that is installed together with ours. */
 export interface Shipped {
   readonly licence: string;
   readonly reason: string;
 }
 
-/** Every one of them, and why it is needed. `SECURITY.md` shows it. */
+/** All such packages, each with the reason why it is needed. `SECURITY.md` shows them. */
 export const SHIPPED: Readonly<Record<string, Shipped>> = {
   "@cfworker/json-schema": {
     licence: "MIT",
@@ -44,7 +44,7 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   },
   "openapi-typescript-helpers": {
     licence: "MIT",
-    reason: "types alone, which those of openapi-fetch need",
+    reason: "only types, which the types of openapi-fetch need",
   },
   "pure-rand": {
     licence: "MIT",
@@ -52,5 +52,5 @@ export const SHIPPED: Readonly<Record<string, Shipped>> = {
   },
 };
 
-/** Licences that ask for no more than that their text comes along. */
+/** Licences that require only that their text is included. */
 export const LICENCES: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];

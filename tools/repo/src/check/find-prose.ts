@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A stretch of prose in a file; it keeps its length and lines, with the marks of comments replaced by spaces. */
+/** A section of prose in a file. Comment marks are replaced by spaces, so its length and lines are unchanged. */
 export interface Prose {
   readonly start: number;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Prose {
 const CODE = /\.[cm]?[jt]sx?$/;
 const COMMENT = /(?:[ \t]*\/\/[^\n]*(?:\n|$))+|\/\*[\s\S]*?\*\//g;
 
-/** Finds what people read in a file: the comments and strings of code, the text of pages, the comments and values of YAML. */
+/** Finds the prose of a file: comments and strings of code, the text of pages, comments and values of YAML. */
 export function findProse(file: string, text: string): Prose[] {
   if (CODE.test(file)) return findInCode(file, text);
   if (/\.(?:md|txt)$/.test(file)) return [{ start: 0, text: withoutCode(text) }];
@@ -51,7 +51,7 @@ function isLiteral(node: ts.Node): boolean {
   );
 }
 
-// Names of code are not prose: a page may quote them.
+// Removes names of code, which are not prose.
 function withoutCode(text: string): string {
   return text.replace(/`[^`\n]+`/g, (quoted) => "`".padEnd(quoted.length - 1, "_").concat("`"));
 }

@@ -1,16 +1,17 @@
-/** What the files of one room may import; the first rule whose `files` matches a file is the one that counts. */
+/** The imports that files of one area may have. For each file, the first rule with a matching `files` applies. */
 export interface ImportRule {
   readonly room: string;
   readonly files: RegExp;
-  /** Matched against the import: a package name with its entry, or the path of the file relative to the repository. */
+  /** Patterns for imports: a package name with its entry, or a file path relative to the repository. */
   readonly allowed: readonly RegExp[];
 }
 
 const SAME_PACKAGE = (folder: string) => new RegExp(`^packages/${folder}/src/`);
 
 /**
- * Which other tools a tool may import; one that is not named here imports none. `openapi` is the shared library. All may
- * import the published packages.
+ * The other tools that each tool may import; tools that are not listed import none. `openapi` is the shared library.
+ * All
+ * tools may import the published packages.
  */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   codegen: ["openapi"],
@@ -31,7 +32,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
 
 const ALL_TOOLS = ["openapi", ...Object.keys(TOOLS)];
 
-// Packages by their names; of tools only those of `others`.
+// Matches packages by name, and the given tools.
 function packagesAnd(others: readonly string[]): RegExp {
   const refused = ALL_TOOLS.filter((tool) => !others.includes(tool)).join("|");
   return new RegExp(`^(?!tools/|packages/|openapi-typescript$|@snap/[^/]+/(?:src|dist)/|@snap/(?:${refused})(?:/|$))`);
@@ -41,7 +42,7 @@ const TOOL_RULES: readonly ImportRule[] = [
   {
     room: "the shared library of the tools",
     files: /^tools\/openapi\/src\//,
-    // The compiler runs before any package is built.
+    // The compiler runs before the packages are built.
     allowed: [/^tools\/openapi\//, /^packages\/runtime\/src\/media\.ts$/, packagesAnd([])],
   },
   ...Object.entries(TOOLS).map(([tool, others]) => ({
@@ -52,10 +53,10 @@ const TOOL_RULES: readonly ImportRule[] = [
   { room: "a tool", files: /^tools\/[^/]+\/src\//, allowed: [/^tools\/<own>\//, packagesAnd([])] },
 ];
 
-// A program that imports the client must not load the mocks.
+// Programs that import the client must not load the mocks.
 const OWN_GENERATED = /^packages\/<own>\/src\/generated\/(?!contract|handlers|msw)/;
 
-/** Who may import whom, room by room. */
+/** The import rules of all areas. */
 export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "the files that know openapi-fetch",
@@ -82,10 +83,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     room: "an adapter",
     files: /^packages\/unified\/src\/providers\//,
-    // What it is written with, others have too: the entry `@snap/unified/adapter`.
+    // Third parties have the same adapter kit: the entry `@snap/unified/adapter`.
     allowed: [
       /^packages\/unified\/src\/adapter-kit\/(?:index|unwrap)\.ts$/,
-      // What it loads on first use.
+      // Loaded on first use.
       /^packages\/unified\/src\/providers\/actions\/<own>\.ts$/,
       /^@snap\/runtime$/,
       /^@snap\/<own>$/,

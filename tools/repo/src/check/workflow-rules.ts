@@ -1,11 +1,11 @@
-/** A third-party action as our workflows may use it. */
+/** A third-party action that our workflows may use. */
 export interface ActionRule {
   readonly version: string;
   /** The commit of that version, as several public repositories pin it. */
   readonly commit: string;
 }
 
-/** Every action that our workflows use. A new one, or a new version, is read and added here first. */
+/** All actions that our workflows use. Read a new action or version before you add it. */
 export const ACTIONS: Readonly<Record<string, ActionRule>> = {
   "actions/checkout": { version: "v6.0.2", commit: "de0fac2e4500dabe0009e67214ff5f5447ce83dd" },
   "actions/download-artifact": { version: "v8.0.1", commit: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c" },
@@ -14,7 +14,7 @@ export const ACTIONS: Readonly<Record<string, ActionRule>> = {
 };
 
 /**
- * Actions whose commit nobody could read yet, each as it is used (`owner/name@v1`) with the reason. A job that may write
- * or hold a token uses none of them all the same.
+ * Actions whose commit could not be determined yet, as they are used (`owner/name@v1`), each with a reason. A job with
+ * write permission or a token must not use them.
  */
 export const UNPINNED: Readonly<Record<string, string>> = {};

@@ -8,8 +8,8 @@ import { findAdvisories } from "./find-advisories.ts";
 
 const USAGE = `Usage: node tools/repo/src/tasks/advisories.ts
 
-Reports known vulnerabilities of the packages that come along with ours, where the registry answers. It fails for none: a
-test of ours must not begin to fail because somebody has published something.
+Reports known vulnerabilities of the third-party packages that are installed with ours, if the registry responds. Always
+exits with 0: a new advisory must not break our tests.
 `;
 
 await defineCommand({ usage: USAGE, options: {}, positionals: "none", run: main });
@@ -19,10 +19,10 @@ async function main({ repository }: CommandInput<Record<never, never>>): Promise
   const packages = findShipped(lock, dependencyRules([]));
   const registry = execFileSync("npm", ["config", "get", "registry"], { cwd: repository, encoding: "utf8" }).trim();
   const advisories = await findAdvisories(registry, packages);
-  const count = `${packages.length} third-party packages come along with ours`;
+  const count = `${packages.length} third-party packages are installed with ours`;
   const found =
     advisories === undefined
-      ? "the registry does not say whether they are vulnerable"
+      ? "the registry does not report whether they are vulnerable"
       : `known vulnerabilities: ${advisories.join("\n") || "none"}`;
   print(`${count}; ${found}\n`);
   return 0;

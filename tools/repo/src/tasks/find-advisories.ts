@@ -1,6 +1,9 @@
 import type { ShippedPackage } from "../check/shipped-packages.ts";
 
-/** Asks a registry for known vulnerabilities of packages, as lines; `undefined` where it does not answer that. */
+/**
+ * Requests the known vulnerabilities of packages from a registry, one line each. Returns `undefined` if it has no such
+ * data.
+ */
 export async function findAdvisories(
   registry: string,
   packages: readonly ShippedPackage[],
@@ -19,7 +22,7 @@ export async function findAdvisories(
     });
     return response.ok ? describe(await response.json()) : undefined;
   } catch (error) {
-    // A registry that is down, slow or answers with a page.
+    // The registry is down, slow or returns a page.
     if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException) return undefined;
     throw error;
   }
@@ -28,7 +31,7 @@ export async function findAdvisories(
 function describe(answer: unknown): string[] {
   return Object.entries(Object(answer)).flatMap(([name, advisories]) =>
     (Array.isArray(advisories) ? advisories : []).map(({ severity, title, url }) =>
-      // What a registry sends is untrusted.
+      // The response of a registry is untrusted.
       `${name}: ${severity}: ${title} (${url})`.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " "),
     ),
   );

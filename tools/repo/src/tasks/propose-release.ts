@@ -8,8 +8,8 @@ import { type Release, renderReleases } from "./render-releases.ts";
 
 const USAGE = `Usage: pnpm release:propose [--out FILE]
 
-Writes what \`pnpm release:version\` has changed, raised versions and changelogs, as a proposal for a branch and its pull
-request. Pushes nothing, and needs no credential: \`pnpm proposals:apply FILE\` does.
+Writes the changes of \`pnpm release:version\`, raised versions and changelogs, as a proposal for a branch and its pull
+request. Pushes nothing and needs no credential: \`pnpm proposals:apply FILE\` pushes it.
 
   --out FILE  write the proposal there; by default dist/proposals.json
 `;

@@ -1,6 +1,6 @@
 import { UsageError } from "@snap/openapi/command";
 
-/** Who publishes a copy of this repository. */
+/** The publisher of a copy of this repository. */
 export interface Publisher {
   /** An npm scope: `@acme`. */
   readonly scope: string;
@@ -14,7 +14,7 @@ const REPOSITORY = "snap-clients/snap";
 const CONTACT = "CONTACT-OF-THE-MAINTAINERS";
 
 /**
- * Renames the npm scope in the text of a file, and fills in the repository and the contact where they are given.
+ * Renames the npm scope in the text of a file, and fills in the repository and the contact if they are given.
  *
  * @throws {UsageError} when an option is malformed.
  */

@@ -1,4 +1,4 @@
-/** A package as the next release has it. */
+/** A package of the next release. */
 export interface Release {
   readonly name: string;
   readonly version: string;
@@ -6,18 +6,18 @@ export interface Release {
   readonly changelog: string;
 }
 
-/** Writes the body of the pull request that raises versions: what is new in each package. */
+/** Renders the body of the pull request that raises versions: the changes of each package. */
 export function renderReleases(releases: readonly Release[]): string {
   const sections = releases.map(
     ({ name, version, changelog }) => `## ${name} ${version}\n\n${entryOf(changelog, version)}`,
   );
   return [
-    "Merging this publishes these packages, once somebody has approved the deployment to `npm`.",
+    "Merging this publishes these packages, after a reviewer has approved the deployment to `npm`.",
     ...sections,
   ].join("\n\n");
 }
 
-// From its heading to the next one of the same level.
+// Reads from the heading of the version to the next heading of the same level.
 function entryOf(changelog: string, version: string): string {
   const lines = changelog.split("\n");
   const start = lines.indexOf(`## ${version}`);

@@ -4,7 +4,9 @@ import { REPOSITORY, run } from "./run.ts";
 
 const SUMMARIES = join(REPOSITORY, ".turbo/runs");
 
-/** Runs root tasks of turbo.json side by side, even after a failure; returns the names of those that succeeded. */
+/**
+ * Runs root tasks of turbo.json in parallel and continues after a failure. Returns the names of the successful tasks.
+ */
 export function runTasks(names: readonly string[]): ReadonlySet<string> {
   rmSync(SUMMARIES, { recursive: true, force: true });
   const options = ["--summarize", "--continue=always", "--env-mode=loose", "--output-logs=new-only"];
@@ -20,6 +22,6 @@ function readSucceeded(summary: string): string[] {
 
 interface TaskSummary {
   readonly task: string;
-  /** None for a task that did not run. */
+  /** Absent for a task that did not run. */
   readonly execution?: { readonly exitCode: number | null };
 }

@@ -4,14 +4,14 @@ import { resolve } from "node:path";
 /** Absolute path of the repository. */
 export const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 
-/** Runs a command in the repository, its output shown as it comes; returns its exit code. */
+/** Runs a command in the repository and passes its output through. Returns its exit code. */
 export function run(command: string, ...args: string[]): number {
   const { status, error } = spawnSync(command, args, { cwd: REPOSITORY, stdio: "inherit" });
   if (error) throw error;
   return status ?? 1;
 }
 
-/** Runs a command in the repository in one line of output; what it printed is shown only where it failed. */
+/** Runs a command in the repository and prints one line; the output of the command is shown only if it fails. */
 export function runQuietly(step: string, command: string, ...args: string[]): number {
   process.stdout.write(`${step} … `);
   const startedAt = performance.now();
@@ -23,10 +23,10 @@ export function runQuietly(step: string, command: string, ...args: string[]): nu
   return status ?? 1;
 }
 
-/** The text files of the repository: tracked, or new and not ignored. */
+/** Lists the text files of the repository: tracked files, and new files that are not ignored. */
 export function listFiles(): string[] {
   const options = { cwd: REPOSITORY, encoding: "utf8" } as const;
-  // With `-I`, git names no binary file; the empty pattern matches every line.
+  // With `-I`, git omits binary files; the empty pattern matches every line.
   return execFileSync("git", ["grep", "--untracked", "-I", "--name-only", "-z", "-e", ""], options)
     .split("\0")
     .slice(0, -1);

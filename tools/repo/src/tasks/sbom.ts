@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 
 const USAGE = `Usage: npm run sbom -- [FOLDER]
 
-Writes one bill of materials for each published package, from the lock file, into FOLDER (default: dist/sbom).
+Writes an SBOM of each published package, created from the lock file, into FOLDER (default: dist/sbom).
 `;
 
 const OPTIONS = ["--split", "--prod", "--sbom-format", "cyclonedx", "--filter", "./packages/*"];

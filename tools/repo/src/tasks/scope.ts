@@ -8,8 +8,8 @@ const USAGE = `Usage: npm run scope -- @your-scope [--repository OWNER/NAME] [--
 
 Renames every package, import and page to another npm scope, so that you can publish a copy of this repository.
 
-  --repository  where the copy lives on GitHub; manifests, pages and code owners then name it
-  --contact     who receives reports about conduct: an e-mail address or a page
+  --repository  the copy's repository on GitHub; manifests, pages and code owners will name it
+  --contact     recipient of reports about conduct: an e-mail address or a page
 `;
 
 const OPTIONS = { repository: { type: "string" }, contact: { type: "string" } } as const;
@@ -33,7 +33,7 @@ function readScope(): string {
   return name.slice(0, name.indexOf("/"));
 }
 
-// All new contents are made before the first is written: a refused option changes no file.
+// Computes all new contents before the first is written, so that a refused option changes no file.
 function rename(publisher: Publisher, current: string): number {
   const changes = listFiles().flatMap((file): [string, string][] => {
     const before = readFileSync(join(REPOSITORY, file), "utf8");
@@ -44,7 +44,7 @@ function rename(publisher: Publisher, current: string): number {
   return changes.length;
 }
 
-// Imports and tables are sorted by name, and packages link each other by it.
+// Imports and tables are sorted by package name, and packages are linked by name.
 function follow(): number {
   const { packageManager } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Manifest;
   const steps: [string, ...string[]][] = [

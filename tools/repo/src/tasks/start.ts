@@ -17,7 +17,7 @@ README.md shows how to list your own accounts.
 
 await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
 
-// Turbo repeats only what has changed.
+// Turbo repeats only steps whose inputs have changed.
 function main(): number {
   const code =
     runQuietly("Compile the contracts", "turbo", "run", "//#generate") ||

@@ -5,7 +5,7 @@ import { PROJECTS, pathsOf, readTally } from "./test-results.ts";
 
 const USAGE = `Usage: node tools/repo/src/tasks/test-project.ts PROJECT
 
-Runs the tests of one project of vitest.config.ts, and leaves what \`npm test\` counts where turbo keeps it.
+Runs the tests of one project of vitest.config.ts, and writes the results that \`npm test\` counts to turbo's outputs.
 `;
 
 await defineCommand({ usage: USAGE, options: {}, here: true, run: main });
@@ -21,6 +21,6 @@ function main({ positionals }: { readonly positionals: readonly string[] }): num
 
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const code = run("vitest", "run", `--project=${project}`, ...reporters);
-  // Turbo keeps only what succeeded. Skipped tests do not count as passed, so that they are tried again.
+  // Turbo caches only successful tasks. Skipped tests do not count as passed, so that they run again.
   return code !== 0 || readTally(report).failed > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 
 const USAGE = `Usage: pnpm test:runtimes
 
-Builds what is packed, tries it in every runtime, and shows the table.
+Builds and packs the packages, tests them in every runtime, and prints the table.
 `;
 
 await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
@@ -21,7 +21,7 @@ function main(): number {
     ["node", "tools/runtime-tests/src/check-matrix.ts", record],
   ] as const;
 
-  // The table is shown after a failure too: it shows which cell failed.
+  // The table is printed after a failure too, because it shows which cell failed.
   const codes = steps.map(([command, ...args]) => run(command, ...args));
   rmSync(folder, { recursive: true });
   return codes.some((code) => code !== 0) ? 1 : 0;

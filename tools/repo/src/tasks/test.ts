@@ -8,14 +8,14 @@ import { PROJECTS, pathsOf, RESULTS, readTally, type Tally } from "./test-result
 
 const USAGE = `Usage: npm test
 
-Runs everything that a change has to pass: the checks, the build and all tests. The last line is the tally.
-Repeats only the parts of turbo.json whose inputs differ.
+Runs all checks, the build and all tests that a change must pass. The last line has the totals.
+Skips the parts of turbo.json whose inputs are unchanged.
 `;
 
-// Turbo and the test of the packed packages look for pnpm: this brings one to those who have npm alone.
+// Turbo and the tests of the packed packages need pnpm; npx provides it to users who only have npm.
 const pnpm = `npx ${manifest.packageManager}`;
 
-// Root tasks of turbo.json, which repeats only those whose inputs differ. `remedy` fixes the step or repeats it alone.
+// Root tasks of turbo.json. `remedy` is the command that fixes or repeats the step.
 const CHECKS: readonly [task: string, name: string, remedy: string][] = [
   ["check:contracts", "contracts follow from their upstreams", "npm run specs:sync -- --offline"],
   ["check:generated", "generated code is fresh", "npm run generate"],
@@ -28,7 +28,7 @@ type Result = readonly [name: string, remedy: string, tally: Tally];
 
 await defineCommand({ usage: USAGE, options: {}, positionals: "none", here: true, run: main });
 
-// Every step runs, even after a failure: one run shows all that is wrong.
+// Continues after a failure, so that one run shows all problems.
 function main(): number {
   rmSync(RESULTS, { recursive: true, force: true });
   const isBuilt = step("build", () => run("turbo", "run", "build", "--output-logs=new-only") === 0);
@@ -77,11 +77,11 @@ function once(passed: boolean): Tally {
 
 function count(project: string, succeeded: ReadonlySet<string>): Tally {
   const { passed, failed } = readTally(pathsOf(project).report);
-  // A suite that fails to load has no failed test of its own, but its task fails.
+  // A suite that fails to load has no failed test, but its task fails.
   return { passed, failed: Math.max(failed, succeeded.has(`test:${project}`) ? 0 : 1) };
 }
 
-/** Checks what the tests of all projects have noted together. */
+/** Checks the combined records of the tests of all projects. */
 function checkRecord(program: string, kind: "coverage" | "runtimes"): boolean {
   const files = PROJECTS.map((project) => pathsOf(project)[kind]).filter((file) => existsSync(file));
   const record = join(RESULTS, `${kind}.jsonl`);

@@ -11,22 +11,26 @@ const check = (text: string) =>
   );
 
 describe("checkChangesets", () => {
-  it("finds nothing in a changeset that names a package and says what is new", () => {
+  it("accepts a changeset that names a package and describes the change", () => {
     expect(check('---\n"@snap/unified": minor\n---\n\nYou can list snapshots.\n')).toEqual([]);
   });
 
-  it("names a changeset whose front matter a formatter made a heading", () => {
+  it("refuses a changeset whose front matter was turned into a heading by a formatter", () => {
     const faults = check('---\n\n## "@snap/unified": minor\n\nYou can list snapshots.\n');
     expect(faults).toEqual([expect.stringMatching(/^\.changeset\/first-list\.md: .*missing or invalid frontmatter/)]);
   });
 
   it.each([
-    ["an unknown package", '---\n"@snap/unify": minor\n---\n\nText.\n', 'no package "@snap/unify" under packages/'],
+    [
+      "an unknown package",
+      '---\n"@snap/unify": minor\n---\n\nText.\n',
+      '"@snap/unify", which is not a package under packages/',
+    ],
     ["an unknown kind of release", '---\n"@snap/unified": small\n---\n\nText.\n', 'invalid version type "small"'],
-    ["no package", "---\n---\n\nText.\n", "names no package"],
-    ["no text", '---\n"@snap/unified": minor\n---\n', "does not say what a user can do now"],
+    ["no package", "---\n---\n\nText.\n", "must name a package"],
+    ["no text", '---\n"@snap/unified": minor\n---\n', "must say what a user can do now"],
     ["nothing", "", "file is empty"],
-  ])("names a changeset with %s", (_, text, fault) => {
+  ])("refuses a changeset with %s", (_, text, fault) => {
     expect(check(text)).toEqual([expect.stringContaining(fault)]);
   });
 });

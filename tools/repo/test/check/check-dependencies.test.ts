@@ -28,41 +28,41 @@ function check(changes: object = {}, lock = LOCK): string[] {
 }
 
 describe("checkDependencies", () => {
-  it("accepts what is stated", () => {
+  it("accepts the dependencies in the rules", () => {
     expect(check()).toEqual([]);
   });
 
   it.each<[string, object, RegExp]>([
-    ["a dependency more", { dependencies: { left: "1.0.0", evil: "1.0.0" } }, /"dependencies" may not have evil/],
-    ["an optional dependency", { optionalDependencies: { evil: "1.0.0" } }, /"dependencies" may not have evil/],
-    ["a dependency less", { dependencies: {} }, /"dependencies" lacks left/],
-    ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" may not have react/],
-    ["a peer that is needed", { peerDependenciesMeta: {} }, /the peer msw has to be optional/],
-    ["a script at an install", { scripts: { postinstall: "true" } }, /"postinstall" would run at an install/],
+    ["a dependency more", { dependencies: { left: "1.0.0", evil: "1.0.0" } }, /"dependencies" must not include evil/],
+    ["an optional dependency", { optionalDependencies: { evil: "1.0.0" } }, /"dependencies" must not include evil/],
+    ["a dependency less", { dependencies: {} }, /"dependencies" must include left/],
+    ["a peer more", { peerDependencies: { msw: "^3.0.0", react: "*" } }, /"peerDependencies" must not include react/],
+    ["a required peer", { peerDependenciesMeta: {} }, /the peer msw must be optional/],
+    ["an install script", { scripts: { postinstall: "true" } }, /"postinstall" would run during installation/],
   ])("refuses %s", (_, changes, fault) => {
     expect(check(changes)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
   });
 
-  it("refuses what a dependency brings along, however deep", () => {
+  it("refuses transitive dependencies at any depth", () => {
     const lock = LOCK.replace(
       "right@2.0.0: {}",
       "right@2.0.0:\n    dependencies:\n      deep: 3.0.0\n  deep@3.0.0: {}",
     );
     expect(check({}, lock)).toEqual([
-      expect.stringMatching(/^pnpm-lock\.yaml: what .+ @snap\/acme bring along may not have deep: /),
+      expect.stringMatching(/^pnpm-lock\.yaml: .+ @snap\/acme must not include deep: /),
     ]);
   });
 
-  it("asks for a rule for a new package", () => {
+  it("requires a rule for a new package", () => {
     const files = new Map([["packages/new/package.json", "{}"]]);
     expect(checkDependencies(files, LOCK, RULES)).toEqual([
-      expect.stringMatching(/^packages\/new\/package\.json: say in/),
+      expect.stringMatching(/^packages\/new\/package\.json: add a rule/),
     ]);
   });
 });
 
 describe("dependencyRules", () => {
-  it("has the unified package depend on clients that are published alone", () => {
+  it("allows the unified package to depend only on published clients", () => {
     const rules = dependencyRules(["acme", "globex"], ["acme"]);
     expect(rules["unified"]?.direct).toEqual(["@snap/acme", "@snap/runtime"]);
     expect(rules["globex"]).toEqual(rules["acme"]);

@@ -15,7 +15,7 @@ function check(text: string): string[] {
 }
 
 describe("checkDocs", () => {
-  it("accepts exports and members whose comments say something", () => {
+  it("accepts exports and members with meaningful comments", () => {
     expect(
       check(`/** A container. */ export interface Box {
           /** In bytes. */ readonly size: number;
@@ -26,7 +26,7 @@ describe("checkDocs", () => {
     ).toEqual([]);
   });
 
-  it("names exports without a comment, and members whose comment repeats their name", () => {
+  it("reports exports without a comment, and members whose comment repeats their name", () => {
     expect(
       check(`export function open(): void {}
         /** A container. */ export interface Box {
@@ -37,7 +37,7 @@ describe("checkDocs", () => {
     ).toEqual(["index.ts:3: `open`", "index.ts:5: `Box.size`", "index.ts:6: `Box.name`", "index.ts:7: `Box.open`"]);
   });
 
-  it("reads what an entry exports from another file", () => {
+  it("reads exports from another file", () => {
     writeFileSync(join(folder, "other.ts"), "export const other = 1;\n");
     expect(check('export { other } from "./other.ts";\n')).toEqual(["other.ts:1: `other`"]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkReleases } from "../../src/check/check-releases.ts";
 
 const MANIFEST = { name: "@snap/acme", version: "0.1.0", snap: { sha256: "a" } };
-const MISSING = "packages/acme has changed, and no changeset says what its users can do now: add one";
+const MISSING = "packages/acme has changed without a changeset: add one that says what its users can do now";
 
 function check(
   paths: readonly string[],
@@ -14,14 +14,11 @@ function check(
 }
 
 describe("checkReleases", () => {
-  it.each(["src/index.ts", "src/generated/schema.ts", "bin/acme.mjs"])(
-    "asks for a changeset where %s changes",
-    (file) => {
-      expect(check([`packages/acme/${file}`])).toEqual([MISSING]);
-    },
-  );
+  it.each(["src/index.ts", "src/generated/schema.ts", "bin/acme.mjs"])("requires a changeset if %s changes", (file) => {
+    expect(check([`packages/acme/${file}`])).toEqual([MISSING]);
+  });
 
-  it("is content with a changeset that names the package", () => {
+  it("accepts a changeset that names the package", () => {
     const changeset = { ".changeset/new.md": '---\n"@snap/acme": minor\n---\n\nMore.\n' };
     expect(check(["packages/acme/src/index.ts", ".changeset/new.md"], changeset)).toEqual([]);
   });
@@ -34,23 +31,23 @@ describe("checkReleases", () => {
     ],
     ["was there before", [], { ".changeset/old.md": '---\n"@snap/acme": minor\n---\n\nMore.\n' }],
     ["has been deleted", [".changeset/gone.md"], {}],
-  ])("is not content with a changeset that %s", (_what, paths, files) => {
+  ])("refuses a changeset that %s", (_what, paths, files) => {
     expect(check(["packages/acme/src/index.ts", ...paths], files)).toEqual([MISSING]);
   });
 
   it.each(["README.md", "test/index.test.ts", "tsconfig.build.json", "src/generated/provenance.ts"])(
-    "asks for none where %s alone changes",
+    "requires no changeset if only %s changes",
     (file) => {
       expect(check([`packages/acme/${file}`])).toEqual([]);
     },
   );
 
-  it("looks into the manifest for what users get", () => {
+  it("compares the shipped parts of the manifest", () => {
     expect(check(["packages/acme/package.json"], {}, { ...MANIFEST, snap: { sha256: "b" } })).toEqual([]);
     expect(check(["packages/acme/package.json"], {}, { ...MANIFEST, engines: { node: "20" } })).toEqual([MISSING]);
   });
 
-  it("asks for none where the package is private", () => {
+  it("requires no changeset for a private package", () => {
     const manifest = JSON.stringify({ ...MANIFEST, private: true });
     expect(check(["packages/acme/src/index.ts"], { "packages/acme/package.json": manifest })).toEqual([]);
   });

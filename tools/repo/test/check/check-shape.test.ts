@@ -19,31 +19,31 @@ describe("checkShape", () => {
     expect(checkShape(createFiles())).toEqual([]);
   });
 
-  it("names a package that does not run the tests that all providers share", () => {
+  it("reports a package that does not run the tests that all providers share", () => {
     const files = createFiles();
     files.delete("packages/acme/test/provider.test.ts");
     files.set("packages/globex/test/provider.test.ts", "");
     expect(checkShape(files)).toEqual([
-      "packages/acme/test/provider.test.ts must call describeProvider of @snap/provider-tests: it tries what all providers share",
-      "packages/globex/test/provider.test.ts must call describeProvider of @snap/provider-tests: it tries what all providers share",
+      "packages/acme/test/provider.test.ts must call describeProvider of @snap/provider-tests: it runs the tests that all providers share",
+      "packages/globex/test/provider.test.ts must call describeProvider of @snap/provider-tests: it runs the tests that all providers share",
     ]);
   });
 
-  it("names a package whose contract is gone", () => {
+  it("reports a package without a contract", () => {
     const files = createFiles();
     for (const name of ["client.ts", "schema.ts"]) files.set(`packages/globex/src/generated/${name}`, "");
     files.delete("specs/globex/openapi.yaml");
     expect(checkShape(files)).toEqual(["specs/globex/openapi.yaml is missing: restore it, or remove packages/globex"]);
   });
 
-  it("names a missing adapter and a missing export", () => {
+  it("reports a missing adapter and a missing export", () => {
     const files = createFiles();
     files.delete("packages/unified/src/providers/globex.ts");
     files.set("packages/unified/package.json", '{ "exports": { "./acme": {} } }');
     expect(checkShape(files)).toHaveLength(2);
   });
 
-  it("asks for no adapter of a package that is private", () => {
+  it("requires no adapter for a private package", () => {
     const files = createFiles();
     files.delete("packages/unified/src/providers/globex.ts");
     files.set("packages/acme/package.json", '{\n  "name": "@snap/acme"\n}\n');
@@ -51,7 +51,7 @@ describe("checkShape", () => {
     expect(checkShape(files)).toEqual([]);
   });
 
-  it("names a hand-written file of more than 400 lines, but no generated one", () => {
+  it("reports a hand-written file of more than 400 lines, but not a generated one", () => {
     const files = createFiles();
     files.set("tools/x/src/long.ts", "\n".repeat(401));
     files.set("tools/x/src/long.mts", "\n".repeat(401));

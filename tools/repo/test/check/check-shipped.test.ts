@@ -6,28 +6,28 @@ const SHIPPED = { left: { licence: "MIT", reason: "to pad" } };
 const LEFT: InstalledManifest = { name: "left", version: "1.0.0", license: "MIT", scripts: { test: "true" } };
 
 describe("checkShipped", () => {
-  it("accepts what is listed with its licence", () => {
+  it("accepts a listed package with the same licence", () => {
     expect(checkShipped([LEFT], SHIPPED)).toEqual([]);
   });
 
   it.each<[string, readonly InstalledManifest[], RegExp]>([
     [
-      "a package that nobody has given a reason for",
+      "a package without a reason",
       [LEFT, { ...LEFT, name: "right" }],
-      /^right 1\.0\.0 comes along: say/,
+      /^right 1\.0\.0 is installed with our packages: add/,
     ],
-    ["a script at an install", [{ ...LEFT, scripts: { postinstall: "true" } }], /runs "postinstall" at an install/],
-    ["a package that is compiled at an install", [{ ...LEFT, gypfile: true }], /is compiled at an install/],
-    ["one that is listed and does not come along", [], /^left does not come along any more/],
-    ["a licence that has changed", [{ ...LEFT, license: "ISC" }], /has the licence "ISC", and SHIPPED .+ says MIT/],
+    ["an install script", [{ ...LEFT, scripts: { postinstall: "true" } }], /runs "postinstall" during installation/],
+    ["a package that is compiled during installation", [{ ...LEFT, gypfile: true }], /is compiled during installation/],
+    ["a listed package that is not installed", [], /^left is no longer installed/],
+    ["a licence that has changed", [{ ...LEFT, license: "ISC" }], /has the licence "ISC", but SHIPPED .+ has MIT/],
   ])("refuses %s", (_, manifests, fault) => {
     expect(checkShipped(manifests, SHIPPED)).toEqual([expect.stringMatching(fault)]);
   });
 
   it.each<[string, unknown]>([
-    ["asks for more", "GPL-3.0-only"],
+    ["has more requirements", "GPL-3.0-only"],
     ["is missing", undefined],
-    ["is written in the old way", { type: "MIT" }],
+    ["has the deprecated form", { type: "MIT" }],
   ])("refuses a licence that %s", (_, license) => {
     const faults = checkShipped([{ ...LEFT, license }], SHIPPED);
     expect(faults).toContainEqual(expect.stringMatching(/has a licence that is not allowed/));
@@ -35,7 +35,7 @@ describe("checkShipped", () => {
 });
 
 describe("findShipped", () => {
-  it("finds what comes along, however deep, and none of ours", () => {
+  it("finds transitive third-party dependencies at any depth", () => {
     const lock = `
 importers:
   packages/acme:

@@ -15,7 +15,7 @@ const PINNED = { uses: `acme/do@${COMMIT}` };
 
 function check(job: object, head: object = {}): string[] {
   const text = stringify({ on: "push", permissions: {}, ...head, jobs: { build: job } });
-  // `stringify` writes no comments.
+  // `stringify` does not write comments.
   const commented = text.replaceAll(/(acme\/do@a+)/g, "$1 # v1.2.0").replaceAll(/(checkout@a+)/g, "$1 # v6");
   return checkWorkflows(new Map([["ci.yml", commented]]), RULES);
 }
@@ -37,13 +37,10 @@ describe("checkWorkflows", () => {
 
   it.each<[string, object]>([
     ["an install without a token", job({ run: "npx pnpm@1 install" })],
-    ["a pinned action with the right to write", job(PINNED, WRITE)],
+    ["a pinned action with write permission", job(PINNED, WRITE)],
     ["an unpinned action with a reason, without a token", job({ uses: "acme/other@v1" })],
     ["an action of this repository", job({ uses: "./.github/actions/own" }, WRITE)],
-    [
-      "a program of ours with the right to write",
-      job({ run: "node tools/repo/bin/apply-proposals.mjs a.json" }, WRITE),
-    ],
+    ["a program of ours with write permission", job({ run: "node tools/repo/bin/apply-proposals.mjs a.json" }, WRITE)],
     ["publishing in an environment", job(PINNED, { "id-token": "write" }, { environment: "npm" })],
   ])("accepts %s", (_, given) => {
     expect(check(given)).toEqual([]);
@@ -51,21 +48,21 @@ describe("checkWorkflows", () => {
 
   it.each<[string, object, RegExp]>([
     [
-      "an unpinned action with the right to write",
+      "an unpinned action with write permission",
       job({ uses: "acme/other@v1" }, WRITE),
       /must be pinned to a commit, since/,
     ],
     [
-      "an unpinned action that is given a token",
+      "an unpinned action that receives a token",
       job({ uses: "acme/other@v1", with: { token: "${{ github.token }}" } }),
       /must be pinned to a commit, since/,
     ],
     ["an unpinned action without a reason", job({ uses: "acme/new@v1" }), /or have a reason in workflow-rules\.ts/],
-    ["a commit that nobody has read", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
+    ["a commit that is not listed", job({ uses: `acme/new@${COMMIT}` }), /is not in workflow-rules\.ts/],
     ["a third-party workflow", { permissions: WRITE, uses: "acme/do/.github/workflows/a.yml@v1" }, /must be pinned/],
-    ["an install with the right to write", job({ run: "npx pnpm@1 install" }, WRITE), /must not install or fetch/],
-    ["a test with the right to write", job({ run: "set -e\nnpm test" }, WRITE), /must not install or fetch/],
-    ["our tests with the right to write", job({ run: "./.ci/run" }, WRITE), /must not install or fetch/],
+    ["an install with write permission", job({ run: "npx pnpm@1 install" }, WRITE), /must not install or fetch/],
+    ["a test with write permission", job({ run: "set -e\nnpm test" }, WRITE), /must not install or fetch/],
+    ["our tests with write permission", job({ run: "./.ci/run" }, WRITE), /must not install or fetch/],
     [
       "an install with a secret",
       job({ run: "npm ci", env: { TOKEN: "${{ secrets.TOKEN }}" } }),
@@ -73,11 +70,11 @@ describe("checkWorkflows", () => {
     ],
     ["an expression in a command", job({ run: "echo ${{ github.head_ref }}" }), /`run` must take values from `env`/],
     ["a checkout that keeps the token", job({ uses: `actions/checkout@${COMMIT}` }), /persist-credentials: false/],
-    ["a job with all rights", job(PINNED, "write-all"), /`permissions` must be a map/],
-    ["a job that names no rights", { steps: [PINNED] }, /`permissions` must be a map/],
+    ["a job with all permissions", job(PINNED, "write-all"), /`permissions` must be a map/],
+    ["a job without permissions", { steps: [PINNED] }, /`permissions` must be a map/],
     ["publishing without an environment", job(PINNED, { "id-token": "write" }), /needs an `environment`/],
     [
-      "publishing with other rights",
+      "publishing with other permissions",
       job(PINNED, { "id-token": "write", contents: "write" }, { environment: "npm" }),
       /must be its only right to write/,
     ],
@@ -86,15 +83,15 @@ describe("checkWorkflows", () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ["rights for all jobs", { permissions: { contents: "read" } }, /`permissions: \{\}` must stand at the top/],
-    ["the default rights", { permissions: undefined }, /`permissions: \{\}` must stand at the top/],
+    ["permissions for all jobs", { permissions: { contents: "read" } }, /`permissions: \{\}` must stand at the top/],
+    ["the default permissions", { permissions: undefined }, /`permissions: \{\}` must stand at the top/],
     ["pull_request_target", { on: { pull_request_target: null } }, /the event pull_request_target is not allowed/],
     ["workflow_run in a list", { on: ["push", "workflow_run"] }, /the event workflow_run is not allowed/],
   ])("refuses %s", (_, head, fault) => {
     expect(check(job(PINNED), head)).toEqual([expect.stringMatching(fault)]);
   });
 
-  it("refuses a version in the comment that is not that of the commit", () => {
+  it("refuses a comment with a version other than that of the commit", () => {
     const text = stringify({ on: "push", permissions: {}, jobs: { build: job(PINNED) } });
     const files = new Map([["ci.yml", text.replace(COMMIT, `${COMMIT} # v1.1.0`)]]);
     expect(parse(files.get("ci.yml") ?? "")).toHaveProperty("jobs.build");
@@ -103,7 +100,7 @@ describe("checkWorkflows", () => {
 });
 
 describe("lintWorkflows", () => {
-  it("finds what GitHub would refuse, with its place", async () => {
+  it("reports the place of errors that GitHub would refuse", async () => {
     const text =
       "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: wirte\n    steps: []\n";
     expect(await lintWorkflows(new Map([["ci.yml", text]]))).toContainEqual(

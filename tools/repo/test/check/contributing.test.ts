@@ -9,7 +9,7 @@ const PAGE = readFileSync(join(REPOSITORY, "CONTRIBUTING.md"), "utf8");
 const ROWS = PAGE.split("\n").map((line) => line.split(/ +\| +|^\| +| +\|$/).slice(1, -1));
 
 describe("CONTRIBUTING.md", () => {
-  it("has one row for each folder of tools, with what it may import of the others", () => {
+  it("has one row for each folder of tools, with the tools that it may import", () => {
     const described = ROWS.flatMap(([folder = "", , imports]) => {
       const [, name] = /^`tools\/([\w-]+)`$/.exec(folder) ?? [];
       return name === undefined ? [] : [[name, imports]];

@@ -17,7 +17,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 describe("findAdvisories", () => {
-  it("names each vulnerability in one line", async () => {
+  it("reports each vulnerability on one line", async () => {
     const registry = await serve(async (request, response) => {
       const known = { severity: "high", title: "Pads\u001b[2K too\nmuch", url: "https://advisories.example/1" };
       const asked = JSON.parse(await text(request));
@@ -29,7 +29,7 @@ describe("findAdvisories", () => {
     ]);
   });
 
-  it("finds none where the registry knows of none", async () => {
+  it("returns an empty list if the registry has no advisories", async () => {
     expect(await findAdvisories(await serve((_, response) => response.end("{}")), LEFT)).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe("findAdvisories", () => {
     ["answers with a page", (_, response) => response.end("<html>")],
     ["ends the connection", (request) => request.socket.destroy()],
     ["never answers", () => {}],
-  ])("says that it is not known where the registry %s", async (_, listener) => {
+  ])("returns undefined if the registry %s", async (_, listener) => {
     expect(await findAdvisories(await serve(listener), LEFT, 200)).toBeUndefined();
   });
 });

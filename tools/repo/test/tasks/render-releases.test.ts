@@ -9,7 +9,7 @@ describe("renderReleases", () => {
     expect(body).not.toContain("First.");
   });
 
-  it("says where a changelog lacks the version", () => {
+  it("reports a changelog without the version", () => {
     const body = renderReleases([{ name: "@snap/acme", version: "2.0.0", changelog: "# @snap/acme\n" }]);
     expect(body).toContain("## @snap/acme 2.0.0\n\nIts changelog has no entry.");
   });

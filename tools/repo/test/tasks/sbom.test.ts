@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../../..");
 
-it("the SBOMs name every package of a release with what it brings along", () => {
+it("the SBOMs list every package of a release with its dependencies", () => {
   const folder = mkdtempSync(join(tmpdir(), "snap-sbom-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const output = join(folder, "new");

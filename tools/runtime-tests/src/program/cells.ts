@@ -1,7 +1,7 @@
-/** What every package is tried for, in this order. */
+/** The scenarios of every provider package, in this order. */
 export const SCENARIOS = ["list", "get", "create", "wait", "delete", "error", "abort", "timeout"] as const;
 
-/** What each package is tried for. */
+/** The scenarios of each package. */
 export const PACKAGES = {
   "@snap/digitalocean": SCENARIOS,
   "@snap/fireworks": SCENARIOS,
@@ -9,13 +9,16 @@ export const PACKAGES = {
   "@snap/unified": [...SCENARIOS, "restore", "plan"],
 } as const;
 
-/** How requests get to a mock cloud: to `snap-mock`, to MSW's handlers directly, or by MSW's interception of `fetch`. */
+/**
+ * How requests reach a mock cloud: over HTTP to `snap-mock`, by a direct call of MSW's handlers, or by MSW's
+ * interception of `fetch`.
+ */
 export const TRANSPORTS = ["http", "handlers", "interception"] as const;
 
 export type PackageName = keyof typeof PACKAGES;
 export type Transport = (typeof TRANSPORTS)[number];
 
-/** One try of one scenario; `problem` where it failed. */
+/** The result of one scenario; `problem` is set if it failed. */
 export interface Cell {
   readonly package: PackageName;
   readonly transport: Transport;
@@ -23,5 +26,5 @@ export interface Cell {
   readonly problem?: string;
 }
 
-/** The tries of a package, each by its name; a later one may continue with what an earlier one made. */
+/** The scenarios of a package by name. A later one may use the objects that an earlier one created. */
 export type ScenariosOf<Name extends PackageName> = Record<(typeof PACKAGES)[Name][number], () => Promise<void>>;

@@ -2,7 +2,7 @@ import { overHandlers } from "./in-process.ts";
 import { overHttp } from "./place.ts";
 import { run } from "./run.ts";
 
-// For runtimes with a command line: prints what it saw, and ends although requests without an answer still wait.
+// For runtimes with a command line: prints the results, and exits although some requests are still pending.
 const cells = [...(await run(overHttp(JSON.parse(process.argv[2] ?? "")))), ...(await run(overHandlers()))];
 console.log(JSON.stringify(cells));
 process.exit();

@@ -2,7 +2,7 @@ import { expectEqual, thrownBy } from "./expect-equal.ts";
 
 const SOON = 50;
 
-/** Tries that end a call whose answer does not come. */
+/** Scenarios that end a call whose response does not arrive. */
 export function tryEndings(call: (options: { signal?: AbortSignal; timeout?: number }) => Promise<unknown>) {
   return {
     async abort() {

@@ -7,14 +7,14 @@ import { forEach, type Place, type Provider } from "./place.ts";
 
 type Clouds = Readonly<Record<Provider, Pick<MockCloud, "clock" | "faults" | "handlers">>>;
 
-/** Mock clouds in this process, called as functions. */
+/** Creates mock clouds in this process that are called as functions. */
 export function overHandlers(): Place {
   const { clouds, silent, broken } = createAllClouds();
   const through = (handlers: HttpHandler[], baseUrl?: string) => ({
     ...(baseUrl && { baseUrl }),
     fetch: async (request: Request) => {
       const response = await getResponse(handlers, request);
-      // As a network would.
+      // The error that a network failure would cause.
       if (!response || response.type === "error") throw new TypeError("fetch failed");
       return response;
     },
@@ -28,7 +28,7 @@ export function overHandlers(): Place {
   };
 }
 
-/** Mock clouds in this process that answer instead of the network once their `handlers` are in use. */
+/** Creates mock clouds in this process that respond instead of the network once their `handlers` are in use. */
 export function overInterception(): Place & { readonly handlers: readonly HttpHandler[] } {
   const { clouds, silent, broken } = createAllClouds();
   return {
@@ -48,7 +48,7 @@ function createAllClouds() {
   return { clouds, silent, broken };
 }
 
-// At the APIs' own addresses, or at those of a kind.
+// At the default addresses of the APIs, or at separate addresses for a kind of cloud.
 function createClouds(kind?: string): Clouds {
   const at = (provider: Provider) => (kind ? { baseUrl: addressOf(kind, provider) } : {});
   return {

@@ -3,7 +3,7 @@ import { overHandlers, overInterception } from "./in-process.ts";
 import { overHttp } from "./place.ts";
 import { run } from "./run.ts";
 
-// As console.ts, and with MSW instead of the network, which it can be in Node.
+// Like console.ts, and also with MSW's interception of the network, which works in Node.
 const cells = [...(await run(overHttp(JSON.parse(process.argv[2] ?? "")))), ...(await run(overHandlers()))];
 const place = overInterception();
 setupServer(...place.handlers).listen();

@@ -4,7 +4,7 @@ import { overHandlers, overInterception } from "./in-process.ts";
 import { type Addresses, overHttp } from "./place.ts";
 import { run } from "./run.ts";
 
-// Called from outside of the page.
+// Called by the test from outside of the page.
 Object.assign(globalThis, {
   async runSnap(addresses: Addresses): Promise<Cell[]> {
     const cells = [...(await run(overHttp(addresses))), ...(await run(overHandlers()))];

@@ -2,31 +2,31 @@ import type { Transport } from "./cells.ts";
 
 export type Provider = "digitalocean" | "fireworks" | "instavm";
 
-/** The options of a client that lead to a mock. */
+/** The client options for a mock. */
 export interface Reach {
   readonly baseUrl?: string;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** One way to a mock cloud of each provider. */
+/** A set of mock clouds, one for each provider, that can be reached in one way. */
 export interface Place {
   readonly transport: Transport;
   readonly reach: Readonly<Record<Provider, Reach>>;
-  /** Where a request is taken, and no answer comes. */
+  /** Places that accept requests but never respond. */
   readonly silent: Readonly<Record<Provider, Reach>>;
-  /** Where no connection comes about. */
+  /** Places that refuse connections. */
   readonly broken: Readonly<Record<Provider, Reach>>;
-  /** Lets the clouds' time pass, where it does not by itself. */
+  /** Advances the clocks of the clouds, unless they run. */
   advance(milliseconds: number): void;
 }
 
-/** Where the clouds are that a program finds over HTTP. */
+/** The addresses of the clouds for a program that uses HTTP. */
 export interface Addresses {
   readonly clouds: Readonly<Record<Provider, string>>;
   readonly silent: string;
 }
 
-/** Mock clouds that `snap-mock` serves; their time passes. */
+/** Uses the mock clouds of `snap-mock`, whose clocks run. */
 export function overHttp({ clouds, silent }: Addresses): Place {
   return {
     transport: "http",
@@ -37,7 +37,7 @@ export function overHttp({ clouds, silent }: Addresses): Place {
   };
 }
 
-/** Something of each provider. */
+/** Creates a value for each provider. */
 export function forEach<Value>(create: (provider: Provider) => Value): Record<Provider, Value> {
   return { digitalocean: create("digitalocean"), fireworks: create("fireworks"), instavm: create("instavm") };
 }

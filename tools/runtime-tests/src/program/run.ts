@@ -5,14 +5,14 @@ import { tryFireworks } from "./try-fireworks.ts";
 import { tryInstaVM } from "./try-instavm.ts";
 import { tryUnified } from "./try-unified.ts";
 
-/** Tries every package at a place. A scenario that fails does not keep the next one from its turn. */
+/** Tests every package at a place. Scenarios after a failed one still run. */
 export async function run(place: Place): Promise<Cell[]> {
   const clients = await Promise.all([
     tryAll("@snap/digitalocean", tryDigitalOcean(place), place),
     tryAll("@snap/fireworks", tryFireworks(place), place),
     tryAll("@snap/instavm", tryInstaVM(place), place),
   ]);
-  // By itself: it counts what all accounts hold.
+  // Sequential, because it counts the objects of all accounts.
   return [...clients.flat(), ...(await tryAll("@snap/unified", tryUnified(place), place))];
 }
 
@@ -23,7 +23,7 @@ async function tryAll(
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const scenario of PACKAGES[name]) {
-    // After one that does not end, others would not either.
+    // If one scenario hangs, the following ones would hang too.
     const stuck = cells.some(({ problem }) => problem === TOO_LONG);
     const problem = stuck ? "not tried after that" : await problemOf(scenarios[scenario]?.());
     cells.push({ package: name, transport, scenario, ...(problem !== undefined && { problem }) });

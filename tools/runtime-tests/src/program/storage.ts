@@ -1,2 +1,2 @@
-// msw's build for browsers looks for a place to keep cookies in, when it is loaded.
+// msw's browser build requires a storage for cookies when it is loaded.
 Object.assign(globalThis, { localStorage: { getItem: () => null, setItem() {} } });

@@ -4,14 +4,14 @@ import { tryEndings } from "./endings.ts";
 import { expectEqual, thrownBy } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
-/** The tries of `@snap/digitalocean`: a droplet's snapshot is there when the action that makes it is done. */
+/** The scenarios of `@snap/digitalocean`: the snapshot of a droplet exists once its action has completed. */
 export function tryDigitalOcean({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/digitalocean"> {
   const client = createDigitalOceanClient({ token: "any", ...reach.digitalocean });
   const unanswered = createDigitalOceanClient({ token: "any", ...silent.digitalocean });
   const unconnected = createDigitalOceanClient({ token: "any", ...broken.digitalocean });
   const find = async (wanted: string) => {
     for await (const { id, name } of client.paginate("/v2/snapshots")) if (name === wanted) return id;
-    throw new Error(`there is no snapshot ${wanted}`);
+    throw new Error(`the snapshot ${wanted} does not exist`);
   };
   const statusOf = async (id: string) =>
     (await client.GET("/v2/snapshots/{snapshot_id}", { params: { path: { snapshot_id: id } } })).status;

@@ -8,7 +8,7 @@ const ACCOUNT = { account_id: "acme-robotics" };
 const ALL = "/v1/accounts/{account_id}/snapshots";
 const ONE = "/v1/accounts/{account_id}/snapshots/{snapshot_id}";
 
-/** The tries of `@snap/fireworks`. */
+/** The scenarios of `@snap/fireworks`. */
 export function tryFireworks({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/fireworks"> {
   const client = createFireworksClient({ apiKey: "any", ...reach.fireworks });
   const unanswered = createFireworksClient({ apiKey: "any", ...silent.fireworks });

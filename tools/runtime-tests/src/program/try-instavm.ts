@@ -4,7 +4,7 @@ import { tryEndings } from "./endings.ts";
 import { expectEqual, thrownBy } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
-/** The tries of `@snap/instavm`, which lists without pages. */
+/** The scenarios of `@snap/instavm`, which lists without pages. */
 export function tryInstaVM({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/instavm"> {
   const client = createInstaVMClient({ apiKey: "instavm_sk_any", ...reach.instavm });
   const unanswered = createInstaVMClient({ apiKey: "instavm_sk_any", ...silent.instavm });

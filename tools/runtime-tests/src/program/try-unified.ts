@@ -7,7 +7,7 @@ import { tryEndings } from "./endings.ts";
 import { expectEqual } from "./expect-equal.ts";
 import type { Place } from "./place.ts";
 
-/** The tries of `@snap/unified`, over an account at every provider. */
+/** The scenarios of `@snap/unified`, with an account at every provider. */
 export function tryUnified({ reach, silent, broken, advance }: Place): ScenariosOf<"@snap/unified"> {
   const snap = createSnap({
     accounts: [
@@ -19,7 +19,7 @@ export function tryUnified({ reach, silent, broken, advance }: Place): Scenarios
   let made = "";
   return {
     async list() {
-      // One that stops, and one that continues.
+      // One listing is interrupted, and another resumes it.
       const refs = new Set<string>();
       const listing = snap.list();
       for await (const { ref } of listing) if (refs.add(ref).size === 5) break;
@@ -69,7 +69,7 @@ export function tryUnified({ reach, silent, broken, advance }: Place): Scenarios
         expectEqual(resource.type, "volume");
         return;
       }
-      throw new Error("there is no snapshot of the volume");
+      throw new Error("the volume has no snapshot");
     },
     async plan() {
       const plan = await snap.plan({ keepLast: 1 }, { account: "do" });

@@ -3,9 +3,9 @@ import { overHandlers } from "./in-process.ts";
 import { overHttp } from "./place.ts";
 import { run } from "./run.ts";
 
-// biome-ignore lint/style/noDefaultExport: it is what Workers call
+// biome-ignore lint/style/noDefaultExport: Workers call the default export
 export default {
-  /** Answers with what it saw; the request holds the addresses. */
+  /** Responds with the results. The request contains the addresses. */
   async fetch(request: Request): Promise<Response> {
     return Response.json([...(await run(overHttp(await request.json()))), ...(await run(overHandlers()))]);
   },

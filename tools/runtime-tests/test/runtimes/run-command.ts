@@ -19,7 +19,7 @@ export async function runCommand(
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
 
-/** The Node of a package such as `node-22`. */
+/** Returns the Node binary of a package such as `node-22`. */
 export function findNode(name: string): string {
   return find(name, `${name}/bin/node`);
 }
@@ -32,7 +32,7 @@ export function findBun(): string {
   return find("bun", `@oven/bun-${PLATFORM}/bin/bun`);
 }
 
-// What a package of npm brings for this platform, without running its install script.
+// Finds the binary that npm installed for this platform, even without its install script.
 function find(name: string, path: string): string {
   try {
     return createRequire(require.resolve(`${name}/package.json`)).resolve(path);

@@ -10,13 +10,13 @@ import { bundle } from "./bundle.ts";
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 const ARGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-/** The system's Chromium; `undefined` where it has none. */
+/** Returns the system's Chromium; `undefined` if there is none. */
 export function findChromium(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-/** Runs the compiled program of a project in a page, of another origin than the clouds, with MSW's service worker. */
+/** Runs the compiled program of a project in a page with MSW's service worker. The clouds have another origin. */
 export async function runInChromium(project: string, addresses: Addresses, executablePath: string): Promise<Cell[]> {
   const script = await bundle(join(project, "program/page.js"));
   const worker = readFileSync(join(project, "node_modules/msw/lib/mockServiceWorker.js"), "utf8");
@@ -25,7 +25,7 @@ export async function runInChromium(project: string, addresses: Addresses, execu
   return cells as Cell[];
 }
 
-/** Opens a page with a script, and returns what an expression resolves to there. */
+/** Opens a page with a script, and returns the value of an expression there. */
 export async function runScriptInChromium(
   script: string,
   expression: string,

@@ -10,7 +10,7 @@ export async function runInWorkers(project: string, addresses: Addresses): Promi
   return (await runScriptInWorkers(script, addresses)) as Cell[];
 }
 
-/** Asks a worker of one module, and returns the JSON that it answers. */
+/** Sends a request to a single-module worker, and returns the JSON of its response. */
 export async function runScriptInWorkers(
   script: string,
   question: unknown = {},

@@ -4,20 +4,20 @@ import { createServer } from "node:http";
 import { createInterface } from "node:readline";
 import type { Addresses } from "../../src/program/place.ts";
 
-/** What a program is to reach over HTTP, for as long as that is in use. */
+/** The addresses that a program uses over HTTP, until it is disposed. */
 export interface Served extends AsyncDisposable {
   readonly addresses: Addresses;
 }
 
-/** Serves mock clouds by the project's own `npx snap-mock`, next to a server that takes requests and never answers. */
+/** Serves mock clouds with the project's `npx snap-mock`, next to a server that accepts requests and never responds. */
 export async function serveMocks(project: string): Promise<Served> {
   const silent = createServer(() => {}).listen(0, "127.0.0.1");
   await once(silent, "listening");
   const args = ["--no", "snap-mock", "digitalocean", "fireworks", "instavm", "--speed", "1000", "--json"];
-  // A group of its own, as in a terminal: Ctrl-C reaches npx and all that it starts.
+  // A separate process group, as in a terminal, so that Ctrl-C reaches npx and its children.
   const child = spawn("npx", args, { cwd: project, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   const { value = "" } = await createInterface(child.stdout)[Symbol.asyncIterator]().next();
-  if (value === "") throw new Error(`npx ${args.join(" ")} ended without saying where it answers`);
+  if (value === "") throw new Error(`npx ${args.join(" ")} ended without printing its address`);
   return {
     addresses: { clouds: JSON.parse(value), silent: `http://127.0.0.1:${Object(silent.address()).port}` },
     async [Symbol.asyncDispose]() {

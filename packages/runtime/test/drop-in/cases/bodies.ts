@@ -1,26 +1,26 @@
 import { equal, feature, match, sent, setUp, thrown } from "../library.ts";
 
-/** What is sent as a body. */
+/** Cases about request bodies. */
 export const bodyCases = [
   ...feature("a body", {
     "is sent as JSON": async (library) => {
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "a", tags: ["b"] } }));
       equal(await request.json(), { name: "a", tags: ["b"] });
     },
-    "may be an empty object": async (library) => {
+    "can be an empty object": async (library) => {
       const request = await sent(library, (client) => client.PATCH("/things/{id}", { ...ONE, body: {} }));
       equal(await request.text(), "{}");
     },
-    "may be absent where it is optional": async (library) => {
+    "can be omitted if it is optional": async (library) => {
       const request = await sent(library, (client) => client.PATCH("/things/{id}", ONE));
       equal(await request.text(), "");
     },
-    "leaves out properties that are undefined": async (library) => {
+    "omits properties that are undefined": async (library) => {
       const body: object = { name: "a", tags: undefined };
       const request = await sent(library, (client) => client.POST("/things", { body: body as { name: string } }));
       equal(await request.text(), '{"name":"a"}');
     },
-    "keeps letters beyond ASCII": async (library) => {
+    "keeps non-ASCII letters": async (library) => {
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "ä☃" } }));
       equal(await request.json(), { name: "ä☃" });
     },
@@ -44,13 +44,13 @@ export const bodyCases = [
       const file = received.get("file");
       equal(typeof file === "object" && file && (await file.text()), "content");
     },
-    "becomes a form where the content type says so": async (library) => {
+    "is serialized as a form if the content type is a form": async (library) => {
       const init = { body: { name: "a b", note: "c&d" }, headers: { "Content-Type": FORM } };
       const request = await sent(library, (client) => client.POST("/form", init));
       equal(await request.text(), "name=a+b&note=c%26d");
       match(request.headers.get("content-type") ?? "", /^application\/x-www-form-urlencoded/);
     },
-    "becomes a form where the client's content type says so": async (library) => {
+    "is serialized as a form if the client's content type is a form": async (library) => {
       const headers = { "content-type": FORM };
       const request = await sent(library, (client) => client.POST("/form", { body: { name: "a" } }), { headers });
       equal(await request.text(), "name=a");
@@ -68,7 +68,7 @@ export const bodyCases = [
       const init = { body: { name: "a" }, bodySerializer: ({ name }: { name: string }) => `name is ${name}` };
       equal(await (await sent(library, (client) => client.POST("/things", init))).text(), "name is a");
     },
-    "of a call counts before the client's": async (library) => {
+    "of a call overrides the client's": async (library) => {
       const init = { body: { name: "a" }, bodySerializer: () => "call" };
       const request = await sent(library, (client) => client.POST("/things", init), { bodySerializer: () => "client" });
       equal(await request.text(), "call");
@@ -82,7 +82,7 @@ export const bodyCases = [
       await sent(library, (client) => client.GET("/things"), { bodySerializer });
       equal(calls, 0);
     },
-    "may return FormData, whose content type fetch sets": async (library) => {
+    "can return FormData, whose content type fetch sets": async (library) => {
       const init = {
         body: { title: "a" },
         bodySerializer({ title }: { title: string }) {
@@ -95,7 +95,7 @@ export const bodyCases = [
       match(request.headers.get("content-type") ?? "", /^multipart\/form-data; ?boundary=/);
       equal((await request.formData()).get("title"), "a");
     },
-    "is given the headers of the client and the call": async (library) => {
+    "receives the headers of the client and the call": async (library) => {
       const seen: unknown[] = [];
       const bodySerializer = (_: unknown, headers: Headers) => {
         seen.push(headers.get("x-a"), headers.get("x-b"));
@@ -122,37 +122,37 @@ export const bodyCases = [
         const request = await sent(library, (client) => client.PUT("/file", { body }));
         equal([await request.text(), request.headers.get("content-type")], ["bytes", "image/png"]);
       },
-      "that is an ArrayBuffer is sent byte by byte": async (library) => {
+      "that is an ArrayBuffer is sent unchanged": async (library) => {
         const body = new Uint8Array([1, 2, 255]).buffer;
         const request = await sent(library, (client) => client.PUT("/file", { body }));
         equal([...new Uint8Array(await request.arrayBuffer())], [1, 2, 255]);
       },
-      "that is a string is sent as it is where the content type is text": async (library) => {
+      "that is a string is sent unchanged if the content type is text": async (library) => {
         const init = { body: "a note", headers: { "content-type": "text/plain" } };
         const request = await sent(library, (client) => client.PUT("/note", init));
         equal(await request.text(), "a note");
         match(request.headers.get("content-type") ?? "", /^text\/plain/);
       },
-      "of another documented type is sent as `contentType` says": async (library) => {
+      "of another documented type is sent with `contentType`": async (library) => {
         const init = { body: "a;b", contentType: "text/csv" } as const;
         const request = await sent(library, (client) => client.POST("/choice", init));
         equal(await request.text(), "a;b");
         match(request.headers.get("content-type") ?? "", /^text\/csv/);
       },
-      "becomes multipart where `contentType` says so": async (library) => {
+      "is serialized as multipart if `contentType` is multipart": async (library) => {
         const init = { body: { file: "x" }, contentType: "multipart/form-data" } as const;
         const request = await sent(library, (client) => client.POST("/choice", init));
         match(request.headers.get("content-type") ?? "", /^multipart\/form-data; ?boundary=/);
         equal((await request.formData()).get("file"), "x");
       },
     },
-    "it encodes all of them as JSON, which leaves `{}` of most",
+    "it encodes all of them as JSON, and most become `{}`",
   ),
 
   ...feature(
-    "a body that JSON cannot hold",
+    "a body that JSON cannot represent",
     {
-      "is refused by an error that does not quote it": async (library) => {
+      "is rejected with an error that does not quote the body": async (library) => {
         const { client, requests } = setUp(library);
         const loop: { name: string; self?: unknown } = { name: "hush-hush" };
         loop.self = loop;

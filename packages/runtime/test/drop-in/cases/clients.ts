@@ -3,7 +3,7 @@ import { equal, feature, record, sent, setUp } from "../library.ts";
 
 const ONE = { params: { path: { id: 1 } } };
 
-/** Clients, and what they take from `fetch`. */
+/** Cases about clients, and how they use `fetch`. */
 export const clientCases = [
   ...feature("a client", {
     "sends GET": async (library) => {
@@ -30,11 +30,11 @@ export const clientCases = [
     "sends OPTIONS": async (library) => {
       equal((await sent(library, (client) => client.OPTIONS("/things"))).method, "OPTIONS");
     },
-    "sends any method by its name": async (library) => {
+    "sends any method, given its name": async (library) => {
       const request = await sent(library, (client) => client.request("get", "/things/{id}", ONE));
       equal([request.method, request.url], ["GET", "https://api.example/things/1"]);
     },
-    "sends a body by the name of the method": async (library) => {
+    "sends a body with a method, given its name": async (library) => {
       const request = await sent(library, (client) => client.request("post", "/things", { body: { name: "a" } }));
       equal([request.method, await request.text()], ["POST", '{"name":"a"}']);
     },
@@ -44,20 +44,20 @@ export const clientCases = [
     "is the default export": (library) => {
       equal(typeof library.default, "function");
     },
-    "may have its functions taken off": async (library) => {
+    "can be destructured into its functions": async (library) => {
       const { client, requests } = setUp(library);
       const { GET } = client;
       await GET("/things");
       equal(requests.length, 1);
     },
-    "does not share anything with another one": async (library) => {
+    "shares no state with another client": async (library) => {
       const [one, other] = [setUp(library), setUp(library)];
       one.client.use({ onRequest: ({ request }) => request.headers.set("x-a", "1") });
       await one.client.GET("/things");
       await other.client.GET("/things");
       equal([one.requests[0]?.headers.get("x-a"), other.requests[0]?.headers.get("x-a")], ["1", null]);
     },
-    "does not change what it is given": async (library) => {
+    "does not change its options": async (library) => {
       const init = Object.freeze({
         params: Object.freeze({ query: Object.freeze({ page: 1 }) }),
         headers: { "x-a": "1" },
@@ -68,7 +68,7 @@ export const clientCases = [
   }),
 
   ...feature("fetch", {
-    "may be that of a call": async (library) => {
+    "can be set for one call": async (library) => {
       const { client, requests } = setUp(library);
       const other = record();
       await client.GET("/things", { fetch: other.fetch });
@@ -86,7 +86,7 @@ export const clientCases = [
       }
       equal(requests.length, 1);
     },
-    "is given a Request": async (library) => {
+    "receives a Request": async (library) => {
       const { client, requests } = setUp(library);
       await client.GET("/things");
       equal(requests[0] instanceof Request, true);
@@ -94,19 +94,19 @@ export const clientCases = [
   }),
 
   ...feature("an option of fetch", {
-    "may be one of the call": async (library) => {
+    "can be set for one call": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { referrer: "https://app.example/" }));
       equal(typeof request.url, "string");
     },
-    "may be `redirect`, which leaves redirects to fetch": async (library) => {
+    "can be `redirect`, which leaves redirects to fetch": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { redirect: "follow" }));
       equal(request.redirect, "follow");
     },
-    "may be that of the client": async (library) => {
+    "can be set for the client": async (library) => {
       const request = await sent(library, (client) => client.GET("/things"), { redirect: "follow" });
       equal(request.redirect, "follow");
     },
-    "that a call has ends it: its signal": async (library) => {
+    "can be `signal`, which aborts the call": async (library) => {
       const controller = new AbortController();
       const seen: boolean[] = [];
       const { client } = setUp(library, ({ signal }) => {
@@ -120,7 +120,7 @@ export const clientCases = [
   }),
 
   ...feature("Request", {
-    "may be the client's own class": async (library) => {
+    "can be a class that the client sets": async (library) => {
       class Tagged extends Request {
         constructor(input: RequestInfo | URL, init?: RequestInit) {
           super(input, init);
@@ -130,7 +130,7 @@ export const clientCases = [
       const request = await sent(library, (client) => client.GET("/things"), { Request: Tagged });
       equal(request.headers.get("x-made-by"), "us");
     },
-    "may be a call's own class": async (library) => {
+    "can be a class that a call sets": async (library) => {
       class Tagged extends Request {
         constructor(input: RequestInfo | URL, init?: RequestInit) {
           super(input, init);
@@ -143,7 +143,7 @@ export const clientCases = [
   }),
 
   ...feature("a path-based client", {
-    "sends by path, then method": async (library) => {
+    "is indexed by path, then by method": async (library) => {
       const { fetch, requests } = record();
       const client = library.createPathBasedClient<paths>({ baseUrl: "https://api.example", fetch });
       await client["/things/{id}"].GET(ONE);
@@ -169,13 +169,13 @@ export const clientCases = [
         ["GET", "POST", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
       );
     },
-    "may wrap a client, whose middleware then runs": async (library) => {
+    "can wrap a client, whose middleware then runs": async (library) => {
       const { client, requests } = setUp(library);
       client.use({ onRequest: ({ request }) => request.headers.set("x-a", "1") });
       await library.wrapAsPathBasedClient(client)["/things"].GET();
       equal(requests[0]?.headers.get("x-a"), "1");
     },
-    "may be used for one path many times": async (library) => {
+    "can be used for one path repeatedly": async (library) => {
       const { fetch, requests } = record();
       const client = library.createPathBasedClient<paths>({ baseUrl: "https://api.example", fetch });
       const things = client["/things"];
@@ -209,6 +209,6 @@ export const clientCases = [
         equal(requests.length, 1);
       },
     },
-    "it keeps the fetch of the time when the client was made, so that MSW has to be started before",
+    "it keeps the fetch that existed when the client was created, so MSW has to be started before that",
   ),
 ];

@@ -1,17 +1,17 @@
 import { equal, feature, sent } from "../library.ts";
 
-/** What headers a request has. */
+/** Cases about request headers. */
 export const headerCases = [
   ...feature("headers", {
     "of the client are sent with every call": async (library) => {
       const request = await sent(library, (client) => client.GET("/things"), { headers: { "x-a": "1" } });
       equal(request.headers.get("x-a"), "1");
     },
-    "of a call are sent with it": async (library) => {
+    "of a call are sent with that call": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "x-a": "1" } }));
       equal(request.headers.get("x-a"), "1");
     },
-    "of a call count before the client's": async (library) => {
+    "of a call override the client's": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "X-A": "call" } }), {
         headers: { "x-a": "client" },
       });
@@ -23,15 +23,15 @@ export const headerCases = [
       });
       equal([request.headers.get("x-a"), request.headers.get("x-b")], ["1", "2"]);
     },
-    "may be parameters of the operation": async (library) => {
+    "can be parameters of the operation": async (library) => {
       const init = { params: { header: { "x-team": "blue" } } };
       equal((await sent(library, (client) => client.GET("/things", init))).headers.get("x-team"), "blue");
     },
-    "that are parameters count before those of the call": async (library) => {
+    "that are parameters override the headers of the call": async (library) => {
       const init = { params: { header: { "x-team": "blue" } }, headers: { "x-team": "red" } };
       equal((await sent(library, (client) => client.GET("/things", init))).headers.get("x-team"), "blue");
     },
-    "may be a Headers object": async (library) => {
+    "can be a Headers object": async (library) => {
       const headers = new Headers({ "x-a": "1" });
       equal((await sent(library, (client) => client.GET("/things", { headers }))).headers.get("x-a"), "1");
     },
@@ -39,49 +39,49 @@ export const headerCases = [
       const request = await sent(library, (client) => client.GET("/things"), { headers: new Headers({ "x-a": "1" }) });
       equal(request.headers.get("x-a"), "1");
     },
-    "may be numbers and booleans": async (library) => {
+    "can be numbers and booleans": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "x-a": 7, "x-b": false } }));
       equal([request.headers.get("x-a"), request.headers.get("x-b")], ["7", "false"]);
     },
-    "may be lists": async (library) => {
+    "can be lists": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "x-a": ["1", 2, true] } }));
       equal(request.headers.get("x-a"), "1, 2, true");
     },
-    "that are null remove what the client sets": async (library) => {
+    "that are null remove headers of the client": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "x-a": null } }), {
         headers: { "x-a": "1" },
       });
       equal(request.headers.has("x-a"), false);
     },
-    "that are undefined leave what the client sets": async (library) => {
+    "that are undefined keep headers of the client": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { headers: { "x-a": undefined } }), {
         headers: { "x-a": "1" },
       });
       equal(request.headers.get("x-a"), "1");
     },
-    "have any case": async (library) => {
+    "can have any letter case": async (library) => {
       const init = { headers: { "X-Trace-ID": "7" } };
       equal((await sent(library, (client) => client.GET("/things", init))).headers.get("x-trace-id"), "7");
     },
-    "say that a body is JSON": async (library) => {
+    "include the content type of a JSON body": async (library) => {
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "a" } }));
       equal(request.headers.get("content-type"), "application/json");
     },
-    "name no content type where there is no body": async (library) => {
+    "include no content type without a body": async (library) => {
       equal((await sent(library, (client) => client.GET("/things"))).headers.has("content-type"), false);
     },
-    "of a call may name another content type": async (library) => {
+    "of a call can set another content type": async (library) => {
       const init = { body: { name: "a" }, headers: { "Content-Type": "application/vnd.things+json" } };
       const request = await sent(library, (client) => client.POST("/things", init));
       equal(request.headers.get("content-type"), "application/vnd.things+json");
     },
-    "of the client may name another content type": async (library) => {
+    "of the client can set another content type": async (library) => {
       const request = await sent(library, (client) => client.POST("/things", { body: { name: "a" } }), {
         headers: { "content-type": "application/vnd.things+json" },
       });
       equal(request.headers.get("content-type"), "application/vnd.things+json");
     },
-    "may leave out the content type with null": async (library) => {
+    "can remove the content type with null": async (library) => {
       const init = { body: { name: "a" }, headers: { "content-type": null } };
       const request = await sent(library, (client) => client.POST("/things", init));
       equal(request.headers.get("content-type")?.startsWith("application/json") ?? false, false);
@@ -100,6 +100,6 @@ export const headerCases = [
         equal(request.headers.get("x-a"), "1");
       },
     },
-    "its types take pairs, but it sends a header named `0`",
+    "its types allow pairs, but it sends a header named `0`",
   ),
 ];

@@ -4,7 +4,7 @@ import { equal, feature, match, setUp, thrown } from "../library.ts";
 const THING = { id: 1, name: "a" };
 const ONE = { params: { path: { id: 1 } } };
 
-/** What each function of a middleware may do. */
+/** Cases about each function of a middleware. */
 export const hookCases = [
   ...feature("onRequest", {
     "may change the headers of the request": async (library) => {
@@ -34,7 +34,7 @@ export const hookCases = [
       await client.POST("/things", { body: { name: "a" } });
       equal(await requests[0]?.json(), { name: "a", added: true });
     },
-    "may return a response, and nothing is sent then": async (library) => {
+    "may return a response, so that nothing is sent": async (library) => {
       const { client, requests } = setUp(library);
       client.use({ onRequest: () => Response.json({ id: 5, name: "cached" }) });
       equal([(await client.GET("/things/{id}", ONE)).data, requests.length], [{ id: 5, name: "cached" }, 0]);
@@ -44,7 +44,7 @@ export const hookCases = [
       client.use({ onRequest: () => Response.json({ code: 1, message: "no" }, { status: 404 }) });
       equal((await client.GET("/things/{id}", ONE)).error, { code: 1, message: "no" });
     },
-    "that returns a response keeps later ones from their turn": async (library) => {
+    "that returns a response prevents later onRequest functions": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use(
@@ -59,7 +59,7 @@ export const hookCases = [
       await client.GET("/things");
       equal(seen, ["first"]);
     },
-    "that returns a response keeps onResponse from its turn": async (library) => {
+    "that returns a response prevents onResponse": async (library) => {
       const { client } = setUp(library);
       client.use({
         onRequest: () => Response.json(THING),
@@ -79,7 +79,7 @@ export const hookCases = [
       await client.GET("/things");
       equal(requests[0]?.headers.get("authorization"), "Bearer late");
     },
-    "sees the method, the URL and the body": async (library) => {
+    "receives the method, the URL and the body": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use({
@@ -119,18 +119,18 @@ export const hookCases = [
       });
       equal((await client.GET("/things/{id}", ONE)).data, THING);
     },
-    "may make a failure of a success": async (library) => {
+    "may turn a success into a failure": async (library) => {
       const { client } = setUp(library);
       client.use({ onResponse: () => Response.json({ code: 1, message: "m" }, { status: 404 }) });
       const { data, error } = await client.GET("/things/{id}", ONE);
       equal([data, error], [undefined, { code: 1, message: "m" }]);
     },
-    "may make a success of a failure": async (library) => {
+    "may turn a failure into a success": async (library) => {
       const { client } = setUp(library, () => Response.json({}, { status: 404 }));
       client.use({ onResponse: ({ response }) => (response.ok ? undefined : Response.json(THING)) });
       equal((await client.GET("/things/{id}", ONE)).data, THING);
     },
-    "may look at a response and leave it": async (library) => {
+    "may inspect a response without changing it": async (library) => {
       const seen: number[] = [];
       const { client } = setUp(library, () => Response.json(THING, { status: 201 }));
       client.use({ onResponse: ({ response }) => void seen.push(response.status) });
@@ -147,7 +147,7 @@ export const hookCases = [
       });
       equal([(await client.GET("/things/{id}", ONE)).data, seen], [THING, [THING]]);
     },
-    "sees the request": async (library) => {
+    "receives the request": async (library) => {
       const seen: unknown[] = [];
       const { client } = setUp(library);
       client.use({ onResponse: ({ request }) => void seen.push(request.method, request.url) });
@@ -172,7 +172,7 @@ export const hookCases = [
   }),
 
   ...feature("onError", {
-    "sees what a request failed with": async (library) => {
+    "receives the error of a request": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use({ onError: ({ error }) => void seen.push(String(Object(error).message)) });
@@ -189,12 +189,12 @@ export const hookCases = [
       client.use({ onError: ({ error }) => new Error("offline", { cause: error }) });
       match((await thrown(() => client.GET("/things"))).message, /offline/);
     },
-    "that returns nothing leaves the error": async (library) => {
+    "that returns nothing keeps the error": async (library) => {
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use({ onError: () => undefined });
       match((await thrown(() => client.GET("/things"))).message, /cut/);
     },
-    "that throws rejects the call with that": async (library) => {
+    "that throws rejects the call with its error": async (library) => {
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use({
         onError() {
@@ -203,7 +203,7 @@ export const hookCases = [
       });
       match((await thrown(() => client.GET("/things"))).message, /worse/);
     },
-    "is given what a later one returned": async (library) => {
+    "receives the error that a later middleware returned": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use(
@@ -213,21 +213,21 @@ export const hookCases = [
       await thrown(() => client.GET("/things"));
       match(seen.join(), /replaced/);
     },
-    "that returns a response keeps earlier ones from their turn": async (library) => {
+    "that returns a response prevents earlier onError functions": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use({ onError: () => void seen.push("first") }, { onError: () => Response.json(THING) });
       await client.GET("/things");
       equal(seen, []);
     },
-    "is not called for a failure that is a response": async (library) => {
+    "is not called for a failed response": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library, () => Response.json({}, { status: 404 }));
       client.use({ onError: () => void seen.push("called") });
       await client.GET("/things");
       equal(seen, []);
     },
-    "that returns a response does not keep onResponse from its turn": async (library) => {
+    "that returns a response does not prevent onResponse": async (library) => {
       const { client } = setUp(library, fail, NEVER_RETRY);
       client.use({
         onError: () => Response.json(THING),

@@ -8,7 +8,7 @@ import { responseCases } from "./responses.ts";
 import { serializerCases } from "./serializers.ts";
 import { urlCases } from "./urls.ts";
 
-/** What openapi-fetch documents, feature by feature, and where we differ on purpose. */
+/** The documented behavior of openapi-fetch, feature by feature, and the intended differences. */
 export const CASES: readonly Case[] = [
   ...urlCases,
   ...headerCases,

@@ -4,10 +4,10 @@ import { equal, feature, match, setUp, thrown } from "../library.ts";
 const THING = { id: 1, name: "a" };
 const ONE = { params: { path: { id: 1 } } };
 
-/** How middleware runs. */
+/** Cases about how middleware runs. */
 export const middlewareCases = [
   ...feature("middleware", {
-    "runs in the order of registration before, and in reverse after the request": async (library) => {
+    "runs in the order of registration before the request, and in reverse order after it": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       for (const name of ["a", "b", "c"]) {
@@ -19,7 +19,7 @@ export const middlewareCases = [
       await client.GET("/things");
       equal(seen, ["a before", "b before", "c before", "c after", "b after", "a after"]);
     },
-    "is given the request that the one before returned": async (library) => {
+    "receives the request that the previous middleware returned": async (library) => {
       const { client, requests } = setUp(library);
       const add = (text: string): Middleware => ({
         onRequest: ({ request }) => new Request(`${request.url}${text}`, request),
@@ -28,7 +28,7 @@ export const middlewareCases = [
       await client.GET("/things");
       equal(requests[0]?.url, "https://api.example/things?a=1&b=2");
     },
-    "is given the response that the one after returned": async (library) => {
+    "receives the response that the next middleware returned": async (library) => {
       const { client } = setUp(library, () => Response.json({ count: 0 }));
       const raise: Middleware = {
         async onResponse({ response }) {
@@ -39,7 +39,7 @@ export const middlewareCases = [
       client.use(raise, raise, raise);
       equal(Object((await client.GET("/things")).data), { count: 7 });
     },
-    "of several may be added at once": async (library) => {
+    "can be added together with others": async (library) => {
       const { client, requests } = setUp(library);
       client.use(
         { onRequest: ({ request }) => request.headers.set("x-a", "1") },
@@ -61,7 +61,7 @@ export const middlewareCases = [
       await client.OPTIONS("/things");
       equal(seen, ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);
     },
-    "is not run after eject": async (library) => {
+    "does not run after eject": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       const middleware: Middleware = { onRequest: () => void seen.push("called") };
@@ -71,7 +71,7 @@ export const middlewareCases = [
       await client.GET("/things");
       equal(seen, ["called"]);
     },
-    "that was never added may be ejected": async (library) => {
+    "can be ejected even if it was never added": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: () => void seen.push("called") });
@@ -79,7 +79,7 @@ export const middlewareCases = [
       await client.GET("/things");
       equal(seen, ["called"]);
     },
-    "may be that of one call": async (library) => {
+    "can be set for one call": async (library) => {
       const { client, requests } = setUp(library);
       const middleware: Middleware[] = [{ onRequest: ({ request }) => request.headers.set("x-a", "1") }];
       await client.GET("/things", { middleware });
@@ -126,7 +126,7 @@ export const middlewareCases = [
       await client.GET("/things", { parseAs: "text" });
       equal(seen, ["https://api.example/v1", "text", "function", "function", "function", "function", true]);
     },
-    "receives one id for all of a call, and another one for the next": async (library) => {
+    "receives the same id throughout a call, and another id in the next call": async (library) => {
       const seen: string[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: ({ id }) => void seen.push(id), onResponse: ({ id }) => void seen.push(id) });
@@ -134,7 +134,7 @@ export const middlewareCases = [
       await client.GET("/things");
       equal([seen[0] === seen[1], seen[2] === seen[3], seen[0] === seen[2]], [true, true, false]);
     },
-    "may authorize the paths that need it": async (library) => {
+    "can authorize only some of the paths": async (library) => {
       const { client, requests } = setUp(library);
       client.use({
         onRequest({ schemaPath, request }) {
@@ -148,12 +148,12 @@ export const middlewareCases = [
         [null, "Bearer t"],
       );
     },
-    "must have a function": async (library) => {
+    "must have at least one function": async (library) => {
       const { client } = setUp(library);
       const broken: object = {};
       match((await thrown(() => client.use(broken as Middleware))).message, /[Mm]iddleware/);
     },
-    "with an unknown option of the call finds it in the request": async (library) => {
+    "finds an unknown option of the call in the request": async (library) => {
       const seen: unknown[] = [];
       const { client } = setUp(library);
       client.use({ onRequest: ({ request }) => void seen.push(Reflect.get(request, "requestName")) });

@@ -4,7 +4,7 @@ const ONE = { params: { path: { id: 1 } } };
 const THING = { id: 1, name: "a" };
 const PROBLEM = { code: 7, message: "no such thing" };
 
-/** What comes of a response. */
+/** Cases about responses. */
 export const responseCases = [
   ...feature("a success", {
     "has data and no error": async (library) => {
@@ -12,25 +12,25 @@ export const responseCases = [
       const { data, error } = await client.GET("/things/{id}", ONE);
       equal([data, error], [THING, undefined]);
     },
-    "has the response": async (library) => {
+    "includes the response": async (library) => {
       const { client } = setUp(library, () => Response.json(THING, { status: 200, headers: { etag: '"1"' } }));
       const { response } = await client.GET("/things/{id}", ONE);
       equal([response.status, response.ok, response.headers.get("etag")], [200, true, '"1"']);
     },
-    "may be a 201": async (library) => {
+    "can be a 201": async (library) => {
       const { client } = setUp(library, () => Response.json(THING, { status: 201 }));
       const { data, response } = await client.POST("/things", { body: { name: "a" } });
       equal([data, response.status], [THING, 201]);
     },
-    "may be a list": async (library) => {
+    "can be a list": async (library) => {
       const { client } = setUp(library, () => Response.json([THING]));
       equal((await client.GET("/things")).data, [THING]);
     },
-    "may be an empty list": async (library) => {
+    "can be an empty list": async (library) => {
       const { client } = setUp(library, () => Response.json([]));
       equal((await client.GET("/things")).data, []);
     },
-    "may be null": async (library) => {
+    "can be null": async (library) => {
       const { client } = setUp(library, () => Response.json(null));
       const init = { params: { path: { id: 1, part: "a" }, query: { version: 1 } } };
       const { data, error } = await client.GET("/things/{id}/parts/{part}", init);
@@ -49,7 +49,7 @@ export const responseCases = [
       const { client } = setUp(library, () => new Response(JSON.stringify(THING), { headers }));
       equal((await client.GET("/things/{id}", ONE)).data, THING);
     },
-    "of 204 has neither data nor error": async (library) => {
+    "with status 204 has neither data nor error": async (library) => {
       const { client } = setUp(library, () => new Response(null, { status: 204 }));
       const result = await client.DELETE("/things/{id}", ONE);
       equal(["data" in result, result.data, result.error, result.response.status], [true, undefined, undefined, 204]);
@@ -64,12 +64,12 @@ export const responseCases = [
       const { data, error } = await client.GET("/things/{id}", ONE);
       equal([data, error], [undefined, undefined]);
     },
-    "of HEAD has no data, and the headers": async (library) => {
+    "of a HEAD has headers but no data": async (library) => {
       const { client } = setUp(library, () => new Response(null, { headers: { "content-length": "12", etag: '"1"' } }));
       const { data, error, response } = await client.HEAD("/things");
       equal([data, error, response.headers.get("etag")], [undefined, undefined, '"1"']);
     },
-    "of OPTIONS may be without a body": async (library) => {
+    "of an OPTIONS can have no body": async (library) => {
       const { client } = setUp(library, () => new Response(null, { status: 204, headers: { allow: "GET, POST" } }));
       equal((await client.OPTIONS("/things")).response.headers.get("allow"), "GET, POST");
     },
@@ -102,16 +102,16 @@ export const responseCases = [
       const { data } = await client.GET("/file", { parseAs: "arrayBuffer" });
       equal(data && [...new Uint8Array(data)], [1, 255]);
     },
-    "stream gives the body unread": async (library) => {
+    "stream returns the unread body": async (library) => {
       const { client } = setUp(library, () => new Response("streamed"));
       const { data } = await client.GET("/file", { parseAs: "stream" });
       equal(await new Response(data ?? null).text(), "streamed");
     },
-    "does not matter to failures": async (library) => {
+    "does not affect failures": async (library) => {
       const { client } = setUp(library, () => Response.json(PROBLEM, { status: 404 }));
       equal((await client.GET("/things/{id}", { ...ONE, parseAs: "blob" })).error, PROBLEM);
     },
-    "does not matter to a 204": async (library) => {
+    "does not affect a 204": async (library) => {
       const { client } = setUp(library, () => new Response(null, { status: 204 }));
       equal((await client.DELETE("/things/{id}", { ...ONE, parseAs: "text" })).data, undefined);
     },
@@ -123,7 +123,7 @@ export const responseCases = [
       const { data, error } = await client.GET("/things/{id}", ONE);
       equal([data, error], [undefined, PROBLEM]);
     },
-    "has the response": async (library) => {
+    "includes the response": async (library) => {
       const { client } = setUp(library, () => Response.json(PROBLEM, { status: 404, headers: { "x-a": "1" } }));
       const { response } = await client.GET("/things/{id}", ONE);
       equal([response.status, response.ok, response.headers.get("x-a")], [404, false, "1"]);
@@ -134,11 +134,11 @@ export const responseCases = [
         equal((await client.GET("/things/{id}", ONE)).error, { code: status });
       }
     },
-    "may be a server's": async (library) => {
+    "can be a server error": async (library) => {
       const { client } = setUp(library, () => Response.json(PROBLEM, { status: 501 }));
       equal((await client.PATCH("/things/{id}", ONE)).error, PROBLEM);
     },
-    "may be one that the spec does not document": async (library) => {
+    "can be undocumented": async (library) => {
       const { client } = setUp(library, () => Response.json({ teapot: true }, { status: 418 }));
       equal((await client.GET("/things/{id}", ONE)).error, { teapot: true });
     },
@@ -151,14 +151,14 @@ export const responseCases = [
       const { client } = setUp(library, () => new Response(JSON.stringify(PROBLEM), { status: 404, headers }));
       equal((await client.GET("/things/{id}", ONE)).error, PROBLEM);
     },
-    "may have a list as its body": async (library) => {
+    "can have a list as its body": async (library) => {
       const { client } = setUp(library, () => Response.json([PROBLEM], { status: 400 }));
       equal((await client.GET("/things/{id}", ONE)).error, [PROBLEM]);
     },
   }),
 
   ...feature("a request that fails", {
-    "rejects with what happened": async (library) => {
+    "rejects with the error": async (library) => {
       const { client } = setUp(
         library,
         () => {
@@ -168,14 +168,14 @@ export const responseCases = [
       );
       match((await thrown(() => client.GET("/things"))).message, /the cable is cut/);
     },
-    "rejects where its signal was aborted before": async (library) => {
+    "rejects if its signal is already aborted": async (library) => {
       const { client } = setUp(library, ({ signal }) => {
         signal.throwIfAborted();
         return Response.json({});
       });
       equal((await thrown(() => client.GET("/things", { signal: AbortSignal.abort() }))).name, "AbortError");
     },
-    "rejects where its signal is aborted meanwhile": async (library) => {
+    "rejects if its signal is aborted during the call": async (library) => {
       const controller = new AbortController();
       const { client } = setUp(library, ({ signal }) => {
         setTimeout(() => controller.abort(), 5);
@@ -188,47 +188,47 @@ export const responseCases = [
   ...feature(
     "a failure without JSON",
     {
-      "of text is an ApiError, whose body is the text": async (library) => {
+      "of text is an ApiError with the text as its body": async (library) => {
         const { client } = setUp(library, () => new Response("try another name", { status: 400 }));
         const { error, status } = await client.GET("/note");
         equal([error?.name, error?.body, status], ["ApiError", "try another name", 400]);
         match(String(error?.message), /try another name/);
       },
-      "is an object also where its body is empty": async (library) => {
+      "is an object even if its body is empty": async (library) => {
         const { client } = setUp(library, () => new Response(null, { status: 404 }));
         const { error, data } = await client.GET("/things/{id}", ONE);
         equal([typeof error, typeof error?.message, data], ["object", "string", undefined]);
       },
-      "of HEAD is an object": async (library) => {
+      "of a HEAD is an object": async (library) => {
         const { client } = setUp(library, () => new Response(null, { status: 404 }));
         const { error, status } = await client.HEAD("/things");
         equal([error?.name, status], ["ApiError", 404]);
       },
-      "of a page that says nothing is an object with a message": async (library) => {
+      "of a page without text is an object with a message": async (library) => {
         const headers = { "content-type": "text/html" };
         const { client } = setUp(library, () => new Response("<h1>Bad gateway</h1>", { status: 501, headers }));
         const { error } = await client.PATCH("/things/{id}", ONE);
         match(String(error?.message), /501/);
       },
     },
-    "its error is then a string, or undefined, which passes for a success",
+    "its error is a string or undefined, and undefined looks like a success",
   ),
 
   ...feature(
     "a success of another type",
     {
-      "is a string where it is text": async (library) => {
+      "is a string if it is text": async (library) => {
         const headers = { "content-type": "text/plain" };
         const { client } = setUp(library, () => new Response("a note", { headers }));
         equal((await client.GET("/note")).data, "a note");
       },
-      "is a Blob where it is binary": async (library) => {
+      "is a Blob if it is binary": async (library) => {
         const headers = { "content-type": "application/octet-stream" };
         const { client } = setUp(library, () => new Response(new Uint8Array([1, 255]), { headers }));
         const { data } = await client.GET("/file");
         equal(data && [...new Uint8Array(await data.arrayBuffer())], [1, 255]);
       },
-      "is iterated where it is server-sent events": async (library) => {
+      "is iterable if it contains server-sent events": async (library) => {
         const headers = { "content-type": "text/event-stream" };
         const text = 'event: made\nid: 7\ndata: {"id":1,"name":"a"}\n\ndata: {"id":2,"name":"b"}\n\n';
         const { client } = setUp(library, () => new Response(text, { headers }));
@@ -239,26 +239,26 @@ export const responseCases = [
           [undefined, "b"],
         ]);
       },
-      "is iterated where it is JSON lines": async (library) => {
+      "is iterable if it contains JSON Lines": async (library) => {
         const headers = { "content-type": "application/x-ndjson" };
         const { client } = setUp(library, () => new Response('{"id":1}\n{"id":2}\n', { headers }));
         const seen: unknown[] = [];
         for await (const { id } of (await client.GET("/lines")).data ?? []) seen.push(id);
         equal(seen, [1, 2]);
       },
-      "is an error where its JSON is broken": async (library) => {
+      "is an error if its JSON is invalid": async (library) => {
         const headers = { "content-type": "application/json" };
         const { client } = setUp(library, () => new Response('{"id":', { headers }));
         const { error, status } = await client.GET("/things/{id}", ONE);
         equal([Object(error).name, status], ["UnreadableResponseError", undefined]);
       },
-      "is an error where an id is too large for a number": async (library) => {
+      "is an error if an id is too large for a number": async (library) => {
         const headers = { "content-type": "application/json" };
         const { client } = setUp(library, () => new Response('{"id":9007199254740993,"name":"a"}', { headers }));
         equal(Object((await client.GET("/things/{id}", ONE)).error).name, "UnreadableResponseError");
       },
     },
-    "it reads everything as JSON, and throws where that fails",
+    "it parses everything as JSON, and throws if that fails",
   ),
 
   ...feature(
@@ -268,7 +268,7 @@ export const responseCases = [
         const { client } = setUp(library, () => Response.json(THING, { status: 201 }));
         equal((await client.POST("/things", { body: { name: "a" } })).status, 201);
       },
-      "of 304 is a failure without a body": async (library) => {
+      "of a 304 is a failure without a body": async (library) => {
         const { client } = setUp(library, () => new Response(null, { status: 304, headers: { etag: '"1"' } }));
         const { data, status, response } = await client.GET("/things/{id}", {
           ...ONE,
@@ -283,7 +283,7 @@ export const responseCases = [
   ...feature(
     "a failed request",
     {
-      "is retried where that is safe": async (library) => {
+      "is retried if that is safe": async (library) => {
         const { client, requests } = setUp(
           library,
           (_, count) => (count < 3 ? Response.json({}, { status: 503 }) : Response.json(THING)),
@@ -291,7 +291,7 @@ export const responseCases = [
         );
         equal([(await client.GET("/things/{id}", ONE)).data, requests.length], [THING, 3]);
       },
-      "is not retried where it is a POST": async (library) => {
+      "is not retried if it is a POST": async (library) => {
         const { client, requests } = setUp(library, () => Response.json(PROBLEM, { status: 503 }));
         equal([(await client.POST("/things", { body: { name: "a" } })).error, requests.length], [PROBLEM, 1]);
       },
@@ -308,7 +308,7 @@ export const responseCases = [
         equal((await thrown(() => client.GET("/things", { timeout: 10 }))).name, "TimeoutError");
       },
     },
-    "it sends once, waits without limit and throws what fetch throws",
+    "it sends the request once, waits without a limit and throws the error of fetch",
   ),
 
   ...feature(
@@ -320,7 +320,7 @@ export const responseCases = [
         );
         equal([(await client.GET("/things/{id}", ONE)).data, requests.length], [THING, 2]);
       },
-      "of a POST is refused": async (library) => {
+      "of a POST is rejected": async (library) => {
         const { client } = setUp(library, () => Response.redirect("https://api.example/moved", 307));
         equal((await thrown(() => client.POST("/things", { body: { name: "a" } }))).name, "RedirectError");
       },
@@ -339,5 +339,5 @@ export const responseCases = [
   ),
 ];
 
-// Options that openapi-fetch does not know, and ignores.
+// Options that openapi-fetch does not know and ignores.
 const NEVER_RETRY = { retry: false } as const;

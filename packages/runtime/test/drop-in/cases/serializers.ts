@@ -3,16 +3,16 @@ import { equal, feature, match, thrown } from "../library.ts";
 const LIST = [3, 4, 5];
 const OBJECT = { role: "admin", firstName: "Alex" };
 
-/** The functions that may be imported by themselves. */
+/** Cases about the exported serializer functions. */
 export const serializerCases = [
   ...feature("createQuerySerializer", {
     "writes scalars": ({ createQuerySerializer }) => {
       equal(createQuerySerializer()({ a: "x", b: 2, c: true }), "a=x&b=2&c=true");
     },
-    "leaves out what is undefined or null": ({ createQuerySerializer }) => {
+    "omits undefined and null": ({ createQuerySerializer }) => {
       equal(createQuerySerializer()({ a: undefined, b: null, c: 1 }), "c=1");
     },
-    "returns an empty string for nothing": ({ createQuerySerializer }) => {
+    "returns an empty string without parameters": ({ createQuerySerializer }) => {
       equal(createQuerySerializer()({}), "");
     },
     "writes lists with explode by default": ({ createQuerySerializer }) => {
@@ -48,10 +48,10 @@ export const serializerCases = [
     "percent-encodes reserved characters": ({ createQuerySerializer }) => {
       equal(createQuerySerializer()({ a: "b/c?d" }), "a=b%2Fc%3Fd");
     },
-    "leaves reserved characters with allowReserved": ({ createQuerySerializer }) => {
+    "keeps reserved characters with allowReserved": ({ createQuerySerializer }) => {
       equal(createQuerySerializer({ allowReserved: true })({ a: "b/c?d", e: ["x:y"] }), "a=b/c?d&e=x:y");
     },
-    "joins what it writes": ({ createQuerySerializer }) => {
+    "joins the parameters": ({ createQuerySerializer }) => {
       equal(createQuerySerializer()({ a: [1, 2], b: "c", d: [] }), "a=1&a=2&b=c");
     },
   }),
@@ -61,7 +61,7 @@ export const serializerCases = [
     "percent-encodes the value": ({ serializePrimitiveParam }) => {
       equal(serializePrimitiveParam("a", "b c&d"), "a=b%20c%26d");
     },
-    "leaves reserved characters with allowReserved": ({ serializePrimitiveParam }) => {
+    "keeps reserved characters with allowReserved": ({ serializePrimitiveParam }) => {
       equal(serializePrimitiveParam("a", "b/c", { allowReserved: true }), "a=b/c");
     },
   }),
@@ -98,17 +98,17 @@ export const serializerCases = [
   }),
 
   ...feature("defaultPathSerializer", {
-    "puts parameters into a path": ({ defaultPathSerializer }) => {
+    "inserts parameters into a path": ({ defaultPathSerializer }) => {
       equal(defaultPathSerializer("/a/{b}/c/{d}", { b: 1, d: "e/f" }), "/a/1/c/e%2Ff");
     },
-    "knows the styles of a template": ({ defaultPathSerializer }) => {
+    "supports the styles of a template": ({ defaultPathSerializer }) => {
       equal(defaultPathSerializer("/{a}/{.b}/{;c*}", { a: LIST, b: "x", c: LIST }), "/3,4,5/.x/;c=3;c=4;c=5");
     },
   }),
 
   ...feature("defaultBodySerializer", {
     "writes JSON": ({ defaultBodySerializer }) => equal(defaultBodySerializer({ a: [1] }), '{"a":[1]}'),
-    "leaves FormData as it is": ({ defaultBodySerializer }) => {
+    "returns FormData unchanged": ({ defaultBodySerializer }) => {
       const form = new FormData();
       const body: unknown = defaultBodySerializer(form);
       equal(body === form, true);
@@ -125,7 +125,7 @@ export const serializerCases = [
       });
       equal(url, "https://api.example/v1/a/1?c=2");
     },
-    "leaves out an empty query": (library) => {
+    "omits an empty query": (library) => {
       const url = library.createFinalURL("/a", {
         baseUrl: "https://api.example",
         params: {},
@@ -134,7 +134,7 @@ export const serializerCases = [
       });
       equal(url, "https://api.example/a");
     },
-    "takes a query with its question mark": (library) => {
+    "accepts a query with its question mark": (library) => {
       const url = library.createFinalURL("/a", {
         baseUrl: "https://api.example",
         params: {},
@@ -146,21 +146,21 @@ export const serializerCases = [
   }),
 
   ...feature("randomID", {
-    "returns another short string each time": ({ randomID }) => {
+    "returns a different short string each time": ({ randomID }) => {
       const ids = Array.from({ length: 20 }, () => randomID());
       equal([new Set(ids).size, ids.filter((id) => !/^[\da-z]{1,9}$/.test(id))], [20, []]);
     },
   }),
 
   ...feature("mergeHeaders", {
-    "prefers the later ones": ({ mergeHeaders }) => {
+    "prefers later headers": ({ mergeHeaders }) => {
       const headers = mergeHeaders({ a: "1", b: "2" }, { B: "3" });
       equal([headers.get("a"), headers.get("b")], ["1", "3"]);
     },
-    "takes Headers and nothing": ({ mergeHeaders }) => {
+    "accepts Headers objects and undefined": ({ mergeHeaders }) => {
       equal(mergeHeaders(undefined, new Headers({ a: "1" }), {}).get("a"), "1");
     },
-    "removes what is null, and leaves what is undefined": ({ mergeHeaders }) => {
+    "removes headers that are null, and keeps those that are undefined": ({ mergeHeaders }) => {
       const headers = mergeHeaders({ a: "1", b: "2" }, { a: null, b: undefined });
       equal([headers.has("a"), headers.get("b")], [false, "2"]);
     },
@@ -169,7 +169,7 @@ export const serializerCases = [
 
   ...feature("removeTrailingSlash", {
     "removes one": ({ removeTrailingSlash }) => equal(removeTrailingSlash("https://a.example/"), "https://a.example"),
-    "leaves the rest": ({ removeTrailingSlash }) =>
+    "keeps the rest of the URL": ({ removeTrailingSlash }) =>
       equal(removeTrailingSlash("https://a.example"), "https://a.example"),
   }),
 
@@ -179,13 +179,13 @@ export const serializerCases = [
       "writes nested objects": ({ createQuerySerializer }) => {
         equal(decodeURIComponent(createQuerySerializer()({ a: { b: { c: [1, 2] } } })), "a[b][c]=1&a[b][c]=2");
       },
-      "percent-encodes what is neither reserved nor plain with allowReserved": ({ createQuerySerializer }) => {
+      "percent-encodes all other special characters with allowReserved": ({ createQuerySerializer }) => {
         equal(createQuerySerializer({ allowReserved: true })({ a: "b c/ä" }), "a=b%20c/%C3%A4");
       },
-      "refuses a list in a list": async ({ createQuerySerializer }) => {
+      "rejects a list within a list": async ({ createQuerySerializer }) => {
         match((await thrown(() => createQuerySerializer()({ a: [[1], [2]] }))).message, /a/);
       },
     },
-    "it throws for nested objects, and sends the rest as it is",
+    "it throws for nested objects, and sends the other values unchanged",
   ),
 ];

@@ -3,29 +3,29 @@ import { equal, feature, match, record, sent, setUp, target, thrown } from "../l
 
 const at = (id: number | string) => ({ params: { path: { id } } });
 
-/** Where requests go. */
+/** Cases about the URLs of requests. */
 export const urlCases = [
   ...feature("the base URL", {
-    "is put before the path": async (library) => {
+    "precedes the path": async (library) => {
       equal((await sent(library, (client) => client.GET("/things"))).url, "https://api.example/things");
     },
-    "may end with a slash": async (library) => {
+    "can end with a slash": async (library) => {
       const request = await sent(library, (client) => client.GET("/things"), { baseUrl: "https://api.example/" });
       equal(request.url, "https://api.example/things");
     },
-    "may have a path": async (library) => {
+    "can have a path": async (library) => {
       const request = await sent(library, (client) => client.GET("/things"), { baseUrl: "https://api.example/v1/" });
       equal(request.url, "https://api.example/v1/things");
     },
-    "may have a port": async (library) => {
+    "can have a port": async (library) => {
       const request = await sent(library, (client) => client.GET("/things"), { baseUrl: "http://127.0.0.1:8080" });
       equal(request.url, "http://127.0.0.1:8080/things");
     },
-    "may be another one for a call": async (library) => {
+    "can be replaced for one call": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { baseUrl: "https://eu.example/v2" }));
       equal(request.url, "https://eu.example/v2/things");
     },
-    "of a call may end with a slash": async (library) => {
+    "of a call can end with a slash": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { baseUrl: "https://eu.example/v2/" }));
       equal(request.url, "https://eu.example/v2/things");
     },
@@ -38,14 +38,14 @@ export const urlCases = [
         ["https://eu.example/things", "https://api.example/things"],
       );
     },
-    "of the client counts where a call has an empty one": async (library) => {
+    "of the client is used if that of a call is empty": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { baseUrl: "" }));
       equal(request.url, "https://api.example/things");
     },
   }),
 
   ...feature("a path", {
-    "gets its parameters": async (library) => {
+    "contains its parameters": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things/{id}", at("web-1")))), "/things/web-1");
     },
     "takes numbers": async (library) => {
@@ -54,7 +54,7 @@ export const urlCases = [
     "takes 0": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things/{id}", at(0)))), "/things/0");
     },
-    "takes several parameters": async (library) => {
+    "can have several parameters": async (library) => {
       const init = { params: { path: { id: 1, part: "lid" }, query: { version: 2 } } };
       const request = await sent(library, (client) => client.GET("/things/{id}/parts/{part}", init));
       equal(target(request), "/things/1/parts/lid?version=2");
@@ -62,10 +62,10 @@ export const urlCases = [
     "percent-encodes a slash, so that an id stays one segment": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things/{id}", at("a/b")))), "/things/a%2Fb");
     },
-    "percent-encodes what would begin a query or a fragment": async (library) => {
+    "percent-encodes characters that would start a query or a fragment": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things/{id}", at("a?b#c")))), "/things/a%3Fb%23c");
     },
-    "percent-encodes blanks and letters beyond ASCII": async (library) => {
+    "percent-encodes spaces and non-ASCII letters": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things/{id}", at("ä b")))), "/things/%C3%A4%20b");
     },
     "percent-encodes a percent sign": async (library) => {
@@ -145,13 +145,13 @@ export const urlCases = [
       const request = await sent(library, (client) => client.GET("/matrix-exploded/{;value*}", init));
       equal(target(request), "/matrix-exploded/;role=admin;firstName=Alex");
     },
-    "may be serialized by the client's own function": async (library) => {
+    "can be serialized by a function of the client": async (library) => {
       const request = await sent(library, (client) => client.GET("/things/{id}", at("a")), {
         pathSerializer: (pathname, { id }) => pathname.replace("{id}", `~${id}`),
       });
       equal(target(request), "/things/~a");
     },
-    "may be serialized by the call's own function": async (library) => {
+    "can be serialized by a function of the call": async (library) => {
       const pathSerializer = (pathname: string) => pathname.replace("{id}", "call");
       const request = await sent(library, (client) => client.GET("/things/{id}", { ...at("a"), pathSerializer }), {
         pathSerializer: (pathname) => pathname.replace("{id}", "client"),
@@ -161,21 +161,21 @@ export const urlCases = [
   }),
 
   ...feature("a query", {
-    "has its parameters": async (library) => {
+    "contains its parameters": async (library) => {
       const init = { params: { query: { page: 2, name: "a" } } };
       equal(target(await sent(library, (client) => client.GET("/things", init))), "/things?page=2&name=a");
     },
-    "is absent where there is no parameter": async (library) => {
+    "is absent without parameters": async (library) => {
       equal(target(await sent(library, (client) => client.GET("/things", { params: { query: {} } }))), "/things");
     },
-    "leaves out undefined": async (library) => {
+    "omits undefined": async (library) => {
       const query = Object.assign({ page: 1 }, { name: undefined });
       equal(
         target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))),
         "/things?page=1",
       );
     },
-    "leaves out null": async (library) => {
+    "omits null": async (library) => {
       const query = Object.assign({ page: 1 }, { name: null });
       equal(
         target(await sent(library, (client) => client.GET("/things", { params: { query } as object }))),
@@ -194,7 +194,7 @@ export const urlCases = [
       const init = { params: { query: { ids: [1, 2, 3] } } };
       equal(target(await sent(library, (client) => client.GET("/things", init))), "/things?ids=1&ids=2&ids=3");
     },
-    "leaves out an empty list": async (library) => {
+    "omits an empty list": async (library) => {
       const init = { params: { query: { ids: [], page: 1 } } };
       equal(target(await sent(library, (client) => client.GET("/things", init))), "/things?page=1");
     },
@@ -210,13 +210,13 @@ export const urlCases = [
   }),
 
   ...feature("querySerializer", {
-    "of the client may be a function": async (library) => {
+    "of the client can be a function": async (library) => {
       const request = await sent(library, (client) => client.GET("/things", { params: { query: { page: 2 } } }), {
         querySerializer: (query) => `q=${JSON.stringify(query)}`,
       });
       equal(decodeURIComponent(new URL(request.url).search), '?q={"page":2}');
     },
-    "of a call may be a function, and counts before the client's": async (library) => {
+    "of a call can be a function, and overrides the client's": async (library) => {
       const init = { params: { query: { page: 2 } }, querySerializer: () => "from=call" };
       const request = await sent(library, (client) => client.GET("/things", init), {
         querySerializer: () => "from=client",
@@ -232,20 +232,20 @@ export const urlCases = [
       const request = await sent(library, (client) => client.GET("/things", init), { querySerializer: () => "" });
       equal(target(request), "/things");
     },
-    "of the client may choose styles": async (library) => {
+    "of the client can set styles": async (library) => {
       const init = { params: { query: { ids: [1, 2] } } };
       const request = await sent(library, (client) => client.GET("/things", init), {
         querySerializer: { array: { style: "form", explode: false } },
       });
       equal(target(request), "/things?ids=1,2");
     },
-    "of a call may choose styles": async (library) => {
+    "of a call can set styles": async (library) => {
       const querySerializer = { array: { style: "pipeDelimited", explode: false } } as const;
       const init = { params: { query: { ids: [1, 2] } }, querySerializer };
       const { search } = new URL((await sent(library, (client) => client.GET("/things", init))).url);
       equal(decodeURIComponent(search), "?ids=1|2");
     },
-    "of a call keeps what the client's says and it does not": async (library) => {
+    "of a call keeps the styles of the client that it does not set": async (library) => {
       const querySerializer = { array: { style: "form", explode: false } } as const;
       const init = { params: { query: { ids: [1, 2], filter: { a: "b" } } }, querySerializer };
       const request = await sent(library, (client) => client.GET("/things", init), {
@@ -253,11 +253,11 @@ export const urlCases = [
       });
       equal(target(request), "/things?ids=1,2&a=b");
     },
-    "sends reserved characters as they are with allowReserved": async (library) => {
+    "sends reserved characters unchanged with allowReserved": async (library) => {
       const init = { params: { query: { name: "a/b:c" } }, querySerializer: { allowReserved: true } };
       equal(target(await sent(library, (client) => client.GET("/things", init))), "/things?name=a/b:c");
     },
-    "is given the query alone": async (library) => {
+    "receives only the query": async (library) => {
       const seen: unknown[] = [];
       const init = { params: { path: { id: 1 }, query: { expand: true } } };
       await sent(library, (client) => client.GET("/things/{id}", init), {
@@ -279,35 +279,35 @@ export const urlCases = [
         await client.GET("/things", { baseUrl: "https://late.example" });
         equal(requests[0]?.url, "https://late.example/things");
       },
-      "must not hold a password, which the error does not quote": async (library) => {
+      "must not contain a password, and the error does not quote it": async (library) => {
         const error = await thrown(() => library.createClient<paths>({ baseUrl: "https://me:hush@api.example" }));
         equal([error.name, error.message.includes("hush")], ["InvalidRequestError", false]);
       },
     },
-    "it takes any string, and needs one where there is no page",
+    "it accepts any string, and requires one outside a page",
   ),
 
   ...feature(
     "a path with guards",
     {
-      "refuses a parameter that is missing": async (library) => {
+      "rejects a missing parameter": async (library) => {
         const { client, requests } = setUp(library);
         const error = await thrown(() => client.GET("/things/{id}", { params: { path: {} as { id: string } } }));
         equal(error.name, "InvalidRequestError");
         match(error.message, /id/);
         equal(requests.length, 0);
       },
-      "refuses an empty parameter, which would ask for the whole collection": async (library) => {
+      "rejects an empty parameter, which would request the whole collection": async (library) => {
         const { client, requests } = setUp(library);
         equal((await thrown(() => client.DELETE("/things/{id}", at("")))).name, "InvalidRequestError");
         equal(requests.length, 0);
       },
-      "refuses a dot segment, which would lead to another path": async (library) => {
+      "rejects a dot segment, which would change the path": async (library) => {
         const { client, requests } = setUp(library);
         equal((await thrown(() => client.DELETE("/things/{id}", at("..")))).name, "InvalidRequestError");
         equal(requests.length, 0);
       },
-      "refuses control characters": async (library) => {
+      "rejects control characters": async (library) => {
         const { client } = setUp(library);
         equal((await thrown(() => client.GET("/things/{id}", at("a\nb")))).name, "InvalidRequestError");
       },
@@ -316,7 +316,7 @@ export const urlCases = [
         const { search } = new URL((await sent(library, (client) => client.GET("/things", init))).url);
         equal(decodeURIComponent(search), "?filter[owner][name]=al");
       },
-      "percent-encodes names of the query": async (library) => {
+      "percent-encodes parameter names": async (library) => {
         const query: object = { "a b&": 1 };
         equal(
           target(await sent(library, (client) => client.GET("/things", { params: { query } }))),
@@ -324,6 +324,6 @@ export const urlCases = [
         );
       },
     },
-    "it sends what is refused or encoded here as it is",
+    "it sends all of these unchanged",
   ),
 ];

@@ -1,4 +1,4 @@
 import { runCases } from "./run-cases.ts";
 
-// For runtimes with a command line.
+// Prints the results in runtimes with a command line.
 console.log(JSON.stringify(await runCases()));

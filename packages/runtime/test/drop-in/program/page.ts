@@ -1,4 +1,4 @@
 import { runCases } from "./run-cases.ts";
 
-// Called from outside of the page.
+// Called by the test that opens the page.
 Object.assign(globalThis, { runCases });

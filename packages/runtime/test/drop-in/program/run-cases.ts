@@ -1,7 +1,7 @@
 import * as library from "@snap/runtime/fetch-client";
 import { CASES } from "../cases/index.ts";
 
-/** How the cases went in a runtime. */
+/** The results of all cases in one runtime. */
 export interface Outcome {
   readonly passed: number;
   readonly problems: readonly string[];
@@ -9,7 +9,7 @@ export interface Outcome {
 
 const LIMIT = 10_000;
 
-/** Tries every case, one after the other. */
+/** Runs all cases in order. */
 export async function runCases(): Promise<Outcome> {
   const problems: string[] = [];
   for (const { name, run } of CASES) {

@@ -1,6 +1,6 @@
 import { runCases } from "./run-cases.ts";
 
-// biome-ignore lint/style/noDefaultExport: it is what Workers call
+// biome-ignore lint/style/noDefaultExport: Workers require a default export
 export default {
   async fetch(): Promise<Response> {
     return Response.json(await runCases());

@@ -2,14 +2,14 @@ import { type Adapter, type CallOptions, SnapError, type Snapshot } from "@snap/
 import type { AdapterOptions, ConformanceSubject } from "@snap/unified/testing";
 import { DIGITALOCEAN } from "../../support/subjects.ts";
 
-/** An adapter that must not pass: a good one in which something is put wrong. */
+/** A broken adapter that the conformance tests must reject, made by changing a good one. */
 export interface BrokenAdapter {
   readonly does: string;
-  /** The test that finds it. */
+  /** The title of the test that fails. */
   readonly found: string;
-  /** What that test says. */
+  /** A part of the failure's message. */
   readonly said: string;
-  /** Default: DigitalOcean's. */
+  /** The good adapter. Default: DigitalOcean's. */
   readonly good?: ConformanceSubject;
   readonly by: (good: Adapter, options: AdapterOptions) => Partial<Adapter>;
 }
@@ -30,7 +30,7 @@ export async function pagesOf(good: Adapter, call: CallOptions): Promise<(readon
   return pages;
 }
 
-/** Gives other snapshots. */
+/** Returns an adapter that changes the snapshots of a good one. */
 export function changeSnapshots(good: Adapter, change: (snapshot: Snapshot) => object): Partial<Adapter> {
   const changed = (snapshot: Snapshot) => ({ ...snapshot, ...change(snapshot) });
   return {
@@ -41,7 +41,7 @@ export function changeSnapshots(good: Adapter, change: (snapshot: Snapshot) => o
   };
 }
 
-/** Throws other errors. */
+/** Returns an adapter that changes the errors of a good one. */
 export function changeErrors(good: Adapter, change: (error: SnapError) => unknown): Partial<Adapter> {
   const changed = (error: unknown) => (error instanceof SnapError ? change(error) : error);
   return {

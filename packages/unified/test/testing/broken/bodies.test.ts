@@ -9,7 +9,7 @@ const FIREWORKS = "accounts/acme-robotics/clusters/train-a/environments/vision/s
 
 type Snap = ReturnType<typeof createAll>["snap"];
 
-/** All accounts, at providers that answer such requests so. */
+/** Creates all accounts at providers that respond to matching requests with this body. */
 const answering = (method: string, path: RegExp, body: unknown, passes = true) =>
   createAll({
     async intercept(request, pass) {

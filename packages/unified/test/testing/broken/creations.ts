@@ -2,10 +2,10 @@ import type { BrokenAdapter } from "./adapter.ts";
 
 const VOLUME = "create: creates a snapshot of type volume once, or sends nothing";
 
-/** Adapters that do not create what they are asked to, or not once. */
+/** Adapters that do not create the requested snapshot, or create it more than once. */
 export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
   {
-    does: "makes every snapshot twice",
+    does: "creates every snapshot twice",
     found: VOLUME,
     said: "create: sent 2 POST requests, not 1",
     by: (good) => ({
@@ -16,7 +16,7 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "gives another snapshot for the one that it made",
+    does: "returns another snapshot instead of the new one",
     found: VOLUME,
     said: "which existed before",
     by: (good) => ({
@@ -28,13 +28,13 @@ export const BROKEN_CREATIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "makes it under another name",
+    does: "creates a snapshot with another name",
     found: VOLUME,
     said: 'create: named it "other", not "conformance"',
     by: (good) => ({ create: (request, call) => good.create({ ...request, name: "other" }, call) }),
   },
   {
-    does: "says that it makes what it does not",
+    does: "claims a capability that it does not have",
     found: "create: creates a snapshot of type image once, or sends nothing",
     said: "the subject lacks a creation of type image, which",
     by: () => ({ capabilities: { create: { image: "at-once" }, restore: {} } }),

@@ -10,7 +10,7 @@ export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
     by: () => ({ delete: async () => {} }),
   },
   {
-    does: "deletes another snapshot too",
+    does: "also deletes another snapshot",
     found: "delete: deletes the requested snapshot, and no other",
     said: "delete: left",
     by: (good) => ({
@@ -22,7 +22,7 @@ export const BROKEN_DELETIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "takes a snapshot that is gone for deleted",
+    does: "reports a missing snapshot as deleted",
     found: "delete: reports NOT_FOUND when the snapshot is gone",
     said: "delete: returned undefined instead of an error when the snapshot is gone",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => undefined) }),

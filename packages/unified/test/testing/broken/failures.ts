@@ -6,31 +6,31 @@ import { type BrokenAdapter, changeErrors } from "./adapter.ts";
 /** Adapters that hide failures, report them wrongly, or do not end. */
 export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
   {
-    does: "gets undefined for a snapshot that is gone",
+    does: "returns undefined for a missing snapshot",
     found: "get: reports NOT_FOUND when the snapshot is gone",
     said: "get: returned undefined instead of an error when the snapshot is gone",
     by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => undefined as never) }),
   },
   {
-    does: "drops a 500 with an empty body",
+    does: "ignores a 500 with an empty body",
     found: "get: reports INTERNAL when a 500 has an empty body",
     said: "get: returned null instead of an error when a 500 has an empty body",
     by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => null as never) }),
   },
   {
-    does: "gives a 429 another code",
+    does: "reports a 429 with another code",
     found: "list: reports RESOURCE_EXHAUSTED when the provider responds with 429",
     said: 'list: threw an error with the code "UNAVAILABLE", not "RESOURCE_EXHAUSTED", when the provider responds with 429',
     by: (good) => changeErrors(good, (error) => Object.assign(error, { code: "UNAVAILABLE" })),
   },
   {
-    does: "advises against a call that may succeed later",
+    does: "reports a retryable failure as final",
     found: "get: reports UNAVAILABLE when a 503 has an empty body",
     said: "the retryable false, not true",
     by: (good) => changeErrors(good, (error) => Object.assign(error, { retryable: false })),
   },
   {
-    does: "throws errors of its own",
+    does: "throws errors that are not SnapErrors",
     found: "get: reports UNAVAILABLE when the connection fails",
     said: "which is not a SnapError of @snap/runtime, when the connection fails",
     by: (good) => changeErrors(good, ({ message }) => new Error(message)),
@@ -97,7 +97,7 @@ export const BROKEN_FAILURES: readonly BrokenAdapter[] = [
   },
 ];
 
-// Ends a call on abort, but not what it does.
+// Ends a call on abort, but not its requests.
 function leave(good: Adapter, { account }: AdapterOptions): Partial<Adapter> {
   const context = { provider: good.provider, account, operation: "getSnapshot" };
   return {

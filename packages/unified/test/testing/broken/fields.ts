@@ -6,7 +6,7 @@ import { type BrokenAdapter, changeSnapshots } from "./adapter.ts";
 type Inventions = Partial<Snapshot>;
 
 const SOURCE = { type: "volume", id: "invented" } as const;
-// Of fields that the provider of the subject states, but not always.
+// Invented values of fields that the provider reports only sometimes.
 const MISSING: readonly [ConformanceSubject, Inventions][] = [
   [DIGITALOCEAN, { name: "invented" }],
   [DIGITALOCEAN, { sizeBytes: 0, sizeBasis: "stored" }],
@@ -19,7 +19,7 @@ const MISSING: readonly [ConformanceSubject, Inventions][] = [
   [INSTAVM, { image: "latest" }],
   [FIREWORKS, { error: "" }],
 ];
-// Of fields that it never states.
+// Invented values of fields that the provider never reports.
 const UNSTATED: readonly [ConformanceSubject, Inventions][] = [
   [FIREWORKS, { name: "invented" }],
   [FIREWORKS, { sizeBytes: 0, sizeBasis: "stored" }],
@@ -30,7 +30,7 @@ const UNSTATED: readonly [ConformanceSubject, Inventions][] = [
   [DIGITALOCEAN, { image: "latest" }],
 ];
 
-/** Adapters that report what their provider did not state. */
+/** Adapters that return values that their provider did not report. */
 export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
   ...MISSING.flatMap(([good, inventions]) =>
     [undefined, null].map((stated) =>
@@ -59,41 +59,41 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, () => ({ tags: null })),
   },
   {
-    does: "makes up a source that is not in the id",
+    does: "invents a source",
     found: "model: has no source except one that the provider reports",
     said: 'has the source {"type":"volume","id":"invented"}, where the provider reports ["accounts/acme-robotics/',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, () => ({ source: SOURCE })),
   },
   {
-    does: "makes up kinds",
+    does: "invents kinds",
     found: "model: has one inferred kind for all, or none, where the provider reports none",
     said: 'snapshots have the kinds ["environment","vm"], although the provider reports none',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, ({ state }) => ({ kind: state === "failed" ? "vm" : "environment" })),
   },
   {
-    does: "does not say that it derived a kind",
+    does: "does not name an inferred kind",
     found: "model: has one inferred kind for all, or none, where the provider reports none",
     said: 'has the kind "environment", which the provider does not report, not in `inferred`',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, () => ({ inferred: [] })),
   },
   {
-    does: "makes up a state",
+    does: "invents a state",
     found: "model: has the state unknown, or an inferred ready, where the provider reports none",
     said: 'has the state "creating", which the provider does not report',
     by: (good) => changeSnapshots(good, () => ({ state: "creating" })),
   },
   {
-    does: "does not say that it takes all for ready",
+    does: "does not name an inferred state",
     found: "model: has the state unknown, or an inferred ready, where the provider reports none",
     said: "is assumed to be ready, but `inferred` does not name the state",
     by: (good) => changeSnapshots(good, () => ({ inferred: [] })),
   },
   ...[FIREWORKS, INSTAVM].map(
     (good): BrokenAdapter => ({
-      does: `takes a missing state at ${good.name} for ready`,
+      does: `reports a missing state at ${good.name} as ready`,
       found: "model: reports a missing state as unknown",
       said: 'has the state "ready", where the provider reports undefined',
       good,
@@ -105,7 +105,7 @@ export const BROKEN_FIELDS: readonly BrokenAdapter[] = [
   ),
 ];
 
-// Puts the inventions where the good adapter knows nothing.
+// Returns an adapter that has invented values instead of null.
 function invents(
   good: ConformanceSubject,
   inventions: Inventions,
@@ -115,7 +115,7 @@ function invents(
   const [first] = entries as [[string, unknown]];
   const { found, said } = expected(first);
   return {
-    does: `makes up the ${first[0]} at ${good.name} (${found})`,
+    does: `invents the ${first[0]} at ${good.name} (${found})`,
     found,
     said,
     good,

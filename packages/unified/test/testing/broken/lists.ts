@@ -1,7 +1,7 @@
 import { AbortError } from "@snap/unified";
 import { type BrokenAdapter, changeSnapshots, pagesOf } from "./adapter.ts";
 
-/** Adapters whose lists are not complete, not in order, or not lazy. */
+/** Adapters whose lists are incomplete, out of order, or not lazy. */
 export const BROKEN_LISTS: readonly BrokenAdapter[] = [
   {
     does: "swallows the error of a list",
@@ -14,7 +14,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "takes an empty response for an empty account",
+    does: "reads an empty response as an empty account",
     found: "list: reports INTERNAL when a success has an empty body",
     said: 'list: returned "0 snapshots" instead of an error when a success has an empty body',
     by: (good) => ({
@@ -27,7 +27,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "ends quietly when an outage comes",
+    does: "ends without an error during an outage",
     found: "list: yields the pages before a failure, then the error",
     said: 'list: returned "200 snapshots of 401" instead of an error when the provider fails between pages',
     by: (good) => ({
@@ -45,7 +45,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "throws away the page before an outage",
+    does: "discards a snapshot of the page before an outage",
     found: "list: yields the pages before a failure, then the error",
     said: "list: yielded 199 snapshots of the 200 before the failure",
     by: (good) => ({
@@ -65,7 +65,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "gives a page twice",
+    does: "yields a page twice",
     found: "list: yields all of 201 snapshots once, in the provider's order",
     said: "more than once",
     by: (good) => ({
@@ -86,7 +86,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "turns pages around",
+    does: "reverses pages",
     found: "list: yields all of 200 snapshots once, in the provider's order",
     said: "at place 1, is out of order",
     by: (good) => ({
@@ -102,7 +102,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, ({ raw }) => ({ raw: { ...Object(raw), listed: true } })),
   },
   {
-    does: "asks for every page twice",
+    does: "requests every page twice",
     found: "list: yields all of 1000 snapshots once, in the provider's order",
     said: "list: sent 10 requests for 1000 snapshots, not at most 6",
     by: (good) => ({
@@ -113,7 +113,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "asks for all pages at once",
+    does: "requests all pages at once",
     found: "list: requests a page only when it is needed",
     said: "list: sent 3 requests for 1 pages",
     by: (good) => ({
@@ -123,7 +123,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "asks for the next page ahead",
+    does: "requests the next page too early",
     found: "list: requests a page only when it is needed",
     said: "list: sent 2 requests for 1 pages",
     by: (good) => ({
@@ -138,7 +138,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "asks before it is iterated",
+    does: "sends a request before the iteration",
     found: "list: sends nothing before the first page is needed",
     said: "list: sent a request before the first page was needed",
     by: (good) => ({
@@ -150,7 +150,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "remembers what it listed",
+    does: "caches its listing",
     found: "list: starts over in each iteration",
     said: "list: yielded 1 snapshots of 2",
     by: (good) => {
@@ -164,7 +164,7 @@ export const BROKEN_LISTS: readonly BrokenAdapter[] = [
     },
   },
   {
-    does: "asks for a further page after an abort",
+    does: "requests a further page after an abort",
     found: "list: requests no further page after an abort between pages",
     said: "list: requested a further page although it was aborted",
     by: (good, { account }) => ({

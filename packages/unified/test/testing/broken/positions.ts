@@ -7,13 +7,13 @@ const BEGINS = "list: starts at the `next` that is passed as `from`";
 /** Adapters whose listings cannot be resumed. */
 export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
   {
-    does: "ignores where a listing is to begin",
+    does: "ignores `from`",
     found: BEGINS,
     said: "list: started with page 1 from the `next` of page 1",
     by: (good) => ({ listPages: ({ from: _, ...options }) => good.listPages(options) }),
   },
   {
-    does: "never says where the next page begins",
+    does: "never has a `next`",
     found: "list: gives every page except the last a `next`",
     said: "list: gave page 1 of 3 the `next` undefined",
     by: (good) => ({
@@ -23,7 +23,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "says that a page comes after the last",
+    does: "has a `next` on the last page",
     found: "list: gives every page except the last a `next`",
     said: 'list: gave page 3 of 3 the `next` "end"',
     by: (good) => ({
@@ -33,14 +33,14 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "points back at the page itself",
+    does: "has a `next` that leads to the same page",
     found: BEGINS,
     said: "list: started with page 2 from the `next` of page 2",
     by: (good) => ({
       async *listPages(options) {
         let begun = options.from;
         for await (const page of good.listPages(options)) {
-          // The first page has no place that could be named.
+          // The first page has no position.
           yield toPage([...page], page.next && (begun ?? page.next));
           begun = page.next;
         }
@@ -48,7 +48,7 @@ export const BROKEN_POSITIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "lists all pages again to begin at a later one",
+    does: "requests all earlier pages to start at a later one",
     found: BEGINS,
     said: "list: sent 3 requests for 2 pages from the `next` of page 1",
     by: (good) => ({

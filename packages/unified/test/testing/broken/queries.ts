@@ -12,9 +12,9 @@ const CONDITIONS: readonly (keyof ListQuery)[] = [
   "tags",
 ];
 
-/** Adapters that leave out what meets a query. */
+/** Adapters that omit a snapshot that matches a query. */
 export const BROKEN_QUERIES: readonly BrokenAdapter[] = CONDITIONS.map((condition) => ({
-  does: `loses a match when the query has \`${condition}\``,
+  does: `omits a match if the query has \`${condition}\``,
   found: `list: omits nothing that matches \`${condition}\``,
   said: `, which matches {"${condition}":`,
   by: (good) => ({

@@ -7,7 +7,7 @@ const GETS_ONE = "get: requests the one snapshot, not the list";
 export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
   ...[undefined, INSTAVM].map(
     (good): BrokenAdapter => ({
-      does: `lists everything at ${good?.name ?? "a provider of pages"} before it gets`,
+      does: `lists all snapshots at ${good?.name ?? "a provider with pages"} to get one`,
       found: GETS_ONE,
       said: "get: requested the list, https://",
       ...(good && { good }),
@@ -20,7 +20,7 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     }),
   ),
   {
-    does: "gets the same three times",
+    does: "requests the same snapshot three times",
     found: GETS_ONE,
     said: "get: sent 3 requests for one snapshot, not at most 2",
     by: (good) => ({
@@ -31,13 +31,13 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "tries to get again although it must not",
+    does: "retries `get` although retries are off",
     found: "get: reports UNAVAILABLE when the connection fails",
     said: "get: sent 2 requests when the connection fails, although retries are off",
     by: (good) => ({ get: (id, call) => good.get(id, call).catch(() => good.get(id, call)) }),
   },
   {
-    does: "tries to list again although it must not",
+    does: "retries `list` although retries are off",
     found: "list: reports RESOURCE_EXHAUSTED when the provider responds with 429",
     said: "list: sent 2 requests when the provider responds with 429, although retries are off",
     by: (good) => ({
@@ -47,7 +47,7 @@ export const BROKEN_REQUESTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "tries to delete again although it must not",
+    does: "retries `delete` although retries are off",
     found: "delete: reports INTERNAL when the provider responds with 500",
     said: "delete: sent 2 requests when the provider responds with 500, although retries are off",
     by: (good) => ({ delete: (id, call) => good.delete(id, call).catch(() => good.delete(id, call)) }),

@@ -2,7 +2,7 @@ import type { BrokenAdapter } from "./adapter.ts";
 
 const VOLUME = "restore: restores into a resource of type volume once, or sends nothing";
 
-/** Adapters that do not restore what they are asked to, or not once. */
+/** Adapters that do not restore the requested snapshot, or restore it more than once. */
 export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
   {
     does: "restores twice",
@@ -22,7 +22,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
     by: () => ({ restore: async () => ({ type: "volume", id: "1" }) }),
   },
   {
-    does: "gives another thing than it restored into",
+    does: "returns a resource of another type",
     found: VOLUME,
     said: 'restore: restored into {"type":"vm","id":"1"}, not into a volume',
     by: ({ restore }) => ({
@@ -33,7 +33,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "deletes what it restored",
+    does: "deletes the restored snapshot",
     found: VOLUME,
     said: "restore: left 9 snapshots of 10",
     by: (good) => ({
@@ -45,7 +45,7 @@ export const BROKEN_RESTORATIONS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "says that it restores what it does not",
+    does: "claims a capability that it does not have",
     found: "restore: restores into a resource of type image once, or sends nothing",
     said: "the subject lacks a restoration of type image, which",
     by: ({ capabilities }) => ({ capabilities: { ...capabilities, restore: { image: "new" } } }),

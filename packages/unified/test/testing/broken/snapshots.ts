@@ -2,7 +2,7 @@ import { formatRef } from "@snap/unified";
 import { FIREWORKS, INSTAVM } from "../../support/subjects.ts";
 import { type BrokenAdapter, changeSnapshots, pagesOf } from "./adapter.ts";
 
-/** Adapters that give another snapshot than the provider's. */
+/** Adapters whose snapshots differ from those of the provider. */
 export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
   {
     does: "names another account in refs",
@@ -11,7 +11,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, ({ id }) => ({ ref: formatRef("default", id) })),
   },
   {
-    does: "writes refs that name no id",
+    does: "returns refs without the id",
     found: "get: returns each listed snapshot by its ref",
     said: "does not name the id",
     by: (good) => changeSnapshots(good, ({ account, id }) => ({ ref: formatRef(account, `${id} `) })),
@@ -28,76 +28,76 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     }),
   },
   {
-    does: "lists less of a snapshot than it gets",
+    does: "lists a snapshot with fewer values than `get` returns",
     found: "get: returns each listed snapshot by its ref",
     said: "with other values than the list",
     by: (good) => ({ get: async (id, call) => ({ ...(await good.get(id, call)), name: "another" }) }),
   },
   {
-    does: "takes a missing time for now",
+    does: "reports a missing time as now",
     found: "model: has no createdAt where the provider reports undefined",
     said: "where the provider reports undefined",
     by: (good) => changeSnapshots(good, ({ createdAt }) => ({ createdAt: createdAt ?? new Date() })),
   },
   {
-    does: "gives an unreadable time as an invalid Date",
+    does: "returns an invalid Date for an invalid time",
     found: 'model: has no createdAt where the provider reports "soon"',
     said: 'has the createdAt null, where the provider reports "soon"',
     by: (good) => changeSnapshots(good, ({ createdAt }) => ({ createdAt: createdAt ?? new Date("soon") })),
   },
   {
-    does: "makes up a time that the provider does not state",
+    does: "invents a time",
     found: "model: has no updatedAt if the provider never reports one",
     said: "has the updatedAt",
     by: (good) => changeSnapshots(good, ({ createdAt }) => ({ updatedAt: createdAt })),
   },
   {
-    does: "takes one time for the other",
+    does: "confuses two times",
     found: "model: has the updatedAt that the provider reports",
     said: "has the updatedAt",
     good: INSTAVM,
     by: (good) => changeSnapshots(good, ({ createdAt }) => ({ updatedAt: createdAt })),
   },
   {
-    does: "does not say that it took a time as UTC",
+    does: "does not name a time that it read as UTC",
     found: "model: names createdAt in `inferred` where the provider reports no zone",
     said: "reads createdAt as UTC, but `inferred` does not name it",
     by: (good) => changeSnapshots(good, () => ({ inferred: [] })),
   },
   {
-    does: "takes an unknown state for ready",
+    does: "reports an unknown state as ready",
     found: "model: reports an unrecognised state as unknown",
     said: 'has the state "ready", where the provider reports "conformance"',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, ({ state }) => ({ state: state === "unknown" ? "ready" : state })),
   },
   {
-    does: "gives the provider's own word for a state",
+    does: "returns the provider's own state",
     found: "model: has only allowed values",
     said: 'has the state "READY", which is not one of creating, deleting, failed, ready, unknown',
     good: FIREWORKS,
     by: (good) => changeSnapshots(good, ({ raw }) => ({ state: Object(raw).state })),
   },
   {
-    does: "gives a size in gigabytes",
+    does: "returns a size in gigabytes",
     found: "model: has only allowed values",
     said: "has the sizeBytes 2.34, which is not whole bytes or null",
     by: (good) => changeSnapshots(good, () => ({ sizeBytes: 2.34 })),
   },
   {
-    does: "gives a size without its basis",
+    does: "returns a size without its basis",
     found: "model: has only allowed values",
     said: "both or none must be null",
     by: (good) => changeSnapshots(good, () => ({ sizeBasis: null })),
   },
   {
-    does: "names a field that there is not as inferred",
+    does: "names an unknown field as inferred",
     found: "model: has only allowed values",
     said: 'names "age" in `inferred`, which is not a field that can be inferred',
     by: (good) => changeSnapshots(good, () => ({ inferred: ["age"] })),
   },
   {
-    does: "leaves fields out",
+    does: "omits fields",
     found: "model: has only allowed values",
     said: "has the tags undefined, which is not strings or null",
     by: (good) => changeSnapshots(good, () => ({ tags: undefined })),
@@ -109,7 +109,7 @@ export const BROKEN_SNAPSHOTS: readonly BrokenAdapter[] = [
     by: (good) => changeSnapshots(good, () => ({ provider: "ocean" })),
   },
   {
-    does: "gives what the provider responds with, whatever was requested",
+    does: "returns any snapshot that the provider returns",
     found: "get: rejects another snapshot than the requested one",
     said: "instead of an error when the provider returns another snapshot",
     by: (good) => ({

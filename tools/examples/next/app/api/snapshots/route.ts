@@ -1,7 +1,7 @@
 import { createSnap, SnapError } from "@snap/unified";
 import { digitalocean } from "@snap/unified/digitalocean";
 
-// Without these two options, it is your own account: the token then comes from DIGITALOCEAN_TOKEN.
+// Remove these two options to use your account with the token in DIGITALOCEAN_TOKEN.
 const mock = { baseUrl: "http://127.0.0.1:4010", token: "any" };
 const snap = createSnap({ accounts: [digitalocean({ account: "do-prod", ...mock })] });
 

@@ -10,7 +10,7 @@ type All = ReturnType<typeof createAll>;
 const postsOf = (clouds: All["clouds"]) =>
   [clouds.do, clouds.fw, clouds.vm].flatMap(({ requests }) => requests.filter(({ method }) => method === "POST"));
 
-/** Stops this machine's clock where the mock clouds' stands, or so many seconds later. */
+/** Stops this machine's clock at the time of the mock clouds, or this many seconds later. */
 function atTheCloudsTime(seconds = 0) {
   const now = Date.parse("2026-11-21T09:00:00Z") + seconds * 1000;
   vi.useFakeTimers({ now, toFake: ["Date"] });
@@ -35,7 +35,7 @@ describe("a creation", () => {
     [{ account: "vm", from: VM }],
     [{ account: "fw" }],
   ] as const)(
-    "ends when its time is over and no response has come, and says that it may be made: %j",
+    "ends after its timeout without a response, and reports that the snapshot may exist: %j",
     async (request) => {
       const { snap } = createAll({ intercept: () => new Promise(() => {}) });
       const failure = await failureOf(snap.create(request, { timeout: 30.5 }));
@@ -49,7 +49,7 @@ describe("a creation", () => {
     },
   );
 
-  it("ends when its time is over while a droplet's action continues, and names the action", async () => {
+  it("ends after its timeout while the action of a droplet continues, and names the action", async () => {
     const { clouds, snap } = createAll();
     const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "slow" }, { timeout: "0.1s" }));
     const [action] = clouds.do.store.actions.where({ status: "in-progress" });
@@ -64,13 +64,13 @@ describe("a creation", () => {
     expect(clouds.do.requests.some(({ operation }) => operation === "listSnapshots")).toBe(false);
   });
 
-  it("looks no longer than it may take for what never arrived", async () => {
+  it("searches no longer than its timeout if the request never arrived", async () => {
     const { snap } = createAll({ intercept: async () => lost() });
     const failure = await failureOf(snap.create({ account: "do", from: DROPLET, name: "off" }, { timeout: 100 }));
     expect(failure).toMatchObject({ name: "ConnectionError", account: "do", retryable: false });
   });
 
-  it("is not called repeatable when none is listed that may be the one, which may still come", async () => {
+  it("is not retryable if no listed snapshot matches, because one may still appear", async () => {
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "refused" });
     const failure = await failureOf(snap.create({ account: "do", from: VOLUME, name: "n" }));
@@ -88,7 +88,7 @@ describe("a creation", () => {
     expect(failure).toMatchObject({ name: "AbortError", account: "fw", operation: "createSnapshot" });
   });
 
-  it("is reported with what kept it from being looked for", async () => {
+  it("reports why the search for the snapshot failed", async () => {
     const { clouds, snap } = createAll({
       intercept: async (request, pass) => {
         await pass();
@@ -105,7 +105,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("names the id of what it created when that cannot be read", async () => {
+  it("names the id of the new snapshot if that cannot be read", async () => {
     const intercept = answers("GET", /snapshots\/\w+$/, json({ detail: "boom" }, 500));
     const { clouds, snap } = createAll({ intercept });
     const failure = await failureOf(snap.create({ account: "vm", from: VM }));
@@ -114,7 +114,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("names the action that is done when its snapshot cannot be listed", async () => {
+  it("names the completed action if its snapshot cannot be listed", async () => {
     const intercept = answers("GET", /v2\/snapshots/, json({ id: "x", message: "boom" }, 500));
     const { clouds, snap } = createAll({ intercept });
     const creating = failureOf(snap.create({ account: "do", from: DROPLET, name: "web" }));
@@ -126,7 +126,7 @@ describe("a creation", () => {
   it.each([
     [-60, "before"],
     [+60, "after"],
-  ])("does not claim a snapshot that is dated %s seconds off, which may have been there", async (seconds) => {
+  ])("does not return a snapshot whose time differs by %s seconds, because it may be older", async (seconds) => {
     atTheCloudsTime();
     const { clouds, snap } = createAll({ intercept: (r, pass) => (r.method === "POST" ? lost() : pass()) });
     const created_at = `${new Date(Date.now() + seconds * 1000).toISOString().slice(0, 19)}Z`;
@@ -139,7 +139,7 @@ describe("a creation", () => {
     });
   });
 
-  it("is found by a time that the provider gives in whole seconds", async () => {
+  it("finds the snapshot if the provider reports its time in whole seconds", async () => {
     atTheCloudsTime(0.9);
     const { clouds, snap } = createAll();
     clouds.do.faults.add({ operation: "createVolumeSnapshot", with: "lost" });
@@ -153,7 +153,7 @@ describe("a creation", () => {
     ["a gateway returns 504", json({ id: "gateway", message: "timeout" }, 504)],
     ["the response holds nothing", json({}, 201)],
     ["the response is null", json(null, 201)],
-  ])("is looked for when %s", async (_, answer) => {
+  ])("searches for the snapshot when %s", async (_, answer) => {
     atTheCloudsTime();
     const { clouds, snap } = createAll({ intercept: answers("POST", /volumes/, answer) });
     const { snapshot, matchedBy } = await snap.create({ account: "do", from: VOLUME, name: "gateway" });
@@ -162,7 +162,7 @@ describe("a creation", () => {
     expect(postsOf(clouds)).toHaveLength(1);
   });
 
-  it("is not looked for when the provider refuses it", async () => {
+  it("does not search for a snapshot that the provider refused", async () => {
     const { clouds, snap } = createAll({ intercept: answers("POST", /./, json({ message: "no" }, 500)) });
     await failureOf(snap.create({ account: "do", from: VOLUME, name: "no" }));
     expect(clouds.do.requests.map(({ method }) => method)).toEqual(["POST"]);
@@ -170,7 +170,7 @@ describe("a creation", () => {
 });
 
 describe("a restoration", () => {
-  it("ends when its time is over, and names the action", async () => {
+  it("ends after its timeout, and names the action", async () => {
     const { snap } = createAll();
     const restoring = snap.restore({ account: "do", id: "6372321", into: DROPLET }, { timeout: 100 });
     expect(await failureOf(restoring)).toMatchObject({
@@ -181,7 +181,7 @@ describe("a restoration", () => {
     });
   });
 
-  it("may be repeated when its time was over before anything was sent that changes something", async () => {
+  it("is retryable if the timeout passed before any request that changes something", async () => {
     const { snap } = createAll({ intercept: () => new Promise(() => {}) });
     const failure = await failureOf(snap.restore({ account: "vm", id: "s", into: { type: "vm" } }, { timeout: 20 }));
     expect(failure).toMatchObject({ name: "TimeoutError", account: "vm", operation: "getSnapshot", retryable: true });
@@ -189,7 +189,7 @@ describe("a restoration", () => {
 });
 
 describe("a deletion", () => {
-  it("says that there was something to delete when the response to its first request was lost", async () => {
+  it("reports that the snapshot existed if the response to the first request was lost", async () => {
     let sent = 0;
     const { snap } = createAll({
       retry: { baseDelay: 0 },
@@ -204,7 +204,7 @@ describe("a deletion", () => {
     expect(await snap.delete(ref)).toEqual({ ref, existed: false, state: "gone" });
   });
 
-  it("says that there was nothing to delete when only a look at it had to be repeated", async () => {
+  it("reports that the snapshot did not exist if only a GET was retried", async () => {
     let asked = 0;
     const { snap } = createAll({
       retry: { baseDelay: 0 },
