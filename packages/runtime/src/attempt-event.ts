@@ -1,4 +1,4 @@
-/** What a client reports after each attempt to send a request. It contains no credential. */
+/** Describes one attempt to send a request, without credentials. Clients report it after the attempt. */
 export interface AttemptEvent {
   /** The short name of the provider, such as `digitalocean`. */
   readonly provider: string;

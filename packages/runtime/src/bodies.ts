@@ -10,7 +10,7 @@ import { styles } from "./styles.ts";
  * Serializes an object as a form (`application/x-www-form-urlencoded`) or a multipart body, as OpenAPI 3.1 specifies. A
  * multipart body has no `contentType`, because `fetch` writes that header with the boundary.
  *
- * @throws {InvalidRequestError} for a value that the form cannot hold.
+ * @throws {InvalidRequestError} for a value that the form cannot represent.
  */
 export function bodies(
   body: unknown,

@@ -10,7 +10,7 @@ import { describeValue } from "./request/describe-value.ts";
 
 /** The state of a wait, as JSON. Store it to resume the wait in any process. */
 export interface WaitHandle<Target> {
-  /** What to poll for, as JSON: an id, or everything that the request needs. */
+  /** The target of the polls, as JSON: an id, or all data that the request needs. */
   readonly target: Target;
   /** When the wait times out, in milliseconds since 1970. Default: `timeout` from now. */
   readonly expiresAt?: number;

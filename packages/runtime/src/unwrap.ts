@@ -20,7 +20,7 @@ export interface Result {
  * Returns the data of a result, typed as the spec documents it.
  *
  * @throws {ApiError} when the response is a failure.
- * @throws {UnreadableResponseError} when the response is not what the spec documents.
+ * @throws {UnreadableResponseError} when the response does not match the spec.
  */
 export function unwrap<Given extends Result>(result: Given): Extract<Given, { error?: undefined }>["data"] {
   const { data, error, response, toError } = result;

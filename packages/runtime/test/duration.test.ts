@@ -56,7 +56,7 @@ describe("a timeout with a unit", () => {
 
 describe("a timeout that cannot be parsed", () => {
   it.each(["30", "30 s", "s", "", "-1s", "0s", "1e3", Number.NaN, -1, 0, null, {}])(
-    "is refused where it is given: %j",
+    "is rejected by the function that receives it: %j",
     async (timeout) => {
       const wrong = { timeout } as ClientOptions;
       expect(() => createAcme(ok, wrong)).toThrow(InvalidRequestError);

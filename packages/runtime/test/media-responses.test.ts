@@ -192,7 +192,7 @@ describe("a failure", () => {
   });
 
   it.each([400, 404, 500, 503])(
-    "of status %s without a documented body is no longer than what is read",
+    "of status %s without a documented body is read only up to a maximum length",
     async (status) => {
       let pulled = 0;
       const cancel = vi.fn();

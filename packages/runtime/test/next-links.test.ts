@@ -6,7 +6,7 @@ const LINKS: Pagination = { style: "next-link", position: "at", items: "/items",
 
 describe("a next link", () => {
   it.each(["https://api.acme.example/list", "/list?page=2", "?at=", "nonsense", "2nd", "x2"])(
-    "without a position, %j, ends the iteration",
+    "without a cursor, %j, ends the iteration",
     async (next) => {
       const { list } = createList(LINKS, { "": { items: [1], next } });
       await expect(collect(list())).rejects.toThrow(

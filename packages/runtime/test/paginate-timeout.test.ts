@@ -76,7 +76,7 @@ describe("paginate's timeout", () => {
   });
 
   it.each([Number.NaN, "10", null])(
-    "is refused as %s, which would be none, before anything is sent",
+    "is rejected as %s, which would never pass, before anything is sent",
     async (timeout) => {
       const fetch = vi.fn(async () => Response.json({ items: [1] }));
       const next = createList({ fetch }, timeout)[Symbol.asyncIterator]().next();

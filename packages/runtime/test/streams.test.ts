@@ -150,7 +150,7 @@ describe("lines", () => {
 
 describe("JSON lines", () => {
   it.each([LINES, "application/jsonl; charset=utf-8", 'application/stream+json; note="text/x"'])(
-    "of %s are items",
+    "of %s are yielded as items",
     async (type) => {
       expect(await collect(read(type, '{"n":1}\n\r\n  \n[2]\r\n"x"\nnull\n3'))).toEqual([{ n: 1 }, [2], "x", null, 3]);
     },

@@ -1,3 +1,4 @@
+import { findExcess } from "@snap/openapi/effort";
 import { isRecord } from "@snap/openapi/json";
 import { ProblemError } from "@snap/openapi/problem";
 import type { SpecDocument } from "@snap/openapi/spec-node";
@@ -9,7 +10,8 @@ import { checkReferences } from "./check-references.ts";
  * Reads the text of an OpenAPI 3.0 or 3.1 document, in YAML or JSON. `file` is what messages call it. Swagger 2.0 is
  * upgraded first: pointers then lead into the upgraded document.
  *
- * @throws {ProblemError} where it is none, or where a `$ref` leads nowhere or out of the file.
+ * @throws {ProblemError} where it is none, where a `$ref` leads nowhere or out of the file, or where a schema would take
+ * forever to compare.
  */
 export function readContract(text: string, file: string): SpecDocument {
   const parsed = readYaml(text, file);
@@ -20,6 +22,8 @@ export function readContract(text: string, file: string): SpecDocument {
     throw fault(file, "/paths", "`paths` is not an object", "Write paths by their templates.");
   }
   const contract: SpecDocument = { file, version, value: document };
+  const excess = findExcess(document);
+  if (excess) throw new ProblemError({ code: "schema-excessive", file, ...excess });
   const faults = checkReferences(contract);
   if (faults.length > 0) throw new ProblemError(...faults);
   return contract;

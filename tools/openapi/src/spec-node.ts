@@ -129,18 +129,22 @@ export class SpecNode {
     const { ref } = this;
     if (ref === undefined) return this;
     const { targets } = memoryOf(this.document);
-    const known = targets.get(ref);
-    if (known) return known;
     const seen = new Set<string>();
     let node: SpecNode = this;
     for (let next: string | undefined = ref; next !== undefined; next = node.ref) {
       if (seen.has(next)) return this.as(undefined);
+      const known = targets.get(next);
+      if (known) {
+        node = known;
+        break;
+      }
       seen.add(next);
       const target = node.find(next);
       if (!target.exists) return target;
       node = new SpecNode(this.document, target.value, target.#above, componentAt(target.pointer)?.name);
     }
-    targets.set(ref, node);
+    // Of all references on the way, so that a chain of them is followed once.
+    for (const each of seen) targets.set(each, node);
     return node;
   }
 }

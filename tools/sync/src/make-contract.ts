@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { checkEffort } from "@snap/codegen/check-effort";
+import { checkRings } from "@snap/codegen/check-rings";
+import type { Report } from "@snap/codegen/diagnostic";
+import { findExcess } from "@snap/openapi/effort";
 import { isRecord, type Json, type JsonObject } from "@snap/openapi/json";
-import type { Problem } from "@snap/openapi/problem";
+import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readYamlObject } from "@snap/openapi/yaml";
 import { applyOverlay } from "./overlay/apply-overlay.ts";
 import { completeContract } from "./overlay/complete-contract.ts";
@@ -34,17 +37,25 @@ export interface Made {
   readonly writers: Writers;
 }
 
-/** Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay. */
+/**
+ * Makes the text of `openapi.yaml`: upstream's facts, under our names, with our overlay.
+ *
+ * @throws {ProblemError} where the facts would take forever to follow.
+ */
 export function makeContract({ provider, upstream, overlay }: Recipe, { names }: Source): Made {
   const folder = `specs/${provider}`;
   const facts = readYamlObject(upstream, `${folder}/upstream.yaml`);
+  const tangled = findExcess(facts);
+  if (tangled) throw new ProblemError({ code: "schema-excessive", file: `${folder}/upstream.yaml`, ...tangled });
   const read = readOverlay(readYamlObject(overlay, `${folder}/overlay.yaml`), `${folder}/overlay.yaml`);
   const [shaped, unnamed] = shape(facts, names, `${folder}/source.yaml`);
   const { document, faults: unapplied, writers } = applyOverlay(shaped, read, `${folder}/overlay.yaml`);
   const written = isRecord(document) ? document : {};
-  const excess = checkEffort(structuredClone(written), (code, pointer, message, fix) => {
+  const report: Report = (code, pointer, message, fix) => {
     return { code, file: `${folder}/openapi.yaml`, pointer, message, fix };
-  });
+  };
+  const rings = checkRings(written, report);
+  const excess = rings.length > 0 ? rings : checkEffort(structuredClone(written), report);
   // What takes too long is not sampled: the faults say so.
   const contract = excess.length > 0 ? written : completeContract(written);
   const unused = findUnused(contract);

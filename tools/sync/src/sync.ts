@@ -36,7 +36,7 @@ export interface Synced {
  * @throws {ProblemError} with everything that keeps it from being made.
  */
 export async function sync(options: SyncOptions): Promise<Synced> {
-  const { faults, made: _, ...synced } = await draft(options);
+  const { faults, made: _made, whole: _whole, ...synced } = await draft(options);
   if (faults.length > 0) throw new ProblemError(...faults);
   return synced;
 }
@@ -46,6 +46,8 @@ export interface Draft extends Synced {
   readonly faults: readonly Problem[];
   /** None where the contract is written by hand. */
   readonly made?: Made;
+  /** The document of upstream with its prose, where it was read. */
+  readonly whole?: JsonObject;
 }
 
 /** As {@link sync}, but what no longer fits is left out and reported. */
@@ -94,6 +96,7 @@ export async function draft(options: SyncOptions): Promise<Draft> {
     loss,
     references,
     made,
+    whole: document,
     faults: [...missing, ...made.faults],
   };
 }

@@ -28,7 +28,8 @@ async function copyRegular(from: string, to: string): Promise<void> {
   if (found?.isFile()) await copyFile(from, to);
 }
 
-async function linkModules(repository: string, copy: string): Promise<void> {
+/** Lets a copy find what is installed in the repository. */
+export async function linkModules(repository: string, copy: string): Promise<void> {
   await symlink(join(repository, "node_modules"), join(copy, "node_modules"));
   for (const name of await readdir(join(repository, "packages"))) {
     const modules = join("packages", name, "node_modules");

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt, resolveRevision } from "@snap/diff/read-revision";
+import { objectAt } from "@snap/openapi/json";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
 import { readIfThere } from "@snap/openapi/read-if-there";
 import { readYamlObject } from "@snap/openapi/yaml";
@@ -11,9 +12,17 @@ import { adapterFiles } from "./adapter-files.ts";
 import { adapterOperations } from "./changeset/adapter-operations.ts";
 import { type Changeset, writeChangeset } from "./changeset/write-changeset.ts";
 import { checkUpstream } from "./check-upstream.ts";
+import { type Deprecation, listDeprecations } from "./deprecations.ts";
 import { findOrigins } from "./find-origin.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { type Fixes, linesToFix, listFixes } from "./list-fixes.ts";
+import { listSampled } from "./list-sampled.ts";
+import { lostWords } from "./lost-words.ts";
 import { findOutdated } from "./outdated-changesets.ts";
+import { readOverlayLines } from "./overlay-lines.ts";
+import { findWord, printLines, readOwnLines } from "./search-own.ts";
+import { setAside } from "./set-aside.ts";
+import { describeUpstream, type UpstreamStates } from "./upstream-link.ts";
 
 export interface UpdateOptions extends Pick<SyncOptions, "from" | "limits" | "provider" | "repository" | "revision"> {
   /** The git revision that was released, or will be. */
@@ -25,8 +34,23 @@ export interface Update extends Judgement {
   readonly provider: string;
   /** The files as sync makes them; the contract lacks what the faults name. */
   readonly files: ReadonlyMap<string, string>;
+  /** What the update is compared with. */
+  readonly base: string;
+  /** Read instead of the address in `source.yaml`. */
+  readonly from?: string | undefined;
   /** What of our overlay and names no longer fits. */
   readonly faults: readonly Problem[];
+  /** What people have to fix, one item for each cause; without tests, which may not have been run. */
+  readonly fixes: readonly Fixes[];
+  /** Where upstream shows what has changed. */
+  readonly upstream: string;
+  readonly deprecations: readonly Deprecation[];
+  /** Scopes, values, properties and paths that are gone or changed, each with the lines of ours that name it. */
+  readonly outdatedWords: readonly string[];
+  /** Examples that nobody has written yet. */
+  readonly sampled: readonly string[];
+  /** The version of the provider's package. */
+  readonly version: string;
   readonly changeset?: Changeset;
   /** Changesets that an update before wrote and nobody committed. */
   readonly outdated: readonly string[];
@@ -40,7 +64,7 @@ export interface Update extends Judgement {
  */
 export async function createUpdate({ base, ...options }: UpdateOptions): Promise<Update | undefined> {
   const { repository, provider } = options;
-  const { files, faults, made } = await draft(options);
+  const { files, faults, made, whole } = await draft(options);
   if (!made) return undefined;
   const { contract: to, upstream } = made;
   checkUpstream({ provider, upstream, faults });
@@ -59,23 +83,58 @@ export async function createUpdate({ base, ...options }: UpdateOptions): Promise
     to: upstream,
   };
   const originOf = findOrigins(provider, made);
-  const judgement = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
-  const { changes } = judgement.comparison;
-  // Facts have upstream's names: the page says what they mean for callers once the contract has been fixed.
+  const judged = await judge({ repository, provider, base, from, to, typeTests, facts, originOf });
+  const judgement = { ...judged, comparison: setAside(judged.comparison, faults) };
+  const { compared, comparison, proof, unfit } = judgement;
+  const { changes } = comparison;
+  const documents = compared === "facts" ? [facts.from, facts.to] : [from, to];
+  const [old = {}, next = {}] = documents.map((text) => readYamlObject(text, `specs/${provider}/openapi.yaml`));
+  const contracts = [old, next] as const;
+  const lineOf = readOverlayLines(await readFile(join(repository, `specs/${provider}/overlay.yaml`), "utf8"));
+  const misfits = proof?.misfits ?? [];
+  const fixes = listFixes({ faults, unfit, misfits, changes, contracts, lineOf });
+  const own = await readOwnLines(repository, provider);
+  const listed = linesToFix(unfit, lineOf);
+  const version = await versionOf(repository, provider);
+  // What has to be fixed may still change what the update means.
   const changeset =
-    judgement.compared === "facts"
+    fixes.length > 0
       ? undefined
       : writeChangeset({
-          provider,
-          changes,
-          version: await versionOf(repository, provider),
+          ...{ provider, changes, version },
           unified: {
             version: await versionOf(repository, "unified"),
             operations: await operationsOfAdapter(repository, provider, from),
           },
         });
-  const outdated = await findOutdated(repository, provider, commit);
-  return { provider, files, faults, ...judgement, outdated, ...(changeset && { changeset }) };
+  return {
+    ...{ provider, base, from: options.from, files, faults, fixes, version },
+    ...judgement,
+    upstream: describeUpstream(await readStates(repository, provider, commit, files)),
+    deprecations: listDeprecations(changes, { contract: next, whole, own }),
+    outdatedWords: lostWords(changes, contracts).flatMap((word) => {
+      const lines = findWord(own, word).filter(({ file, line }) => !listed.has(`${file}:${line}`));
+      return lines.length > 0 ? [`\`${word}\`: ${printLines(lines)}`] : [];
+    }),
+    sampled: listSampled(old, next),
+    outdated: await findOutdated(repository, provider, commit),
+    ...(changeset && { changeset }),
+  };
+}
+
+async function readStates(
+  repository: string,
+  provider: string,
+  commit: string,
+  files: ReadonlyMap<string, string>,
+): Promise<UpstreamStates> {
+  const file = `specs/${provider}/source.yaml`;
+  const before = (await readAt(repository, commit, file)) ?? "";
+  const states = [before, files.get(file) ?? before].map((text) => objectAt(readYamlObject(text, file), "upstream"));
+  const [from = {}, to = {}] = states.map((state) =>
+    Object.fromEntries(Object.entries(state).filter(([, value]) => typeof value === "string")),
+  );
+  return { from, to };
 }
 
 async function versionOf(repository: string, name: string): Promise<string> {

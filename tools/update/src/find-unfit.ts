@@ -1,10 +1,14 @@
 import type { Problem } from "@snap/openapi/problem";
 import type { OriginOf } from "./find-origin.ts";
 
-/** What is wrong with a contract, reported where people can fix it: the contract itself is made, not written. */
-export function toUnfit(problems: readonly Problem[], originOf: OriginOf): Problem[] {
-  return problems.map(({ code, pointer = "", message, fix }) => {
-    const { reason, ...origin } = originOf(pointer);
-    return { code, ...origin, message: `${pointer}: ${message}${reason === undefined ? "" : ` (${reason})`}`, fix };
-  });
+/** Something that does not fit a contract: where people can fix it, since the contract itself is made, not written. */
+export interface Unfit extends Problem {
+  /** JSON Pointer into the contract. */
+  readonly at: string;
+  /** Why what wrote it is there. */
+  readonly reason?: string | undefined;
+}
+
+export function toUnfit(problems: readonly Problem[], originOf: OriginOf): Unfit[] {
+  return problems.map(({ code, pointer: at = "", message, fix }) => ({ code, ...originOf(at), at, message, fix }));
 }

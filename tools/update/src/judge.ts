@@ -1,16 +1,17 @@
 import { type Comparison, compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
-import { type Problem, ProblemError } from "@snap/openapi/problem";
+import { ProblemError } from "@snap/openapi/problem";
 import { findExposures } from "./find-exposures.ts";
 import type { OriginOf } from "./find-origin.ts";
-import { toUnfit } from "./find-unfit.ts";
+import { toUnfit, type Unfit } from "./find-unfit.ts";
 import { type Agreement, agree } from "./prove/agree.ts";
+import { complete } from "./prove/complete.ts";
 import { type Proof, type ProofOptions, prove, UnfitError } from "./prove/prove.ts";
 
 /** What a new contract means for callers, as far as is known. */
 export interface Judgement {
   /** What of the contract does not fit: words of ours in it, and examples. */
-  readonly unfit: readonly Problem[];
+  readonly unfit: readonly Unfit[];
   readonly comparison: Comparison;
   /** Where the credential goes now that it did not go before: a person has to confirm each. */
   readonly exposures: readonly string[];
@@ -47,7 +48,8 @@ export async function judge({ base, facts, originOf, ...options }: JudgeOptions)
   try {
     const proof = await prove(options);
     const agreed = agree(told.comparison.changes, proof);
-    return { ...told, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
+    const comparison = complete(told.comparison, proof, agreed);
+    return { ...told, comparison, unfit: toUnfit(proof.diagnostics, originOf), proof, agreement: agreed };
   } catch (error) {
     if (!(error instanceof UnfitError)) throw error;
     return { ...told, unfit: toUnfit(error.problems, originOf), agreement };

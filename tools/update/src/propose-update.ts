@@ -5,9 +5,11 @@ import { ProblemError } from "@snap/openapi/problem";
 import type { Proposal, Propose } from "@snap/openapi/proposals";
 import { copyRepository } from "./copy-repository.ts";
 import { createUpdate, type Update } from "./create-update.ts";
+import { titleOf } from "./headline.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { isSafe, renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
+import { compareWithBefore } from "./tests-before.ts";
 import { filesOf, fits, writeIntoCopy } from "./write-update.ts";
 
 export interface ProposeOptions {
@@ -66,7 +68,8 @@ const TRAILER = "Proposed-Tree";
 async function tryUpdate(repository: string, update: Update) {
   await using copy = await copyRepository(repository);
   const written = filesOf(await writeIntoCopy(copy.path, update));
-  const tests = fits(update) ? await runTests(copy.path, update.provider) : undefined;
+  const run = fits(update) ? await runTests(copy.path, update.provider) : undefined;
+  const tests = run && (await compareWithBefore({ repository, provider: update.provider, base: "HEAD" }, run));
   const paths = ["specs", "packages", ".changeset", ...written];
   return { patch: await createPatch(repository, paths, copy.path), tests };
 }
@@ -89,8 +92,4 @@ function saysTheSame(open: PullRequest | undefined, text: Pick<Propose, "body" |
   // GitHub keeps the ends of lines that the last editor used.
   const body = open.body.replaceAll("\r\n", "\n").trim();
   return open.title === text.title && open.isSafe === text.isSafe && body === text.body.trim();
-}
-
-function titleOf({ provider, comparison }: Update): string {
-  return `Update the contract of ${provider} (${comparison.bump})`;
 }

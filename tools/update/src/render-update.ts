@@ -1,98 +1,171 @@
-import { formatPlace, type Problem } from "@snap/openapi/problem";
+import type { Change } from "@snap/diff/change";
+import { groupChanges } from "@snap/diff/group-changes";
 import type { Update } from "./create-update.ts";
 import { type Form, MARKDOWN } from "./form.ts";
-import type { BrokenUsage } from "./prove/prove.ts";
-import type { TestRun } from "./run-tests.ts";
+import { groupBy } from "./group-by.ts";
+import { listBreaking, writeHeadline } from "./headline.ts";
+import type { Fixes } from "./list-fixes.ts";
+import type { Failure, TestRun } from "./run-tests.ts";
 import { fits, needsPeople } from "./write-update.ts";
 
-/** Writes the evidence of an update: as the body of a pull request, or in another form. */
+/** Writes the evidence of an update, what matters most first: as the body of a pull request, or in another form. */
 export function renderUpdate(update: Update, tests?: TestRun, form = MARKDOWN): string {
-  const { provider, comparison, compared, agreement } = update;
-  const { bump } = comparison;
+  const { compared, comparison, deprecations, outdatedWords, sampled } = update;
+  const failing = tests?.passed === false ? [nameFailures(tests)] : [];
+  const fixes = [...update.fixes, ...failing];
+  const count = fixes.reduce((sum, { items }) => sum + items.length, 0);
+  const renamed = comparison.changes.filter(({ code }) => code === "enum-value-replaced");
+  const others = comparison.changes.filter(
+    (change) => change.effect !== "breaking" && !renamed.includes(change) && change.code !== "deprecated",
+  );
+  const words = outdatedWords.map((line) => form.line(line));
   return [
-    `The description of ${provider} has changed upstream. For callers of \`@snap/${provider}\` this is: **${bump}**.`,
-    ...renderExposures(update, form),
+    writeHeadline(update, count),
+    ...section("The credential goes elsewhere: confirm this before you merge", update.exposures.map(form.line)),
+    form.line(update.upstream),
     ...(isSafe(update, tests) ? ["Safe to merge: nothing that callers see has changed but words."] : []),
-    ...renderMending(update, tests, form),
-    "## What changed",
-    ...(compared === "facts" ? [FACTS] : []),
-    form.changes(comparison).trimEnd(),
-    "## What the compiler says",
+    ...renderFixes(update, fixes, form),
+    ...(compared === "facts" ? renderFacts(update, form) : renderBreaking(update, renamed, form)),
+    ...renderContradictions(update),
+    ...section(
+      "Deprecated upstream",
+      deprecations.map((each) => renderDeprecation(each, form)),
+    ),
+    ...foldLong("Words of ours that may no longer be true", words, form),
+    `Tests against the mocks: ${renderTests(update, tests, form)}`,
+    `Changeset: ${renderChangeset(update)}`,
+    ...(compared === "facts" ? [] : fold("Everything else that changed", toItems(others, form), form)),
+    ...fold("Examples that nobody has written yet", sampled.map(form.line), form),
     ...renderProof(update, form),
-    "## Tests against the mocks",
-    tests
-      ? `${tests.passed ? "Passed" : "**Failed**"}: ${form.line(tests.summary)}`
-      : fits(update)
-        ? "Not run: `pnpm specs:update` runs them with `--test`."
-        : "Not run: the contract has to be fixed first.",
-    "## Changeset",
-    renderChangeset(update),
-    ...(agreement.contradictions.length > 0 ? [renderContradictions(agreement.contradictions, form)] : []),
   ].join("\n\n");
 }
 
-/** Whether an update changes nothing that callers see but words, and everything holds. */
+/** Whether an update changes nothing that callers see but words, deprecates nothing, and everything holds. */
 export function isSafe(update: Update, tests: TestRun | undefined): boolean {
-  const { bump } = update.comparison;
-  return (bump === "patch" || bump === "none") && !needsPeople(update, tests) && tests?.passed === true;
+  const { changes, bump } = update.comparison;
+  const isQuiet = changes.every(({ code }) => code !== "deprecated" && code !== "generated-type-changed");
+  return (bump === "patch" || bump === "none") && isQuiet && !needsPeople(update, tests) && tests?.passed === true;
+}
+
+function renderFixes(update: Update, fixes: readonly Fixes[], form: Form): string[] {
+  if (fixes.length === 0) return [];
+  const rest = `Then run \`${commandOf(update)}\`: it judges again, and writes what is left.`;
+  return [
+    "## To be fixed by hand",
+    ...fixes.map(({ title, items }) => `${title}:\n\n${toList(items.map(form.line))}`),
+    rest,
+  ];
+}
+
+/** The command that brings a changeset and a body up to date. */
+function commandOf({ provider, base, from }: Update): string {
+  const source = from === undefined ? "" : ` --from ${from}`;
+  return `pnpm specs:update ${provider}${source} --base ${base === "HEAD" ? "main" : base}`;
 }
 
 const FACTS =
-  "Upstream's facts alone, under its own names: the contract lacks too much to be compared until it has been fixed.";
+  "Upstream's facts, under its own names. They say what upstream has changed, and not yet what that means for callers.";
 
-function renderExposures({ exposures }: Update, form: Form): string[] {
-  if (exposures.length === 0) return [];
-  return ["## The credential goes elsewhere: confirm this before you merge", toList(exposures, form)];
+function renderFacts({ comparison }: Update, form: Form): string[] {
+  return fold("What upstream has changed", toItems(comparison.changes, form), form, FACTS);
 }
 
-function renderMending({ provider, faults, unfit, proof }: Update, tests: TestRun | undefined, form: Form): string[] {
-  const toLine = (problem: Problem) => `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
-  const lines = proof?.misfits.map(({ file, line, message }) => `${file}:${line}: ${message}`) ?? [];
-  const groups: [string, string[]][] = [
-    ["Overlay actions and names that no longer fit", faults.map(toLine)],
-    ["Examples and words of ours that no longer fit", unfit.map(toLine)],
-    ["Lines of ours that no longer compile", lines],
-    ["Tests that fail against the mocks", tests?.passed === false ? [tests.summary] : []],
-  ];
-  const told = groups.filter(([, items]) => items.length > 0);
-  if (told.length === 0) return [];
-  const rest = `Compiling it and the proof wait for that. Then run \`pnpm specs:update ${provider} --base main\` again.`;
+function renderBreaking(update: Update, renamed: readonly Change[], form: Form): string[] {
+  const breaking = listBreaking(update).map(({ change, usages: [first, ...more] }) => {
+    if (!first)
+      return form.line(
+        `${change.message}${update.proof && change.code !== "generated-type-changed" ? " (No type shows this.)" : ""}`,
+      );
+    return form.line(`${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`);
+  });
+  return [...section("Values that code may compare with", toItems(renamed, form)), ...section("Breaking", breaking)];
+}
+
+function renderContradictions({ agreement }: Update): string[] {
+  if (agreement.contradictions.length === 0) return [];
   return [
-    "## To be fixed by hand",
-    ...told.map(([title, items]) => `${title}:\n\n${toList(items, form)}`),
-    ...(proof ? [] : [rest]),
+    `## A bug in the comparison\n\nThe compiler refuses ${agreement.contradictions.length} usages of the last release, and the comparison found no change that breaks them. The verdict follows the compiler. Report the bug in \`tools/diff\`, and write the changeset by hand: say in it what callers have to change.`,
   ];
 }
 
-function renderChangeset({ compared, changeset }: Update): string {
-  if (compared === "facts") return "Not written: the contract has to be fixed first.";
-  return changeset ? fence(changeset.text.trimEnd()) : "None: no caller sees any of it.";
+function renderDeprecation({ message, quote, sunset, callers, near }: Update["deprecations"][number], form: Form) {
+  const parts = [
+    message,
+    ...(quote === undefined ? [] : [`Upstream says: “${quote}”`]),
+    ...(sunset === undefined ? [] : [`It ends on ${sunset}.`]),
+    callers === "" ? "Nothing of ours calls it." : `Ours call it: ${callers}.`,
+    ...(near.length > 0
+      ? [`Upstream has near it, and we do not ship: ${near.map((call) => `\`${call}\``).join(", ")}.`]
+      : []),
+  ];
+  return form.line(parts.join(" "));
+}
+
+function renderTests(update: Update, tests: TestRun | undefined, form: Form): string {
+  if (tests) return `${tests.passed ? "passed" : "**failed**"}: ${form.line(tests.summary)}.`;
+  return fits(update)
+    ? "not run: `pnpm specs:update` runs them with `--test`."
+    : "not run: the contract has to be fixed first.";
+}
+
+function renderChangeset(update: Update): string {
+  if (update.fixes.length > 0) return "not written until that is fixed: the command above writes it then.";
+  return update.changeset ? `\`${update.changeset.file}\`.` : "none, because no caller sees any of it.";
 }
 
 function renderProof({ proof, agreement }: Update, form: Form): string[] {
-  if (!proof) return ["Not asked: the contract has to be fixed first."];
+  if (!proof) return ["The compiler was not asked: the contract has to be fixed first."];
   const [last, next] = proof.sizes;
-  const size = ["## Size", `The client: ${next} bytes minified and gzipped, ${last} before.`];
-  const { usages, broken } = proof;
-  const count = `${usages} usages of the last release were compiled; ${broken.length} fail.`;
-  const items = agreement.breaking.map(({ change, usages: stopped }) => {
-    const [first, ...more] = stopped;
-    if (!first) return `${change.message} (not visible in types)`;
-    return `${change.message} Stops: ${first.what}${more.length > 0 ? `, and ${more.length} more` : ""}.`;
+  const count = `${proof.usages} usages of the last release were compiled; ${proof.broken.length} fail.`;
+  const stopped = [...agreement.breaking.flatMap(({ usages }) => usages), ...agreement.contradictions];
+  const items = [...new Set(stopped)].map(({ operation, what, error }) =>
+    form.line(`${operation ?? "the client"}: ${what}: ${error}`),
+  );
+  const size = `The client: ${next} bytes minified and gzipped, ${last} before.`;
+  return [`${count} ${size}`, ...fold("What no longer compiles", items, form)];
+}
+
+const MOST = 10;
+
+/** Names failing tests, one item for each first line of an error. */
+function nameFailures({ failures, summary }: TestRun): Fixes {
+  const causes = [...groupBy(failures, ({ error }) => error)];
+  const items = causes.slice(0, MOST).map(([error, tests]) => {
+    const names = tests.slice(0, MOST).map(({ name, file }) => `${file}: ${name}`);
+    const more = tests.length > MOST ? `; and ${tests.length - MOST} more` : "";
+    return `${error} (${describeBefore(tests)}): ${names.join("; ")}${more}`;
   });
-  return [count, ...(items.length === 0 ? [] : [toList(items, form)]), ...size];
+  if (causes.length > MOST) items.push(`and ${causes.length - MOST} more errors`);
+  return { title: "Tests that fail against the mocks", items: items.length > 0 ? items : [summary] };
 }
 
-function renderContradictions(contradictions: readonly BrokenUsage[], form: Form): string {
-  const items = contradictions.map(({ operation, what, error }) => `${operation ?? "the client"}: ${what}: ${error}`);
-  return `## A bug in the comparison\n\nThis stops compiling, but no breaking change was found:\n\n${toList(items, form)}`;
+function describeBefore(tests: readonly Failure[]): string {
+  if (tests.every(({ before }) => before === undefined)) return `${tests.length} failing`;
+  const known = tests.filter(({ before }) => before === true).length;
+  if (known === 0) return tests.length === 1 ? "passed before" : `all ${tests.length} passed before`;
+  return known === tests.length ? "failed before, too" : `${known} of ${tests.length} failed before, too`;
 }
 
-function toList(items: readonly string[], { line }: Form): string {
-  return items.map((item) => `- ${line(item)}`).join("\n");
+function toItems(changes: readonly Change[], form: Form): string[] {
+  return groupChanges(changes).map(({ message }) => form.line(message));
 }
 
-function fence(text: string): string {
-  const ticks = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${ticks}md\n${text}\n${ticks}`;
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, toList(items)];
+}
+
+const SHORT = 4;
+
+function foldLong(title: string, items: readonly string[], form: Form): string[] {
+  return items.length <= SHORT ? section(title, items) : fold(title, items, form);
+}
+
+function fold(title: string, items: readonly string[], form: Form, intro?: string): string[] {
+  if (items.length === 0) return [];
+  const content = [...(intro === undefined ? [] : [intro]), toList(items)].join("\n\n");
+  return [form.fold(`${title} (${items.length})`, content)];
+}
+
+function toList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
 }

@@ -1,23 +1,63 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { parseJson } from "@snap/openapi/json";
 
 /** The tests of the package's mocks, where they were run. */
 export interface TestRun {
   readonly passed: boolean;
   readonly summary: string;
+  readonly failures: readonly Failure[];
 }
 
-/** Runs the tests of a provider's package against its mocks. */
-export function runTests(repository: string, provider: string): Promise<TestRun> {
+export interface Failure {
+  readonly name: string;
+  /** Relative to the repository. */
+  readonly file: string;
+  /** The first line of its error. */
+  readonly error: string;
+  /** Whether it failed before the update, where that is known. */
+  readonly before?: boolean;
+}
+
+/** Runs the tests of a provider's package against its mocks; `files` limits them. */
+export function runTests(repository: string, provider: string, files?: readonly string[]): Promise<TestRun> {
   const folder = join("packages", provider);
+  const args = ["run", "--root", ".", "--reporter=json", ...(files ?? [folder])];
   return new Promise((resolve) => {
-    execFile("vitest", ["run", "--root", ".", folder], { cwd: repository, maxBuffer: 1e9 }, (error, stdout) => {
-      const line = stripVTControlCharacters(stdout)
-        .split("\n")
-        .find((each) => /^\s*Tests\s/.test(each));
-      const summary = line?.trim() ?? error?.message ?? "no result";
-      resolve({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}` });
+    execFile("vitest", args, { cwd: repository, maxBuffer: 1e9 }, (error, stdout) => {
+      const report = readReport(stdout);
+      const failures = report?.failures.map((one) => ({ ...one, file: one.file.replace(`${repository}/`, "") })) ?? [];
+      const summary = report?.summary ?? firstLine(error?.message) ?? "no result";
+      resolve({ passed: error === null, summary: `\`vitest run ${folder}\`: ${summary}`, failures });
     });
   });
+}
+
+// What is printed by others may stand before it.
+function readReport(stdout: string): { summary: string; failures: Failure[] } | undefined {
+  const line = stdout.split("\n").find((each) => each.startsWith('{"numTotalTestSuites"'));
+  if (line === undefined) return undefined;
+  const { numPassedTests, numFailedTests, testResults } = Object(parseJson(line));
+  if (typeof numPassedTests !== "number") return undefined;
+  const suites: unknown[] = Array.isArray(testResults) ? testResults : [];
+  const failures = suites.flatMap((suite): Failure[] => {
+    const { name, message, assertionResults, status } = Object(suite);
+    const all: unknown[] = Array.isArray(assertionResults) ? assertionResults : [];
+    const failed = all.map(Object).filter((test) => test.status === "failed");
+    if (failed.length === 0 && status === "failed") return [toFailure(name, "the file", message)];
+    return failed.map((test) => toFailure(name, test.fullName, Object(test.failureMessages)[0]));
+  });
+  return { summary: `${numFailedTests > 0 ? `${numFailedTests} failed, ` : ""}${numPassedTests} passed`, failures };
+}
+
+function toFailure(file: unknown, name: unknown, error: unknown): Failure {
+  return { file: String(file), name: String(name), error: firstLine(error) ?? "no message" };
+}
+
+function firstLine(text: unknown): string | undefined {
+  const line = stripVTControlCharacters(String(text ?? ""))
+    .trim()
+    .split("\n")[0];
+  return line === "" ? undefined : line?.slice(0, 200);
 }

@@ -7,6 +7,7 @@ import { keepEnvironment } from "./keep-environment.ts";
 import { removeOutdated } from "./outdated-changesets.ts";
 import { renderUpdate } from "./render-update.ts";
 import { runTests } from "./run-tests.ts";
+import { compareWithBefore } from "./tests-before.ts";
 import { fits, needsPeople, writeUpdate } from "./write-update.ts";
 
 const USAGE = `Usage: pnpm specs:update <provider> [--from FILE|URL] [--revision TEXT] [--base REV] [--body FILE] [--test]
@@ -54,7 +55,8 @@ async function run(options: Options): Promise<number> {
   }
   if (body !== undefined) await writeBody(body, renderUpdate(update));
   const written = await writeUpdate(repository, update);
-  const tests = test && fits(update) ? await runTests(repository, provider) : undefined;
+  const run = test && fits(update) ? await runTests(repository, provider) : undefined;
+  const tests = run && (await compareWithBefore({ repository, provider, base }, run));
   if (body !== undefined) await writeBody(body, renderUpdate(update, tests));
   print(`${renderUpdate(update, tests, TERMINAL)}\n\nWritten: ${written.join(", ")}\n`);
   return needsPeople(update, tests) ? 1 : 0;

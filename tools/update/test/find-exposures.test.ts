@@ -4,6 +4,7 @@ import { findExposures } from "../src/find-exposures.ts";
 import { TERMINAL } from "../src/form.ts";
 import { isSafe, renderUpdate } from "../src/render-update.ts";
 import { needsPeople } from "../src/write-update.ts";
+import { updateOf } from "./update-of.ts";
 
 const contractOf = (parts: object) =>
   readContract(
@@ -59,20 +60,9 @@ describe("findExposures", () => {
 
 describe("an update that sends the credential elsewhere", () => {
   it("needs people, is never safe to merge, and says so first", () => {
-    const tests = { passed: true, summary: "passed" };
-    const updateOf = (...exposures: string[]) => ({
-      provider: "acme",
-      files: new Map<string, string>(),
-      faults: [],
-      unfit: [],
-      exposures,
-      compared: "contracts" as const,
-      comparison: { bump: "patch" as const, changes: [] },
-      agreement: { breaking: [], contradictions: [] },
-      outdated: [],
-    });
+    const tests = { passed: true, summary: "passed", failures: [] };
     expect([needsPeople(updateOf(), tests), isSafe(updateOf(), tests)]).toEqual([false, true]);
-    const update = updateOf("Requests can go to `https://evil.example` now.");
+    const update = updateOf({ exposures: ["Requests can go to `https://evil.example` now."] });
     expect([needsPeople(update, tests), isSafe(update, tests)]).toEqual([true, false]);
     expect(renderUpdate(update, tests, TERMINAL)).toMatch(
       /^.*\n\n## The credential goes elsewhere: confirm this before you merge\n\n- Requests can go to `https:\/\/evil\.example` now\.\n/,

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { writeUpdate } from "../src/write-update.ts";
 import { changedFiles, commit, createScratch } from "./scratch.ts";
+import { updateOf } from "./update-of.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const PROGRAMS = {
@@ -78,19 +79,15 @@ describe("specs:update", { timeout: LONG }, () => {
 
   it("leaves everything as it was where the package cannot be written", async () => {
     const scratch = createScratch();
-    const made = writeUpdate(scratch, {
-      provider: "digitalocean",
-      files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
-      faults: [],
-      unfit: [],
-      exposures: [],
-      compared: "contracts",
-      comparison: { bump: "none", changes: [] },
-      proof: { usages: 0, broken: [], lostExamples: [], diagnostics: [], misfits: [], sizes: [0, 0] },
-      agreement: { breaking: [], contradictions: [] },
-      changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
-      outdated: [".changeset/provenance.md"],
-    });
+    const made = writeUpdate(
+      scratch,
+      updateOf({
+        provider: "digitalocean",
+        files: new Map([["specs/digitalocean/openapi.yaml", "openapi: 3.1.0\n"]]),
+        changeset: { file: ".changeset/digitalocean-contract-00000000.md", text: "---\n---\n" },
+        outdated: [".changeset/provenance.md"],
+      }),
+    );
     await expect(made).rejects.toThrow("specs/digitalocean/openapi.yaml");
     expect(changedFiles(scratch)).toEqual([]);
   });
@@ -108,15 +105,28 @@ describe("specs:update", { timeout: LONG }, () => {
     const scratch = createScratch();
     const bin = join(scratch, ".git/bin");
     await mkdir(bin);
-    await writeFile(join(bin, "vitest"), "#!/bin/sh\necho '  Tests  1 failed | 3 passed'\nexit 1\n", { mode: 0o755 });
+    const failed = { status: "failed", fullName: "a snapshot", failureMessages: ["Error: 500\n    at x"] };
+    const report = { numTotalTestSuites: 1, numFailedTests: 2, numPassedTests: 3 };
+    const after = [{ name: "a.test.ts", assertionResults: [failed, { ...failed, fullName: "a volume" }] }];
+    const write = (suites: unknown[]) => `printf '%s\\n' '${JSON.stringify({ ...report, testResults: suites })}'`;
+    // Before the update, in a tree of its own, one of them fails, too.
+    const before = [{ name: "a.test.ts", assertionResults: [failed] }];
+    const program = `case "$PWD" in *snap-before-*) ${write(before)};; *) ${write(after)};; esac; exit 1`;
+    await writeFile(join(scratch, "a.test.ts"), "");
+    execFileSync("git", ["add", "a.test.ts"], { cwd: scratch });
+    commit(scratch);
+    await writeFile(join(bin, "vitest"), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
     const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
     const from = await change(scratch, "encrypted");
     const args = ["digitalocean", "--from", from, "--repository", scratch, "--test", "--body", join(bin, "body.md")];
     const { code, said } = await runWith(env, "specs-update", ...args);
     expect(code).toBe(1);
     for (const text of [said, readFileSync(join(bin, "body.md"), "utf8")]) {
-      expect(text).toMatch(/## To be fixed by hand\n\nTests that fail against the mocks:\n\n- .*1 failed \| 3 passed/);
-      expect(text).toContain("**Failed**");
+      expect(text).toContain(
+        "## To be fixed by hand\n\nTests that fail against the mocks:\n\n- Error: 500 (1 of 2 failed",
+      );
+      expect(text).toContain("a.test.ts: a snapshot; a.test.ts: a volume");
+      expect(text).toContain("**failed**");
     }
   });
 
@@ -131,7 +141,7 @@ describe("specs:update", { timeout: LONG }, () => {
     const { code, said } = await update(scratch, "encrypted");
     expect(code).toBe(0);
     expect(said).not.toContain('"@snap/unified"');
-    expect(said).toContain("Not run: `pnpm specs:update` runs them with `--test`.");
+    expect(said).toContain("not run: `pnpm specs:update` runs them with `--test`.");
   });
 
   it("says what to do where the package is not installed, or not there", async () => {

@@ -31,7 +31,7 @@ export async function tryUpdate(
   const from = join(scratch, ".git", "upstream.yaml");
   writeFileSync(from, text);
   const { code, said } = await runUpdate(scratch, "--from", from, ...args);
-  const [, repairing = ""] = /## To be fixed by hand(.*?)## What changed/s.exec(said) ?? [];
+  const [, repairing = ""] = /## To be fixed by hand(.*?)Then run `/s.exec(said) ?? [];
   return { scratch, code, said, repairing, files: changedFiles(scratch) };
 }
 

@@ -11,7 +11,7 @@ export interface DigitalOceanClientOptions extends ClientOptions {
   token?: Credential | null;
 }
 
-/** A typed client of the DigitalOcean snapshot API. */
+/** A typed client for the DigitalOcean snapshot API. */
 export type DigitalOceanClient = ApiClient<paths, typeof paginations>;
 
 const pageNumberPagination = {
@@ -23,7 +23,7 @@ const pageNumberPagination = {
   total: "/meta/total",
 } as const satisfies Pagination;
 
-/** How the lists of the DigitalOcean snapshot API return their pages, by path. */
+/** The pagination of each list of the DigitalOcean snapshot API, by path. */
 const paginations = {
   "/v2/droplets/{droplet_id}/snapshots": pageNumberPagination,
   "/v2/snapshots": pageNumberPagination,
@@ -40,7 +40,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the DigitalOcean snapshot API (`https://api.digitalocean.com`).
+ * Creates a typed client for the DigitalOcean snapshot API (`https://api.digitalocean.com`).
  *
  * @throws {CredentialError} when neither `token` nor `DIGITALOCEAN_TOKEN` holds a credential.
  */

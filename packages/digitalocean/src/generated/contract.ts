@@ -93,7 +93,7 @@ const unprocessableEntityResponse: MockResponse = {
   },
 };
 
-/** What mocks know of the DigitalOcean snapshot API. */
+/** The contract of the DigitalOcean snapshot API, as mocks read it. */
 export const contract: MockContract = {
   provider: "digitalocean",
   baseUrl: "https://api.digitalocean.com",

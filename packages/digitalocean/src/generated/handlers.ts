@@ -5,7 +5,7 @@ import type { HttpHandler } from "msw";
 import { contract } from "./contract.ts";
 import type { components } from "./schema.ts";
 
-/** What a mock cloud of DigitalOcean keeps. */
+/** The types of the objects that a mock cloud of DigitalOcean stores, by collection. */
 export type Collections = {
   actions: components["schemas"]["Action"];
   snapshots: components["schemas"]["Snapshot"];
@@ -140,7 +140,7 @@ export const createVolumeSnapshotHandler: HandlerFactory<{
   default: "service-unavailable";
 }> = createHandlerFactory(contract, "createVolumeSnapshot");
 
-/** One handler for each operation of the DigitalOcean snapshot API; each returns its first success example. */
+/** One handler for each operation of the DigitalOcean snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
   getVolumeSnapshotHandler(),
   deleteVolumeSnapshotHandler(),

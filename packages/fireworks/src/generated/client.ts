@@ -11,7 +11,7 @@ export interface FireworksClientOptions extends ClientOptions {
   apiKey?: Credential | null;
 }
 
-/** A typed client of the Fireworks snapshot API. */
+/** A typed client for the Fireworks snapshot API. */
 export type FireworksClient = ApiClient<paths, typeof paginations>;
 
 const tokenPagination = {
@@ -24,7 +24,7 @@ const tokenPagination = {
   sparse: true,
 } as const satisfies Pagination;
 
-/** How the lists of the Fireworks snapshot API return their pages, by path. */
+/** The pagination of each list of the Fireworks snapshot API, by path. */
 const paginations = { "/v1/accounts/{account_id}/snapshots": tokenPagination };
 
 const definition = {
@@ -36,7 +36,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the Fireworks snapshot API (`https://api.fireworks.ai`).
+ * Creates a typed client for the Fireworks snapshot API (`https://api.fireworks.ai`).
  *
  * @throws {CredentialError} when neither `apiKey` nor `FIREWORKS_API_KEY` holds a credential.
  */

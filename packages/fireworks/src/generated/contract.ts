@@ -44,7 +44,7 @@ const unimplementedResponse: MockResponse = {
   examples: { unimplemented: { code: 12, message: "The method is not implemented.", details: [] } },
 };
 
-/** What mocks know of the Fireworks snapshot API. */
+/** The contract of the Fireworks snapshot API, as mocks read it. */
 export const contract: MockContract = {
   provider: "fireworks",
   baseUrl: "https://api.fireworks.ai",

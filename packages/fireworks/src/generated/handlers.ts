@@ -5,7 +5,7 @@ import type { HttpHandler } from "msw";
 import { contract } from "./contract.ts";
 import type { components } from "./schema.ts";
 
-/** What a mock cloud of Fireworks keeps. */
+/** The types of the objects that a mock cloud of Fireworks stores, by collection. */
 export type Collections = {
   snapshots: components["schemas"]["Snapshot"];
 };
@@ -63,7 +63,7 @@ export const deleteSnapshotHandler: HandlerFactory<{
   503: "unavailable";
 }> = createHandlerFactory(contract, "deleteSnapshot");
 
-/** One handler for each operation of the Fireworks snapshot API; each returns its first success example. */
+/** One handler for each operation of the Fireworks snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
   getSnapshotHandler(),
   deleteSnapshotHandler(),

@@ -1,6 +1,6 @@
 // Generated from specs/fireworks/openapi.yaml by `pnpm generate fireworks`. Do not edit.
 
-/** What this package was generated from: its contract, where the facts of that come from, and the generator. */
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
 export const provenance = {
   generator: "@snap/codegen 0.1.0",
   contract: {

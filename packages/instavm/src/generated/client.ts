@@ -11,12 +11,12 @@ export interface InstaVMClientOptions extends ClientOptions {
   apiKey?: Credential | null;
 }
 
-/** A typed client of the InstaVM snapshot API. */
+/** A typed client for the InstaVM snapshot API. */
 export type InstaVMClient = ApiClient<paths, typeof paginations>;
 
 const singlePagePagination = { style: "none", items: "" } as const satisfies Pagination;
 
-/** How the lists of the InstaVM snapshot API return their pages, by path. */
+/** The pagination of each list of the InstaVM snapshot API, by path. */
 const paginations = { "/v1/snapshots": singlePagePagination };
 
 const definition = {
@@ -32,7 +32,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the InstaVM snapshot API (`https://api.instavm.io`).
+ * Creates a typed client for the InstaVM snapshot API (`https://api.instavm.io`).
  *
  * @throws {CredentialError} when neither `apiKey` nor `INSTAVM_API_KEY` holds a credential.
  */

@@ -30,7 +30,7 @@ const validationFailedResponse: MockResponse = {
   },
 };
 
-/** What mocks know of the InstaVM snapshot API. */
+/** The contract of the InstaVM snapshot API, as mocks read it. */
 export const contract: MockContract = {
   provider: "instavm",
   baseUrl: "https://api.instavm.io",

@@ -5,7 +5,7 @@ import type { HttpHandler } from "msw";
 import { contract } from "./contract.ts";
 import type { components } from "./schema.ts";
 
-/** What a mock cloud of InstaVM keeps. */
+/** The types of the objects that a mock cloud of InstaVM stores, by collection. */
 export type Collections = {
   snapshots: components["schemas"]["SnapshotInfo"];
 };
@@ -78,7 +78,7 @@ export const createVmSnapshotHandler: HandlerFactory<{
   500: "server-error";
 }> = createHandlerFactory(contract, "createVmSnapshot");
 
-/** One handler for each operation of the InstaVM snapshot API; each returns its first success example. */
+/** One handler for each operation of the InstaVM snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
   getSnapshotHandler(),
   deleteSnapshotHandler(),

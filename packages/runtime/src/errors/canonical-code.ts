@@ -35,7 +35,7 @@ const CODES: Readonly<Record<number, CanonicalCode>> = {
   504: "DEADLINE_EXCEEDED",
 };
 
-/** Returns the canonical code of an HTTP status that means a failure. */
+/** Returns the canonical code of an HTTP error status. */
 export function toCanonicalCode(status: number): CanonicalCode {
   return CODES[status] ?? (status >= 500 ? "INTERNAL" : "UNKNOWN");
 }

@@ -5,7 +5,7 @@ export interface ClientOptions
   extends Omit<RequestInit, "body" | "headers" | "method" | "redirect">,
     Omit<RequestOptions, "querySerializer"> {
   /**
-   * How redirects are handled; a value leaves them to `fetch`. Default: redirects of GET and HEAD are followed, at most
+   * Passes the handling of redirects to `fetch`. Default: redirects of GET and HEAD are followed, at most
    * five times and without headers to another origin; any other redirect is a `RedirectError`. In browsers, which hide
    * the target of a redirect, `fetch` follows those of GET and HEAD.
    */

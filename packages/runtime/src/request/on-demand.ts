@@ -1,9 +1,9 @@
-// What a plain read that succeeds does not need. One file, so that bundlers make one chunk of it.
+// The code that a successful plain read does not need. A single file, because bundlers then create a single chunk.
 
 import { loaded } from "../redact/redact-url.ts";
 import { redactorOf } from "../redact/redactor.ts";
 
-// Here too, so that bundlers put all that it shares with a program into one chunk, which weighs less than two.
+// Exported here too, because bundlers then put all shared code into one chunk, which is smaller than two chunks.
 export { createClient } from "../client/create-client.ts";
 export { cleanReceived, describeReceived } from "../redact/describe-received.ts";
 export { redactFields } from "../redact/redact-fields.ts";

@@ -7,7 +7,7 @@ import { createAcme, failureOf, ok } from "../support/acme.ts";
 
 describe("a call", () => {
   it.each(["", undefined, null, ".", "..", "a\nb", "\0", "a\u007f", "a\u0085"])(
-    "is refused before it is sent when a path parameter is %j",
+    "is rejected before it is sent if a path parameter is %j",
     async (id) => {
       const { requests, client } = createAcme(ok);
       const failure = await failureOf(client.DELETE("/things/{id}", { params: { path: { id: id as string } } }));
@@ -20,7 +20,7 @@ describe("a call", () => {
     },
   );
 
-  it.each([0, -1, Number.NaN])("is refused when its timeout is %s", async (timeout) => {
+  it.each([0, -1, Number.NaN])("is rejected if its timeout is %s", async (timeout) => {
     const { requests, client } = createAcme(ok);
     const failure = await failureOf(client.GET("/things/{id}", { params: { path: { id: "1" } }, timeout }));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`timeout`") });
@@ -100,7 +100,7 @@ const text = fc.oneof(
 );
 
 describe("serializePath", () => {
-  it("decodes to its parameters and keeps the number of segments, or is rejected", () => {
+  it("returns a path that decodes to the parameters and has as many segments as the template, or throws", () => {
     fc.assert(
       fc.property(text, text, (first, second) => {
         let path: string;

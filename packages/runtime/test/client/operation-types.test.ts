@@ -158,7 +158,7 @@ test("a body is typed by its content type, with JSON as the default", () => {
     client.POST("/thing", { body: { name: "a" }, contentType: "application/json" }),
     client.POST("/thing", { body: { file: new Blob() }, contentType: "multipart/form-data" }),
     client.POST("/thing", { body: new FormData(), contentType: "multipart/form-data" }),
-    // @ts-expect-error: a body of another content type, which then has to be named
+    // @ts-expect-error: a body of another content type needs `contentType`
     client.POST("/thing", { body: { file: new Blob() } }),
     // @ts-expect-error: a body of another content type
     client.POST("/thing", { body: { name: "a" }, contentType: "multipart/form-data" }),

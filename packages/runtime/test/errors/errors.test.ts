@@ -201,7 +201,7 @@ describe("ApiError", () => {
     expect(Object.keys(result)).toEqual(["error", "status", "response"]);
   });
 
-  it("is thrown by unwrap for a copied result and for one made by hand, with their data", async () => {
+  it("is thrown by unwrap for a copied result, and for a result that a test creates", async () => {
     const body = { message: "no", request_id: "r-1" };
     const headers = { "retry-after": "7" };
     const result = await createAcme(() => Response.json(body, { status: 404, headers })).get();

@@ -16,7 +16,7 @@ const error = (body: unknown, traits: object = {}) => failureOf(send(body, trait
 
 describe("a request body", () => {
   it.each(["application/merge-patch+json", "application/vnd.api+json", "application/json-patch+json"])(
-    "is sent as %s where that is documented",
+    "is sent as %s if that is documented",
     async (type) => {
       expect(await send({ a: 1 }, { body: [type] })).toMatchObject({ type, text: '{"a":1}' });
     },

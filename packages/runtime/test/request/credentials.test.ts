@@ -77,7 +77,7 @@ describe("credentials", () => {
   });
 
   it.each([Promise.resolve("late"), { token: "t" }])(
-    "that are objects are refused, and not sent as [object Object]",
+    "that are objects are rejected, and not sent as [object Object]",
     async (token) => {
       const { get, requests } = createWith({ security: [[BEARER]] }, { token });
       expect(await failureOf(get())).toMatchObject({
@@ -137,7 +137,7 @@ describe("a credential reader", () => {
   });
 
   it.each([undefined, null, "", " \n", 5, { trim: (): string => "t" }])(
-    "refuses a function that returns %j",
+    "rejects a function that returns %j",
     async (value) => {
       expect(await failureOf(Promise.resolve(reader(() => value).read()))).toMatchObject({
         name: "CredentialError",

@@ -76,7 +76,7 @@ describe("timeout", () => {
     expect(requests).toEqual([]);
   });
 
-  it("includes all attempts and the delays between them", async () => {
+  it("limits all attempts together with the delays between them", async () => {
     stopClock();
     const slow: Answer = async () => {
       await new Promise((resolve) => setTimeout(resolve, 2000));

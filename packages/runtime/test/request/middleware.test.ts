@@ -250,7 +250,7 @@ describe("middleware", () => {
   });
 
   it.each([[[{}]], [{ onRequest: () => {} }], ["x"]])(
-    "of a call is refused as %j, and no timer is left",
+    "of a call is rejected as %j, and no timer is left",
     async (middleware) => {
       stopClock();
       const { signal } = new AbortController();
@@ -281,12 +281,12 @@ describe("middleware", () => {
     expect(seen).toEqual([true]);
   });
 
-  it("receives no request that fetch refuses, and the error does not mention the connection", async () => {
+  it("never receives a request that fetch refuses, and the error does not mention the connection", async () => {
     const failure = await failureOf(createAcme(ok).get({ mode: "navigate", middleware: [{ onRequest: () => {} }] }));
     expect(failure).toMatchObject({ name: "InvalidRequestError", message: expect.stringContaining("`fetch` refuses") });
   });
 
-  it("that reads the body of the request itself is reported if the body cannot be sent afterwards", async () => {
+  it("causes an error if it reads the request's own body, which then cannot be sent", async () => {
     const { client, requests } = createAcme(ok);
     client.use({ onRequest: async ({ request }) => void (await request.text()) });
     const body = new URLSearchParams("a=1") as never;

@@ -12,7 +12,7 @@ const text =
 
 describe("a response", () => {
   it.each(["application/json", "application/problem+json; charset=utf-8", "APPLICATION/JSON", "text/json"])(
-    "of type %s is read as JSON",
+    "of type %s is parsed as JSON",
     async (type) => {
       expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject({ data: { state: "on" } });
     },
@@ -173,8 +173,8 @@ describe("a response", () => {
   );
 });
 
-describe("the data of a response", () => {
-  it("is undefined if there is no body, which may never end", async () => {
+describe("reading a response", () => {
+  it("does not wait for the end of a body that must be empty", async () => {
     const cancel = vi.fn();
     const operations = { "GET /things/{id}": { bodiless: /^202$/ } };
     await createAcme(() => new Response(new ReadableStream({ cancel }), { status: 202 }), {}, { operations }).get();
@@ -184,25 +184,25 @@ describe("the data of a response", () => {
   it.each([
     ["application/json ; charset=utf-8", { data: { state: "on" } }],
     ["application/jsonx", { error: { name: "UnreadableResponseError" } }],
-  ])("is parsed as JSON or not, depending on the content type %s", async (type, expected) => {
+  ])("parses JSON or not, depending on the content type %s", async (type, expected) => {
     expect(await createAcme(text('{"state":"on"}', 200, type)).get()).toMatchObject(expected);
   });
 
-  it("is only JSON for a client without media, even if the spec documents another type", async () => {
+  it("supports only JSON without `media`, even if the spec documents another type", async () => {
     const operations = { "GET /things/{id}": { accept: "text/csv" } };
     expect(await createAcme(text("a,b", 200, "text/csv"), {}, { operations }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "a,b" },
     });
   });
 
-  it("is not a string for an undocumented failure", async () => {
+  it("returns no string for an undocumented failure", async () => {
     const operations = { "GET /things/{id}": { accept: "application/json, application/pdf" } };
     expect(await createAcme(text("<p>", 400, "text/html"), {}, { operations, media }).get()).toMatchObject({
       error: { name: "UnreadableResponseError", excerpt: "<p>" },
     });
   });
 
-  it("is replaced with an error about invalid JSON or the content type", async () => {
+  it("reports invalid JSON, or the wrong content type, of a failure", async () => {
     expect((await createAcme(text("{", 400)).get()).error).toMatchObject({
       message: expect.stringMatching(/no readable JSON: see `excerpt`$/),
     });
@@ -211,19 +211,19 @@ describe("the data of a response", () => {
     });
   });
 
-  it("is replaced with an error that names the call when `unwrap` throws", async () => {
+  it("creates an error that names the call, which `unwrap` throws", async () => {
     const error = await failureOf(createAcme(text('{"message":"no"}', 400)).get().then(unwrap));
     expect(error).toMatchObject({
       message: expect.stringMatching(/^Acme GET https:\/\/.*\/things\/1: HTTP 400 .*: no$/),
     });
   });
 
-  it("is not a stream if the response has no body", async () => {
+  it("returns null instead of a stream if there is no body", async () => {
     const { signal } = new AbortController();
     expect(await createAcme(() => new Response(null)).get({ parseAs: "stream", signal })).toMatchObject({ data: null });
   });
 
-  it("is not parsed as JSON if it is longer than the part that is read", async () => {
+  it("does not parse a failure that is longer than the maximum", async () => {
     const json = JSON.stringify({ message: "x".repeat(65_536 - 14) });
     const chunks = [json, "more"].map((chunk) => new TextEncoder().encode(chunk));
     const body = new ReadableStream({

@@ -19,14 +19,11 @@ describe("a retry", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each(["GET", "HEAD", "OPTIONS", "DELETE"] as const)(
-    "sends a %s again after a failed connection",
-    async (method) => {
-      const { requests, client } = createAcme(breakOff, { retry: AT_ONCE });
-      await expect(client[method]("/things/{id}", { params: INIT.params })).rejects.toThrow("the connection failed");
-      expect(requests.map((request) => request.method)).toEqual([method, method, method]);
-    },
-  );
+  it.each(["GET", "HEAD", "OPTIONS", "DELETE"] as const)("resends a %s after a failed connection", async (method) => {
+    const { requests, client } = createAcme(breakOff, { retry: AT_ONCE });
+    await expect(client[method]("/things/{id}", { params: INIT.params })).rejects.toThrow("the connection failed");
+    expect(requests.map((request) => request.method)).toEqual([method, method, method]);
+  });
 
   it("treats the error response of a custom fetch as a failed connection", async () => {
     const { requests, get } = createAcme(
@@ -55,27 +52,20 @@ describe("a retry", () => {
     }
   });
 
-  it.each(["POST", "PATCH"] as const)(
-    "sends a %s again where the call, the client or the spec says so",
-    async (method) => {
-      const idempotent = { ...AT_ONCE, idempotent: true };
-      const told = [
-        createAcme(failed(503), { retry: idempotent }),
-        createAcme(
-          failed(503),
-          { retry: AT_ONCE },
-          { operations: { [`${method} /things/{id}`]: { idempotent: true } } },
-        ),
-      ];
-      for (const { client, requests } of told) {
-        await client[method]("/things/{id}", INIT);
-        expect(await Promise.all(requests.map((request) => request.text()))).toEqual(Array(3).fill('{"name":"ü"}'));
-      }
-      const { client, requests } = createAcme(failed(503), { retry: AT_ONCE });
-      await client[method]("/things/{id}", { ...INIT, retry: { idempotent: true } });
-      expect(requests).toHaveLength(3);
-    },
-  );
+  it.each(["POST", "PATCH"] as const)("resends a %s if the call, the client or the spec allows it", async (method) => {
+    const idempotent = { ...AT_ONCE, idempotent: true };
+    const told = [
+      createAcme(failed(503), { retry: idempotent }),
+      createAcme(failed(503), { retry: AT_ONCE }, { operations: { [`${method} /things/{id}`]: { idempotent: true } } }),
+    ];
+    for (const { client, requests } of told) {
+      await client[method]("/things/{id}", INIT);
+      expect(await Promise.all(requests.map((request) => request.text()))).toEqual(Array(3).fill('{"name":"ü"}'));
+    }
+    const { client, requests } = createAcme(failed(503), { retry: AT_ONCE });
+    await client[method]("/things/{id}", { ...INIT, retry: { idempotent: true } });
+    expect(requests).toHaveLength(3);
+  });
 
   it("is enabled by the spec only for the operation that the spec names", async () => {
     const { client, requests } = createAcme(

@@ -59,7 +59,7 @@ describe("styles", () => {
   });
 
   it.each([new Map([["a", 1]]), new Set([1]), new URLSearchParams("a=1")])(
-    "refuses %s, which would be lost",
+    "rejects %s, whose entries would be lost",
     (value) => {
       expect(() => styles("query", "c", value, { style: "deepObject" })).toThrow(
         "`params.query.c` must be a plain object",

@@ -4,24 +4,24 @@ import { ConformanceError, check, show } from "./check.ts";
 import { containsText } from "./contains-text.ts";
 import { ACCOUNT, CREDENTIAL, type Trial } from "./trial.ts";
 
-/** How a call must fail. */
+/** The failure that a rule requires of a call. */
 export interface Failure {
-  /** Completes the sentence "… when …". */
+  /** The situation, as the end of a sentence "… when …". */
   readonly when: string;
-  /** The `name` of the error: one of these classes of `@snap/runtime`. */
+  /** The allowed names of the error: classes of `@snap/runtime`. */
   readonly kinds: readonly string[];
   readonly code: CanonicalCode;
   readonly status?: number;
   readonly retryable?: boolean;
 }
 
-/** A call that returns the account's first snapshot. */
+/** A call of the adapter that every failure is tested with. */
 export interface Call {
   readonly name: "get" | "list";
   run(trial: Trial, id: string, options?: CallOptions): Promise<unknown>;
 }
 
-/** Both calls: `list` and `get`. */
+/** The calls `list` and `get`. */
 export const CALLS: readonly Call[] = [
   { name: "list", run: async (trial, _, options) => `${(await trial.listPages(options)).flat().length} snapshots` },
   { name: "get", run: (trial, id, options = {}) => trial.adapter.get(id, options) },
@@ -29,7 +29,10 @@ export const CALLS: readonly Call[] = [
 
 const PATIENCE = 2000;
 
-/** @throws {ConformanceError} unless the call soon fails with the expected error, without the credential. */
+/**
+ * Checks that a call fails soon with the expected error, and that the error does not contain the credential.  *  *
+ * @throws {ConformanceError} when it does not.
+ */
 export async function checkFails(
   { adapter }: Trial,
   { name }: { readonly name: string },
@@ -72,12 +75,15 @@ async function failureOf(run: () => Promise<unknown>, name: string, when: string
   if ("value" in settled) {
     throw new ConformanceError(`${name}: returned ${show(settled.value)} instead of an error when ${when}`);
   }
-  // A problem that the kit itself found.
+  // The adapter broke another rule during the call.
   if (settled.error instanceof ConformanceError) throw settled.error;
   return settled.error;
 }
 
-/** @throws {ConformanceError} unless the call fails as {@link checkFails} requires, after exactly one request. */
+/**
+ * Checks that a call fails as {@link checkFails} requires, after exactly one request.  *  * @throws {ConformanceError}
+ * when it does not.
+ */
 export async function checkFailsOnce(
   trial: Trial,
   call: { readonly name: string },

@@ -4,7 +4,9 @@ import type { Snapshot, SnapshotField, SnapshotKind, SnapshotState } from "../sn
 import { check, isDate, show } from "./check.ts";
 import { ACCOUNT } from "./trial.ts";
 
-/** @throws {ConformanceError} when a snapshot has values that the model does not allow. */
+/** Checks that a snapshot has only values that the model allows.
+ *
+ * @throws {ConformanceError} when it does not. */
 export function checkSnapshot(snapshot: Snapshot, { provider }: Adapter): void {
   const { ref, id, inferred, raw, sizeBasis, sizeBytes } = snapshot;
   const same = { provider, account: ACCOUNT, ref: formatRef(ACCOUNT, id) };

@@ -1,9 +1,9 @@
-/** Thrown when an adapter breaks a rule. Test runners show the difference between `actual` and `expected`. */
+/** Thrown if an adapter breaks a rule. Test runners show the difference between `actual` and `expected`. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
   /** The value that the adapter returned. */
   readonly actual: unknown;
-  /** The value that it should have returned. */
+  /** The value that the adapter should have returned. */
   readonly expected: unknown;
 
   constructor(message: string, { actual, expected }: { actual?: unknown; expected?: unknown } = {}) {
@@ -13,17 +13,21 @@ export class ConformanceError extends Error {
   }
 }
 
-/** @throws {ConformanceError} unless the condition is true. */
+/** Checks a condition.
+ *
+ * @throws {ConformanceError} when the condition is false. */
 export function check(holds: boolean, message: () => string): asserts holds {
   if (!holds) throw new ConformanceError(message());
 }
 
-/** @throws {ConformanceError} unless both are deeply equal. */
+/** Checks that two values are deeply equal.
+ *
+ * @throws {ConformanceError} when they are not. */
 export function checkSame(actual: unknown, expected: unknown, message: () => string): void {
   if (!isSame(actual, expected)) throw new ConformanceError(message(), { actual, expected });
 }
 
-/** Returns whether two values are deeply equal, also across realms, as in Jest. */
+/** Returns whether two values are deeply equal. The values may be from different realms, as in Jest. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return Object.is(one, other);
   if (tagOf(one) !== tagOf(other)) return false;

@@ -1,5 +1,6 @@
 /**
- * Returns whether a value contains a string anywhere, including hidden properties, causes, requests, headers and maps.
+ * Returns whether a value contains a string anywhere. Searches hidden properties, causes, requests, headers and maps
+ * too.
  */
 export function containsText(value: unknown, text: string, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === "string") return value.includes(text);

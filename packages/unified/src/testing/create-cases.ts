@@ -7,10 +7,13 @@ import { stall } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
-/** All kinds of sources and targets. */
+/** All kinds of sources and targets of snapshots. */
 export const KINDS = ["environment", "image", "vm", "volume"] as const;
 
-/** An account creates once what its capabilities name, and rejects everything else before any request. */
+/**
+ * Returns the cases of `create`: an account creates a snapshot once from each kind in its capabilities, and rejects
+ * other kinds before any request.
+ */
 export function createCases({ creations }: ConformanceSubject): Case[] {
   return KINDS.flatMap((kind) => [
     {
@@ -51,7 +54,7 @@ async function makes(trial: Trial, creation: CreateRequest): Promise<void> {
   const { adapter, account, requests } = trial;
   const before = new Set((await trial.listFilled(2)).map(({ ref }) => ref));
   requests.splice(0);
-  // Completes what the provider does asynchronously.
+  // Complete the provider's asynchronous work.
   const finishing = setInterval(() => void account.finish(), 5);
   const { snapshot } = await adapter.create(creation, {}).finally(() => clearInterval(finishing));
   const posts = requests.filter(({ method }) => method === "POST");

@@ -13,7 +13,7 @@ const GONE: Failure = {
 const LOST: Failure = { when: "the response is lost", kinds: ["ConnectionError"], code: "UNAVAILABLE" };
 const FAILED: Failure = { when: "the provider responds with 500", kinds: ["ApiError"], code: "INTERNAL", status: 500 };
 
-/** A deleted snapshot is gone, and nothing else is. */
+/** Returns the cases of `delete`: only the requested snapshot is deleted, with one request. */
 export function deleteCases(): Case[] {
   return [
     { name: "delete: deletes the requested snapshot, and no other", run: deletesOne },

@@ -11,7 +11,7 @@ import { restoreCases } from "./restore-cases.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import { type Case, createTrial } from "./trial.ts";
 
-/** The functions of a test runner: those of Vitest, Jest, `node:test` and others fit. */
+/** The functions of a test runner, such as those of Vitest, Jest and `node:test`. */
 export interface TestRunner {
   /** Groups tests under a name. */
   readonly describe: (name: string, body: () => void) => unknown;
@@ -19,7 +19,7 @@ export interface TestRunner {
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 
-/** Declares the tests that every adapter must pass. A failing test says what the adapter did wrong. */
+/** Declares the tests that every adapter must pass. A failing test reports what the adapter did wrong. */
 export function describeConformance(subject: ConformanceSubject, { describe, it }: TestRunner): void {
   describe(subject.name, () => {
     for (const each of GROUPS.flatMap((casesFor) => casesFor(subject))) {
@@ -28,7 +28,7 @@ export function describeConformance(subject: ConformanceSubject, { describe, it 
   });
 }
 
-/** The tests of every adapter, by subject. */
+/** The functions that return the cases, by subject. */
 const GROUPS: readonly ((subject: ConformanceSubject) => Case[])[] = [
   listCases,
   positionCases,

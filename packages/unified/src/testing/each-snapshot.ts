@@ -1,7 +1,7 @@
 import type { Snapshot } from "../snapshot.ts";
 import type { Trial } from "./trial.ts";
 
-/** Checks snapshots from the list and from `get`. */
+/** Calls a function with five listed snapshots, and with the same snapshots from `get`. */
 export async function eachSnapshot(trial: Trial, look: (snapshot: Snapshot) => void): Promise<void> {
   for (const listed of await trial.listFilled(5)) {
     look(listed);
@@ -9,7 +9,7 @@ export async function eachSnapshot(trial: Trial, look: (snapshot: Snapshot) => v
   }
 }
 
-/** The value of a property of the provider's object; `a.b` is a nested one. */
+/** Returns the value of a property of the provider's object; `a.b` is a nested property. */
 export function readStated({ raw }: Snapshot, property: string): unknown {
   return property.split(".").reduce<unknown>((whole, key) => Reflect.get(Object(whole), key), raw);
 }

@@ -4,14 +4,14 @@ import { stall, stallBody } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Interceptor } from "./trial.ts";
 
-// Long enough for a response of the mock on a busy machine.
+// The timeout in milliseconds. It is long enough for a response of the mock on a busy machine.
 const TIMEOUT = 250;
 const STALLS: readonly [string, Interceptor][] = [
   ["no response arrives", stall],
   ["a response does not end", stallBody],
 ];
 
-/** A call and its requests end on abort and on timeout. */
+/** Returns the cases of abort and timeout: both end a call and its requests. */
 export function endCases({ pageSize }: ConformanceSubject): Case[] {
   return [
     ...CALLS.flatMap((call) => [

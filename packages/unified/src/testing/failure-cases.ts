@@ -1,15 +1,17 @@
 import { CALLS, checkFailsOnce, type Failure } from "./check-fails.ts";
 import {
-  answerEmpty,
-  answerProxyPage,
   breakOff,
   echoCredential,
   refuse,
   refuseWithCredential,
+  respondEmpty,
+  respondProxyPage,
 } from "./interceptors.ts";
 import type { Case, Interceptor, Trial } from "./trial.ts";
 
-/** A failure is reported with its code, the account and the operation, and without the credential. */
+/**
+ * Returns the cases of failures: each error has the right code, the account and the operation, but not the credential.
+ */
 export function failureCases(): Case[] {
   return CALLS.flatMap((call) =>
     SITUATIONS.map(([when, arrange, code, kinds, details]) => ({
@@ -32,7 +34,7 @@ type Situation = readonly [
   details: Pick<Failure, "retryable" | "status">,
 ];
 
-const answer =
+const respond =
   (status: number) =>
   ({ account }: Trial) =>
     account.fail(status);
@@ -43,24 +45,24 @@ const meet =
 
 const REPORTED = ["ApiError"];
 const UNREADABLE = ["UnreadableResponseError", "UnexpectedResponseError"];
-// A client may recognise a failure by its status.
+// A client may report such a failure by its status, or as an unreadable response.
 const EITHER = [...REPORTED, ...UNREADABLE];
 const LOST = ["ConnectionError"];
 
 const SITUATIONS: readonly Situation[] = [
-  ["the provider responds with 401", answer(401), "UNAUTHENTICATED", REPORTED, { status: 401, retryable: false }],
-  ["the provider responds with 429", answer(429), "RESOURCE_EXHAUSTED", REPORTED, { status: 429, retryable: true }],
-  ["the provider responds with 500", answer(500), "INTERNAL", REPORTED, { status: 500, retryable: true }],
-  ["a 500 has an empty body", meet(answerEmpty(500)), "INTERNAL", EITHER, { status: 500, retryable: true }],
-  ["a 503 has an empty body", meet(answerEmpty(503)), "UNAVAILABLE", EITHER, { status: 503, retryable: true }],
+  ["the provider responds with 401", respond(401), "UNAUTHENTICATED", REPORTED, { status: 401, retryable: false }],
+  ["the provider responds with 429", respond(429), "RESOURCE_EXHAUSTED", REPORTED, { status: 429, retryable: true }],
+  ["the provider responds with 500", respond(500), "INTERNAL", REPORTED, { status: 500, retryable: true }],
+  ["a 500 has an empty body", meet(respondEmpty(500)), "INTERNAL", EITHER, { status: 500, retryable: true }],
+  ["a 503 has an empty body", meet(respondEmpty(503)), "UNAVAILABLE", EITHER, { status: 503, retryable: true }],
   [
     "a 502 has the HTML page of a proxy",
-    meet(answerProxyPage),
+    meet(respondProxyPage),
     "UNAVAILABLE",
     EITHER,
     { status: 502, retryable: true },
   ],
-  ["a success has an empty body", meet(answerEmpty(200)), "INTERNAL", UNREADABLE, {}],
+  ["a success has an empty body", meet(respondEmpty(200)), "INTERNAL", UNREADABLE, {}],
   ["a success breaks off", meet(breakOff), "INTERNAL", UNREADABLE, {}],
   ["the connection fails", meet(refuse), "UNAVAILABLE", LOST, { retryable: true }],
   ["a 401 repeats the credential", meet(echoCredential), "UNAUTHENTICATED", REPORTED, { status: 401 }],

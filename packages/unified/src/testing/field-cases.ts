@@ -6,20 +6,20 @@ import { rewrite } from "./interceptors.ts";
 import type { StatedFields } from "./subject.ts";
 import type { Case } from "./trial.ts";
 
-/** A field is what the provider reports, if that has the field's type, else `null`. */
+/** Returns the cases of fields: a field has the value that the provider reports, or `null` if that has another type. */
 export function fieldCases(fields: StatedFields): Case[] {
   return FIELDS.flatMap((field) => {
     const property = fields[field];
     if (property === undefined) return [knowsNone(field)];
     return [
       ...knowsNoneWithout(field, [property], fields, field === "sizeBytes" ? [undefined, null, "much"] : undefined),
-      // A provider may report a size in another unit.
+      // The value of a size may differ, because a provider may report it in another unit.
       ...(field === "sizeBytes" ? [] : [reportsProperty(field, property)]),
     ];
   });
 }
 
-/** A field that the provider never reports. */
+/** Returns the case of a field that the provider never reports. */
 export function knowsNone(field: SnapshotField): Case {
   return {
     name: `model: has no ${field} if the provider never reports one`,
@@ -27,14 +27,14 @@ export function knowsNone(field: SnapshotField): Case {
   };
 }
 
-/** A field whose properties are removed from the response. */
+/** Returns the cases of a field whose properties are removed from the response. */
 export function knowsNoneWithout(
   field: SnapshotField,
   properties: readonly string[],
   { id }: StatedFields,
   nothing: readonly unknown[] = [undefined, null],
 ): Case[] {
-  // Snapshots without an id cannot be distinguished.
+  // A test cannot distinguish snapshots without an id.
   if (properties.includes(id)) return [];
   return nothing.map((stated) => ({
     name: `model: has no ${field} where the provider reports ${show(stated)}`,
@@ -73,7 +73,7 @@ function isPlain(stated: unknown, field: Field): boolean {
   if (field === "regions" || field === "tags") {
     return Array.isArray(stated) && stated.every((each) => typeof each === "string");
   }
-  // An empty string may mean none.
+  // An empty string may mean that there is no value.
   return typeof stated === "string" && stated !== "";
 }
 

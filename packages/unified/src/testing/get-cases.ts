@@ -6,13 +6,13 @@ import { ACCOUNT, type Case, type Trial } from "./trial.ts";
 
 const MOST_REQUESTS = 2;
 
-/** `get` finds listed snapshots, and no deleted ones. */
+/** Returns the cases of `get`: it finds listed snapshots, and no deleted ones. */
 export function getCases({ pageSize }: ConformanceSubject): Case[] {
   return [
     {
       name: "get: requests the one snapshot, not the list",
       async run(trial) {
-        // The last one of the list would take the most requests to find by listing.
+        // Get the last snapshot, because an adapter that lists would need the most requests to find it.
         const { id = "" } = (await trial.listFilled(2 * (pageSize ?? 2) + 1)).at(-1) ?? {};
         const listed = new Set(trial.requests.filter(({ method }) => method === "GET").map(({ url }) => url));
         const { length } = trial.requests;
@@ -53,14 +53,14 @@ export function getCases({ pageSize }: ConformanceSubject): Case[] {
 
 async function refusesAnother(trial: Trial): Promise<void> {
   const [meant, other] = await trial.listFilled(2);
-  const answers: Response[] = [];
+  const responses: Response[] = [];
   trial.intercept(async (_, pass) => {
-    const answer = await pass();
-    answers.push(answer.clone());
-    return answer;
+    const response = await pass();
+    responses.push(response.clone());
+    return response;
   });
   await trial.adapter.get(other?.id ?? "", {});
-  trial.intercept(async (_, pass) => answers.shift() ?? pass());
+  trial.intercept(async (_, pass) => responses.shift() ?? pass());
   await checkFails(trial, { name: "get" }, ANOTHER, () => trial.adapter.get(meant?.id ?? "", {}));
 }
 

@@ -5,8 +5,7 @@ import type { StatedFields } from "./subject.ts";
 import type { Case } from "./trial.ts";
 
 /**
- * A kind and a source come from the provider's response; a kind that all snapshots share may come from its
- * documentation.
+ * Returns the cases of kinds and sources: the provider must report both, except a kind that all of its snapshots share.
  */
 export function kindCases(fields: StatedFields): Case[] {
   const [kind, source] = [[fields.kind ?? []].flat(), [fields.source ?? []].flat()];
@@ -37,7 +36,7 @@ function namesSource(properties: readonly string[]): Case {
       eachSnapshot(trial, (snapshot) => {
         const { ref, source } = snapshot;
         const stated = properties.map((property) => readStated(snapshot, property));
-        // It may be a part of the reported value, as in the name of a resource.
+        // The id may be a part of the reported value, such as the name of a resource.
         const holds = source === null || stated.some((each) => String(each).includes(source.id));
         check(holds, () => `${ref} has the source ${show(source)}, where the provider reports ${show(stated)}`);
       }),

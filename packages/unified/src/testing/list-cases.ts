@@ -1,11 +1,11 @@
 import type { Snapshot } from "../snapshot.ts";
 import { check, checkSame, isSame } from "./check.ts";
 import { checkFails, type Failure } from "./check-fails.ts";
-import { answerEmpty } from "./interceptors.ts";
+import { respondEmpty } from "./interceptors.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** Listings are complete, in order, and request each page when it is needed. */
+/** Returns the cases of listings: they are complete, in order, and request each page when it is needed. */
 export function listCases({ pageSize }: ConformanceSubject): Case[] {
   const size = pageSize ?? 2;
   const counts = new Set([0, 1, size, size + 1, 1000]);
@@ -24,7 +24,7 @@ async function listsAll(trial: Trial, count: number, pageSize: number | null): P
   const sent = await trial.account.fill(count);
   check(sent.length === count, () => `the mock was filled with ${sent.length} snapshots, not ${count}`);
   checkSequence((await trial.listPages()).flat(), sent);
-  // With some providers, only an empty page shows that the previous one was the last.
+  // Some providers show only with an empty page that the previous page was the last.
   const most = pageSize === null ? 1 : Math.floor(count / pageSize) + 1;
   const { length } = trial.requests;
   check(length <= most, () => `list: sent ${length} requests for ${count} snapshots, not at most ${most}`);
@@ -88,7 +88,7 @@ function pagedCases(pageSize: number): Case[] {
         await checkFails(trial, { name: "list" }, OUTAGE, async () => {
           for await (const page of trial.adapter.listPages({})) {
             seen.push(...page);
-            trial.intercept(answerEmpty(503));
+            trial.intercept(respondEmpty(503));
           }
           return `${seen.length} snapshots of ${sent.length}`;
         });
@@ -101,7 +101,7 @@ function pagedCases(pageSize: number): Case[] {
   ];
 }
 
-/** Lets an adapter send requests that nobody asked for. */
+/** Waits, because an adapter may send unexpected requests. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
 }

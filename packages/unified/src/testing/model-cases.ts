@@ -7,7 +7,7 @@ import type { ConformanceSubject } from "./subject.ts";
 import { timeCases } from "./time-cases.ts";
 import type { Case } from "./trial.ts";
 
-/** A snapshot has what its provider reported, and nothing else. */
+/** Returns the cases of the model: a snapshot has only values that its provider reported or that `inferred` names. */
 export function modelCases({ fields }: ConformanceSubject): Case[] {
   return [
     {

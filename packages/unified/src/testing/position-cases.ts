@@ -3,7 +3,7 @@ import { check, show } from "./check.ts";
 import type { ConformanceSubject } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** A listing can be resumed at each of its pages. */
+/** Returns the cases of positions: a listing can be resumed at each page. */
 export function positionCases({ pageSize }: ConformanceSubject): Case[] {
   if (pageSize === null) return [];
   return [

@@ -3,7 +3,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { check, show } from "./check.ts";
 import type { Case } from "./trial.ts";
 
-/** A query may omit only what does not match it. */
+/** Returns the cases of queries: a listing may omit only snapshots that do not match. */
 export function queryCases(): Case[] {
   return Object.entries(CONDITIONS).map(([condition, ask]) => ({
     name: `list: omits nothing that matches \`${condition}\``,
@@ -20,7 +20,7 @@ export function queryCases(): Case[] {
 
 type Ask = (snapshot: Snapshot) => ListQuery | readonly ListQuery[] | null;
 
-/** Queries that a snapshot matches; none if it lacks the value. */
+/** Returns queries that a snapshot matches, by condition; none if the snapshot lacks the value. */
 const CONDITIONS: Readonly<Record<keyof ListQuery, Ask>> = {
   state: ({ state }) => [{ state }, { state: [state, "unknown"] }],
   name: ({ name }) => (name === null ? null : [{ name }, { name: `${name.slice(0, 1)}*` }, { name: "*" }]),

@@ -5,7 +5,10 @@ import { KINDS } from "./create-cases.ts";
 import type { ConformanceSubject, Restoration } from "./subject.ts";
 import type { Case, Trial } from "./trial.ts";
 
-/** An account restores once into what its capabilities name, and rejects everything else before any request. */
+/**
+ * Returns the cases of `restore`: an account restores once into each kind in its capabilities, and rejects other kinds
+ * before any request.
+ */
 export function restoreCases({ restorations = {} }: ConformanceSubject): Case[] {
   return KINDS.map((kind) => ({
     name: `restore: restores into a resource of type ${kind} once, or sends nothing`,
@@ -28,7 +31,7 @@ async function restores(trial: Trial, { of, into }: Restoration): Promise<void> 
   check(snapshot !== undefined, () => `the mock lists no snapshot of kind ${of} among ten`);
   if (!snapshot) return;
   requests.splice(0);
-  // Completes what the provider does asynchronously.
+  // Complete the provider's asynchronous work.
   const finishing = setInterval(() => void account.finish(), 5);
   const restoring = restoreSnapshot(adapter, snapshot.id, into, {}).finally(() => clearInterval(finishing));
   const { ref, resource } = await restoring;

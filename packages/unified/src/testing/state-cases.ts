@@ -3,7 +3,7 @@ import { eachSnapshot } from "./each-snapshot.ts";
 import { rewrite } from "./interceptors.ts";
 import type { Case } from "./trial.ts";
 
-/** A state comes from the provider's response; only `ready` may come from its documentation. */
+/** Returns the cases of states: the provider must report a state, except an inferred `ready`. */
 export function stateCases(property: string | undefined): Case[] {
   if (property === undefined) return [knowsReadyAlone];
   return [
@@ -12,7 +12,7 @@ export function stateCases(property: string | undefined): Case[] {
   ];
 }
 
-// Every object inherits the second one.
+// Every object inherits `constructor`.
 const UNKNOWN_STATES = ["conformance", "constructor"];
 
 const knowsReadyAlone: Case = {

@@ -5,21 +5,23 @@ import type { SnapshotField, SnapshotKind } from "../snapshot.ts";
 export interface ConformanceSubject {
   /** The title of the tests. */
   readonly name: string;
-  /** Creates the adapter with these options. Switch retries off: the kit makes calls fail permanently. */
+  /** Creates the adapter with these options. Turn retries off, because injected failures are permanent. */
   createAdapter(options: AdapterOptions): Adapter;
   /** Creates an account at a mock of the provider. Each test gets its own. */
   createAccount(): Awaitable<MockAccount>;
-  /** How many snapshots a list request returns; `null` if the provider returns all at once. */
+  /** How many snapshots a page has; `null` if the provider returns all snapshots in one response. */
   readonly pageSize: number | null;
-  /** What to create a snapshot from, for each type in the adapter's `capabilities`. The mock must have it. */
+  /** A request to create a snapshot for each kind in the adapter's `capabilities`. The mock must have the source. */
   readonly creations: Readonly<Partial<Record<SnapshotKind, CreateRequest>>>;
-  /** What to restore into, and a snapshot of which kind, for each type in the adapter's `capabilities`. */
+  /** A restoration for each kind in the adapter's `capabilities`. */
   readonly restorations?: Readonly<Partial<Record<SnapshotKind, Restoration>>>;
-  /** Which property of the provider's object has each field. */
+  /** The properties of the provider's object that report each field. */
   readonly fields: StatedFields;
 }
 
-/** A restoration of a snapshot of kind `of`, which the mock must list among its first ten, into a target. */
+/**
+ * The restoration of a snapshot of the kind `of` into a target. The mock must list such a snapshot among its first ten.
+ */
 export interface Restoration {
   readonly of: SnapshotKind;
   readonly into: RestoreTarget & Readonly<Record<string, unknown>>;
@@ -27,14 +29,14 @@ export interface Restoration {
 
 /**
  * For each field of a snapshot, the property of the provider's object that reports it, such as `created_at`, or
- * `status.message` for a nested one. Omit a field that no property reports: the adapter must not make it up.
+ * `status.message` for a nested one. Omit a field that no property reports: the adapter must return `null` for it.
  *
- * The kit removes these properties from responses at any depth, and checks what the adapter then returns.
+ * The tests remove these properties from responses at any depth, and check the result.
  */
 export interface StatedFields extends Readonly<Partial<Record<Exclude<SnapshotField, Several | "sizeBasis">, string>>> {
-  /** The property that has the id. The kit never removes it. */
+  /** The property that has the id. The tests never remove it. */
   readonly id: string;
-  /** The property, or all properties, that report the kind. */
+  /** The property or the properties that report the kind. */
   readonly kind?: string | readonly string[];
   /** All properties that report the source, including those of its id. */
   readonly source?: string | readonly string[];
@@ -56,15 +58,15 @@ export interface AdapterOptions {
 
 /** An account at a mock of the provider. */
 export interface MockAccount {
-  /** Responds to a request as the provider would; `undefined` if the provider has no such operation. */
+  /** Responds to a request as the provider would. Returns `undefined` if the provider does not have the operation. */
   answer(request: Request): Promise<Response | undefined>;
   /**
    * Fills the account with exactly this many snapshots, and returns the provider's objects in the order of its list.
    */
   fill(count: number): Awaitable<readonly unknown[]>;
-  /** Completes everything asynchronous: snapshots that are being created are ready afterwards. */
+  /** Completes all asynchronous work: new snapshots are ready afterwards. */
   finish(): Awaitable<void>;
-  /** Makes every further request fail with the provider's response of this status. */
+  /** Makes every further request fail with the provider's response for this status. */
   fail(status: number): Awaitable<void>;
 }
 

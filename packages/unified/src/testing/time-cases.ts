@@ -8,7 +8,7 @@ import type { Case, Trial } from "./trial.ts";
 
 type Time = "createdAt" | "updatedAt";
 
-/** A time is the one that the provider reports, or `null` if that is invalid. */
+/** Returns the cases of a time: it is the reported time, or `null` if that is invalid. */
 export function timeCases(time: Time, property: string | undefined): Case[] {
   if (property === undefined) return [knowsNone(time)];
   return [
@@ -42,7 +42,7 @@ export function timeCases(time: Time, property: string | undefined): Case[] {
   ];
 }
 
-// Some engines read the last one as a day in March.
+// Some engines read 30 February as a day in March.
 const NO_TIMES = [undefined, null, "", "soon", "2026-02-30T10:00:00Z"];
 
 function checkTime(snapshot: Snapshot, time: Time, stated: unknown, expected: Date | null): void {

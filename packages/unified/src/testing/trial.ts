@@ -3,7 +3,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { ConformanceError, check } from "./check.ts";
 import type { ConformanceSubject, MockAccount } from "./subject.ts";
 
-/** One rule that every adapter must follow. */
+/** A rule that every adapter must follow, with its test. */
 export interface Case {
   readonly name: string;
   /** How long a call of the adapter may take, in milliseconds. Default: 30,000. */
@@ -16,20 +16,20 @@ export interface Case {
 export interface Trial {
   readonly adapter: Adapter;
   readonly account: MockAccount;
-  /** In the order in which the adapter sent them. */
+  /** The requests of the adapter, in order. */
   readonly requests: Request[];
   /** Intercepts all further requests between the adapter and the account. */
   intercept(interceptor: Interceptor): void;
-  /** All pages of the account, or those from a position on. */
+  /** Lists all pages of the account, or those from a position on. */
   listPages(options?: PageOptions): Promise<SnapshotPage[]>;
   /** Fills the account with this many snapshots, and lists them. */
   listFilled(count: number): Promise<Snapshot[]>;
 }
 
-/** Responds to a request instead of the account, or passes it on. */
+/** Responds to a request instead of the account, or passes it on with `pass`. */
 export type Interceptor = (request: Request, pass: () => Promise<Response>) => Promise<Response>;
 
-/** An account's name may have any character except a slash. */
+/** The account's name. It has unusual characters, because a name may contain any character except a slash. */
 export const ACCOUNT = "team a:100%2F";
 export const CREDENTIAL = "conformance-credential-9b1f4e";
 const MOST_PAGES = 1100;

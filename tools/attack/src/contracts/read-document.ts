@@ -7,7 +7,10 @@ import { compareSpecs } from "@snap/diff/compare-specs";
 import { readContract } from "@snap/diff/read-contract";
 import { readLeniently } from "@snap/intake/read-leniently";
 import { type Problem, ProblemError } from "@snap/openapi/problem";
-import { makeContract } from "@snap/sync/make-contract";
+import { readYamlObject } from "@snap/openapi/yaml";
+import { makeContract, printUpstream } from "@snap/sync/make-contract";
+import { slice } from "@snap/sync/slice";
+import { upgradeToLatest } from "@snap/sync/upgrade";
 import { type HostileSchema, writeDocument } from "./hostile-documents.ts";
 
 const OVERLAY =
@@ -30,6 +33,12 @@ export const STEPS: Readonly<Record<string, (hostile: HostileSchema) => Promise<
     const options = { file: "openapi.yaml", provider: "acme", displayName: "Acme" };
     const { spec, diagnostics } = await readLeniently(writeDocument(hostile), options);
     return spec ? compileSpec("acme", spec, diagnostics).diagnostics : diagnostics;
+  },
+  "is sliced": async (hostile) => {
+    const document = readYamlObject(writeDocument(hostile), "upstream.yaml");
+    const { cut, faults } = slice(document, { operations: ["sendThing"], place: "upstream.yaml" });
+    printUpstream(upgradeToLatest(cut), "acme");
+    return faults;
   },
   "is completed under names": async (hostile) => {
     const schemas = Object.fromEntries(Object.keys(hostile.schemas ?? {}).map((name) => [name, [name]]));

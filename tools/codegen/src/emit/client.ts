@@ -35,14 +35,14 @@ import { ${types.join(", ")} } from "@snap/runtime";
 ${parts.map((part) => `import { ${part} } from "@snap/runtime/${part}";\n`).join("")}import type { paths } from "./schema.ts";
 
 ${printOptions(model)}
-/** A typed client of the ${name} snapshot API. */
+/** A typed client for the ${name} snapshot API. */
 export type ${name}Client = ApiClient<paths, typeof paginations>;
 
 ${printPaginations(model)}
 const definition = ${definition} as const;
 
 /**
- * Creates a typed client of the ${name} snapshot API (${escapeDocCode(baseUrl)}).
+ * Creates a typed client for the ${name} snapshot API (${escapeDocCode(baseUrl)}).
 ${printThrows(model)} */
 export function create${name}Client(options: ${name}ClientOptions = {}): ${name}Client {
   return createApiClient<paths, typeof paginations>(definition, options);
@@ -62,7 +62,7 @@ function printPaginations({ displayName, operations }: Model): string {
   const constants = [...names].map(
     ([literal, name]) => `const ${name} = ${literal} as const satisfies Pagination;\n\n`,
   );
-  return `${constants.join("")}/** How the lists of the ${displayName} snapshot API return their pages, by path. */
+  return `${constants.join("")}/** The pagination of each list of the ${displayName} snapshot API, by path. */
 const paginations = ${printLiteral(Object.fromEntries(byPath))};
 `;
 }

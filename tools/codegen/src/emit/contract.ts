@@ -39,7 +39,7 @@ export function emitContract(model: Model): string {
   return `${header(model)}
 import type { ${types} } from "@snap/mock";
 
-${constants.join("")}/** What mocks know of the ${name} snapshot API. */
+${constants.join("")}/** The contract of the ${name} snapshot API, as mocks read it. */
 export const contract: MockContract = ${printLiteral(contract)};
 `;
 }

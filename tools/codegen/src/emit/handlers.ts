@@ -16,12 +16,12 @@ export function emitHandlers(model: Model): string {
   return `${header(model)}
 ${imports}import type { HttpHandler } from "msw";
 ${operations.length > 0 ? 'import { contract } from "./contract.ts";\n' : ""}${kept.length > 0 ? 'import type { components } from "./schema.ts";\n' : ""}
-/** What a mock cloud of ${name} keeps. */
+/** The types of the objects that a mock cloud of ${name} stores, by collection. */
 export type Collections = {
 ${objects.join("")}};
 
 ${operations.map(emitFactory).join("\n")}
-/** One handler for each operation of the ${name} snapshot API; each returns its first success example. */
+/** One handler for each operation of the ${name} snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
 ${bySpecificity(operations)
   .map(({ identifier }) => `  ${identifier}Handler(),\n`)

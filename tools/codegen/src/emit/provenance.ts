@@ -6,7 +6,7 @@ import { printLiteral } from "./literal.ts";
 /** Emits `provenance.ts`: the sources that the package was generated from. */
 export function emitProvenance(model: Model, provenance: Provenance): string {
   return `${header(model)}
-/** What this package was generated from: its contract, where the facts of that come from, and the generator. */
+/** The sources that this package was generated from: the contract, the sources of its facts, and the generator. */
 export const provenance = ${printLiteral(provenance, { before: "export const provenance = " })} as const;
 `;
 }

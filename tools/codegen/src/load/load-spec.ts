@@ -40,9 +40,9 @@ export interface LoadedSpec {
  */
 export async function loadSpec(path: string, file: string): Promise<[LoadedSpec | undefined, Diagnostic[]]> {
   const document = await readDocument(path, file);
-  return "code" in document
-    ? [undefined, [document]]
-    : validate(document, file, (pointer) => lineOf(document, pointer));
+  if ("code" in document) return [undefined, [document]];
+  const hasLines = !isWide(document.parsed);
+  return validate(document, file, (pointer) => (hasLines ? lineOf(document, pointer) : undefined));
 }
 
 /**
@@ -122,6 +122,20 @@ export function parseDocument(text: string, path: string, file: string): Diagnos
     const place = { file, pointer: "", line: error.line };
     return { code: "yaml-syntax", ...place, message, fix: "Correct the YAML at this place." };
   }
+}
+
+// The parser that finds lines compares each key of an object with all others.
+const MOST_KEYS = 2_000;
+
+function isWide(parsed: unknown): boolean {
+  const seen = new Set([parsed]);
+  for (const value of seen) {
+    if (typeof value !== "object" || value === null) continue;
+    const children = Object.values(value);
+    if (isRecord(value) && children.length > MOST_KEYS) return true;
+    for (const child of children) if (typeof child === "object") seen.add(child);
+  }
+  return false;
 }
 
 function lineOf({ source }: Document, pointer: string): number | undefined {

@@ -7,6 +7,8 @@ import { sample, stringMatching } from "fast-check";
 // value.
 const STALLS = 12;
 const DEEPEST = 24;
+// How many places may be repaired before the value is validated again.
+const MOST_REPAIRS = 50;
 
 /** Changes the invalid parts of a value until it is valid or no change helps. `samples` creates new parts. */
 export function repairValue(
@@ -21,10 +23,23 @@ export function repairValue(
     if (errors.some(({ instancePath }) => instancePath.split("/").length > DEEPEST)) break;
     if (errors.length >= fewest) stalls++;
     fewest = Math.min(fewest, errors.length);
-    const isBetter = errors.some((error) => chooseBranch(root, error, validate, samples));
-    if (!isBetter && !errors.some((error) => repair(root, error, samples))) break;
+    const tried = new Set<string>();
+    const isBetter = errors.some((error) => chooseBranch(root, error, { validate, samples, tried }));
+    if (!isBetter && !repairAll(root, errors, samples)) break;
   }
   return root.value;
+}
+
+// Each place once, and none inside of one that has changed: what was wrong with that is not known any more.
+function repairAll(root: Root, errors: readonly ErrorObject[], samples: Samples): boolean {
+  const changed = new Set<string>();
+  for (const error of errors) {
+    if (changed.size >= MOST_REPAIRS) break;
+    const keys = error.instancePath.split("/");
+    const isInside = keys.some((_, index) => changed.has(keys.slice(0, index + 1).join("/")));
+    if (!isInside && repair(root, error, samples)) changed.add(error.instancePath);
+  }
+  return changed.size > 0;
 }
 
 interface Root {
@@ -62,8 +77,15 @@ function repair(root: Root, error: ErrorObject, samples: Samples): boolean {
   return better !== undefined && better !== value && put(root, error, better);
 }
 
+interface Choosing {
+  readonly validate: ValidateFunction;
+  readonly samples: Samples;
+  /** The samples that did not help, each with its place. */
+  readonly tried: Set<string>;
+}
+
 // Chooses the sample of the alternative that leaves the fewest errors at the place.
-function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction, samples: Samples): boolean {
+function chooseBranch(root: Root, error: ErrorObject, { validate, samples, tried }: Choosing): boolean {
   const { keyword, schema, instancePath } = error;
   if ((keyword !== "oneOf" && keyword !== "anyOf") || !Array.isArray(schema)) return false;
   const before = structuredClone(at(root, ...keysOf(`/value${instancePath}`)));
@@ -71,6 +93,9 @@ function chooseBranch(root: Root, error: ErrorObject, validate: ValidateFunction
     !validate(root.value) &&
     (validate.errors ?? []).some((each) => each.keyword === keyword && each.instancePath === instancePath);
   for (const sample of schema.flatMap(samples)) {
+    const key = JSON.stringify([instancePath, keyword, sample]);
+    if (tried.has(key)) continue;
+    tried.add(key);
     put(root, error, structuredClone(sample));
     if (!isRefused()) return true;
   }

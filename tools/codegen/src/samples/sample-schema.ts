@@ -15,12 +15,13 @@ const FULL: Options = { enablePatterns: true, maxSampleDepth: 4, quiet: true };
 const LEAST: Options = { enablePatterns: true, maxSampleDepth: 8, quiet: true, skipNonRequired: true };
 const DEEPEST = 3;
 
-/** Samples schemas of a document. Referenced schemas are sampled once. */
+/** Samples schemas of a document. Equal schemas are sampled once, wherever they are. */
 export class Sampler {
   readonly #document: Tree;
   readonly #shown: Tree;
   readonly #validatorFor: ValidatorFor;
   readonly #samples = new Map<string, unknown>();
+  readonly #tried = new Map<string, readonly unknown[]>();
   #depth = 0;
   #compile: ReturnType<typeof createValidators> | undefined;
   /** The reasons why the last sample was invalid. */
@@ -38,13 +39,14 @@ export class Sampler {
    * then with repairs. Returns `undefined` if none of these is valid.
    */
   sample(schema: unknown, pointer: string): unknown {
-    const ref = isRecord(schema) && typeof schema["$ref"] === "string" ? schema["$ref"] : undefined;
-    if (ref !== undefined && this.#samples.has(ref)) return structuredClone(this.#samples.get(ref));
+    const key = JSON.stringify(schema) ?? "";
+    if (this.#samples.has(key)) return structuredClone(this.#samples.get(key));
     this.#depth++;
     const value = this.#make(schema, pointer);
     this.#depth--;
-    if (ref !== undefined && value !== undefined) this.#samples.set(ref, value);
-    return value;
+    if (value === undefined) return undefined;
+    this.#samples.set(key, value);
+    return structuredClone(value);
   }
 
   #make(schema: unknown, pointer: string): unknown {
@@ -73,9 +75,14 @@ export class Sampler {
     return undefined;
   }
 
-  #parts(schema: unknown, pointer: string): unknown[] {
+  #parts(schema: unknown, pointer: string): readonly unknown[] {
+    const key = `${this.#depth} ${JSON.stringify(schema)}`;
+    const known = this.#tried.get(key);
+    if (known) return structuredClone(known);
     const whole = this.#depth < DEEPEST ? [this.sample(schema, pointer)] : [];
-    return [...whole, this.#try(schema, LEAST), this.#try(schema, FULL)].filter((value) => value !== undefined);
+    const parts = [...whole, this.#try(schema, LEAST), this.#try(schema, FULL)].filter((value) => value !== undefined);
+    this.#tried.set(key, parts);
+    return structuredClone(parts);
   }
 
   #try(schema: unknown, options: Options): unknown {

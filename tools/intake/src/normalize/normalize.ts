@@ -1,6 +1,7 @@
 import { checkEffort } from "@snap/codegen/check-effort";
 import type { Diagnostic } from "@snap/codegen/diagnostic";
 import { type LoadedSpec, toSpec } from "@snap/codegen/load-spec";
+import { findExcess } from "@snap/openapi/effort";
 import type { Tree } from "@snap/openapi/json";
 import { TimeLimitError, withTimeLimit } from "@snap/openapi/time-limit";
 import { boundSchemas } from "./bound-schemas.ts";
@@ -49,6 +50,8 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   const warnings: Warning[] = [...(options.found ?? [])];
   const warn = (code: WarningCode, pointer: string, message: string) => warnings.push({ code, pointer, message });
   const { provider, displayName, file, location, ignoresSiblings } = options;
+  const excess = findExcess(document);
+  if (excess) return { document, warnings, diagnostics: [{ code: "schema-excessive", file, ...excess }] };
 
   normalizeRoot(document, { displayName, location }, warn);
   dropFollowUps(document, warn);
@@ -60,8 +63,8 @@ export async function normalize(document: Tree, options: NormalizeOptions): Prom
   normalizeOperations(document, displayName, warn);
   const problems = await repairStructure(document, warn);
   boundSchemas(document, warn);
-  const excess = checkEffort(document, (code, pointer, message, fix) => ({ code, file, pointer, message, fix }));
-  if (excess.length > 0) return { document, warnings, diagnostics: excess };
+  const faults = checkEffort(document, (code, pointer, message, fix) => ({ code, file, pointer, message, fix }));
+  if (faults.length > 0) return { document, warnings, diagnostics: faults };
   nestInputs(document);
   const completed = completeInTime(document, warn);
   if (completed === undefined) return { document, warnings, diagnostics: [slow(file)] };

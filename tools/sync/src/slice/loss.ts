@@ -44,7 +44,14 @@ export function createLoss({ document, cut, found, all, reached, reader }: Slice
   };
 }
 
+/** How many steps of a way are kept: those of a long chain of references would fill the memory. */
+const MOST_STEPS = 100;
+
 function wayTo(reference: string, reached: ReadonlyMap<string, Reached>): string[] {
-  const { origin } = reached.get(reference) ?? {};
-  return origin === undefined ? [] : [...wayTo(origin, reached), origin];
+  const way: string[] = [];
+  for (let step = reached.get(reference); step !== undefined; step = reached.get(step.origin)) {
+    way.unshift(way.length < MOST_STEPS ? step.origin : "…");
+    if (way.length > MOST_STEPS) break;
+  }
+  return way;
 }

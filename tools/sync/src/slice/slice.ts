@@ -3,6 +3,7 @@ import { fieldOf } from "@snap/openapi/operations";
 import { keysOf } from "@snap/openapi/pointer";
 import type { Problem } from "@snap/openapi/problem";
 import { type Reached, reach } from "@snap/openapi/reach";
+import { define } from "@snap/openapi/schema-walk";
 import { componentAt, type SpecNode } from "@snap/openapi/spec-node";
 import { isProse, toFacts } from "./facts.ts";
 import { findOperations, listUpstream, type UpstreamOperation } from "./find-operations.ts";
@@ -62,7 +63,8 @@ function componentsOf(document: JsonObject, reached: ReadonlyMap<string, Reached
   for (const [reference, { node }] of reached) {
     const { kind = "", name = "" } = componentAt(node.pointer) ?? {};
     const facts = toFacts(at(document, "components", kind, name) ?? null, "object", reader.from(reference));
-    components[kind] = { ...objectAt(components, kind), [name]: facts };
+    components[kind] ??= {};
+    define(objectAt(components, kind), name, facts);
   }
   return sortKeys(mapEntries(components, (_, named) => (isRecord(named) ? sortKeys(named) : named)));
 }

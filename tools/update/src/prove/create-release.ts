@@ -11,6 +11,8 @@ export interface Release {
   /** The package's folder. */
   readonly folder: string;
   readonly model: Model;
+  /** The text of `schema.ts`. */
+  readonly types: string;
   /** What the strict compiler says of the contract, such as examples that no longer fit; the package is there anyway. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,7 +45,8 @@ export async function createRelease(
         throw error instanceof ProblemError ? new ProblemError(...strict.diagnostics) : error;
       });
   await writeCompilation(folder, compilation);
-  return { folder: target, model: compilation.model, diagnostics: strict.diagnostics };
+  const types = compilation.files.get("schema.ts") ?? "";
+  return { folder: target, model: compilation.model, types, diagnostics: strict.diagnostics };
 }
 
 async function compileLeniently(provider: string, contract: string): Promise<Compilation & { readonly model: Model }> {

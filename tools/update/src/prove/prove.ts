@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "@snap/codegen";
+import { compareTypes, type TypeChange } from "@snap/codegen/compare-types";
 import { ProblemError } from "@snap/openapi/problem";
 import { checkTypes, type TypeFault } from "./check-types.ts";
 import { type ConsumerProgram, type Statement, writeConsumer } from "./consumer-program.ts";
@@ -18,6 +19,8 @@ export interface Proof {
   readonly broken: readonly BrokenUsage[];
   /** Names of examples that the new package lacks: the draft of its contract has dropped or sampled them. */
   readonly lostExamples: readonly string[];
+  /** Where the generated types differ. */
+  readonly types: readonly TypeChange[];
   /** What the compiler of contracts says of the new one, such as examples that no longer fit. */
   readonly diagnostics: readonly Diagnostic[];
   /** Lines of ours that no longer compile: of the adapter, and of the mock's behaviour. */
@@ -79,6 +82,7 @@ export async function prove({ repository, provider, from, to, typeTests }: Proof
       usages: program.count,
       broken,
       lostExamples: lostExamples(last.model.root, next.model.root),
+      types: compareTypes(last.types, next.types),
       diagnostics: next.diagnostics,
       misfits: await findMisfits(repository, provider, next),
       sizes: [await weigh(last), await weigh(next)],

@@ -40,7 +40,7 @@ export const responseCases = [
       const { client } = setUp(library, () => new Response(new TextEncoder().encode(JSON.stringify(THING))));
       equal((await client.GET("/things/{id}", ONE)).data, THING);
     },
-    "that is JSON under a text type is JSON": async (library) => {
+    "with JSON and a text content type is parsed as JSON": async (library) => {
       const { client } = setUp(library, () => new Response(JSON.stringify(THING)));
       equal((await client.GET("/things/{id}", ONE)).data, THING);
     },

@@ -11,7 +11,7 @@ export interface AcmeClientOptions extends ClientOptions {
   token?: Credential | null;
 }
 
-/** A typed client of the Acme snapshot API. */
+/** A typed client for the Acme snapshot API. */
 export type AcmeClient = ApiClient<paths, typeof paginations>;
 
 const tokenPagination = {
@@ -22,7 +22,7 @@ const tokenPagination = {
   next: "/next",
 } as const satisfies Pagination;
 
-/** How the lists of the Acme snapshot API return their pages, by path. */
+/** The pagination of each list of the Acme snapshot API, by path. */
 const paginations = { "/snapshots": tokenPagination };
 
 const definition = {
@@ -34,7 +34,7 @@ const definition = {
 } as const;
 
 /**
- * Creates a typed client of the Acme snapshot API (`https://api.acme.example/base`).
+ * Creates a typed client for the Acme snapshot API (`https://api.acme.example/base`).
  *
  * @throws {CredentialError} when neither `token` nor `ACME_TOKEN` holds a credential.
  */

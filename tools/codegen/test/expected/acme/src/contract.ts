@@ -12,7 +12,7 @@ const invalidResponse: MockResponse = {
   examples: { invalid: { message: "That is not valid." } },
 };
 
-/** What mocks know of the Acme snapshot API. */
+/** The contract of the Acme snapshot API, as mocks read it. */
 export const contract: MockContract = {
   provider: "acme",
   baseUrl: "https://api.acme.example/base",

@@ -5,7 +5,7 @@ import type { HttpHandler } from "msw";
 import { contract } from "./contract.ts";
 import type { components } from "./schema.ts";
 
-/** What a mock cloud of Acme keeps. */
+/** The types of the objects that a mock cloud of Acme stores, by collection. */
 export type Collections = {
   snapshots: components["schemas"]["Snapshot"];
 };
@@ -36,7 +36,7 @@ export const listSnapshotsHandler: HandlerFactory<{
   default: "failed";
 }> = createHandlerFactory(contract, "listSnapshots");
 
-/** One handler for each operation of the Acme snapshot API; each returns its first success example. */
+/** One handler for each operation of the Acme snapshot API. Each returns its first success example. */
 export const handlers: HttpHandler[] = [
   getColdSnapshotHandler(),
   deleteColdSnapshotHandler(),

@@ -9,7 +9,7 @@ export type { MockCloud, MockCloudOptions } from "@snap/mock";
 export { contract } from "./contract.ts";
 export * from "./handlers.ts";
 
-/** Creates an account in memory that behaves like one at the provider: for your tests, without a network. */
+/** Creates an account in memory that behaves like a real one, for tests without a network. */
 export function createMockCloud(options: MockCloudOptions<Collections> = {}): MockCloud<Collections> {
   return createCloud<Collections>(contract, behaviour, options);
 }

@@ -1,0 +1,83 @@
+import type { Change } from "@snap/diff/change";
+import { at, isRecord, type Json, type JsonObject } from "@snap/openapi/json";
+import { ALL_METHODS, callOf, listOperations } from "@snap/openapi/operations";
+import { splitPointer } from "@snap/openapi/pointer";
+import { SpecNode } from "@snap/openapi/spec-node";
+import { findWord, type OwnLine, printLines } from "./search-own.ts";
+
+/** What upstream has deprecated, for reviewers: its words are theirs, and untrusted. */
+export interface Deprecation {
+  readonly message: string;
+  /** Upstream's own sentence, where it says one. */
+  readonly quote?: string;
+  /** The day of its end, where upstream names one. */
+  readonly sunset?: string;
+  /** Lines of ours that use it. */
+  readonly callers: string;
+  /** Upstream's operations under the same path or tag that we do not ship. */
+  readonly near: readonly string[];
+}
+
+/** Describes what changes deprecate; `whole` is upstream's document with its prose. */
+export function listDeprecations(
+  changes: readonly Change[],
+  { contract, whole, own }: { contract: Json; whole: JsonObject | undefined; own: readonly OwnLine[] },
+): Deprecation[] {
+  return changes
+    .filter(({ code }) => code === "deprecated")
+    .map(({ message, operations, to }) => {
+      const [holder, path = "", method = ""] = splitPointer(`#${to ?? ""}`);
+      const isOperation = holder === "paths" && splitPointer(`#${to ?? ""}`).length <= 4;
+      const upstream = isOperation ? at(whole, "paths", path, method) : undefined;
+      const quote = quoteOf(upstream);
+      const sunset = sunsetOf(upstream);
+      const words = isOperation
+        ? [...operations, path]
+        : splitPointer(`#${to ?? ""}`)
+            .filter(isName)
+            .slice(-1);
+      const callers = [...new Set(words.flatMap((word) => findWord(own, word)))].filter(({ file }) =>
+        file.endsWith(".ts"),
+      );
+      const near = isOperation && whole ? nearBy(whole, contract, path, method) : [];
+      return { message, ...(quote && { quote }), ...(sunset && { sunset }), callers: printLines(callers), near };
+    });
+}
+
+function isName(key: string): boolean {
+  return key !== "deprecated";
+}
+
+// The sentence that says what to do, or the first.
+function quoteOf(operation: unknown): string | undefined {
+  const description = at(operation, "description");
+  if (typeof description !== "string") return undefined;
+  const sentences = description.replaceAll(/\s+/g, " ").split(/(?<=[.!?])\s/);
+  const telling = sentences.find((sentence) => /deprecat|instead|replace|sunset|retire|removed/i.test(sentence));
+  return (telling ?? sentences[0])?.slice(0, 300);
+}
+
+function sunsetOf(operation: unknown): string | undefined {
+  if (!isRecord(operation)) return undefined;
+  const entry = Object.entries(operation).find(([key]) => /^x-.*(?:sunset|end-of-life|removal)/i.test(key));
+  return typeof entry?.[1] === "string" ? entry[1] : undefined;
+}
+
+const MOST = 10;
+
+function nearBy(whole: JsonObject, contract: Json, path: string, method: string): string[] {
+  const own = new Set(listOperations(SpecNode.of(contract), ALL_METHODS).map(callOf));
+  const prefix = path.split("/").slice(0, 3).join("/");
+  const tags = tagsOf(at(whole, "paths", path, method));
+  const near = listOperations(SpecNode.of(whole), ALL_METHODS).filter((operation) => {
+    if (own.has(callOf(operation)) || operation.method !== method) return false;
+    const isBelow = operation.path === prefix || operation.path.startsWith(`${prefix}/`);
+    return isBelow || tagsOf(operation.place.value).some((tag) => tags.includes(tag));
+  });
+  return near.slice(0, MOST).map((operation) => callOf(operation));
+}
+
+function tagsOf(operation: unknown): unknown[] {
+  const tags = at(operation, "tags");
+  return Array.isArray(tags) ? tags : [];
+}

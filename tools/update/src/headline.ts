@@ -1,0 +1,60 @@
+import type { Change } from "@snap/diff/change";
+import { groupChanges } from "@snap/diff/group-changes";
+import type { Update } from "./create-update.ts";
+
+/** What an update means for callers, as a title and a first line say it. */
+export function verdictOf({ compared, comparison }: Pick<Update, "compared" | "comparison">): string {
+  return compared === "facts" ? "not known until fixed" : comparison.bump;
+}
+
+export function titleOf(update: Update): string {
+  return `Update the contract of ${update.provider} (${verdictOf(update)})`;
+}
+
+/** Says what an update means, and counts what it takes. */
+export function writeHeadline(update: Update, toFix: number): string {
+  const { provider, compared, comparison, agreement, version } = update;
+  const verdict = `For callers of \`@snap/${provider}\` this is: **${verdictOf(update)}**`;
+  const fixes = `${toFix} to fix`;
+  if (compared === "facts") return `${verdict}. ${fixes}.`;
+  const counts = countChanges(update);
+  const released =
+    comparison.bump === "major" && version.startsWith("0.")
+      ? " It is released as a minor version: before 1.0.0, those may break."
+      : "";
+  const compiler = agreement.contradictions.length > 0 ? " The compiler found what the comparison did not." : "";
+  return `${verdict}. ${[...counts, fixes].join("; ")}.${compiler}${released}`;
+}
+
+/** Changes that break callers, those first that stop code: what stops is known where the compiler was asked. */
+export function listBreaking({ comparison, agreement }: Pick<Update, "agreement" | "comparison">) {
+  const usages = (change: Change) => agreement.breaking.find((proved) => proved.change === change)?.usages ?? [];
+  const breaking = comparison.changes.filter(({ effect }) => effect === "breaking");
+  const groups = groupChanges(breaking).map((change) => {
+    const own = breaking.filter((one) => one === change || groupChanges([one, change]).length === 1);
+    return { change, usages: [...new Set(own.flatMap(usages))] };
+  });
+  const rank = ({ change, usages: stopped }: (typeof groups)[number]) =>
+    stopped.length > 0 || change.code === "generated-type-changed" ? 0 : change.code.startsWith("security-") ? 2 : 1;
+  return groups.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function countChanges(update: Update): string[] {
+  const breaking = listBreaking(update);
+  const scoped = breaking.filter(({ change }) => change.code === "security-scopes-added");
+  const stopping = breaking.filter(
+    ({ change, usages }) => usages.length > 0 || change.code === "generated-type-changed",
+  );
+  const others = breaking.length - scoped.length - stopping.length;
+  const scopes = new Set(scoped.flatMap(({ change }) => change.operations)).size;
+  const added = groupChanges(update.comparison.changes.filter(({ effect }) => effect === "addition")).length;
+  const count = (number: number, one: string, more: string) =>
+    number > 0 ? [`${number} ${number === 1 ? one : more}`] : [];
+  return [
+    ...count(stopping.length, "breaking change stops code", "breaking changes stop code"),
+    ...count(others, "breaking change that no compiler shows", "breaking changes that no compiler shows"),
+    ...count(scopes, "operation needs other scopes", "operations need other scopes"),
+    ...count(added, "addition", "additions"),
+    ...count(update.deprecations.length, "deprecation", "deprecations"),
+  ];
+}

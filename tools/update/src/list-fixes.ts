@@ -1,0 +1,142 @@
+import type { Change } from "@snap/diff/change";
+import { at, type Json } from "@snap/openapi/json";
+import { splitPointer } from "@snap/openapi/pointer";
+import { formatPlace, type Problem } from "@snap/openapi/problem";
+import type { Unfit } from "./find-unfit.ts";
+import { groupBy } from "./group-by.ts";
+import { enumAt, lostValues } from "./lost-words.ts";
+import type { OverlayLines } from "./overlay-lines.ts";
+import type { TypeFault } from "./prove/check-types.ts";
+
+/** What people have to fix, one item for each cause. */
+export interface Fixes {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+export interface FixOptions {
+  readonly faults: readonly Problem[];
+  readonly unfit: readonly Unfit[];
+  readonly misfits: readonly TypeFault[];
+  readonly changes: readonly Change[];
+  /** Before and after. */
+  readonly contracts: readonly [old: Json, next: Json];
+  readonly lineOf: OverlayLines;
+}
+
+/** Lists what people have to fix; without what follows from something else in the list. */
+export function listFixes({ faults, unfit, misfits, lineOf, ...options }: FixOptions): Fixes[] {
+  const causes = faults.map((fault) => ({ ...fault, ...lineOfAction(fault, lineOf) }));
+  const own = unfit.filter((one) => !follows(one, faults));
+  const groups: Fixes[] = [
+    { title: "Overlay actions and names that no longer fit", items: causes.map(toItem) },
+    { title: "Examples and words of ours that no longer fit", items: groupUnfit(own, lineOf, options) },
+    { title: "Lines of ours that no longer compile", items: groupMisfits(misfits) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function toItem(problem: Problem): string {
+  return `${formatPlace(problem)}: ${problem.message}. ${problem.fix}`;
+}
+
+function lineOfAction({ pointer = "", line }: Problem, lineOf: OverlayLines): Pick<Problem, "line"> {
+  const index = /^\/actions\/(\d+)/.exec(pointer)?.[1];
+  const found = line ?? (index === undefined ? undefined : lineOf(Number(index), ""));
+  return found === undefined ? {} : { line: found };
+}
+
+// An overlay that does not apply leaves words of ours out, and a name that is not found leaves references to it.
+function follows({ file, message }: Unfit, faults: readonly Problem[]): boolean {
+  if (faults.length === 0) return false;
+  if (!file.endsWith("overlay.yaml")) return true;
+  const names = faults.flatMap(({ pointer = "" }) => /^\/components\/.*\/([^/]+)$/.exec(pointer)?.[1] ?? []);
+  return names.some((name) => message.includes(`/${name} `));
+}
+
+function groupUnfit(unfit: readonly Unfit[], lineOf: OverlayLines, options: Pick<FixOptions, "changes" | "contracts">) {
+  const causes = options.changes.map((change) => ({ change, lost: lostValues(change, options.contracts) }));
+  const groups = groupBy(unfit, (one) => nameCause(one, causes, options.contracts[1]));
+  return [...groups].map(([cause, places]) => {
+    return `${cause}: ${listPlaces(places, lineOf)}. ${commonFix(places)}`.trim();
+  });
+}
+
+interface Cause {
+  readonly change: Change;
+  readonly lost: readonly unknown[];
+}
+
+function nameCause({ at: pointer, message }: Unfit, causes: readonly Cause[], next: Json): string {
+  const keys = splitPointer(`#${pointer}`);
+  const name = keys.findLast((key) => !/^\d+$/.test(key));
+  const operation = at(next, ...keys.slice(0, 3), "operationId");
+  const near = causes.filter(
+    ({ change }) =>
+      typeof operation !== "string" || change.operations.length === 0 || change.operations.includes(operation),
+  );
+  const quoted = [...message.matchAll(/["']([^"']+)["']/g)].map(([, text]) => text);
+  const cause =
+    near.find(({ lost }) => lost.some((value) => message.includes(JSON.stringify(value)))) ??
+    near.find(({ change }) => quoted.includes(lastKey(change))) ??
+    near.find(({ change }) => splitPointer(`#${change.to ?? change.from ?? ""}`).includes(String(name)));
+  if (!cause) return name === undefined ? message : `\`${name}\`: ${message}`;
+  const now = enumAt(next, cause.change.to);
+  const said = cause.change.message.replace(/\.$/, "").replace(/^In `[^,]*(?:, `[^,]*)*, (?=`)/, "");
+  if (now.length === 0 || cause.lost.length === 0) return said;
+  const place = /^`[^`]+`/.exec(said)?.[0] ?? said;
+  return `${place} no longer takes ${printValues(cause.lost)} (now: ${printValues(now)})`;
+}
+
+function lastKey({ from, to }: Change): string | undefined {
+  const pointers = from === null ? [to] : to === null || to.length < from.length ? [from] : [to];
+  return splitPointer(`#${pointers[0] ?? ""}`).at(-1);
+}
+
+function printValues(values: readonly unknown[]): string {
+  return values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+}
+
+// What helps most of them.
+function commonFix(unfit: readonly Unfit[]): string {
+  const [most] = [...groupBy(unfit, ({ fix }) => fix)].toSorted(([, one], [, other]) => other.length - one.length);
+  return most?.[0] ?? "";
+}
+
+/** The lines of an overlay that are to be fixed. */
+export function linesToFix(unfit: readonly Unfit[], lineOf: OverlayLines): Set<string> {
+  return new Set(unfit.map((one) => `${one.file}:${lineOfUnfit(one, lineOf)}`));
+}
+
+function lineOfUnfit({ pointer = "", at: contract }: Unfit, lineOf: OverlayLines): number | undefined {
+  const index = /^\/actions\/(\d+)/.exec(pointer)?.[1];
+  return index === undefined ? undefined : lineOf(Number(index), contract);
+}
+
+function listPlaces(places: readonly Unfit[], lineOf: OverlayLines): string {
+  const [first] = places;
+  const lines = new Map<string, Set<number>>();
+  for (const place of places) {
+    const { file } = place;
+    const line = lineOfUnfit(place, lineOf);
+    const known = lines.get(file) ?? new Set();
+    lines.set(file, line === undefined ? known : known.add(line));
+  }
+  const files = [...lines].map(([file, found]) => {
+    const sorted = [...found].sort((one, other) => one - other);
+    if (sorted.length === 0) return `${file}${first ? ` at ${first.at}` : ""}`;
+    return sorted.length === 1 ? `${file}:${sorted[0]}` : `${file} lines ${sorted.join(", ")}`;
+  });
+  return `${places.length === 1 ? "" : `${places.length} places, `}${files.join("; ")}`;
+}
+
+// The first line of a file has the cause; the others mostly follow from it.
+function groupMisfits(misfits: readonly TypeFault[]): string[] {
+  const files = groupBy(misfits, ({ file }) => file);
+  return [...files].map(([file, faults]) => {
+    const [first, ...more] = faults;
+    const lines = [...new Set(more.map(({ line }) => line))].filter((line) => line !== first?.line);
+    const rest = lines.length > 0 ? ` (then ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})` : "";
+    return `${file}:${first?.line}: ${first?.message}${rest}`;
+  });
+}

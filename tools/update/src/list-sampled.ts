@@ -1,0 +1,28 @@
+import { isRecord, type Json } from "@snap/openapi/json";
+import { headersOf, mediaOf, parametersOf } from "@snap/openapi/places";
+
+/** The places of a contract whose examples were made, and were not in the last one: nobody has written them. */
+export function listSampled(old: Json, next: Json): string[] {
+  const before = new Map(sampledIn(old));
+  return sampledIn(next).flatMap(([place, value]) =>
+    before.has(place) ? [] : [`${place}: \`${JSON.stringify(value)}\``],
+  );
+}
+
+function sampledIn(document: Json): [string, unknown][] {
+  if (!isRecord(document)) return [];
+  const named = [...parametersOf(document), ...headersOf(document)].flatMap(([holder, pointer]): [string, unknown][] =>
+    isSampled(holder)
+      ? [[`${holder["name"] === undefined ? pointer : `\`${holder["name"]}\` (${pointer})`}`, holder["example"]]]
+      : [],
+  );
+  const bodies = mediaOf(document).flatMap(([media, pointer]): [string, unknown][] => {
+    const sampled = Object(Object(media["examples"])["sampled"]);
+    return isSampled(sampled) ? [[`the body at ${pointer}`, sampled["value"]]] : [];
+  });
+  return [...named, ...bodies];
+}
+
+function isSampled(holder: Record<string, unknown>): boolean {
+  return Object(holder["x-snap-evidence"])["basis"] === "inferred";
+}

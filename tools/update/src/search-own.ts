@@ -1,0 +1,47 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { adapterFiles } from "./adapter-files.ts";
+import { groupBy } from "./group-by.ts";
+
+/** A line that people have written. */
+export interface OwnLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Reads what people have written on a provider: overlay, adapter, behaviour of the mock, tests and README. */
+export async function readOwnLines(repository: string, provider: string): Promise<OwnLine[]> {
+  const folder = `packages/${provider}`;
+  const patterns = [
+    ...[`specs/${provider}/overlay.yaml`, `${folder}/src/mock-behaviour.ts`, `${folder}/README.md`],
+    ...[`${folder}/test/**/*.ts`, `packages/unified/test/**/${provider}*.ts`],
+  ];
+  const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: repository }).sort());
+  const files = [
+    ...new Set([...adapterFiles(repository, provider), ...found.map((file) => file.replaceAll(sep, "/"))]),
+  ];
+  const read = files.map(async (file) => {
+    const lines = (await readFile(join(repository, file), "utf8")).split("\n");
+    return lines.map((text, index): OwnLine => ({ file, line: index + 1, text }));
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** The lines that hold a word: a plain one counts where it is quoted, a key or a value, and not in a sentence. */
+export function findWord(lines: readonly OwnLine[], word: string): OwnLine[] {
+  const text = word.replaceAll(/[^\w\s]/g, "\\$&");
+  const alone = `(?<![\\w:/-])${text}(?![\\w:/-])`;
+  const isPlain = /^[a-z\d]+$/.test(word);
+  const quoted = `["'\`]${text}["'\`]|\\.${text}(?![\\w-])|(?<![\\w-])${text}\\??:(?!\\w)|: ${text}\\s*$`;
+  const pattern = new RegExp(isPlain ? quoted : alone);
+  return lines.filter((line) => pattern.test(line.text));
+}
+
+/** Names lines by file: `a.ts:1, 4; b.ts:2`. */
+export function printLines(lines: readonly OwnLine[], most = 12): string {
+  const files = groupBy(lines.slice(0, most), ({ file }) => file);
+  const printed = [...files].map(([file, own]) => `${file}:${own.map(({ line }) => line).join(", ")}`).join("; ");
+  return lines.length > most ? `${printed} and ${lines.length - most} more lines` : printed;
+}

@@ -1,0 +1,24 @@
+import { bumpOf, type ChangeCode } from "@snap/diff/change";
+import type { Comparison } from "@snap/diff/compare-specs";
+import type { Problem } from "@snap/openapi/problem";
+
+// What our overlay says: it is missing where an action no longer applies.
+const OURS: ReadonlySet<ChangeCode> = new Set<ChangeCode>([
+  ...(["pagination-added", "pagination-changed", "pagination-items-changed", "pagination-removed"] as const),
+  ...(["idempotency-changed", "input-changed", "mock-changed", "rate-limit-changed", "word-changed"] as const),
+  ...(["documentation-changed", "examples-changed", "evidence-changed", "component-removed"] as const),
+]);
+
+/** Leaves out of a comparison what only follows from faults of ours: words that do not apply, and names that do not fit. */
+export function setAside({ bump, changes }: Comparison, faults: readonly Problem[]): Comparison {
+  if (faults.length === 0) return { bump, changes };
+  const unclear = faults.flatMap(({ file, pointer = "" }) =>
+    file.endsWith("source.yaml") && /^\/components\/[^/]+\/[^/]+/.test(pointer) ? [pointer] : [],
+  );
+  const isIn = (pointer: string | null, place: string) =>
+    pointer === place || pointer?.startsWith(`${place}/`) === true;
+  const kept = changes.filter(
+    ({ code, from, to }) => !OURS.has(code) && !unclear.some((place) => isIn(from, place) || isIn(to, place)),
+  );
+  return { bump: bumpOf(kept), changes: kept };
+}

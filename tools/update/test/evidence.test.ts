@@ -1,0 +1,179 @@
+import { compareTypes } from "@snap/codegen/compare-types";
+import type { Change } from "@snap/diff/change";
+import { describe, expect, it } from "vitest";
+import { listDeprecations } from "../src/deprecations.ts";
+import { TERMINAL } from "../src/form.ts";
+import { titleOf } from "../src/headline.ts";
+import { listFixes } from "../src/list-fixes.ts";
+import { lostWords } from "../src/lost-words.ts";
+import { readOverlayLines } from "../src/overlay-lines.ts";
+import { complete } from "../src/prove/complete.ts";
+import { isSafe, renderUpdate } from "../src/render-update.ts";
+import { findWord, printLines } from "../src/search-own.ts";
+import { setAside } from "../src/set-aside.ts";
+import { describeUpstream } from "../src/upstream-link.ts";
+import { updateOf } from "./update-of.ts";
+
+const STATUS = "/components/schemas/Job/properties/status/enum";
+const replaced: Change = {
+  code: "enum-value-replaced",
+  effect: "addition",
+  direction: "response",
+  from: STATUS,
+  to: STATUS,
+  message:
+    'In `getJob`, `Job.status` may now be `"b_b"`, no longer `"b-b"`: code that compares with it no longer matches.',
+  operations: ["getJob"],
+};
+const contractWith = (...values: string[]) => ({
+  paths: { "/jobs": { get: { operationId: "getJob" } } },
+  components: { schemas: { Job: { properties: { status: { enum: values } } } } },
+});
+const CONTRACTS = [contractWith("a", "b-b"), contractWith("a", "b_b")] as const;
+const OVERLAY = `actions:
+  - target: $.paths['/jobs'].get
+    update:
+      examples:
+        one: { status: a }
+        two:
+          status: b-b
+        three:
+          status: b-b
+`;
+const PASSED = { passed: true, summary: "3 passed", failures: [] };
+const agreed = { breaking: [], contradictions: [] };
+
+describe("types that differ where nothing but words has changed", () => {
+  const before = "export interface components {\n schemas: { Region: { /** Old. */ features?: unknown } }\n}\n";
+  const types = compareTypes(before, before.replace("unknown", "string[]"));
+
+  it("are found without their comments, at their innermost place", () => {
+    expect(types).toEqual([{ place: "Region.features", from: "unknown | undefined", to: "string[] | undefined" }]);
+    expect(compareTypes(before, before.replace("Old", "New"))).toEqual([]);
+  });
+
+  it("make a release, and are never safe to merge", () => {
+    const comparison = complete({ bump: "none", changes: [] }, { types }, agreed);
+    expect(comparison.bump).toBe("patch");
+    expect(comparison.changes[0]?.message).toBe(
+      "`Region.features` is `string[] | undefined` now, no longer `unknown | undefined`.",
+    );
+    expect(isSafe(updateOf({ comparison }), PASSED)).toBe(false);
+  });
+
+  it("break where the compiler refuses what the comparison lets pass: verdict and title follow it", () => {
+    const contradictions = [{ operation: "getRegion", what: "reads data.features of 200", error: "no" }];
+    const agreement = { breaking: [], contradictions };
+    const update = updateOf({ comparison: complete({ bump: "none", changes: [] }, { types }, agreement), agreement });
+    expect(titleOf(update)).toBe("Update the contract of acme (major)");
+    const text = renderUpdate(update, PASSED, TERMINAL);
+    expect(text).toMatch(/^.*\*\*major\*\*\. 1 breaking change stops code; 0 to fix\. The compiler found what/);
+    expect(text).toContain("Report the bug in `tools/diff`, and write the changeset by hand");
+  });
+});
+
+describe("the body of an update", () => {
+  it("does not judge what was compared by facts alone, and folds them", () => {
+    const change: Change = { ...replaced, code: "operation-removed", effect: "breaking" };
+    const update = updateOf({ compared: "facts", comparison: { bump: "major", changes: [change] } });
+    expect(titleOf(update)).toContain("(not known until fixed)");
+    const text = renderUpdate(update);
+    expect(text).toContain("<details><summary>What upstream has changed (1)</summary>");
+    expect(text).not.toContain("## Breaking");
+  });
+
+  it("shows a value that was replaced before what breaks, and says why a break is a minor version", () => {
+    const gone: Change = { ...replaced, code: "property-removed", effect: "breaking", message: "`Job.id` is gone." };
+    const text = renderUpdate(updateOf({ comparison: { bump: "major", changes: [gone, replaced] } }));
+    expect(text.indexOf("## Values that code may compare with")).toBeLessThan(text.indexOf("## Breaking"));
+    expect(text).toContain("before 1.0.0");
+    expect(text.length).toBeLessThan(3000);
+  });
+
+  it("names failing tests by their first error, and says which failed before", () => {
+    const failure = { file: "a.test.ts", error: "Error: 500" };
+    const failures = [
+      { ...failure, name: "one", before: true },
+      { ...failure, name: "two", before: false },
+    ];
+    const text = renderUpdate(updateOf(), { passed: false, summary: "2 failed, 1 passed", failures }, TERMINAL);
+    expect(text).toContain("- Error: 500 (1 of 2 failed before, too): a.test.ts: one; a.test.ts: two");
+  });
+
+  it("quotes what upstream says of a deprecation, and is then never safe to merge", () => {
+    const code = "deprecated" as const;
+    const change: Change = { ...replaced, code, effect: "fix", from: "/paths/~1jobs/get", to: "/paths/~1jobs/get" };
+    const operation = {
+      operationId: "jobs",
+      description: "Lists jobs. Use <b>/tasks</b> instead.",
+      "x-sunset": "2027-01-01",
+    };
+    const whole = { paths: { "/jobs": { get: operation }, "/jobs/all": { get: { operationId: "all" } } } };
+    const own = [{ file: "adapter.ts", line: 7, text: "await getJob(client, {})" }];
+    const deprecations = listDeprecations([change], { contract: CONTRACTS[1], whole, own });
+    const update = updateOf({ comparison: { bump: "patch", changes: [change] }, deprecations });
+    expect(isSafe(update, PASSED)).toBe(false);
+    const text = renderUpdate(update, PASSED);
+    expect(text).toContain("“Use &lt;b>/tasks&lt;/b> instead.” It ends on 2027-01-01. Ours call it: adapter.ts:7.");
+    expect(text).toContain("`GET /jobs/all`");
+  });
+});
+
+describe("what has to be fixed", () => {
+  const unfitAt = (name: string) => {
+    const at = `/paths/~1jobs/get/examples/${name}/status`;
+    const message = "the example must be equal to one of the allowed values";
+    return {
+      code: "example-invalid",
+      file: "specs/acme/overlay.yaml",
+      pointer: "/actions/0",
+      at,
+      message,
+      fix: "Fix it.",
+    };
+  };
+  const lineOf = readOverlayLines(OVERLAY);
+  const options = { misfits: [], changes: [replaced], contracts: CONTRACTS, lineOf };
+
+  it("is one item for each cause, with the lines of the overlay", () => {
+    const [group] = listFixes({ ...options, faults: [], unfit: [unfitAt("two"), unfitAt("three")] });
+    expect(group?.items).toEqual([
+      '`Job.status` no longer takes `"b-b"` (now: `"a"`, `"b_b"`): 2 places, specs/acme/overlay.yaml lines 7, 9. Fix it.',
+    ]);
+  });
+
+  it("leaves out what follows from a fault in the list", () => {
+    const pointer = "/components/schemas/Job";
+    const fault = { code: "x", file: "specs/acme/source.yaml", pointer, message: "they differ", fix: "Name each." };
+    const unfit = [{ ...unfitAt("two"), file: "specs/acme/upstream.yaml" }];
+    expect(listFixes({ ...options, faults: [fault], unfit }).map(({ items }) => items.length)).toEqual([1]);
+    expect(setAside({ bump: "minor", changes: [replaced] }, [fault])).toEqual({ bump: "none", changes: [] });
+  });
+});
+
+describe("words of ours", () => {
+  it("are found where they name a value that is gone, and not where a sentence has the word", () => {
+    expect(lostWords([replaced], CONTRACTS)).toEqual(["b-b"]);
+    const lines = ['status: "volume"', "A volume is kept.", "kind: volume"].map((text, index) => ({
+      ...{ file: "overlay.yaml", line: index + 1, text },
+    }));
+    expect(printLines(findWord(lines, "volume"))).toBe("overlay.yaml:1, 3");
+  });
+
+  it("are found by the scopes next to one that has come", () => {
+    const scoped = (...scopes: string[]) => ({ paths: { "/jobs": { get: { security: [{ token: scopes }] } } } });
+    const place = "/paths/~1jobs/get/security/0";
+    const change: Change = { ...replaced, code: "security-scopes-added", from: place, to: place };
+    expect(lostWords([change], [scoped("jobs:read"), scoped("jobs:read", "api")])).toEqual(["jobs:read"]);
+  });
+});
+
+describe("the way to upstream", () => {
+  const from = { repository: "https://git.example/acme/api", revision: "7c1300c", published: "2026-08-07" };
+
+  it("compares both revisions where they are known, and else lists what came since", () => {
+    expect(describeUpstream({ from, to: { revision: "98af163" } })).toContain("/acme/api/compare/7c1300c...98af163");
+    const unnamed = describeUpstream({ from, to: { revision: "sha256-0123" } });
+    expect(unnamed).toContain("/acme/api/commits?since=2026-08-07");
+  });
+});
