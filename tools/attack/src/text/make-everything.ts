@@ -64,7 +64,14 @@ export function makeUpdate(
       comparison,
       compared: "contracts",
       exposures: [said],
-      unfit: [problem],
+      unfit: [{ ...problem, at: `/${said}` }],
+      base: "HEAD",
+      fixes: [{ title: "Overlay actions", items: [said] }],
+      upstream: said,
+      deprecations: [{ message: said, quote: said, sunset: said, callers: said, near: [said] }],
+      outdatedWords: [said],
+      sampled: [said],
+      version: "1.0.0",
       faults: [problem],
       outdated: [],
       files: new Map(),
@@ -72,6 +79,7 @@ export function makeUpdate(
       proof: {
         usages: 1,
         broken: [usage],
+        types: [],
         lostExamples: [said],
         diagnostics: [],
         misfits: [{ file: "a.ts", line: 1, code: "TS1", message: said }],
@@ -79,7 +87,7 @@ export function makeUpdate(
       },
       ...(changeset && { changeset }),
     },
-    { passed: true, summary: said },
+    { passed: true, summary: said, failures: [] },
   );
   return {
     comparison,

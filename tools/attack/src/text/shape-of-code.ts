@@ -20,11 +20,15 @@ export function shapeOfCode(code: string): string {
   return JSON.stringify([...counts].sort());
 }
 
+// In it, TypeScript looks for no tags.
+const CODE = /`[^`\n]*`/g;
+
 /** Counts the tags of comments, as TypeScript finds them. */
 export function tagsIn(code: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [comment] of code.matchAll(/\/\*\*.*?\*\//gs)) {
-    for (const [, tag = ""] of comment.matchAll(/(?<![^\s*])@(\w+)/g)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const [, tag = ""] of comment.replaceAll(CODE, "code").matchAll(/(?<![^\s*])@(\w+)/g))
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return counts;
 }
